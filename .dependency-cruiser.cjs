@@ -1,0 +1,89 @@
+/*
+ * The house: a room imports from itself and from the rooms below it. Rooms on one floor do not know each other.
+ */
+const floors = [
+  ["shared"],
+  ["rules"],
+  ["rubric"],
+  ["scoring"],
+  ["layout"],
+  ["workbook", "report"],
+  ["app"],
+  ["taskpane", "cli", "preview"],
+];
+
+const rooms = floors.flat();
+const either = (names) => `(?:${names.join("|")})`;
+const within = (names) => `^src/${either(names)}/`;
+
+/** For each room, the rooms it must not import from: those above it and its neighbours. */
+const importsGoDown = floors.flatMap((floor, level) =>
+  floor.map((room) => ({
+    name: `${room}-imports-down`,
+    severity: "error",
+    from: { path: within([room]) },
+    to: {
+      path: within(
+        floors
+          .slice(level)
+          .flat()
+          .filter((other) => other !== room),
+      ),
+    },
+  })),
+);
+
+const entryFiles = ["^src/cli/(?:main|demo)\\.ts$", "^src/(?:taskpane|preview)/main\\.tsx?$"];
+const testEntries = ["^test/.+\\.test\\.ts$", "^test/bench/main\\.ts$", "^test/support/.+\\.cjs$"];
+
+const error = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
+
+module.exports = {
+  forbidden: [
+    ...importsGoDown.filter((rule) => rule.to.path !== within([])),
+    error(
+      "every-file-in-a-room",
+      "A source file lives in one of the rooms named above.",
+      { path: "^src/", pathNot: within(rooms) },
+      {},
+    ),
+    error(
+      "sources-stay-home",
+      "Sources import sources, data and packages, never tests or tools.",
+      { path: "^src/" },
+      { dependencyTypes: ["local"], pathNot: "^(?:src|rubrics|assets)/|^package\\.json$" },
+    ),
+    error(
+      "adapters-in-entry-files",
+      "Everyone else asks for the port, so that the host can be exchanged.",
+      { path: "^src/", pathNot: ["^src/workbook/", ...entryFiles] },
+      { path: "^src/workbook/(?:xlsx|excel)" },
+    ),
+    error("app-knows-the-port-only", "", { path: "^src/app/" }, { path: "^src/workbook/", pathNot: "/port\\.ts$" }),
+    error(
+      "node-in-the-command-line",
+      "Everything else also runs in a browser.",
+      { path: "^src/", pathNot: "^src/cli/" },
+      { dependencyTypes: ["core"] },
+    ),
+    error("no-cycles", "", {}, { circular: true }),
+    error(
+      "no-barrels",
+      "Import from the file that defines the thing.",
+      { path: ["^(?:src|test)/index[.]", "^(?:src|test)/.+/index[.]"] },
+      {},
+    ),
+    error("no-orphans", "", { orphan: true, pathNot: [...entryFiles, ...testEntries] }, {}),
+    error("resolvable", "", {}, { couldNotResolve: true }),
+    error("declared-packages", "", { path: "^src/" }, { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] }),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

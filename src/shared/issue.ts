@@ -1,0 +1,58 @@
+import type { Severity } from "./severity";
+import { wording, type IssueCode, type IssueParameters } from "./wording/zh-CN";
+
+export type { IssueCode } from "./wording/zh-CN";
+
+/** Where an issue was found, as exactly as is known. */
+export interface Place {
+  readonly file?: string;
+  readonly sheet?: string;
+  /** A1 notation. */
+  readonly cell?: string;
+  /** Path into a JSON file: units[3].entries["16"].central. */
+  readonly path?: string;
+  readonly unit?: string;
+  readonly item?: string;
+  readonly field?: string;
+  readonly side?: "entries" | "self";
+}
+
+/** One fault or remark for the user, as data: the sentence is made when it is shown. */
+export interface Issue {
+  readonly severity: Severity;
+  readonly code: IssueCode;
+  readonly place: Place;
+  readonly parameters: Readonly<Record<string, string | number>>;
+}
+
+/** Makes an issue; the compiler checks that every placeholder of the code's wording has its value. */
+export function issue<C extends IssueCode>(code: C, place: Place, parameters: IssueParameters<C>): Issue {
+  return { severity: wording[code][0], code, place, parameters };
+}
+
+/** The Chinese sentence of an issue, without its place. */
+export function issueText(found: Issue): string {
+  return wording[found.code][1].replace(/\{(\w+)\}/g, (_, name: string) => String(found.parameters[name]));
+}
+
+/** The place in words: 文件 · 工作表 · 单元格 · 单位 · 指标 · 填报项目. Empty where nothing is known. */
+export function placeText(place: Place): string {
+  const side = place.side === "self" ? "自评" : undefined;
+  const parts = [
+    place.file,
+    place.sheet !== undefined && place.cell !== undefined
+      ? `${place.sheet}!${place.cell}`
+      : (place.sheet ?? place.cell),
+    place.path,
+    place.unit,
+    place.item === undefined ? undefined : `指标${place.item}`,
+    place.field,
+    side,
+  ];
+  return parts.filter((part) => part !== undefined).join(" · ");
+}
+
+/** True where at least one of the issues is an error. */
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some((found) => found.severity === "error");
+}

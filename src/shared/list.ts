@@ -1,0 +1,11 @@
+/** The element at a place that must exist; throws where it does not. */
+export function at<T>(list: readonly T[], index: number): T {
+  const element = list[index];
+  if (element === undefined) throw new RangeError(`no element ${String(index)} of ${String(list.length)}`);
+  return element;
+}
+
+/** Adds elements at the end of a list; push(...elements) would fail on very many. */
+export function append<T>(list: T[], elements: Iterable<T>): void {
+  for (const element of elements) list.push(element);
+}

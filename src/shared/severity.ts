@@ -1,0 +1,2 @@
+/** error: the value cannot be used · warning: blank or suspicious · notice: the document leaves the case open. */
+export type Severity = "error" | "warning" | "notice";

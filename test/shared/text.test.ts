@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { displayWidth, normaliseName, truncate } from "../../src/shared/text";
+
+describe("normaliseName", () => {
+  it.each([
+    ["  甲镇 ", "甲镇"],
+    ["\u3000甲镇\u3000", "甲镇"],
+    ["ＡＢ１２", "AB12"],
+    ["甲镇（一）", "甲镇(一)"],
+    ["ﾊﾞ", "バ"],
+    ["甲 镇", "甲 镇"],
+    ["", ""],
+  ])("%j is compared as %j", (name, expected) => {
+    expect(normaliseName(name)).toBe(expected);
+  });
+
+  it("changes nothing the second time", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (name) => {
+        expect(normaliseName(normaliseName(name))).toBe(normaliseName(name));
+      }),
+    );
+  });
+});
+
+describe("displayWidth", () => {
+  it.each([
+    ["", 0],
+    ["abc 12.5%", 9],
+    ["考评表", 6],
+    ["（一）", 6],
+    ["A考1", 4],
+    ["“引”……—", 12],
+    ["①②", 4],
+    ["、。《》", 8],
+    ["￥", 2],
+    ["ｱ", 1],
+    ["𠮷", 2],
+    ["한글", 4],
+  ])("%j takes %d columns", (text, expected) => {
+    expect(displayWidth(text)).toBe(expected);
+  });
+});
+
+describe("truncate", () => {
+  it.each([
+    ["考评表", 3, "考评表"],
+    ["考评表格", 3, "考评…"],
+    ["考评", 1, "…"],
+    ["", 1, ""],
+    ["a𠮷b", 3, "a…"],
+    ["a𠮷bc", 4, "a𠮷…"],
+  ])("%j within %d is %j", (text, limit, expected) => {
+    expect(truncate(text, limit)).toBe(expected);
+  });
+
+  it("keeps to the limit and never splits a character", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 1, max: 20 }), (text, limit) => {
+        const cut = truncate(text, limit);
+        expect(cut.length).toBeLessThanOrEqual(limit);
+        expect(cut).not.toMatch(/\p{Surrogate}/u);
+        expect(text === cut || text.startsWith(cut.slice(0, -1))).toBe(true);
+      }),
+    );
+  });
+});
