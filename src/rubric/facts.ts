@@ -1,0 +1,9 @@
+import type { ItemFacts } from "../rules/rule";
+import type { Item, Rubric } from "./schema";
+
+/** What an item's rule may know of it. */
+export function itemFacts(item: Item, rubric: Pick<Rubric, "phases" | "arithmetic">): ItemFacts {
+  const phases =
+    item.phases === null ? [] : rubric.phases.map(({ id, label }) => ({ id, label, max: item.phases?.[id] ?? 0 }));
+  return { id: item.id, max: item.max, phases, decimals: rubric.arithmetic.decimals };
+}

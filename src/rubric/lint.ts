@@ -1,0 +1,38 @@
+import type { Issue } from "../shared/issue";
+import { lintExamples } from "./lint/examples";
+import type { Check } from "./lint/finding";
+import { lintIds } from "./lint/ids";
+import { lintItems } from "./lint/items";
+import { lintLabels } from "./lint/labels";
+import { lintParameters } from "./lint/parameters";
+import { lintPrinted } from "./lint/printed";
+import { lintPrintedPoints } from "./lint/printedPoints";
+import { lintReadings } from "./lint/readings";
+import { lintReferences } from "./lint/references";
+import { lintRules } from "./lint/rules";
+import { lintStanding } from "./lint/standing";
+import { lintSums } from "./lint/sums";
+import type { Rubric } from "./schema";
+
+const CHECKS: readonly Check[] = [
+  lintIds,
+  lintReferences,
+  lintItems,
+  lintSums,
+  lintRules,
+  lintStanding,
+  lintReadings,
+  lintParameters,
+  lintLabels,
+  lintPrinted,
+  lintPrintedPoints,
+  lintExamples,
+];
+
+/**
+ * Everything in a rubric that a schema cannot see: sums, ids, references, gaps in tiers, readings that make no rule, a
+ * table that cannot be drawn. Each finding has its path in the file as place. Empty where the rubric is sound.
+ */
+export function lintRubric(rubric: Rubric): readonly Issue[] {
+  return CHECKS.flatMap((check) => check(rubric));
+}

@@ -1,0 +1,60 @@
+import { issue, type Issue } from "../../shared/issue";
+import type { Item, Rubric } from "../schema";
+import { gradesOf } from "../standing";
+import { at, type Check, type Path } from "./finding";
+
+/** Names that must differ from each other, and where the list of them stands. */
+interface Names {
+  readonly what: string;
+  readonly names: readonly string[];
+  readonly path: (index: number) => Path;
+}
+
+/** Every id and every name by which something is looked up stands once. */
+export const lintIds: Check = (rubric) => [
+  ...topLevel(rubric).flatMap(repeated),
+  ...rubric.items.flatMap((item, index) => inRule(item, index).flatMap(repeated)),
+  ...rubric.interpretations.flatMap(({ choices }, index) =>
+    repeated(listOf("选项", choices.map(idOf), ["interpretations", index, "choices"], "id")),
+  ),
+  ...rubric.examples.flatMap(({ units }, index) =>
+    repeated(listOf("单位", units.map(nameOf), ["examples", index, "units"], "name")),
+  ),
+];
+
+const idOf = ({ id }: { readonly id: string }) => id;
+const nameOf = ({ name }: { readonly name: string }) => name;
+
+function listOf(what: string, names: readonly string[], path: Path, key: string): Names {
+  return { what, names, path: (index) => [...path, index, key] };
+}
+
+function topLevel(rubric: Rubric): readonly Names[] {
+  return [
+    listOf("指标", rubric.items.map(idOf), ["items"], "id"),
+    listOf("部分", rubric.sections.map(nameOf), ["sections"], "name"),
+    listOf("阶段", rubric.phases.map(idOf), ["phases"], "id"),
+    listOf("类别", rubric.categories.map(idOf), ["categories"], "id"),
+    listOf("单位属性", rubric.attributes.map(idOf), ["attributes"], "id"),
+    listOf("口径", rubric.interpretations.map(idOf), ["interpretations"], "id"),
+    listOf("列", rubric.printed.columns.map(idOf), ["printed", "columns"], "id"),
+    listOf("示例", rubric.examples.map(nameOf), ["examples"], "name"),
+    { what: "等次", names: gradesOf(rubric.grading), path: () => ["grading"] },
+  ];
+}
+
+function inRule({ rule }: Item, index: number): readonly Names[] {
+  const path = ["items", index, "rule"];
+  if ("levels" in rule) return [listOf("级别", rule.levels.map(idOf), [...path, "levels"], "id")];
+  if ("sources" in rule) return [listOf("来源", rule.sources.map(idOf), [...path, "sources"], "id")];
+  if ("ratings" in rule) {
+    return [{ what: "等次", names: rule.ratings, path: (rating) => [...path, "ratings", rating] }];
+  }
+  return [];
+}
+
+function repeated({ what, names, path }: Names): Issue[] {
+  return names.flatMap((id, index) =>
+    names.indexOf(id) < index ? [issue("lint-duplicate-id", at(path(index)), { what, id })] : [],
+  );
+}

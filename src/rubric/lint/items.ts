@@ -1,0 +1,85 @@
+import type { KindName } from "../../rules/kinds";
+import { issue, type Issue } from "../../shared/issue";
+import type { Item, Rubric } from "../schema";
+import { at, type Check } from "./finding";
+
+type Counts = Item["counts"];
+
+const POINTS: readonly Counts[] = ["base", "bonus", "penalty"];
+const VETO: readonly Counts[] = ["veto"];
+
+/** What the result of each kind of rule can count into. */
+const COUNTS: Readonly<Record<KindName, readonly Counts[]>> = {
+  judged: POINTS,
+  binary: POINTS,
+  threshold: POINTS,
+  fulfilled: POINTS,
+  proportional: POINTS,
+  discretionary: POINTS,
+  ranked: POINTS,
+  scaled: POINTS,
+  deduction: POINTS,
+  placement: POINTS,
+  tally: ["bonus", "penalty"],
+  net: ["net"],
+  rating: ["none"],
+  occurred: VETO,
+  totalBelow: VETO,
+};
+
+/** Kinds that know how to score an item in phases. */
+const PHASED: readonly KindName[] = ["judged", "binary"];
+
+/** What an item says of itself fits its kind of rule and the table as a whole. */
+export const lintItems: Check = (rubric) => [
+  ...rubric.items.flatMap((item, index) => [
+    ...countFaults(item, index),
+    ...phaseFaults(item, index, rubric),
+    ...categoryFaults(item, index, rubric),
+  ]),
+  ...vetoFaults(rubric),
+  ...attributeListFaults(rubric),
+];
+
+function countFaults({ rule, counts, max }: Item, index: number): readonly Issue[] {
+  const allowed = COUNTS[rule.kind];
+  if (!allowed.includes(counts)) {
+    const parameters = { kind: rule.kind, allowed: allowed.join("、"), counts };
+    return [issue("lint-counts", at(["items", index, "counts"]), parameters)];
+  }
+  const pointless = counts === "veto" || counts === "none";
+  return pointless && max !== 0 ? [issue("lint-max-not-zero", at(["items", index, "max"]), { max })] : [];
+}
+
+function phaseFaults({ rule, counts, phases }: Item, index: number, rubric: Rubric): readonly Issue[] {
+  if (phases !== null && !PHASED.includes(rule.kind)) {
+    return [issue("lint-phases-unsupported", at(["items", index, "rule", "kind"]), { kind: rule.kind })];
+  }
+  if (counts !== "base") return [];
+  return rubric.phases
+    .filter(({ id }) => phases?.[id] === undefined)
+    .map(({ id }) => issue("lint-phase-missing", at(["items", index, "phases"]), { phase: id }));
+}
+
+function categoryFaults({ id, category }: Item, index: number, { categories }: Rubric): readonly Issue[] {
+  if (category !== null || categories.length === 0) return [];
+  return [issue("lint-category-missing", at(["items", index, "category"]), { item: id })];
+}
+
+function vetoFaults({ items, veto }: Rubric): readonly Issue[] {
+  const vetoes = items.some(({ counts }) => counts === "veto");
+  if (vetoes === (veto !== null)) return [];
+  return [issue(vetoes ? "lint-veto-missing" : "lint-veto-unused", at(["veto"]), {})];
+}
+
+/** An attribute of every rubric, never listed: the unit's ledger is complete. */
+const EVERYWHERE = "ledgerClosed";
+
+function attributeListFaults({ attributes }: Rubric): readonly Issue[] {
+  return attributes.flatMap(({ id, type, choices = [] }, index) => {
+    const path = ["attributes", index];
+    if (id === EVERYWHERE) return [issue("lint-attribute-reserved", at([...path, "id"]), { attribute: id })];
+    if ((type === "choice") === choices.length > 0) return [];
+    return [issue("lint-attribute-choices", at([...path, "choices"]), { attribute: id })];
+  });
+}

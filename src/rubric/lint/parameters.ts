@@ -1,0 +1,78 @@
+import type { KindName } from "../../rules/kinds";
+import { issue, type Issue } from "../../shared/issue";
+import type { Interpretation } from "../interpretation";
+import type { Rubric } from "../schema";
+import { at, type Check, type Path } from "./finding";
+
+/** Parameters of rules that answer a question which no document answers. */
+const OPEN: Partial<Record<KindName, readonly string[]>> = {
+  proportional: ["noTarget"],
+  ranked: ["ties", "unmet", "topNeedsAchieved"],
+  net: ["capOn"],
+  totalBelow: ["total"],
+};
+
+/** A rule or a part with its open parameters; `target` as interpretations name it. */
+interface OpenTarget {
+  readonly target: string;
+  readonly parameters: readonly string[];
+  readonly path: Path;
+}
+
+/** Whatever a document leaves open is an interpretation that can be switched, and one only. */
+export const lintParameters: Check = (rubric) => [...uncovered(rubric), ...setTwice(rubric)];
+
+function uncovered(rubric: Rubric): readonly Issue[] {
+  return [...openInRules(rubric), ...openInParts(rubric)].flatMap(({ target, parameters, path }) => {
+    const interpretations = rubric.interpretations.filter((one) => targetNames(one).includes(target));
+    return parameters
+      .filter((parameter) => !interpretations.some((one) => parametersOf(one).includes(parameter)))
+      .map((parameter) => issue("lint-open-parameter", at([...path, parameter]), { parameter }));
+  });
+}
+
+function openInRules({ items }: Rubric): readonly OpenTarget[] {
+  return items.map(({ id, rule }, index) => {
+    return { target: itemTarget(id), parameters: OPEN[rule.kind] ?? [], path: ["items", index, "rule"] };
+  });
+}
+
+function openInParts({ total, veto, ranking, grading }: Rubric): readonly OpenTarget[] {
+  const open: readonly (readonly [string, readonly string[]])[] = [
+    ["arithmetic", total === null ? [] : ["decimals"]],
+    ["veto", veto === null ? [] : ["ranking"]],
+    ["ranking", ranking.by === "ratings" ? ["points", "within"] : []],
+    ["grading", grading.kind === "quota" ? ["ties", "places", "freed"] : []],
+  ];
+  return open.map(([part, parameters]) => ({ target: part, parameters, path: [part] }));
+}
+
+/** Items and parts live in one list of names: no part begins like this. */
+const itemTarget = (id: string) => `item ${id}`;
+
+function targetNames({ applies }: Interpretation): readonly string[] {
+  return "items" in applies ? applies.items.map(itemTarget) : [applies.part];
+}
+
+function parametersOf({ choices }: Interpretation): readonly string[] {
+  return [...new Set(choices.flatMap(({ set }) => Object.keys(set)))];
+}
+
+/** Two interpretations of one parameter would depend on the order in which they are applied. */
+function setTwice({ interpretations }: Rubric): readonly Issue[] {
+  return interpretations.flatMap((later, index) =>
+    interpretations.slice(0, index).flatMap((earlier) => {
+      const parameter = sharedParameter(earlier, later);
+      if (parameter === null) return [];
+      return [issue("lint-parameter-twice", at(["interpretations", index]), { parameter, other: earlier.id })];
+    }),
+  );
+}
+
+function sharedParameter(one: Interpretation, other: Interpretation): string | null {
+  if (!targetNames(one).some((name) => targetNames(other).includes(name))) return null;
+  const parameters = [parametersOf(one), parametersOf(other)];
+  // A rule that is replaced as a whole has every parameter set.
+  if (parameters.some((names) => names.includes("kind"))) return "kind";
+  return parametersOf(one).find((parameter) => parametersOf(other).includes(parameter)) ?? null;
+}

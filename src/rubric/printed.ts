@@ -1,0 +1,54 @@
+import { z } from "zod";
+
+const columnSchema = z.strictObject({
+  id: z.string().min(1),
+  /** What the column holds; the texts of items are looked up by it. */
+  role: z.enum(["number", "section", "name", "content", "max", "rule", "source"]),
+  /** The phase whose points a max column holds, where the table has phases. */
+  phase: z.string().min(1).optional(),
+  /** Width in half-width characters of the body font. */
+  width: z.number().positive(),
+  align: z.enum(["left", "center"]),
+});
+
+/** The text of a cell as printed; "<" joins the cell to the one on its left, "^" to the one above. */
+const cellsSchema = z.array(z.string()).min(1);
+
+const rowSchema = z.union([
+  /** A row with the items that are entered beside it, in order. */
+  z.strictObject({
+    cells: cellsSchema,
+    items: z.array(z.string().min(1)).min(1),
+    category: z.string().min(1).optional(),
+    /** The attribute without which the row does not apply to a unit (不适用). */
+    onlyIf: z.string().min(1).optional(),
+  }),
+  /** A row that belongs to the items of the row above it. */
+  z.strictObject({
+    cells: cellsSchema,
+    continues: z.literal(true),
+    category: z.string().min(1).optional(),
+    onlyIf: z.string().min(1).optional(),
+  }),
+  /** The 合计 row. */
+  z.strictObject({ cells: cellsSchema, total: z.literal(true) }),
+]);
+
+/** The appendix table as it is printed: columns in order, header, body rows with merged cells, notes. */
+export const printedSchema = z.strictObject({
+  /** The 附件 heading printed above the table; null where there is none. */
+  heading: z.string().min(1).nullable(),
+  /** The label in the document's list of attachments, with which an export is headed where none is printed; null without a list. */
+  label: z.string().min(1).nullable(),
+  /** The title above the table. */
+  title: z.string().min(1),
+  orientation: z.enum(["portrait", "landscape"]),
+  columns: z.array(columnSchema).min(2),
+  header: z.array(cellsSchema).min(1),
+  rows: z.array(rowSchema).min(1),
+  /** Notes under the table, each as printed. */
+  notes: z.array(z.string().min(1)),
+});
+
+export type PrintedColumn = z.infer<typeof columnSchema>;
+export type PrintedRow = z.infer<typeof rowSchema>;

@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { ruleSchema } from "../rules/kinds";
+import { arithmeticSchema } from "./arithmetic";
+import { exampleSchema } from "./example";
+import { interpretationSchema } from "./interpretation";
+import { printedSchema } from "./printed";
+import { gradingSchema, rankingSchema, vetoSchema } from "./standing";
+
+const text = z.string().min(1);
+/** Points as a document prints them: at most two decimals. */
+const printedPoints = z.number().nonnegative().multipleOf(0.01);
+
+const sourceSchema = z.strictObject({
+  /** Title of the document that the table is an appendix of. */
+  title: text,
+  /** Null where the document names none. */
+  issuer: text.nullable(),
+  /** 发文字号; null where the document prints none. */
+  number: text.nullable(),
+  /** Date of issue or, where none is printed, the year; null where unknown. */
+  date: text.nullable(),
+  /** The annex's title in the list of attachments, where it differs from the one above the table. */
+  attachmentTitle: text.nullable(),
+});
+
+const sectionSchema = z.strictObject({ name: text, max: printedPoints });
+
+const phaseSchema = z.strictObject({ id: text, label: text, max: printedPoints });
+
+const categorySchema = z.strictObject({ id: text, name: text });
+
+const attributeSchema = z.strictObject({
+  id: text,
+  label: text,
+  type: z.enum(["flag", "integer", "choice", "text"]),
+  /** The options of a choice. */
+  choices: z.array(text).optional(),
+  /** The least integer. */
+  min: z.int().optional(),
+  /** What to enter and when. */
+  note: text,
+});
+
+const itemSchema = z.strictObject({
+  id: text,
+  /** The number as printed; items that share a printed row share it. */
+  number: z.string(),
+  /** A short name, for messages and for the heads of columns. */
+  name: text,
+  section: text.nullable(),
+  category: text.nullable(),
+  /** Full points; the cap for items that add or take away; 0 for ratings and vetoes. */
+  max: printedPoints,
+  /** Full points of each phase, where the table has phases. */
+  phases: z.record(z.string(), printedPoints).nullable(),
+  /** What the points count into; `net` into bonus or penalty by their sign. */
+  counts: z.enum(["base", "bonus", "penalty", "net", "veto", "none"]),
+  rule: ruleSchema,
+  /** The place in the document that grounds the rule, as an explanation quotes it. */
+  clause: text,
+  /** The label of the number measured beside the score, where the table measures one. */
+  measured: text.nullable(),
+  /** Detailed rules that somebody else files, and who scores by them. */
+  detailedRules: z.strictObject({ by: text, filedWith: text }).nullable(),
+});
+
+const checkSchema = z.discriminatedUnion("kind", [
+  /** All units having the same points on one of the items is suspicious. */
+  z.strictObject({ kind: z.literal("spread"), items: z.array(text).min(1), clause: text }),
+  /** A rating that calls for a flag. */
+  z.strictObject({ kind: z.literal("ratingNeedsFlag"), item: text, rating: text, attribute: text, clause: text }),
+]);
+
+const mendSchema = z.strictObject({ printed: text, mended: text, where: text });
+
+/** One appendix table as data: its source, its printed form, its rules, its open cases and worked examples. */
+export const rubricSchema = z.strictObject({
+  $schema: z.string().optional(),
+  /** Version of this file format. */
+  format: z.literal(1),
+  /** Stable id; the name of the file. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** Raised whenever a text, a max or a rule changes. */
+  version: z.int().positive(),
+  title: text,
+  source: sourceSchema,
+  /** What the document asks of the unit itself. */
+  self: z.strictObject({
+    asks: z.enum(["points", "report", "nothing"]),
+    due: text.nullable(),
+    clause: text.nullable(),
+  }),
+  printed: printedSchema,
+  sections: z.array(sectionSchema),
+  phases: z.array(phaseSchema),
+  categories: z.array(categorySchema),
+  attributes: z.array(attributeSchema),
+  items: z.array(itemSchema).min(1),
+  /** The sum of all items that count into the base, in each category; null for a rubric without points. */
+  total: printedPoints.nullable(),
+  arithmetic: arithmeticSchema,
+  veto: vetoSchema.nullable(),
+  ranking: rankingSchema,
+  grading: gradingSchema,
+  checks: z.array(checkSchema),
+  interpretations: z.array(interpretationSchema),
+  /** Misreadings of the source's extraction that were mended. */
+  mended: z.array(mendSchema),
+  examples: z.array(exampleSchema),
+});
+
+export type Rubric = z.infer<typeof rubricSchema>;
+export type Item = Rubric["items"][number];
+export type Attribute = Rubric["attributes"][number];

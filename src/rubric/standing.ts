@@ -1,0 +1,96 @@
+import { z } from "zod";
+
+/*
+ * Everything that follows from the totals: who is vetoed, who is ranked where, who has which grade.
+ */
+
+/** What a veto does; the events that veto are items. */
+export const vetoSchema = z.strictObject({
+  /** Whether a vetoed unit has a place in the ranking. */
+  ranking: z.enum(["excluded", "kept"]),
+  clause: z.string().min(1),
+});
+
+export const rankingSchema = z.discriminatedUnion("by", [
+  /** Higher total first. */
+  z.strictObject({ by: z.literal("total"), clause: z.string().min(1) }),
+  /** By an entered rank where every unit has one, otherwise by the sum of what the ratings are worth. */
+  z.strictObject({
+    by: z.literal("ratings"),
+    /** The attribute that holds the entered rank. */
+    attribute: z.string().min(1),
+    /** What a rating is worth; null: only entered ranks count. */
+    points: z.record(z.string(), z.number()).nullable(),
+    /** Rank only among units with the same value of this attribute; null: among all. */
+    within: z.string().min(1).nullable(),
+    clause: z.string().min(1),
+  }),
+]);
+
+const thresholdsSchema = z.strictObject({
+  kind: z.literal("thresholds"),
+  /** Best first; `from` is the least total of the tier, inclusive; null for the last tier. */
+  tiers: z.array(z.strictObject({ grade: z.string().min(1), from: z.number().nullable() })).min(2),
+  clause: z.string().min(1),
+});
+
+const quotaSchema = z.strictObject({
+  kind: z.literal("quota"),
+  /** Best first; a unit has the first tier whose cumulative share of the places holds its rank. */
+  top: z.array(z.strictObject({ grade: z.string().min(1), share: z.number().positive().max(1) })).min(1),
+  /** The last places by share, for units that have the flag. */
+  bottom: z.strictObject({
+    grade: z.string().min(1),
+    share: z.number().positive().max(1),
+    attribute: z.string().min(1),
+  }),
+  rest: z.string().min(1),
+  /** A flag that bars a unit from a grade and gives it another. */
+  bar: z.strictObject({ attribute: z.string().min(1), grade: z.string().min(1), instead: z.string().min(1) }),
+  /** Which grade a tie over a boundary gives to all tied. */
+  ties: z.enum(["better", "worse"]),
+  /** The limits are share × N as they are, or rounded half up to whole places. */
+  places: z.enum(["within", "round"]),
+  /** Whether the place of a barred unit goes to the next. */
+  freed: z.enum(["not-filled", "next-moves-up"]),
+  clause: z.string().min(1),
+});
+
+const enteredSchema = z.strictObject({
+  kind: z.literal("entered"),
+  /** The attribute that holds the grade. */
+  attribute: z.string().min(1),
+  grades: z.array(z.string().min(1)).min(2),
+  /** What a grade brings with it. */
+  consequences: z.array(
+    z.strictObject({ grades: z.array(z.string().min(1)).min(1), text: z.string().min(1), clause: z.string().min(1) }),
+  ),
+  clause: z.string().min(1),
+});
+
+export const gradingSchema = z.discriminatedUnion("kind", [
+  thresholdsSchema,
+  quotaSchema,
+  enteredSchema,
+  z.strictObject({ kind: z.literal("none") }),
+]);
+
+export type Veto = z.infer<typeof vetoSchema>;
+export type Ranking = z.infer<typeof rankingSchema>;
+export type Grading = z.infer<typeof gradingSchema>;
+export type QuotaGrading = z.infer<typeof quotaSchema>;
+export type ThresholdGrading = z.infer<typeof thresholdsSchema>;
+
+/** The grades that a rubric gives, best first; empty where it has none. */
+export function gradesOf(grading: Grading): readonly string[] {
+  switch (grading.kind) {
+    case "thresholds":
+      return grading.tiers.map((tier) => tier.grade);
+    case "quota":
+      return [...grading.top.map((tier) => tier.grade), grading.rest, grading.bottom.grade];
+    case "entered":
+      return grading.grades;
+    case "none":
+      return [];
+  }
+}

@@ -1,0 +1,126 @@
+import { issue, type Issue } from "../shared/issue";
+import { show } from "../shared/decimal";
+import { truncate } from "../shared/text";
+
+interface FieldBase {
+  readonly id: string;
+  /** What the clerk reads beside the cell. */
+  readonly label: string;
+  /** A required field that is blank leaves the item unscored; a rule may ask for others depending on these. */
+  readonly required: boolean;
+}
+
+/** One value that somebody enters for one item of one unit. Bounds are inclusive; null means none. */
+export type Field = FieldBase &
+  (
+    | { readonly type: "number"; readonly min: number; readonly max: number | null }
+    | { readonly type: "integer"; readonly min: number; readonly max: number | null }
+    | { readonly type: "flag" }
+    | { readonly type: "list"; readonly least: number; readonly most: number }
+    | { readonly type: "choice"; readonly choices: readonly string[] }
+    | { readonly type: "text" }
+  );
+
+type Plain = number | boolean | string | null;
+
+/** An entered value, not yet checked against its field; null and undefined are blank. */
+export type FieldValue = Plain | readonly Plain[] | undefined;
+
+/** A value that is there. */
+export type EnteredValue = Exclude<FieldValue, null | undefined>;
+
+export type FieldValues = Readonly<Record<string, FieldValue>>;
+
+/** Checks one entered value against its field; null where it can be used. Blank values are the caller's matter. */
+export function checkField(field: Field, value: EnteredValue): Issue | null {
+  switch (field.type) {
+    case "number":
+      return checkNumber(field, value);
+    case "integer":
+      return checkInteger(field, value);
+    case "flag":
+      return typeof value === "boolean" ? null : fault("not-a-flag", field, value);
+    case "list":
+      return checkList(field, value);
+    case "choice":
+      return typeof value === "string" && field.choices.includes(value)
+        ? null
+        : issue("not-a-choice", { field: field.id }, { ...said(field, value), known: field.choices.join("、") });
+    case "text":
+      return typeof value === "string" ? null : fault("not-a-text", field, value);
+  }
+}
+
+type NumericField = Extract<Field, { type: "number" | "integer" }>;
+
+function checkNumber(field: NumericField, value: EnteredValue, max = field.max): Issue | null {
+  if (typeof value !== "number" || !Number.isFinite(value)) return fault("not-a-number", field, value);
+  if (value < field.min) return outOfRange("below-minimum", field, value, field.min);
+  if (max !== null && value > max) return outOfRange("above-maximum", field, value, max);
+  return null;
+}
+
+/** A larger number is no exact count any more. */
+const LARGEST_INTEGER = Number.MAX_SAFE_INTEGER;
+
+function checkInteger(field: NumericField, value: EnteredValue): Issue | null {
+  const found = checkNumber(field, value, field.max ?? LARGEST_INTEGER);
+  return found ?? (Number.isInteger(value) ? null : fault("not-a-whole-number", field, value));
+}
+
+function checkList(field: Extract<Field, { type: "list" }>, value: EnteredValue): Issue | null {
+  if (!Array.isArray(value)) return fault("not-a-list", field, value);
+  for (const entry of value) {
+    if (typeof entry !== "number" || !Number.isFinite(entry)) return fault("not-a-list", field, value);
+    if (entry < field.least) return outOfRange("below-minimum", field, entry, field.least);
+    if (entry > field.most) return outOfRange("above-maximum", field, entry, field.most);
+  }
+  return null;
+}
+
+type TypeFault = "not-a-number" | "not-a-whole-number" | "not-a-flag" | "not-a-list" | "not-a-text";
+
+function fault(code: TypeFault, field: Field, value: EnteredValue): Issue {
+  return issue(code, { field: field.id }, said(field, value));
+}
+
+function outOfRange(code: "below-minimum" | "above-maximum", field: Field, value: number, limit: number): Issue {
+  return issue(code, { field: field.id }, { label: field.label, value: show(value), limit: show(limit) });
+}
+
+function said(field: Field, value: EnteredValue): { label: string; value: string } {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return { label: field.label, value: truncate(text, 60) };
+}
+
+/** The number in a field, null where it is blank. Throws where the value was not checked before. */
+export function numberIn(values: FieldValues, id: string): number | null {
+  const value = values[id];
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number") return value;
+  throw new TypeError(`field ${id} holds no number`);
+}
+
+/** The flag in a field, null where it is blank. Throws where the value was not checked before. */
+export function flagIn(values: FieldValues, id: string): boolean | null {
+  const value = values[id];
+  if (value === null || value === undefined) return null;
+  if (typeof value === "boolean") return value;
+  throw new TypeError(`field ${id} holds no flag`);
+}
+
+/** The list in a field, null where it is blank. Throws where the value was not checked before. */
+export function listIn(values: FieldValues, id: string): readonly number[] | null {
+  const value = values[id];
+  if (value === null || value === undefined) return null;
+  if (typeof value === "object" && value.every((entry) => typeof entry === "number")) return value;
+  throw new TypeError(`field ${id} holds no list`);
+}
+
+/** The text in a field, null where it is blank. Throws where the value was not checked before. */
+export function textIn(values: FieldValues, id: string): string | null {
+  const value = values[id];
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string") return value;
+  throw new TypeError(`field ${id} holds no text`);
+}

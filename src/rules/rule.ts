@@ -1,0 +1,95 @@
+import type { z } from "zod";
+import type { Issue } from "../shared/issue";
+import type { Explanation } from "./explanation";
+import type { Field, FieldValues } from "./field";
+
+/** One part of a year in which an item is assessed by itself, such as 平时监控; a max of 0 means it is not. */
+export interface Phase {
+  readonly id: string;
+  readonly label: string;
+  readonly max: number;
+}
+
+/** What a rule may know of the item it scores. */
+export interface ItemFacts {
+  readonly id: string;
+  /** Full points (分值 / 权重): the sum of the phases where there are any. */
+  readonly max: number;
+  /** Empty where the item is assessed once. */
+  readonly phases: readonly Phase[];
+  /** Decimals to which the item's points are rounded. */
+  readonly decimals: number;
+}
+
+/** What a rule makes of one unit's values. Issues carry their field; the pipeline adds unit and item. */
+export type Outcome =
+  | {
+      readonly status: "scored";
+      readonly points: number;
+      readonly phases?: Readonly<Record<string, number>>;
+      readonly capped?: true;
+      readonly explanation: Explanation;
+      readonly issues?: readonly Issue[];
+    }
+  | { readonly status: "rated"; readonly rating: string; readonly explanation: Explanation }
+  | { readonly status: "flagged"; readonly occurred: boolean; readonly explanation: Explanation }
+  | {
+      readonly status: "blank";
+      readonly missing: readonly Field[];
+      /** Points of the phases that are there; they count towards the totals. */
+      readonly phases?: Readonly<Record<string, number>>;
+    }
+  | { readonly status: "unusable"; readonly issues: readonly Issue[] };
+
+/** How a line of the ledger (台账) becomes an entry of an item. */
+export type LedgerUse =
+  { readonly by: "points"; readonly field: Field } | { readonly by: "level"; readonly levels: readonly Level[] };
+
+/** One level of an event that counts, such as 国家级: each occurrence is worth `points`. */
+export interface Level {
+  readonly id: string;
+  readonly label: string;
+  readonly points: number;
+}
+
+/** One unit's usable values of the item; `faulty` where another value of it is not usable, so that it has no points. */
+export interface CohortMember {
+  readonly values: FieldValues;
+  readonly faulty: boolean;
+}
+
+export type Scorer = (values: FieldValues) => Outcome;
+
+/** A rule tied to its item: its fields in the order of entry, and its points. */
+export interface BoundRule {
+  readonly fields: readonly Field[];
+  readonly ledger: LedgerUse | null;
+  /** Whether the points depend on other units' values. */
+  readonly comparesUnits: boolean;
+  /** Makes the scorer for one cohort, which is looked at only by a rule that compares units. */
+  scorer(cohort: readonly CohortMember[]): Scorer;
+}
+
+/** A kind of rule: the shape of its parameters and what it does with them. */
+export interface Kind<Name extends string, Rule extends { readonly kind: Name }> {
+  readonly name: Name;
+  readonly schema: z.ZodType<Rule> & z.core.$ZodTypeDiscriminable;
+  bind(rule: Rule, item: ItemFacts): BoundRule;
+}
+
+/** The bound rule of a kind that looks at one unit at a time. */
+export function perUnit(fields: readonly Field[], score: Scorer, ledger: LedgerUse | null = null): BoundRule {
+  return { fields, ledger, comparesUnits: false, scorer: () => score };
+}
+
+/** The outcome of an item that lacks the given fields. */
+export function blank(...missing: readonly Field[]): Outcome {
+  return { status: "blank", missing };
+}
+
+/** The outcome of an item with points. */
+export function scored(points: number, explanation: Explanation, issues?: readonly Issue[]): Outcome {
+  return issues === undefined || issues.length === 0
+    ? { status: "scored", points, explanation }
+    : { status: "scored", points, explanation, issues };
+}
