@@ -1,0 +1,65 @@
+import { checkField, type FieldValue, type FieldValues } from "../rules/field";
+import { issue, type Issue } from "../shared/issue";
+import type { Side, Unit } from "./entries";
+import { isRemark } from "./remarks";
+import type { TableItem } from "./table";
+
+const NONE: readonly Issue[] = [];
+
+/** The usable values of one item of one unit; `faulty` where some are not usable. */
+export interface ItemValues {
+  readonly values: FieldValues;
+  readonly issues: readonly Issue[];
+  readonly faulty: boolean;
+}
+
+const NOTHING: ItemValues = { values: {}, issues: NONE, faulty: false };
+
+/** Checks the entered values of an item; what cannot be used is left out and reported with its field. */
+export function itemValues(table: TableItem, entered: FieldValues | undefined): ItemValues {
+  if (entered === undefined) return NOTHING;
+  const issues: Issue[] = [];
+  const faulty: string[] = [];
+  for (const id in entered) {
+    const found = faultOf(table, id, entered[id]);
+    if (found === null) continue;
+    issues.push(found);
+    if (found.severity === "error") faulty.push(id);
+  }
+  if (issues.length === 0) return { values: entered, issues: NONE, faulty: false };
+  const usable = Object.entries(entered).filter(([id]) => !faulty.includes(id));
+  return { values: Object.fromEntries(usable), issues, faulty: faulty.length > 0 };
+}
+
+/** What is wrong with one entered value, which may be a remark, a field in force, an idle one, or none at all. */
+function faultOf(table: TableItem, id: string, value: FieldValue): Issue | null {
+  const known = table.fields.get(id);
+  const entered = value !== null && value !== undefined;
+  if (known === undefined) return unknownField(table, id, entered);
+  if (!entered) return null;
+  const found = checkField(known.field, value);
+  return found === null && known.use === "idle"
+    ? issue("field-not-in-force", { field: id }, { label: known.field.label })
+    : found;
+}
+
+/** A phase that is not assessed may stand there blank, as it is printed; any other unknown field is a fault. */
+function unknownField(table: TableItem, id: string, entered: boolean): Issue | null {
+  const phase = table.facts.phases.find((candidate) => candidate.id === id);
+  if (phase !== undefined) return entered ? issue("not-scored-here", { field: id }, { label: phase.label }) : null;
+  const known = table.bound.fields.map((field) => field.id).join("、");
+  return issue("unknown-field", { field: id }, { field: id, known: known === "" ? "无（自动判定）" : known });
+}
+
+/** True where a unit has at least one value on a side, remarks aside. */
+export function hasEntered(unit: Unit, side: Side): boolean {
+  return Object.values(unit[side] ?? {}).some(hasValues);
+}
+
+function hasValues(entered: FieldValues): boolean {
+  for (const id in entered) {
+    const value = entered[id];
+    if (value !== null && value !== undefined && !isRemark(id)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,181 @@
+import { itemFacts } from "../rubric/facts";
+import type { Rubric } from "../rubric/schema";
+import type { FieldValue, FieldValues } from "../rules/field";
+import { bindRule } from "../rules/kinds";
+import type { LedgerUse } from "../rules/rule";
+import { show } from "../shared/decimal";
+import { issue, type Issue } from "../shared/issue";
+import { normaliseName } from "../shared/text";
+import type { Entries, ItemEntries, LedgerLine, Side, Unit } from "./entries";
+import { hasEntered } from "./itemValues";
+
+/** The unit attribute that says: this unit's ledger is complete, what has no line did not happen. */
+export const LEDGER_CLOSED = "ledgerClosed";
+
+/** The items of a rubric that lines of the ledger can be for. */
+export function ledgerUses(rubric: Rubric): ReadonlyMap<string, LedgerUse> {
+  const uses = new Map<string, LedgerUse>();
+  for (const item of rubric.items) {
+    const { ledger } = bindRule(item.rule, itemFacts(item, rubric));
+    if (ledger !== null) uses.set(item.id, ledger);
+  }
+  return uses;
+}
+
+/**
+ * The units with the ledger's lines entered in their items. Every issue with a unit and an item makes that item
+ * unusable: a line left out, or a choice between two counts, would be a wrong score in silence.
+ */
+export function foldLedger(
+  rubric: Rubric,
+  entries: Entries,
+): { readonly units: readonly Unit[]; readonly issues: readonly Issue[] } {
+  const uses = ledgerUses(rubric);
+  const issues: Issue[] = [];
+  const lines = groupLines(rubric, entries, uses, issues);
+  const units = entries.units.map((unit) => {
+    const own = lines.get(normaliseName(unit.name));
+    const closed = unit.attributes?.[LEDGER_CLOSED] === true;
+    if (own === undefined && !closed) return unit;
+    const side = own === undefined ? scoredSide(unit) : "entries";
+    return { ...unit, [side]: foldUnit(rubric, unit, side, own ?? NO_LINES, closed, uses, issues) };
+  });
+  return { units, issues };
+}
+
+/** A closed ledger without lines says nothing of who reviewed: it counts on the side that the points come from. */
+function scoredSide(unit: Unit): Side {
+  return !hasEntered(unit, "entries") && hasEntered(unit, "self") ? "self" : "entries";
+}
+
+/** A unit's good lines by item; empty where all of them are faulty. */
+type LinesByItem = Map<string, LedgerLine[]>;
+
+const NO_LINES: LinesByItem = new Map();
+
+function groupLines(
+  rubric: Rubric,
+  { units, ledger = [] }: Entries,
+  uses: ReadonlyMap<string, LedgerUse>,
+  issues: Issue[],
+): Map<string, LinesByItem> {
+  const byName = new Map(units.map((unit) => [normaliseName(unit.name), unit]));
+  const groups = new Map<string, LinesByItem>();
+  ledger.forEach((line, index) => {
+    const unit = normaliseName(line.unit);
+    const items = groups.get(unit) ?? new Map<string, LedgerLine[]>();
+    groups.set(unit, items);
+    const found = lineFault(rubric, line, `ledger[${String(index)}]`, uses, byName.get(unit));
+    if (found !== null) {
+      issues.push(found);
+      return;
+    }
+    const lines = items.get(line.item) ?? [];
+    items.set(line.item, lines);
+    lines.push(line);
+  });
+  return groups;
+}
+
+function lineFault(
+  rubric: Rubric,
+  line: LedgerLine,
+  path: string,
+  uses: ReadonlyMap<string, LedgerUse>,
+  unit: Unit | undefined,
+): Issue | null {
+  const place = { path, unit: unit?.name ?? line.unit, item: line.item };
+  if (unit === undefined) return issue("unknown-ledger-unit", place, { name: line.unit });
+  const use = uses.get(line.item);
+  if (use === undefined)
+    return issue("unknown-ledger-item", place, { item: line.item, known: [...uses.keys()].join("、") });
+  const item = rubric.items.find(({ id }) => id === line.item);
+  const category = unit.category ?? null;
+  if (item !== undefined && item.category !== category) {
+    return issue("item-of-other-category", place, { item: line.item, category: category ?? "" });
+  }
+  return use.by === "points" ? pointsFault(line, place) : levelFault(line, place, use);
+}
+
+function pointsFault(line: LedgerLine, place: Issue["place"]): Issue | null {
+  if (line.points === null || line.points === undefined) return issue("ledger-line-empty", place, { label: "分值" });
+  if (line.level === null || line.level === undefined) return null;
+  return issue("ledger-line-extra", place, { item: line.item, used: "分值", unused: "级别" });
+}
+
+function levelFault(line: LedgerLine, place: Issue["place"], use: LedgerUse & { by: "level" }): Issue | null {
+  if (line.level === null || line.level === undefined) return issue("ledger-line-empty", place, { label: "级别" });
+  if (!use.levels.some(({ id }) => id === line.level)) {
+    const known = use.levels.map(({ id }) => id).join("、");
+    return issue("unknown-ledger-level", place, { item: line.item, level: line.level, known });
+  }
+  if (line.points === null || line.points === undefined) return null;
+  return issue("ledger-line-extra", place, { item: line.item, used: "级别", unused: "分值" });
+}
+
+function foldUnit(
+  rubric: Rubric,
+  unit: Unit,
+  side: Side,
+  lines: LinesByItem,
+  closed: boolean,
+  uses: ReadonlyMap<string, LedgerUse>,
+  issues: Issue[],
+): ItemEntries {
+  const folded: Record<string, FieldValues> = { ...unit[side] };
+  for (const item of rubric.items) {
+    const use = uses.get(item.id);
+    if (use === undefined || item.category !== (unit.category ?? null)) continue;
+    const own = lines.get(item.id);
+    const entered = folded[item.id] ?? {};
+    if (own === undefined && (!closed || anyEntered(entered, use))) continue;
+    const counted = fromLines(own ?? [], use);
+    const differing = Object.entries(counted).filter(([id, value]) => differs(entered[id], value));
+    if (differing.length > 0) issues.push(differenceIssue(unit, item.id, entered, differing));
+    const counts = Object.entries(counted).filter(([id]) => isBlank(entered[id]));
+    folded[item.id] = { ...entered, ...Object.fromEntries(counts) };
+  }
+  return folded;
+}
+
+function anyEntered(entered: FieldValues, use: LedgerUse): boolean {
+  const ids = use.by === "points" ? [use.field.id] : use.levels.map(({ id }) => id);
+  return ids.some((id) => !isBlank(entered[id]));
+}
+
+/** An item's values as its lines have them: the points one by one, or a count for every level. */
+function fromLines(lines: readonly LedgerLine[], use: LedgerUse): Record<string, number | readonly number[]> {
+  if (use.by === "points") return { [use.field.id]: lines.flatMap((line) => line.points ?? []) };
+  return Object.fromEntries(
+    use.levels.map(({ id }) => [id, lines.reduce((count, line) => count + (line.level === id ? 1 : 0), 0)]),
+  );
+}
+
+function differs(entered: FieldValue, counted: number | readonly number[]): boolean {
+  return !isBlank(entered) && inOrder(entered) !== inOrder(counted);
+}
+
+function isBlank(value: FieldValue): value is null | undefined {
+  return value === null || value === undefined;
+}
+
+function inOrder(value: FieldValue): string {
+  return typeof value === "object" && value !== null ? JSON.stringify([...value].map(String).sort()) : String(value);
+}
+
+function differenceIssue(
+  unit: Unit,
+  item: string,
+  entered: FieldValues,
+  differing: readonly (readonly [string, number | readonly number[]])[],
+): Issue {
+  const inWords = (value: FieldValue): string => {
+    if (typeof value === "number") return show(value);
+    return typeof value === "object" && value !== null ? value.map(String).join(";") || "无" : String(value);
+  };
+  const place = { unit: unit.name, item, field: differing[0]?.[0] ?? "" };
+  return issue("ledger-differs", place, {
+    ledger: differing.map(([, value]) => inWords(value)).join("、"),
+    entered: differing.map(([id]) => inWords(entered[id])).join("、"),
+  });
+}

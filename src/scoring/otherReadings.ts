@@ -1,0 +1,25 @@
+import type { FieldValues } from "../rules/field";
+import type { CohortMember, Outcome, Scorer } from "../rules/rule";
+import { show } from "../shared/decimal";
+import { issue, type Issue } from "../shared/issue";
+import type { OtherReading, TableItem } from "./table";
+
+type Notices = (values: FieldValues, outcome: Outcome) => readonly Issue[];
+
+const NONE: readonly Issue[] = [];
+
+/** Tells, unit by unit, which reading not in force would give an item other points. */
+export function otherReadingNotices(row: TableItem, cohort: readonly CohortMember[]): Notices {
+  if (row.others.length === 0) return () => NONE;
+  const others = row.others.map((other) => ({ other, score: other.bound.scorer(cohort) }));
+  return (values, outcome) => others.flatMap(({ other, score }) => noticeOf(other, score, values, outcome));
+}
+
+function noticeOf(other: OtherReading, score: Scorer, values: FieldValues, outcome: Outcome): readonly Issue[] {
+  if (outcome.status === "blank" || outcome.status === "rated" || outcome.status === "flagged") return NONE;
+  const alternative = score(values);
+  if (alternative.status !== "scored") return NONE;
+  if (outcome.status === "scored" && outcome.points === alternative.points) return NONE;
+  const { question } = other.interpretation;
+  return [issue("other-reading", {}, { question, choice: other.choice.label, points: show(alternative.points) })];
+}

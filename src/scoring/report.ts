@@ -1,0 +1,101 @@
+import type { Item } from "../rubric/schema";
+import { because, explanationText, type Explanation } from "../rules/explanation";
+import type { Outcome } from "../rules/rule";
+import { issueText, type Issue } from "../shared/issue";
+import { at } from "../shared/list";
+import type { UnitEvaluation } from "./cohort";
+import type { Evaluation } from "./evaluate";
+import type { AnyItemResult, ReportedIssue, Results, UnitResult } from "./results";
+import type { TableItem } from "./table";
+import { totalVeto } from "./veto";
+import type { UnitScore } from "./unitScore";
+
+/** The results of a whole workbook in the interchange format. */
+export function resultsOf(evaluation: Evaluation): Results {
+  return {
+    rubric: evaluation.rubric.id,
+    interpretations: evaluation.readings,
+    provisional: evaluation.provisional,
+    units: evaluation.units.map((unit) => unitResult(evaluation, unit)),
+  };
+}
+
+/** The result of one unit in the interchange format, every explanation and issue as a sentence. */
+export function unitResult({ rubric }: Evaluation, evaluation: UnitEvaluation): UnitResult {
+  const { unit, score, standing, self } = evaluation;
+  const { totals } = score;
+  const pointed = rubric.total !== null;
+  const final = unit.final ?? undefined;
+  return {
+    name: unit.name,
+    category: unit.category ?? null,
+    basis: evaluation.basis,
+    complete: score.complete,
+    items: itemResults(evaluation.table, score),
+    sections: totals.sections,
+    phases: rubric.phases.length > 0 ? totals.phases : null,
+    base: pointed ? totals.base : null,
+    bonus: pointed ? totals.bonus : null,
+    penalty: pointed ? totals.penalty : null,
+    total: pointed ? totals.total : null,
+    self: { total: pointed && self !== null ? self.totals.total : null, complete: self?.complete ?? false },
+    rank: standing.rank,
+    grade: standing.grade,
+    veto: standing.veto,
+    ...(final === undefined ? {} : { final }),
+    issues: evaluation.issues.map(reported),
+  };
+}
+
+/** An issue in the interchange format. */
+export function reported(found: Issue): ReportedIssue {
+  return { severity: found.severity, code: found.code, ...found.place, message: issueText(found) };
+}
+
+function itemResults(table: readonly TableItem[], score: UnitScore): Record<string, AnyItemResult> {
+  const results: Record<string, AnyItemResult> = {};
+  table.forEach(({ item }, index) => {
+    results[item.id] = itemResult(item, at(score.outcomes, index), score);
+  });
+  return results;
+}
+
+function itemResult(item: Item, outcome: Outcome, score: UnitScore): AnyItemResult {
+  if (item.rule.kind === "totalBelow") {
+    const veto = totalVeto(item.rule, score);
+    return { occurred: veto.occurred, explanation: explanationText(veto.explanation, item.clause) };
+  }
+  const explanation = explanationText(explanationOf(outcome), item.clause);
+  if (item.rule.kind === "occurred") {
+    return { occurred: outcome.status === "flagged" ? outcome.occurred : null, explanation };
+  }
+  if (item.rule.kind === "rating") {
+    return { points: null, max: null, rating: outcome.status === "rated" ? outcome.rating : null, explanation };
+  }
+  return {
+    points: outcome.status === "scored" ? outcome.points : null,
+    max: item.max,
+    explanation,
+    ...phasesOf(item, outcome),
+    ...(outcome.status === "scored" && outcome.capped === true ? { capped: true } : {}),
+  };
+}
+
+function phasesOf(item: Item, outcome: Outcome): { phases?: Readonly<Record<string, number | null>> } {
+  if (item.phases === null) return {};
+  const own = "phases" in outcome ? outcome.phases : undefined;
+  return { phases: Object.fromEntries(Object.keys(item.phases).map((id) => [id, own?.[id] ?? null])) };
+}
+
+function explanationOf(outcome: Outcome): Explanation {
+  switch (outcome.status) {
+    case "blank":
+      return because("blank", { missing: outcome.missing.map(({ label }) => `“${label}”`).join("、") });
+    case "unusable":
+      return because("unusable", {});
+    case "scored":
+    case "rated":
+    case "flagged":
+      return outcome.explanation;
+  }
+}

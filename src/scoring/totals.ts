@@ -1,0 +1,63 @@
+import type { Rubric } from "../rubric/schema";
+import type { Outcome } from "../rules/rule";
+import { minus, plus, sum } from "../shared/decimal";
+import { at } from "../shared/list";
+import type { TableItem } from "./table";
+
+/** Sums over the items of a unit. Items that could not be scored add nothing; phases that were scored count. */
+export interface Totals {
+  readonly base: number;
+  readonly bonus: number;
+  readonly penalty: number;
+  readonly total: number;
+  readonly sections: Readonly<Record<string, number>>;
+  readonly phases: Readonly<Record<string, number>>;
+}
+
+/** Adds up a unit's outcomes, in the order of the table: rounded item points, so that the printed table adds up. */
+export function totalsBy(rubric: Rubric, table: readonly TableItem[]): (outcomes: readonly Outcome[]) => Totals {
+  const sections = rubric.sections.map(({ name }) => name).filter((name) => hasPoints(table, name));
+  const phases = rubric.phases.map(({ id }) => id);
+  return (outcomes) => addUp(table, outcomes, zeros(sections), zeros(phases));
+}
+
+function zeros(keys: readonly string[]): Record<string, number> {
+  return Object.fromEntries(keys.map((key) => [key, 0]));
+}
+
+function addUp(
+  table: readonly TableItem[],
+  outcomes: readonly Outcome[],
+  sections: Record<string, number>,
+  phases: Record<string, number>,
+): Totals {
+  let base = 0;
+  let bonus = 0;
+  let penalty = 0;
+  outcomes.forEach((outcome, index) => {
+    const { item } = at(table, index);
+    const points = pointsOf(outcome);
+    if (points === 0) return;
+    if (item.counts === "base") base = plus(base, points);
+    if (item.counts === "bonus" || (item.counts === "net" && points > 0)) bonus = plus(bonus, points);
+    if (item.counts === "penalty") penalty = plus(penalty, points);
+    if (item.counts === "net" && points < 0) penalty = minus(penalty, points);
+    if (item.section !== null) sections[item.section] = plus(sections[item.section] ?? 0, points);
+    if ("phases" in outcome) addPhases(phases, outcome.phases);
+  });
+  return { base, bonus, penalty, total: minus(plus(base, bonus), penalty), sections, phases };
+}
+
+/** The points that an outcome adds to the totals. */
+function pointsOf(outcome: Outcome): number {
+  if (outcome.status === "scored") return outcome.points;
+  return outcome.status === "blank" && outcome.phases !== undefined ? sum(Object.values(outcome.phases)) : 0;
+}
+
+function addPhases(phases: Record<string, number>, own: Readonly<Record<string, number>> | undefined): void {
+  for (const [id, points] of Object.entries(own ?? {})) phases[id] = plus(phases[id] ?? 0, points);
+}
+
+function hasPoints(table: readonly TableItem[], section: string): boolean {
+  return table.some(({ item }) => item.section === section && item.counts !== "veto" && item.counts !== "none");
+}

@@ -1,0 +1,138 @@
+import type { Attribute, Rubric } from "../rubric/schema";
+import { gradesOf } from "../rubric/standing";
+import { checkField, type EnteredValue, type Field, type FieldValues } from "../rules/field";
+import { issue, type Issue } from "../shared/issue";
+import { normaliseName } from "../shared/text";
+import type { Entries, Side, Unit } from "./entries";
+import { LEDGER_CLOSED } from "./ledger";
+
+/** An attribute as a field, so that it is checked and entered like one. */
+function attributeField(attribute: Attribute): Field {
+  const base = { id: attribute.id, label: attribute.label, required: false };
+  switch (attribute.type) {
+    case "flag":
+      return { ...base, type: "flag" };
+    case "integer":
+      return { ...base, type: "integer", min: attribute.min ?? 0, max: null };
+    case "choice":
+      return { ...base, type: "choice", choices: attribute.choices ?? [] };
+    case "text":
+      return { ...base, type: "text" };
+  }
+}
+
+const LEDGER_FIELD: Field = { id: LEDGER_CLOSED, label: "台账已记全", required: false, type: "flag" };
+
+/** The attributes that units of a rubric can have. */
+export function attributeFields(rubric: Rubric): readonly Field[] {
+  return [...rubric.attributes.map(attributeField), LEDGER_FIELD];
+}
+
+/** A unit whose attributes can be trusted, with the faults of everything but its items. */
+export interface CheckedUnit {
+  readonly unit: Unit;
+  readonly attributes: FieldValues;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Checks names, categories, attributes, item ids and final grades. A unit without a usable name or category, and the
+ * second of two equal names, are left out; everything else keeps its unit.
+ */
+export function checkUnits(
+  rubric: Rubric,
+  entries: Entries,
+): { readonly units: readonly CheckedUnit[]; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  if (entries.units.length === 0) issues.push(issue("no-units", {}, {}));
+  const known: Known = {
+    rubric,
+    fields: attributeFields(rubric),
+    categoryOf: new Map(rubric.items.map((item) => [item.id, item.category])),
+  };
+  const units = entries.units.flatMap((unit, index) => {
+    const name = normaliseName(unit.name);
+    const fault = nameFault(name, unit, seen, index) ?? categoryFault(rubric, unit);
+    seen.add(name);
+    if (fault !== null) {
+      issues.push(fault);
+      return [];
+    }
+    return [checkUnit(known, unit)];
+  });
+  return { units, issues };
+}
+
+interface Known {
+  readonly rubric: Rubric;
+  readonly fields: readonly Field[];
+  /** The category of every item, by item id. */
+  readonly categoryOf: ReadonlyMap<string, string | null>;
+}
+
+function nameFault(name: string, unit: Unit, seen: ReadonlySet<string>, index: number): Issue | null {
+  const path = `units[${String(index)}].name`;
+  if (name === "") return issue("empty-unit-name", { path }, {});
+  return seen.has(name) ? issue("duplicate-unit", { path, unit: unit.name }, { name: unit.name }) : null;
+}
+
+function categoryFault(rubric: Rubric, unit: Unit): Issue | null {
+  const category = unit.category ?? null;
+  const place = { unit: unit.name };
+  const known = rubric.categories.map(({ id, name }) => `${id}（${name}）`).join("、");
+  if (rubric.categories.length === 0) return category === null ? null : issue("category-not-used", place, {});
+  if (category === null) return issue("category-missing", place, { known });
+  if (rubric.categories.some(({ id }) => id === category)) return null;
+  return issue("category-unknown", place, { category, known });
+}
+
+function checkUnit(known: Known, unit: Unit): CheckedUnit {
+  const issues: Issue[] = [];
+  const attributes: Record<string, FieldValues[string]> = {};
+  for (const [id, value] of Object.entries(unit.attributes ?? {})) {
+    if (value === null || value === undefined) continue;
+    const fault = attributeFault(known.fields, id, value);
+    if (fault === null) attributes[id] = value;
+    else issues.push({ ...fault, place: { unit: unit.name, ...fault.place } });
+  }
+  issues.push(...itemIdFaults(known, unit, "entries"), ...itemIdFaults(known, unit, "self"));
+  issues.push(...finalFaults(known.rubric, unit));
+  return { unit, attributes, issues };
+}
+
+function attributeFault(fields: readonly Field[], id: string, value: EnteredValue): Issue | null {
+  const field = fields.find((candidate) => candidate.id === id);
+  if (field !== undefined) return checkField(field, value);
+  const known = fields.map((candidate) => candidate.id).join("、");
+  return issue("unknown-attribute", { field: id }, { attribute: id, known });
+}
+
+function itemIdFaults({ categoryOf }: Known, unit: Unit, side: Side): Issue[] {
+  const own = unit.category ?? null;
+  const issues: Issue[] = [];
+  for (const id in unit[side]) {
+    const category = categoryOf.get(id);
+    if (category === own) continue;
+    const place = { unit: unit.name, item: id, side };
+    const found =
+      category === undefined
+        ? issue("unknown-item", place, { item: id })
+        : issue("item-of-other-category", place, { item: id, category: own ?? "" });
+    issues.push(found);
+  }
+  return issues;
+}
+
+function finalFaults(rubric: Rubric, { name, final }: Unit): Issue[] {
+  if (final === null || final === undefined) return [];
+  const place = { unit: name, field: "final" };
+  const grades = gradesOf(rubric.grading);
+  if (grades.length === 0) return [issue("final-without-grades", place, {})];
+  const issues: Issue[] = [];
+  if (!grades.includes(final.grade)) {
+    issues.push(issue("final-unknown-grade", place, { grade: final.grade, known: grades.join("、") }));
+  }
+  if (final.reason.trim() === "") issues.push(issue("final-without-reason", place, {}));
+  return issues;
+}

@@ -1,0 +1,57 @@
+import { because, type Explanation } from "../rules/explanation";
+import type { Rule } from "../rules/kinds";
+import type { TotalBelow } from "../rules/totalBelow";
+import { show } from "../shared/decimal";
+import { at } from "../shared/list";
+import type { TableItem } from "./table";
+import type { UnitScore } from "./unitScore";
+
+/** Whether a unit is vetoed (一票否决), by which items. */
+export interface VetoFinding {
+  readonly hit: boolean;
+  readonly reasons: readonly string[];
+}
+
+/** The items of a table that veto, each with its place in the table. */
+export function vetoItems(table: readonly TableItem[]): readonly VetoItem[] {
+  return table.flatMap(({ item }, index) => (item.counts === "veto" ? [{ index, id: item.id, rule: item.rule }] : []));
+}
+
+interface VetoItem {
+  readonly index: number;
+  readonly id: string;
+  readonly rule: Rule;
+}
+
+const NOT_VETOED: VetoFinding = { hit: false, reasons: [] };
+
+/** Entered events always count; the unit's own total only when every item is there. */
+export function vetoOf(items: readonly VetoItem[], score: UnitScore): VetoFinding {
+  const hits = items.filter(({ index, rule }) => {
+    if (rule.kind === "totalBelow") return totalVetoes(rule, score) === true;
+    const outcome = at(score.outcomes, index);
+    return outcome.status === "flagged" && outcome.occurred;
+  });
+  return hits.length === 0 ? NOT_VETOED : { hit: true, reasons: hits.map(({ id }) => id) };
+}
+
+function totalVetoes(rule: TotalBelow, { complete, totals }: UnitScore): boolean | null {
+  return complete ? comparedTotal(rule, totals) < rule.below : null;
+}
+
+function comparedTotal(rule: TotalBelow, totals: UnitScore["totals"]): number {
+  return rule.total === "final" ? totals.total : totals.base;
+}
+
+/** Whether the total vetoes, null while the unit is incomplete, and why. */
+export function totalVeto(
+  rule: TotalBelow,
+  score: UnitScore,
+): { readonly occurred: boolean | null; readonly explanation: Explanation } {
+  const occurred = totalVetoes(rule, score);
+  const below = show(rule.below);
+  if (occurred === null) return { occurred, explanation: because("total-unknown", { below }) };
+  const which = rule.total === "final" ? "总分" : "基础分（不含加减分）";
+  const total = show(comparedTotal(rule, score.totals));
+  return { occurred, explanation: because(occurred ? "total-below" : "total-not-below", { which, total, below }) };
+}

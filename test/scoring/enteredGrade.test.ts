@@ -1,0 +1,40 @@
+import { builtInRubric } from "../support/rubrics";
+import { fullEntries } from "../support/fullEntries";
+import { scored, told, unitIn } from "../support/scored";
+
+const leagues = builtInRubric("inner-mongolia-2018-leagues");
+const full = fullEntries(leagues);
+const league = (attributes: object, entries: object = full) =>
+  unitIn(scored(leagues, [{ name: "甲盟", attributes, entries }]), "甲盟");
+
+describe("an entered grade", () => {
+  it.each(["好", "较好", "一般", "差"])("%s is repeated, whatever the total", (grade) => {
+    expect(league({ grade })).toMatchObject({ grade, total: 200, rank: 1 });
+    expect(league({ grade }, {})).toMatchObject({ grade, total: 0, complete: false, rank: null });
+  });
+
+  it.each([
+    ["好", []],
+    ["较好", []],
+    ["一般", ["interview@grade"]],
+    ["差", ["interview@grade"]],
+  ])("%s brings %j", (grade, issues) => {
+    expect(told(league({ grade }).issues)).toEqual(issues);
+  });
+
+  it("says what an interview is", () => {
+    expect(league({ grade: "差" }).issues.map(({ message }) => message)).toEqual([
+      "综合评价为“差”：由自治区扶贫开发领导小组约谈盟市党政主要负责人，提出限期整改要求（第八条）",
+    ]);
+  });
+
+  it("is never computed", () => {
+    expect(league({})).toMatchObject({ grade: null, complete: true, rank: 1 });
+    expect(told(league({}).issues)).toEqual(["attribute-blank@grade"]);
+  });
+
+  it("must be one of the document's", () => {
+    expect(league({ grade: "优秀" }).grade).toBeNull();
+    expect(told(league({ grade: "优秀" }).issues)).toEqual(["not-a-choice@grade", "attribute-blank@grade"]);
+  });
+});

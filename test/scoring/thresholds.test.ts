@@ -1,0 +1,69 @@
+import { builtInRubric } from "../support/rubrics";
+import { fullEntries } from "../support/fullEntries";
+import { scored, told, unitIn } from "../support/scored";
+
+describe.each(["shanxi-miit-2020-cities", "shanxi-miit-2020-offices"])("the tiers of %s", (id) => {
+  const rubric = builtInRubric(id);
+  const full = fullEntries(rubric);
+  const missing = (points: number) => {
+    const entries: Record<string, object> = { ...full };
+    let left = points;
+    for (const { id: item, max } of rubric.items) {
+      const taken = Math.min(max, left);
+      entries[item] = { score: Number((max - taken).toFixed(4)) };
+      left = Number((left - taken).toFixed(4));
+    }
+    return { name: "单位", entries };
+  };
+
+  it.each([
+    [100, "优秀"],
+    [85, "优秀"],
+    [84.996, "优秀"],
+    [84.99, "良好"],
+    [70, "良好"],
+    [69.99, "一般"],
+    [0, "一般"],
+  ])("a total of %d is %s", (total, grade) => {
+    const unit = unitIn(scored(rubric, [missing(Number((100 - total).toFixed(4)))]), "单位");
+    expect(unit).toMatchObject({ grade, total: Number(total.toFixed(2)) });
+  });
+
+  it("are not given while the unit is incomplete", () => {
+    const unit = unitIn(scored(rubric, [{ name: "单位", entries: { ...full, "5": {} } }]), "单位");
+    expect(unit).toMatchObject({ complete: false, grade: null, rank: null });
+  });
+
+  it("turn with the rounding, which is told near a limit", () => {
+    const close = missing(15.004);
+    const unit = unitIn(scored(rubric, [close]), "单位");
+    expect(unit).toMatchObject({ total: 85, grade: "优秀" });
+    expect(unit.issues.map(({ message }) => message)).toEqual([expect.stringMatching(/等次为“良好”$/)]);
+    const precise = unitIn(scored(rubric, [close], { interpretations: { decimals: "4" } }), "单位");
+    expect(precise).toMatchObject({ total: 84.996, grade: "良好" });
+  });
+});
+
+describe("a final grade", () => {
+  const cities = builtInRubric("shanxi-miit-2020-cities");
+  const city = (final: object, rubric = cities) =>
+    unitIn(scored(rubric, [{ name: "甲市", entries: fullEntries(rubric), final }]), "甲市");
+
+  it("stands beside the computed one", () => {
+    const final = { grade: "良好", reason: "省级抽查发现问题" };
+    expect(city(final)).toMatchObject({ grade: "优秀", final, issues: [] });
+  });
+
+  it.each([
+    [{ grade: "好", reason: "理由" }, ["final-unknown-grade@final"]],
+    [{ grade: "良好", reason: " " }, ["final-without-reason@final"]],
+    [{ grade: "好", reason: "" }, ["final-unknown-grade@final", "final-without-reason@final"]],
+  ])("is checked: %j", (final, issues) => {
+    expect(told(city(final).issues)).toEqual(issues);
+  });
+
+  it("has no place where the document has no grades", () => {
+    const villages = builtInRubric("beijinggang-2019-villages");
+    expect(told(city({ grade: "好", reason: "理由" }, villages).issues)).toContain("final-without-grades@final");
+  });
+});
