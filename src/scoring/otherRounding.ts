@@ -4,58 +4,56 @@ import { applyChoice } from "../rubric/readings";
 import { bindRule } from "../rules/kinds";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
-import type { Side } from "./entries";
 import type { RubricInForce } from "./inForce";
+import type { Member } from "./members";
 import { differenceNotice } from "./otherStandings";
-import { standingsOf, type ScoredUnit, type Standing } from "./standing";
+import { standingsOf, type Standing } from "./standing";
 import { scoringTable } from "./table";
-import { scoreCohort, type Candidate } from "./unitScore";
+import { scoreCohort, type UnitScore } from "./unitScore";
 
-/** A scored unit with the values that it was scored from. */
-export interface RoundedUnit {
-  readonly candidate: Candidate;
-  readonly side: Side;
-  readonly scored: ScoredUnit;
-  readonly standing: Standing;
-}
-
-/** The most by which rounding, to one decimal at the coarsest, moves the points of one item. */
-const LARGEST_SHIFT = 0.05;
+/** The most by which the points of one item differ between two roundings, the coarser one to one decimal. */
+const LARGEST_SHIFT = 0.055;
 
 /**
- * Tells which other number of decimals would give a unit another veto or another grade by its total. Only units so
- * close to a limit that rounding can carry them over it are scored again; by unit name.
+ * Tells which other number of decimals would give a unit another veto or another grade by its total; the rest of what
+ * rounding changes is seen on the items. Only units so close to a limit that rounding can carry them over it are scored
+ * again.
  */
 export function otherRoundingNotices(
   { rubric, inForce, readings }: RubricInForce,
   category: string | null,
-  units: readonly RoundedUnit[],
-): ReadonlyMap<string, readonly Issue[]> {
-  const notices = new Map<string, Issue[]>();
-  const close = units.filter(closeToLimit(inForce));
+  members: readonly Member[],
+  standings: readonly Standing[],
+): readonly (readonly Issue[])[] {
+  const notices = members.map((): Issue[] => []);
+  const limits = limitsOf(inForce);
+  const reach = inForce.items.length * LARGEST_SHIFT;
+  const close = [...members.keys()].filter((index) => isClose(at(members, index), limits, reach));
   if (close.length === 0) return notices;
-  const pool = comparesUnits(inForce) ? units : close;
+  const pool = comparesUnits(inForce) ? [...members.keys()] : close;
   for (const interpretation of rubric.interpretations) {
     if (!("part" in interpretation.applies) || interpretation.applies.part !== "arithmetic") continue;
     for (const choice of interpretation.choices.filter(({ id }) => id !== readings[interpretation.id])) {
       const other = { rubric, inForce: applyChoice(inForce, interpretation, choice), readings };
-      rescored(other, category, pool).forEach((alternative, index) => {
-        const { scored, standing } = at(pool, index);
-        const notice = differenceNotice(interpretation, choice, { unit: scored.name }, standing, alternative);
-        if (notice !== null) notices.set(scored.name, [...(notices.get(scored.name) ?? []), notice]);
+      const alternatives = standAgain(
+        other,
+        category,
+        pool.map((index) => at(members, index)),
+      );
+      pool.forEach((index, position) => {
+        const place = { unit: at(members, index).name };
+        const alternative = at(alternatives, position);
+        const notice = differenceNotice(interpretation, choice, place, at(standings, index), alternative);
+        if (notice !== null) at(notices, index).push(notice);
       });
     }
   }
   return notices;
 }
 
-function closeToLimit(rubric: Rubric): (unit: RoundedUnit) => boolean {
-  const limits = limitsOf(rubric);
-  const reach = rubric.items.length * LARGEST_SHIFT;
-  return ({ scored: { score, eligible } }) => {
-    const { total, base } = score.totals;
-    return eligible && limits.some((limit) => Math.abs(total - limit) < reach || Math.abs(base - limit) < reach);
-  };
+function isClose({ score: { totals }, eligible }: Member, limits: readonly number[], reach: number): boolean {
+  const { total, base } = totals;
+  return eligible && limits.some((limit) => Math.abs(total - limit) < reach || Math.abs(base - limit) < reach);
 }
 
 /** True where a unit cannot be scored again without the others. */
@@ -71,25 +69,18 @@ function limitsOf({ grading, items }: Rubric): readonly number[] {
   return [...tiers, ...vetoes];
 }
 
-/** How the units would stand under another rounding. */
-function rescored(other: RubricInForce, category: string | null, units: readonly RoundedUnit[]): readonly Standing[] {
+/** How units would stand under another rounding. */
+function standAgain(other: RubricInForce, category: string | null, members: readonly Member[]): readonly Standing[] {
   const table = scoringTable(other, category);
-  const sides = (["entries", "self"] as const).map((side) => units.filter((unit) => unit.side === side));
-  const scores = new Map(
-    sides.flatMap((members) => {
-      const side = members[0]?.side ?? "entries";
-      const results = scoreCohort(
-        other.inForce,
-        table,
-        members.map(({ candidate }) => candidate),
-        side,
-      );
-      return members.map(({ scored }, index) => [scored.name, at(results, index)] as const);
-    }),
-  );
+  const scores = new Map<Member, UnitScore>();
+  for (const side of ["entries", "self"] as const) {
+    const own = members.filter((member) => member.side === side);
+    const candidates = own.map(({ candidate }) => candidate);
+    scoreCohort(other.inForce, table, candidates, side).forEach((score, index) => scores.set(at(own, index), score));
+  }
   return standingsOf(
     other.inForce,
     table,
-    units.map(({ scored }) => ({ ...scored, score: scores.get(scored.name) ?? scored.score })),
+    members.map((member) => ({ ...member, score: scores.get(member) ?? member.score })),
   );
 }
