@@ -28,7 +28,7 @@ export function readingsInForce(
 }
 
 function unknownChoice(id: string, choice: string, choices: readonly Choice[]): Issue {
-  const known = choices.map((candidate) => candidate.id).join("、");
+  const known = choices.map((candidate) => `${candidate.id}（${candidate.label}）`).join("、");
   return issue("unknown-choice", { path: `interpretations["${id}"]` }, { id, choice, known });
 }
 

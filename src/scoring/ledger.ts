@@ -1,10 +1,10 @@
 import { itemFacts } from "../rubric/facts";
 import type { Rubric } from "../rubric/schema";
-import type { FieldValue, FieldValues } from "../rules/field";
+import { checkField, type FieldValue, type FieldValues } from "../rules/field";
 import { bindRule } from "../rules/kinds";
 import type { LedgerUse } from "../rules/rule";
 import { show } from "../shared/decimal";
-import { issue, type Issue } from "../shared/issue";
+import { issue, type Issue, type Place } from "../shared/issue";
 import { normaliseName } from "../shared/text";
 import type { Entries, ItemEntries, LedgerLine, Side, Unit } from "./entries";
 import { hasEntered } from "./itemValues";
@@ -32,10 +32,12 @@ export function foldLedger(
 ): { readonly units: readonly Unit[]; readonly issues: readonly Issue[] } {
   const uses = ledgerUses(rubric);
   const issues: Issue[] = [];
-  const lines = groupLines(rubric, entries, uses, issues);
+  const { lines, unplaced } = groupLines(rubric, entries, uses, issues);
   const units = entries.units.map((unit) => {
-    const own = lines.get(normaliseName(unit.name));
-    const closed = unit.attributes?.[LEDGER_CLOSED] === true;
+    const name = normaliseName(unit.name);
+    const own = lines.get(name);
+    // With a line that is for no item, nobody can tell of an item without lines that nothing happened.
+    const closed = unit.attributes?.[LEDGER_CLOSED] === true && !unplaced.has(name);
     if (own === undefined && !closed) return unit;
     const side = own === undefined ? scoredSide(unit) : "entries";
     return { ...unit, [side]: foldUnit(rubric, unit, side, own ?? NO_LINES, closed, uses, issues) };
@@ -58,14 +60,16 @@ function groupLines(
   { units, ledger = [] }: Entries,
   uses: ReadonlyMap<string, LedgerUse>,
   issues: Issue[],
-): Map<string, LinesByItem> {
+): { readonly lines: ReadonlyMap<string, LinesByItem>; readonly unplaced: ReadonlySet<string> } {
   const byName = new Map(units.map((unit) => [normaliseName(unit.name), unit]));
   const groups = new Map<string, LinesByItem>();
+  const unplaced = new Set<string>();
   ledger.forEach((line, index) => {
     const unit = normaliseName(line.unit);
     const items = groups.get(unit) ?? new Map<string, LedgerLine[]>();
     groups.set(unit, items);
-    const found = lineFault(rubric, line, `ledger[${String(index)}]`, uses, byName.get(unit));
+    if (!uses.has(line.item)) unplaced.add(unit);
+    const found = lineFault(rubric, line, index, uses, byName.get(unit));
     if (found !== null) {
       issues.push(found);
       return;
@@ -74,43 +78,59 @@ function groupLines(
     items.set(line.item, lines);
     lines.push(line);
   });
-  return groups;
+  return { lines: groups, unplaced };
 }
 
 function lineFault(
   rubric: Rubric,
   line: LedgerLine,
-  path: string,
+  index: number,
   uses: ReadonlyMap<string, LedgerUse>,
   unit: Unit | undefined,
 ): Issue | null {
-  const place = { path, unit: unit?.name ?? line.unit, item: line.item };
-  if (unit === undefined) return issue("unknown-ledger-unit", place, { name: line.unit });
+  const at = placeIn(line, index, unit);
+  if (normaliseName(line.unit) === "") return issue("ledger-line-empty", at("unit"), { label: "单位" });
+  if (unit === undefined) return issue("unknown-ledger-unit", at("unit"), { name: line.unit });
+  if (line.item === "") return issue("ledger-line-empty", at("item"), { label: "指标" });
   const use = uses.get(line.item);
   if (use === undefined)
-    return issue("unknown-ledger-item", place, { item: line.item, known: [...uses.keys()].join("、") });
+    return issue("unknown-ledger-item", at("item"), { item: line.item, known: [...uses.keys()].join("、") });
   const item = rubric.items.find(({ id }) => id === line.item);
   const category = unit.category ?? null;
   if (item !== undefined && item.category !== category) {
-    return issue("item-of-other-category", place, { item: line.item, category: category ?? "" });
+    return issue("item-of-other-category", at("item"), { item: line.item, category: category ?? "" });
   }
-  return use.by === "points" ? pointsFault(line, place) : levelFault(line, place, use);
+  return use.by === "points" ? pointsFault(line, at, use) : levelFault(line, at, use);
 }
 
-function pointsFault(line: LedgerLine, place: Issue["place"]): Issue | null {
-  if (line.points === null || line.points === undefined) return issue("ledger-line-empty", place, { label: "分值" });
-  if (line.level === null || line.level === undefined) return null;
-  return issue("ledger-line-extra", place, { item: line.item, used: "分值", unused: "级别" });
+/** The place of one value of a line. */
+type PlaceOf = (part: keyof LedgerLine) => Place;
+
+function placeIn(line: LedgerLine, index: number, unit: Unit | undefined): PlaceOf {
+  const about = {
+    ...(normaliseName(line.unit) === "" ? {} : { unit: unit?.name ?? line.unit }),
+    ...(line.item === "" ? {} : { item: line.item }),
+  };
+  return (part) => ({ path: `ledger[${String(index)}].${part}`, ...about });
 }
 
-function levelFault(line: LedgerLine, place: Issue["place"], use: LedgerUse & { by: "level" }): Issue | null {
-  if (line.level === null || line.level === undefined) return issue("ledger-line-empty", place, { label: "级别" });
-  if (!use.levels.some(({ id }) => id === line.level)) {
-    const known = use.levels.map(({ id }) => id).join("、");
-    return issue("unknown-ledger-level", place, { item: line.item, level: line.level, known });
+function pointsFault(line: LedgerLine, at: PlaceOf, { field }: LedgerUse & { by: "points" }): Issue | null {
+  if (isBlank(line.points)) return issue("ledger-line-empty", at("points"), { label: "分值" });
+  if (!isBlank(line.level)) {
+    return issue("ledger-line-extra", at("level"), { item: line.item, used: "分值", unused: "级别" });
   }
-  if (line.points === null || line.points === undefined) return null;
-  return issue("ledger-line-extra", place, { item: line.item, used: "级别", unused: "分值" });
+  const found = checkField(field, [line.points]);
+  return found === null ? null : { ...found, place: { ...found.place, ...at("points") } };
+}
+
+function levelFault(line: LedgerLine, at: PlaceOf, { levels }: LedgerUse & { by: "level" }): Issue | null {
+  if (isBlank(line.level)) return issue("ledger-line-empty", at("level"), { label: "级别" });
+  if (!levels.some(({ id }) => id === line.level)) {
+    const known = levels.map(({ id, label }) => `${id}（${label}）`).join("、");
+    return issue("unknown-ledger-level", at("level"), { item: line.item, level: line.level, known });
+  }
+  if (isBlank(line.points)) return null;
+  return issue("ledger-line-extra", at("points"), { item: line.item, used: "级别", unused: "分值" });
 }
 
 function foldUnit(

@@ -1,6 +1,7 @@
-import { printParseErrorCode, visit } from "jsonc-parser";
+import { visit } from "jsonc-parser";
 import { issue, type Issue } from "./issue";
 import { failure, success, type Result } from "./result";
+import { jsonFault } from "./wording/json-zh-CN";
 
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
@@ -16,29 +17,54 @@ export function parseJson(text: string, file?: string): Result<unknown> {
   return success(value);
 }
 
+/** Lists and objects within one another. Ours have at most eight; many thousands would be too many for any reader. */
+const DEEPEST = 100;
+
+/** Ends the reading of a text that is nested too deep. It never leaves this file. */
+class TooDeep extends Error {}
+
 function faultsOf(source: string, place: { file?: string }): Issue[] {
   const issues: Issue[] = [];
+  try {
+    visitAll(source, place, issues);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    issues.push(issue("json-too-deep", place, { limit: DEEPEST }));
+  }
+  return issues;
+}
+
+function visitAll(source: string, place: { file?: string }, issues: Issue[]): void {
   const open: Set<string>[] = [];
+  const enter = () => {
+    if (open.length === DEEPEST) throw new TooDeep();
+    open.push(new Set());
+  };
+  const leave = () => {
+    open.pop();
+  };
   visit(
     source,
     {
-      onObjectBegin: () => {
-        open.push(new Set());
-      },
-      onObjectEnd: () => {
-        open.pop();
-      },
+      onObjectBegin: enter,
+      onObjectEnd: leave,
+      onArrayBegin: enter,
+      onArrayEnd: leave,
       onObjectProperty: (key, _offset, _length, line) => {
         const keys = open.at(-1);
         if (keys?.has(key) === true) issues.push(issue("json-duplicate-key", place, { key, line: line + 1 }));
         keys?.add(key);
       },
       onError: (error, _offset, _length, line, column) => {
-        const detail = printParseErrorCode(error);
-        issues.push(issue("json-syntax", place, { line: line + 1, column: column + 1, detail }));
+        const found = issue("json-syntax", place, { line: line + 1, column: column + 1, detail: jsonFault(error) });
+        // One missing sign makes the reader miss several things at its place.
+        if (!issues.some((told) => isAt(told, found))) issues.push(found);
       },
     },
     STRICT,
   );
-  return issues;
+}
+
+function isAt({ parameters: told }: Issue, { parameters: found }: Issue): boolean {
+  return told.line === found.line && told.column === found.column;
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Issue, Place } from "./issue";
-import { parseWith } from "./schema";
+import { faultyPaths, parseWith } from "./schema";
 
 type Path = readonly PropertyKey[];
 
@@ -29,10 +29,6 @@ export function salvage<T>(
   const removed = faulty.flatMap(faultyPaths).map(partOf);
   const again = schema.safeParse(removed.reduce(without, data));
   return { value: again.success ? again.data : null, issues: parsed.issues, removed };
-}
-
-function faultyPaths(found: z.core.$ZodIssue): Path[] {
-  return found.code === "unrecognized_keys" ? found.keys.map((key) => [...found.path, key]) : [found.path];
 }
 
 /** The data without the key at the end of the path; what is not an object stays whole. */

@@ -2,7 +2,35 @@ import { z } from "zod";
 import { issue, type Issue, type Place } from "./issue";
 import { failure, success, type Result } from "./result";
 
-const chinese = z.locales.zhCN().localeError;
+const KINDS: Readonly<Record<string, string>> = {
+  string: "带双引号的文字",
+  number: "数字",
+  int: "整数",
+  boolean: "true或false",
+  array: "列表[…]",
+  object: "对象{…}",
+  record: "对象{…}",
+  null: "null",
+  undefined: "空",
+};
+
+const usual = z.locales.zhCN().localeError;
+
+/** What is wrong with a value, in words that need no knowledge of programming; rare faults in the library's words. */
+const chinese: z.core.$ZodErrorMap = (found) => {
+  if (found.code === "invalid_type") {
+    const expected = KINDS[found.expected] ?? found.expected;
+    return found.input === undefined ? `缺少，应为${expected}` : `应为${expected}，现为${kindOf(found.input)}`;
+  }
+  if (found.code !== "unrecognized_keys") return usual(found);
+  const known = found.inst instanceof z.ZodObject ? `可用：${Object.keys(found.inst.shape).join("、")}；` : "";
+  return `没有这个键，${known}请核对拼写，或删去`;
+};
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return KINDS.array ?? "";
+  return KINDS[value === null ? "null" : typeof value] ?? typeof value;
+}
 
 /** Parses unknown data; a failure names every fault with its path, `prefix` standing before it. */
 export function parseWith<T>(
@@ -13,12 +41,20 @@ export function parseWith<T>(
 ): Result<T> {
   const parsed = schema.safeParse(data, { error: chinese });
   if (parsed.success) return success(parsed.data);
-  return failure(parsed.error.issues.map((found) => fault(found, place, prefix)));
+  return failure(parsed.error.issues.flatMap((found) => faults(found, place, prefix)));
 }
 
-function fault(found: z.core.$ZodIssue, place: Place, prefix: readonly PropertyKey[]): Issue {
-  const path = pathText([...prefix, ...found.path]);
-  return issue("schema", path === "" ? place : { ...place, path }, { detail: found.message });
+/** Every key that should not be there is a fault at its own path. */
+function faults(found: z.core.$ZodIssue, place: Place, prefix: readonly PropertyKey[]): Issue[] {
+  return faultyPaths(found).map((own) => {
+    const path = pathText([...prefix, ...own]);
+    return issue("schema", path === "" ? place : { ...place, path }, { detail: found.message });
+  });
+}
+
+/** Where in the data the fault is. */
+export function faultyPaths(found: z.core.$ZodIssue): (readonly PropertyKey[])[] {
+  return found.code === "unrecognized_keys" ? found.keys.map((key) => [...found.path, key]) : [found.path];
 }
 
 /** A path in the form units[3].entries["16"].central; empty for the document itself. */

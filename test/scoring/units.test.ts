@@ -97,7 +97,12 @@ describe("unknown things", () => {
 
   it.each([
     ["unknown-interpretation", "net-cap", "net", "本表没有口径“net-cap”，现有：decimals"],
-    ["unknown-choice", "decimals", "3", "口径“decimals”没有选项“3”，可选：2、1、4"],
+    [
+      "unknown-choice",
+      "decimals",
+      "3",
+      "口径“decimals”没有选项“3”，可选：2（保留2位小数）、1（保留1位小数）、4（保留4位小数）",
+    ],
   ])("among the readings are errors: %s", (code, id, choice, message) => {
     const results = scored(cities, [{ name: "太原市", entries: full }], { interpretations: { [id]: choice } });
     expect(results.issues).toMatchObject([{ code, message }]);

@@ -9,6 +9,7 @@ const table = {
   // JSON and schema
   "json-syntax": ["error", "不是有效的JSON（第{line}行第{column}列：{detail}），请检查文件是否完整"],
   "json-duplicate-key": ["error", "键“{key}”重复出现（第{line}行），请删去多余的一个"],
+  "json-too-deep": ["error", "列表和对象套了{limit}层以上，不是填报数据，请核对文件"],
   schema: ["error", "{detail}"],
 
   // Entries as a whole
@@ -81,6 +82,7 @@ const table = {
   interview: ["notice", "综合评价为“{grade}”：{consequence}（{clause}）"],
 
   // A workbook file
+  "file-lock": ["error", "这是工作簿打开时产生的临时文件，不是工作簿，请改用工作簿本身（先保存并关闭）"],
   "file-empty": ["error", "文件是空的，请重新获取"],
   "file-too-large": ["error", "文件太大（{size} MB，最多{limit} MB），请删去多余的图片和工作表后再试"],
   "file-old-format": ["error", "这是旧格式的文件（如.xls、.et），请用WPS或Excel打开，另存为.xlsx"],
@@ -132,6 +134,10 @@ const table = {
   ],
   "metadata-damaged": ["warning", "隐藏的_rubric工作表里“{what}”读不出来，已不用它，请核对口径和单位是否齐全"],
   "template-sheet-missing": ["warning", "缺少工作表“{name}”，其中的数据没有读取，请核对是否误删"],
+  "template-marker-missing": [
+    "error",
+    "模板被改动：工作表隐藏的首行或首列不在了，认不出是哪一张，其中的数据没有读取，请恢复，或用新模板重填",
+  ],
   "template-sheet-twice": ["error", "与工作表“{other}”重复（可能是复制的），两张都没有读取，请删去一张"],
   "template-marker-twice": ["error", "工作表里有两个模板标记（可能是整表复制到一起的），没有读取，请用原来的工作表"],
   "template-key-missing": ["error", "模板被改动：找不到“{what}”的{axis}，有关的数据没有读取，请恢复，或用新模板重填"],
@@ -148,6 +154,7 @@ const table = {
   "unit-row-missing": ["warning", "找不到单位“{name}”的行，没有读取，请核对是否误删"],
   "value-normalised": ["warning", "“{found}”按“{value}”读取，建议改成规范写法"],
   "value-from-formula": ["warning", "单元格里是公式，按结果“{value}”读取，建议改为数值"],
+  "value-not-computed": ["warning", "单元格里的公式没有保存结果，请用WPS或Excel打开，保存后再试"],
   "value-is-error": ["error", "单元格是错误值{value}，没有读取，请更正"],
   "rate-below-one": ["warning", "“{label}”现为{value}；如果指{percent}%，请填{percent}"],
   "reading-blank": ["warning", "口径“{question}”没有选，按默认的“{choice}”处理"],

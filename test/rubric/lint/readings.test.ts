@@ -40,7 +40,7 @@ const cases: LintCase[] = [
     "a parameter that the rule does not have",
     pointsRubric,
     { "interpretations[1].choices[1].set": { noTarget: "full", cap: 3 } },
-    [set("lint-choice-invalid", 1, 1)],
+    [set("lint-choice-invalid", 1, 1, ".cap")],
   ],
   [
     "a rule that lacks parameters",
