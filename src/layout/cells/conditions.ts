@@ -1,0 +1,80 @@
+import type { Field } from "../../rules/field";
+import { show } from "../../shared/decimal";
+import { cellAddress } from "../address";
+import type { EntryField } from "../form";
+import type { Area, ConditionPlan } from "../plan";
+import { CAPPED, LIST_SEPARATOR, NO, NONE, OCCURRED, YES } from "./words";
+
+/**
+ * Marks blank required cells and unusable values of one field's cells. `closed` refers to the flag that says that the
+ * ledger is complete: then nothing is missing.
+ */
+export function fieldConditions(entry: EntryField, area: Area, closed: string | null): ConditionPlan[] {
+  const cell = cellAddress(area.row, area.column);
+  const conditions: ConditionPlan[] = [];
+  if (entry.field.required) conditions.push(blankCondition(area, closed));
+  const problem = problemOf(entry, cell);
+  if (problem !== null) {
+    conditions.push({ area, formula: `AND(LEN(TRIM(${cell}))>0,${problem})`, look: "problem" });
+  }
+  return conditions;
+}
+
+/** Marks blank cells. */
+export function blankCondition(area: Area, closed: string | null = null): ConditionPlan {
+  const blank = `LEN(TRIM(${cellAddress(area.row, area.column)}))=0`;
+  return { area, formula: closed === null ? blank : `AND(${blank},${closed}<>${quoted(YES)})`, look: "blank" };
+}
+
+/** Marks explanations of values that a cap or floor came to bear on. */
+export function cappedCondition(area: Area): ConditionPlan {
+  const cell = cellAddress(area.row, area.column);
+  return { area, formula: `ISNUMBER(SEARCH(${quoted(CAPPED)},${cell}))`, look: "capped" };
+}
+
+/** Marks results that veto a unit. */
+export function vetoCondition(area: Area): ConditionPlan {
+  const cell = cellAddress(area.row, area.column);
+  return { area, formula: `OR(${cell}=${quoted(YES)},${cell}=${quoted(OCCURRED)})`, look: "veto" };
+}
+
+/** A formula that is true for values that cannot be used; null where every value can. */
+function problemOf({ field, countsEvents }: EntryField, cell: string): string | null {
+  switch (field.type) {
+    case "number":
+    case "integer":
+      return `${countsEvents ? `${cell}<>${quoted(NONE)},` : ""}${numberProblem(field, cell)}`;
+    case "flag":
+      return `NOT(ISLOGICAL(${cell})),${noneOf([YES, NO], cell)}`;
+    case "choice":
+      return noneOf(field.choices, cell);
+    case "list":
+      return `${cell}<>${quoted(NONE)},${foreignCharacters(cell)}`;
+    case "text":
+      return null;
+  }
+}
+
+function numberProblem(field: Extract<Field, { type: "number" | "integer" }>, cell: string): string {
+  const faults = [`NOT(ISNUMBER(${cell}))`, `${cell}<${show(field.min)}`];
+  if (field.max !== null) faults.push(`${cell}>${show(field.max)}`);
+  // A text is never compared with INT: that would be an error, and an error marks nothing.
+  if (field.type === "integer") faults.push(`IF(ISNUMBER(${cell}),INT(${cell})<>${cell},FALSE)`);
+  return `OR(${faults.join(",")})`;
+}
+
+function noneOf(options: readonly string[], cell: string): string {
+  return options.map((option) => `${cell}<>${quoted(option)}`).join(",");
+}
+
+const LIST_CHARACTERS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", ".", LIST_SEPARATOR, "；", " "];
+
+/** True where anything is left when all characters of a list of numbers are taken out. */
+function foreignCharacters(cell: string): string {
+  const rest = LIST_CHARACTERS.reduce((formula, character) => `SUBSTITUTE(${formula},${quoted(character)},"")`, cell);
+  return `LEN(${rest})>0`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

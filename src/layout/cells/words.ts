@@ -1,0 +1,16 @@
+import type { Side } from "../../scoring/entries";
+
+/* The words that stand in cells and are understood there. */
+
+export const YES = "是";
+export const NO = "否";
+/** Nothing happened: an empty list, or a count of 0. */
+export const NONE = "无";
+export const LIST_SEPARATOR = ";";
+/** What the two sides of a unit are called. */
+export const SIDE_WORDS: Readonly<Record<Side, string>> = { entries: "审核", self: "自评" };
+
+/** Marks a result that a cap or floor came to bear on. */
+export const CAPPED = "已封顶";
+/** The result of an event that vetoes, where it happened. */
+export const OCCURRED = "已发生";

@@ -1,0 +1,125 @@
+import { ruleUnder } from "../rubric/readings";
+import type { Item, Rubric } from "../rubric/schema";
+import { gradesOf } from "../rubric/standing";
+import type { Field } from "../rules/field";
+import { bindRule } from "../rules/kinds";
+import type { LedgerUse } from "../rules/rule";
+import { LEDGER_CLOSED } from "../scoring/ledger";
+import { itemFacts } from "../rubric/facts";
+import { remarkFields } from "../scoring/remarks";
+import { attributeFields } from "../scoring/units";
+import { attributeKey, fieldKey, finalKey } from "./keys";
+import { itemTexts } from "./printedTexts";
+
+/** One cell to be filled in for each unit: a field, and how a sheet names and reads it. */
+export interface EntryField {
+  readonly key: string;
+  readonly field: Field;
+  /** The field's label; for a field that only another reading uses, with the reading in which it counts. */
+  readonly label: string;
+  /** 无 in the cell is 0: the field counts events. */
+  readonly countsEvents: boolean;
+  /** A percent sign may stand in the cell. */
+  readonly isRate: boolean;
+  /** What to enter and when, in the document's words. */
+  readonly note: string;
+}
+
+/** An item with everything that can be entered for it, under whatever reading. */
+export interface FormItem {
+  readonly item: Item;
+  readonly fields: readonly EntryField[];
+  /** How lines of the ledger fill the item; null where they do not. */
+  readonly ledger: LedgerUse | null;
+}
+
+/** What a rubric's sheets ask for. It does not depend on the readings in force, so switching them leaves sheets as they are. */
+export interface Form {
+  readonly rubric: Rubric;
+  readonly items: readonly FormItem[];
+  readonly attributes: readonly EntryField[];
+  /** Grade and reason of the decision (最终等次); empty where the rubric has no grades. */
+  readonly finals: readonly EntryField[];
+  readonly hasLedger: boolean;
+}
+
+export function formOf(rubric: Rubric): Form {
+  const texts = itemTexts(rubric);
+  const items = rubric.items.map((item) => formItem(item, rubric, texts.get(item.id) ?? ""));
+  const hasLedger = items.some(({ ledger }) => ledger !== null);
+  const notes = new Map(rubric.attributes.map(({ id, note }) => [id, note]));
+  const attributes = attributeFields(rubric)
+    .filter(({ id }) => hasLedger || id !== LEDGER_CLOSED)
+    .map((field) => entryField(attributeKey(field.id), field, { note: notes.get(field.id) ?? LEDGER_NOTE }));
+  return { rubric, items, attributes, finals: finalFields(rubric), hasLedger };
+}
+
+const EVIDENCE_NOTE = "文件、照片、台账等的名称和文号。";
+
+/** Evidence and remark, which may stand beside the fields of every item. */
+export const EVIDENCE_FIELDS: readonly EntryField[] = remarkFields({ measured: null }).map((field) =>
+  entryField(field.id, field, { note: field.id === "evidence" ? EVIDENCE_NOTE : "" }),
+);
+
+const LEDGER_NOTE = "填“是”的，台账上没有记录的加分、减分、扣分事项都按没有发生计";
+
+/** The items of one category; those of all where the rubric has none. */
+export function itemsOfCategory(form: Form, category: string | null): readonly FormItem[] {
+  return form.items.filter(({ item }) => item.category === category);
+}
+
+function entryField(key: string, field: Field, rest: Partial<EntryField>): EntryField {
+  const isRate = field.type === "number" && field.max === 100;
+  return { key, field, label: field.label, countsEvents: false, isRate, note: "", ...rest };
+}
+
+function finalFields(rubric: Rubric): EntryField[] {
+  const grades = gradesOf(rubric.grading);
+  if (grades.length === 0) return [];
+  const grade: Field = { id: "grade", label: "最终等次", required: false, type: "choice", choices: grades };
+  const reason: Field = { id: "reason", label: "最终等次理由", required: false, type: "text" };
+  return [
+    entryField(finalKey("grade"), grade, { note: "与计算的等次不同时才填" }),
+    entryField(finalKey("reason"), reason, { note: "填了最终等次的须写明理由" }),
+  ];
+}
+
+function formItem(item: Item, rubric: Rubric, text: string): FormItem {
+  const facts = itemFacts(item, rubric);
+  const { fields, ledger } = bindRule(item.rule, facts);
+  const rest = { countsEvents: ledger !== null, note: noteOf(item, text) };
+  const own = fields.map((field) => entryField(fieldKey(item.id, field.id), field, rest));
+  const known = new Set(fields.map(({ id }) => id));
+  for (const { field, condition } of otherFields(item, rubric)) {
+    if (known.has(field.id)) continue;
+    known.add(field.id);
+    own.push(entryField(fieldKey(item.id, field.id), field, { ...rest, label: field.label + condition }));
+  }
+  const evidence = new Set(EVIDENCE_FIELDS.map(({ field }) => field.id));
+  const measured = remarkFields(item).filter(({ id }) => !evidence.has(id));
+  own.push(...measured.map((field) => entryField(fieldKey(item.id, field.id), field, { note: rest.note })));
+  return { item, fields: own, ledger };
+}
+
+/** The fields under every other reading, with the words that say when they count. */
+function otherFields(item: Item, rubric: Rubric): { field: Field; condition: string }[] {
+  const facts = itemFacts(item, rubric);
+  return rubric.interpretations.flatMap(({ applies, question, choices, default: usual }) => {
+    if (!("items" in applies) || !applies.items.includes(item.id)) return [];
+    return choices
+      .filter((choice) => choice.id !== usual)
+      .flatMap((choice) => {
+        const condition = `（口径“${question}”选“${choice.label}”时填）`;
+        return bindRule(ruleUnder(item.rule, choice), facts).fields.map((field) => ({
+          field: { ...field, required: false },
+          condition,
+        }));
+      });
+  });
+}
+
+function noteOf(item: Item, text: string): string {
+  if (item.detailedRules === null) return text;
+  const { by, filedWith } = item.detailedRules;
+  return `${text}（单项考核细则：${by}制定，报${filedWith}备案）`;
+}

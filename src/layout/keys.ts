@@ -1,0 +1,108 @@
+/*
+ * Keys travel with the cells: every sheet has a hidden key row and a hidden key column, and in the corner where they
+ * meet a marker that tells what the sheet is.
+ */
+
+/** Raised whenever keys or their meaning change, so that older sheets are recognised. */
+export const LAYOUT_VERSION = 1;
+
+const ROLES = [
+  "guide",
+  "appendix",
+  "matrix",
+  "matrix-self",
+  "evidence",
+  "ledger",
+  "summary",
+  "explanations",
+  "metadata",
+] as const;
+
+/** What a sheet holds: `appendix` one unit, `matrix` and `matrix-self` all units of a category. */
+export type SheetRole = (typeof ROLES)[number];
+
+/** What the corner cell says of its sheet. */
+export interface Marker {
+  readonly layout: number;
+  /** Rubric id and version, as id@version. */
+  readonly rubric: string;
+  readonly role: SheetRole;
+  /** Empty where the sheet belongs to no category. */
+  readonly category: string;
+  /** Key of the unit; empty where the sheet belongs to no single one. */
+  readonly unit: string;
+}
+
+const MARK = "考评表";
+
+/** The corner cell's text; the unit stands last, as a name may hold the separator. */
+export function markerText(marker: Marker): string {
+  return [MARK, marker.layout, marker.rubric, marker.role, marker.category, marker.unit].join("|");
+}
+
+/** The marker in a cell's text; null for any other text. */
+export function parseMarker(text: string): Marker | null {
+  if (!text.startsWith(`${MARK}|`)) return null;
+  const [, layout = "", rubric = "", name = "", category = "", ...unit] = text.split("|");
+  const role = ROLES.find((known) => known === name);
+  if (role === undefined || !/^\d+$/.test(layout)) return null;
+  return { layout: Number(layout), rubric, role, category, unit: unit.join("|") };
+}
+
+/** Rubric id and version as markers name them. */
+export function rubricKey(rubric: { readonly id: string; readonly version: number }): string {
+  return `${rubric.id}@${rubric.version}`;
+}
+
+/** Key of one field of an item, or of the row of an item without fields. */
+export function fieldKey(item: string, field: string): string {
+  return `${item}|${field}`;
+}
+
+/** The item whose field a key names; null for the key of anything else. */
+export function itemOfKey(key: string): string | null {
+  const end = key.indexOf("|");
+  return end < 0 || key.startsWith(UNIT) ? null : key.slice(0, end);
+}
+
+/** Key of a unit's attribute. */
+export function attributeKey(id: string): string {
+  return `@${id}`;
+}
+
+/** Key of a part of the decision that stands instead of a computed grade. */
+export function finalKey(part: "grade" | "reason"): string {
+  return `@final.${part}`;
+}
+
+const UNIT = "unit:";
+
+/** Key of a unit's row, from the unit's key. */
+export function unitRowKey(unit: string): string {
+  return UNIT + unit;
+}
+
+/** The unit's key in the key of its row; null for the key of any other row. */
+export function unitOfRowKey(key: string): string | null {
+  return key.startsWith(UNIT) ? key.slice(UNIT.length) : null;
+}
+
+/** Key of a column of the printed table. */
+export function printedKey(column: string): string {
+  return `col:${column}`;
+}
+
+/** Key of a header row of the printed table. */
+export function headerKey(index: number): string {
+  return `header:${index}`;
+}
+
+/** Key of the row or column with one of the results. */
+export function resultKey(result: string): string {
+  return `result:${result}`;
+}
+
+/** Key of the row in which a case left open is decided. */
+export function readingKey(interpretation: string): string {
+  return `reading:${interpretation}`;
+}

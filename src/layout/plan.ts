@@ -1,0 +1,139 @@
+/*
+ * What a workbook shall look like, as plain data. Rows and columns count from 0. The layouts make plans, the adapters
+ * draw them; neither knows more of the other.
+ */
+
+/** A value to be written. Text is always text: a leading =, +, -, @ never makes it a formula. */
+export type CellValue = string | number | boolean | null;
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Looks of a cell. Plans share style objects, so that adapters can keep one native style for each. */
+export interface CellStyle {
+  readonly font: "title" | "heading" | "body" | "small";
+  readonly bold?: boolean;
+  readonly align?: "left" | "center" | "right";
+  readonly verticalAlign?: "top" | "center";
+  readonly wrap?: boolean;
+  readonly border?: boolean;
+  /** Background, by what the cell is for. */
+  readonly fill?: "header" | "official" | "entry" | "self" | "result" | "note";
+  /** text: stays text whatever is typed · points: up to 4 decimals, none shown where there are none. */
+  readonly format?: "general" | "text" | "points" | "integer" | "date";
+  /** Entry cells are unlocked, everything else is locked. */
+  readonly unlocked?: boolean;
+}
+
+export interface CellPlan {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly style: CellStyle;
+}
+
+/** Native data validation; the error alert is always `stop`, blanks are always allowed. */
+export interface ValidationPlan {
+  readonly area: Area;
+  readonly rule:
+    | {
+        readonly type: "decimal" | "whole";
+        readonly min: number | null;
+        readonly max: number | null;
+        readonly above?: number;
+      }
+    /** Options as a literal list where they fit into 255 characters, else from the column of a hidden sheet. */
+    | { readonly type: "list"; readonly options: readonly string[] }
+    | {
+        readonly type: "listFrom";
+        readonly sheet: string;
+        readonly column: number;
+        readonly firstRow: number;
+        readonly rows: number;
+      }
+    | { readonly type: "date" }
+    | { readonly type: "any" };
+  /** Input message: title up to 32, text up to 255 characters. */
+  readonly prompt?: { readonly title: string; readonly text: string };
+  /** Error message: title up to 32, text up to 255 characters. */
+  readonly error?: { readonly title: string; readonly text: string };
+}
+
+/** A conditional format over an area. Marked by fill and by bold or border, not by colour alone. */
+export interface ConditionPlan {
+  readonly area: Area;
+  /** Excel formula relative to the area's top-left cell, without the leading =. */
+  readonly formula: string;
+  readonly look: "blank" | "problem" | "capped" | "veto";
+}
+
+export interface PagePlan {
+  readonly orientation: "portrait" | "landscape";
+  /** Rows repeated on every printed page, first and last. */
+  readonly repeatRows?: readonly [number, number];
+  /** Columns repeated on every page to the right, first and last. */
+  readonly repeatColumns?: readonly [number, number];
+  readonly printArea?: Area;
+  readonly fitToWidth: boolean;
+  readonly centerHorizontally?: boolean;
+}
+
+type SheetKind = "guide" | "entry" | "self" | "evidence" | "ledger" | "summary" | "lists" | "metadata";
+
+export interface SheetPlan {
+  readonly kind: SheetKind;
+  readonly name: string;
+  readonly visibility: "visible" | "veryHidden";
+  readonly cells: readonly CellPlan[];
+  readonly merges: readonly Area[];
+  /** Width in characters by column; absent columns keep the default. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  /** Height in points by row; absent rows size themselves. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenColumns: readonly number[];
+  readonly hiddenRows: readonly number[];
+  readonly validations: readonly ValidationPlan[];
+  readonly conditions: readonly ConditionPlan[];
+  /** How many rows and columns stay in view. */
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  /** Protected without a password, against accidents. */
+  readonly protected: boolean;
+  readonly page: PagePlan;
+}
+
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+}
+
+/** What a cell of an existing workbook holds. */
+export type CellContent =
+  | CellValue
+  /** An error value such as #DIV/0!. */
+  | { readonly error: string }
+  /** A formula with its last computed value; null where it was never computed. */
+  | { readonly formula: string; readonly value: CellValue | { readonly error: string } }
+  /** A date, as YYYY-MM-DD. */
+  | { readonly date: string };
+
+/** A worksheet as it was found: values only, row by row; absent cells are null or missing. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+/** One value to be put into one cell of an existing workbook; its format and everything else stay. */
+export interface CellPatch {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}

@@ -1,0 +1,92 @@
+import type { Side } from "../../scoring/entries";
+import { EVIDENCE_FIELDS } from "../form";
+import { printedKey } from "../keys";
+import type { DraftColumn } from "../sheetDraft";
+import type { Design } from "./design";
+
+/** Keys of the columns beside the printed table. */
+export const BESIDE = {
+  applies: "applies",
+  label: "label",
+  self: "self",
+  entries: "entries",
+  points: "points",
+  explanation: "explanation",
+} as const;
+
+/** Key of the column with an item's evidence or remark. */
+export function evidenceColumn(side: Side, field: string): string {
+  return side === "self" ? `self:${field}` : field;
+}
+
+const EVIDENCE_WIDTHS: Readonly<Record<string, number>> = { evidence: 16, remark: 12 };
+
+function evidenceColumns(side: Side): Beside[] {
+  return EVIDENCE_FIELDS.map(({ field }) => ({
+    key: evidenceColumn(side, field.id),
+    width: EVIDENCE_WIDTHS[field.id] ?? 12,
+    header: side === "self" ? `自评${field.label.slice(0, 2)}` : field.label,
+  }));
+}
+
+interface Beside extends DraftColumn {
+  readonly header: string;
+}
+
+/** The columns beside the printed table, in order. */
+export function besideColumns({ form, self }: Design): readonly Beside[] {
+  const conditional = form.rubric.printed.rows.some((row) => "onlyIf" in row && row.onlyIf !== undefined);
+  return [
+    ...(conditional ? [{ key: BESIDE.applies, width: 14, header: "适用条件" }] : []),
+    { key: BESIDE.label, width: 20, header: "填报项目" },
+    ...(self ? [{ key: BESIDE.self, width: 9, header: "自评" }] : []),
+    { key: BESIDE.entries, width: 9, header: "审核" },
+    { key: BESIDE.points, width: 9, header: "得分" },
+    { key: BESIDE.explanation, width: 32, header: "评分说明" },
+    ...evidenceColumns("entries"),
+    ...(self ? evidenceColumns("self") : []),
+  ];
+}
+
+/** Wider printed tables are narrowed, down to a share, so that the page with the columns beside them stays legible. */
+const PRINTED_ROOM = 96;
+const NARROWEST = 0.75;
+
+/** All columns of a unit's sheet. */
+export function appendixColumns(design: Design): readonly DraftColumn[] {
+  const { columns } = design.form.rubric.printed;
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const scale = Math.min(1, Math.max(NARROWEST, PRINTED_ROOM / total));
+  const printed = columns.map(({ id, width }) => ({ key: printedKey(id), width: Math.max(5, width * scale) }));
+  return [...printed, ...besideColumns(design)];
+}
+
+/** The first and last columns of the parts of a unit's sheet. */
+export interface Parts {
+  readonly printed: readonly [string, string];
+  /** Labels and values of the block under the title. */
+  readonly blockLabel: readonly [string, string];
+  readonly blockValue: readonly [string, string];
+  /** All columns beside the printed table. */
+  readonly beside: readonly [string, string];
+}
+
+/** Width that holds the labels of the block. */
+const BLOCK_LABEL = 18;
+
+export function partsOf(design: Design): Parts {
+  const all = appendixColumns(design);
+  const keys = all.map(({ key }) => key);
+  const { columns } = design.form.rubric.printed;
+  let labels = 0;
+  for (let width = 0; labels < columns.length - 1 && width < BLOCK_LABEL; labels += 1) {
+    width += all[labels]?.width ?? 0;
+  }
+  const range = (from: number, to: number): readonly [string, string] => [keys[from] ?? "", keys[to] ?? ""];
+  return {
+    printed: range(0, columns.length - 1),
+    blockLabel: range(0, labels - 1),
+    blockValue: range(labels, columns.length - 1),
+    beside: range(columns.length, keys.length - 1),
+  };
+}

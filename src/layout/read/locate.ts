@@ -1,0 +1,53 @@
+import type { Place } from "../../shared/issue";
+import { normaliseName } from "../../shared/text";
+import { cellAddress } from "../address";
+import { EVIDENCE_FIELDS } from "../form";
+import { attributeKey, finalKey, readingKey } from "../keys";
+import { GUIDE } from "../plan/guideSheet";
+import type { CellSpot, GrowingUnit } from "./collector";
+import { placeUnder, type FoundSheet } from "./found";
+import { evidenceId, type EvidenceCells, type LineCells } from "./readLines";
+
+/** Adds sheet and cell to the place of an issue about entries, as far as they are known. */
+export type Locate = (place: Place) => Place;
+
+export interface Located {
+  readonly units: ReadonlyMap<string, Pick<GrowingUnit, "cells">>;
+  readonly ledger: readonly LineCells[];
+  readonly evidence: EvidenceCells;
+  readonly guide: FoundSheet | undefined;
+}
+
+/** Makes the finder of cells: by path (a line of the ledger, an interpretation), or by unit, item and field. */
+export function locator(located: Located): Locate {
+  return (place) => {
+    if (place.cell !== undefined) return place;
+    const spot = ledgerSpot(located, place) ?? unitSpot(located, place);
+    if (spot !== null) return { ...place, sheet: spot.sheet, cell: cellAddress(spot.row, spot.column) };
+    return { ...place, ...readingPlace(located, place) };
+  };
+}
+
+function ledgerSpot({ ledger }: Located, { path = "" }: Place): CellSpot | null {
+  const [, index, column = "unit"] = /^ledger\[(\d+)\](?:\.(\w+))?/.exec(path) ?? [];
+  return index === undefined ? null : (ledger[Number(index)]?.(column) ?? null);
+}
+
+function readingPlace({ guide }: Located, { path = "" }: Place): Place {
+  const [, id] = /^interpretations(?:\.|\[")([^"\]]+)/.exec(path) ?? [];
+  return id === undefined || guide === undefined ? {} : placeUnder(guide, readingKey(id), GUIDE.choice);
+}
+
+function unitSpot({ units, evidence }: Located, { unit, item, field, side = "entries" }: Place): CellSpot | null {
+  if (unit === undefined) return null;
+  const cells = units.get(normaliseName(unit))?.cells;
+  if (cells === undefined) return null;
+  if (item !== undefined) {
+    const beside = EVIDENCE_FIELDS.some((entry) => entry.field.id === field);
+    return (
+      cells.field(side, item, field ?? "") ?? (beside ? (evidence.get(evidenceId(unit, item, side)) ?? null) : null)
+    );
+  }
+  if (field === undefined) return cells.name();
+  return cells.attribute(field === "final" ? finalKey("grade") : attributeKey(field));
+}

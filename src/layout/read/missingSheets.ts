@@ -1,0 +1,60 @@
+import { SIDE_WORDS } from "../cells/words";
+import { issue, type Issue } from "../../shared/issue";
+import { normaliseName } from "../../shared/text";
+import { categoryLabel } from "../categories";
+import type { Marker } from "../keys";
+import { sidesOf, type Design } from "../plan/design";
+import { showsExplanations } from "../plan/summarySheet";
+import { sheetNamer, SHEETS } from "../sheetNames";
+import type { Collector } from "./collector";
+import { sheetId, type Identified } from "./identify";
+
+interface Expected extends Pick<Marker, "role" | "category" | "unit"> {
+  readonly name: string;
+  /** The name on its tab when it was made. */
+  readonly tab: string;
+}
+
+/** Sheets that the workbook was made with and that are no longer there, or no longer known by their marks. */
+export function missingSheets({ metadata, present, unmarked }: Identified, design: Design, into: Collector): Issue[] {
+  if (metadata?.units === null || metadata === null) return [];
+  const expected = [...sharedSheets(design, metadata.units.length), ...unitSheets(design, metadata.units)];
+  return expected
+    .filter((sheet) => !present.has(sheetId(sheet)))
+    .map(({ name, tab, unit }) => {
+      if (unit !== "") into.block(unit, null, null);
+      const place = unit === "" ? {} : { unit: name };
+      if (unmarked.has(tab)) return issue("template-marker-missing", { sheet: tab, ...place }, {});
+      return issue("template-sheet-missing", place, { name });
+    });
+}
+
+function sharedSheets(design: Design, units: number): Expected[] {
+  const { form, layout } = design;
+  const shared = (role: Marker["role"], name: string): Expected => ({ role, category: "", unit: "", name, tab: name });
+  return [
+    shared("guide", SHEETS.guide),
+    ...(form.hasLedger ? [shared("ledger", SHEETS.ledger)] : []),
+    ...(layout === "matrix" ? [shared("evidence", SHEETS.evidence)] : []),
+    shared("summary", SHEETS.summary),
+    ...(showsExplanations(design, units) ? [shared("explanations", SHEETS.explanations)] : []),
+  ];
+}
+
+function unitSheets(design: Design, units: readonly (readonly [string, string | null])[]): Expected[] {
+  const namer = sheetNamer();
+  if (design.layout === "appendix") {
+    return units.map(([name, category]) => {
+      return { role: "appendix", category: category ?? "", unit: normaliseName(name), name, tab: namer(name) };
+    });
+  }
+  const categories = [...new Set(units.map(([, category]) => category))];
+  return sidesOf(design).flatMap((side) =>
+    categories.map((category): Expected => {
+      const part = category === null ? "" : ` ${categoryLabel(design.form.rubric, category)}`;
+      const role = side === "self" ? "matrix-self" : "matrix";
+      const name = `${SIDE_WORDS[side]}${part}`;
+      return { role, category: category ?? "", unit: "", name, tab: category === null ? name : namer(name) };
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Interpretation } from "../../rubric/interpretation";
+import { issue, type Issue } from "../../shared/issue";
+import { normaliseName } from "../../shared/text";
+import { readingKey } from "../keys";
+import { GUIDE, guideSheet } from "../plan/guideSheet";
+import type { Design } from "../plan/design";
+import { textOf } from "./cellText";
+import { contentUnder, placeUnder, type FoundSheet } from "./found";
+import { checkTemplate } from "./template";
+
+/** What the guide says: the period and the readings chosen, as far as they are there. */
+export interface GuideReading {
+  readonly period: string | null;
+  /** By id; a choice that nobody knows stays as it stands, so that it is reported. */
+  readonly readings: Readonly<Record<string, string>>;
+  readonly issues: readonly Issue[];
+}
+
+export function readGuide(design: Design, found: FoundSheet): GuideReading {
+  const { issues } = checkTemplate(found, guideSheet(design, {}, null));
+  const blanks: Issue[] = [];
+  const readings: Record<string, string> = {};
+  for (const interpretation of design.form.rubric.interpretations) {
+    const key = readingKey(interpretation.id);
+    const content = contentUnder(found, key, GUIDE.choice);
+    if (content === undefined) continue;
+    const text = textOf(content);
+    if (text === null) blanks.push(blankReading(found, interpretation));
+    readings[interpretation.id] = text === null ? interpretation.default : choiceOf(interpretation, text);
+  }
+  const period = textOf(contentUnder(found, GUIDE.period, GUIDE.clause) ?? null);
+  return { period, readings, issues: [...issues, ...blanks] };
+}
+
+function choiceOf({ choices }: Interpretation, text: string): string {
+  const wanted = normaliseName(text);
+  const choice = choices.find(({ id, label }) => normaliseName(label) === wanted || id === wanted);
+  return choice?.id ?? text;
+}
+
+function blankReading(found: FoundSheet, { id, question, choices, default: usual }: Interpretation): Issue {
+  const choice = choices.find((candidate) => candidate.id === usual)?.label ?? usual;
+  return issue("reading-blank", placeUnder(found, readingKey(id), GUIDE.choice), { question, choice });
+}

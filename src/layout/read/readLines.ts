@@ -1,0 +1,162 @@
+import type { Field } from "../../rules/field";
+import type { LedgerLine, Side } from "../../scoring/entries";
+import { issue, type Issue } from "../../shared/issue";
+import { normaliseName } from "../../shared/text";
+import { EVIDENCE_FIELDS, type EntryField, type Form, type FormItem } from "../form";
+import { itemOfWord, ledgerItems, levelOfWord, sideOfWord } from "../lines";
+import type { CellContent } from "../plan";
+import { LINES_HEADER } from "../plan/lineSheet";
+import type { KeyedSheet } from "../sheetDraft";
+import { isBlank, textOf } from "./cellText";
+import { putValue, type CellSpot, type Collector } from "./collector";
+import { contentAt, placeAt, type FoundSheet } from "./found";
+import { checkTemplate } from "./template";
+
+/** A line with at least one value. */
+interface Line {
+  readonly row: number;
+  content(key: string): CellContent;
+  /** The text in a column; null where it is blank. */
+  text(key: string): string | null;
+}
+
+/** The lines of a sheet; none where a column or the header is lost, as then nobody can tell what a line says. */
+function linesOf(found: FoundSheet, expected: KeyedSheet): { lines: readonly Line[]; issues: readonly Issue[] } {
+  const { issues } = checkTemplate(found, expected);
+  const header = found.rows.get(LINES_HEADER);
+  const whole = expected.columnKeys.every((key) => found.columns.has(key));
+  if (header === undefined || !whole) return { lines: [], issues };
+  const lines: Line[] = [];
+  // The title and the hint stand above the header in the first column; a line got there if somebody sorted the sheet.
+  const beside = expected.columnKeys.slice(1);
+  for (let row = 0; row < found.sheet.rows.length; row += 1) {
+    if (row === header || row === found.keyRow) continue;
+    const telling = row < header ? beside : expected.columnKeys;
+    if (telling.every((key) => isBlank(contentAt(found, row, found.columns.get(key) ?? 0)))) continue;
+    const content = (key: string) => contentAt(found, row, found.columns.get(key) ?? 0);
+    lines.push({ row, content, text: (key) => textOf(content(key)) });
+  }
+  return { lines, issues };
+}
+
+const POINTS: Field = { id: "points", label: "分值", required: false, type: "number", min: 0, max: null };
+const POINTS_ENTRY: EntryField = {
+  key: "points",
+  field: POINTS,
+  label: POINTS.label,
+  countsEvents: false,
+  isRate: false,
+  note: "",
+};
+
+/** The ledger's lines, and where each of them stands. */
+export interface LedgerReading {
+  readonly lines: readonly LedgerLine[];
+  readonly cells: readonly LineCells[];
+}
+
+/** Finds the cells of one line by the keys of their columns. */
+export type LineCells = (column: string) => CellSpot | null;
+
+function cellsOf(found: FoundSheet, { row }: Line): LineCells {
+  return (key) => {
+    const column = found.columns.get(key);
+    return column === undefined ? null : { sheet: found.sheet.name, row, column };
+  };
+}
+
+/** Reads the ledger. What cannot be understood stays as it stands, so that whoever checks the ledger tells of it. */
+export function readLedger(form: Form, found: FoundSheet, expected: KeyedSheet, into: Collector): LedgerReading {
+  const { lines, issues } = linesOf(found, expected);
+  into.report(issues);
+  if (issues.length > 0) for (const { item } of ledgerItems(form)) into.block(null, item.id, "entries");
+  return {
+    lines: lines.map((line) => ledgerLine(form, found, line, into)),
+    cells: lines.map((line) => cellsOf(found, line)),
+  };
+}
+
+function ledgerLine(form: Form, found: FoundSheet, line: Line, into: Collector): LedgerLine {
+  const unit = line.text("unit")?.trim() ?? "";
+  const item = itemOfWord(ledgerItems(form), line.text("item") ?? "");
+  const level = line.text("level");
+  const text = <K extends string>(key: K): Partial<Record<K, string>> => optional(key, line.text(key));
+  return {
+    unit,
+    item,
+    ...text("date"),
+    ...text("matter"),
+    ...optional("level", level === null ? null : levelOfWord(form, item, level)),
+    ...optional("points", pointsOf(found, line, { unit, item }, into)),
+    ...text("evidence"),
+  };
+}
+
+function optional<K extends string, V>(key: K, value: V | null): Partial<Record<K, V>>;
+function optional(key: string, value: unknown): Partial<Record<string, unknown>> {
+  return value === null ? {} : { [key]: value };
+}
+
+function pointsOf(
+  found: FoundSheet,
+  line: Line,
+  about: { readonly unit: string; readonly item: string },
+  into: Collector,
+): number | null {
+  const place = () => ({ ...placeAt(found, line.row, found.columns.get("points") ?? 0), ...about });
+  const value = into.read(POINTS_ENTRY, line.content("points"), place);
+  if (value === undefined) return null;
+  if (typeof value === "number") return value;
+  into.issues.push(issue("not-a-number", place(), { label: POINTS.label, value: String(value) }));
+  into.block(about.unit, about.item, "entries");
+  return null;
+}
+
+/** Where the evidence of an item stands, by unit, item and side. */
+export type EvidenceCells = ReadonlyMap<string, CellSpot>;
+
+export function evidenceId(unit: string, item: string, side: Side): string {
+  return [side, item, normaliseName(unit)].join("|");
+}
+
+/** Reads evidence and remarks; several lines for one item are put together, each on a line of its own. */
+export function readEvidence(form: Form, found: FoundSheet, expected: KeyedSheet, into: Collector): EvidenceCells {
+  const { lines, issues } = linesOf(found, expected);
+  into.report(issues);
+  const cells = new Map<string, CellSpot>();
+  for (const line of lines) {
+    const about = evidenceOf(form.items, found, line, into);
+    if (about === null) continue;
+    const { unit, item, side } = about;
+    cells.set(evidenceId(unit.name, item, side), spotOf(found, line));
+    for (const entry of EVIDENCE_FIELDS) {
+      const place = () => ({
+        ...placeAt(found, line.row, found.columns.get(entry.field.id) ?? 0),
+        unit: unit.name,
+        item,
+      });
+      const value = into.read(entry, line.content(entry.field.id), place);
+      const before = unit.sides[side][item]?.[entry.field.id];
+      const joined = typeof before === "string" && typeof value === "string" ? `${before}\n${value}` : value;
+      putValue(unit, side, item, entry.field.id, joined);
+    }
+  }
+  return cells;
+}
+
+function spotOf(found: FoundSheet, { row }: Line): CellSpot {
+  return { sheet: found.sheet.name, row, column: found.columns.get("evidence") ?? 0 };
+}
+
+function evidenceOf(items: readonly FormItem[], found: FoundSheet, line: Line, into: Collector) {
+  const at = (key: string) => placeAt(found, line.row, found.columns.get(key) ?? 0);
+  const name = line.text("unit")?.trim() ?? "";
+  const unit = into.units.get(normaliseName(name));
+  const item = itemOfWord(items, line.text("item") ?? "");
+  const side = sideOfWord(line.text("side") ?? "");
+  const known = items.some((one) => one.item.id === item);
+  if (unit === undefined) into.issues.push(issue("line-unit-unknown", at("unit"), { name }));
+  if (!known) into.issues.push(issue("line-item-unknown", at("item"), { item }));
+  if (side === null) into.issues.push(issue("line-side-unknown", at("side"), { found: line.text("side") ?? "" }));
+  return unit === undefined || !known || side === null ? null : { unit, item, side };
+}

@@ -1,0 +1,104 @@
+import type { Side } from "../../scoring/entries";
+import { issue, type Place } from "../../shared/issue";
+import { normaliseName } from "../../shared/text";
+import { fieldKey, unitOfRowKey, unitRowKey } from "../keys";
+import type { Design } from "../plan/design";
+import { matrixColumns, UNIT_COLUMN, type MatrixColumn } from "../plan/matrixColumns";
+import { matrixSheet } from "../plan/matrixSheet";
+import { textOf } from "./cellText";
+import { putOwn, putValue, type CellSpot, type Collector, type UnitCells } from "./collector";
+import { contentAt, placeAt, type FoundSheet } from "./found";
+import { strangeRows } from "./strangeRows";
+import { checkTemplate } from "./template";
+
+/** Reads one side of all units of a category. `units` are the names that should be there, where that is known. */
+export function readMatrix(
+  design: Design,
+  found: FoundSheet,
+  side: Side,
+  units: readonly string[],
+  into: Collector,
+): void {
+  const category = found.marker.category === "" ? null : found.marker.category;
+  const expected = matrixSheet(design, { name: found.sheet.name, category, side }, []);
+  const { issues, blocked } = checkTemplate(found, expected);
+  into.report(issues);
+  for (const item of blocked) into.block(null, item, side);
+  const columns = matrixColumns(design, category, side).flatMap((column) => {
+    const index = found.columns.get(column.entry.key);
+    const readable = column.formItem === null || !blocked.has(column.formItem.item.id);
+    return index === undefined || !readable ? [] : [{ ...column, index }];
+  });
+  const sheet = { found, side, category, columns };
+  for (const [key, row] of found.rows) {
+    const unit = unitOfRowKey(key);
+    if (unit !== null) readRow(sheet, unit, row, into);
+  }
+  for (const key of found.rowsTwice.keys()) {
+    const unit = unitOfRowKey(key);
+    if (unit !== null) into.block(unit, null, side);
+  }
+  reportLostRows(found, units, side, into);
+  const header = found.rows.get("field");
+  const name = found.columns.get(UNIT_COLUMN);
+  if (header === undefined) return;
+  const entered = [...(name === undefined ? [] : [name]), ...columns.map(({ index }) => index)];
+  into.report(strangeRows(found, { from: header + 1, to: found.sheet.rows.length }, entered));
+}
+
+interface MatrixReading {
+  readonly found: FoundSheet;
+  readonly side: Side;
+  readonly category: string | null;
+  readonly columns: readonly (MatrixColumn & { readonly index: number })[];
+}
+
+function readRow({ found, side, category, columns }: MatrixReading, key: string, row: number, into: Collector): void {
+  const nameColumn = found.columns.get(UNIT_COLUMN);
+  if (nameColumn === undefined) {
+    into.block(key, null, side);
+    return;
+  }
+  const name = textOf(contentAt(found, row, nameColumn)) ?? "";
+  if (normaliseName(name) !== key) {
+    into.issues.push(issue("template-unit-changed", placeAt(found, row, nameColumn), { expected: key, found: name }));
+    into.block(key, null, side);
+    return;
+  }
+  const unit = into.unit(name.trim(), category, NOWHERE);
+  unit.cells = withSide(unit.cells, found, row, side);
+  for (const { entry, formItem, index } of columns) {
+    const item = formItem?.item.id;
+    const place = (): Place => {
+      const cell = { ...placeAt(found, row, index), unit: unit.name, field: entry.field.id };
+      return item === undefined ? cell : { ...cell, item, side };
+    };
+    const value = into.read(entry, contentAt(found, row, index), place);
+    if (item === undefined) putOwn(unit, entry, value);
+    else putValue(unit, side, item, entry.field.id, value);
+  }
+}
+
+const NOWHERE: UnitCells = { name: () => null, attribute: () => null, field: () => null };
+
+/** The unit's cells with those of one more sheet. */
+function withSide(cells: UnitCells, found: FoundSheet, row: number, own: Side): UnitCells {
+  const spot = (key: string): CellSpot | null => {
+    const column = found.columns.get(key);
+    return column === undefined ? null : { sheet: found.sheet.name, row, column };
+  };
+  return {
+    name: () => cells.name() ?? spot(UNIT_COLUMN),
+    attribute: (key) => cells.attribute(key) ?? spot(key),
+    field: (side, item, field) => (side === own ? spot(fieldKey(item, field)) : cells.field(side, item, field)),
+  };
+}
+
+function reportLostRows(found: FoundSheet, units: readonly string[], side: Side, into: Collector): void {
+  for (const name of units) {
+    const key = unitRowKey(normaliseName(name));
+    if (found.rows.has(key) || found.rowsTwice.has(key)) continue;
+    into.issues.push(issue("unit-row-missing", { sheet: found.sheet.name, unit: name }, { name }));
+    into.block(name, null, side);
+  }
+}

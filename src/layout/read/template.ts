@@ -1,0 +1,68 @@
+import { issue, type Issue } from "../../shared/issue";
+import { truncate } from "../../shared/text";
+import { itemOfKey, unitOfRowKey } from "../keys";
+import type { KeyedSheet, TemplateText } from "../sheetDraft";
+import { textOf } from "./cellText";
+import { contentUnder, placeAt, placeUnder, type FoundSheet } from "./found";
+
+/** What is wrong with a sheet's keys and official texts, and the items that cannot be trusted for it. */
+export interface TemplateCheck {
+  readonly issues: readonly Issue[];
+  readonly blocked: ReadonlySet<string>;
+}
+
+/** Compares a sheet as found with the sheet as it was made. */
+export function checkTemplate(found: FoundSheet, expected: KeyedSheet): TemplateCheck {
+  const blocked = new Set<string>();
+  const block = (items: readonly (string | null)[]) => {
+    for (const item of items) if (item !== null) blocked.add(item);
+  };
+  const rowKeys = expected.rowKeys.filter((key) => key !== "");
+  const lost = [
+    ...rowKeys.filter((key) => !found.rows.has(key)),
+    ...expected.columnKeys.filter((key) => !found.columns.has(key)),
+  ];
+  block([...lost, ...found.rowsTwice.keys(), ...found.columnsTwice.keys()].map(itemOfKey));
+  const issues = [...missing(found, expected, rowKeys), ...doubled(found, expected)];
+  for (const text of expected.texts) {
+    const change = changeOf(found, text);
+    if (change === null) continue;
+    block(text.items);
+    if (change !== "lost") issues.push(change);
+  }
+  return { issues, blocked };
+}
+
+function missing(found: FoundSheet, { names, columnKeys }: KeyedSheet, rowKeys: readonly string[]): Issue[] {
+  const absent = (key: string, axis: string) =>
+    issue("template-key-missing", { sheet: found.sheet.name }, { what: names.get(key) ?? key, axis });
+  return [
+    ...rowKeys.filter((key) => !found.rows.has(key) && !found.rowsTwice.has(key)).map((key) => absent(key, "行")),
+    ...columnKeys
+      .filter((key) => !found.columns.has(key) && !found.columnsTwice.has(key))
+      .map((key) => absent(key, "列")),
+  ];
+}
+
+function doubled(found: FoundSheet, { names }: KeyedSheet): Issue[] {
+  const what = (key: string) => names.get(key) ?? unitOfRowKey(key) ?? key;
+  const rows = [...found.rowsTwice].map(([key, row]) =>
+    issue("template-key-twice", placeAt(found, row, found.keyColumn), { what: what(key), axis: "行" }),
+  );
+  const columns = [...found.columnsTwice].map(([key, column]) =>
+    issue("template-key-twice", placeAt(found, found.keyRow, column), { what: what(key), axis: "列" }),
+  );
+  return [...rows, ...columns];
+}
+
+/** How much of a text a message quotes. */
+const QUOTED = 60;
+
+function changeOf(found: FoundSheet, { rowKey, columnKey, text }: TemplateText): Issue | "lost" | null {
+  const content = contentUnder(found, rowKey, columnKey);
+  if (content === undefined) return "lost";
+  const now = (textOf(content) ?? "").replaceAll("\r\n", "\n");
+  if (now === text) return null;
+  const parameters = { expected: truncate(text, QUOTED), found: truncate(now, QUOTED) };
+  return issue("template-text-changed", placeUnder(found, rowKey, columnKey), parameters);
+}

@@ -1,0 +1,121 @@
+import type { Rubric } from "../../rubric/schema";
+import { gradesOf } from "../../rubric/standing";
+import type { UnitResult } from "../../scoring/results";
+import { minus, show } from "../../shared/decimal";
+import type { Form } from "../form";
+import { resultKey } from "../keys";
+import type { CellValue } from "../plan";
+import { hasExtras, hasVeto, pointedSections } from "./resultLines";
+import {
+  basisText,
+  cappedText,
+  itemLabel,
+  itemValue,
+  noticesText,
+  statusText,
+  vetoReasons,
+  vetoText,
+  itemExplanation,
+} from "./texts";
+
+/** A column of the summary (汇总) behind name and category. */
+export interface SummaryColumn {
+  readonly key: string;
+  readonly label: string;
+  /** In half characters. */
+  readonly width: number;
+  readonly words: boolean;
+  readonly value: (unit: UnitResult) => CellValue;
+}
+
+/** Characters of remarks that a line of the summary shows; all of them are told when scoring. */
+const NOTICES_SHOWN = 300;
+
+const NARROW = 9;
+
+function points(id: string, label: string, value: SummaryColumn["value"], width = NARROW): SummaryColumn {
+  return { key: resultKey(id), label, width, words: false, value };
+}
+
+function words(id: string, label: string, value: (unit: UnitResult) => string | null, width: number): SummaryColumn {
+  return { key: resultKey(id), label, width, words: true, value: (unit) => orNull(value(unit)) };
+}
+
+function orNull(text: string | null): string | null {
+  return text === "" ? null : text;
+}
+
+/** The columns of the summary; `items`: with a column for each item's own result. */
+export function summaryColumns({ rubric }: Form, self: boolean, items: boolean): readonly SummaryColumn[] {
+  return [
+    ...pointedSections(rubric).map(({ name, max }) =>
+      points(`section:${name}`, `${name}\n${show(max)}分`, (unit) => unit.sections[name] ?? null, 10),
+    ),
+    ...rubric.phases.map(({ id, label, max }) =>
+      points(`phase:${id}`, `${label}\n${show(max)}分`, (unit) => unit.phases?.[id] ?? null, 10),
+    ),
+    ...totalColumns(rubric, self),
+    ...standingColumns(rubric),
+    words("basis", "依据", basisText, 6),
+    words("status", "状态", statusText, 10),
+    words("capped", "已封顶", (unit) => cappedText(rubric, unit), 16),
+    words("notices", "提示", (unit) => noticesText(unit, NOTICES_SHOWN), 36),
+    ...(items ? itemColumns(rubric) : []),
+  ];
+}
+
+function totalColumns(rubric: Rubric, self: boolean): SummaryColumn[] {
+  if (rubric.total === null) return [];
+  return [
+    ...(hasExtras(rubric)
+      ? [
+          points("base", "基础分", (unit) => unit.base),
+          points("bonus", "加分", (unit) => unit.bonus),
+          points("penalty", "减分", (unit) => unit.penalty),
+        ]
+      : []),
+    points("total", "总分", (unit) => unit.total),
+    ...(self
+      ? [
+          points("selfTotal", "自评总分", (unit) => unit.self.total),
+          points("difference", "审核减自评", differenceOf, 11),
+        ]
+      : []),
+  ];
+}
+
+/** How much more or less the reviewers give than the unit itself; null where either is missing. */
+function differenceOf({ basis, total, self }: UnitResult): number | null {
+  return basis === "self" || total === null || self.total === null ? null : minus(total, self.total);
+}
+
+function standingColumns(rubric: Rubric): SummaryColumn[] {
+  return [
+    points("rank", "名次", (unit) => unit.rank, 6),
+    ...(gradesOf(rubric.grading).length > 0
+      ? [
+          words("grade", "等次", (unit) => unit.grade, 8),
+          words("final", "最终等次", (unit) => unit.final?.grade ?? null, 9),
+          words("reason", "最终等次理由", (unit) => unit.final?.reason ?? null, 20),
+        ]
+      : []),
+    ...(hasVeto(rubric)
+      ? [words("veto", "一票否决", vetoText, 9), words("reasons", "否决原因", (unit) => vetoReasons(rubric, unit), 16)]
+      : []),
+  ];
+}
+
+/** The columns of the sheet that tells how each unit came by its points on each item. */
+export function explanationColumns({ rubric }: Form): readonly SummaryColumn[] {
+  return rubric.items.map((item) => {
+    const value = (unit: UnitResult) => itemExplanation(unit.items[item.id]);
+    return { key: resultKey(`why:${item.id}`), label: itemLabel(item), width: 30, words: true, value };
+  });
+}
+
+function itemColumns(rubric: Rubric): SummaryColumn[] {
+  return rubric.items.map((item) => {
+    const max = item.max > 0 ? `\n${show(item.max)}分` : "";
+    return points(`item:${item.id}`, `${itemLabel(item)}${max}`, (unit) => itemValue(unit.items[item.id]), 12);
+  });
+}

@@ -1,0 +1,64 @@
+import type { Item, Rubric } from "../../rubric/schema";
+import type { AnyItemResult, UnitResult } from "../../scoring/results";
+import { truncate } from "../../shared/text";
+import { CAPPED, NO, OCCURRED, YES } from "../cells/words";
+import type { CellValue } from "../plan";
+
+/* What results say in cells. All are values, never formulas. */
+
+/** An item's own result: its points, or what stands instead of them. */
+export function itemValue(result: AnyItemResult | undefined): CellValue {
+  if (result === undefined) return null;
+  if ("rating" in result) return result.rating;
+  if ("points" in result) return result.points;
+  if (result.occurred === null) return null;
+  return result.occurred ? OCCURRED : "未发生";
+}
+
+/** How an item came by its points. */
+export function itemExplanation(result: AnyItemResult | undefined): CellValue {
+  if (result === undefined) return null;
+  return isCapped(result) ? `【${CAPPED}】${result.explanation}` : result.explanation;
+}
+
+function isCapped(result: AnyItemResult | undefined): boolean {
+  return result !== undefined && "capped" in result;
+}
+
+/** An item as sheets name it: its id and its short name. */
+export function itemLabel({ id, name }: Item): string {
+  return `${id} ${name}`;
+}
+
+/** The items that a cap or floor came to bear on. */
+export function cappedText(rubric: Rubric, unit: UnitResult): string {
+  const capped = rubric.items.filter(({ id }) => isCapped(unit.items[id])).map(itemLabel);
+  return capped.length === 0 ? "" : `${CAPPED}：${capped.join("；")}`;
+}
+
+/** Whether the unit is vetoed. */
+export function vetoText({ veto }: UnitResult): string {
+  return veto.hit ? YES : NO;
+}
+
+/** What vetoes the unit. */
+export function vetoReasons(rubric: Rubric, { veto }: UnitResult): string {
+  return rubric.items
+    .filter(({ id }) => veto.reasons.includes(id))
+    .map(itemLabel)
+    .join("；");
+}
+
+export function basisText({ basis }: UnitResult): string {
+  return basis === "reviewed" ? "审核" : "自评";
+}
+
+export function statusText({ complete }: UnitResult): string {
+  return complete ? "已填全" : "未填全，暂定";
+}
+
+/** Everything that is to be known of the unit, one sentence after the other, cut to `limit` characters. */
+export function noticesText({ issues }: UnitResult, limit: number): string {
+  const sentences = issues.map(({ item, message }) => (item === undefined ? message : `指标${item}：${message}`));
+  return truncate(sentences.join("；"), limit);
+}

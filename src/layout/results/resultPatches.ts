@@ -1,0 +1,106 @@
+import type { Results } from "../../scoring/results";
+import { issue, type Issue } from "../../shared/issue";
+import { append } from "../../shared/list";
+import { canonicalJson } from "../../shared/canonical";
+import { unitOfRowKey } from "../keys";
+import type { CellPatch, CellValue } from "../plan";
+import { BLOCK } from "../plan/appendixBlock";
+import { partsOf } from "../plan/appendixColumns";
+import { METADATA } from "../plan/metadataSheet";
+import { SHEETS } from "../sheetNames";
+import { contentAt, type FoundSheet } from "../read/found";
+import { sheetId, sheetsOf } from "../read/identify";
+import type { WorkbookReading } from "../read/readWorkbook";
+import { sealPatches, type Stamp } from "./seal";
+import { writtenResults, type WrittenSheet } from "./written";
+
+/** What is to be written after scoring, and the units whose results have no place. */
+export interface ResultPatches {
+  readonly patches: readonly CellPatch[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The cells that have to change so that the workbook shows the results; the seal comes last. Cells that show them
+ * already are left alone: scoring twice changes nothing.
+ */
+export function resultPatches(reading: WorkbookReading, results: Results, stamp: Stamp): ResultPatches {
+  const explained = sheetsOf(reading.sheets, "explanations").length > 0;
+  const written = writtenResults(reading.design, results, explained);
+  const byId = new Map(reading.sheets.map((sheet) => [sheetId(sheet.marker), sheet]));
+  const issues: Issue[] = [];
+  const patches: CellPatch[] = [];
+  for (const sheet of written) {
+    const found = byId.get(sheetId(sheet));
+    if (found === undefined) append(issues, noPlace(sheet));
+    else {
+      append(patches, sheetPatches(found, sheet, issues));
+      append(patches, leftovers(found, sheet));
+    }
+  }
+  append(patches, periodPatches(reading));
+  append(patches, readingsPatches(reading, results));
+  append(patches, sealPatches(reading, written, stamp));
+  return { patches, issues };
+}
+
+function noPlace({ role, unit, rows }: WrittenSheet): Issue[] {
+  if (role !== "summary") return [issue("result-has-no-place", { unit }, { name: unit, where: "工作簿" })];
+  return rows.map(([key]) => lostRow(key));
+}
+
+function lostRow(key: string): Issue {
+  const name = unitOfRowKey(key) ?? key;
+  return issue("result-has-no-place", { unit: name, sheet: SHEETS.summary }, { name, where: SHEETS.summary });
+}
+
+function sheetPatches(found: FoundSheet, { role, columns, rows }: WrittenSheet, issues: Issue[]): CellPatch[] {
+  const places = columns.map((key) => found.columns.get(key));
+  const patches: CellPatch[] = [];
+  for (const [key, values] of rows) {
+    const row = found.rows.get(key);
+    if (row === undefined) {
+      // A lost row of a unit's own table has been reported when it was read.
+      if (role === "summary") issues.push(lostRow(key));
+      continue;
+    }
+    places.forEach((column, index) => {
+      if (column !== undefined) patches.push(...patchOf(found, row, column, values[index] ?? null));
+    });
+  }
+  return patches;
+}
+
+/** A patch where the cell shows something else. */
+function patchOf(found: FoundSheet, row: number, column: number, value: CellValue): CellPatch[] {
+  const content = contentAt(found, row, column);
+  const wanted = value === "" ? null : value;
+  const same = wanted === null ? content === null || content === "" : content === wanted;
+  return same ? [] : [{ sheet: found.sheet.name, row, column, value: wanted }];
+}
+
+/** Empties old results of units that have none now, such as one that could not be read. */
+function leftovers(found: FoundSheet, { role, columns, rows }: WrittenSheet): CellPatch[] {
+  if (role === "appendix") return [];
+  const scored = new Set(rows.map(([key]) => key));
+  const places = columns.flatMap((key) => found.columns.get(key) ?? []);
+  const orphans = [...found.rows].filter(([key]) => unitOfRowKey(key) !== null && !scored.has(key));
+  return orphans.flatMap(([, row]) => places.flatMap((column) => patchOf(found, row, column, null)));
+}
+
+/** The period, entered in the guide, as the units' sheets show it. */
+function periodPatches({ design, sheets, entries }: WorkbookReading): CellPatch[] {
+  const [value] = partsOf(design).blockValue;
+  return sheetsOf(sheets, "appendix").flatMap((found) => {
+    const row = found.rows.get(BLOCK.period);
+    const column = found.columns.get(value);
+    return row === undefined || column === undefined ? [] : patchOf(found, row, column, entries.period ?? null);
+  });
+}
+
+/** The readings in force, for programs that open the workbook without its guide. */
+function readingsPatches({ metadata }: WorkbookReading, { interpretations }: Results): CellPatch[] {
+  const row = metadata?.found.rows.get(METADATA.readings);
+  if (metadata === null || row === undefined) return [];
+  return patchOf(metadata.found, row, metadata.found.keyColumn + 1, canonicalJson(interpretations));
+}

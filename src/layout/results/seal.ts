@@ -1,0 +1,105 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { z } from "zod";
+import { canonicalJson } from "../../shared/canonical";
+import { fromChunks, toChunks } from "../chunks";
+import type { CellPatch, CellValue } from "../plan";
+import { rubricText } from "../plan/metadataSheet";
+import { contentAt, type FoundSheet } from "../read/found";
+import type { WorkbookReading } from "../read/readWorkbook";
+import type { WrittenSheet } from "./written";
+
+/** When and by which version of the program a workbook was scored; told by the caller, never read from a clock here. */
+export interface Stamp {
+  readonly time: string;
+  readonly program: string;
+}
+
+/** Hashes that tell whether anything has changed since the results were written. They detect accidents, not forgery. */
+export interface Seal extends Stamp {
+  readonly rubric: string;
+  readonly entries: string;
+  readonly results: string;
+}
+
+const PREFIX = "seal:";
+const PARTS = ["rubric", "entries", "results", "time", "program"] as const;
+const WRITTEN = `${PREFIX}written`;
+
+function hashOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** What a seal of this workbook would say now, the written results aside. */
+export function currentHashes({ rubric, entries }: WorkbookReading): Pick<Seal, "rubric" | "entries"> {
+  return { rubric: hashOf(rubricText(rubric)), entries: hashOf(canonicalJson(entries)) };
+}
+
+/** The seal that a workbook carries; null where it has none. */
+export function sealIn({ metadata }: Pick<WorkbookReading, "metadata">): Seal | null {
+  const values = PARTS.map((part) => metadata?.values.get(PREFIX + part));
+  const [rubric, entries, results, time, program] = values;
+  const whole =
+    rubric !== undefined &&
+    entries !== undefined &&
+    results !== undefined &&
+    time !== undefined &&
+    program !== undefined;
+  return whole ? { rubric, entries, results, time, program } : null;
+}
+
+const writtenSchema = z.array(
+  z.object({
+    role: z.enum(["appendix", "summary", "explanations"]),
+    category: z.string(),
+    unit: z.string(),
+    columns: z.array(z.string()),
+    rows: z.array(z.tuple([z.string(), z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))])),
+  }),
+);
+
+/** The results as they were written; null where the record of them is damaged or missing. */
+export function writtenIn({ metadata }: Pick<WorkbookReading, "metadata">, seal: Seal): readonly WrittenSheet[] | null {
+  const text = metadata === null ? null : fromChunks(WRITTEN, metadata.values);
+  if (text === null || hashOf(text) !== seal.results) return null;
+  // The text is the one that was written: its hash says so.
+  return writtenSchema.parse(JSON.parse(text));
+}
+
+/** Writes the seal; one whose hashes are those of the old one keeps the old time. */
+export function sealPatches(reading: WorkbookReading, written: readonly WrittenSheet[], stamp: Stamp): CellPatch[] {
+  const { metadata } = reading;
+  if (metadata === null) return [];
+  const record = JSON.stringify(written);
+  const fresh: Seal = { ...currentHashes(reading), results: hashOf(record), ...stamp };
+  const old = sealIn(reading);
+  const unchanged = old?.rubric === fresh.rubric && old.entries === fresh.entries && old.results === fresh.results;
+  const seal = unchanged ? old : fresh;
+  const rows = [
+    ...toChunks(WRITTEN, record),
+    ...PARTS.map((part): readonly [string, string] => [PREFIX + part, seal[part]]),
+  ];
+  return rowPatches(metadata.found, new Map(rows));
+}
+
+/** Rows of the hidden sheet: known keys keep their row, new ones are added below, parts no longer used are emptied. */
+function rowPatches(found: FoundSheet, values: ReadonlyMap<string, string>): CellPatch[] {
+  const patches: CellPatch[] = [];
+  const put = (row: number, column: number, value: CellValue) => {
+    if ((contentAt(found, row, column) ?? null) !== value) {
+      patches.push({ sheet: found.sheet.name, row, column, value });
+    }
+  };
+  for (const [key, row] of found.rows) {
+    if (!key.startsWith(WRITTEN) || values.has(key)) continue;
+    put(row, found.keyColumn, null);
+    put(row, found.keyColumn + 1, null);
+  }
+  let next = found.sheet.rows.length;
+  for (const [key, value] of values) {
+    const row = found.rows.get(key) ?? next++;
+    put(row, found.keyColumn, key);
+    put(row, found.keyColumn + 1, value);
+  }
+  return patches;
+}

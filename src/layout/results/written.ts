@@ -1,0 +1,61 @@
+import type { Results, UnitResult } from "../../scoring/results";
+import { normaliseName } from "../../shared/text";
+import { itemsOfCategory } from "../form";
+import { resultKey, unitRowKey, type Marker } from "../keys";
+import type { CellValue } from "../plan";
+import { BESIDE } from "../plan/appendixColumns";
+import { itemRowKey, TOTAL_ROW } from "../plan/appendixRows";
+import type { Design } from "../plan/design";
+import { showsItems } from "../plan/summarySheet";
+import { resultLines } from "../resultTexts/resultLines";
+import { explanationColumns, summaryColumns, type SummaryColumn } from "../resultTexts/summaryColumns";
+import { itemExplanation, itemValue } from "../resultTexts/texts";
+
+/** Results as they stand in one sheet: for each row, the values of the columns. */
+export interface WrittenSheet extends Pick<Marker, "role" | "category" | "unit"> {
+  /** Keys of columns. */
+  readonly columns: readonly string[];
+  /** Key and values of each row. */
+  readonly rows: readonly (readonly [string, readonly CellValue[]])[];
+}
+
+/** Everything that scoring writes into the sheets of a workbook, by keys; `explained`: into a sheet of explanations, too. */
+export function writtenResults(design: Design, { units }: Results, explained: boolean): readonly WrittenSheet[] {
+  const { form, self } = design;
+  const own = design.layout === "appendix" ? units.map((unit) => unitSheet(design, unit)) : [];
+  const summary = resultSheet("summary", summaryColumns(form, self, showsItems(design)), units);
+  return [...own, summary, ...(explained ? [resultSheet("explanations", explanationColumns(form), units)] : [])];
+}
+
+function unitSheet(design: Design, unit: UnitResult): WrittenSheet {
+  const { form, self } = design;
+  const items = itemsOfCategory(form, unit.category).map((formItem): WrittenSheet["rows"][number] => {
+    const result = unit.items[formItem.item.id];
+    return [itemRowKey(formItem), [itemValue(result), itemExplanation(result)]];
+  });
+  const lines = resultLines(form, self).map(({ key, value, words }): WrittenSheet["rows"][number] => {
+    return [resultKey(key), [value(unit), words(unit)]];
+  });
+  const hasTotal = form.rubric.printed.rows.some((row) => "total" in row);
+  return {
+    role: "appendix",
+    category: unit.category ?? "",
+    unit: normaliseName(unit.name),
+    columns: [BESIDE.points, BESIDE.explanation],
+    rows: [...items, ...(hasTotal ? [[TOTAL_ROW, [unit.total, null]] as const] : []), ...lines],
+  };
+}
+
+function resultSheet(
+  role: WrittenSheet["role"],
+  columns: readonly SummaryColumn[],
+  units: readonly UnitResult[],
+): WrittenSheet {
+  return {
+    role,
+    category: "",
+    unit: "",
+    columns: columns.map(({ key }) => key),
+    rows: units.map((unit) => [unitRowKey(normaliseName(unit.name)), columns.map(({ value }) => value(unit))]),
+  };
+}

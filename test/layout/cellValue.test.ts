@@ -1,0 +1,164 @@
+import type { EntryField } from "../../src/layout/form";
+import type { CellContent } from "../../src/layout/plan";
+import { readValue } from "../../src/layout/read/cellValue";
+import type { Field, FieldValue } from "../../src/rules/field";
+import { issue, issueText } from "../../src/shared/issue";
+
+function entry(field: Field, more: Partial<EntryField> = {}): EntryField {
+  return { key: "k", field, label: field.label, countsEvents: false, isRate: false, note: "", ...more };
+}
+
+const base = { id: "f", label: "得分", required: true } as const;
+const number = entry({ ...base, type: "number", min: 0, max: 20 });
+const rate = entry({ ...base, type: "number", min: 0, max: 100 }, { isRate: true });
+const integer = entry({ ...base, type: "integer", min: 0, max: null });
+const count = entry({ ...base, type: "integer", min: 0, max: null }, { countsEvents: true });
+const flag = entry({ ...base, type: "flag" });
+const list = entry({ ...base, type: "list", least: 0.5, most: 2 }, { countsEvents: true });
+const choice = entry({ ...base, type: "choice", choices: ["好", "较好", "A级"] });
+const text = entry({ ...base, type: "text" });
+
+interface Read {
+  readonly value: FieldValue;
+  readonly said: readonly string[];
+}
+
+function read(field: EntryField, content: CellContent): Read {
+  const said: string[] = [];
+  const value = readValue(field, content, (code, parameters) => {
+    said.push(`${code}：${issueText(issue(code, {}, parameters))}`);
+  });
+  return { value, said: said.map((sentence) => sentence.replace(/：.*/, "")) };
+}
+
+type Case = readonly [what: string, field: EntryField, content: CellContent, value: FieldValue];
+
+describe("values that are read as they stand", () => {
+  const cases: readonly Case[] = [
+    ["a number", number, 8.5, 8.5],
+    ["zero", number, 0, 0],
+    ["a negative number, which is for the check of the field", number, -1, -1],
+    ["a whole number", integer, 3, 3],
+    ["a fraction where a count is due, which is for the check of the field", integer, 2.5, 2.5],
+    ["无 for a count of events", count, "无", 0],
+    ["是", flag, "是", true],
+    ["否", flag, "否", false],
+    ["TRUE", flag, true, true],
+    ["FALSE", flag, false, false],
+    ["a list", list, "0.5;2", [0.5, 2]],
+    ["a list with full-width semicolons, as they are typed", list, "0.5；2", [0.5, 2]],
+    ["a list of one, typed as a number", list, 0.5, [0.5]],
+    ["无 for a list", list, "无", []],
+    ["a choice", choice, "较好", "较好"],
+    ["text, with its spaces", text, " 县委〔2019〕3号 ", " 县委〔2019〕3号 "],
+    ["a number typed into a cell for text", text, 2019, "2019"],
+    ["a date typed into a cell for text", text, { date: "2019-04-01" }, "2019-04-01"],
+    ["a truth value typed into a cell for text", text, true, "TRUE"],
+  ];
+
+  it.each(cases)("%s", (_, field, content, value) => {
+    expect(read(field, content)).toEqual({ value, said: [] });
+  });
+});
+
+describe("blank cells", () => {
+  const blanks: readonly (readonly [string, CellContent])[] = [
+    ["an empty cell", null],
+    ["an empty text", ""],
+    ["spaces", "  "],
+    ["a full-width space", "\u3000"],
+    ["a formula that gives an empty text", { formula: '""', value: "" }],
+  ];
+
+  it.each(blanks)("%s is blank, never 0", (_, content) => {
+    for (const field of [number, rate, integer, count, flag, list, choice, text]) {
+      expect(read(field, content)).toEqual({ value: undefined, said: [] });
+    }
+  });
+});
+
+describe("values that are understood and reported", () => {
+  const cases: readonly Case[] = [
+    ["full-width digits", number, "８．５", 8.5],
+    ["a full-width minus sign", number, "－３", -3],
+    ["a minus sign of its own", number, "−3", -3],
+    ["spaces around a number", number, " 8.5\u3000", 8.5],
+    ["text that is a plain number", number, "8.5", 8.5],
+    ["text that is a plain whole number", integer, "3", 3],
+    ["a plus sign", number, "+3", 3],
+    ["a percent sign where a rate is meant", rate, "85%", 85],
+    ["a full-width percent sign", rate, "８５％", 85],
+    ["a space before the percent sign", rate, "85 %", 85],
+    ["spaces around 无", count, " 无", 0],
+    ["√", flag, "√", true],
+    ["×", flag, "×", false],
+    ["Y", flag, "Y", true],
+    ["N", flag, "N", false],
+    ["a full-width y", flag, "ｙ", true],
+    ["spaces around 是", flag, "是 ", true],
+    ["spaces in a list", list, "0.5; 2", [0.5, 2]],
+    ["full-width digits in a list", list, "０．５；２", [0.5, 2]],
+    ["spaces around 无 for a list", list, "无 ", []],
+    ["spaces around a choice", choice, " 好", "好"],
+    ["full-width letters in a choice", choice, "Ａ级", "A级"],
+  ];
+
+  it.each(cases)("%s", (_, field, content, value) => {
+    expect(read(field, content)).toEqual({ value, said: ["value-normalised"] });
+  });
+
+  it("a formula, by its last result", () => {
+    expect(read(number, { formula: "B1*2", value: 8.5 })).toEqual({ value: 8.5, said: ["value-from-formula"] });
+  });
+
+  it("a formula's result to the 15 digits that are shown", () => {
+    const content = { formula: "0.1+0.2", value: 0.1 + 0.2 };
+    expect(read(number, content)).toEqual({ value: 0.3, said: ["value-from-formula"] });
+  });
+
+  it("a rate of at most 1, which may be a percentage that the program turned into its hundredth", () => {
+    expect(read(rate, 0.85)).toEqual({ value: 0.85, said: ["rate-below-one"] });
+    expect(read(rate, 1)).toEqual({ value: 1, said: ["rate-below-one"] });
+    expect(read(rate, 0)).toEqual({ value: 0, said: [] });
+    expect(read(number, 0.85)).toEqual({ value: 0.85, said: [] });
+  });
+});
+
+describe("values that are not understood", () => {
+  const cases: readonly Case[] = [
+    ["words where a number is due", number, "八分半", "八分半"],
+    ["a unit behind a number", number, "8.5分", "8.5分"],
+    ["a comma in a number", number, "1,000", "1,000"],
+    ["a decimal comma", number, "8,5", "8,5"],
+    ["an exponent", number, "1e3", "1e3"],
+    ["a number without digits before the point", number, ".5", ".5"],
+    ["a superscript, which is no digit", number, "8²", "8²"],
+    ["a circled number, which is no digit", number, "①", "①"],
+    ["a percent sign where points are due", number, "85%", "85%"],
+    ["无 where nothing is counted", number, "无", "无"],
+    ["是 where a number is due", number, "是", "是"],
+    ["a truth value where a number is due", number, true, true],
+    ["a date where a number is due", number, { date: "2019-04-01" }, "2019-04-01"],
+    ["an error value", number, { error: "#DIV/0!" }, "#DIV/0!"],
+    ["1 for a flag", flag, 1, 1],
+    ["对 for a flag", flag, "对", "对"],
+    ["a choice that there is none", choice, "优", "优"],
+    ["a list with enumeration commas", list, "0.5、2", "0.5、2"],
+    ["a list with commas", list, "0.5,2", "0.5,2"],
+    ["a list with an empty place", list, "0.5;", "0.5;"],
+    ["a list with words", list, "0.5;两分", "0.5;两分"],
+  ];
+
+  it.each(cases)("%s stays as it stands, for the check of the field to report", (_, field, content, value) => {
+    expect(read(field, content)).toEqual({ value, said: [] });
+  });
+
+  it("a formula that gives an error stays as it stands", () => {
+    const content = { formula: "1/0", value: { error: "#DIV/0!" } };
+    expect(read(number, content)).toEqual({ value: "#DIV/0!", said: ["value-from-formula"] });
+  });
+
+  it("an error value in a cell for text is reported and left out", () => {
+    expect(read(text, { error: "#N/A" })).toEqual({ value: undefined, said: ["value-is-error"] });
+  });
+});

@@ -1,0 +1,157 @@
+import type { WorkbookSnapshot } from "../../src/layout/plan";
+import { readWorkbook } from "../../src/layout/read/readWorkbook";
+import { readingsInForce } from "../../src/rubric/readings";
+import { rubricSchema, type Rubric } from "../../src/rubric/schema";
+import { changed } from "../support/changed";
+import { filled, planned, readBack, typeIn } from "../support/sheets";
+import { categoriesRubric, pointsRubric } from "../support/smallRubrics";
+import { applyPatches, setCell, changeSheet, snapshotOf, withoutSheet } from "../support/snapshots";
+
+const units = [
+  { name: "一村", entries: { "1": { score: 8 } }, self: { "1": { score: 9 } } },
+  { name: "二村", entries: { "1": { score: 7 } } },
+];
+const interpretations = { "rank-ties": "other" };
+const entries = { rubric: pointsRubric.id, period: "2020年度", interpretations, units };
+const book = snapshotOf(filled(pointsRubric, "appendix", entries));
+const matrix = snapshotOf(filled(pointsRubric, "matrix", entries));
+
+/** A workbook whose hidden sheet holds another value under a key. */
+function withMetadata(snapshot: WorkbookSnapshot, key: string, value: string): WorkbookSnapshot {
+  const hidden = snapshot.sheets.find(({ name }) => name === "_rubric");
+  const row = hidden?.rows.findIndex(([own]) => own === key) ?? -1;
+  if (row < 0) throw new Error(`no ${key}`);
+  return applyPatches(snapshot, [{ sheet: "_rubric", row, column: 1, value }]);
+}
+
+const codes = (snapshot: WorkbookSnapshot, ...known: readonly Rubric[]) =>
+  readBack(snapshot, ...known).issues.map(({ code }) => code);
+
+describe("the rubric of a workbook", () => {
+  it("is the built-in one of the same version", () => {
+    expect(readBack(book, categoriesRubric, pointsRubric).rubric).toBe(pointsRubric);
+  });
+
+  it("is the one that the workbook carries where there is no such built-in one", () => {
+    const { rubric, issues } = readBack(book);
+    expect({ ...rubric, examples: [] }).toEqual({ ...rubricSchema.parse(pointsRubric), examples: [] });
+    expect(issues).toEqual([]);
+  });
+
+  it("is the one that the workbook carries, with a notice, where the built-in one is of another version", () => {
+    const newer = changed(pointsRubric, { version: 2, "items[0].max": 5 });
+    expect(codes(book, newer)).toEqual(["rubric-other-version"]);
+    expect(readBack(book, newer).rubric.items[0]?.max).toBe(10);
+  });
+
+  it("is the built-in one, with a warning, where the carried one of that version differs", () => {
+    const other = changed(pointsRubric, { "items[0].clause": "第二条" });
+    expect(codes(book, other)).toEqual(["rubric-copy-differs"]);
+    expect(readBack(book, other).rubric).toBe(other);
+  });
+
+  it("is the same with other worked examples", () => {
+    expect(codes(book, changed(pointsRubric, { "examples[0].name": "别的" }))).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ["no JSON", "{"],
+    ["no rubric", "{}"],
+  ])("cannot be told where the only copy is damaged: %s", (_, text) => {
+    const read = readWorkbook(withMetadata(book, "rubric:0", text), []);
+    expect(read.ok ? [] : read.issues.map(({ code }) => code)).toEqual(["rubric-copy-damaged"]);
+  });
+
+  it("cannot be told where it is neither built in nor carried", () => {
+    const read = readWorkbook(withoutSheet(book, "_rubric"), [categoriesRubric]);
+    expect(read.ok ? [] : read.issues.map(({ code }) => code)).toEqual(["metadata-missing", "rubric-not-known"]);
+  });
+});
+
+describe("a workbook without its hidden sheet", () => {
+  it.each([
+    ["appendix", book],
+    ["matrix", matrix],
+  ])("is read by the marks of its sheets (%s)", (layout, snapshot) => {
+    const read = readBack(withoutSheet(snapshot, "_rubric"), pointsRubric);
+    expect(read.issues.map(({ code }) => code)).toEqual(["metadata-missing"]);
+    expect(read.entries.units).toEqual(units);
+    expect([read.design.layout, read.design.self]).toEqual([layout, true]);
+    expect(read.entries.interpretations).toMatchObject(interpretations);
+  });
+
+  it("of one sheet alone, moved into a file of its own, holds its unit and its period", () => {
+    const single = { sheets: book.sheets.filter(({ name }) => name === "二村") };
+    const read = readBack(single, pointsRubric);
+    expect(read.entries).toMatchObject({ period: "2020年度", units: [units[1]] });
+    expect(readingsInForce(pointsRubric, read.entries.interpretations).issues).toEqual([]);
+  });
+});
+
+describe("a hidden sheet", () => {
+  it.each(["layout", "self", "readings", "units:0"])(
+    "that is damaged in part is told, and the rest is used: %s",
+    (key) => {
+      const damaged = withMetadata(book, key, "?");
+      const read = readBack(damaged, pointsRubric);
+      expect(read.issues.map(({ code }) => code)).toEqual(["metadata-damaged"]);
+      expect(read.entries.units).toEqual(units);
+    },
+  );
+
+  it("keeps the readings where the guide is lost", () => {
+    const read = readBack(withoutSheet(book, "说明"), pointsRubric);
+    expect(read.entries.interpretations).toMatchObject(interpretations);
+    expect(read.entries.period).toBe("2020年度");
+  });
+
+  it("gives the order of the units", () => {
+    const turned = { sheets: [...book.sheets].reverse() };
+    expect(readBack(turned, pointsRubric).entries.units.map(({ name }) => name)).toEqual(["一村", "二村"]);
+  });
+});
+
+describe("the readings of the guide", () => {
+  const choose = (content: string | null) =>
+    readBack(typeIn(book, "说明", ["reading:rank-ties", "choice"], content), pointsRubric);
+
+  it("are the chosen ones, by their labels or ids", () => {
+    expect(choose("通常").entries.interpretations).toMatchObject({ "rank-ties": "usual" });
+    expect(choose(" 通常 ").entries.interpretations).toMatchObject({ "rank-ties": "usual" });
+    expect(choose("other").entries.interpretations).toMatchObject({ "rank-ties": "other" });
+  });
+
+  it("are the usual ones where none is chosen, with a warning", () => {
+    const read = choose(null);
+    expect(read.entries.interpretations).toMatchObject({ "rank-ties": "usual" });
+    expect(read.issues.map(({ code }) => code)).toEqual(["reading-blank"]);
+  });
+
+  it("stay as they stand where nobody knows them, to be reported", () => {
+    const { issues } = readingsInForce(pointsRubric, choose("随便").entries.interpretations);
+    expect(issues.map(({ code }) => code)).toEqual(["unknown-choice"]);
+  });
+
+  it("are the ones of the hidden sheet where their row is lost", () => {
+    const lost = changeSheet(book, "说明", (sheet) => {
+      const row = sheet.rows.findIndex(([key]) => key === "reading:rank-ties");
+      return setCell(row, 0, null)(sheet);
+    });
+    expect(codes(lost, pointsRubric)).toEqual(["template-key-missing"]);
+    expect(readBack(lost, pointsRubric).entries.interpretations).toMatchObject(interpretations);
+  });
+});
+
+it("names the file in every issue", () => {
+  const changedBook = typeIn(book, "一村", ["1|score", "col:max"], "12");
+  const read = readWorkbook(changedBook, [pointsRubric], "一村.xlsx");
+  expect(read.ok ? read.value.issues.map(({ place }) => place.file) : []).toEqual(["一村.xlsx"]);
+});
+
+it("plans of a rubric with a category read their units back into it", () => {
+  const named = [{ name: "甲", category: "2", entries: { "2.2": { score: 1 } } }];
+  for (const layout of ["appendix", "matrix"] as const) {
+    const read = readBack(snapshotOf(planned(categoriesRubric, { layout, units: named })), categoriesRubric);
+    expect(read.entries.units).toEqual(named);
+  }
+});

@@ -1,0 +1,167 @@
+import type { Layout } from "../../src/layout/plan/design";
+import { resultPatches } from "../../src/layout/results/resultPatches";
+import { workbookState } from "../../src/layout/results/state";
+import type { Rubric } from "../../src/rubric/schema";
+import { exampleEntries } from "../support/examples";
+import { builtInRubrics } from "../support/rubrics";
+import { LATER, STAMP, books, scoreOf, scoredBook, shown, wholeEntries, wholeUnit } from "../support/scoredBooks";
+import { filled, placeOf, planned, readBack, typeIn } from "../support/sheets";
+import { pointsRubric } from "../support/smallRubrics";
+import { applyPatches, changeSheet, deleteRow, insertRow, snapshotOf, withoutSheet } from "../support/snapshots";
+
+describe("results in the sheet of one unit", () => {
+  const book = scoredBook(books.appendix, pointsRubric);
+  const in一村 = (rowKey: string, columnKey: string) => shown(book, "一村", rowKey, columnKey);
+
+  it("show points and explanation of every item", () => {
+    expect(in一村("1|score", "points")).toBe(8);
+    expect(in一村("1|score", "explanation")).toBe("满分10分，评定8分，得8分；依据第一条");
+    expect(in一村("3|a", "points")).toBe(20);
+  });
+
+  it("mark what was capped", () => {
+    expect(in一村("6|x", "points")).toBe(3);
+    expect(in一村("6|x", "explanation")).toMatch(/^【已封顶】/);
+  });
+
+  it("say whether an event that vetoes happened", () => {
+    expect(in一村("9|occurred", "points")).toBe("未发生");
+    expect(in一村("8|", "points")).toBe("未发生");
+  });
+
+  it("show the total in the row that the document prints for it", () => {
+    expect(in一村("total", "points")).toBe(64);
+  });
+
+  it("show subtotals, totals, rank, grade and veto", () => {
+    const lines = [
+      "section:甲",
+      "section:加分",
+      "base",
+      "bonus",
+      "penalty",
+      "total",
+      "rank",
+      "grade",
+      "veto",
+      "status",
+    ];
+    expect(lines.map((line) => in一村(`result:${line}`, "points"))).toEqual([
+      26,
+      3,
+      61,
+      3,
+      0,
+      64,
+      2,
+      "优秀",
+      "否",
+      "审核",
+    ]);
+  });
+});
+
+describe("results in the summary", () => {
+  it.each(["appendix", "matrix"] as const)("show every unit (%s)", (layout) => {
+    const book = scoredBook(books[layout], pointsRubric);
+    const line = (name: string) =>
+      ["section:乙", "total", "rank", "grade", "veto", "basis", "status", "capped"].map((column) =>
+        shown(book, "汇总", `unit:${name}`, `result:${column}`),
+      );
+    expect(line("二村")).toEqual([35, 65, 1, "优秀", "否", "审核", "已填全", "已封顶：6 指标6"]);
+    expect(line("三村")).toEqual([30, 58, 3, "良好", "否", "审核", "已填全", "已封顶：6 指标6"]);
+  });
+
+  it("show every item where the entry sheets have no room for points, and explain them", () => {
+    const book = scoredBook(books.matrix, pointsRubric);
+    expect(shown(book, "汇总", "unit:一村", "result:item:2")).toBe(18);
+    expect(shown(book, "评分说明", "unit:一村", "result:why:2")).toMatch(/^满分20分，1次扣分合计2分/);
+  });
+
+  it("show the difference to what a unit gave itself, and what is missing", () => {
+    const own = { ...wholeUnit("一村", 8), self: wholeUnit("一村", 10).entries };
+    const units = [own, { name: "二村", entries: { ...wholeUnit("二村", 9).entries, "1": {} } }];
+    const book = scoredBook(snapshotOf(filled(pointsRubric, "matrix", { ...wholeEntries, units })), pointsRubric);
+    const cell = (name: string, column: string) => shown(book, "汇总", `unit:${name}`, `result:${column}`);
+    expect([cell("一村", "total"), cell("一村", "selfTotal"), cell("一村", "difference")]).toEqual([64, 66, -2]);
+    expect([cell("二村", "status"), cell("二村", "difference")]).toEqual(["未填全，暂定", null]);
+    expect(cell("二村", "notices")).toContain("指标1：“得分”未填");
+  });
+});
+
+describe("writing results", () => {
+  const wholeBooks = [...builtInRubrics(), pointsRubric].flatMap((rubric) =>
+    (["appendix", "matrix"] as const).map((layout): [string, Rubric, Layout] => [
+      `${rubric.id} ${layout}`,
+      rubric,
+      layout,
+    ]),
+  );
+
+  it.each(wholeBooks)("twice changes nothing the second time: %s", (_, rubric, layout) => {
+    for (const example of rubric.examples.slice(0, 4)) {
+      const whole = exampleEntries(rubric, example);
+      const once = scoredBook(snapshotOf(filled(rubric, layout, whole)), rubric);
+      const reading = readBack(once, rubric);
+      const again = resultPatches(reading, scoreOf(reading), LATER);
+      expect(again).toEqual({ patches: [], issues: [] });
+      expect(workbookState(reading)).toMatchObject({ state: "latest", seal: STAMP, edited: [] });
+    }
+  });
+
+  it("finds the cells wherever they have been moved", () => {
+    const moved = changeSheet(changeSheet(books.appendix, "汇总", insertRow(0)), "一村", insertRow(3));
+    const book = scoredBook(moved, pointsRubric);
+    expect(shown(book, "一村", "result:total", "points")).toBe(64);
+    expect(shown(book, "汇总", "unit:一村", "result:total")).toBe(64);
+  });
+
+  it("writes the seal last, so that an interruption leaves old results looking old", () => {
+    const reading = readBack(books.appendix, pointsRubric);
+    const { patches } = resultPatches(reading, scoreOf(reading), STAMP);
+    const first = patches.findIndex(({ sheet, value }) => sheet === "_rubric" && String(value).startsWith("seal:"));
+    expect(first).toBeGreaterThan(0);
+    expect(patches.slice(first).every(({ sheet }) => sheet === "_rubric")).toBe(true);
+    const interrupted = applyPatches(books.appendix, patches.slice(0, first));
+    expect(workbookState(readBack(interrupted, pointsRubric)).state).toBe("unscored");
+  });
+
+  it("shows the period of the guide in the sheets of the units", () => {
+    const book = scoredBook(typeIn(books.appendix, "说明", ["period", "clause"], "2020年度"), pointsRubric);
+    expect(shown(book, "一村", "period", "col:content")).toBe("2020年度");
+  });
+
+  it("empties results of units that could not be read", () => {
+    const before = scoredBook(books.matrix, pointsRubric);
+    const other = typeIn(before, "审核", ["unit:一村", "unit"], "别村");
+    const after = scoredBook(other, pointsRubric);
+    expect(shown(after, "汇总", "unit:一村", "result:total")).toBeNull();
+    expect(shown(after, "评分说明", "unit:一村", "result:why:1")).toBeNull();
+    expect(shown(after, "汇总", "unit:二村", "result:total")).toBe(65);
+  });
+
+  it("tells units without a row in the summary", () => {
+    const summary = books.matrix.sheets.find(({ name }) => name === "汇总");
+    if (summary === undefined) throw new Error("no summary");
+    const lost = changeSheet(books.matrix, "汇总", deleteRow(placeOf(summary, "unit:一村", "unit").row));
+    const reading = readBack(lost, pointsRubric);
+    const { issues } = resultPatches(reading, scoreOf(reading), STAMP);
+    expect(issues.map(({ code, place }) => [code, place.unit])).toEqual([["result-has-no-place", "一村"]]);
+  });
+
+  it("tells all units where the summary is gone", () => {
+    const reading = readBack(withoutSheet(books.appendix, "汇总"), pointsRubric);
+    const { issues } = resultPatches(reading, scoreOf(reading), STAMP);
+    expect(issues.map(({ place }) => place.unit)).toEqual(["一村", "二村", "三村"]);
+  });
+});
+
+it("a workbook without its hidden sheet takes results, but no seal", () => {
+  const bare = withoutSheet(
+    snapshotOf(planned(pointsRubric, { layout: "matrix", units: wholeEntries.units })),
+    "_rubric",
+  );
+  const book = scoredBook(bare, pointsRubric);
+  expect(shown(book, "汇总", "unit:一村", "result:total")).toBe(64);
+  expect(workbookState(readBack(book, pointsRubric)).state).toBe("unscored");
+});

@@ -1,0 +1,278 @@
+import type { WorkbookSnapshot } from "../../src/layout/plan";
+import { readWorkbook } from "../../src/layout/read/readWorkbook";
+import { changed } from "../support/changed";
+import { filled, placeOf, planned, readBack, toldAt, typeIn } from "../support/sheets";
+import { pointsRubric } from "../support/smallRubrics";
+import {
+  changeRows,
+  changeSheet,
+  deleteColumn,
+  deleteRow,
+  insertRow,
+  setCell,
+  snapshotOf,
+  withoutSheet,
+  withSheets,
+} from "../support/snapshots";
+
+const units = ["一村", "二村"].map((name) => ({
+  name,
+  attributes: { remote: true },
+  entries: { "1": { score: 8 }, "3": { a: 90, b: 80 }, "4": { actual: 1, target: 2 } },
+}));
+const entries = { rubric: pointsRubric.id, units };
+const appendix = snapshotOf(filled(pointsRubric, "appendix", entries));
+const matrix = snapshotOf(filled(pointsRubric, "matrix", entries));
+
+const codes = (snapshot: WorkbookSnapshot) => [
+  ...new Set(readBack(snapshot, pointsRubric).issues.map(({ code }) => code)),
+];
+const read = (snapshot: WorkbookSnapshot) => readBack(snapshot, pointsRubric);
+const valuesOf = (snapshot: WorkbookSnapshot, name: string) =>
+  read(snapshot).entries.units.find((unit) => unit.name === name)?.entries;
+
+function sheet(snapshot: WorkbookSnapshot, name: string) {
+  const found = snapshot.sheets.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no sheet ${name}`);
+  return found;
+}
+
+function without(snapshot: WorkbookSnapshot, name: string, rowKey: string): WorkbookSnapshot {
+  const { row } = placeOf(sheet(snapshot, name), rowKey, "entries");
+  return changeSheet(snapshot, name, deleteRow(row));
+}
+
+it("an untouched workbook is read without a word", () => {
+  expect(read(appendix).issues).toEqual([]);
+  expect(read(matrix).issues).toEqual([]);
+});
+
+describe("an official text that was changed", () => {
+  const points = ["1|score", "col:max"] as const;
+
+  it("is told with its cell, what was and what is", () => {
+    const found = read(typeIn(appendix, "一村", points, "12"));
+    expect(toldAt(found.issues)).toEqual(["template-text-changed@一村!E12"]);
+    expect(found.issues[0]?.parameters).toEqual({ expected: "10", found: "12" });
+  });
+
+  it("keeps its item from being read, in that sheet only", () => {
+    const snapshot = typeIn(appendix, "一村", points, "12");
+    expect(Object.keys(valuesOf(snapshot, "一村") ?? {})).toEqual(["3", "4"]);
+    expect(Object.keys(valuesOf(snapshot, "二村") ?? {})).toEqual(["1", "3", "4"]);
+    expect(read(snapshot).unread).toEqual([{ unit: "一村", item: "1", side: "entries" }]);
+  });
+
+  it("keeps every item under a merged cell from being read", () => {
+    const snapshot = typeIn(appendix, "一村", ["3|a", "col:max"], "31");
+    expect(Object.keys(valuesOf(snapshot, "一村") ?? {})).toEqual(["1"]);
+  });
+
+  it("is told where nothing depends on it, and everything is read", () => {
+    for (const keys of [
+      ["title", "col:number"],
+      ["1|score", "col:section"],
+    ] as const) {
+      const snapshot = typeIn(appendix, "一村", keys, "改过的");
+      expect(codes(snapshot)).toEqual(["template-text-changed"]);
+      expect(valuesOf(snapshot, "一村")).toEqual(units[0]?.entries);
+    }
+  });
+
+  it("is told when it was emptied", () => {
+    expect(codes(typeIn(appendix, "一村", points, null))).toEqual(["template-text-changed"]);
+  });
+
+  it("is the same text when only the line ends differ", () => {
+    const twoLines = changed(pointsRubric, { "printed.rows[1].cells[2]": "第一行\n第二行" });
+    const snapshot = snapshotOf(planned(twoLines, { layout: "appendix", units }));
+    const other = typeIn(snapshot, "一村", ["1|score", "col:content"], "第一行\r\n第二行");
+    expect(readBack(other, twoLines).issues).toEqual([]);
+  });
+
+  it("keeps the column of the matrix from being read", () => {
+    const snapshot = typeIn(matrix, "审核", ["item", "1|score"], "别的指标");
+    expect(codes(snapshot)).toEqual(["template-text-changed"]);
+    expect(read(snapshot).entries.units.map((unit) => Object.keys(unit.entries ?? {}))).toEqual([
+      ["3", "4"],
+      ["3", "4"],
+    ]);
+    expect(read(snapshot).unread).toEqual([{ unit: null, item: "1", side: "entries" }]);
+  });
+
+  it("is told in the guide, the ledger and the summary", () => {
+    expect(codes(typeIn(appendix, "说明", ["reading:decimals", "question"], "别的问题"))).toEqual([
+      "template-text-changed",
+    ]);
+    expect(codes(typeIn(appendix, "台账", ["header", "points"], "级别"))).toEqual(["template-text-changed"]);
+    expect(codes(typeIn(appendix, "汇总", ["header", "result:total"], "基础分"))).toEqual(["template-text-changed"]);
+  });
+});
+
+describe("a key that is missing", () => {
+  it("is told by the name of its row, and its item is not read", () => {
+    const snapshot = without(appendix, "一村", "1|score");
+    const [found] = read(snapshot).issues;
+    expect(found?.code).toBe("template-key-missing");
+    expect(found?.parameters).toEqual({ what: "指标1“得分”", axis: "行" });
+    expect(Object.keys(valuesOf(snapshot, "一村") ?? {})).toEqual(["3", "4"]);
+  });
+
+  it("keeps the other fields of its item from being read, too: one alone might score", () => {
+    expect(Object.keys(valuesOf(without(appendix, "一村", "4|target"), "一村") ?? {})).toEqual(["1", "3"]);
+  });
+
+  it("is told when it was only emptied", () => {
+    const { row } = placeOf(sheet(appendix, "一村"), "1|score", "entries");
+    const snapshot = changeSheet(appendix, "一村", setCell(row, 0, null));
+    expect(codes(snapshot)).toEqual(["template-key-missing", "row-without-key"]);
+  });
+
+  it("takes a whole side when it is the side's column", () => {
+    const { column } = placeOf(sheet(appendix, "一村"), "1|score", "entries");
+    const snapshot = changeSheet(appendix, "一村", deleteColumn(column));
+    expect(codes(snapshot)).toEqual(["template-key-missing"]);
+    expect(valuesOf(snapshot, "一村")).toBeUndefined();
+    expect(read(snapshot).unread).toContainEqual({ unit: "一村", item: null, side: "entries" });
+  });
+
+  it("takes a column of the matrix", () => {
+    const { column } = placeOf(sheet(matrix, "审核"), "item", "3|b");
+    const snapshot = changeSheet(matrix, "审核", deleteColumn(column));
+    expect(codes(snapshot)).toEqual(["template-key-missing"]);
+    expect(Object.keys(valuesOf(snapshot, "一村") ?? {})).toEqual(["1", "4"]);
+  });
+
+  it("takes the ledger when it is one of its columns: nobody can tell what a line says", () => {
+    const line = { unit: "一村", item: "6", level: "x" };
+    const book = snapshotOf(filled(pointsRubric, "appendix", { ...entries, ledger: [line] }));
+    const { column } = placeOf(sheet(book, "台账"), "header", "level");
+    const found = read(changeSheet(book, "台账", deleteColumn(column)));
+    expect(found.entries.ledger).toBeUndefined();
+    expect(found.unread.map(({ item }) => item)).toEqual(["2", "6", "7"]);
+  });
+});
+
+describe("a key that stands twice", () => {
+  it("keeps both rows from being read: nobody can tell which is meant", () => {
+    const { row } = placeOf(sheet(matrix, "审核"), "unit:一村", "unit");
+    const copied = changeRows((rows) => [...rows, rows[row] ?? []]);
+    const snapshot = changeSheet(matrix, "审核", copied);
+    expect(toldAt(read(snapshot).issues)).toEqual(["template-key-twice@审核!A8"]);
+    expect(read(snapshot).entries.units.map(({ name }) => name)).toEqual(["二村"]);
+    expect(read(snapshot).unread).toEqual([{ unit: "一村", item: null, side: "entries" }]);
+  });
+
+  it("keeps the item from being read when a row of the table was copied", () => {
+    const { row } = placeOf(sheet(appendix, "一村"), "1|score", "entries");
+    const snapshot = changeSheet(
+      appendix,
+      "一村",
+      changeRows((rows) => [...rows, rows[row] ?? []]),
+    );
+    expect(codes(snapshot)).toEqual(["template-key-twice"]);
+    expect(Object.keys(valuesOf(snapshot, "一村") ?? {})).toEqual(["3", "4"]);
+  });
+});
+
+describe("units", () => {
+  it("whose name was typed over are not read", () => {
+    const snapshot = typeIn(matrix, "审核", ["unit:一村", "unit"], "三村");
+    expect(toldAt(read(snapshot).issues)).toEqual(["template-unit-changed@审核!B6"]);
+    expect(read(snapshot).entries.units.map(({ name }) => name)).toEqual(["二村"]);
+    expect(codes(typeIn(appendix, "一村", ["unit", "col:content"], "三村"))).toEqual(["template-unit-changed"]);
+  });
+
+  it("are the same under full-width letters and spaces around", () => {
+    const book = snapshotOf(planned(pointsRubric, { layout: "matrix", units: [{ name: "A村" }] }));
+    expect(read(typeIn(book, "审核", ["unit:A村", "unit"], " Ａ村 ")).issues).toEqual([]);
+  });
+
+  it("whose row was deleted are told", () => {
+    const { row } = placeOf(sheet(matrix, "审核"), "unit:一村", "unit");
+    const found = read(changeSheet(matrix, "审核", deleteRow(row)));
+    expect(found.issues.map(({ code, parameters }) => [code, parameters.name])).toEqual([["unit-row-missing", "一村"]]);
+  });
+
+  it("added by hand, in a row without a key, are told with their place", () => {
+    const added = changeRows((rows) => [...rows, [null, "三村", "是", null, 8]]);
+    const found = read(changeSheet(matrix, "审核", added));
+    expect(toldAt(found.issues)).toEqual(["row-without-key@审核!B8"]);
+    expect(found.issues[0]?.parameters).toEqual({ text: "三村" });
+    expect(found.entries.units).toHaveLength(2);
+  });
+
+  it("are not missed in empty rows and in rows of the clerk's own columns", () => {
+    const width = sheet(matrix, "审核").rows[0]?.length ?? 0;
+    const note = changeRows((rows) => [
+      ...rows,
+      [],
+      [...Array.from({ length: width }, () => null), "合计由办公室核对"],
+    ]);
+    expect(read(changeSheet(matrix, "审核", note)).issues).toEqual([]);
+  });
+});
+
+it("values in a row that was inserted into the table of one unit are told", () => {
+  const { row, column } = placeOf(sheet(appendix, "一村"), "3|a", "entries");
+  const inserted = changeSheet(appendix, "一村", insertRow(row));
+  expect(read(inserted).issues).toEqual([]);
+  expect(codes(changeSheet(inserted, "一村", setCell(row, column, 5)))).toEqual(["row-without-key"]);
+});
+
+describe("sheets", () => {
+  it("that were copied are told and neither is read", () => {
+    const copy = { ...sheet(appendix, "一村"), name: "一村 (2)" };
+    const found = read(withSheets(appendix, copy));
+    expect(found.issues.map(({ code, place, parameters }) => [code, place.sheet, parameters.other])).toEqual([
+      ["template-sheet-twice", "一村 (2)", "一村"],
+    ]);
+    expect(found.entries.units.map(({ name }) => name)).toEqual(["二村"]);
+  });
+
+  it.each(["一村", "说明", "台账", "汇总"])("that were deleted are told: %s", (name) => {
+    expect(codes(withoutSheet(appendix, name))).toEqual(["template-sheet-missing"]);
+  });
+
+  it.each(["佐证", "评分说明", "审核"])("that were deleted from a matrix workbook are told: %s", (name) => {
+    expect(codes(withoutSheet(matrix, name))).toEqual(["template-sheet-missing"]);
+  });
+
+  it("that hold two templates pasted together are not read", () => {
+    const doubled = changeRows((rows) => [...rows, ...sheet(appendix, "二村").rows]);
+    const found = read(changeSheet(appendix, "一村", doubled));
+    expect(found.issues.map(({ code }) => code)).toEqual(["template-marker-twice", "template-sheet-missing"]);
+  });
+
+  it("of another rubric are told and not read", () => {
+    const other = changed(pointsRubric, { id: "other" });
+    const foreign = snapshotOf(planned(other, { layout: "appendix", units: [{ name: "外村" }] }));
+    const found = read(withSheets(appendix, sheet(foreign, "外村")));
+    expect(found.issues.map(({ code, place }) => [code, place.sheet])).toEqual([["template-of-other-rubric", "外村"]]);
+    expect(found.entries.units).toHaveLength(2);
+  });
+
+  it("of another version of the rubric are told and not read", () => {
+    const other = changed(pointsRubric, { version: 2 });
+    const foreign = snapshotOf(planned(other, { layout: "appendix", units: [{ name: "外村" }] }));
+    expect(codes(withSheets(appendix, sheet(foreign, "外村")))).toEqual(["template-of-other-rubric"]);
+  });
+
+  it("of another layout version are told and not read", () => {
+    const older = changeSheet(appendix, "一村", setCell(0, 0, "考评表|9|points@1|appendix||一村"));
+    expect(codes(older)).toEqual(["template-version", "template-sheet-missing"]);
+  });
+});
+
+describe("a workbook that is none of ours", () => {
+  it("is told as such", () => {
+    const read = readWorkbook({ sheets: [{ name: "Sheet1", visibility: "visible", rows: [["考评表", 1]] }] }, []);
+    expect(read.ok ? [] : read.issues.map(({ code }) => code)).toEqual(["no-template-sheets"]);
+  });
+
+  it("is told to be of a layout version that this program does not know", () => {
+    const rows = [["考评表|2|points@1|guide||"]];
+    const read = readWorkbook({ sheets: [{ name: "说明", visibility: "visible", rows }] }, [pointsRubric]);
+    expect(read.ok ? [] : read.issues.map(({ code }) => code)).toEqual(["template-version"]);
+  });
+});
