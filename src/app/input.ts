@@ -1,0 +1,27 @@
+import type { Rubric } from "../rubric/schema";
+import type { Entries, Unusable } from "../scoring/entries";
+import type { Issue, Place } from "../shared/issue";
+
+/** What was handed in for one cohort, wherever it came from: ready to be scored, and able to say where a value stands. */
+export interface Input {
+  readonly rubric: Rubric;
+  readonly entries: Entries;
+  /** Values that are there but could not be read; they are not blank. */
+  readonly unusable: readonly Unusable[];
+  /** What was found while reading, places complete. */
+  readonly issues: readonly Issue[];
+  /** Completes a place: sheet and cell in a workbook, the path in an entries file. */
+  readonly locate: (place: Place) => Place;
+}
+
+/** An issue with its place completed by the input it was found in. */
+export function located(input: Input, found: Issue): Issue {
+  return { ...found, place: input.locate(found.place) };
+}
+
+/** The rubrics there are, by id; each is loaded when it is asked for. */
+export interface RubricSource {
+  readonly ids: readonly string[];
+  /** Rejects for an id that is not among `ids`. */
+  load(id: string): Promise<Rubric>;
+}

@@ -1,0 +1,27 @@
+import { resultPatches, type ResultPatches } from "../layout/results/resultPatches";
+import type { Stamp } from "../layout/results/seal";
+import { evaluate, type Evaluation } from "../scoring/evaluate";
+import { resultsOf } from "../scoring/report";
+import type { Issue } from "../shared/issue";
+import { located, type Input } from "./input";
+import type { WorkbookInput } from "./workbookInput";
+
+/** A scored cohort with everything that was found on the way. */
+export interface Scored {
+  readonly evaluation: Evaluation;
+  /** Faults of reading first, then of the cohort, then unit by unit; every place complete. */
+  readonly issues: readonly Issue[];
+}
+
+/** Scores what was handed in. Nothing is written anywhere. */
+export function scoreInput(input: Input): Scored {
+  const evaluation = evaluate(input.rubric, input.entries, input.unusable);
+  const found = [...evaluation.issues, ...evaluation.units.flatMap(({ issues }) => issues)];
+  return { evaluation, issues: [...input.issues, ...found.map((one) => located(input, one))] };
+}
+
+/** The cells of a workbook that have to change so that it shows the results, the seal last. */
+export function resultCells(input: WorkbookInput, evaluation: Evaluation, stamp: Stamp): ResultPatches {
+  const { patches, issues } = resultPatches(input.reading, resultsOf(evaluation), stamp);
+  return { patches, issues: issues.map((one) => located(input, one)) };
+}

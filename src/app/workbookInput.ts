@@ -1,0 +1,69 @@
+import type { WorkbookSnapshot } from "../layout/plan";
+import { findSheets } from "../layout/read/found";
+import { readWorkbook, type WorkbookReading } from "../layout/read/readWorkbook";
+import type { Place } from "../shared/issue";
+import { success, type Result } from "../shared/result";
+import type { WorkbookPort } from "../workbook/port";
+import type { Input, RubricSource } from "./input";
+
+/** A workbook that was read, with all that is needed to write results back. */
+export interface WorkbookInput extends Input {
+  readonly reading: WorkbookReading;
+}
+
+/** Reads a workbook of ours. Fails where it is none, or cannot be read at all. `file` stands before every place. */
+export async function workbookInput(
+  workbook: WorkbookPort,
+  file: string,
+  rubrics: RubricSource,
+): Promise<Result<WorkbookInput>> {
+  const snapshot = await workbook.read();
+  if (!snapshot.ok) return snapshot;
+  const known = await Promise.all(rubricsOf(snapshot.value, rubrics).map((id) => rubrics.load(id)));
+  const read = readWorkbook(snapshot.value, known, file);
+  if (!read.ok) return read;
+  const reading = read.value;
+  const { rubric, entries, unread } = reading;
+  const issues = [...snapshot.issues, ...reading.issues];
+  const locate = (place: Place) => ({ file, ...cellPlace(reading, place) });
+  return success({ rubric, entries, unusable: unread, issues, locate, reading });
+}
+
+/** The built-in rubrics that the workbook's sheets name. */
+function rubricsOf(snapshot: WorkbookSnapshot, { ids }: RubricSource): readonly string[] {
+  const named = findSheets(snapshot).sheets.map(({ marker }) => marker.rubric.replace(/@\d+$/, ""));
+  return ids.filter((id) => named.includes(id));
+}
+
+/** The place with its sheet and cell; where its own cell is not known, that of the nearest thing that it names. */
+function cellPlace(reading: WorkbookReading, place: Place): Place {
+  for (const candidate of candidates(reading, place)) {
+    const { sheet, cell } = reading.locate(candidate);
+    if (sheet === undefined || cell === undefined) continue;
+    return { ...withoutPath(place), sheet, cell };
+  }
+  return place;
+}
+
+/** A cell says more than a path into a file of another kind. */
+function withoutPath({ unit, item, field, side }: Place): Place {
+  return {
+    ...(unit === undefined ? {} : { unit }),
+    ...(item === undefined ? {} : { item }),
+    ...(field === undefined ? {} : { field }),
+    ...(side === undefined ? {} : { side }),
+  };
+}
+
+/** What a place may stand for: itself, an attribute that an item's remark is about, the item's first field, the unit. */
+function* candidates({ design }: WorkbookReading, place: Place): Generator<Place> {
+  yield place;
+  const { unit, item, field, side } = place;
+  if (unit === undefined) return;
+  if (item !== undefined) {
+    if (field !== undefined) yield { unit, field };
+    const own = design.form.items.find((one) => one.item.id === item)?.fields[0];
+    if (own !== undefined) yield { unit, item, field: own.field.id, side: side ?? "entries" };
+  }
+  yield { unit };
+}

@@ -1,0 +1,29 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { RubricSource } from "../app/input";
+import { loadRubric } from "../rubric/load";
+import type { Rubric } from "../rubric/schema";
+import { issue } from "../shared/issue";
+import { Stop, unusable } from "./stop";
+import { readText } from "./textFile";
+
+const FILE = /^([a-z0-9-]+)\.json$/;
+
+/** The rubrics of a folder, one JSON file each. A faulty one is a fault of the program and stops the command. */
+export async function openCatalogue(folder: string): Promise<RubricSource> {
+  const names = await readdir(folder);
+  const ids = names.flatMap((name) => FILE.exec(name)?.[1] ?? []).sort();
+  return { ids, load: (id) => load(join(folder, `${id}.json`), id) };
+}
+
+async function load(path: string, id: string): Promise<Rubric> {
+  const loaded = loadRubric(await readText({ shown: path, absolute: path }), path);
+  if (!loaded.ok) throw new Stop(2, [issue("rubric-unsound", { file: path }, { rubric: id }), ...loaded.issues]);
+  return loaded.value;
+}
+
+/** The rubric that somebody names on the command line; stops where there is none of that id. */
+export async function namedRubric(source: RubricSource, id: string): Promise<Rubric> {
+  if (source.ids.includes(id)) return source.load(id);
+  throw unusable("unknown-rubric", {}, { rubric: id, known: source.ids.join("、") });
+}

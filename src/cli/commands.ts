@@ -1,0 +1,11 @@
+import type { Command } from "./command";
+import { fill } from "./commands/fill";
+import { list } from "./commands/list";
+import { read } from "./commands/read";
+import { score } from "./commands/score";
+import { showRubric } from "./commands/show";
+import { template } from "./commands/template";
+import { validate } from "./commands/validate";
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [list, showRubric, template, fill, read, validate, score];

@@ -1,0 +1,34 @@
+import type { Rubric } from "../../rubric/schema";
+import { show } from "../../shared/decimal";
+import { alignedLines, type Column } from "../alignedTable";
+import { openCatalogue } from "../catalogue";
+import type { Command } from "../command";
+import { writeAll } from "../stream";
+
+const columns: readonly Column[] = [
+  { heading: "编号", align: "left" },
+  { heading: "指标数", align: "right" },
+  { heading: "总分", align: "right" },
+  { heading: "名称", align: "left" },
+  { heading: "文件", align: "left" },
+];
+
+export const list: Command = {
+  name: "list",
+  usage: "",
+  summary: "列出全部考评表",
+  english: "List every rubric.",
+  takes: { what: "", least: 0, most: 0 },
+  options: [],
+  async run(_call, io) {
+    const source = await openCatalogue(io.rubrics);
+    const rubrics = await Promise.all(source.ids.map((id) => source.load(id)));
+    await writeAll(io.stdout, alignedLines(columns, rubrics.map(row)));
+    return 0;
+  },
+};
+
+function row({ id, title, items, total, source }: Rubric): string[] {
+  const document = source.number === null ? source.title : `${source.title}（${source.number}）`;
+  return [id, String(items.length), total === null ? "-" : show(total), title, document];
+}

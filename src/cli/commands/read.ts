@@ -1,0 +1,41 @@
+import type { Input } from "../../app/input";
+import { scoreInput } from "../../app/score";
+import { openCatalogue } from "../catalogue";
+import { loadCohort } from "../cohort";
+import type { Command } from "../command";
+import { report } from "../diagnostics";
+import { filePath } from "../inputs";
+import { jsonPieces, Lazy } from "../json";
+import { writeAll } from "../stream";
+
+export const read: Command = {
+  name: "read",
+  usage: "工作簿.xlsx… --json",
+  summary: "读出工作簿里填报的数据，几个工作簿合并为一份",
+  english: "Print the entries that workbooks hold, merged.",
+  takes: { what: "工作簿.xlsx", least: 1, most: Infinity },
+  // There is one form of output so far; the option says which it is.
+  options: [{ name: "json" }],
+  async run(call, io) {
+    const rubrics = await openCatalogue(io.rubrics);
+    const paths = call.arguments.map((shown) => filePath(shown, io));
+    const { input, issues: faults } = await loadCohort(paths, call.command, { io, rubrics }, [".xlsx"]);
+    if (input === null) return report(io, faults, 1);
+    await writeAll(io.stdout, jsonPieces(entriesDocument(input)));
+    // Blanks may stay; values that cannot be used stand in the entries as they were found.
+    const errors = scoreInput({ ...input, issues: [] }).issues.filter(({ severity }) => severity === "error");
+    return report(io, [...input.issues, ...errors], 0);
+  },
+};
+
+/** The entries in the interchange format. */
+function entriesDocument({ entries }: Input): Record<string, unknown> {
+  const { rubric, interpretations, period, units, ledger = [] } = entries;
+  return {
+    rubric,
+    interpretations,
+    period: period ?? undefined,
+    units: new Lazy(units),
+    ledger: ledger.length === 0 ? undefined : ledger,
+  };
+}

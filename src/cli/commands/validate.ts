@@ -1,0 +1,71 @@
+import type { Input } from "../../app/input";
+import { mergeInputs } from "../../app/merge";
+import { scoreInput } from "../../app/score";
+import { resultState } from "../../app/state";
+import type { Issue } from "../../shared/issue";
+import { openCatalogue } from "../catalogue";
+import type { Command } from "../command";
+import { countText, report } from "../diagnostics";
+import { extensionOf } from "../files";
+import { filePath, loadInputs, type Loaded, type ReadFile } from "../inputs";
+import type { ExitStatus } from "../stop";
+import { writeAll } from "../stream";
+
+export const validate: Command = {
+  name: "validate",
+  usage: "输入文件…",
+  summary: "检查数据，逐条列出问题及其位置",
+  english: "Report every problem with its place.",
+  takes: { what: "输入文件", least: 1, most: Infinity },
+  options: [],
+  async run(call, io) {
+    const rubrics = await openCatalogue(io.rubrics);
+    const paths = call.arguments.map((shown) => filePath(shown, io));
+    const loaded = await loadInputs(paths, { io, rubrics });
+    const states = loaded.map((one) => (one.input === null ? null : stateOf(one)));
+    const issues = [
+      ...loaded.flatMap(faultsOf),
+      ...groupsOf(loaded).flatMap(problemsOf),
+      ...states.flatMap((state) => state?.issues ?? []),
+    ];
+    await writeAll(
+      io.stdout,
+      states.flatMap((state) => state?.line ?? []),
+    );
+    await io.stdout.write(`${countText(issues) ?? "没有发现问题"}\n`);
+    return report(io, issues, loaded.reduce(worse, 0));
+  },
+};
+
+/** What a file holds and, of a workbook, how its results stand to its entries. */
+function stateOf({ path, input, book }: ReadFile): { readonly line: string; readonly issues: readonly Issue[] } {
+  const state = book === null ? null : resultState(book.input);
+  const words = [`${String(input.entries.units.length)}个单位`, ...(state === null ? [] : [`结果${state.word}`])];
+  return { line: `${path.shown}：${words.join("，")}\n`, issues: state?.issues ?? [] };
+}
+
+function worse(status: ExitStatus, one: Loaded): ExitStatus {
+  return one.input === null && one.status > status ? one.status : status;
+}
+
+function faultsOf(one: Loaded): readonly Issue[] {
+  return one.input === null ? one.issues : [];
+}
+
+type Group = readonly { readonly file: string; readonly input: Input }[];
+
+/** Workbooks of one rubric are one cohort, an entries file is one by itself. */
+function groupsOf(loaded: readonly Loaded[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const { path, input } of loaded) {
+    if (input === null) continue;
+    const cohort = extensionOf(path) === ".json" ? path.absolute : `${input.rubric.id}@${String(input.rubric.version)}`;
+    groups.set(cohort, [...(groups.get(cohort) ?? []), { file: path.shown, input }]);
+  }
+  return [...groups.values()];
+}
+
+function problemsOf(group: Group): readonly Issue[] {
+  const merged = mergeInputs(group);
+  return merged.ok ? scoreInput(merged.value).issues : merged.issues;
+}

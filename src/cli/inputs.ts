@@ -1,0 +1,112 @@
+import { basename, resolve } from "node:path";
+import { entriesInput } from "../app/entriesFile";
+import type { Input, RubricSource } from "../app/input";
+import { workbookInput, type WorkbookInput } from "../app/workbookInput";
+import type { Issue } from "../shared/issue";
+import { parseJson } from "../shared/json";
+import { extensionOf, readBytes, type FilePath } from "./files";
+import type { Io, WorkbookFile } from "./io";
+import { Stop, unusable, type ExitStatus } from "./stop";
+import { readText } from "./textFile";
+
+/** A file that could be read; with its workbook, where it is one. */
+export interface ReadFile {
+  readonly path: FilePath;
+  readonly input: Input;
+  readonly book: Book | null;
+}
+
+/** A workbook file in memory with what was read of it. */
+export interface Book {
+  readonly file: WorkbookFile;
+  readonly input: WorkbookInput;
+}
+
+/** What became of one file: what was read, or why nothing was; with the status to leave with on its account. */
+export type Loaded =
+  | ReadFile
+  | { readonly path: FilePath; readonly input: null; readonly status: ExitStatus; readonly issues: readonly Issue[] };
+
+/** What loading needs to know. */
+export interface Loading {
+  readonly io: Io;
+  readonly rubrics: RubricSource;
+}
+
+/** Where a path given on the command line leads. */
+export function filePath(shown: string, { cwd }: Pick<Io, "cwd">): FilePath {
+  return { shown, absolute: resolve(cwd, shown) };
+}
+
+type Loader = (path: FilePath, loading: Loading) => Promise<ReadFile>;
+
+/** By extension. The formats of other programs are opened, too: the guards say what can be done with them. */
+const loaders: Readonly<Record<string, Loader>> = {
+  ".json": loadEntries,
+  ".xlsx": loadBook,
+  ".xlsm": loadBook,
+  ".xlsb": loadBook,
+  ".xls": loadBook,
+  ".et": loadBook,
+  ".ods": loadBook,
+};
+
+/** How the names of the files begin that spreadsheet programs keep beside an open workbook. */
+const LOCK = /^(?:~\$|\.~)/;
+
+function loaderFor(path: FilePath, known: readonly string[]): Loader {
+  if (LOCK.test(basename(path.absolute))) throw unusable("file-lock", { file: path.shown }, {});
+  const extension = extensionOf(path);
+  const load = Object.hasOwn(loaders, extension) ? loaders[extension] : undefined;
+  const wanted = load === loadBook ? ".xlsx" : extension;
+  if (load !== undefined && known.includes(wanted)) return load;
+  throw unusable("file-type", { file: path.shown }, { known: known.join("、") });
+}
+
+const ANY = [".json", ".xlsx"];
+
+/** Reads input files one after the other. Faults do not stop it, so that those of all files are told. */
+export async function loadInputs(
+  paths: readonly FilePath[],
+  loading: Loading,
+  known: readonly string[] = ANY,
+): Promise<readonly Loaded[]> {
+  const loaded: Loaded[] = [];
+  for (const path of paths) {
+    try {
+      loaded.push(await loaderFor(path, known)(path, loading));
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+      loaded.push({ path, input: null, status: error.status, issues: error.issues });
+    }
+  }
+  return loaded;
+}
+
+/** Reads an entries file; anything else stops. */
+export async function loadEntriesInput(path: FilePath, loading: Loading): Promise<Input> {
+  const { input } = await loaderFor(path, [".json"])(path, loading);
+  return input;
+}
+
+/** Text that is no JSON at all is an unreadable file; anything else is told with its path. */
+async function loadEntries(path: FilePath, { rubrics }: Loading): Promise<ReadFile> {
+  const json = parseJson(await readText(path), path.shown);
+  if (!json.ok) throw new Stop(json.issues.some(({ code }) => code === "json-syntax") ? 2 : 1, json.issues);
+  const input = await entriesInput(json.value, path.shown, rubrics);
+  if (!input.ok) throw new Stop(1, input.issues);
+  return { path, input: input.value, book: null };
+}
+
+/** Bytes of a workbook that takes some seconds to read. */
+const LARGE = 1024 * 1024;
+
+/** A file that is no workbook of ours is an unreadable file. */
+export async function loadBook(path: FilePath, { io, rubrics }: Loading): Promise<ReadFile & { readonly book: Book }> {
+  const bytes = await readBytes(path);
+  await io.progress(`正在读取${path.shown}`, bytes.length > LARGE);
+  const file = await io.openWorkbook({ bytes, file: path.shown });
+  const input = await workbookInput(file, path.shown, rubrics);
+  if (!input.ok) throw new Stop(2, input.issues);
+  return { path, input: input.value, book: { file, input: input.value } };
+}

@@ -1,0 +1,28 @@
+import { fileURLToPath } from "node:url";
+import { version } from "../../package.json";
+import type { Io, OpenWorkbook } from "./io";
+import { streamOutput } from "./stream";
+
+/** A path inside the project, whatever folder the program is started in. */
+export function projectPath(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
+}
+
+/** Milliseconds after its start from which a command is a long one. */
+const LONG = 2_000;
+
+/** The outside as it is when the program runs by itself. */
+export function processIo(openWorkbook: OpenWorkbook): Io {
+  const stderr = streamOutput(process.stderr);
+  return {
+    stdout: streamOutput(process.stdout),
+    stderr,
+    cwd: process.cwd(),
+    rubrics: projectPath("rubrics"),
+    openWorkbook,
+    progress: async (step, large) => {
+      if (stderr.isTTY && (large || performance.now() > LONG)) await stderr.write(`${step}…\n`);
+    },
+    stamp: () => ({ time: new Date().toISOString(), program: `rubric-sheets ${version}` }),
+  };
+}

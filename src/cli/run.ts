@@ -1,0 +1,62 @@
+import type { Command } from "./command";
+import { commands } from "./commands";
+import { diagnosticLines } from "./diagnostics";
+import { errorCode } from "./errorCode";
+import type { Io, Output } from "./io";
+import { issue } from "../shared/issue";
+import { parseCall } from "./parseCall";
+import { Stop, unusable, type ExitStatus } from "./stop";
+import { writeAll } from "./stream";
+import { HELP_HINT, overview, usageOf } from "./usage";
+
+const HELP = new Set(["--help", "-h", "help"]);
+
+/** Runs what was typed behind the program's name; results and diagnostics go to the outputs of `io`. */
+export async function run(typed: readonly string[], io: Io): Promise<ExitStatus> {
+  try {
+    return await dispatch(typed, { ...io, stdout: demanding(io.stdout) });
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    await writeAll(io.stderr, diagnosticLines(error.issues));
+    if (error.usage !== null) await io.stderr.write(usageFor(error.usage));
+    return error.status;
+  }
+}
+
+async function dispatch(typed: readonly string[], io: Io): Promise<ExitStatus> {
+  const [name, ...rest] = typed;
+  const command = commands.find((candidate) => candidate.name === name);
+  if (typed.some((word) => word === "--help" || word === "-h") || (name !== undefined && HELP.has(name))) {
+    await writeAll(io.stdout, command === undefined ? overview(commands) : [usageOf(command)]);
+    return 0;
+  }
+  return runCommand(command, name, rest, io);
+}
+
+function runCommand(
+  command: Command | undefined,
+  name: string | undefined,
+  rest: readonly string[],
+  io: Io,
+): Promise<ExitStatus> {
+  if (name === undefined) throw new Stop(2, [issue("command-missing", {}, {})], "");
+  if (command === undefined) throw new Stop(2, [issue("command-unknown", {}, { command: name })], "");
+  return command.run(parseCall(command, rest), io);
+}
+
+function usageFor(name: string): string {
+  const command = commands.find((candidate) => candidate.name === name);
+  return command === undefined ? HELP_HINT : usageOf(command);
+}
+
+/** Results that cannot be put out are told instead of lost. */
+function demanding(output: Output): Output {
+  const write = async (text: string) => {
+    try {
+      await output.write(text);
+    } catch (error) {
+      throw unusable("output-failed", {}, { detail: errorCode(error) });
+    }
+  };
+  return { ...output, write };
+}

@@ -1,0 +1,51 @@
+import type { Output } from "./io";
+
+/** The part of a Node stream that is needed; standard output and standard error have it. */
+interface Stream {
+  write(text: string, done: (error?: Error | null) => void): boolean;
+  on(event: "error", listener: (error: Error) => void): unknown;
+  readonly isTTY?: boolean;
+}
+
+/**
+ * Output to a stream. When the reader has gone (`| head`), the rest is dropped and the command runs to its end; any
+ * other failure, such as a full disk, rejects.
+ */
+export function streamOutput(stream: Stream): Output {
+  let gone = false;
+  // Without a listener the error would end the process; each write hears of its own failure.
+  stream.on("error", () => undefined);
+  const write = (text: string) =>
+    new Promise<void>((resolve, reject) => {
+      if (gone) {
+        resolve();
+        return;
+      }
+      stream.write(text, (error) => {
+        if (error === null || error === undefined) resolve();
+        else if (isGone(error)) {
+          gone = true;
+          resolve();
+        } else reject(error);
+      });
+    });
+  return { write, isTTY: stream.isTTY === true };
+}
+
+function isGone(error: Error): boolean {
+  return "code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED");
+}
+
+const CHUNK = 64 * 1024;
+
+/** Writes many small pieces in a few large ones. */
+export async function writeAll(output: Output, pieces: Iterable<string>): Promise<void> {
+  let pending = "";
+  for (const piece of pieces) {
+    pending += piece;
+    if (pending.length < CHUNK) continue;
+    await output.write(pending);
+    pending = "";
+  }
+  if (pending !== "") await output.write(pending);
+}

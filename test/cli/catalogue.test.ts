@@ -1,0 +1,65 @@
+import { builtInRubrics, rubricText } from "../support/rubrics";
+import { Desk } from "../support/commandLine";
+
+let desk: Desk;
+beforeEach(() => {
+  desk = new Desk();
+});
+afterEach(() => {
+  desk.clear();
+});
+
+test("list names every rubric with its items, total, title and document", async () => {
+  const { status, stdout, stderr } = await desk.run(["list"]);
+  expect([status, stderr]).toEqual([0, ""]);
+  const lines = stdout.trimEnd().split("\n").slice(2);
+  expect(lines).toHaveLength(builtInRubrics().length);
+  for (const { id, title, items, total, source } of builtInRubrics()) {
+    const line = lines.find((one) => one.startsWith(`${id} `));
+    expect(line).toContain(title);
+    expect(line).toContain(source.title);
+    expect(line).toMatch(new RegExp(` ${String(items.length)} +${total === null ? "-" : String(total)} `));
+  }
+});
+
+test("show --json is the rubric, whole", async () => {
+  const { status, stdout } = await desk.run(["show", "central-units-2017", "--json"]);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toEqual(JSON.parse(rubricText("central-units-2017.json")));
+});
+
+test.each(builtInRubrics().map((rubric) => [rubric.id, rubric] as const))(
+  "show %s tells every item, section, attribute and interpretation",
+  async (id, rubric) => {
+    const { stdout } = await desk.run(["show", id]);
+    for (const item of rubric.items) expect(stdout).toContain(`  ${item.id}  ${item.name}`);
+    for (const { name } of rubric.sections) expect(stdout).toContain(name);
+    for (const attribute of rubric.attributes) expect(stdout).toContain(attribute.label);
+    for (const { question, choices } of rubric.interpretations) {
+      expect(stdout).toContain(question);
+      for (const choice of choices) expect(stdout).toContain(choice.label);
+    }
+  },
+);
+
+test("an unknown id is told with the known ones", async () => {
+  const { status, stdout, stderr } = await desk.run(["show", "mars"]);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain("没有编号为“mars”的考评表，现有：beijinggang-2019-stations、");
+});
+
+test.each(["../package", "rubric.schema", "toString"])("%s is no id", async (id) => {
+  expect((await desk.run(["show", id])).status).toBe(2);
+});
+
+test("a faulty rubric file stops what needs it and names the fault; others can still be used", async () => {
+  const sound = rubricText("shanxi-miit-2020-cities.json");
+  desk.put("rubrics/shanxi-miit-2020-cities.json", sound);
+  desk.put("rubrics/broken.json", sound.replace('"max": 15', '"max": 16'));
+  const rubrics = desk.path("rubrics");
+  const { status, stderr } = await desk.run(["show", "broken"], { rubrics });
+  expect(status).toBe(2);
+  expect(stderr).toContain("考评表“broken”的数据有误");
+  expect(stderr).toContain("broken.json");
+  expect((await desk.run(["show", "shanxi-miit-2020-cities"], { rubrics })).status).toBe(0);
+});

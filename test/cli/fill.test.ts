@@ -1,0 +1,119 @@
+import { readdirSync } from "node:fs";
+import { CITIES, entries, filled, scores, STATIONS } from "../support/books";
+import { Desk } from "../support/commandLine";
+
+// Whole workbooks take their time where the machine is busy.
+jest.setTimeout(60_000);
+
+let desk: Desk;
+beforeEach(() => {
+  desk = new Desk();
+});
+afterEach(() => {
+  desk.clear();
+});
+
+describe("template", () => {
+  test("makes a workbook whose units are blank", async () => {
+    desk.put("名单.txt", "\uFEFF太原市\r\n大同市\r\n");
+    const made = await desk.run(["template", CITIES, "--units", "名单.txt", "-o", "表.xlsx"]);
+    expect(made).toEqual({ status: 0, stdout: "已写入表.xlsx：2个单位，附表布局，每单位一张\n", stderr: "" });
+    const { status, stdout } = await desk.run(["read", "表.xlsx", "--json"]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      rubric: CITIES,
+      interpretations: { decimals: "2" },
+      units: [{ name: "太原市" }, { name: "大同市" }],
+    });
+  });
+
+  test("takes the layout that was asked for", async () => {
+    desk.put("名单.txt", "镇司法所\t1\n镇卫生院\t3\n");
+    const made = await desk.run(["template", STATIONS, "--units", "名单.txt", "-o", "表.xlsx", "--layout", "matrix"]);
+    expect(made.stdout).toContain("总表布局");
+    const { stdout } = await desk.run(["read", "表.xlsx", "--json"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      units: [
+        { name: "镇司法所", category: "1" },
+        { name: "镇卫生院", category: "3" },
+      ],
+    });
+  });
+
+  test("more units than sheets can be found in get the matrix", async () => {
+    desk.put("名单.txt", Array.from({ length: 61 }, (_, index) => `第${String(index)}单位`).join("\n"));
+    const usual = await desk.run(["template", CITIES, "--units", "名单.txt", "-o", "表.xlsx"]);
+    expect(usual.stdout).toContain("61个单位，总表布局");
+    const asked = await desk.run(["template", CITIES, "--units", "名单.txt", "-o", "附.xlsx", "--layout", "appendix"]);
+    expect(asked.status).toBe(1);
+    expect(asked.stderr).toContain("没有写出文件");
+    expect(readdirSync(desk.folder).sort()).toEqual(["名单.txt", "表.xlsx"].sort());
+  });
+
+  test.each([
+    [3, false],
+    [1_001, true],
+  ])("tells what it is doing: %i units are known to take long: %s", async (count, large) => {
+    desk.put("名单.txt", Array.from({ length: count }, (_, index) => `第${String(index)}单位`).join("\n"));
+    const steps: [string, boolean][] = [];
+    const progress = (...step: [string, boolean]) => Promise.resolve(void steps.push(step));
+    await desk.run(["template", CITIES, "--units", "名单.txt", "-o", "表.xlsx"], { progress });
+    expect(steps).toEqual([["正在生成表.xlsx", large]]);
+  });
+
+  test("a faulty list is status 1, every fault with its line, nothing written", async () => {
+    desk.put("名单.txt", "太原市\n太原市\n大同市\t1\n");
+    const { status, stdout, stderr } = await desk.run(["template", CITIES, "--units", "名单.txt", "-o", "表.xlsx"]);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("名单.txt：第2行");
+    expect(stderr).toContain("名单.txt：第3行");
+    expect(readdirSync(desk.folder)).toEqual(["名单.txt"]);
+  });
+
+  test("an existing file is never overwritten", async () => {
+    desk.put("名单.txt", "太原市");
+    desk.put("表.xlsx", "mine");
+    const { status, stderr } = await desk.run(["template", CITIES, "--units", "名单.txt", "-o", "表.xlsx"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("表.xlsx：已有同名文件，不会覆盖；请换一个文件名，或先删除它");
+    expect(Buffer.from(desk.bytes("表.xlsx")).toString()).toBe("mine");
+  });
+});
+
+describe("fill and read", () => {
+  test.each(["appendix", "matrix"])("entries come back as they went in: %s", async (layout) => {
+    const book = await filled(desk, "表.xlsx", entries, "--layout", layout);
+    const { status, stdout, stderr } = await desk.run(["read", book, "--json"]);
+    expect([status, stderr]).toEqual([0, ""]);
+    const [first] = entries.units;
+    const second = Object.fromEntries(Object.entries(scores(8)).filter(([id]) => id !== "8"));
+    expect(JSON.parse(stdout)).toEqual({ ...entries, units: [first, { name: "大同市", entries: second }] });
+  });
+
+  test("values out of range are filled in and told, status 1", async () => {
+    desk.put("data.json", { ...entries, units: [{ name: "太原市", entries: scores(99) }] });
+    const made = await desk.run(["fill", "data.json", "-o", "表.xlsx"]);
+    expect(made.status).toBe(1);
+    expect(made.stderr).toContain('data.json · units[0].entries["1"].score');
+    const { status, stderr } = await desk.run(["validate", "表.xlsx"]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/表\.xlsx · 太原市![A-Z]+\d+ · 太原市 · 指标1 · score：“得分”不能大于15，现为99/);
+  });
+
+  test("entries that a workbook cannot hold whole make none", async () => {
+    desk.put("data.json", { ...entries, units: [...entries.units, { name: "忻州市", colour: "red" }] });
+    const { status, stderr } = await desk.run(["fill", "data.json", "-o", "表.xlsx"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("units[2]");
+    expect(stderr).toContain("没有写出文件");
+    expect(readdirSync(desk.folder)).toEqual(["data.json"]);
+  });
+
+  test("fill takes entries, read takes workbooks", async () => {
+    const book = await filled(desk, "表.xlsx", entries);
+    expect((await desk.run(["fill", book, "-o", "新.xlsx"])).stderr).toContain("不支持这种文件，可用：.json");
+    const { status, stdout, stderr } = await desk.run(["read", "data.json", "--json"]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("不支持这种文件，可用：.xlsx");
+  });
+});
