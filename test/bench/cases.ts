@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { rubricSchema, type Rubric } from "../../src/rubric/schema";
+import type { Entries } from "../../src/scoring/entries";
+import { evaluate } from "../../src/scoring/evaluate";
+import { unitResult } from "../../src/scoring/report";
+import type { UnitResult } from "../../src/scoring/results";
+import { centralEntries, villageEntries } from "./data";
+import type { Straight } from "./straight";
+import { straightCentral } from "./straightCentral";
+import { straightVillages } from "./straightVillages";
+
+/** One table to be scored: by the engine, and by a function written for this table alone. */
+export interface BenchTable {
+  readonly rubric: string;
+  /** The entries of so many units. */
+  entries(units: number): Entries;
+  /** Smaller cohorts in which the cases occur that the entries above lack. */
+  readonly also: readonly Entries[];
+  byHand(entries: Entries): Straight<UnitResult>;
+}
+
+const TABLES: readonly BenchTable[] = [
+  {
+    rubric: "beijinggang-2019-villages",
+    entries: (units) => villageEntries(units),
+    also: [villageEntries(310, true), villageEntries(2)],
+    byHand: straightVillages,
+  },
+  {
+    rubric: "central-units-2017",
+    entries: (units) => centralEntries(units),
+    also: [centralEntries(310, true), centralEntries(7)],
+    byHand: straightCentral,
+  },
+];
+
+export function tableOf(rubric: string): BenchTable {
+  const table = TABLES.find((candidate) => candidate.rubric === rubric);
+  if (table === undefined) throw new Error(`no table ${rubric}`);
+  return table;
+}
+
+/** A rubric as it is built in. */
+export function loadBuiltIn(id: string): Rubric {
+  const url = new URL(`../../rubrics/${id}.json`, import.meta.url);
+  return rubricSchema.parse(JSON.parse(readFileSync(url, "utf8")));
+}
+
+/** The same entries scored by the engine, one result at a time as by hand. */
+export function byEngine(rubric: Rubric, entries: Entries): Straight<UnitResult> {
+  const evaluation = evaluate(rubric, entries);
+  const results = (function* () {
+    for (const unit of evaluation.units) yield unitResult(evaluation, unit);
+  })();
+  return { provisional: evaluation.provisional, results };
+}

@@ -1,0 +1,72 @@
+import { deepStrictEqual } from "node:assert";
+import type { UnitResult } from "../../src/scoring/results";
+import { byEngine, loadBuiltIn, tableOf } from "./cases";
+import type { Straight } from "./straight";
+
+/* What is measured, each in a process of its own. */
+
+/** Milliseconds of every measured run, from entries to results. */
+export interface Times {
+  readonly engine: readonly number[];
+  readonly byHand: readonly number[];
+}
+
+export type Scorer = keyof Times;
+
+/** Throws unless engine and hand-written function come to the same results, for so many units and for special cases. */
+export function compare(rubric: string, units: number): void {
+  const table = tableOf(rubric);
+  const loaded = loadBuiltIn(rubric);
+  for (const entries of [table.entries(units), ...table.also]) {
+    const engine = byEngine(loaded, entries);
+    const byHand = table.byHand(entries);
+    deepStrictEqual(byHand.provisional, engine.provisional);
+    const expected = engine.results[Symbol.iterator]();
+    for (const result of byHand.results) deepStrictEqual(result, expected.next().value);
+    deepStrictEqual(expected.next().done, true);
+  }
+}
+
+/** How many units are scored before anything is measured, so that both are compiled. */
+const WARM_UP = 20_000;
+/** From so many units on, the garbage of one run is collected before the next; fewer leave little. */
+const LARGE = 10_000;
+
+/** Scores the same entries `runs` times by each in turn. */
+export function time(rubric: string, units: number, runs: number): Times {
+  const table = tableOf(rubric);
+  const entries = table.entries(units);
+  const loaded = loadBuiltIn(rubric);
+  const engine: number[] = [];
+  const byHand: number[] = [];
+  for (let run = -Math.ceil(WARM_UP / units); run < runs; run++) {
+    const first = timed(units, () => byEngine(loaded, entries));
+    const second = timed(units, () => table.byHand(entries));
+    if (run < 0) continue;
+    engine.push(first);
+    byHand.push(second);
+  }
+  return { engine, byHand };
+}
+
+function timed(units: number, score: () => Straight<UnitResult>): number {
+  if (units >= LARGE) globalThis.gc?.();
+  const start = performance.now();
+  consume(score());
+  return performance.now() - start;
+}
+
+/** Takes every result once, as whoever writes them to a file would, and keeps none. */
+function consume({ results }: Straight<UnitResult>): number {
+  let issues = 0;
+  for (const result of results) issues += result.issues.length;
+  return issues;
+}
+
+/** The most memory, in megabytes, that one run takes in a new process: program, entries and all. */
+export function peak(rubric: string, units: number, by: Scorer): number {
+  const table = tableOf(rubric);
+  const entries = table.entries(units);
+  consume(by === "engine" ? byEngine(loadBuiltIn(rubric), entries) : table.byHand(entries));
+  return process.resourceUsage().maxRSS / 1024;
+}
