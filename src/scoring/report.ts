@@ -47,9 +47,11 @@ export function unitResult({ rubric }: Evaluation, evaluation: UnitEvaluation): 
   };
 }
 
-/** An issue in the interchange format. */
-export function reported(found: Issue): ReportedIssue {
-  return { severity: found.severity, code: found.code, ...found.place, message: issueText(found) };
+/** An issue in the interchange format; the reviewers' side goes without saying. */
+export function reported({ severity, code, place, ...found }: Issue): ReportedIssue {
+  const { side, ...where } = place;
+  const message = issueText({ severity, code, place, ...found });
+  return { severity, code, ...where, ...(side === "self" ? { side } : {}), message };
 }
 
 function itemResults(table: readonly TableItem[], score: UnitScore): Record<string, AnyItemResult> {

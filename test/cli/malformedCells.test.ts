@@ -42,9 +42,9 @@ const place = ({ item, field }: Cell) =>
 const notRead = "单元格里的公式没有保存结果，请用WPS或Excel打开，保存后再试";
 const fromFormula = (value: string) => `单元格里是公式，按结果“${value}”读取，建议改为数值`;
 const normalised = (found: string, value: string) => `“${found}”按“${value}”读取，建议改成规范写法`;
-const noNumber = ({ label }: Cell, value: string) => `“${label}”应填数字，现为“${value}”`;
+const noNumber = ({ label }: Cell, value: string) => `“${label}”应填数字（不带引号和单位），现为“${value}”`;
 const noList = (value: string) => `“${list.label}”应填若干数字，用分号隔开（如0.5;2），没有填“无”，现为“${value}”`;
-const noFlag = (value: string) => `“${flag.label}”应填“是”或“否”，现为“${value}”`;
+const noFlag = (value: string) => `“${flag.label}”应填“是”或“否”（数据文件里是true或false），现为“${value}”`;
 
 type Refused = readonly [what: string, cell: Cell, content: CellContent, error: string, ...warnings: readonly string[]];
 

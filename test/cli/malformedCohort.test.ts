@@ -1,3 +1,4 @@
+import { cellAddress } from "../../src/layout/address";
 import type { CellContent, WorkbookSnapshot } from "../../src/layout/plan";
 import type { Entries } from "../../src/scoring/entries";
 import { createXlsx } from "../../src/workbook/xlsx-write";
@@ -5,7 +6,7 @@ import { CITIES } from "../support/books";
 import { changed } from "../support/changed";
 import { Desk } from "../support/commandLine";
 import { builtInRubric } from "../support/rubrics";
-import { filled } from "../support/sheets";
+import { filled, placeOf } from "../support/sheets";
 import { changeRows, changeSheet, snapshotOf, withoutSheet, withSheets } from "../support/snapshots";
 import { fileOf } from "../support/snapshotFile";
 import {
@@ -178,11 +179,15 @@ describe("a unit in two files", () => {
 test("a result cell merged away: nothing is written, and the results are still printed", async () => {
   const parts = unpacked(await createXlsx(filled(villages, "appendix", twoVillages)));
   const path = "xl/worksheets/sheet2.xml";
-  const merged = parts[path]?.replace(/<mergeCells[^>]*>/, '<mergeCells><mergeCell ref="K8:K9"/>') ?? "";
+  const sheet = sheetNamed(books.appendix, SPOILT);
+  const { row, column } = placeOf(sheet, "3|score", "points");
+  const [above, hidden] = [cellAddress(row - 1, column), cellAddress(row, column)];
+  const area = `<mergeCells><mergeCell ref="${above}:${hidden}"/>`;
+  const merged = parts[path]?.replace(/<mergeCells[^>]*>/, area) ?? "";
   desk.put("表.xlsx", packed({ ...parts, [path]: merged }));
   const ran = await witness(desk, "score", "表.xlsx", "--json", "-o", "结果.xlsx");
   const errors = [
-    `表.xlsx · ${SPOILT}!K9：单元格被合并到K8:K9，结果无处可写，请取消合并`,
+    `表.xlsx · ${SPOILT}!${hidden}：单元格被合并到${above}:${hidden}，结果无处可写，请取消合并`,
     "结果.xlsx：数据有误，没有写出文件，请改正后重做",
   ];
   expect(ran).toMatchObject({ status: 1, errors, warnings: [], made: [] });

@@ -77,7 +77,7 @@ const faults: readonly Fault[] = [
     put(POINTS, "points", "半分"),
     "1",
     [
-      `${at(POINTS, "points")} · ${of1}：“分值”应填数字，现为“半分”`,
+      `${at(POINTS, "points")} · ${of1}：“分值”应填数字（不带引号和单位），现为“半分”`,
       `${at(POINTS, "points")} · ${of1}：台账这一行没有填分值，请填写`,
     ],
   ],

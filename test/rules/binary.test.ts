@@ -23,7 +23,9 @@ describe("a binary item", () => {
   });
 
   it("says what stands in place of a flag", () => {
-    expect(binary({ achieved: "做了" }).messages).toEqual(["“是否完成调研对接”应填“是”或“否”，现为“做了”"]);
+    expect(binary({ achieved: "做了" }).messages).toEqual([
+      "“是否完成调研对接”应填“是”或“否”（数据文件里是true或false），现为“做了”",
+    ]);
   });
 
   it("gives every phase all of its points or none", () => {

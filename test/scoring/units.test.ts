@@ -124,7 +124,11 @@ describe("attributes", () => {
   it("are checked like fields", () => {
     const unit = { name: "一处", entries: fullEntries(offices), attributes: { hasIndividualTask: "无" } };
     expect(unitIn(scored(offices, [unit]), "一处").issues).toMatchObject([
-      { code: "not-a-flag", field: "hasIndividualTask", message: "“有个性化任务”应填“是”或“否”，现为“无”" },
+      {
+        code: "not-a-flag",
+        field: "hasIndividualTask",
+        message: "“有个性化任务”应填“是”或“否”（数据文件里是true或false），现为“无”",
+      },
     ]);
   });
 });

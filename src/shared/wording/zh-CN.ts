@@ -39,12 +39,12 @@ const table = {
   "final-without-reason": ["error", "最终等次须写明理由"],
 
   // One value
-  "not-a-number": ["error", "“{label}”应填数字，现为“{value}”"],
+  "not-a-number": ["error", "“{label}”应填数字（不带引号和单位），现为“{value}”"],
   "not-a-whole-number": ["error", "“{label}”应填整数，现为{value}"],
   "below-minimum": ["error", "“{label}”不能小于{limit}，现为{value}"],
   "not-above": ["error", "“{label}”必须大于{limit}，现为{value}"],
   "above-maximum": ["error", "“{label}”不能大于{limit}，现为{value}"],
-  "not-a-flag": ["error", "“{label}”应填“是”或“否”，现为“{value}”"],
+  "not-a-flag": ["error", "“{label}”应填“是”或“否”（数据文件里是true或false），现为“{value}”"],
   "not-a-list": ["error", "“{label}”应填若干数字，用分号隔开（如0.5;2），没有填“无”，现为“{value}”"],
   "not-a-choice": ["error", "“{label}”应为{known}之一，现为“{value}”"],
   "not-a-text": ["error", "“{label}”应填文字，现为“{value}”"],
