@@ -57,7 +57,7 @@ export function sheetNamed({ sheets }: WorkbookSnapshot, name: string): SheetSna
 }
 
 /** Where a value of an item stands in the sheet of the spoilt village. */
-export function entryCell(item: string, field: string): { readonly row: number; readonly column: number } {
+function entryCell(item: string, field: string): { readonly row: number; readonly column: number } {
   return placeOf(sheetNamed(books.appendix, SPOILT), `${item}|${field}`, "entries");
 }
 
