@@ -158,6 +158,14 @@ describe("values that are not understood", () => {
     expect(read(number, content)).toEqual({ value: "#DIV/0!", said: ["value-from-formula"] });
   });
 
+  it("a formula that was never computed is reported and stays as it stands: it is not blank", () => {
+    const waiting = { formula: "SUM(B1:B3)", value: null };
+    for (const field of [number, rate, integer, flag, list, choice]) {
+      expect(read(field, waiting)).toEqual({ value: "=SUM(B1:B3)", said: ["value-not-computed"] });
+    }
+    expect(read(text, waiting)).toEqual({ value: undefined, said: ["value-not-computed"] });
+  });
+
   it("an error value in a cell for text is reported and left out", () => {
     expect(read(text, { error: "#N/A" })).toEqual({ value: undefined, said: ["value-is-error"] });
   });

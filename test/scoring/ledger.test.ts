@@ -157,6 +157,17 @@ describe("a faulty line", () => {
     expect(valueOf(unit.items["16"])).toBeNull();
   });
 
+  it.each(["99", ""])("for no item, %j, leaves nobody sure of the items without lines: they are blank", (item) => {
+    const { items, complete } = withLedger([line("19", { level: "count" }), line(item, { points: 1 })], closed);
+    expect(["19", "1", "16"].map((id) => valueOf(items[id]))).toEqual([1, null, null]);
+    expect(complete).toBe(false);
+  });
+
+  it("without a unit or an item is told by what it lacks", () => {
+    expect(withLedger([{ ...line("16", { level: "central" }), unit: " " }]).general).toEqual(["ledger-line-empty@16"]);
+    expect(told(withLedger([line("", { level: "central" })]).issues)).toEqual(["ledger-line-empty"]);
+  });
+
   it("with an unknown item is told", () => {
     const unit = withLedger([line("99", { level: "central" })]);
     expect(told(unit.issues)).toEqual(["unknown-ledger-item@99"]);
