@@ -34,6 +34,12 @@ const hostGlobals = ["console", "process", "Buffer", "global", "require", "modul
   (name) => ({ name, message: "Only src/cli may use it." }),
 );
 
+/** Everyone else asks for the port. */
+const excelGlobals = ["Excel", "Office", "OfficeExtension"].map((name) => ({
+  name,
+  message: "Only src/workbook/excel*.ts may use it.",
+}));
+
 export default defineConfig(
   {
     files: ["{src,test}/**/*.{ts,tsx}"],
@@ -50,6 +56,10 @@ export default defineConfig(
   {
     files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/cli/**"],
+    rules: { "no-restricted-globals": ["error", ...hostGlobals, ...excelGlobals] },
+  },
+  {
+    files: ["src/workbook/excel*.ts"],
     rules: { "no-restricted-globals": ["error", ...hostGlobals] },
   },
 );

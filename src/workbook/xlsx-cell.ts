@@ -1,5 +1,5 @@
 import type { CellContent, CellValue } from "../layout/plan";
-import { dayOf } from "./xlsx-dates";
+import { dayOf } from "./dates";
 import { unescapeText } from "./xlsx-text";
 
 /** A cell as it is written in a worksheet part. */

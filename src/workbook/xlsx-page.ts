@@ -2,28 +2,15 @@ import type { WriteOptions, WriteSheet } from "hucre/xlsx";
 import type { PagePlan, SheetPlan } from "../layout/plan";
 import { columnLetters } from "../layout/address";
 import { fixedReference, quotedSheet } from "./address";
+import { MARGINS_MM } from "./page";
+import { rightsOf } from "./rights";
 
-/** Widths, sorting and filtering stay possible; lines of a ledger can be added and taken out. Nothing is left unsaid. */
+/** Nothing is left unsaid: what is unsaid is forbidden in some programs and allowed in others. */
 export function writeProtection({ kind }: SheetPlan): NonNullable<WriteSheet["protection"]> {
-  const lines = kind === "ledger" || kind === "evidence";
-  return {
-    sheet: true,
-    formatCells: false,
-    formatColumns: true,
-    formatRows: true,
-    insertColumns: false,
-    insertRows: lines,
-    insertHyperlinks: false,
-    deleteColumns: false,
-    deleteRows: lines,
-    sort: true,
-    autoFilter: true,
-    pivotTables: false,
-  };
+  return { sheet: true, ...rightsOf(kind) };
 }
 
 const MILLIMETRES_PER_INCH = 25.4;
-const MARGINS_MM = { top: 20, bottom: 20, left: 18, right: 18, header: 9, footer: 9 };
 const MARGINS = Object.fromEntries(Object.entries(MARGINS_MM).map(([side, mm]) => [side, mm / MILLIMETRES_PER_INCH]));
 
 export function writePage(page: PagePlan): NonNullable<WriteSheet["pageSetup"]> {

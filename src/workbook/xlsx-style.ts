@@ -1,5 +1,6 @@
 import type { CellStyle as NativeStyle, ConditionalRule } from "hucre/xlsx";
-import type { CellStyle, ConditionPlan } from "../layout/plan";
+import type { CellStyle } from "../layout/plan";
+import { BORDER_COLOR, FILLS, FONTS, FORMATS, type Look } from "./looks";
 
 type Font = NonNullable<NativeStyle["font"]>;
 type Fill = NonNullable<NativeStyle["fill"]>;
@@ -8,42 +9,23 @@ type Border = NonNullable<NativeStyle["border"]>;
 /** Tells programs without these fonts that a Chinese one has to stand in (GB2312). */
 const CHINESE = { charset: 134 };
 
-const FONTS: Readonly<Record<CellStyle["font"], Font>> = {
-  title: { name: "方正小标宋简体", size: 18, ...CHINESE },
-  heading: { name: "黑体", size: 11, ...CHINESE },
-  body: { name: "宋体", size: 11, ...CHINESE },
-  small: { name: "宋体", size: 9, ...CHINESE },
+const NATIVE_FONTS: Readonly<Record<CellStyle["font"], Font>> = {
+  title: { ...FONTS.title, ...CHINESE },
+  heading: { ...FONTS.heading, ...CHINESE },
+  body: { ...FONTS.body, ...CHINESE },
+  small: { ...FONTS.small, ...CHINESE },
 };
 
 /** The font that column widths are counted in: half a Chinese character is one unit. */
-export const DEFAULT_FONT: Font = FONTS.body;
+export const DEFAULT_FONT: Font = NATIVE_FONTS.body;
 
-/** Light enough to be printed and copied, dark text stays readable on each. */
-const FILLS: Readonly<Record<NonNullable<CellStyle["fill"]>, string>> = {
-  header: "D6E0EF",
-  official: "EFEFEF",
-  entry: "FFF8D6",
-  self: "E2F2DC",
-  result: "DCEEFB",
-  note: "FBEFE3",
-};
-
-const FORMATS: Readonly<Record<NonNullable<CellStyle["format"]>, string | null>> = {
-  general: null,
-  text: "@",
-  // A pattern with optional decimals would show whole points with a trailing dot.
-  points: null,
-  integer: "0",
-  date: "yyyy-mm-dd",
-};
-
-const THIN_BORDER = borderOf("thin", "7F7F7F");
+const THIN_BORDER = borderOf("thin", BORDER_COLOR);
 
 /** The native style of a plan's style. Call it once for each style object. */
 export function nativeStyle(style: CellStyle): NativeStyle {
   const format = FORMATS[style.format ?? "general"];
   return {
-    font: style.bold === true ? { ...FONTS[style.font], bold: true } : FONTS[style.font],
+    font: style.bold === true ? { ...NATIVE_FONTS[style.font], bold: true } : NATIVE_FONTS[style.font],
     alignment: {
       ...(style.align === undefined ? {} : { horizontal: style.align }),
       vertical: style.verticalAlign ?? "center",
@@ -56,17 +38,15 @@ export function nativeStyle(style: CellStyle): NativeStyle {
   };
 }
 
-/** Each look is told by its border, weight or underline, too, so that it survives a grey print. */
-export const LOOKS: Readonly<Record<ConditionPlan["look"], NonNullable<ConditionalRule["style"]>>> = {
-  blank: { fill: solid("FFE08A"), border: borderOf("dashed", "9C5700") },
-  problem: {
-    fill: solid("F8CBAD"),
-    font: { bold: true, color: { rgb: "9C0006" } },
-    border: borderOf("thin", "9C0006"),
-  },
-  capped: { fill: solid("E4DAF1"), font: { underline: "single" } },
-  veto: { fill: solid("F4B6B6"), font: { bold: true, underline: "double", color: { rgb: "7A0000" } } },
-};
+/** The native style of a conditional format's look. */
+export function nativeLook({ fill, border, font }: Look): NonNullable<ConditionalRule["style"]> {
+  const { color, ...weight } = font ?? {};
+  return {
+    fill: solid(fill),
+    ...(font === undefined ? {} : { font: { ...weight, ...(color === undefined ? {} : { color: { rgb: color } }) } }),
+    ...(border === undefined ? {} : { border: borderOf(border.line, border.color) }),
+  };
+}
 
 /** Cells take the first colour of a solid fill, conditional formats the second. */
 function solid(rgb: string): Fill {

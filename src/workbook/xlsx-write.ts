@@ -1,10 +1,12 @@
 import type { Cell, CellStyle as NativeStyle, WriteSheet } from "hucre/xlsx";
-import { cellAddress } from "../layout/address";
-import type { CellPlan, CellStyle, SheetPlan, WorkbookPlan } from "../layout/plan";
+import type { CellStyle, CellValue, SheetPlan, WorkbookPlan } from "../layout/plan";
 import { areaAddress } from "./address";
-import { storable } from "./cell-value";
+import { isSeveralCells } from "./areas";
+import { LOOKS } from "./looks";
+import { CENTER_FOOTER } from "./page";
+import { planCells } from "./plan-cells";
 import { printNames, writePage, writeProtection } from "./xlsx-page";
-import { DEFAULT_FONT, LOOKS, nativeStyle } from "./xlsx-style";
+import { DEFAULT_FONT, nativeLook, nativeStyle } from "./xlsx-style";
 import { escapeText } from "./xlsx-text";
 import { nativeValidation } from "./xlsx-validation";
 
@@ -57,56 +59,29 @@ function writeSheet(plan: SheetPlan, styleOf: StyleOf): WriteSheet {
       priority: index + 1,
       range: areaAddress(area),
       formula,
-      style: LOOKS[look],
+      style: nativeLook(LOOKS[look]),
     })),
     ...(freeze === null || freeze.rows + freeze.columns === 0 ? {} : { freezePane: freeze }),
     ...(plan.protected ? { protection: writeProtection(plan) } : {}),
     pageSetup: writePage(plan.page),
-    headerFooter: { oddFooter: "&C第 &P 页 共 &N 页" },
+    headerFooter: { oddFooter: `&C${CENTER_FOOTER}` },
   };
 }
 
-function isSeveralCells(area: { rows: number; columns: number }): boolean {
-  return area.rows * area.columns > 1;
-}
-
 function writeCells(plan: SheetPlan, styleOf: StyleOf): Map<string, Partial<Cell>> {
-  const cells = new Map<string, Partial<Cell>>();
-  for (const cell of plan.cells) {
-    const key = cellKey(cell.row, cell.column);
-    if (cells.has(key)) throw new Error(`${plan.name}: two plans for ${cellAddress(cell.row, cell.column)}`);
-    cells.set(key, { ...writeValue(plan, cell), style: styleOf(cell.style) });
-  }
-  spreadStyles(plan, cells);
-  return cells;
+  return new Map(
+    planCells(plan).map(({ row, column, value, style }) => [
+      `${String(row)},${String(column)}`,
+      { ...writeValue(value), style: styleOf(style) },
+    ]),
+  );
 }
 
-function cellKey(row: number, column: number): string {
-  return `${String(row)},${String(column)}`;
-}
-
-function writeValue(plan: SheetPlan, cell: CellPlan): Partial<Cell> {
-  const value = storable(cell.value, `${plan.name}!${cellAddress(cell.row, cell.column)}`);
+function writeValue(value: CellValue): Partial<Cell> {
   if (typeof value !== "string") return { value };
   const text = escapeText(value);
   // The writer takes #N/A for the error, as a run of rich text it is text.
   return text.startsWith("#") ? { value: text, richText: [{ text }] } : { value: text };
-}
-
-/** The cells under a merged one take its style: that is where its right and lower borders are drawn. */
-function spreadStyles(plan: SheetPlan, cells: Map<string, Partial<Cell>>): void {
-  const covered = new Set<string>();
-  for (const area of plan.merges.filter(isSeveralCells)) {
-    const style = cells.get(cellKey(area.row, area.column))?.style;
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
-      for (let column = area.column; column < area.column + area.columns; column += 1) {
-        const key = cellKey(row, column);
-        if (covered.has(key)) throw new Error(`${plan.name}: two merges over ${cellAddress(row, column)}`);
-        covered.add(key);
-        if (style !== undefined && !cells.has(key)) cells.set(key, { value: null, style });
-      }
-    }
-  }
 }
 
 const STANDARD_WIDTH = 9;

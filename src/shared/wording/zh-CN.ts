@@ -1,4 +1,5 @@
 import type { Severity } from "../severity";
+import { excelWording } from "./zh-CN-excel";
 
 /*
  * Every message that tells a user of a fault, in Chinese: code → severity and sentence. {name} is filled in from the
@@ -113,6 +114,8 @@ const table = {
     "error",
     "单元格属于{range}的数组公式或模拟运算表，不能只改写一部分，请用WPS或Excel清除整个区域的公式，保存后再试",
   ],
+
+  ...excelWording,
 
   // Sheets of a workbook
   "too-many-sheets": ["error", "附件式每个单位一张工作表，最多{limit}个单位，现有{count}个，请改用矩阵式（matrix）"],

@@ -1,0 +1,127 @@
+import { z } from "zod";
+import type { Area } from "../../../layout/plan";
+import { demandRight } from "../edit";
+import { demand, HostFault } from "../fault";
+import { declaring, noArguments, type Cells, type Members } from "../member";
+import type { HostSheet, HostValidation } from "../sheet";
+import { subtract } from "../subtract";
+
+const member = declaring<Cells>();
+
+const TITLE_LIMIT = 32;
+const TEXT_LIMIT = 255;
+const LIST_LIMIT = 255;
+const FORMULA_LIMIT = 255;
+
+const OPERATORS = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqualTo",
+  "LessThanOrEqualTo",
+];
+
+const formula = z.string().startsWith("=").max(FORMULA_LIMIT);
+const day = z.union([formula, z.iso.date(), z.iso.datetime()]);
+
+function comparison(bound: z.ZodType) {
+  return z
+    .strictObject({ operator: z.enum(OPERATORS), formula1: bound, formula2: bound.optional() })
+    .refine(({ operator, formula2 }) => operator.endsWith("etween") === (formula2 !== undefined));
+}
+
+const RULES = {
+  wholeNumber: comparison(z.union([z.int(), formula])),
+  decimal: comparison(z.union([z.number(), formula])),
+  textLength: comparison(z.union([z.int(), formula])),
+  date: comparison(day),
+  time: comparison(day),
+  list: z.strictObject({ inCellDropDown: z.boolean(), source: z.string().min(1).max(LIST_LIMIT) }),
+  custom: z.strictObject({ formula }),
+};
+
+const rule = z.strictObject(RULES).partial();
+const prompt = z.strictObject({
+  title: z.string().max(TITLE_LIMIT),
+  message: z.string().max(TEXT_LIMIT),
+  showPrompt: z.boolean(),
+});
+const errorAlert = z.strictObject({
+  title: z.string().max(TITLE_LIMIT),
+  message: z.string().max(TEXT_LIMIT),
+  style: z.enum(["Stop", "Warning", "Information"]),
+  showAlert: z.boolean(),
+});
+
+const NONE: Omit<HostValidation, "areas"> = { rule: null, ignoreBlanks: true, prompt: null, errorAlert: null };
+
+export const dataValidation: Members<Cells> = {
+  properties: {
+    Rule: member.writable(
+      8,
+      (cells) => common(cells)?.rule ?? {},
+      rule,
+      (cells, value) => {
+        demand(Object.values(value).filter((part) => part !== undefined).length === 1, "InvalidArgument");
+        // Cells with different messages cannot be given one rule.
+        if (common(cells) === undefined) throw new HostFault("InvalidArgument");
+        change(cells, { rule: value });
+      },
+    ),
+    IgnoreBlanks: member.writable(
+      8,
+      (cells) => common(cells)?.ignoreBlanks ?? true,
+      z.boolean(),
+      (cells, value) => {
+        change(cells, { ignoreBlanks: value });
+      },
+    ),
+    Prompt: member.writable(
+      8,
+      (cells) => common(cells)?.prompt ?? null,
+      prompt,
+      (cells, value) => {
+        change(cells, { prompt: value });
+      },
+    ),
+    ErrorAlert: member.writable(
+      8,
+      (cells) => common(cells)?.errorAlert ?? null,
+      errorAlert,
+      (cells, value) => {
+        change(cells, { errorAlert: value });
+      },
+    ),
+  },
+  methods: {
+    Clear: member.method(8, noArguments, ({ sheet, areas }) => {
+      demandRight(sheet, "allowFormatCells");
+      sheet.validations = without(sheet, areas);
+    }),
+  },
+};
+
+/** The validation that all cells have; null where none has one, undefined where they differ. */
+function common({ sheet, areas }: Cells): HostValidation | null | undefined {
+  const touching = sheet.validations.filter((validation) => subtract(validation.areas, areas).changed);
+  const [first = null] = touching;
+  if (touching.length > 1) return undefined;
+  if (first === null) return null;
+  return subtract(areas, first.areas).rest.length === 0 ? first : undefined;
+}
+
+function change(cells: Cells, to: Partial<HostValidation>): void {
+  demandRight(cells.sheet, "allowFormatCells");
+  const before = common(cells) ?? NONE;
+  const rest = without(cells.sheet, cells.areas);
+  cells.sheet.validations = [...rest, { ...before, ...to, areas: cells.areas }];
+}
+
+function without(sheet: HostSheet, areas: readonly Area[]): HostValidation[] {
+  return sheet.validations
+    .map((validation) => ({ ...validation, areas: subtract(validation.areas, areas).rest }))
+    .filter((validation) => validation.areas.length > 0);
+}

@@ -1,0 +1,73 @@
+import type { CellContent, SheetSnapshot, WorkbookSnapshot } from "../../layout/plan";
+import { dayOf, isDateFormat } from "../../workbook/dates";
+import { HostBook } from "./book";
+import type { HostCell } from "./grid";
+import type { HostSheet, HostVisibility } from "./sheet";
+import { PLAIN_STYLE, restyled } from "./style";
+
+const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+const SEEN_AS = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const satisfies Record<
+  HostVisibility,
+  SheetSnapshot["visibility"]
+>;
+
+/** What a workbook holds, as an adapter should read it. */
+export function snapshotOf(book: HostBook): WorkbookSnapshot {
+  return {
+    sheets: book.sheets.map((sheet) => ({
+      name: sheet.name,
+      visibility: SEEN_AS[sheet.visibility],
+      rows: rowsOf(sheet, book.date1904),
+    })),
+  };
+}
+
+function rowsOf(sheet: HostSheet, date1904: boolean): CellContent[][] {
+  const used = sheet.cells.used(true);
+  const rows = Array.from({ length: used === null ? 0 : used.row + used.rows }, (): CellContent[] => []);
+  if (used === null) return rows;
+  sheet.cells.forEach({ ...used, column: 0, columns: used.column + used.columns }, (row, column, cell) => {
+    const content = contentOf(cell, date1904);
+    const line = rows[row];
+    if (content === null || line === undefined) return;
+    while (line.length < column) line.push(null);
+    line.push(content);
+  });
+  return rows;
+}
+
+function contentOf({ value, formula, style }: HostCell, date1904: boolean): CellContent {
+  const date = typeof value === "number" && isDateFormat(style.numberFormat) ? dayOf(value, date1904) : null;
+  if (formula !== null) return { formula: formula.slice(1), value: date ?? value };
+  if (date !== null) return { date };
+  return value === "" ? null : value;
+}
+
+/** A workbook that holds what a snapshot says, with no looks of its own. */
+export function bookFromSnapshot({ sheets }: WorkbookSnapshot): HostBook {
+  const book = new HostBook("_");
+  const blank = book.activeSheet;
+  for (const { name, rows } of sheets) {
+    const sheet = book.add(name);
+    for (const [row, line] of rows.entries()) {
+      for (const [column, content] of line.entries()) sheet.cells.put(row, column, cellOf(content));
+    }
+  }
+  for (const { name, visibility } of sheets) {
+    const sheet = book.find(name);
+    if (sheet !== null) book.show(sheet, VISIBILITIES[visibility]);
+  }
+  book.remove(blank);
+  return book;
+}
+
+const DAY = 86_400_000;
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+function cellOf(content: CellContent): Partial<HostCell> {
+  if (typeof content !== "object" || content === null) return { value: content };
+  if ("formula" in content) return { value: content.value, formula: `=${content.formula}` };
+  if ("error" in content) return { value: content };
+  const value = (Date.parse(content.date) - DAY_ZERO) / DAY;
+  return { value, style: restyled(PLAIN_STYLE, "numberFormat", "yyyy-mm-dd") };
+}

@@ -1,0 +1,49 @@
+import type { WorkbookPlan } from "../layout/plan";
+import { success, type Result } from "../shared/result";
+import { watchChanges, type UserChange } from "./excel-changes";
+import { drawPlan, type DrawOptions } from "./excel-draw";
+import { resultOfExcel } from "./excel-fault";
+import { OwnWrites } from "./excel-own-writes";
+import { readWorkbook } from "./excel-read";
+import type { Supports } from "./excel-request";
+import { writePatches } from "./excel-write";
+import type { WorkbookPort } from "./port";
+
+/** The workbook that is open in Excel. */
+export interface ExcelWorkbook extends WorkbookPort {
+  /**
+   * Adds the worksheets of the plan at the end. A worksheet of the same name is an issue unless `replace` names it; in
+   * a workbook that holds nothing at all the empty worksheets leave.
+   */
+  draw(plan: WorkbookPlan, options?: DrawOptions): Promise<Result<void>>;
+
+  /** Calls `handler` for every change of values that is not this adapter's own; the result ends that. */
+  onUserChange(handler: (change: UserChange) => void): Promise<Result<() => Promise<Result<void>>>>;
+}
+
+export interface ExcelOptions {
+  /** Which ExcelApi 1.x there is, such as supports("1.13"). Everything up to 1.9 is taken for granted. */
+  readonly supports: Supports;
+  /** Milliseconds; they only have to pass evenly. */
+  readonly now?: () => number;
+}
+
+/** The port over the workbook that is open in Excel, through Office.js. Excel's refusals are issues. */
+export function excelWorkbook({ supports, now = Date.now }: ExcelOptions): ExcelWorkbook {
+  const own = new OwnWrites(now);
+  return {
+    draw: (plan, options = {}) => resultOfExcel(() => drawPlan(plan, options, own)),
+    read: () => resultOfExcel(readWorkbook),
+    write: (patches) => resultOfExcel(() => writePatches(patches, supports, own)),
+    onUserChange: (handler) =>
+      resultOfExcel(async () => {
+        const stop = await watchChanges(own, handler);
+        return success(() =>
+          resultOfExcel(async () => {
+            await stop();
+            return success(undefined);
+          }),
+        );
+      }),
+  };
+}

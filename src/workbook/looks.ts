@@ -1,0 +1,51 @@
+import type { CellStyle, ConditionPlan } from "../layout/plan";
+
+/*
+ * What the looks of a plan are in numbers, the same in a file and in a running program. Colours are RRGGBB.
+ */
+
+/** Name and size in points. */
+export const FONTS: Readonly<Record<CellStyle["font"], { readonly name: string; readonly size: number }>> = {
+  title: { name: "方正小标宋简体", size: 18 },
+  heading: { name: "黑体", size: 11 },
+  body: { name: "宋体", size: 11 },
+  small: { name: "宋体", size: 9 },
+};
+
+/** Light enough to be printed and copied, dark text stays readable on each. */
+export const FILLS: Readonly<Record<NonNullable<CellStyle["fill"]>, string>> = {
+  header: "D6E0EF",
+  official: "EFEFEF",
+  entry: "FFF8D6",
+  self: "E2F2DC",
+  result: "DCEEFB",
+  note: "FBEFE3",
+};
+
+/** Number formats; null is the general one. */
+export const FORMATS: Readonly<Record<NonNullable<CellStyle["format"]>, string | null>> = {
+  general: null,
+  text: "@",
+  // A pattern with optional decimals would show whole points with a trailing dot.
+  points: null,
+  integer: "0",
+  date: "yyyy-mm-dd",
+};
+
+/** Colour of the thin lines around bordered cells. */
+export const BORDER_COLOR = "7F7F7F";
+
+/** What a conditional format changes. */
+export interface Look {
+  readonly fill: string;
+  readonly border?: { readonly line: "thin" | "dashed"; readonly color: string };
+  readonly font?: { readonly bold?: true; readonly underline?: "single" | "double"; readonly color?: string };
+}
+
+/** Each look is told by its border, weight or underline, too, so that it survives a grey print. */
+export const LOOKS: Readonly<Record<ConditionPlan["look"], Look>> = {
+  blank: { fill: "FFE08A", border: { line: "dashed", color: "9C5700" } },
+  problem: { fill: "F8CBAD", font: { bold: true, color: "9C0006" }, border: { line: "thin", color: "9C0006" } },
+  capped: { fill: "E4DAF1", font: { underline: "single" } },
+  veto: { fill: "F4B6B6", font: { bold: true, underline: "double", color: "7A0000" } },
+};

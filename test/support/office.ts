@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { StrictHost, type HostOptions } from "../../src/preview/host/host";
+
+/*
+ * Microsoft's own library, as it is published, in a page that is hardly one: it runs in Node when it finds these.
+ */
+
+/** The path of a file of the library's package. */
+export function libraryFile(path: string): string {
+  return join(dirname(require.resolve("@microsoft/office-js/package.json")), path);
+}
+
+const page = {
+  navigator: { userAgent: "Node" },
+  window: globalThis,
+  document: { readyState: "loading", addEventListener: () => undefined },
+  location: { href: "https://localhost/", search: "", hash: "", pathname: "/" },
+  addEventListener: () => undefined,
+};
+
+/** The bridge that the library takes when it is loaded; each test connects a host of its own to it. */
+class Bridge {
+  host = new StrictHost();
+  onMessageFromHost: (text: string) => void = () => {
+    throw new Error("The library did not take the bridge");
+  };
+
+  sendMessageToHost(text: string): void {
+    this.host.sendMessageToHost(text);
+  }
+}
+
+let loaded: Bridge | undefined;
+
+/** A new host that the library talks to from now on. */
+export function connectedHost(options: HostOptions = {}): StrictHost {
+  loaded ??= loadLibrary();
+  const bridge = loaded;
+  const host = new StrictHost(options);
+  host.onMessageFromHost = (text) => {
+    if (bridge.host === host) bridge.onMessageFromHost(text);
+  };
+  bridge.host = host;
+  return host;
+}
+
+function loadLibrary(): Bridge {
+  const bridge = new Bridge();
+  Object.assign(globalThis, page, { _richApiNativeBridge: bridge });
+  // The library is a script for a page: its names are those of the page.
+  (0, eval)(readFileSync(libraryFile("dist/excel-web-16.00.js"), "utf8"));
+  return bridge;
+}
