@@ -33,8 +33,12 @@ const importsGoDown = floors.flatMap((floor, level) =>
   })),
 );
 
-const entryFiles = ["^src/cli/(?:main|demo)\\.ts$", "^src/(?:taskpane|preview)/main\\.tsx?$"];
-const testEntries = ["^test/.+\\.test\\.ts$", "^test/bench/main\\.ts$", "^test/support/.+\\.cjs$"];
+const entryFiles = [
+  "^src/cli/(?:main|demo)\\.ts$",
+  "^src/(?:taskpane|preview)/main\\.tsx?$",
+  "^src/taskpane/upgrade\\.js$",
+];
+const testEntries = ["^test/.+\\.test\\.tsx?$", "^test/bench/main\\.ts$", "^test/support/.+\\.cjs$"];
 
 const error = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 

@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import { defineConfig } from "eslint/config";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** Every file: types are proven, never asserted; promises are awaited; files stay small. */
@@ -37,14 +38,16 @@ const hostGlobals = ["console", "process", "Buffer", "global", "require", "modul
 /** Everyone else asks for the port. */
 const excelGlobals = ["Excel", "Office", "OfficeExtension"].map((name) => ({
   name,
-  message: "Only src/workbook/excel*.ts may use it.",
+  message: "Only src/workbook/excel*.ts and the pane's entry may use it.",
 }));
 
 export default defineConfig(
   {
     files: ["{src,test}/**/*.{ts,tsx}"],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: ["./tsconfig.json", "./tsconfig.ui.json"], tsconfigRootDir: import.meta.dirname },
+    },
     // An exception belongs in this file, where it is seen, not in a comment.
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" },
     rules: everywhere,
@@ -59,7 +62,11 @@ export default defineConfig(
     rules: { "no-restricted-globals": ["error", ...hostGlobals, ...excelGlobals] },
   },
   {
-    files: ["src/workbook/excel*.ts"],
+    files: ["src/workbook/excel*.ts", "src/taskpane/main.tsx"],
     rules: { "no-restricted-globals": ["error", ...hostGlobals] },
+  },
+  {
+    files: ["src/{taskpane,preview}/**/*.{ts,tsx}"],
+    extends: [reactHooks.configs.flat.recommended],
   },
 );

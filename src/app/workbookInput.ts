@@ -19,14 +19,24 @@ export async function workbookInput(
 ): Promise<Result<WorkbookInput>> {
   const snapshot = await workbook.read();
   if (!snapshot.ok) return snapshot;
-  const known = await Promise.all(rubricsOf(snapshot.value, rubrics).map((id) => rubrics.load(id)));
-  const read = readWorkbook(snapshot.value, known, file);
+  const read = await snapshotInput(snapshot.value, rubrics, file);
+  return read.ok ? success({ ...read.value, issues: [...snapshot.issues, ...read.value.issues] }) : read;
+}
+
+/** What a workbook of ours holds that was read before. `file` stands before every place, where there is one. */
+export async function snapshotInput(
+  snapshot: WorkbookSnapshot,
+  rubrics: RubricSource,
+  file?: string,
+): Promise<Result<WorkbookInput>> {
+  const known = await Promise.all(rubricsOf(snapshot, rubrics).map((id) => rubrics.load(id)));
+  const read = readWorkbook(snapshot, known, file);
   if (!read.ok) return read;
   const reading = read.value;
   const { rubric, entries, unread } = reading;
-  const issues = [...snapshot.issues, ...reading.issues];
-  const locate = (place: Place) => ({ file, ...cellPlace(reading, place) });
-  return success({ rubric, entries, unusable: unread, issues, locate, reading });
+  const origin = file === undefined ? {} : { file };
+  const locate = (place: Place) => ({ ...origin, ...cellPlace(reading, place) });
+  return success({ rubric, entries, unusable: unread, issues: reading.issues, locate, reading });
 }
 
 /** The built-in rubrics that the workbook's sheets name. */

@@ -5,7 +5,7 @@ import { drawPlan, type DrawOptions } from "./excel-draw";
 import { resultOfExcel } from "./excel-fault";
 import { OwnWrites } from "./excel-own-writes";
 import { readWorkbook } from "./excel-read";
-import type { Supports } from "./excel-request";
+import { command, type Supports } from "./excel-request";
 import { writePatches } from "./excel-write";
 import type { WorkbookPort } from "./port";
 
@@ -16,6 +16,9 @@ export interface ExcelWorkbook extends WorkbookPort {
    * a workbook that holds nothing at all the empty worksheets leave.
    */
   draw(plan: WorkbookPlan, options?: DrawOptions): Promise<Result<void>>;
+
+  /** Brings a cell, in A1 notation, into view and selects it. */
+  select(sheet: string, cell: string): Promise<Result<void>>;
 
   /** Calls `handler` for every change of values that is not this adapter's own; the result ends that. */
   onUserChange(handler: (change: UserChange) => void): Promise<Result<() => Promise<Result<void>>>>;
@@ -35,6 +38,15 @@ export function excelWorkbook({ supports, now = Date.now }: ExcelOptions): Excel
     draw: (plan, options = {}) => resultOfExcel(() => drawPlan(plan, options, own)),
     read: () => resultOfExcel(readWorkbook),
     write: (patches) => resultOfExcel(() => writePatches(patches, supports, own)),
+    select: (sheet, cell) =>
+      resultOfExcel(async () => {
+        await command(({ workbook }) => {
+          const worksheet = workbook.worksheets.getItem(sheet);
+          worksheet.activate();
+          worksheet.getRange(cell).select();
+        });
+        return success(undefined);
+      }),
     onUserChange: (handler) =>
       resultOfExcel(async () => {
         const stop = await watchChanges(own, handler);

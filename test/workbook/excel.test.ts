@@ -18,6 +18,25 @@ function traffic({ host }: OpenWorkbook) {
   };
 }
 
+describe("selecting a cell", () => {
+  const two = workbookPlan({ name: "甲", cells: cellsOf([["a"]]) }, { name: "乙", cells: cellsOf([["b"]]) });
+
+  it("brings its sheet to the front, in one round trip", async () => {
+    const open = await drawnWorkbook(two);
+    expect(await open.port.select("乙", "C7")).toEqual({ ok: true, value: undefined, issues: [] });
+    expect(open.host.book.activeSheet).toMatchObject({
+      name: "乙",
+      selection: { row: 6, column: 2, rows: 1, columns: 1 },
+    });
+    expect(traffic(open)).toMatchObject({ trips: 1, errors: [] });
+  });
+
+  it("of a sheet that is gone is an issue", async () => {
+    const open = await drawnWorkbook(two);
+    expect(await open.port.select("丙", "A1")).toMatchObject({ ok: false });
+  });
+});
+
 describe("round trips", () => {
   const table = (rows: number) =>
     workbookPlan({

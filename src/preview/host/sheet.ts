@@ -72,6 +72,8 @@ export class HostSheet {
   /** The first comes first. */
   conditions: readonly HostCondition[] = [];
   protection: HostProtection | null = null;
+  /** What is selected when the sheet is active; null: its first cell. */
+  selection: Area | null = null;
   freeze: { readonly rows: number; readonly columns: number } | null = null;
   readonly page: HostPage = {
     orientation: "Portrait",

@@ -228,6 +228,10 @@ const table = {
   // Results in a workbook
   "result-edited": ["warning", "结果被改动：计分时写的是“{from}”，现为“{to}”，请重新计分"],
   "results-stale": ["warning", "结果已过期：{time}计分以后，数据有改动，请重新计分"],
+  "reading-has-no-cell": ["error", "说明工作表里找不到口径“{question}”的单元格，没有改动，请恢复说明工作表后再改"],
+
+  // Making sheets in a workbook that is open
+  "sheet-name-taken": ["error", "已有工作表“{name}”，不会覆盖；请先改名或移到别的工作簿，再生成"],
 
   // Several workbooks as one
   "merge-conflict": [

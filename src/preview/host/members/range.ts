@@ -78,6 +78,10 @@ export const range: Members<Cells> = {
     Unmerge: member.method(2, noArguments, (cells) => {
       unmerge(cells.sheet, onlyArea(cells));
     }),
+    Select: member.method(1, noArguments, (cells) => {
+      demand(cells.sheet.visibility === "Visible", "InvalidOperation");
+      cells.sheet.selection = onlyArea(cells);
+    }),
     _ValidateArraySize: member.method(3, z.tuple([z.int(), z.int()]), (cells, [rows, columns]) => {
       const area = onlyArea(cells);
       demand(area.rows === rows && area.columns === columns, "InvalidArgument");

@@ -1,0 +1,22 @@
+import type { Rubric } from "../rubric/schema";
+import { normaliseName } from "../shared/text";
+
+/** The rubrics whose title, document, issuer or items name every word that is looked for; all for no word. */
+export function findRubrics(rubrics: readonly Rubric[], wanted: string): readonly Rubric[] {
+  const words = folded(wanted)
+    .split(/\s+/u)
+    .filter((word) => word !== "");
+  return rubrics.filter((rubric) => {
+    const text = folded(textOf(rubric));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function textOf({ id, title, source, items }: Rubric): string {
+  const names = items.map(({ name }) => name);
+  return [id, title, source.title, source.number ?? "", source.issuer ?? "", ...names].join("\n");
+}
+
+function folded(text: string): string {
+  return normaliseName(text).toLowerCase();
+}

@@ -1,0 +1,31 @@
+import type { WorkbookPlan, WorkbookSnapshot } from "../layout/plan";
+import type { Layout } from "../layout/plan/design";
+import { planWorkbook } from "../layout/plan/workbookPlan";
+import { readingsInForce } from "../rubric/readings";
+import type { Rubric } from "../rubric/schema";
+import type { Unit } from "../scoring/entries";
+import { issue, type Issue } from "../shared/issue";
+import type { Result } from "../shared/result";
+
+/** What a clerk decides on before a workbook to be filled in is made. */
+export interface NewBook {
+  readonly rubric: Rubric;
+  readonly units: readonly Unit[];
+  readonly layout: Layout;
+  /** Whether units enter values of their own (自评). */
+  readonly self: boolean;
+}
+
+/** Plans a workbook to be filled in, under the usual readings. */
+export function planNewBook({ rubric, units, layout, self }: NewBook): Result<WorkbookPlan> {
+  const { readings } = readingsInForce(rubric);
+  return planWorkbook(rubric, { layout, units, readings, self });
+}
+
+/** The sheets of a plan that a workbook has already, by name; Excel compares names without regard to case. */
+export function takenNames(plan: WorkbookPlan, snapshot: WorkbookSnapshot): readonly Issue[] {
+  const there = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  return plan.sheets
+    .filter(({ name }) => there.has(name.toLowerCase()))
+    .map(({ name }) => issue("sheet-name-taken", { sheet: name }, { name }));
+}

@@ -1,0 +1,57 @@
+import { resultState, type ResultState } from "../../app/state";
+import { scoreInput, type Scored } from "../../app/score";
+import { snapshotInput, type WorkbookInput } from "../../app/workbookInput";
+import type { WorkbookSnapshot } from "../../layout/plan";
+import { findSheets } from "../../layout/read/found";
+import type { Rubric } from "../../rubric/schema";
+import { issue } from "../../shared/issue";
+import { failure, success, type Result } from "../../shared/result";
+import type { Tools } from "./tools";
+
+/** A workbook of ours: what it holds, what that comes to, and whether its written results still hold. */
+export interface OwnBook {
+  readonly kind: "own";
+  readonly input: WorkbookInput;
+  readonly scored: Scored;
+  readonly state: ResultState;
+}
+
+/** A workbook without sheets of ours: one can be made in it. */
+export interface OtherBook {
+  readonly kind: "other";
+  readonly snapshot: WorkbookSnapshot;
+  readonly catalogue: readonly Rubric[];
+}
+
+export type Book = OwnBook | OtherBook;
+
+/** Reads the workbook as it stands now. Fails where it cannot be read, or holds sheets of ours that cannot be used. */
+export async function readBook({ port, rubrics }: Tools): Promise<Result<Book>> {
+  const snapshot = await port.read();
+  if (!snapshot.ok) return snapshot;
+  if (isOther(snapshot.value)) {
+    const catalogue = await Promise.all(rubrics.ids.map((id) => rubrics.load(id)));
+    return success({ kind: "other", snapshot: snapshot.value, catalogue }, snapshot.issues);
+  }
+  const input = await snapshotInput(snapshot.value, rubrics);
+  if (!input.ok) return failure([...snapshot.issues, ...input.issues]);
+  return success(ownBook(input.value), snapshot.issues);
+}
+
+function isOther(snapshot: WorkbookSnapshot): boolean {
+  const { sheets, issues } = findSheets(snapshot);
+  return sheets.length === 0 && issues.length === 0;
+}
+
+function ownBook(input: WorkbookInput): OwnBook {
+  return { kind: "own", input, scored: scoreInput(input), state: resultState(input) };
+}
+
+/** Reads a workbook that has to be one of ours, before something is written into it. */
+export async function readOwnBook(tools: Tools): Promise<Result<OwnBook>> {
+  const read = await readBook(tools);
+  if (!read.ok) return read;
+  const { value } = read;
+  if (value.kind === "own") return success(value, read.issues);
+  return failure([issue("no-template-sheets", {}, {})]);
+}

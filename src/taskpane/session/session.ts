@@ -1,0 +1,97 @@
+import type { NewBook } from "../../app/newBook";
+import type { Choice, Interpretation } from "../../rubric/interpretation";
+import type { Issue } from "../../shared/issue";
+import { success, type Result } from "../../shared/result";
+import { readBook, type Book } from "./book";
+import { makeBook, scoreBook, switchReading } from "./tasks";
+import type { Tools } from "./tools";
+
+/** What the session can be busy with. */
+export type Task = "read" | "make" | "score" | "switch" | "select";
+
+export interface SessionState {
+  /** The workbook as it was last read; null before that. What fails later leaves it as it is. */
+  readonly book: Book | null;
+  readonly busy: Task | null;
+  /** What the last task came to; null before the first one. */
+  readonly last: Ended | null;
+}
+
+/** How a task ended: with what there is to say of it, or broken by a fault of the program. */
+export interface Ended {
+  readonly task: Task;
+  readonly done: boolean;
+  readonly issues: readonly Issue[];
+  /** The program's own fault, in its words. */
+  readonly crash: string | null;
+}
+
+/** One pane at work on one workbook: one task at a time, every failure kept to be shown. */
+export interface Session {
+  readonly state: () => SessionState;
+  /** Tells of every change of the state; the result ends that. */
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly read: () => Promise<void>;
+  readonly make: (wanted: NewBook) => Promise<void>;
+  readonly score: () => Promise<void>;
+  readonly switchReading: (about: Interpretation, choice: Choice) => Promise<void>;
+  /** Null where the host cannot show a cell. */
+  readonly select: ((sheet: string, cell: string) => Promise<void>) | null;
+  /** Takes the report of the last task away. */
+  readonly dismiss: () => void;
+}
+
+const NOT_READ: SessionState = { book: null, busy: null, last: null };
+
+export function createSession(tools: Tools): Session {
+  let current = NOT_READ;
+  const listeners = new Set<() => void>();
+  const change = (next: Partial<SessionState>) => {
+    current = { ...current, ...next };
+    for (const told of listeners) told();
+  };
+  const run = async (task: Task, work: () => Promise<Result<Book | null>>) => {
+    if (current.busy !== null) return;
+    change({ busy: task, last: null });
+    const { book, ...last } = await ended(task, work);
+    change({ book: book ?? current.book, busy: null, last });
+  };
+  const { finder } = tools;
+  return {
+    state: () => current,
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    read: () => run("read", () => readBook(tools)),
+    make: (wanted) => run("make", () => makeBook(tools, wanted)),
+    score: () => run("score", () => scoreBook(tools)),
+    switchReading: (about, choice) => run("switch", () => switchReading(tools, about, choice)),
+    select:
+      finder === undefined
+        ? null
+        : (sheet, cell) =>
+            run("select", async () => {
+              const selected = await finder.select(sheet, cell);
+              return selected.ok ? success(null, selected.issues) : selected;
+            }),
+    dismiss: () => {
+      change({ last: null });
+    },
+  };
+}
+
+/** Carries a task out. A fault of the program is shown to whoever can report it, not swallowed. */
+async function ended(
+  task: Task,
+  work: () => Promise<Result<Book | null>>,
+): Promise<Ended & { readonly book: Book | null }> {
+  try {
+    const result = await work();
+    const { ok, issues } = result;
+    return { task, done: ok, issues, crash: null, book: ok ? result.value : null };
+  } catch (fault) {
+    const crash = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+    return { task, done: false, issues: [], crash, book: null };
+  }
+}

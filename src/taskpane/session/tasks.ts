@@ -1,0 +1,52 @@
+import { chooseReading } from "../../app/chooseReading";
+import { planNewBook, takenNames, type NewBook } from "../../app/newBook";
+import { resultCells } from "../../app/score";
+import type { Choice, Interpretation } from "../../rubric/interpretation";
+import { failure, success, type Result } from "../../shared/result";
+import { readBook, readOwnBook, type Book } from "./book";
+import type { Tools } from "./tools";
+
+/*
+ * What the pane does to a workbook. Each reads before it writes, since others may have changed the workbook meanwhile,
+ * and reads afterwards, so that what is shown is what stands there.
+ */
+
+/** Makes the sheets of a new workbook beside what is there; sheets of the same names are never overwritten. */
+export async function makeBook(tools: Tools, wanted: NewBook): Promise<Result<Book>> {
+  const plan = planNewBook(wanted);
+  if (!plan.ok) return plan;
+  const snapshot = await tools.port.read();
+  if (!snapshot.ok) return snapshot;
+  const taken = takenNames(plan.value, snapshot.value);
+  if (taken.length > 0) return failure(taken);
+  const drawn = await tools.port.draw(plan.value);
+  if (!drawn.ok) return drawn;
+  return readAfter(tools, [...plan.issues, ...drawn.issues]);
+}
+
+/** Scores the workbook as it stands now and writes the results into it, the seal last. */
+export async function scoreBook(tools: Tools): Promise<Result<Book>> {
+  const read = await readOwnBook(tools);
+  if (!read.ok) return read;
+  const { input, scored } = read.value;
+  const { patches, issues } = resultCells(input, scored.evaluation, tools.stamp());
+  const written = await tools.port.write(patches);
+  if (!written.ok) return written;
+  return readAfter(tools, [...issues, ...written.issues]);
+}
+
+/** Writes another reading into 说明; the results are out of date until somebody scores again. */
+export async function switchReading(tools: Tools, about: Interpretation, choice: Choice): Promise<Result<Book>> {
+  const read = await readOwnBook(tools);
+  if (!read.ok) return read;
+  const patches = chooseReading(read.value.input, about, choice);
+  if (!patches.ok) return patches;
+  const written = await tools.port.write(patches.value);
+  if (!written.ok) return written;
+  return readAfter(tools, written.issues);
+}
+
+async function readAfter(tools: Tools, issues: Result<Book>["issues"]): Promise<Result<Book>> {
+  const read = await readBook(tools);
+  return read.ok ? success(read.value, [...issues, ...read.issues]) : failure([...issues, ...read.issues]);
+}

@@ -1,0 +1,23 @@
+import { useSyncExternalStore } from "react";
+import type { Wishes } from "./appearance";
+
+/** Whether a media query holds, kept up to date. */
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = window.matchMedia(query);
+      list.addEventListener("change", changed);
+      return () => {
+        list.removeEventListener("change", changed);
+      };
+    },
+    () => window.matchMedia(query).matches,
+  );
+}
+
+/** What the operating system asks of every page; the pane is drawn again when that changes. */
+export function useWishes(): Wishes {
+  const contrast = useMedia("(forced-colors: active)");
+  const dark = useMedia("(prefers-color-scheme: dark)");
+  return { contrast, dark };
+}

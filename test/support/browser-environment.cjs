@@ -1,0 +1,34 @@
+const { TestEnvironment } = require("jest-environment-jsdom");
+
+/** Media queries that nothing fulfils; jsdom draws nothing and has none of its own. */
+const matchMedia = (media) => ({ media, matches: false, addEventListener() {}, removeEventListener() {} });
+
+/** Nothing ever has a size, so nothing ever changes it. */
+class ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+/** Elements count as visible where they have a size and a parent: a pane of the smallest width, all in one place. */
+function giveSizes({ HTMLElement, DOMRect }) {
+  HTMLElement.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 320, 16);
+  Object.defineProperty(HTMLElement.prototype, "offsetParent", {
+    get() {
+      return this.parentNode;
+    },
+  });
+}
+
+/** jsdom with what browsers have and it lacks; packages are those for Node, as in all other tests. */
+module.exports = class extends TestEnvironment {
+  constructor(config, context) {
+    super(config, context);
+    Object.assign(this.global, { TextEncoder, TextDecoder, Uint8Array, structuredClone, matchMedia, ResizeObserver });
+    giveSizes(this.global);
+  }
+
+  exportConditions() {
+    return ["node", "node-addons"];
+  }
+};

@@ -1,0 +1,112 @@
+import { render, waitFor } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { readBook } from "../../src/taskpane/session/book";
+import { makeBook } from "../../src/taskpane/session/tasks";
+import type { Tools } from "../../src/taskpane/session/tools";
+import { Shell } from "../../src/taskpane/shell";
+import type { Surroundings } from "../../src/taskpane/office";
+import { success } from "../../src/shared/result";
+import { fieldKey } from "../../src/layout/keys";
+import { BESIDE } from "../../src/layout/plan/appendixColumns";
+import { builtInRubric, rubricFiles } from "../support/rubrics";
+import { memoryWorkbook, type MemoryWorkbook } from "../support/memoryWorkbook";
+
+const CITIES = builtInRubric("shanxi-miit-2020-cities");
+const STAMP = { time: "2020-12-21T09:00:00", program: "rubric-sheets 0.1.0" };
+
+// The pane goes on by itself, as in a browser: React need not warn of what no test has asked for.
+beforeAll(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+});
+
+/** A pane on a workbook in memory, with everything that it tells the outside. */
+export interface PaneDesk {
+  readonly user: UserEvent;
+  readonly book: MemoryWorkbook;
+  /** What was copied. */
+  readonly copied: string[];
+  /** Cells that were selected, as sheet!cell. */
+  readonly selected: string[];
+}
+
+interface Options {
+  readonly book?: MemoryWorkbook;
+  readonly change?: Partial<Tools>;
+  readonly at?: Partial<Surroundings>;
+}
+
+/** Opens the pane and waits until it has read the workbook. */
+export async function openPane({ book = memoryWorkbook(), change = {}, at = {} }: Options = {}): Promise<PaneDesk> {
+  const copied: string[] = [];
+  const selected: string[] = [];
+  const tools: Tools = {
+    ...toolsOf(book),
+    copyText: (text) => {
+      copied.push(text);
+      return Promise.resolve();
+    },
+    finder: {
+      select: (sheet, cell) => {
+        selected.push(`${sheet}!${cell}`);
+        return Promise.resolve(success(undefined));
+      },
+    },
+    ...change,
+  };
+  const around = { inExcel: true, language: "zh-CN", background: undefined, task: "open", ...at } as const;
+  render(<Shell at={around} tools={tools} />);
+  await settled();
+  return { user: userEvent.setup({ delay: null }), book, copied, selected };
+}
+
+/** Waits until the pane is at rest. */
+export async function settled(): Promise<void> {
+  await waitFor(
+    () => {
+      const report = document.querySelector("[aria-busy]");
+      expect(report?.getAttribute("aria-busy")).toBe("false");
+      expect(report?.childElementCount).toBeGreaterThan(0);
+    },
+    { timeout: 20_000 },
+  );
+}
+
+function toolsOf(book: MemoryWorkbook): Tools {
+  const ids = rubricFiles.map((file) => file.replace(".json", ""));
+  return {
+    port: book,
+    rubrics: { ids, load: (id) => Promise.resolve(builtInRubric(id)) },
+    stamp: () => STAMP,
+    copyText: () => Promise.resolve(),
+  };
+}
+
+/** A workbook of CITIES in the appendix layout with two units, nothing entered. */
+export async function citiesBook(): Promise<MemoryWorkbook> {
+  const book = memoryWorkbook();
+  const units = [{ name: "太原市" }, { name: "大同市" }];
+  const made = await makeBook(toolsOf(book), { rubric: CITIES, units, layout: "appendix", self: false });
+  if (!made.ok) throw new Error(JSON.stringify(made.issues));
+  return book;
+}
+
+/** Enters one score for every item of a unit of CITIES but those given. */
+export async function enter(
+  book: MemoryWorkbook,
+  unit: string,
+  score: number,
+  but: Record<string, number | null> = {},
+) {
+  const cells = CITIES.items.map(({ id }) => {
+    const own = but[id];
+    return [fieldKey(id, "score"), BESIDE.entries, own === undefined ? score : own] as const;
+  });
+  await book.type(unit, cells);
+}
+
+/** What a workbook holds now. */
+export async function ownBook(book: MemoryWorkbook) {
+  const read = await readBook(toolsOf(book));
+  if (!read.ok || read.value.kind !== "own") throw new Error("no workbook of ours");
+  return read.value;
+}

@@ -1,0 +1,249 @@
+// @ts-check
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+
+/*
+ * npm run build -- --env base=https://intranet.example/rubric [--env officejs=self|cdn]
+ *   builds dist/ for a server that offers it under that address.
+ * npm run dev-server [-- --env port=3000]
+ *   serves the add-in on this machine.
+ */
+
+const here = import.meta.dirname;
+
+/** Where manifest.xml, as it stands in the repository, looks for the add-in. */
+const DEVELOPMENT = "https://localhost:3000";
+/** What a task pane may make a slow office line carry before it shows anything: bytes after gzip, without office.js. */
+const FIRST_LOAD = 350 * 1024;
+
+const OFFICE_JS = join(here, "node_modules/@microsoft/office-js/dist");
+const OFFICE_CDN = "https://appsforoffice.microsoft.com";
+
+/**
+ * What office.js loads in the Excels that have ExcelApi 1.9, unmodified: the file of the host, the texts of the language
+ * (English for all others), a table for a page outside Office, and two telemetry libraries (which the page's policy
+ * keeps from sending anything).
+ */
+const OFFICE_FILES = [
+  "office.js",
+  "o15apptofilemappingtable.js",
+  "excel-{ios,mac,web}-16.00.js",
+  "excel-win32-16.01.js",
+  "{zh-cn,en-us,telemetry,ariatelemetry}/**",
+  "../LICENSE.md",
+];
+/** The licence of office.js allows copies, not changes: this keeps webpack's minimizer away. */
+const asIs = { minimized: true };
+
+const swc = {
+  swcrc: false,
+  jsc: {
+    target: "es2022",
+    parser: { syntax: "typescript", tsx: true },
+    transform: { react: { runtime: "automatic" } },
+  },
+};
+
+/** A setting on the command line that cannot be used, in words for whoever builds. */
+class SettingError extends Error {
+  /** @param {string} message */
+  constructor(message) {
+    super(message);
+    // webpack-cli prints the stack, and the sentence says everything.
+    this.stack = message;
+  }
+}
+
+/**
+ * The address under which the built files will be offered, without a slash at its end.
+ * @param {unknown} setting as given with --env base=…
+ */
+export function publicBase(setting) {
+  const text = typeof setting === "string" ? setting.trim() : "";
+  if (text === "") {
+    throw new SettingError("缺少部署地址。用法：npm run build -- --env base=https://服务器/路径");
+  }
+  if (!URL.canParse(text)) {
+    throw new SettingError(`部署地址“${text}”不是完整的网址，请写成 https://服务器/路径`);
+  }
+  const url = new URL(text);
+  if (url.protocol !== "https:") {
+    throw new SettingError(`部署地址“${text}”不是 https：Excel 只打开 https 的加载项，请给服务器配置证书`);
+  }
+  if (url.search + url.hash + url.username + url.password !== "") {
+    throw new SettingError(`部署地址“${text}”只能有服务器和路径，请去掉“?”“#”后面的部分和用户名、密码`);
+  }
+  return url.href.replace(/\/+$/, "");
+}
+
+/**
+ * The manifest for the add-in under another address.
+ * @param {string} manifest
+ * @param {string} base from publicBase
+ */
+export function manifestFor(manifest, base) {
+  const address = base.replaceAll("&", "&amp;");
+  // A function, because a text would take "$&" in a path for something else.
+  return manifest.replaceAll(DEVELOPMENT, () => address);
+}
+
+/**
+ * Where office.js comes from: a copy beside the page, for offices without the internet, or Microsoft's own servers.
+ * @param {unknown} setting as given with --env officejs=…
+ * @returns {"self" | "cdn"}
+ */
+export function officeSource(setting = "self") {
+  if (setting === "self" || setting === "cdn") return setting;
+  throw new SettingError(`officejs 只能是 self（自带，默认）或 cdn（微软的服务器），不能是“${String(setting)}”`);
+}
+
+/**
+ * The content security policy of the page. Fluent writes its styles into <style>, hence 'unsafe-inline' for them.
+ * Who may frame the page (Excel on the web) cannot be said in a page; the server says it with frame-ancestors.
+ * @param {"self" | "cdn"} source
+ */
+export function contentPolicy(source) {
+  const office = source === "cdn" ? ` ${OFFICE_CDN}` : "";
+  return [
+    "default-src 'self'",
+    `script-src 'self'${office}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** Refuses a pane whose first load is too heavy, and says how heavy it is. */
+class FirstLoadBudget {
+  /** @param {webpack.Compiler} compiler */
+  apply(compiler) {
+    const name = "FirstLoadBudget";
+    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      compilation.hooks.processAssets.tap({ name, stage }, () => {
+        const bytes = firstLoad(compilation);
+        const found = `first load ${kilobytes(bytes)} gzip without office.js, at most ${kilobytes(FIRST_LOAD)}`;
+        if (bytes > FIRST_LOAD) compilation.errors.push(new webpack.WebpackError(found));
+        compiler.getInfrastructureLogger(name).info(found);
+      });
+    });
+  }
+}
+
+/**
+ * The bytes after gzip of the scripts that the page itself names.
+ * @param {webpack.Compilation} compilation
+ */
+function firstLoad(compilation) {
+  const files = compilation.entrypoints.get("taskpane")?.getFiles() ?? [];
+  const scripts = files.filter((file) => file.endsWith(".js"));
+  return scripts.reduce((sum, file) => {
+    const code = compilation.getAsset(file)?.source.buffer();
+    return sum + (code === undefined ? 0 : gzipSync(code).length);
+  }, 0);
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return `${(bytes / 1024).toFixed(0)} KB`;
+}
+
+/**
+ * The files that go out as they are, but for the addresses in the manifest.
+ * @param {string} base
+ * @param {"self" | "cdn"} source
+ */
+function copies(base, source) {
+  /** @param {string} from */
+  const officeFile = (from) => ({ from, to: "office-js/", context: OFFICE_JS, info: asIs });
+  return new CopyPlugin({
+    patterns: [
+      { from: "assets/icon-*.png" },
+      { from: "src/taskpane/upgrade.js", to: "upgrade.js", info: asIs },
+      { from: "manifest.xml", transform: (manifest) => manifestFor(manifest.toString(), base) },
+      ...(source === "self" ? OFFICE_FILES.map(officeFile) : []),
+    ],
+  });
+}
+
+/** @param {"self" | "cdn"} source */
+function page(source) {
+  return new HtmlPlugin({
+    template: "src/taskpane/taskpane.html",
+    filename: "taskpane.html",
+    // Browsers that know no modules leave the bundles alone instead of stumbling over their syntax.
+    scriptLoading: "module",
+    officeJs: source === "self" ? "office-js/office.js" : `${OFFICE_CDN}/lib/1/hosted/office.js`,
+    policy: contentPolicy(source),
+  });
+}
+
+/**
+ * The server on this machine. Excel wants https, and so a certificate that the machine trusts; a browser does without.
+ * @param {number} port
+ * @returns {Promise<import("webpack-dev-server").Configuration>}
+ */
+async function devServer(port) {
+  const { getHttpsServerOptions, verifyCertificates } = await import("office-addin-dev-certs");
+  const trusted = verifyCertificates();
+  if (!trusted) {
+    process.stderr.write(
+      "没有受信任的开发证书，以 http 提供，只能在浏览器里看。要在 Excel 里用，先运行 npx office-addin-dev-certs install\n",
+    );
+  }
+  return {
+    port,
+    server: trusted ? { type: "https", options: await getHttpsServerOptions() } : "http",
+    // The pane holds unsaved work: it is loaded anew, never patched while it runs.
+    hot: false,
+    client: { overlay: false },
+    static: false,
+  };
+}
+
+/**
+ * The port of the server on this machine.
+ * @param {unknown} setting as given with --env port=…
+ */
+export async function portOf(setting) {
+  const { parseNumber } = await import("office-addin-cli");
+  const wanted = setting ?? process.env.npm_package_config_dev_server_port;
+  const port = parseNumber(wanted, `端口“${String(wanted)}”不是数字`);
+  // parseNumber stops at the first character that is no digit, hence the comparison.
+  if (port === undefined || String(port) !== String(wanted) || !Number.isInteger(port) || port < 1 || port > 65535) {
+    throw new SettingError(`端口“${String(wanted)}”不是 1 到 65535 之间的整数`);
+  }
+  return port;
+}
+
+/**
+ * @param {Record<string, unknown>} env from the command line
+ * @param {{ mode?: "development" | "production" }} options
+ * @returns {Promise<webpack.Configuration & { devServer?: import("webpack-dev-server").Configuration }>}
+ */
+export default async function configuration(env, { mode = "production" }) {
+  const source = officeSource(env.officejs);
+  const port = env.WEBPACK_SERVE === true ? await portOf(env.port) : undefined;
+  const base = port === undefined ? publicBase(env.base) : `https://localhost:${port}`;
+  return {
+    mode,
+    context: here,
+    target: ["web", "es2022"],
+    entry: { taskpane: "./src/taskpane/main.tsx" },
+    // Later chunks are asked for beside the page, wherever that is.
+    output: { path: join(here, "dist"), publicPath: "", filename: "[name].[contenthash:8].js", clean: true },
+    // A map, not "eval", which the page's policy forbids.
+    devtool: "source-map",
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swc } }] },
+    optimization: { splitChunks: { chunks: "all" } },
+    performance: { hints: false },
+    plugins: [page(source), copies(base, source), ...(mode === "production" ? [new FirstLoadBudget()] : [])],
+    ...(port === undefined ? {} : { devServer: await devServer(port) }),
+  };
+}
