@@ -2,10 +2,11 @@ import type { Input } from "../app/input";
 import { planInput, usualLayout } from "../app/generate";
 import type { Layout } from "../layout/plan/design";
 import { hasErrors, issue, type Issue } from "../shared/issue";
+import type { WorkbookFile } from "../workbook/port";
 import { optionValue, type Call, type Option } from "./command";
 import { demandNew, extensionOf, writeWhole, type FilePath } from "./files";
 import { filePath } from "./inputs";
-import type { Io, WorkbookFile } from "./io";
+import type { Io } from "./io";
 import { Stop } from "./stop";
 
 /** Where a command writes its workbook. */

@@ -1,4 +1,5 @@
 import type { Command } from "./command";
+import { exportTables } from "./commands/export";
 import { fill } from "./commands/fill";
 import { list } from "./commands/list";
 import { read } from "./commands/read";
@@ -8,4 +9,4 @@ import { template } from "./commands/template";
 import { validate } from "./commands/validate";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [list, showRubric, template, fill, read, validate, score];
+export const commands: readonly Command[] = [list, showRubric, template, fill, read, validate, score, exportTables];

@@ -9,12 +9,14 @@ import { gradesOf } from "../rubric/standing";
 import { resultsOf } from "../scoring/report";
 import type { UnitResult } from "../scoring/results";
 import { show } from "../shared/decimal";
+import { writeDocx } from "../report/docx/write";
 import { xlsxWorkbook } from "../workbook/xlsx";
 import { alignedLines, type Column } from "./alignedTable";
 import { drawBook } from "./bookOutput";
 import { openCatalogue } from "./catalogue";
 import { report } from "./diagnostics";
 import { writeWhole, type FilePath } from "./files";
+import { demonstrateTables } from "./demoTables";
 import { loadBook, loadEntriesInput, type Loading } from "./inputs";
 import { processIo, projectPath } from "./processIo";
 import { writeResults } from "./scoredBook";
@@ -54,7 +56,8 @@ async function demonstrate(id: string, loading: Loading): Promise<string[]> {
   const again = await loadBook(scored, loading);
   const { word } = resultState(again.book.input);
   if (word !== "最新") throw new Error(`${id}: the results just written are said to be ${word}`);
-  return [id, ...summaryOf(evaluation), word, `${filled.shown} → ${scored.shown}`];
+  const tables = await demonstrateTables(entries, FOLDER, io);
+  return [id, ...summaryOf(evaluation), word, `${filled.shown} → ${scored.shown} → ${tables}`];
 }
 
 function pathOf(absolute: string): FilePath {
@@ -91,7 +94,7 @@ function gradesText({ rubric }: Evaluation, units: readonly UnitResult[]): strin
   );
 }
 
-const io = processIo((options) => Promise.resolve(xlsxWorkbook(options)));
+const io = processIo({ openWorkbook: (options) => Promise.resolve(xlsxWorkbook(options)), writeDocx });
 
 async function demonstrateAll(): Promise<void> {
   const rubrics = await openCatalogue(io.rubrics);

@@ -1,12 +1,14 @@
 import { basename, resolve } from "node:path";
 import { entriesInput } from "../app/entriesFile";
+import { fileKind, type FileKind } from "../app/fileKind";
 import type { Input, RubricSource } from "../app/input";
 import { workbookInput, type WorkbookInput } from "../app/workbookInput";
 import type { Issue } from "../shared/issue";
 import { parseJson } from "../shared/json";
-import { extensionOf, readBytes, type FilePath } from "./files";
-import type { Io, WorkbookFile } from "./io";
-import { Stop, unusable, type ExitStatus } from "./stop";
+import type { WorkbookFile } from "../workbook/port";
+import { readBytes, type FilePath } from "./files";
+import type { Io } from "./io";
+import { Stop, type ExitStatus } from "./stop";
 import { readText } from "./textFile";
 
 /** A file that could be read; with its workbook, where it is one. */
@@ -40,41 +42,26 @@ export function filePath(shown: string, { cwd }: Pick<Io, "cwd">): FilePath {
 
 type Loader = (path: FilePath, loading: Loading) => Promise<ReadFile>;
 
-/** By extension. The formats of other programs are opened, too: the guards say what can be done with them. */
-const loaders: Readonly<Record<string, Loader>> = {
-  ".json": loadEntries,
-  ".xlsx": loadBook,
-  ".xlsm": loadBook,
-  ".xlsb": loadBook,
-  ".xls": loadBook,
-  ".et": loadBook,
-  ".ods": loadBook,
-};
+const loaders: Readonly<Record<FileKind, Loader>> = { ".json": loadEntries, ".xlsx": loadBook };
 
-/** How the names of the files begin that spreadsheet programs keep beside an open workbook. */
-const LOCK = /^(?:~\$|\.~)/;
-
-function loaderFor(path: FilePath, known: readonly string[]): Loader {
-  if (LOCK.test(basename(path.absolute))) throw unusable("file-lock", { file: path.shown }, {});
-  const extension = extensionOf(path);
-  const load = Object.hasOwn(loaders, extension) ? loaders[extension] : undefined;
-  const wanted = load === loadBook ? ".xlsx" : extension;
-  if (load !== undefined && known.includes(wanted)) return load;
-  throw unusable("file-type", { file: path.shown }, { known: known.join("、") });
+function loaderFor(path: FilePath, wanted: readonly FileKind[]): Loader {
+  const kind = fileKind(basename(path.absolute), wanted, path.shown);
+  if (!kind.ok) throw new Stop(2, kind.issues);
+  return loaders[kind.value];
 }
 
-const ANY = [".json", ".xlsx"];
+const ANY: readonly FileKind[] = [".json", ".xlsx"];
 
 /** Reads input files one after the other. Faults do not stop it, so that those of all files are told. */
 export async function loadInputs(
   paths: readonly FilePath[],
   loading: Loading,
-  known: readonly string[] = ANY,
+  wanted: readonly FileKind[] = ANY,
 ): Promise<readonly Loaded[]> {
   const loaded: Loaded[] = [];
   for (const path of paths) {
     try {
-      loaded.push(await loaderFor(path, known)(path, loading));
+      loaded.push(await loaderFor(path, wanted)(path, loading));
     } catch (error) {
       if (!(error instanceof Stop)) throw error;
       loaded.push({ path, input: null, status: error.status, issues: error.issues });

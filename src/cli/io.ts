@@ -1,5 +1,7 @@
 import type { Stamp } from "../layout/results/seal";
-import type { WorkbookPort } from "../workbook/port";
+import type { DocxWriter } from "../report/docxWriter";
+import type { Result } from "../shared/result";
+import type { OpenWorkbook } from "../workbook/port";
 
 /** Where text goes: standard output, standard error, or a test's notebook. */
 export interface Output {
@@ -7,15 +9,6 @@ export interface Output {
   write(text: string): Promise<void>;
   readonly isTTY: boolean;
 }
-
-/** A workbook in a file, held in memory. */
-export interface WorkbookFile extends WorkbookPort {
-  /** The file as it stands now; throws before anything was drawn where there was none to begin with. */
-  bytes(): Uint8Array;
-}
-
-/** Opens the bytes of a workbook file, or an empty workbook to be drawn. `file` is its name in messages. */
-export type OpenWorkbook = (options: { readonly bytes?: Uint8Array; readonly file?: string }) => Promise<WorkbookFile>;
 
 /** All that a command knows of the outside. */
 export interface Io {
@@ -26,6 +19,9 @@ export interface Io {
   /** The folder with the rubrics, one JSON file each. */
   readonly rubrics: string;
   readonly openWorkbook: OpenWorkbook;
+  readonly writeDocx: DocxWriter;
+  /** Turns .docx files into PDF, where there is a program that can. */
+  readonly toPdf: (documents: readonly Uint8Array[]) => Promise<Result<readonly Uint8Array[]>>;
   /** Tells what is being done, where somebody looks and it takes long; `large`: it will. */
   readonly progress: (step: string, large: boolean) => Promise<void>;
   /** The present time and the program's version, for the seal of results. */

@@ -1,9 +1,15 @@
 import { processIo } from "./processIo";
 import { run } from "./run";
 
-const io = processIo(async (options) => {
-  const { xlsxWorkbook } = await import("../workbook/xlsx");
-  return xlsxWorkbook(options);
+const io = processIo({
+  openWorkbook: async (options) => {
+    const { xlsxWorkbook } = await import("../workbook/xlsx");
+    return xlsxWorkbook(options);
+  },
+  writeDocx: async (document, progress) => {
+    const { writeDocx } = await import("../report/docx/write");
+    return writeDocx(document, progress);
+  },
 });
 
 process.exitCode = await run(process.argv.slice(2), io);

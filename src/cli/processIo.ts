@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { version } from "../../package.json";
-import type { Io, OpenWorkbook } from "./io";
+import type { Io } from "./io";
+import { officePrograms, toPdf } from "./libreOffice";
 import { streamOutput } from "./stream";
 
 /** A path inside the project, whatever folder the program is started in. */
@@ -12,7 +13,7 @@ export function projectPath(path: string): string {
 const LONG = 2_000;
 
 /** The outside as it is when the program runs by itself. */
-export function processIo(openWorkbook: OpenWorkbook): Io {
+export function processIo({ openWorkbook, writeDocx }: Pick<Io, "openWorkbook" | "writeDocx">): Io {
   const stderr = streamOutput(process.stderr);
   return {
     stdout: streamOutput(process.stdout),
@@ -20,6 +21,8 @@ export function processIo(openWorkbook: OpenWorkbook): Io {
     cwd: process.cwd(),
     rubrics: projectPath("rubrics"),
     openWorkbook,
+    writeDocx,
+    toPdf: (documents) => toPdf(documents, officePrograms(process.env)),
     progress: async (step, large) => {
       if (stderr.isTTY && (large || performance.now() > LONG)) await stderr.write(`${step}…\n`);
     },

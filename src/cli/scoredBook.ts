@@ -4,11 +4,12 @@ import { resultCells } from "../app/score";
 import { workbookInput, type WorkbookInput } from "../app/workbookInput";
 import type { Evaluation } from "../scoring/evaluate";
 import { hasErrors, type Issue } from "../shared/issue";
+import type { WorkbookFile } from "../workbook/port";
 import { bookPath, drawBook, nothingWritten } from "./bookOutput";
 import type { Call } from "./command";
 import { demandNew, whereabouts, writeWhole, type FilePath } from "./files";
 import type { Book } from "./inputs";
-import type { Io, WorkbookFile } from "./io";
+import type { Io } from "./io";
 import { Stop, unusable } from "./stop";
 
 /**

@@ -41,6 +41,22 @@ describe("several workbooks", () => {
     });
   });
 
+  test("what each adds to those before it is told when they are read", async () => {
+    await filled(desk, "甲.xlsx", unit("太原市", { "1": { score: 9 } }));
+    await filled(desk, "乙.xlsx", unit("太原市", { "1": { score: 9 }, "2": { score: 8, remark: "补" } }));
+    await filled(desk, "丙.xlsx", { rubric: CITIES, units: [{ name: "大同市", entries: scores(8) }] });
+    const { status, stdout, stderr } = await desk.run(["read", "甲.xlsx", "乙.xlsx", "丙.xlsx", "--json"]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ rubric: CITIES, units: [{ name: "太原市" }, { name: "大同市" }] });
+    expect(stderr.slice(stderr.indexOf("提示")).split("\n")).toEqual([
+      "提示（2）",
+      "  乙.xlsx · 太原市：补上了前面的文件没有填的2个值：指标2",
+      "  丙.xlsx：比前面的文件多出1个单位：大同市",
+      "",
+    ]);
+    expect((await desk.run(["read", "甲.xlsx"])).stderr).toBe("");
+  });
+
   test("different values are an error naming both files with the cell, and nothing is written", async () => {
     await filled(desk, "甲.xlsx", unit("太原市", scores(9)));
     await filled(desk, "乙.xlsx", unit("太原市", { ...scores(9), "3": { score: 1 } }));

@@ -1,11 +1,12 @@
-import type { Input } from "../../app/input";
+import { entriesDocument } from "../../app/entriesDocument";
+import { mergeReport } from "../../app/mergeReport";
 import { scoreInput } from "../../app/score";
+import { jsonPieces } from "../../shared/jsonPieces";
 import { openCatalogue } from "../catalogue";
 import { loadCohort } from "../cohort";
 import type { Command } from "../command";
 import { report } from "../diagnostics";
 import { filePath } from "../inputs";
-import { jsonPieces, Lazy } from "../json";
 import { writeAll } from "../stream";
 
 export const read: Command = {
@@ -19,23 +20,11 @@ export const read: Command = {
   async run(call, io) {
     const rubrics = await openCatalogue(io.rubrics);
     const paths = call.arguments.map((shown) => filePath(shown, io));
-    const { input, issues: faults } = await loadCohort(paths, call.command, { io, rubrics }, [".xlsx"]);
+    const { input, sources, issues: faults } = await loadCohort(paths, call.command, { io, rubrics }, [".xlsx"]);
     if (input === null) return report(io, faults, 1);
-    await writeAll(io.stdout, jsonPieces(entriesDocument(input)));
+    await writeAll(io.stdout, jsonPieces(entriesDocument(input.entries)));
     // Blanks may stay; values that cannot be used stand in the entries as they were found.
     const errors = scoreInput({ ...input, issues: [] }).issues.filter(({ severity }) => severity === "error");
-    return report(io, [...input.issues, ...errors], 0);
+    return report(io, [...input.issues, ...errors, ...mergeReport(sources)], 0);
   },
 };
-
-/** The entries in the interchange format. */
-function entriesDocument({ entries }: Input): Record<string, unknown> {
-  const { rubric, interpretations, period, units, ledger = [] } = entries;
-  return {
-    rubric,
-    interpretations,
-    period: period ?? undefined,
-    units: new Lazy(units),
-    ledger: ledger.length === 0 ? undefined : ledger,
-  };
-}

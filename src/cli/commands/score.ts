@@ -1,6 +1,8 @@
+import { resultsDocument } from "../../app/resultsDocument";
 import { scoreInput } from "../../app/score";
 import { resultState } from "../../app/state";
 import type { Evaluation } from "../../scoring/evaluate";
+import { jsonPieces } from "../../shared/jsonPieces";
 import { bookOption } from "../bookOutput";
 import { openCatalogue } from "../catalogue";
 import { loadCohort } from "../cohort";
@@ -8,8 +10,6 @@ import type { Call, Command } from "../command";
 import { report } from "../diagnostics";
 import { filePath, type Book } from "../inputs";
 import type { Io } from "../io";
-import { jsonPieces } from "../json";
-import { resultsDocument } from "../resultsDocument";
 import { scoredBookPath, writeScored } from "../scoredBook";
 import { scoreTableLines } from "../scoreTable";
 import { writeAll } from "../stream";

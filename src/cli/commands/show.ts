@@ -1,6 +1,6 @@
+import { jsonPieces } from "../../shared/jsonPieces";
 import { namedRubric, openCatalogue } from "../catalogue";
 import { argument, type Command } from "../command";
-import { jsonPieces } from "../json";
 import { rubricLines } from "../rubricText";
 import { writeAll } from "../stream";
 

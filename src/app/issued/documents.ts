@@ -1,0 +1,78 @@
+import { summaryDocument, unitsDocument } from "../../report/document";
+import { fileName, uniqueNames } from "../../report/fileName";
+import type { ReportOptions, ReportSource } from "../../report/options";
+import { typesetDocument, type SetDocument } from "../../report/page/typeset";
+import { SUMMARY } from "../../report/summaryAppendix";
+import type { UnitEvaluation } from "../../scoring/cohort";
+import { issue, type Issue } from "../../shared/issue";
+import { failure, success, type Result } from "../../shared/result";
+import { normaliseName } from "../../shared/text";
+
+/** Which tables are issued: that of one unit, those of all units in one file or in one each, or one table for all. */
+export type Wanted =
+  { readonly tables: "unit"; readonly name: string } | { readonly tables: "units" | "each" | "summary" };
+
+/** A document and what its file is called, without extension. */
+export interface IssuedFile {
+  readonly name: string;
+  readonly document: SetDocument;
+}
+
+/** The files that are issued. Fails where there is no such unit, or none at all. */
+export function issuedFiles(
+  source: ReportSource,
+  wanted: Wanted,
+  options: ReportOptions,
+): Result<readonly IssuedFile[]> {
+  const units = unitsOf(source, wanted);
+  if (!units.ok) return units;
+  const files = filesOf(source, wanted, units.value, options);
+  const names = uniqueNames(files.map(({ whose }) => fileName(source.evaluation.rubric, whose, source.provisional)));
+  const issued = files.map(({ document }, index) => ({
+    name: names[index] ?? "",
+    document: typesetDocument(document),
+  }));
+  return success(issued, remarks(source, options));
+}
+
+/** What all units' tables in one file are called. */
+const ALL = "各单位";
+
+/** What an archive with all units' tables is called, without extension. */
+export function archiveName({ evaluation, provisional }: ReportSource): string {
+  return fileName(evaluation.rubric, ALL, provisional);
+}
+
+function filesOf(source: ReportSource, { tables }: Wanted, units: readonly UnitEvaluation[], options: ReportOptions) {
+  if (tables === "summary") return [{ whose: SUMMARY, document: summaryDocument(source, options) }];
+  if (tables === "units") return [{ whose: ALL, document: unitsDocument(source, units, options) }];
+  return units.map((unit) => ({ whose: unit.unit.name.trim(), document: unitsDocument(source, [unit], options) }));
+}
+
+/** Names that a message lists. */
+const NAMED = 10;
+
+function unitsOf({ evaluation }: ReportSource, wanted: Wanted): Result<readonly UnitEvaluation[]> {
+  const { units } = evaluation;
+  if (units.length === 0) return failure([issue("report-no-units", {}, {})]);
+  if (wanted.tables !== "unit") return success(units);
+  const found = units.find(({ unit }) => normaliseName(unit.name) === normaliseName(wanted.name));
+  if (found !== undefined) return success([found]);
+  const names = units.slice(0, NAMED).map(({ unit }) => unit.name.trim());
+  const known = names.join("、") + (units.length > NAMED ? `等${String(units.length)}个单位` : "");
+  return failure([issue("report-unit-unknown", {}, { name: wanted.name, known })]);
+}
+
+const KEPT = { ratings: "评价等次", grades: "综合等次" } as const;
+
+/** What the user should know of the files. */
+function remarks({ evaluation, provisional }: ReportSource, { version }: ReportOptions): Issue[] {
+  const { confidential } = evaluation.rubric;
+  const kept = version === "public" && confidential !== undefined ? [confidential] : [];
+  return [
+    ...(provisional ? [issue("report-provisional", {}, {})] : []),
+    ...kept.map(({ what, clause }) => {
+      return issue("report-confidential", {}, { what: what.map((part) => KEPT[part]).join("、"), clause });
+    }),
+  ];
+}

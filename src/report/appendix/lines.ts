@@ -1,0 +1,48 @@
+import { categoryLabel } from "../../layout/categories";
+import type { Rubric } from "../../rubric/schema";
+import type { ReportLine } from "../model";
+import type { ReportOptions, ReportSource } from "../options";
+import { shownIn } from "./shown";
+import type { UnitView } from "./unitView";
+import { PROVISIONAL } from "./words";
+
+/** 附件 heading and title; the heading is the one above the table or else its label in the list of attachments. */
+export function titleLines({ printed }: Rubric): readonly ReportLine[] {
+  const annex = printed.heading ?? printed.label;
+  return [...(annex === null ? [] : [{ kind: "annex", text: annex } as const]), { kind: "title", text: printed.title }];
+}
+
+/** Says of a unit's table what is not final about it; empty for a final one. */
+export function unitMarks({ result }: UnitView, provisional: boolean): readonly ReportLine[] {
+  const texts = [
+    ...(result.complete ? [] : [`【${PROVISIONAL}】本单位有指标未填全或有误，结果不是最终的`]),
+    ...(result.complete && provisional ? [`【${PROVISIONAL}】有单位未填全或有误，结果可能变动`] : []),
+    ...(result.basis === "self" ? ["【自评】没有审核数据，按自评数据计分"] : []),
+  ];
+  return texts.map((text) => ({ kind: "mark", text }));
+}
+
+/** Whose results they are, and of when. */
+export function unitFacts(rubric: Rubric, { unit }: UnitView, { period }: ReportSource): readonly ReportLine[] {
+  const category = unit.category ?? null;
+  return [
+    fact(`考核对象：${unit.name.trim()}`, period === null ? undefined : `考核期间：${period}`),
+    ...(category === null ? [] : [fact(`类别：${categoryLabel(rubric, category)}`)]),
+  ];
+}
+
+export function fact(text: string, beside?: string): ReportLine {
+  return { kind: "fact", text, ...(beside === undefined ? {} : { beside }) };
+}
+
+/** The document's notes and, inside, the readings in force. */
+export function noteLines({ evaluation }: ReportSource, { version }: ReportOptions): readonly ReportLine[] {
+  const { rubric, readings } = evaluation;
+  const inForce = rubric.interpretations.map(({ id, question, choices }) => {
+    const choice = choices.find((one) => one.id === readings[id]);
+    return `${question.replace(/？$/u, "")}：${choice?.label ?? ""}`;
+  });
+  const told = shownIn(version, rubric).reasons && inForce.length > 0;
+  const own = told ? [`采用的口径：${inForce.map((text, index) => `${String(index + 1)}.${text}`).join("；")}。`] : [];
+  return [...rubric.printed.notes, ...own].map((text) => ({ kind: "note", text }));
+}

@@ -1,0 +1,62 @@
+import type { IParagraphStyleOptions } from "docx";
+import { CELLS, FONTS, LINES, PAGE_NUMBER, tableLine } from "../page/type";
+import { dxa, halfPoints } from "./library";
+
+/*
+ * Every paragraph has a style with its font for all scripts, its size and its exact line height: an office can change
+ * them all at once, and pages break where they were planned to.
+ */
+
+export function lineStyle(kind: string): string {
+  return `line-${kind}`;
+}
+
+/** The style of a table's cells, for the size of its text in points. */
+export function cellStyle(kind: string, size: number): string {
+  return `cell-${kind}-${String(halfPoints(size))}`;
+}
+
+export const PAGE_NUMBER_STYLE = "page-number";
+export const PAGE_MARK_STYLE = "page-mark";
+
+/** One font for every script, so that no digit and no bracket falls out of it. */
+export function allScripts(name: string) {
+  return { ascii: name, hAnsi: name, eastAsia: name, cs: name };
+}
+
+/** All styles of a document whose tables have texts of these sizes. */
+export function paragraphStyles(sizes: readonly number[]): IParagraphStyleOptions[] {
+  const lines = Object.entries(LINES).map(([kind, { name, font, size, line, after }]) => {
+    return style(lineStyle(kind), name, { font: FONTS[font], size, line, after });
+  });
+  const cells = [...new Set(sizes)].flatMap((size) =>
+    Object.entries(CELLS).map(([kind, { name, font }]) => {
+      const look = { font: FONTS[font], size, line: tableLine(size), after: 0 };
+      return style(cellStyle(kind, size), `${name}${String(size)}磅`, look);
+    }),
+  );
+  const { font, size } = PAGE_NUMBER;
+  return [
+    ...lines,
+    ...cells,
+    style(PAGE_NUMBER_STYLE, "页码数字", { font, size, line: size + 2, after: 0 }),
+    style(PAGE_MARK_STYLE, "页眉标识", { font: FONTS.heading, size: 12, line: 16, after: 0 }),
+  ];
+}
+
+interface Look {
+  readonly font: string;
+  readonly size: number;
+  readonly line: number;
+  readonly after: number;
+}
+
+function style(id: string, name: string, { font, size, line, after }: Look): IParagraphStyleOptions {
+  return {
+    id,
+    name,
+    quickFormat: true,
+    run: { font: allScripts(font), size: halfPoints(size) },
+    paragraph: { spacing: { before: 0, after: dxa(after), line: dxa(line), lineRule: "exact" } },
+  };
+}

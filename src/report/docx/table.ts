@@ -1,0 +1,93 @@
+import type { Table, TableCell, TableRow } from "docx";
+import { cellText } from "../page/cellText";
+import type { ReportCell } from "../model";
+import { CELL_ROOM, CELL_SIDE } from "../page/type";
+import type { SetAppendix, SetTable } from "../page/typeset";
+import { belowRows } from "./belowRows";
+import { keptRows } from "./keptRows";
+import { dxa, type Docx } from "./library";
+import { brokenText } from "./lines";
+import { cellStyle } from "./styles";
+
+/** Rows higher than this could not be kept whole on any page. */
+const HIGHEST_WHOLE = 400;
+
+/**
+ * A table of fixed widths, with what stands under it as rows without lines. The header is repeated on every page, and
+ * the rows of a planned page hold together, so that it breaks where its merged cells were cut.
+ */
+export function tableOf(docx: Docx, appendix: SetAppendix): Table {
+  const { table, below } = appendix;
+  const columnWidths = table.widths.map(dxa);
+  const width = widthOf(columnWidths);
+  const kept = keptRows(table, below.length > 0);
+  const rows = cellsByRow(table).map((cells, row) => {
+    return rowOf(docx, table, { cells, row, keeps: kept.has(row), columnWidths });
+  });
+  return new docx.Table({
+    layout: docx.TableLayoutType.FIXED,
+    width: { size: width, type: docx.WidthType.DXA },
+    columnWidths,
+    alignment: docx.AlignmentType.CENTER,
+    margins: {
+      marginUnitType: docx.WidthType.DXA,
+      left: dxa(CELL_SIDE),
+      right: dxa(CELL_SIDE),
+      top: dxa(CELL_ROOM / 2),
+      bottom: dxa(CELL_ROOM / 2),
+    },
+    rows: [...rows, ...belowRows(docx, appendix, width)],
+  });
+}
+
+/** For each row all cells that lie on it, from left to right, those that begin above it, too. */
+function cellsByRow({ cells, heights }: SetTable): readonly (readonly ReportCell[])[] {
+  const rows = heights.map((): ReportCell[] => []);
+  for (const cell of cells) {
+    for (let row = cell.row; row < cell.row + cell.rows; row += 1) rows[row]?.push(cell);
+  }
+  for (const row of rows) row.sort((a, b) => a.column - b.column);
+  return rows;
+}
+
+interface Row {
+  readonly cells: readonly ReportCell[];
+  readonly row: number;
+  /** Stays on one page with the next row. */
+  readonly keeps: boolean;
+  readonly columnWidths: readonly number[];
+}
+
+function rowOf(docx: Docx, table: SetTable, row: Row): TableRow {
+  const height = table.heights[row.row] ?? 0;
+  return new docx.TableRow({
+    ...(row.row < table.headerRows ? { tableHeader: true } : {}),
+    ...(height <= HIGHEST_WHOLE ? { cantSplit: true } : {}),
+    height: { value: dxa(height), rule: docx.HeightRule.ATLEAST },
+    children: row.cells.map((cell) => cellOf(docx, table, cell, row)),
+  });
+}
+
+function cellOf(docx: Docx, { size }: SetTable, cell: ReportCell, { row, keeps, columnWidths }: Row): TableCell {
+  const { RESTART, CONTINUE } = docx.VerticalMergeType;
+  const { column, columns, rows, kind, align } = cell;
+  const begins = cell.row === row;
+  return new docx.TableCell({
+    width: { size: widthOf(columnWidths.slice(column, column + columns)), type: docx.WidthType.DXA },
+    verticalAlign: docx.VerticalAlignTable.CENTER,
+    ...(columns > 1 ? { columnSpan: columns } : {}),
+    ...(rows > 1 ? { verticalMerge: begins ? RESTART : CONTINUE } : {}),
+    children: [
+      new docx.Paragraph({
+        style: cellStyle(kind, size),
+        alignment: align,
+        ...(keeps ? { keepNext: true } : {}),
+        children: begins ? brokenText(docx, cellText(cell)) : [],
+      }),
+    ],
+  });
+}
+
+function widthOf(columnWidths: readonly number[]): number {
+  return columnWidths.reduce((total, width) => total + width, 0);
+}

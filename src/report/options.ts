@@ -1,0 +1,34 @@
+import type { Evaluation } from "../scoring/evaluate";
+
+/** internal: with explanations, ranks and the readings in force · public: without. */
+export type Version = "internal" | "public";
+
+/** Who signs and seals; null leaves room to write the name in. */
+interface Signature {
+  /** 考核单位. */
+  readonly assessor: string | null;
+  /** 负责人 of the unit, or of the assessing office where one table holds all units. */
+  readonly responsible: string | null;
+}
+
+/** How the official appendix is issued. */
+export interface ReportOptions {
+  readonly version: Version;
+  /** The order of the units where one table holds them all: by rank, or as they were handed in. */
+  readonly order: "rank" | "list";
+  /** Whether the units' own points (自评) stand beside the reviewers'. */
+  readonly self: boolean;
+  /** Null leaves the block out. */
+  readonly signature: Signature | null;
+  /** The date under the signatures as it is to be printed; null leaves room to write it in. */
+  readonly date: string | null;
+}
+
+/** The results that are issued. */
+export interface ReportSource {
+  readonly evaluation: Evaluation;
+  /** The year or period assessed; null where it is not told. */
+  readonly period: string | null;
+  /** Something in the entries is in error or missing, so nothing of it is final. */
+  readonly provisional: boolean;
+}

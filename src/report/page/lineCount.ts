@@ -1,0 +1,45 @@
+import { displayWidth } from "../../shared/text";
+
+/** What is not broken: a word or a number, or one character; with the brackets and stops that stay with it. */
+const PIECE = /[（《“‘「【〔([]*(?:[A-Za-z0-9][A-Za-z0-9.%+*/=-]*|\s+|.)[，。；：、！？）》”’」】〕,;:!?)\]%…]*/gsu;
+
+/** Where Chinese and a letter or digit meet, word processors leave a quarter of a character between them. */
+const SPACED = /(?<=[^\p{ASCII}\s])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=[^\p{ASCII}\s])/gu;
+const SPACE = 0.5;
+
+/**
+ * How many lines a text takes in a width counted in half-width characters, broken as Chinese text is: anywhere, but no
+ * line begins with a stop or ends with an opening bracket.
+ */
+export function lineCount(text: string, room: number): number {
+  return text.split("\n").reduce((lines, paragraph) => lines + paragraphLines(paragraph, room), 0);
+}
+
+/** The width of the longest line as the text itself is broken, in half-width characters. */
+export function longestLine(text: string): number {
+  return Math.max(...text.split("\n").map(setWidth));
+}
+
+/** The width of a text on one line, in half-width characters. */
+export function setWidth(text: string): number {
+  return displayWidth(text) + SPACE * (text.match(SPACED)?.length ?? 0);
+}
+
+function paragraphLines(paragraph: string, room: number): number {
+  let lines = 1;
+  let filled = 0;
+  for (const [piece] of paragraph.matchAll(PIECE)) {
+    const own = setWidth(piece);
+    // The space before a piece falls away where it begins a line.
+    const width = /^[A-Za-z0-9]/u.test(piece) ? own + 2 * SPACE : own;
+    if (filled + width <= room) {
+      filled += width;
+      continue;
+    }
+    // What is longer than a whole line is broken all the same.
+    const more = Math.max(1, Math.ceil(width / room));
+    lines += filled === 0 ? more - 1 : more;
+    filled = width - (more - 1) * room;
+  }
+  return lines;
+}

@@ -1,0 +1,55 @@
+/** What has to find room on pages, in points. */
+export interface Paged {
+  /** Heights of the rows of the body. */
+  readonly heights: readonly number[];
+  /** Room for rows on the first page and on those after it. */
+  readonly first: number;
+  readonly others: number;
+  /** Height of what must stand on the last page under the last row. */
+  readonly tail: number;
+  /** How many merged cells a page beginning with a row would cut. */
+  readonly cuts: (row: number) => number;
+}
+
+/** Share of a page that may stay empty so that fewer merged cells are cut. */
+const SPARE = 0.3;
+
+/**
+ * The rows that begin a new page, the first page's left out. A row that is higher than a page gets one of its own; the
+ * last row is never parted from what follows the table.
+ */
+export function pageStarts({ heights, first, others, tail, cuts }: Paged): readonly number[] {
+  const needs = heights.map((height, row) => (row === heights.length - 1 ? height + tail : height));
+  const starts: number[] = [];
+  let begin = 0;
+  for (let room = first; begin < needs.length; room = others) {
+    const next = begin + rowsThatFit(needs, begin, room);
+    if (next === needs.length) break;
+    begin = bestStart(needs, begin, next, room, cuts);
+    starts.push(begin);
+  }
+  return starts;
+}
+
+/** How many rows from a row on find room; at least one. */
+function rowsThatFit(needs: readonly number[], begin: number, room: number): number {
+  let used = 0;
+  const end = needs.findIndex((need, row) => {
+    if (row < begin) return false;
+    used += need;
+    return used > room && row > begin;
+  });
+  return (end < 0 ? needs.length : end) - begin;
+}
+
+/** The row that cuts the fewest merged cells, the latest of those, as long as the page stays well filled. */
+function bestStart(needs: readonly number[], begin: number, latest: number, room: number, cuts: Paged["cuts"]): number {
+  let best = latest;
+  let used = needs.slice(begin, latest).reduce((total, need) => total + need, 0);
+  for (let row = latest - 1; row > begin; row -= 1) {
+    used -= needs[row] ?? 0;
+    if (used < room * (1 - SPARE)) break;
+    if (cuts(row) < cuts(best)) best = row;
+  }
+  return best;
+}

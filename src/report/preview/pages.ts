@@ -1,0 +1,76 @@
+import type { SetCell } from "../page/cutCells";
+import { cellText } from "../page/cellText";
+import type { SetLine } from "../page/heights";
+import type { SetAppendix, SetDocument, SetTable } from "../page/typeset";
+import { node, type PreviewNode } from "./node";
+
+/** The pages of a document as they are printed, one node each; their looks are in `previewStyles`. */
+export function previewPages({ mark, appendices }: SetDocument): readonly PreviewNode[] {
+  const sheets = appendices.flatMap(partsOf);
+  return sheets.map(({ appendix, children }, index) => {
+    const number = index + 1;
+    const side = number % 2 === 1 ? "odd" : "even";
+    return node("div", { className: `page ${appendix.orientation}` }, [
+      ...(mark === null ? [] : [node("p", { className: "running" }, [mark])]),
+      node("div", { className: "type-area" }, children),
+      node("p", { className: `number ${side}` }, [`— ${String(number)} —`]),
+    ]);
+  });
+}
+
+interface Sheet {
+  readonly appendix: SetAppendix;
+  readonly children: readonly PreviewNode[];
+}
+
+/** What stands on each page of an appendix. */
+function partsOf(appendix: SetAppendix): readonly Sheet[] {
+  const { above, table, below } = appendix;
+  const starts = [table.headerRows, ...table.pageStarts, table.heights.length];
+  return starts.slice(0, -1).map((first, index): Sheet => {
+    const end = starts[index + 1] ?? first;
+    const children = [
+      ...(index === 0 ? above.map(lineNode) : []),
+      tableNode(table, first, end),
+      ...(end === table.heights.length ? below.map(lineNode) : []),
+    ];
+    return { appendix, children };
+  });
+}
+
+function lineNode({ kind, text, height }: SetLine): PreviewNode {
+  return node("p", { className: `line ${kind}`, style: { height: points(height) } }, [text]);
+}
+
+function tableNode(table: SetTable, first: number, end: number): PreviewNode {
+  const rows = (from: number, to: number) => table.heights.slice(from, to).map((_, row) => rowNode(table, from + row));
+  return node("table", { className: `size-${String(Math.floor(table.size))}` }, [
+    node(
+      "colgroup",
+      {},
+      table.widths.map((width) => node("col", { style: { width: points(width) } })),
+    ),
+    node("thead", {}, rows(0, table.headerRows)),
+    node("tbody", {}, rows(first, end)),
+  ]);
+}
+
+function rowNode({ cells, heights, headerRows }: SetTable, row: number): PreviewNode {
+  const own = cells.filter((cell) => cell.row === row);
+  const tag = row < headerRows ? "th" : "td";
+  return node(
+    "tr",
+    { style: { height: points(heights[row] ?? 0) } },
+    own.map((cell) => cellNode(cell, tag)),
+  );
+}
+
+function cellNode(cell: SetCell, tag: "th" | "td"): PreviewNode {
+  const { kind, align, rows, columns } = cell;
+  const spans = { ...(columns > 1 ? { colSpan: columns } : {}), ...(rows > 1 ? { rowSpan: rows } : {}) };
+  return node(tag, { className: `${kind} ${align}`, ...spans }, [cellText(cell)]);
+}
+
+function points(value: number): string {
+  return `${String(Math.round(value * 100) / 100)}pt`;
+}
