@@ -37,6 +37,7 @@ const entryFiles = [
   "^src/cli/(?:main|demo)\\.ts$",
   "^src/(?:taskpane|preview)/main\\.tsx?$",
   "^src/taskpane/upgrade\\.js$",
+  "^src/preview/pane/join\\.js$",
 ];
 const testEntries = ["^test/.+\\.test\\.tsx?$", "^test/bench/main\\.ts$", "^test/support/.+\\.cjs$"];
 
@@ -60,8 +61,20 @@ module.exports = {
     error(
       "adapters-in-entry-files",
       "Everyone else asks for the port, so that the host can be exchanged.",
-      { path: "^src/", pathNot: ["^src/workbook/", ...entryFiles] },
+      { path: "^src/", pathNot: ["^src/workbook/", "^src/preview/files/", ...entryFiles] },
       { path: "^src/workbook/(?:xlsx|excel)" },
+    ),
+    error(
+      "preview-opens-files",
+      "The preview's files are what Excel's own are to Excel: below the port, with the guards of the file adapter.",
+      { path: "^src/preview/files/" },
+      { path: "^src/workbook/excel" },
+    ),
+    error(
+      "docx-in-entry-files",
+      "The writer of .docx files is large, and its library is no part of the pure rooms.",
+      { path: "^src/", pathNot: ["^src/report/docx/", ...entryFiles] },
+      { path: "^src/report/docx/" },
     ),
     error("app-knows-the-port-only", "", { path: "^src/app/" }, { path: "^src/workbook/", pathNot: "/port\\.ts$" }),
     error(

@@ -10,6 +10,8 @@ import webpack from "webpack";
  *   builds dist/ for a server that offers it under that address.
  * npm run dev-server [-- --env port=3000]
  *   serves the add-in on this machine.
+ * npm start [-- --env port=3100], npm run preview:build
+ *   serves the preview, or builds it in build/preview/: the add-in's own page beside a grid that stands in for Excel.
  */
 
 const here = import.meta.dirname;
@@ -19,6 +21,7 @@ const DEVELOPMENT = "https://localhost:3000";
 /** What a task pane may make a slow office line carry before it shows anything: bytes after gzip, without office.js. */
 const FIRST_LOAD = 350 * 1024;
 
+const PANE = "./src/taskpane/main.tsx";
 const OFFICE_JS = join(here, "node_modules/@microsoft/office-js/dist");
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";
 
@@ -139,8 +142,16 @@ class FirstLoadBudget {
  * The bytes after gzip of the scripts that the page itself names.
  * @param {webpack.Compilation} compilation
  */
-function firstLoad(compilation) {
-  const files = compilation.entrypoints.get("taskpane")?.getFiles() ?? [];
+export function firstLoad(compilation) {
+  return gzipped(compilation, compilation.entrypoints.get("taskpane")?.getFiles() ?? []);
+}
+
+/**
+ * The bytes after gzip of the scripts among some files, before they are written.
+ * @param {webpack.Compilation} compilation
+ * @param {readonly string[]} files
+ */
+export function gzipped(compilation, files) {
   const scripts = files.filter((file) => file.endsWith(".js"));
   return scripts.reduce((sum, file) => {
     const code = compilation.getAsset(file)?.source.buffer();
@@ -153,31 +164,38 @@ function kilobytes(bytes) {
   return `${(bytes / 1024).toFixed(0)} KB`;
 }
 
+/** The files that the pane's page names. */
+const PANE_FILES = [{ from: "assets/icon-*.png" }, { from: "src/taskpane/upgrade.js", to: "upgrade.js", info: asIs }];
+
+/** The copy of office.js. */
+const OFFICE_COPY = OFFICE_FILES.map((from) => ({ from, to: "office-js/", context: OFFICE_JS, info: asIs }));
+
 /**
  * The files that go out as they are, but for the addresses in the manifest.
  * @param {string} base
  * @param {"self" | "cdn"} source
  */
 function copies(base, source) {
-  /** @param {string} from */
-  const officeFile = (from) => ({ from, to: "office-js/", context: OFFICE_JS, info: asIs });
-  return new CopyPlugin({
-    patterns: [
-      { from: "assets/icon-*.png" },
-      { from: "src/taskpane/upgrade.js", to: "upgrade.js", info: asIs },
-      { from: "manifest.xml", transform: (manifest) => manifestFor(manifest.toString(), base) },
-      ...(source === "self" ? OFFICE_FILES.map(officeFile) : []),
-    ],
-  });
+  const manifest = {
+    from: "manifest.xml",
+    transform: (/** @type {Buffer} */ content) => manifestFor(content.toString(), base),
+  };
+  return new CopyPlugin({ patterns: [...PANE_FILES, manifest, ...(source === "self" ? OFFICE_COPY : [])] });
 }
 
-/** @param {"self" | "cdn"} source */
-function page(source) {
+/**
+ * The page of the pane.
+ * @param {"self" | "cdn"} source
+ * @param {string} [before] a script that comes before office.js
+ */
+function page(source, before) {
   return new HtmlPlugin({
     template: "src/taskpane/taskpane.html",
     filename: "taskpane.html",
+    chunks: ["taskpane"],
     // Browsers that know no modules leave the bundles alone instead of stumbling over their syntax.
     scriptLoading: "module",
+    before,
     officeJs: source === "self" ? "office-js/office.js" : `${OFFICE_CDN}/lib/1/hosted/office.js`,
     policy: contentPolicy(source),
   });
@@ -222,28 +240,117 @@ export async function portOf(setting) {
 }
 
 /**
- * @param {Record<string, unknown>} env from the command line
- * @param {{ mode?: "development" | "production" }} options
- * @returns {Promise<webpack.Configuration & { devServer?: import("webpack-dev-server").Configuration }>}
+ * What all builds have in common: the pane is the same in each.
+ * @param {"development" | "production"} mode
+ * @returns {webpack.Configuration}
  */
-export default async function configuration(env, { mode = "production" }) {
-  const source = officeSource(env.officejs);
-  const port = env.WEBPACK_SERVE === true ? await portOf(env.port) : undefined;
-  const base = port === undefined ? publicBase(env.base) : `https://localhost:${port}`;
+function common(mode) {
   return {
     mode,
     context: here,
     target: ["web", "es2022"],
-    entry: { taskpane: "./src/taskpane/main.tsx" },
-    // Later chunks are asked for beside the page, wherever that is.
-    output: { path: join(here, "dist"), publicPath: "", filename: "[name].[contenthash:8].js", clean: true },
-    // A map, not "eval", which the page's policy forbids.
-    devtool: "source-map",
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swc } }] },
     optimization: { splitChunks: { chunks: "all" } },
     performance: { hints: false },
+  };
+}
+
+/**
+ * Where the built files go.
+ * @param {string} folder
+ */
+function outputIn(folder) {
+  // Later chunks are asked for beside the page, wherever that is.
+  return { path: join(here, folder), publicPath: "", filename: "[name].[contenthash:8].js", clean: true };
+}
+
+/** Whether there is somebody at a screen before whom a browser can be opened. */
+function hasScreen() {
+  const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return CI === undefined && (process.platform !== "linux" || (DISPLAY ?? WAYLAND_DISPLAY) !== undefined);
+}
+
+/**
+ * The server of the preview: on this machine alone, at a free port.
+ * @param {unknown} port as given with --env port=…
+ * @returns {Promise<import("webpack-dev-server").Configuration>}
+ */
+async function previewServer(port) {
+  return {
+    host: "localhost",
+    port: port === undefined ? "auto" : await portOf(port),
+    open: hasScreen(),
+    hot: false,
+    client: { overlay: false, logging: "warn" },
+    static: false,
+    onListening: ({ middleware, server }) => {
+      const address = server?.address();
+      const at = typeof address === "object" ? address?.port : undefined;
+      middleware?.waitUntilValid(() => {
+        process.stdout.write(`\n预览已就绪，请用浏览器打开  Preview ready at\n\n  http://localhost:${at}/\n\n`);
+        process.stdout.write("按 Ctrl+C 结束  Press Ctrl+C to stop\n");
+      });
+    },
+  };
+}
+
+/**
+ * The preview: the pane as it is, in a page that does Excel's part.
+ * @param {"development" | "production"} mode
+ * @returns {webpack.Configuration}
+ */
+function preview(mode) {
+  const joining = "join.js";
+  return {
+    ...common(mode),
+    entry: { taskpane: PANE, preview: "./src/preview/main.tsx" },
+    output: outputIn("build/preview"),
+    devtool: false,
+    stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
+    plugins: [
+      page("self", joining),
+      new HtmlPlugin({
+        template: "src/preview/preview.html",
+        filename: "index.html",
+        chunks: ["preview"],
+        scriptLoading: "module",
+        policy: contentPolicy("self"),
+      }),
+      new CopyPlugin({
+        patterns: [...PANE_FILES, ...OFFICE_COPY, { from: `src/preview/pane/${joining}`, info: asIs }],
+      }),
+    ],
+  };
+}
+
+/**
+ * The add-in.
+ * @param {Record<string, unknown>} env
+ * @param {"development" | "production"} mode
+ */
+async function addIn(env, mode) {
+  const source = officeSource(env.officejs);
+  const port = env.WEBPACK_SERVE === true ? await portOf(env.port) : undefined;
+  const base = port === undefined ? publicBase(env.base) : `https://localhost:${port}`;
+  return {
+    ...common(mode),
+    entry: { taskpane: PANE },
+    output: outputIn("dist"),
+    // A map, not "eval", which the page's policy forbids.
+    devtool: "source-map",
     plugins: [page(source), copies(base, source), ...(mode === "production" ? [new FirstLoadBudget()] : [])],
     ...(port === undefined ? {} : { devServer: await devServer(port) }),
   };
+}
+
+/**
+ * @param {Record<string, unknown>} env from the command line
+ * @param {{ mode?: "development" | "production" }} options
+ * @returns {Promise<webpack.Configuration>}
+ */
+export default async function configuration(env, { mode = "production" }) {
+  if (env.preview !== true) return addIn(env, mode);
+  return env.WEBPACK_SERVE === true ? { ...preview(mode), devServer: await previewServer(env.port) } : preview(mode);
 }

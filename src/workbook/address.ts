@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters } from "../layout/address";
+import { cellAddress, columnLetters, parseAddress } from "../layout/address";
 import type { Area } from "../layout/plan";
 
 /** A1 notation of an area, a single cell without a colon. */
@@ -18,15 +18,6 @@ export function fixedReference(sheet: string, area: Area): string {
 /** A worksheet's name as it stands in a formula. */
 export function quotedSheet(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
-}
-
-/** Row and column, counted from 0, of a cell in A1 notation; null where it is none. */
-export function parseAddress(address: string): { readonly row: number; readonly column: number } | null {
-  const [, letters, digits] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address) ?? [];
-  if (letters === undefined || digits === undefined) return null;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(digits) - 1, column: column - 1 };
 }
 
 /** The area of a range in A1 notation, its corners in any order; null where it is none. */

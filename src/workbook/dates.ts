@@ -31,3 +31,8 @@ export function dayOf(serial: number, date1904: boolean): string | null {
   const days = day < NO_SUCH_DAY ? day : day - 1;
   return new Date(Date.UTC(1899, 11, 31) + days * DAY).toISOString().slice(0, 10);
 }
+
+/** The number of a day, or of a moment in it, from 1900-03-01 on: YYYY-MM-DD with or without a time. */
+export function serialOf(day: string, date1904: boolean): number {
+  return (Date.parse(day) - Date.UTC(1899, 11, 30)) / DAY - (date1904 ? DAYS_TO_1904 : 0);
+}

@@ -1,7 +1,7 @@
 import { cellAddress } from "../layout/address";
 import type { Area, CellPatch, CellValue } from "../layout/plan";
 import { rectangles } from "./areas";
-import { utf8Length } from "./bytes";
+import { utf8Length } from "../shared/utf8";
 import { storable } from "./cell-value";
 
 /** Values that are written in one call. */

@@ -1,14 +1,8 @@
+import type { Area } from "../layout/plan";
 import { parseRange } from "./address";
 import type { OwnWrites } from "./excel-own-writes";
 import { request } from "./excel-request";
-
-/** A change of values that this program has not made: by the user, by somebody else in the same workbook. */
-export interface UserChange {
-  /** The worksheet's id. */
-  readonly sheetId: string;
-  /** A1 notation within the worksheet. */
-  readonly address: string;
-}
+import type { UserChange } from "./port";
 
 /**
  * Calls `handler` for every change of values by others; the result ends that. Excel misses some, such as a pick from a
@@ -20,7 +14,8 @@ export async function watchChanges(
 ): Promise<() => Promise<void>> {
   const registration = await request(({ workbook }) => {
     const added = workbook.worksheets.onChanged.add((event) => {
-      if (!isOwn(own, event)) handler({ sheetId: event.worksheetId, address: event.address });
+      const area = areaOf(event);
+      if (!isOwn(own, area, event)) handler({ sheetId: event.worksheetId, area });
       return Promise.resolve();
     });
     return () => added;
@@ -35,8 +30,12 @@ export async function watchChanges(
   };
 }
 
-function isOwn(own: OwnWrites, { worksheetId, address, triggerSource }: Excel.WorksheetChangedEventArgs): boolean {
-  const area = parseRange(address);
-  const noted = area !== null && own.recognise(worksheetId, area);
-  return noted || triggerSource === "ThisLocalAddin";
+/** What has changed, where nothing has moved. */
+function areaOf({ address, changeType }: Excel.WorksheetChangedEventArgs): Area | null {
+  return changeType === "RangeEdited" ? parseRange(address) : null;
+}
+
+function isOwn(own: OwnWrites, area: Area | null, event: Excel.WorksheetChangedEventArgs): boolean {
+  const noted = area !== null && own.recognise(event.worksheetId, area);
+  return noted || event.triggerSource === "ThisLocalAddin";
 }

@@ -10,8 +10,11 @@ export interface FoundCell {
   readonly numberFormat: unknown;
 }
 
+/** The properties that `contentsOf` needs. */
+export const CONTENTS = "values,formulas,valueTypes,numberFormat";
+
 /** The content of a cell. A text that begins with = behind an apostrophe is a text: it is its own formula. */
-export function contentOf(cell: FoundCell, date1904: boolean): CellContent {
+function contentOf(cell: FoundCell, date1904: boolean): CellContent {
   const value = valueOf(cell, date1904);
   const { formula } = cell;
   if (!isFormula(cell) || typeof formula !== "string") return value;
@@ -36,4 +39,23 @@ function valueOf(
   }
   if (typeof value === "boolean") return value;
   return typeof value === "string" && value !== "" ? value : null;
+}
+
+/** The contents of a range of which values, formulas, valueTypes and numberFormat have been loaded. */
+export function contentsOf(range: Excel.Range, date1904: boolean): CellContent[][] {
+  const values: readonly (readonly unknown[])[] = range.values;
+  const formulas: readonly (readonly unknown[])[] = range.formulas;
+  const formats: readonly (readonly unknown[])[] = range.numberFormat;
+  return values.map((line, row) =>
+    line.map((value, column) => {
+      const formula = formulas[row]?.[column];
+      const found: FoundCell = {
+        value,
+        formula,
+        type: range.valueTypes[row]?.[column],
+        numberFormat: formats[row]?.[column],
+      };
+      return contentOf(found, date1904);
+    }),
+  );
 }

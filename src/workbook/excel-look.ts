@@ -2,7 +2,7 @@ import type { Area, CellPlan, CellStyle } from "../layout/plan";
 import { areaAddress } from "./address";
 import { rectangles } from "./areas";
 import { stepBytes, type Step } from "./excel-step";
-import { BORDER_COLOR, FILLS, FONTS } from "./looks";
+import { BORDER_COLOR, FILLS, FONTS, fontSize } from "./looks";
 
 /** Sets one property for all cells that have a value for it, each value once. */
 type Trait = (sheet: string, cells: readonly CellPlan[]) => Step[];
@@ -41,13 +41,9 @@ const fontName = trait(
   },
 );
 
-const fontSize = trait(
-  2,
-  ({ font }) => FONTS[font].size,
-  ({ font }, size) => {
-    font.size = size;
-  },
-);
+const sizes = trait(2, fontSize, ({ font }, size) => {
+  font.size = size;
+});
 
 const bold = trait(
   2,
@@ -97,7 +93,7 @@ const locked = trait(
   },
 );
 
-const TRAITS: readonly Trait[] = [fontName, fontSize, bold, horizontal, vertical, wrap, fill, locked];
+const TRAITS: readonly Trait[] = [fontName, sizes, bold, horizontal, vertical, wrap, fill, locked];
 
 /** Fonts, alignments, fills, locks and borders: each value is set once for all its cells. */
 export function lookSteps(sheet: string, cells: readonly CellPlan[]): Step[] {

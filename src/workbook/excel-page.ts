@@ -1,31 +1,50 @@
-import { columnLetters } from "../layout/address";
-import type { PagePlan } from "../layout/plan";
+import { cellAddress, columnLetters } from "../layout/address";
+import type { PageMargins, PagePlan } from "../layout/plan";
 import { areaAddress } from "./address";
 import { stepBytes, type Step } from "./excel-step";
-import { CENTER_FOOTER, MARGINS_MM } from "./page";
+import { MARGINS_MM, pageTexts } from "./page";
 
 const MILLIMETRES_PER_CENTIMETRE = 10;
 
 /** The printed page. Excel on a computer without a printer refuses it. */
 export function pageSteps(sheet: string, page: PagePlan): Step[] {
+  const { pageStarts = [] } = page;
   return [
     {
       sheet,
-      bytes: stepBytes(12),
-      apply: ({ pageLayout }) => {
+      bytes: stepBytes(16 + pageStarts.length),
+      apply: (worksheet) => {
+        const { pageLayout } = worksheet;
         pageLayout.paperSize = "A4";
         pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
-        pageLayout.setPrintMargins("Centimeters", margins());
-        pageLayout.headersFooters.defaultForAllPages.centerFooter = CENTER_FOOTER;
+        pageLayout.setPrintMargins("Centimeters", centimetres(page.margins ?? MARGINS_MM));
+        setTexts(pageLayout.headersFooters, page);
         if (page.centerHorizontally === true) pageLayout.centerHorizontally = true;
         if (page.printArea !== undefined) pageLayout.setPrintArea(areaAddress(page.printArea));
         if (page.repeatRows !== undefined) pageLayout.setPrintTitleRows(rowsAddress(page.repeatRows));
         if (page.repeatColumns !== undefined) pageLayout.setPrintTitleColumns(columnsAddress(page.repeatColumns));
         // As many pages down as it takes.
         if (page.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+        for (const row of pageStarts) worksheet.horizontalPageBreaks.add(cellAddress(row, 0));
       },
     },
   ];
+}
+
+/** Headers and footers: the same on all pages, or by odd and even ones. */
+function setTexts(all: Excel.HeaderFooterGroup, page: PagePlan): void {
+  const { header, footer } = pageTexts(page);
+  if ("center" in footer) {
+    all.defaultForAllPages.centerFooter = footer.center;
+    if (header !== "") all.defaultForAllPages.centerHeader = header;
+    return;
+  }
+  all.state = "OddAndEven";
+  all.oddPages.rightFooter = footer.oddRight;
+  all.evenPages.leftFooter = footer.evenLeft;
+  if (header === "") return;
+  all.oddPages.centerHeader = header;
+  all.evenPages.centerHeader = header;
 }
 
 function rowsAddress([first, last]: readonly [number, number]): string {
@@ -36,15 +55,14 @@ function columnsAddress([first, last]: readonly [number, number]): string {
   return `$${columnLetters(first)}:$${columnLetters(last)}`;
 }
 
-function margins(): Excel.PageLayoutMarginOptions {
-  const { top, bottom, left, right, header, footer } = MARGINS_MM;
-  const centimetres = (millimetres: number) => millimetres / MILLIMETRES_PER_CENTIMETRE;
+function centimetres({ top, bottom, left, right, header, footer }: PageMargins): Excel.PageLayoutMarginOptions {
+  const inCentimetres = (millimetres: number) => millimetres / MILLIMETRES_PER_CENTIMETRE;
   return {
-    top: centimetres(top),
-    bottom: centimetres(bottom),
-    left: centimetres(left),
-    right: centimetres(right),
-    header: centimetres(header),
-    footer: centimetres(footer),
+    top: inCentimetres(top),
+    bottom: inCentimetres(bottom),
+    left: inCentimetres(left),
+    right: inCentimetres(right),
+    header: inCentimetres(header),
+    footer: inCentimetres(footer),
   };
 }

@@ -1,7 +1,8 @@
 import type { Area, CellContent, SheetSnapshot, WorkbookSnapshot } from "../layout/plan";
 import { success, type Result } from "../shared/result";
 import { endColumn, endRow } from "./areas";
-import { contentOf, type FoundCell } from "./excel-content";
+import { CONTENTS, contentsOf } from "./excel-content";
+import { loadDayCount } from "./excel-day-count";
 import { excelFault } from "./excel-fault";
 import { halves, readInPortions, slices } from "./excel-portions";
 import { rangeOf } from "./excel-step";
@@ -41,18 +42,15 @@ export async function readWorkbook(): Promise<Result<WorkbookSnapshot>> {
 }
 
 const VISIBILITIES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
-const FIRST_DAY_OF_2000 = 36_526;
 
 function readSheets(): Promise<{ sheets: FoundSheet[]; date1904: boolean }> {
   return request(({ workbook }) => {
-    const { worksheets, functions } = workbook;
+    const { worksheets } = workbook;
     worksheets.load("items/id,items/name,items/visibility");
-    // The one sign of how a workbook counts days that Excel gives.
-    const day = functions.date(2000, 1, 1);
-    day.load("value");
+    const date1904 = loadDayCount(workbook);
     return () => ({
       sheets: worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility: VISIBILITIES[visibility] })),
-      date1904: day.value < FIRST_DAY_OF_2000,
+      date1904: date1904(),
     });
   });
 }
@@ -94,25 +92,14 @@ function readParts(parts: readonly Part[], date1904: boolean, rows: Rows): Promi
 
 function loadPart({ workbook }: Excel.RequestContext, { sheet, area }: Part): Excel.Range {
   const range = rangeOf(workbook.worksheets.getItem(sheet), area);
-  range.load("values,formulas,valueTypes,numberFormat");
+  range.load(CONTENTS);
   return range;
 }
 
 function place({ area }: Part, range: Excel.Range, date1904: boolean, rows: CellContent[][]): void {
-  const values: readonly (readonly unknown[])[] = range.values;
-  const formulas: readonly (readonly unknown[])[] = range.formulas;
-  const formats: readonly (readonly unknown[])[] = range.numberFormat;
-  for (const [index, line] of values.entries()) {
+  for (const [index, line] of contentsOf(range, date1904).entries()) {
     const row = (rows[area.row + index] ??= []);
-    for (const [offset, value] of line.entries()) {
-      const found: FoundCell = {
-        value,
-        formula: formulas[index]?.[offset],
-        type: range.valueTypes[index]?.[offset],
-        numberFormat: formats[index]?.[offset],
-      };
-      row[area.column + offset] = contentOf(found, date1904);
-    }
+    for (const [offset, content] of line.entries()) row[area.column + offset] = content;
   }
 }
 

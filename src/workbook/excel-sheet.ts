@@ -4,7 +4,7 @@ import { boundingArea, isSeveralCells } from "./areas";
 import { addresses } from "./excel-look";
 import { rangeOf, stepBytes, type Step } from "./excel-step";
 import { rightsOf } from "./rights";
-import { columnPoints } from "./sizes";
+import { columnPoints } from "../layout/columnPoints";
 
 /** Merged areas; the values have to be there before, the formats come after. */
 export function mergeSteps(sheet: string, merges: readonly Area[]): Step[] {

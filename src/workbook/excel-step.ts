@@ -1,5 +1,5 @@
 import type { Area } from "../layout/plan";
-import { utf8Length } from "./bytes";
+import { utf8Length } from "../shared/utf8";
 import { request } from "./excel-request";
 import type { OwnWrites } from "./excel-own-writes";
 

@@ -1,6 +1,6 @@
 import type { Area, CellPlan } from "../layout/plan";
 import { boundingArea } from "./areas";
-import { utf8Length } from "./bytes";
+import { utf8Length } from "../shared/utf8";
 import { inputFor, GENERAL_FORMAT, TEXT_FORMAT } from "./excel-input";
 import { rangeOf, stepBytes, type Step } from "./excel-step";
 import { FORMATS } from "./looks";

@@ -1,16 +1,17 @@
 import type { WorkbookPlan } from "../layout/plan";
 import { success, type Result } from "../shared/result";
-import { watchChanges, type UserChange } from "./excel-changes";
+import { readAreas } from "./excel-areas";
+import { watchChanges } from "./excel-changes";
 import { drawPlan, type DrawOptions } from "./excel-draw";
 import { resultOfExcel } from "./excel-fault";
 import { OwnWrites } from "./excel-own-writes";
 import { readWorkbook } from "./excel-read";
 import { command, type Supports } from "./excel-request";
 import { writePatches } from "./excel-write";
-import type { WorkbookPort } from "./port";
+import type { LiveWorkbook, WorkbookPort } from "./port";
 
 /** The workbook that is open in Excel. */
-export interface ExcelWorkbook extends WorkbookPort {
+export interface ExcelWorkbook extends WorkbookPort, LiveWorkbook {
   /**
    * Adds the worksheets of the plan at the end. A worksheet of the same name is an issue unless `replace` names it; in
    * a workbook that holds nothing at all the empty worksheets leave.
@@ -19,9 +20,6 @@ export interface ExcelWorkbook extends WorkbookPort {
 
   /** Brings a cell, in A1 notation, into view and selects it. */
   select(sheet: string, cell: string): Promise<Result<void>>;
-
-  /** Calls `handler` for every change of values that is not this adapter's own; the result ends that. */
-  onUserChange(handler: (change: UserChange) => void): Promise<Result<() => Promise<Result<void>>>>;
 }
 
 export interface ExcelOptions {
@@ -47,6 +45,7 @@ export function excelWorkbook({ supports, now = Date.now }: ExcelOptions): Excel
         });
         return success(undefined);
       }),
+    readAreas: (areas) => resultOfExcel(() => readAreas(areas)),
     onUserChange: (handler) =>
       resultOfExcel(async () => {
         const stop = await watchChanges(own, handler);

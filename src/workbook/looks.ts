@@ -10,7 +10,13 @@ export const FONTS: Readonly<Record<CellStyle["font"], { readonly name: string; 
   heading: { name: "黑体", size: 11 },
   body: { name: "宋体", size: 11 },
   small: { name: "宋体", size: 9 },
+  issued: { name: "仿宋_GB2312", size: 10.5 },
 };
+
+/** Size in points of a style's font. */
+export function fontSize({ font, size }: CellStyle): number {
+  return size ?? FONTS[font].size;
+}
 
 /** Light enough to be printed and copied, dark text stays readable on each. */
 export const FILLS: Readonly<Record<NonNullable<CellStyle["fill"]>, string>> = {

@@ -1,4 +1,4 @@
-import type { CellPatch, WorkbookPlan, WorkbookSnapshot } from "../layout/plan";
+import type { Area, CellContent, CellPatch, WorkbookPlan, WorkbookSnapshot } from "../layout/plan";
 import type { Result } from "../shared/result";
 
 /**
@@ -24,4 +24,47 @@ export interface WorkbookPort {
    * formula belongs to other cells, too.
    */
   write(patches: readonly CellPatch[]): Promise<Result<void>>;
+}
+
+/** A workbook in a file, held in memory. */
+export interface WorkbookFile extends WorkbookPort {
+  /** The file as it stands now; throws before anything was drawn where there was none to begin with. */
+  bytes(): Uint8Array;
+}
+
+/** Opens the bytes of a workbook file, or an empty workbook to be drawn. `file` is its name in messages. */
+export type OpenWorkbook = (options: { readonly bytes?: Uint8Array; readonly file?: string }) => Promise<WorkbookFile>;
+
+/** A change of values that this program has not made: by the user, by somebody else in the same workbook. */
+export interface UserChange {
+  /** The worksheet's id. */
+  readonly sheetId: string;
+  /** Null where cells have moved, or where more has changed than a rectangle of cells. */
+  readonly area: Area | null;
+}
+
+/** An area of a worksheet, named by its name or its id. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** What stands in an area, as a snapshot has it; of the cells in it none is missing. */
+export interface AreaContent extends SheetArea {
+  /** The worksheet's name. */
+  readonly sheet: string;
+  readonly rows: readonly (readonly CellContent[])[];
+  /** The first row of the worksheet over the area. */
+  readonly above: readonly CellContent[];
+  /** The first column of the worksheet beside the area. */
+  readonly beside: readonly CellContent[];
+}
+
+/** A workbook that others may be changing: what a running spreadsheet program can do beside the port. */
+export interface LiveWorkbook {
+  /** Calls `handler` for every change of values that is not this program's own; the result ends that. */
+  onUserChange(handler: (change: UserChange) => void): Promise<Result<() => Promise<Result<void>>>>;
+
+  /** Reads some areas, all as they stand at one moment. */
+  readAreas(areas: readonly SheetArea[]): Promise<Result<readonly AreaContent[]>>;
 }

@@ -1,4 +1,4 @@
-import { parseAddress } from "./address";
+import { parseAddress } from "../layout/address";
 import type { WrittenCell } from "./xlsx-cell";
 import { TextGatherer } from "./xlsx-text";
 import type { Attributes, XmlHandlers } from "./xlsx-xml";

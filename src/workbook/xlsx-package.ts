@@ -81,7 +81,7 @@ function visibilityOf(state: string | undefined): SheetSnapshot["visibility"] {
 }
 
 /** The relationships of a part, of the package itself where the path is empty. */
-function relationships(zip: Zip, path: string): Relationship[] {
+export function relationships(zip: Zip, path: string): Relationship[] {
   const folder = folderOf(path);
   const found: Relationship[] = [];
   readXml(zip, relationshipsOf(path), {

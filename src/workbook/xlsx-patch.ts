@@ -1,7 +1,7 @@
+import { parseAddress } from "../layout/address";
 import type { CellPatch } from "../layout/plan";
 import type { Place } from "../shared/issue";
 import type { Result } from "../shared/result";
-import { parseAddress } from "./address";
 import { computeOnLoad, dropFromCalcChain } from "./xlsx-calculation";
 import type { CellContext } from "./xlsx-cell";
 import { resultOf } from "./xlsx-fault";

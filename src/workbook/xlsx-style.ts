@@ -1,6 +1,6 @@
 import type { CellStyle as NativeStyle, ConditionalRule } from "hucre/xlsx";
 import type { CellStyle } from "../layout/plan";
-import { BORDER_COLOR, FILLS, FONTS, FORMATS, type Look } from "./looks";
+import { BORDER_COLOR, FILLS, FONTS, fontSize, FORMATS, type Look } from "./looks";
 
 type Font = NonNullable<NativeStyle["font"]>;
 type Fill = NonNullable<NativeStyle["fill"]>;
@@ -14,6 +14,7 @@ const NATIVE_FONTS: Readonly<Record<CellStyle["font"], Font>> = {
   heading: { ...FONTS.heading, ...CHINESE },
   body: { ...FONTS.body, ...CHINESE },
   small: { ...FONTS.small, ...CHINESE },
+  issued: { ...FONTS.issued, ...CHINESE },
 };
 
 /** The font that column widths are counted in: half a Chinese character is one unit. */
@@ -25,7 +26,7 @@ const THIN_BORDER = borderOf("thin", BORDER_COLOR);
 export function nativeStyle(style: CellStyle): NativeStyle {
   const format = FORMATS[style.format ?? "general"];
   return {
-    font: style.bold === true ? { ...NATIVE_FONTS[style.font], bold: true } : NATIVE_FONTS[style.font],
+    font: nativeFont(style),
     alignment: {
       ...(style.align === undefined ? {} : { horizontal: style.align }),
       vertical: style.verticalAlign ?? "center",
@@ -36,6 +37,13 @@ export function nativeStyle(style: CellStyle): NativeStyle {
     ...(style.fill === undefined ? {} : { fill: solid(FILLS[style.fill]) }),
     ...(format === null ? {} : { numFmt: format }),
   };
+}
+
+function nativeFont(style: CellStyle): Font {
+  const font = NATIVE_FONTS[style.font];
+  const size = fontSize(style);
+  const sized = size === font.size ? font : { ...font, size };
+  return style.bold === true ? { ...sized, bold: true } : sized;
 }
 
 /** The native style of a conditional format's look. */

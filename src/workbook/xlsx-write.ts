@@ -1,11 +1,10 @@
 import type { Cell, CellStyle as NativeStyle, WriteSheet } from "hucre/xlsx";
 import type { CellStyle, CellValue, SheetPlan, WorkbookPlan } from "../layout/plan";
 import { areaAddress } from "./address";
-import { isSeveralCells } from "./areas";
 import { LOOKS } from "./looks";
-import { CENTER_FOOTER } from "./page";
 import { planCells } from "./plan-cells";
-import { printNames, writePage, writeProtection } from "./xlsx-page";
+import { printNames, writeHeaderFooter, writePage, writeProtection, writeRowBreaks } from "./xlsx-page";
+import { writeColumns, writeMerges, writeRows } from "./xlsx-sizes";
 import { DEFAULT_FONT, nativeLook, nativeStyle } from "./xlsx-style";
 import { escapeText } from "./xlsx-text";
 import { nativeValidation } from "./xlsx-validation";
@@ -38,21 +37,13 @@ function sharedStyles(): StyleOf {
 
 function writeSheet(plan: SheetPlan, styleOf: StyleOf): WriteSheet {
   const freeze = plan.freeze;
-  const rowDefs = writeRows(plan);
   return {
     name: plan.name,
     veryHidden: plan.visibility === "veryHidden",
-    // The writer knows heights up to the last row that it was given.
-    rows: Array.from({ length: countUpTo(rowDefs.keys()) }, () => []),
+    ...writeRows(plan),
     cells: writeCells(plan, styleOf),
     columns: writeColumns(plan),
-    rowDefs,
-    merges: plan.merges.filter(isSeveralCells).map((area) => ({
-      startRow: area.row,
-      startCol: area.column,
-      endRow: area.row + area.rows - 1,
-      endCol: area.column + area.columns - 1,
-    })),
+    merges: writeMerges(plan.merges),
     dataValidations: plan.validations.map(nativeValidation),
     conditionalRules: plan.conditions.map(({ area, formula, look }, index) => ({
       type: "expression",
@@ -64,7 +55,8 @@ function writeSheet(plan: SheetPlan, styleOf: StyleOf): WriteSheet {
     ...(freeze === null || freeze.rows + freeze.columns === 0 ? {} : { freezePane: freeze }),
     ...(plan.protected ? { protection: writeProtection(plan) } : {}),
     pageSetup: writePage(plan.page),
-    headerFooter: { oddFooter: `&C${CENTER_FOOTER}` },
+    headerFooter: writeHeaderFooter(plan.page),
+    rowBreaks: writeRowBreaks(plan.page),
   };
 }
 
@@ -77,40 +69,10 @@ function writeCells(plan: SheetPlan, styleOf: StyleOf): Map<string, Partial<Cell
   );
 }
 
-function writeValue(value: CellValue): Partial<Cell> {
+/** A value as the writer takes it. */
+export function writeValue(value: CellValue): Partial<Cell> {
   if (typeof value !== "string") return { value };
   const text = escapeText(value);
   // The writer takes #N/A for the error, as a run of rich text it is text.
   return text.startsWith("#") ? { value: text, richText: [{ text }] } : { value: text };
-}
-
-const STANDARD_WIDTH = 9;
-/** What a program adds on both sides of a column's text, in characters. */
-const PADDING = 0.63;
-
-function writeColumns({ columnWidths, hiddenColumns }: SheetPlan): NonNullable<WriteSheet["columns"]> {
-  const count = countUpTo([...columnWidths.keys(), ...hiddenColumns]);
-  const hidden = new Set(hiddenColumns);
-  return Array.from({ length: count }, (_, column) => {
-    const width = columnWidths.get(column) ?? (hidden.has(column) ? STANDARD_WIDTH : undefined);
-    return {
-      ...(width === undefined ? {} : { width: width + PADDING }),
-      ...(hidden.has(column) ? { hidden: true } : {}),
-    };
-  });
-}
-
-/** How many there are up to the last index. */
-function countUpTo(indexes: Iterable<number>): number {
-  let count = 0;
-  for (const index of indexes) count = Math.max(count, index + 1);
-  return count;
-}
-
-function writeRows({ rowHeights, hiddenRows }: SheetPlan): NonNullable<WriteSheet["rowDefs"]> {
-  const rows = new Map(
-    [...rowHeights].map(([row, height]): [number, { height?: number; hidden?: boolean }] => [row, { height }]),
-  );
-  for (const row of hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
-  return rows;
 }

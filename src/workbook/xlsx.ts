@@ -1,14 +1,8 @@
 import { success } from "../shared/result";
-import type { WorkbookPort } from "./port";
+import type { WorkbookFile } from "./port";
 import { patchXlsx } from "./xlsx-patch";
 import { readXlsx } from "./xlsx-read";
 import { createXlsx } from "./xlsx-write";
-
-/** A workbook in an .xlsx file, held in memory. */
-export interface XlsxWorkbook extends WorkbookPort {
-  /** The file as it stands now; throws before anything was drawn where there was none to begin with. */
-  bytes(): Uint8Array;
-}
 
 export interface XlsxOptions {
   /** The file to begin with; without one the workbook is empty and has to be drawn first. */
@@ -18,7 +12,7 @@ export interface XlsxOptions {
 }
 
 /** The port over an .xlsx file. Reading and writing the file itself is the caller's. */
-export function xlsxWorkbook(options: XlsxOptions = {}): XlsxWorkbook {
+export function xlsxWorkbook(options: XlsxOptions = {}): WorkbookFile {
   const origin = options.file === undefined ? {} : { file: options.file };
   let current = options.bytes;
   const bytes = () => {

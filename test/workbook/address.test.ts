@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { cellAddress } from "../../src/layout/address";
-import { areaAddress, fixedReference, parseAddress, parseRange } from "../../src/workbook/address";
+import { cellAddress, parseAddress } from "../../src/layout/address";
+import { areaAddress, fixedReference, parseRange } from "../../src/workbook/address";
 
 describe("addresses", () => {
   it("come back as the same row and column", () => {

@@ -1,6 +1,7 @@
 import { type } from "../../src/preview/host/user";
+import { areaAddress } from "../../src/workbook/address";
 import { OwnWrites } from "../../src/workbook/excel-own-writes";
-import type { UserChange } from "../../src/workbook/excel-changes";
+import type { UserChange } from "../../src/workbook/port";
 import { drawnWorkbook, type OpenWorkbook } from "../support/excel";
 import { cellsOf, workbookPlan } from "./plans";
 
@@ -16,8 +17,9 @@ const PLAN = workbookPlan({
 async function watching(level: number) {
   const open = await drawnWorkbook(PLAN, level);
   const changes: string[] = [];
-  const watch = await open.port.onUserChange(({ sheetId, address }: UserChange) => {
-    changes.push(`${open.host.book.find(sheetId)?.name ?? ""}!${address}`);
+  const watch = await open.port.onUserChange(({ sheetId, area }: UserChange) => {
+    const where = area === null ? "moved" : areaAddress(area);
+    changes.push(`${open.host.book.find(sheetId)?.name ?? ""}!${where}`);
   });
   if (!watch.ok) throw new Error(JSON.stringify(watch.issues));
   return { open, changes, stop: watch.value };

@@ -1,6 +1,10 @@
 import { bookFromPlan } from "../../src/preview/host/fromPlan";
 import { bookFromSnapshot, snapshotOf } from "../../src/preview/host/snapshot";
+import { unitsDocument } from "../../src/report/document";
+import { typesetDocument } from "../../src/report/page/typeset";
+import { issuedBook } from "../../src/report/sheet/bookPlan";
 import { bookState } from "../support/bookState";
+import { optionsOf, sampleSource } from "../support/issued";
 import { openWorkbook, drawnWorkbook, snapshotIn } from "../support/excel";
 import { connectedHost } from "../support/office";
 import { builtInRubrics } from "../support/rubrics";
@@ -20,6 +24,17 @@ describe("drawing the workbooks of the built-in rubrics", () => {
       ...(category === undefined ? {} : { category: category.id }),
     }));
     const plan = planned(rubric, { layout, units });
+    const { host, port } = openWorkbook();
+    expect(await port.draw(plan)).toEqual({ ok: true, value: undefined, issues: [] });
+    expect(bookState(host.book)).toEqual(bookState(bookFromPlan(plan)));
+  });
+});
+
+describe("drawing issued tables", () => {
+  it.each(builtInRubrics().map(({ id }) => id))("of %s: everything is as planned", async (id) => {
+    const source = sampleSource(id, 2);
+    const document = unitsDocument(source, source.evaluation.units, optionsOf("internal"));
+    const plan = issuedBook(typesetDocument(document));
     const { host, port } = openWorkbook();
     expect(await port.draw(plan)).toEqual({ ok: true, value: undefined, issues: [] });
     expect(bookState(host.book)).toEqual(bookState(bookFromPlan(plan)));

@@ -118,6 +118,32 @@ describe("pages", () => {
     expect(element(xml, "oddFooter")).toBe("<oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter>");
   });
 
+  it("have other margins, a header, numbers by odd and even pages, and breaks where the plan says so", async () => {
+    const xml = await sheetXml({
+      rowHeights: new Map([[9, 20]]),
+      page: {
+        orientation: "portrait",
+        fitToWidth: true,
+        margins: { top: 37, bottom: 35, left: 28, right: 26, header: 22, footer: 22 },
+        header: "甲&乙",
+        pageNumbers: "dashed",
+        pageStarts: [4, 8],
+      },
+    });
+    expect(Number(attributesOf(element(xml, "pageMargins")).top)).toBeCloseTo(37 / 25.4);
+    const header = `&amp;C&amp;12&amp;"黑体,常规"甲&amp;&amp;乙`;
+    const number = `&amp;14&amp;"宋体,常规"— &amp;P —`;
+    expect(attributesOf(element(xml, "headerFooter"))).toEqual({ differentOddEven: "1" });
+    expect(["oddHeader", "evenHeader", "oddFooter", "evenFooter"].map((name) => element(xml, name))).toEqual([
+      `<oddHeader>${header}</oddHeader>`,
+      `<evenHeader>${header}</evenHeader>`,
+      `<oddFooter>&amp;R${number}\u3000</oddFooter>`,
+      `<evenFooter>&amp;L\u3000${number}</evenFooter>`,
+    ]);
+    // A break is named after the row above it, counted from 1.
+    expect(elements(element(xml, "rowBreaks"), "brk").map((one) => attributesOf(one).id)).toEqual(["4", "8"]);
+  });
+
   it("are neither scaled nor centred where not asked", async () => {
     const xml = await sheetXml({});
     expect(attributesOf(element(xml, "pageSetup"))).toEqual({ paperSize: "9", orientation: "portrait" });

@@ -1,4 +1,5 @@
 import { demand, HostFault } from "./fault";
+import { followName } from "./formula/adjust";
 import { HostSheet, type HostVisibility } from "./sheet";
 import { checkSheetName, sameSheetName } from "./sheetName";
 
@@ -33,11 +34,20 @@ export class HostBook {
     return this.#append(given);
   }
 
+  /** Formulas that name the worksheet follow. */
   rename(sheet: HostSheet, name: string): void {
     demand(!this.structureProtected, "AccessDenied");
     const others = this.#sheets.filter((other) => other !== sheet).map((other) => other.name);
     checkSheetName(name, others);
+    followName(this.#sheets, sheet.name, name);
     sheet.name = name;
+  }
+
+  /** Puts a worksheet at another place, counted from 0. */
+  move(sheet: HostSheet, position: number): void {
+    demand(!this.structureProtected, "AccessDenied");
+    demand(Number.isInteger(position) && position >= 0 && position < this.#sheets.length, "InvalidArgument");
+    this.#sheets = this.#sheets.filter((other) => other !== sheet).toSpliced(position, 0, sheet);
   }
 
   show(sheet: HostSheet, visibility: HostVisibility): void {
@@ -47,11 +57,13 @@ export class HostBook {
     this.#keepActiveVisible();
   }
 
+  /** Formulas that name the worksheet have lost it. */
   remove(sheet: HostSheet): void {
     demand(!this.structureProtected, "AccessDenied");
     demand(sheet.visibility !== "VeryHidden", "InvalidOperation");
     this.#keepOneVisible(sheet);
     this.#sheets = this.#sheets.filter((other) => other !== sheet);
+    followName(this.#sheets, sheet.name, null);
     this.#keepActiveVisible();
   }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Area } from "../../layout/plan";
 import { demand, HostFault } from "./fault";
+import type { HostCell } from "./grid";
 import { entered } from "./input";
 import { COLUMNS, ROWS } from "./reference";
 import type { HostSheet } from "./sheet";
@@ -25,7 +26,7 @@ export function demandBounded(area: Area): void {
 }
 
 /** On a protected worksheet only cells that are not locked can be changed. */
-function demandUnlocked(sheet: HostSheet, areas: readonly Area[]): void {
+export function demandUnlocked(sheet: HostSheet, areas: readonly Area[]): void {
   if (sheet.protection === null) return;
   for (const area of areas) {
     sheet.cells.forEach(area, (_row, _column, { style }) => {
@@ -41,22 +42,32 @@ export function demandRight(sheet: HostSheet, right: string): void {
 
 /**
  * Values or formulas, one for each cell or a single one for all: null leaves a cell alone, "" empties it. A cell that
- * has disappeared under a merged one keeps nothing, without a word.
+ * has disappeared under a merged one keeps nothing, without a word. Where one cannot be entered none is.
  */
 export function enter(sheet: HostSheet, area: Area, input: unknown): void {
   demandBounded(area);
   const rows = perCell(area, input);
   demandUnlocked(sheet, [area]);
+  const changes: (() => void)[] = [];
   sheet.cells.forEach(area, (row, column, { style }) => {
     const value = rows(row - area.row, column - area.column);
     if (value === null || sheet.mergeHiding(row, column) !== null) return;
-    const { format, ...content } = entered(value, style.numberFormat);
-    const dressed = format !== undefined && style.numberFormat === "General";
-    sheet.cells.put(row, column, {
-      ...content,
-      ...(dressed ? { style: restyled(style, "numberFormat", format) } : {}),
+    const content = contentOf(value, style);
+    changes.push(() => {
+      sheet.cells.put(row, column, content);
     });
   });
+  for (const change of changes) change();
+}
+
+/** What an entry makes of a cell that looks like this: a format comes with it only where there is none. */
+export function contentOf(
+  input: string | number | boolean,
+  style: HostStyle,
+): Omit<HostCell, "style"> & Partial<HostCell> {
+  const { format, ...content } = entered(input, style.numberFormat);
+  const dressed = format !== undefined && style.numberFormat === "General";
+  return dressed ? { ...content, style: restyled(style, "numberFormat", format) } : content;
 }
 
 /** Number formats, one for each cell or a single one for all: null leaves a cell alone, "" is the general one. */

@@ -1,10 +1,10 @@
 import type { PagePlan, SheetPlan, WorkbookPlan } from "../../layout/plan";
 import { isSeveralCells } from "../../workbook/areas";
 import { joinedConditions } from "../../workbook/conditions";
-import { CENTER_FOOTER, MARGINS_MM } from "../../workbook/page";
+import { MARGINS_MM, pageTexts } from "../../workbook/page";
 import { planCells } from "../../workbook/plan-cells";
 import { rightsOf } from "../../workbook/rights";
-import { columnPoints } from "../../workbook/sizes";
+import { columnPoints } from "../../layout/columnPoints";
 import { HostBook } from "./book";
 import { marginPoints } from "./members/page";
 import { protectionOf } from "./members/protection";
@@ -55,12 +55,28 @@ function setUpPage(page: HostPage, plan: PagePlan): void {
   page.paperSize = "A4";
   page.orientation = plan.orientation === "landscape" ? "Landscape" : "Portrait";
   page.margins = Object.fromEntries(
-    Object.entries(MARGINS_MM).map(([side, millimetres]) => [side, marginPoints(millimetres / 10, "Centimeters")]),
+    Object.entries(plan.margins ?? MARGINS_MM).map(([side, millimetres]) => [
+      side,
+      marginPoints(millimetres / 10, "Centimeters"),
+    ]),
   );
-  page.centerFooter = CENTER_FOOTER;
+  setTexts(page, plan);
+  page.pageStarts = new Set(plan.pageStarts);
   page.centerHorizontally = plan.centerHorizontally === true;
   page.printArea = plan.printArea ?? null;
   page.titleRows = plan.repeatRows ?? null;
   page.titleColumns = plan.repeatColumns ?? null;
   if (plan.fitToWidth) page.zoom = { scale: null, horizontalFitToPages: 1, verticalFitToPages: null };
+}
+
+function setTexts(page: HostPage, plan: PagePlan): void {
+  const { header, footer } = pageTexts(plan);
+  if ("center" in footer) {
+    page.centerHeader = header;
+    page.centerFooter = footer.center;
+    return;
+  }
+  page.oddAndEven = true;
+  Object.assign(page.oddPages, { centerHeader: header, rightFooter: footer.oddRight });
+  Object.assign(page.evenPages, { centerHeader: header, leftFooter: footer.evenLeft });
 }

@@ -1,9 +1,10 @@
 import type { Area } from "../../layout/plan";
 import { boundingArea, endColumn, endRow } from "../../workbook/areas";
+import { movedLine, type LineChange } from "./lines";
 import { PLAIN_STYLE, type HostStyle } from "./style";
 
 /** What a cell shows; null is empty. */
-type HostValue = string | number | boolean | null | { readonly error: string };
+export type HostValue = string | number | boolean | null | { readonly error: string };
 
 export interface HostCell {
   readonly value: HostValue;
@@ -18,16 +19,53 @@ const EMPTY: HostCell = { value: null, formula: null, quoted: false, style: PLAI
 
 /** The cells of a worksheet that are not empty and plain. */
 export class CellGrid {
-  readonly #rows = new Map<number, Map<number, HostCell>>();
+  #rows = new Map<number, Map<number, HostCell>>();
 
   at(row: number, column: number): HostCell {
     return this.#rows.get(row)?.get(column) ?? EMPTY;
+  }
+
+  /** The cells of a row that are not empty and plain, with their columns, in no order. */
+  inRow(row: number): Iterable<[number, HostCell]> {
+    return this.#rows.get(row) ?? [];
   }
 
   put(row: number, column: number, change: Partial<HostCell>): void {
     const cells = this.#rows.get(row) ?? new Map<number, HostCell>();
     this.#rows.set(row, cells);
     cells.set(column, { ...this.at(row, column), ...change });
+  }
+
+  /** The cells that are not empty and plain, in no order. */
+  *kept(): Iterable<{ readonly row: number; readonly column: number; readonly cell: HostCell }> {
+    for (const [row, cells] of this.#rows) {
+      for (const [column, cell] of cells) {
+        if (isFilled(cell) || cell.style !== PLAIN_STYLE) yield { row, column, cell };
+      }
+    }
+  }
+
+  /** Changes the cells that are not empty and plain; null leaves one as it is. */
+  update(change: (cell: HostCell) => Partial<HostCell> | null): void {
+    for (const cells of this.#rows.values()) {
+      for (const [column, cell] of cells) {
+        const changed = change(cell);
+        if (changed !== null) cells.set(column, { ...cell, ...changed });
+      }
+    }
+  }
+
+  /** Moves the cells to where they are after rows or columns were put in or taken out. */
+  moveLines(change: LineChange): void {
+    const moved = <T>(lines: ReadonlyMap<number, T>) =>
+      new Map(
+        [...lines].flatMap(([line, content]): [number, T][] => {
+          const place = movedLine(change, line);
+          return place === null ? [] : [[place, content]];
+        }),
+      );
+    if (change.axis === "row") this.#rows = moved(this.#rows);
+    else this.#rows = new Map([...this.#rows].map(([row, cells]) => [row, moved(cells)]));
   }
 
   /** Every cell of an area, empty ones too. */
@@ -50,11 +88,12 @@ export class CellGrid {
   }
 
   *#used(valuesOnly: boolean): Iterable<Area> {
-    for (const [row, cells] of this.#rows) {
-      for (const [column, { value, formula, style }] of cells) {
-        const filled = value !== null || formula !== null;
-        if (filled || (!valuesOnly && style !== PLAIN_STYLE)) yield { row, column, rows: 1, columns: 1 };
-      }
+    for (const { row, column, cell } of this.kept()) {
+      if (!valuesOnly || isFilled(cell)) yield { row, column, rows: 1, columns: 1 };
     }
   }
+}
+
+function isFilled({ value, formula }: HostCell): boolean {
+  return value !== null || formula !== null;
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../../layout/plan";
-import { utf8Length } from "../../workbook/bytes";
+import { utf8Length } from "../../shared/utf8";
 import { HostBook } from "./book";
 import { HostFault, type FaultCode } from "./fault";
 import {
@@ -113,14 +113,25 @@ export class StrictHost {
   }
 
   /** Tells the library and the listeners of cells that somebody else changed. */
-  announce(sheet: HostSheet, area: Area, source: ChangeEvent["source"]): void {
-    const event = { worksheetId: sheet.id, address: localAddress(area), source };
+  announce(
+    sheet: HostSheet,
+    area: Area,
+    source: ChangeEvent["source"],
+    changeType: ChangeEvent["changeType"] = "RangeEdited",
+  ): void {
+    const event = { worksheetId: sheet.id, address: localAddress(area), source, changeType };
     const dated: ChangeEvent = this.level < 14 ? event : { ...event, triggerSource: "Unknown" };
     this.#deliver(this.#listening ? [eventMessage("Workbook", dated)] : []);
   }
 
+  /** Tells the listeners of a change that the library is not told of. */
+  update(): void {
+    this.#deliver([]);
+  }
+
   #ownChange(sheet: HostSheet, area: Area): ChangeEvent {
-    const event = { worksheetId: sheet.id, address: localAddress(area), source: "Local" } as const;
+    const address = localAddress(area);
+    const event = { worksheetId: sheet.id, address, source: "Local", changeType: "RangeEdited" } as const;
     return this.level < 14 ? event : { ...event, triggerSource: "ThisLocalAddin" };
   }
 

@@ -71,7 +71,8 @@ function amount(input: string): Entered | null {
   if (!NUMBER.test(bare) || !/\d/.test(bare)) return null;
   const value = (sign * Number(bare.replaceAll(",", ""))) / (percent === "" ? 1 : 100);
   if (!Number.isFinite(value)) return null;
-  const format = percent !== "" ? "0%" : currency !== "" ? "¥#,##0.00" : undefined;
+  const share = digits.includes(".") ? "0.00%" : "0%";
+  const format = percent !== "" ? share : currency !== "" ? "¥#,##0.00" : undefined;
   return constant(value, format);
 }
 

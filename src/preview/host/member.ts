@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Area } from "../../layout/plan";
 import type { HostBook } from "./book";
 import { demand, HostFault } from "./fault";
-import type { HostCondition, HostSheet } from "./sheet";
+import type { HostCondition, HostSheet, PageEdges } from "./sheet";
 
 /*
  * How the objects of Excel are declared: for each type a table of its members. What is not in a table does not exist.
@@ -30,13 +30,16 @@ export interface Targets {
   Application: HostBook;
   Functions: HostBook;
   FunctionResult: { readonly value: number };
+  AddinInternalService: HostBook;
   WorksheetCollection: HostBook;
   Worksheet: { readonly book: HostBook; readonly sheet: HostSheet };
   WorksheetProtection: HostSheet;
   FreezePanes: HostSheet;
   PageLayout: HostSheet;
   HeaderFooterGroup: HostSheet;
-  HeaderFooter: HostSheet;
+  HeaderFooter: PageEdges;
+  PageBreakCollection: HostSheet;
+  PageBreak: HostSheet;
   Charts: HostSheet;
   Shapes: HostSheet;
   Range: Cells;

@@ -12,8 +12,8 @@ const argumentInfo = z.object({
 
 const objectPath = z.object({
   Id: z.int(),
-  /** 1 root · 3 method · 4 property · 5 item · 6 kept reference · 7 object that is not there. */
-  ObjectPathType: z.union([z.literal(1), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)]),
+  /** 1 root · 2 new object · 3 method · 4 property · 5 item · 6 kept reference · 7 object that is not there. */
+  ObjectPathType: z.literal([1, 2, 3, 4, 5, 6, 7]),
   Name: z.string(),
   ParentObjectPathId: z.int().optional(),
   ArgumentInfo: argumentInfo.optional(),
@@ -58,10 +58,14 @@ export function responseMessage(id: number, body: unknown): string {
   return JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body: JSON.stringify(body) } });
 }
 
+/** What kind of change an event tells of. */
+export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+
 /** One event as Excel tells it. */
 export interface ChangeEvent {
   readonly worksheetId: string;
   readonly address: string;
+  readonly changeType: ChangeType;
   readonly source: "Local" | "Remote";
   /** Absent before ExcelApi 1.14. */
   readonly triggerSource?: "ThisLocalAddin" | "Unknown";
@@ -72,7 +76,7 @@ const CELLS_CHANGED = 10;
 
 /** Tells of changed cells; `target` is a worksheet's id or Workbook for all of them. */
 export function eventMessage(target: string, event: ChangeEvent): string {
-  const message = JSON.stringify({ ...event, changeType: "RangeEdited", type: "WorksheetChanged" });
+  const message = JSON.stringify({ ...event, type: "WorksheetChanged" });
   const entry = { messageCategory: EVENT_CATEGORY, messageType: CELLS_CHANGED, targetId: target, message };
   return JSON.stringify({ type: 3, message: { entries: [entry] } });
 }

@@ -80,6 +80,10 @@ export class RequestObjects {
     switch (path.ObjectPathType) {
       case 1:
         return new Ref("Workbook", book);
+      case 2:
+        // The only one that a library makes by itself; it is named, but no part of the workbook.
+        if (path.Name !== "Microsoft.InternalService.AddinInternalService") throw new HostFault("ApiNotFound");
+        return new Ref("AddinInternalService", book);
       case 3:
         return this.#objectOfMethod(path);
       case 4:

@@ -1,19 +1,18 @@
 import type { CellStyle, ConditionPlan } from "../../layout/plan";
-import { BORDER_COLOR, FILLS, FONTS, FORMATS, LOOKS } from "../../workbook/looks";
+import { BORDER_COLOR, FILLS, FONTS, fontSize, FORMATS, LOOKS } from "../../workbook/looks";
 import type { HostCondition } from "./sheet";
-import { PLAIN_STYLE, restyled, type Edge, type HostStyle } from "./style";
+import { styleWith, type Edge, type HostStyle } from "./style";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const LINE: Edge = { color: `#${BORDER_COLOR}`, line: "Continuous" };
 
 /** What a style of a plan is in Excel. */
 export function styleOfPlan(style: CellStyle): HostStyle {
-  const { name, size } = FONTS[style.font];
   const edge = style.border === true ? LINE : null;
-  const traits: Partial<HostStyle> = {
+  return styleWith({
     numberFormat: FORMATS[style.format ?? "general"] ?? "General",
-    fontName: name,
-    fontSize: size,
+    fontName: FONTS[style.font].name,
+    fontSize: fontSize(style),
     bold: style.bold === true,
     fill: style.fill === undefined ? null : `#${FILLS[style.fill]}`,
     horizontal: style.align === undefined ? "General" : HORIZONTAL[style.align],
@@ -24,9 +23,7 @@ export function styleOfPlan(style: CellStyle): HostStyle {
     left: edge,
     right: edge,
     locked: style.unlocked !== true,
-  };
-  // Through the door of all styles, so that equal ones are one object.
-  return restyled({ ...PLAIN_STYLE, ...traits }, "locked", style.unlocked !== true);
+  });
 }
 
 const UNDERLINES = { single: "Single", double: "Double" } as const;

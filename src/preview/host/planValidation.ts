@@ -1,6 +1,7 @@
 import type { ValidationPlan } from "../../layout/plan";
 import { dayOf } from "../../workbook/dates";
 import { validationRule } from "../../workbook/validation-rule";
+import type { HostRule } from "./rule";
 import type { HostValidation } from "./sheet";
 
 /** What a validation of a plan is in Excel. */
@@ -22,7 +23,7 @@ const OPERATORS = {
   greaterThanOrEqual: "GreaterThanOrEqualTo",
 } as const;
 
-function ruleOfPlan(plan: ValidationPlan): Readonly<Record<string, unknown>> {
+function ruleOfPlan(plan: ValidationPlan): HostRule {
   const rule = validationRule(plan);
   switch (rule.type) {
     case "whole":

@@ -1,6 +1,6 @@
-import { columnLetters } from "../../layout/address";
+import { columnLetters, parseAddress } from "../../layout/address";
 import type { Area } from "../../layout/plan";
-import { areaAddress, parseAddress, quotedSheet } from "../../workbook/address";
+import { areaAddress, quotedSheet } from "../../workbook/address";
 import { HostFault } from "./fault";
 
 /** Rows and columns of a worksheet. */
@@ -15,14 +15,18 @@ export function parseAreas(address: string): Area[] {
   return address.split(",").map((part) => parseArea(part.trim()));
 }
 
-/** One area: A1, A1:B2, A:B or 1:2, with or without $. */
+/** One area: A1, A1:B2, A:B or 1:2, with or without $. Anything else is an InvalidArgument. */
 export function parseArea(address: string): Area {
+  const area = areaOf(address);
+  if (area === null) throw new HostFault("InvalidArgument");
+  return area;
+}
+
+/** The same; null where the address is none, or goes beyond the last row or column. */
+export function areaOf(address: string): Area | null {
   const [first = "", second = first, ...more] = address.replaceAll("$", "").toUpperCase().split(":");
   const area = more.length > 0 ? null : (cells(first, second) ?? columns(first, second) ?? rows(first, second));
-  if (area === null || area.row + area.rows > ROWS || area.column + area.columns > COLUMNS) {
-    throw new HostFault("InvalidArgument");
-  }
-  return area;
+  return area !== null && area.row + area.rows <= ROWS && area.column + area.columns <= COLUMNS ? area : null;
 }
 
 function cells(first: string, second: string): Area | null {

@@ -1,14 +1,15 @@
 import type { Area } from "../../layout/plan";
 import { containsCell } from "../../workbook/areas";
 import { CellGrid } from "./grid";
+import type { HostRule } from "./rule";
 
 export type HostVisibility = "Visible" | "Hidden" | "VeryHidden";
 
 /** A data validation as Excel keeps it. */
 export interface HostValidation {
   readonly areas: readonly Area[];
-  /** The rule in Excel's form; null where there is only a message. */
-  readonly rule: Readonly<Record<string, unknown>> | null;
+  /** Null where there is only a message. */
+  readonly rule: HostRule | null;
   readonly ignoreBlanks: boolean;
   readonly prompt: { readonly title: string; readonly message: string; readonly showPrompt: boolean } | null;
   readonly errorAlert: {
@@ -38,8 +39,16 @@ export interface HostProtection {
   readonly options: Readonly<Record<string, boolean | string>>;
 }
 
-/** The page as it is printed; margins in points. */
-export interface HostPage {
+/** What stands above and under pages, in Excel's codes; empty where there is nothing. */
+export interface PageEdges {
+  centerHeader: string;
+  leftFooter: string;
+  centerFooter: string;
+  rightFooter: string;
+}
+
+/** The page as it is printed; margins in points. Its own edges are those of all pages. */
+export interface HostPage extends PageEdges {
   orientation: string;
   paperSize: string;
   /** Pages across and down, or a scale in percent; null is left to the program. */
@@ -55,8 +64,15 @@ export interface HostPage {
   titleRows: readonly [number, number] | null;
   /** First and last column. */
   titleColumns: readonly [number, number] | null;
-  centerFooter: string;
+  /** Whether odd and even pages have edges of their own instead. */
+  oddAndEven: boolean;
+  readonly oddPages: PageEdges;
+  readonly evenPages: PageEdges;
+  /** Rows before which somebody wants a new page. */
+  pageStarts: ReadonlySet<number>;
 }
+
+const NO_EDGES: PageEdges = { centerHeader: "", leftFooter: "", centerFooter: "", rightFooter: "" };
 
 /** A worksheet in memory. */
 export class HostSheet {
@@ -84,7 +100,11 @@ export class HostSheet {
     printArea: null,
     titleRows: null,
     titleColumns: null,
-    centerFooter: "",
+    ...NO_EDGES,
+    oddAndEven: false,
+    oddPages: { ...NO_EDGES },
+    evenPages: { ...NO_EDGES },
+    pageStarts: new Set(),
   };
 
   constructor(

@@ -1,5 +1,5 @@
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from "../../layout/plan";
-import { dayOf, isDateFormat } from "../../workbook/dates";
+import { dayOf, isDateFormat, serialOf } from "../../workbook/dates";
 import { HostBook } from "./book";
 import type { HostCell } from "./grid";
 import type { HostSheet, HostVisibility } from "./sheet";
@@ -47,12 +47,7 @@ function contentOf({ value, formula, style }: HostCell, date1904: boolean): Cell
 export function bookFromSnapshot({ sheets }: WorkbookSnapshot): HostBook {
   const book = new HostBook("_");
   const blank = book.activeSheet;
-  for (const { name, rows } of sheets) {
-    const sheet = book.add(name);
-    for (const [row, line] of rows.entries()) {
-      for (const [column, content] of line.entries()) sheet.cells.put(row, column, cellOf(content));
-    }
-  }
+  for (const { name, rows } of sheets) fillRows(book.add(name), rows);
   for (const { name, visibility } of sheets) {
     const sheet = book.find(name);
     if (sheet !== null) book.show(sheet, VISIBILITIES[visibility]);
@@ -61,13 +56,16 @@ export function bookFromSnapshot({ sheets }: WorkbookSnapshot): HostBook {
   return book;
 }
 
-const DAY = 86_400_000;
-const DAY_ZERO = Date.UTC(1899, 11, 30);
+/** Puts the contents of a snapshot's rows into a worksheet; days get a format of their own. */
+export function fillRows(sheet: HostSheet, rows: SheetSnapshot["rows"]): void {
+  for (const [row, line] of rows.entries()) {
+    for (const [column, content] of line.entries()) sheet.cells.put(row, column, cellOf(content));
+  }
+}
 
 function cellOf(content: CellContent): Partial<HostCell> {
   if (typeof content !== "object" || content === null) return { value: content };
   if ("formula" in content) return { value: content.value, formula: `=${content.formula}` };
   if ("error" in content) return { value: content };
-  const value = (Date.parse(content.date) - DAY_ZERO) / DAY;
-  return { value, style: restyled(PLAIN_STYLE, "numberFormat", "yyyy-mm-dd") };
+  return { value: serialOf(content.date, false), style: restyled(PLAIN_STYLE, "numberFormat", "yyyy-mm-dd") };
 }

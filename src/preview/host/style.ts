@@ -2,6 +2,8 @@
 export interface Edge {
   readonly line: string;
   readonly color: string;
+  /** Thin where nothing is said. */
+  readonly weight?: "Hairline" | "Medium" | "Thick";
 }
 
 /** How a cell looks and behaves, in Excel's words. Colours are #RRGGBB. */
@@ -57,6 +59,11 @@ export function restyled<K extends keyof HostStyle>(style: HostStyle, trait: K, 
   const changed = fromHere.get(change) ?? shared({ ...style, [trait]: value });
   fromHere.set(change, changed);
   return changed;
+}
+
+/** A plain style but for some traits. */
+export function styleWith(traits: Partial<HostStyle>): HostStyle {
+  return shared({ ...PLAIN_STYLE, ...traits });
 }
 
 function shared(style: HostStyle): HostStyle {

@@ -12,11 +12,13 @@ import {
   customConditionalFormat,
 } from "./members/conditions";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./members/format";
-import { headerFooter, headerFooterGroup, pageLayout } from "./members/page";
+import { pageLayout } from "./members/page";
+import { headerFooter, headerFooterGroup, pageBreaks } from "./members/pageEdges";
 import { freezePanes, worksheetProtection } from "./members/protection";
 import { range, rangeAreas } from "./members/range";
 import { dataValidation } from "./members/validation";
 import {
+  addinInternalService,
   application,
   functionResult,
   functions,
@@ -35,6 +37,7 @@ export const TABLES: Tables = {
   Application: application,
   Functions: functions,
   FunctionResult: functionResult,
+  AddinInternalService: addinInternalService,
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,
@@ -42,6 +45,8 @@ export const TABLES: Tables = {
   PageLayout: pageLayout,
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
+  PageBreakCollection: pageBreaks,
+  PageBreak: {},
   Charts: charts,
   Shapes: shapes,
   Range: range,

@@ -1,9 +1,6 @@
 import { bookFromSnapshot, snapshotOf } from "../../../src/preview/host/snapshot";
 import { HostBook } from "../../../src/preview/host/book";
-import { type } from "../../../src/preview/host/user";
 import type { WorkbookSnapshot } from "../../../src/layout/plan";
-import { newHost, refusalOf } from "../../support/officeCall";
-import { restyled } from "../../../src/preview/host/style";
 import { subtract } from "../../../src/preview/host/subtract";
 
 const SNAPSHOT: WorkbookSnapshot = {
@@ -38,20 +35,6 @@ describe("a workbook in memory", () => {
     book.activate(second);
     book.show(second, "Hidden");
     expect(book.activeSheet.name).toBe("甲");
-  });
-
-  it("takes what a user types, but not into a locked cell", async () => {
-    const host = newHost();
-    const sheet = host.book.activeSheet;
-    sheet.cells.put(0, 0, { style: restyled(sheet.cells.at(0, 0).style, "locked", false) });
-    await refusalOf((worksheet) => {
-      worksheet.protection.protect();
-    });
-    type(host, sheet, 0, 0, "50%");
-    expect(sheet.cells.at(0, 0)).toMatchObject({ value: 0.5, style: { numberFormat: "0%" } });
-    expect(() => {
-      type(host, sheet, 1, 0, "1");
-    }).toThrow("You cannot perform the requested operation.");
   });
 });
 

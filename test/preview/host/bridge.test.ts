@@ -1,4 +1,5 @@
-import { type } from "../../../src/preview/host/user";
+import { clear, paste, type } from "../../../src/preview/host/user";
+import { changeLinesByHand } from "../../../src/preview/host/userLines";
 import { newHost, refusalOf, type Call } from "../../support/officeCall";
 
 /* How requests go over the bridge: one after another, within limits, and what comes back by itself. */
@@ -68,14 +69,6 @@ describe("a request", () => {
     expect(host.book.activeSheet.cells.at(0, 1).value).toBe("到");
   });
 
-  it("is refused while a cell is being edited", async () => {
-    const host = newHost();
-    host.editing = true;
-    expect(await refusalOf(put("甲"))).toBe("InvalidOperationInCellEditMode");
-    host.editing = false;
-    expect(await refusalOf(put("甲"))).toBeNull();
-  });
-
   it("waits for the end of editing where it is willing to", async () => {
     const host = newHost();
     host.editing = true;
@@ -128,8 +121,9 @@ describe("changes of values", () => {
     const host = newHost(level);
     const events: unknown[] = [];
     const registration = await Excel.run(async (context) => {
-      const added = context.workbook.worksheets.onChanged.add(({ address, source, triggerSource, worksheetId }) => {
-        events.push({ address, source, triggerSource, sheet: host.book.find(worksheetId)?.name });
+      const added = context.workbook.worksheets.onChanged.add((event) => {
+        const { address, source, triggerSource, changeType, worksheetId } = event;
+        events.push({ address, source, triggerSource, changeType, sheet: host.book.find(worksheetId)?.name });
         return Promise.resolve();
       });
       await context.sync();
@@ -146,12 +140,14 @@ describe("changes of values", () => {
 
   it("by the add-in itself are told like all others", async () => {
     const events = await told(14, () => refusalOf((sheet) => (sheet.getRange("A1:B1").values = [[1, 2]])));
-    expect(events).toEqual([{ address: "A1:B1", source: "Local", triggerSource: "ThisLocalAddin", sheet: "表" }]);
+    expect(events).toEqual([
+      { address: "A1:B1", source: "Local", triggerSource: "ThisLocalAddin", changeType: "RangeEdited", sheet: "表" },
+    ]);
   });
 
   it("do not say who made them before ExcelApi 1.14", async () => {
     const events = await told(13, () => refusalOf((sheet) => (sheet.getRange("A1").values = [[1]])));
-    expect(events).toEqual([{ address: "A1", source: "Local", sheet: "表" }]);
+    expect(events).toEqual([{ address: "A1", source: "Local", changeType: "RangeEdited", sheet: "表" }]);
   });
 
   it("in large blocks are told part by part", async () => {
@@ -166,7 +162,33 @@ describe("changes of values", () => {
       type(host, host.book.activeSheet, 2, 1, "9.5");
       return refusalOf((sheet) => (sheet.getRange("A1").format.wrapText = true));
     });
-    expect(events).toEqual([{ address: "B3", source: "Local", triggerSource: "Unknown", sheet: "表" }]);
+    expect(events).toEqual([
+      { address: "B3", source: "Local", triggerSource: "Unknown", changeType: "RangeEdited", sheet: "表" },
+    ]);
+  });
+
+  it.each([
+    ["row", "insert", "RowInserted", "3:4"],
+    ["row", "delete", "RowDeleted", "3:4"],
+    ["column", "insert", "ColumnInserted", "C:D"],
+    ["column", "delete", "ColumnDeleted", "C:D"],
+  ] as const)("by the user to lines are told as what they are: %s, %s", async (axis, kind, changeType, address) => {
+    const events = await told(14, (host) => {
+      changeLinesByHand(host, host.book.activeSheet, { axis, kind, at: 2, count: 2 });
+      return Promise.resolve();
+    });
+    expect(events).toMatchObject([{ changeType, address, triggerSource: "Unknown", sheet: "表" }]);
+  });
+
+  it("by the user in blocks are told once, and what is refused is not", async () => {
+    const events = await told(14, (host) => {
+      const sheet = host.book.activeSheet;
+      paste(host, sheet, 0, 0, "1\t2\r\n3\t4");
+      paste(host, sheet, 0, 0, "=1+");
+      clear(host, sheet, { row: 0, column: 1, rows: 2, columns: 1 });
+      return Promise.resolve();
+    });
+    expect(events).toMatchObject([{ address: "A1:B2" }, { address: "B1:B2" }]);
   });
 
   it("are told to whoever draws the workbook, as long as that is wanted", async () => {

@@ -66,6 +66,7 @@ describe("in a cell without a format of its own", () => {
   it.each([
     ["2024-05-01", "yyyy/m/d"],
     ["50%", "0%"],
+    ["12.5%", "0.00%"],
     ["¥8.5", "¥#,##0.00"],
     ["8:30", "h:mm"],
     ["8.5", undefined],

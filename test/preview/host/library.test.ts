@@ -23,6 +23,9 @@ const CLASSES: Readonly<Record<string, string>> = {
   ConditionalRangeBorders: "ConditionalRangeBorderCollection",
 };
 
+/** The library makes this one without members that could be seen. */
+const UNSEEN = "AddinInternalService";
+
 interface Declared {
   readonly type: string;
   readonly member: string;
@@ -31,7 +34,8 @@ interface Declared {
 
 /** Every member of every table, in the library's own spelling. */
 function declaredMembers(): Declared[] {
-  return Object.entries(TABLES).flatMap(([name, table]) => {
+  const tables = Object.entries(TABLES).filter(([name]) => name !== UNSEEN);
+  return tables.flatMap(([name, table]) => {
     const groups = [table.properties, table.children, table.methods];
     return groups.flatMap((group) =>
       Object.entries<{ readonly since: number }>(group ?? {}).map(([member, { since }]) => ({

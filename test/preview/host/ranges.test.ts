@@ -7,28 +7,11 @@ const values = (rows: number, columns: number) =>
 
 describe("ranges", () => {
   it.each<[string, Call, string | null]>([
-    ["an address that is none", (sheet) => sheet.getRange("1A"), "InvalidArgument"],
-    ["a row beyond the last", (sheet) => sheet.getRange("A1048577"), "InvalidArgument"],
-    ["a column beyond the last", (sheet) => sheet.getRange("XFE1"), "InvalidArgument"],
     ["a range beyond the last row", (sheet) => sheet.getRangeByIndexes(1_048_575, 0, 2, 1), "InvalidArgument"],
-    ["a range of no rows", (sheet) => sheet.getRangeByIndexes(0, 0, 0, 1), "InvalidArgument"],
-    ["a negative row", (sheet) => sheet.getRangeByIndexes(-1, 0, 1, 1), "InvalidArgument"],
     ["several areas", (sheet) => sheet.getRanges("A1:B2,D:D,7:8"), null],
     [
       "several areas in too long an address",
       (sheet) => sheet.getRanges("A10000,".repeat(1171) + "A1"),
-      "InvalidArgument",
-    ],
-    ["too few rows of values", (sheet) => (sheet.getRange("A1:B2").values = [[1, 2]]), "InvalidArgument"],
-    ["too many columns of values", (sheet) => (sheet.getRange("A1:B1").values = [[1, 2, 3]]), "InvalidArgument"],
-    ["rows of different lengths", (sheet) => (sheet.getRange("A1:B2").values = [[1, 2], [3]]), "InvalidArgument"],
-    ["one value for all cells", (sheet) => Reflect.set(sheet.getRange("A1:B2"), "values", 1), null],
-    ["no value at all", (sheet) => Reflect.set(sheet.getRange("A1"), "values", null), "InvalidArgument"],
-    ["an object for a value", (sheet) => (sheet.getRange("A1").values = [[{ text: "甲" }]]), "InvalidArgument"],
-    ["many values of the right shape", (sheet) => (sheet.getRange("A1:J200").values = values(200, 10)), null],
-    [
-      "many values of the wrong shape",
-      (sheet) => (sheet.getRange("A1:J200").values = values(201, 10)),
       "InvalidArgument",
     ],
     [
@@ -47,7 +30,6 @@ describe("ranges", () => {
     ],
     ["a formula that breaks off", (sheet) => (sheet.getRange("A1").values = [["=1+"]]), "InvalidArgument"],
     ["a formula with an open bracket", (sheet) => (sheet.getRange("A1").formulas = [["=SUM(A2"]]), "InvalidArgument"],
-    ["a name behind an @", (sheet) => (sheet.getRange("A1").values = [["@张三"]]), "InvalidArgument"],
     [
       "a formula that is too long",
       (sheet) => (sheet.getRange("A1").values = [[`="${"x".repeat(8200)}"`]]),

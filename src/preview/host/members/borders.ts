@@ -67,7 +67,7 @@ export const rangeBorder: Members<CellSide> = {
       (target) => edgeOf(target)?.color ?? "",
       color,
       (target, value) => {
-        change(target, (edge) => ({ color: value, line: edge?.line ?? "Continuous" }));
+        change(target, (edge) => ({ ...edge, color: value, line: edge?.line ?? "Continuous" }));
       },
     ),
   },

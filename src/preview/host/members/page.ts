@@ -102,20 +102,3 @@ export const pageLayout: Members<HostSheet> = {
 export function marginPoints(value: number, unit: keyof typeof POINTS): number {
   return Math.round(value * POINTS[unit] * 1000) / 1000;
 }
-
-export const headerFooterGroup: Members<HostSheet> = {
-  children: { DefaultForAllPages: member.child(9, (sheet) => new Ref("HeaderFooter", sheet)) },
-};
-
-export const headerFooter: Members<HostSheet> = {
-  properties: {
-    CenterFooter: member.writable(
-      9,
-      ({ page }) => page.centerFooter,
-      z.string().max(255),
-      ({ page }, value) => {
-        page.centerFooter = value;
-      },
-    ),
-  },
-};

@@ -3,6 +3,7 @@ import type { Area } from "../../../layout/plan";
 import { demandRight } from "../edit";
 import { demand, HostFault } from "../fault";
 import { declaring, noArguments, type Cells, type Members } from "../member";
+import { rule } from "../rule";
 import type { HostSheet, HostValidation } from "../sheet";
 import { subtract } from "../subtract";
 
@@ -10,40 +11,7 @@ const member = declaring<Cells>();
 
 const TITLE_LIMIT = 32;
 const TEXT_LIMIT = 255;
-const LIST_LIMIT = 255;
-const FORMULA_LIMIT = 255;
 
-const OPERATORS = [
-  "Between",
-  "NotBetween",
-  "EqualTo",
-  "NotEqualTo",
-  "GreaterThan",
-  "LessThan",
-  "GreaterThanOrEqualTo",
-  "LessThanOrEqualTo",
-];
-
-const formula = z.string().startsWith("=").max(FORMULA_LIMIT);
-const day = z.union([formula, z.iso.date(), z.iso.datetime()]);
-
-function comparison(bound: z.ZodType) {
-  return z
-    .strictObject({ operator: z.enum(OPERATORS), formula1: bound, formula2: bound.optional() })
-    .refine(({ operator, formula2 }) => operator.endsWith("etween") === (formula2 !== undefined));
-}
-
-const RULES = {
-  wholeNumber: comparison(z.union([z.int(), formula])),
-  decimal: comparison(z.union([z.number(), formula])),
-  textLength: comparison(z.union([z.int(), formula])),
-  date: comparison(day),
-  time: comparison(day),
-  list: z.strictObject({ inCellDropDown: z.boolean(), source: z.string().min(1).max(LIST_LIMIT) }),
-  custom: z.strictObject({ formula }),
-};
-
-const rule = z.strictObject(RULES).partial();
 const prompt = z.strictObject({
   title: z.string().max(TITLE_LIMIT),
   message: z.string().max(TEXT_LIMIT),

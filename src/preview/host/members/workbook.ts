@@ -46,6 +46,11 @@ export const functionResult: Members<Targets["FunctionResult"]> = {
   properties: { Value: resultMember.property(2, ({ value }) => value), Error: resultMember.property(2, () => null) },
 };
 
+/** Excel for Windows is told when the pane can take its commands; there are none here. */
+export const addinInternalService: Members<HostBook> = {
+  methods: { NotifyActionHandlerReady: workbookMember.method(1, noArguments, () => undefined) },
+};
+
 export const worksheetCollection: Members<HostBook> = {
   methods: {
     Add: workbookMember.method(1, z.tuple([z.string().nullish()]), (book, [name]) =>

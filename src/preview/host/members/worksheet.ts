@@ -23,7 +23,14 @@ export const worksheet: Members<Target> = {
         book.rename(sheet, name);
       },
     ),
-    Position: member.property(1, ({ book, sheet }) => book.sheets.indexOf(sheet)),
+    Position: member.writable(
+      1,
+      ({ book, sheet }) => book.sheets.indexOf(sheet),
+      z.int().nonnegative(),
+      ({ book, sheet }, position) => {
+        book.move(sheet, position);
+      },
+    ),
     Visibility: member.writable(
       1,
       ({ sheet }) => sheet.visibility,
@@ -37,6 +44,7 @@ export const worksheet: Members<Target> = {
     Protection: member.child(2, ({ sheet }) => new Ref("WorksheetProtection", sheet)),
     FreezePanes: member.child(7, ({ sheet }) => new Ref("FreezePanes", sheet)),
     PageLayout: member.child(9, ({ sheet }) => new Ref("PageLayout", sheet)),
+    HorizontalPageBreaks: member.child(9, ({ sheet }) => new Ref("PageBreakCollection", sheet)),
     Charts: member.child(1, ({ sheet }) => new Ref("Charts", sheet)),
     Shapes: member.child(9, ({ sheet }) => new Ref("Shapes", sheet)),
   },

@@ -1,0 +1,79 @@
+import type { Editing } from "./desk";
+import type { Step } from "./moves";
+
+/** Where a key leads to; `extend` takes the selection along. */
+export type Going = { readonly extend: boolean } & (
+  | { readonly act: "move"; readonly step: Step; readonly far: boolean }
+  /** So many windows up or down. */
+  | { readonly act: "page"; readonly direction: -1 | 1 }
+  | { readonly act: "first"; readonly of: "row" | "sheet" }
+  | { readonly act: "last" }
+);
+
+export interface Doing {
+  readonly act: "all" | "edit" | "cancel" | "clear" | "newLine";
+}
+
+/** What a key means in the grid: the list beside a cell and what follows the grid on the page are not the workbook's. */
+export type KeyCommand = Going | Doing | { readonly act: "list" } | { readonly act: "leave"; readonly back: boolean };
+
+export interface Key {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+const ARROWS: Readonly<Record<string, Step>> = {
+  ArrowUp: { rows: -1, columns: 0 },
+  ArrowDown: { rows: 1, columns: 0 },
+  ArrowLeft: { rows: 0, columns: -1 },
+  ArrowRight: { rows: 0, columns: 1 },
+};
+const ONWARD: Readonly<Record<string, Step>> = { Enter: { rows: 1, columns: 0 }, Tab: { rows: 0, columns: 1 } };
+const PAGES: Readonly<Record<string, -1 | 1>> = { PageUp: -1, PageDown: 1 };
+
+/** What a key means; null where it is for the text that is being typed, or for the browser. */
+export function keyCommand(pressed: Key, editing: Editing | null): KeyCommand | null {
+  const { key, shiftKey, altKey } = pressed;
+  const command = pressed.ctrlKey || pressed.metaKey;
+  if (altKey) return editing !== null && key === "Enter" ? { act: "newLine" } : altCommand(key, editing);
+  const onward = ONWARD[key];
+  if (onward !== undefined)
+    return { act: "move", step: shiftKey ? backward(onward) : onward, far: false, extend: false };
+  if (key === "Escape") return editing === null ? null : { act: "cancel" };
+  if (key === "F6") return { act: "leave", back: shiftKey };
+  if (editing?.opened === true) return null;
+  const arrow = ARROWS[key];
+  if (arrow !== undefined) return { act: "move", step: arrow, far: command, extend: shiftKey };
+  return editing === null ? readyCommand(key, command, shiftKey) : null;
+}
+
+function altCommand(key: string, editing: Editing | null): KeyCommand | null {
+  return key === "ArrowDown" && editing === null ? { act: "list" } : null;
+}
+
+function readyCommand(key: string, command: boolean, extend: boolean): KeyCommand | null {
+  const page = PAGES[key];
+  if (page !== undefined) return { act: "page", direction: page, extend };
+  switch (key) {
+    case "Home":
+      return { act: "first", of: command ? "sheet" : "row", extend };
+    case "End":
+      return command ? { act: "last", extend } : null;
+    case "a":
+      return command ? { act: "all" } : null;
+    case "F2":
+      return { act: "edit" };
+    case "Delete":
+    case "Backspace":
+      return { act: "clear" };
+    default:
+      return null;
+  }
+}
+
+function backward({ rows, columns }: Step): Step {
+  return { rows: rows === 0 ? 0 : -1, columns: columns === 0 ? 0 : -1 };
+}

@@ -1,0 +1,85 @@
+import type { CellContent, SheetSnapshot } from "../../layout/plan";
+import type { Place } from "../../shared/issue";
+import { openWorkbookFile } from "../../workbook/xlsx-guard";
+import { LIMITS } from "../../workbook/xlsx-limits";
+import { relationshipsOf, workbookParts, type WorkbookParts } from "../../workbook/xlsx-package";
+import { repacked } from "../../workbook/xlsx-repack";
+import { readRows } from "../../workbook/xlsx-rows";
+import { readSharedStrings } from "../../workbook/xlsx-text";
+import { unpack } from "../../workbook/xlsx-unpack";
+import { readXml } from "../../workbook/xlsx-xml";
+import type { Zip } from "../../workbook/xlsx-zip";
+import { readBuiltInFormats } from "./builtInFormats";
+import { lostPartsOf, severalRuns, type Lost } from "./losses";
+import { SheetNotes } from "./sheetNotes";
+
+/** A worksheet as it stands in a file, without the looks of its cells. */
+export interface FileSheet {
+  readonly name: string;
+  readonly visibility: SheetSnapshot["visibility"];
+  /** Days as the numbers that they are. */
+  readonly rows: readonly (readonly CellContent[])[];
+  readonly notes: SheetNotes;
+}
+
+/** A workbook file that has been looked at from end to end. */
+export interface FilePackage {
+  readonly date1904: boolean;
+  readonly sheets: readonly FileSheet[];
+  /** A package with nothing but what says how cells look, to be given to another reader. */
+  readonly looks: Uint8Array;
+  /** What is not kept of the workbook as a whole. */
+  readonly lost: ReadonlySet<Lost>;
+}
+
+/** Reads a file in memory; a FileFault where it is none, is damaged, encrypted, holds macros or is too large. */
+export function readPackage(bytes: Uint8Array, place: Place): FilePackage {
+  const zip = openWorkbookFile(bytes, place);
+  const parts = workbookParts(zip);
+  const formats = readBuiltInFormats(zip, parts.styles);
+  const context = {
+    zip,
+    strings: readSharedStrings(zip, parts.strings),
+    // No day is told apart from other numbers, so that none loses its time.
+    dateStyles: [],
+    date1904: parts.date1904,
+    cellsLeft: LIMITS.cells,
+  };
+  const sheets = parts.sheets.map((sheet) => {
+    const notes = new SheetNotes(formats);
+    readXml(zip, sheet.path, notes);
+    for (const lost of lostPartsOf(zip, sheet.path)) notes.lost.add(lost);
+    return { name: sheet.name, visibility: sheet.visibility, rows: readRows(context, sheet), notes };
+  });
+  return { date1904: parts.date1904, sheets, looks: looksPackage(zip, parts), lost: lostOfWorkbook(zip, parts) };
+}
+
+function lostOfWorkbook(zip: Zip, parts: WorkbookParts): ReadonlySet<Lost> {
+  const lost = new Set([...lostPartsOf(zip, ""), ...lostPartsOf(zip, parts.workbook)]);
+  readXml(zip, parts.workbook, {
+    open: (name, attributes) => {
+      const secret = attributes.workbookPassword ?? attributes.workbookHashValue;
+      if (name === "workbookProtection" && secret !== undefined) lost.add("password");
+    },
+  });
+  if (parts.strings === null) return lost;
+  readXml(zip, parts.strings, { open: severalRuns(() => lost.add("textRuns")) });
+  return lost;
+}
+
+/** The parts that say how cells look, each as large as it says. Their texts are not among them. */
+function looksPackage(zip: Zip, parts: WorkbookParts): Uint8Array {
+  const folder = parts.workbook.slice(0, parts.workbook.lastIndexOf("/") + 1);
+  const needed = [
+    "[Content_Types].xml",
+    "_rels/.rels",
+    parts.workbook,
+    relationshipsOf(parts.workbook),
+    `${folder}theme/theme1.xml`,
+    ...(parts.styles === null ? [] : [parts.styles]),
+    ...parts.sheets.map(({ path }) => path),
+  ];
+  const kept = new Set(needed.map((path) => path.toLowerCase()));
+  for (const [name, entry] of zip.entries) if (kept.has(name)) unpack(zip, entry, () => undefined);
+  return repacked(zip, (name) => (kept.has(name) ? undefined : null));
+}

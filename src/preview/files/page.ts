@@ -1,0 +1,86 @@
+import type { WriteOptions, WriteSheet } from "hucre/xlsx";
+import type { Area } from "../../layout/plan";
+import { printNames } from "../../workbook/xlsx-page";
+import { marginPoints } from "../host/members/page";
+import { areaOf, isEntireColumns, isEntireRows } from "../host/reference";
+import type { HostPage, HostSheet } from "../host/sheet";
+
+/*
+ * The printed page, in files and in Excel.
+ */
+
+type FilePage = NonNullable<WriteSheet["pageSetup"]>;
+
+const PAPERS: readonly (readonly [file: NonNullable<FilePage["paperSize"]>, host: string])[] = [
+  ["letter", "Letter"],
+  ["legal", "Legal"],
+  ["a3", "A3"],
+  ["a4", "A4"],
+  ["a5", "A5"],
+  ["b4", "B4"],
+  ["b5", "B5"],
+];
+
+const POINTS_PER_INCH = 72;
+const USUAL_SCALE = 100;
+
+export function filePage({ orientation, paperSize, zoom, centerHorizontally, margins }: HostPage): FilePage {
+  const paper = PAPERS.find(([, host]) => host === paperSize)?.[0];
+  const { scale, horizontalFitToPages: across, verticalFitToPages: down } = zoom;
+  const inches = Object.entries(margins).map(([side, points]) => [side, points / POINTS_PER_INCH] as const);
+  return {
+    ...(paper === undefined ? {} : { paperSize: paper }),
+    orientation: orientation === "Landscape" ? "landscape" : "portrait",
+    margins: Object.fromEntries(inches),
+    // 0 pages are as many as it takes.
+    ...(across === null && down === null ? {} : { fitToPage: true, fitToWidth: across ?? 0, fitToHeight: down ?? 0 }),
+    ...(scale === null || scale === USUAL_SCALE ? {} : { scale }),
+    ...(centerHorizontally ? { horizontalCentered: true } : {}),
+  };
+}
+
+/** What is written of the page as names of the workbook: the print area, and the titles of every page. */
+export function filePrintNames({ name, page }: HostSheet): NonNullable<WriteOptions["namedRanges"]> {
+  const { printArea, titleRows, titleColumns } = page;
+  return printNames({
+    name,
+    page: {
+      ...(printArea === null ? {} : { printArea }),
+      ...(titleRows === null ? {} : { repeatRows: titleRows }),
+      ...(titleColumns === null ? {} : { repeatColumns: titleColumns }),
+    },
+  });
+}
+
+/** Sets a worksheet's page up as the file says. */
+export function setUpPage(page: HostPage, setup: FilePage): void {
+  page.paperSize = PAPERS.find(([file]) => file === setup.paperSize)?.[1] ?? page.paperSize;
+  page.orientation = setup.orientation === "landscape" ? "Landscape" : "Portrait";
+  page.zoom = zoomOf(setup);
+  page.centerHorizontally = setup.horizontalCentered === true;
+  page.margins = { ...page.margins, ...marginsOf(setup) };
+  page.printArea = printAreaOf(setup);
+  const rows = setup.printTitlesRow === undefined ? null : areaOf(setup.printTitlesRow);
+  const columns = setup.printTitlesColumn === undefined ? null : areaOf(setup.printTitlesColumn);
+  page.titleRows = rows !== null && isEntireRows(rows) ? [rows.row, rows.row + rows.rows - 1] : null;
+  page.titleColumns =
+    columns !== null && isEntireColumns(columns) ? [columns.column, columns.column + columns.columns - 1] : null;
+}
+
+/** The area that is printed, where it is one. The reader cuts names of worksheets at their commas. */
+function printAreaOf({ printArea = "" }: FilePage): Area | null {
+  const areas = printArea.split(",").flatMap((part) => areaOf(part) ?? []);
+  return areas.length === 1 ? (areas[0] ?? null) : null;
+}
+
+function zoomOf({ fitToPage, fitToWidth = 1, fitToHeight = 1, scale = USUAL_SCALE }: FilePage): HostPage["zoom"] {
+  if (fitToPage !== true) return { scale, horizontalFitToPages: null, verticalFitToPages: null };
+  const pages = (count: number) => (count === 0 ? null : count);
+  return { scale: null, horizontalFitToPages: pages(fitToWidth), verticalFitToPages: pages(fitToHeight) };
+}
+
+function marginsOf({ margins = {} }: FilePage): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(margins).map(([side, inches]) => [side, marginPoints(Number(inches), "Inches")]),
+  );
+}

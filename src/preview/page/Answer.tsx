@@ -1,0 +1,113 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
+import { issueText, placeText, type Issue } from "../../shared/issue";
+import type { Severity } from "../../shared/severity";
+import type { Desk } from "../desk/desk";
+import { useDesk } from "../grid/useDesk";
+import { useTexts } from "../wording/useTexts";
+
+interface AnswerProps {
+  readonly desk: Desk;
+  /** Gives the keyboard back to the grid. */
+  readonly onDone: () => void;
+}
+
+/** What the workbook answered to the last act, if there is anything to say. */
+export function Answer({ desk, onDone }: AnswerProps) {
+  const { remarks, refused } = useDesk(desk);
+  if (remarks.length === 0) return null;
+  const close = (correct: boolean) => {
+    desk.dismiss(correct);
+    onDone();
+  };
+  return refused === null ? (
+    <Remarks remarks={remarks} onClose={close} />
+  ) : (
+    <Refusal remarks={remarks} onClose={close} />
+  );
+}
+
+interface Props {
+  readonly remarks: readonly Issue[];
+  /** Is told whether what was typed shall be corrected. */
+  readonly onClose: (correct: boolean) => void;
+}
+
+/** What was typed and not taken: it can be corrected or given up, and nothing else is done before. */
+function Refusal({ remarks, onClose }: Props) {
+  const { answer } = useTexts();
+  return (
+    <Dialog
+      modalType="alert"
+      open
+      onOpenChange={() => {
+        onClose(false);
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{answer.title}</DialogTitle>
+          <DialogContent>{remarks.map(issueText).join("\n")}</DialogContent>
+          <DialogActions>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                onClose(true);
+              }}
+            >
+              {answer.correct}
+            </Button>
+            <Button
+              onClick={() => {
+                onClose(false);
+              }}
+            >
+              {answer.giveUp}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+const INTENTS = { error: "error", warning: "warning", notice: "info" } as const satisfies Record<Severity, string>;
+
+/** What is only to be known. It goes when something else is done. */
+function Remarks({ remarks, onClose }: Props) {
+  const { answer } = useTexts();
+  const intent = INTENTS[remarks[0]?.severity ?? "notice"];
+  return (
+    <MessageBar intent={intent} layout="multiline" role="alert">
+      <MessageBarBody>
+        {remarks.map((remark) => (
+          <div key={sentence(remark)}>{sentence(remark)}</div>
+        ))}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button
+          size="small"
+          onClick={() => {
+            onClose(false);
+          }}
+        >
+          {answer.ok}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function sentence(remark: Issue): string {
+  return [placeText(remark.place), issueText(remark)].filter((part) => part !== "").join("：");
+}

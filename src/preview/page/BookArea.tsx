@@ -1,0 +1,47 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import type { Desk } from "../desk/desk";
+import { HELP } from "../grid/CellInput";
+import { Grid } from "../grid/Grid";
+import { useTexts } from "../wording/useTexts";
+import { Answer } from "./Answer";
+import { FormulaRow } from "./FormulaRow";
+import { SheetTabs } from "./SheetTabs";
+
+const useStyles = makeStyles({
+  area: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0 },
+  help: { padding: `0 ${tokens.spacingHorizontalS}`, color: tokens.colorNeutralForeground2 },
+  grid: {
+    position: "relative",
+    flexGrow: 1,
+    minHeight: "240px",
+    "@media (max-width: 900px)": { height: "60vh" },
+  },
+});
+
+/** The workbook: its cells, with the address and content of the active one above and the worksheets below. */
+export function BookArea({ desk }: { readonly desk: Desk }) {
+  const styles = useStyles();
+  const { grid } = useTexts();
+  const area = useRef<HTMLElement>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
+  const toGrid = () => {
+    input.current?.focus();
+  };
+  const leave = (back: boolean) => {
+    area.current?.querySelector<HTMLElement>(back ? "input" : "[role=tab][aria-selected=true]")?.focus();
+  };
+  return (
+    <main ref={area} aria-label={grid.workbook} className={styles.area}>
+      <FormulaRow desk={desk} onDone={toGrid} />
+      <Answer desk={desk} onDone={toGrid} />
+      <div className={styles.grid}>
+        <Grid desk={desk} input={input} onLeave={leave} />
+      </div>
+      <SheetTabs desk={desk} />
+      <Text id={HELP} size={100} className={styles.help}>
+        {grid.help}
+      </Text>
+    </main>
+  );
+}

@@ -1,0 +1,114 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Tab,
+  TabList,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { Desk } from "../desk/desk";
+import { useDesk } from "../grid/useDesk";
+import { addSheet, deleteSheet, moveSheet, renameSheet } from "../host/userSheets";
+import { useTexts } from "../wording/useTexts";
+import { RenameDialog } from "./RenameDialog";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  menu: { minWidth: "auto", flexShrink: 0 },
+  tabs: { flex: "1 1 0", minWidth: 0, overflowX: "auto", scrollbarWidth: "thin" },
+});
+
+/** The worksheets that are to be seen, and what can be done with the one that is shown. */
+export function SheetTabs({ desk }: { readonly desk: Desk }) {
+  const styles = useStyles();
+  const { sheets } = useTexts();
+  const { sheet } = useDesk(desk);
+  const { book } = desk.host;
+  return (
+    <div className={styles.bar}>
+      <SheetMenu desk={desk} />
+      <TabList
+        size="small"
+        aria-label={sheets.label}
+        className={styles.tabs}
+        selectedValue={sheet.id}
+        onTabSelect={(_, { value }) => {
+          const chosen = book.sheets.find(({ id }) => id === value);
+          if (chosen !== undefined) desk.activate(chosen);
+        }}
+      >
+        {book.sheets
+          .filter(({ visibility }) => visibility === "Visible")
+          .map(({ id, name }) => (
+            <Tab key={id} value={id}>
+              {name}
+            </Tab>
+          ))}
+      </TabList>
+    </div>
+  );
+}
+
+function SheetMenu({ desk }: { readonly desk: Desk }) {
+  const styles = useStyles();
+  const { sheets } = useTexts();
+  const { sheet } = useDesk(desk);
+  const [renaming, setRenaming] = useState(false);
+  const { host } = desk;
+  const { book } = host;
+  const visible = book.sheets.filter(({ visibility }) => visibility === "Visible");
+  const neighbour = (step: -1 | 1) => visible[visible.indexOf(sheet) + step];
+  const move = (step: -1 | 1) => () => {
+    const beside = neighbour(step);
+    if (beside !== undefined) desk.answer(moveSheet(host, sheet, book.sheets.indexOf(beside)));
+  };
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button size="small" appearance="subtle" className={styles.menu} aria-label={sheets.menu}>
+            ☰
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => desk.answer(addSheet(host, null))}>{sheets.add}</MenuItem>
+            <MenuItem
+              onClick={() => {
+                setRenaming(true);
+              }}
+            >
+              {sheets.rename}
+            </MenuItem>
+            <MenuItem disabled={neighbour(-1) === undefined} onClick={move(-1)}>
+              {sheets.left}
+            </MenuItem>
+            <MenuItem disabled={neighbour(1) === undefined} onClick={move(1)}>
+              {sheets.right}
+            </MenuItem>
+            <MenuItem onClick={() => desk.answer(deleteSheet(host, sheet))}>{sheets.remove}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {renaming ? (
+        <RenameDialog
+          name={sheet.name}
+          onClose={(name) => {
+            setRenaming(false);
+            if (name !== null) desk.answer(renameSheet(host, sheet, name));
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { containsCell } from "../../workbook/areas";
+import type { HostBook } from "../host/book";
+import { evaluate, type CellSource } from "../host/formula/evaluate";
+import { copied } from "../host/formula/reference";
+import type { HostCondition, HostSheet } from "../host/sheet";
+import { COLUMNS } from "../host/reference";
+
+/** What conditional formats change of a cell's own look; null leaves it. */
+export type ConditionLook = Pick<HostCondition, "fill" | "bold" | "underline" | "fontColor" | "borders">;
+
+/**
+ * The looks that the conditional formats of a worksheet give its cells, as they are now. Each cell is computed when it
+ * is first asked for; a formula that is not understood changes nothing.
+ */
+export function conditionLooks(
+  book: HostBook,
+  sheet: HostSheet,
+): (row: number, column: number) => ConditionLook | null {
+  const known = new Map<number, ConditionLook | null>();
+  const valueOf = cellsOf(book, sheet);
+  return (row, column) => {
+    const key = row * COLUMNS + column;
+    const look = known.get(key);
+    if (look !== undefined) return look;
+    const found = lookAt(sheet.conditions, row, column, valueOf);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function cellsOf(book: HostBook, own: HostSheet): CellSource {
+  return ({ sheet: name, area, form }) => {
+    const sheet = name === null ? own : book.find(name);
+    return sheet === null || form !== "cell" ? undefined : sheet.cells.at(area.row, area.column).value;
+  };
+}
+
+function lookAt(
+  conditions: readonly HostCondition[],
+  row: number,
+  column: number,
+  valueOf: CellSource,
+): ConditionLook | null {
+  let look: ConditionLook | null = null;
+  for (const condition of conditions) {
+    const { areas, formula, stopIfTrue } = condition;
+    const [first] = areas;
+    if (first === undefined || !areas.some((area) => containsCell(area, row, column))) continue;
+    if (evaluate(copied(formula, row - first.row, column - first.column), valueOf) !== true) continue;
+    look = look === null ? condition : joined(look, condition);
+    if (stopIfTrue) break;
+  }
+  return look;
+}
+
+/** The first condition has its way; the others fill in what it leaves. */
+function joined(first: ConditionLook, second: ConditionLook): ConditionLook {
+  return {
+    fill: first.fill ?? second.fill,
+    bold: first.bold ?? second.bold,
+    underline: first.underline ?? second.underline,
+    fontColor: first.fontColor ?? second.fontColor,
+    borders: { ...second.borders, ...first.borders },
+  };
+}

@@ -1,0 +1,66 @@
+import { round, show } from "../../shared/decimal";
+import { isDateFormat } from "../../workbook/dates";
+import { dateText } from "./dateText";
+
+/*
+ * Numbers as a cell shows them, under the formats that offices use for points, counts, shares and days. Under any other
+ * format a number is shown as under the general one.
+ */
+
+/** What Excel shows for a number that is no day. */
+const NO_DATE = "########";
+/** Digits that the general format shows at most. */
+const GENERAL_DIGITS = 11;
+const SCIENTIFIC_DECIMALS = 5;
+/** Decimals up to which numbers are rounded as they are written; beyond nobody looks. */
+const EXACT_DECIMALS = 4;
+
+/** `room`: for so many characters; under the general format decimals are left out for it, otherwise it is all #. */
+export function numberText(value: number, format: string, date1904: boolean, room = Infinity): string {
+  const text = wholeText(value, format, date1904, room);
+  return text.length <= room ? text : "#".repeat(room);
+}
+
+function wholeText(value: number, format: string, date1904: boolean, room: number): string {
+  if (isDateFormat(format)) return dateText(value, format, date1904) ?? NO_DATE;
+  const [first = "", second] = format.split(";");
+  const pattern = value < 0 && second !== undefined ? patternText(-value, second) : patternText(value, first);
+  return pattern ?? generalText(value, room);
+}
+
+function generalText(value: number, room: number): string {
+  const rounded = Number(value.toPrecision(GENERAL_DIGITS));
+  if (Math.abs(rounded) >= 10 ** GENERAL_DIGITS) return scientificText(rounded);
+  const text = show(rounded);
+  const point = text.indexOf(".");
+  if (text.length <= room || point < 0) return text;
+  return show(Number(rounded.toFixed(Math.max(0, room - point - 1))));
+}
+
+function scientificText(value: number): string {
+  const [mantissa = "", power = ""] = value.toExponential(SCIENTIFIC_DECIMALS).split("e");
+  return `${show(Number(mantissa))}E${power}`;
+}
+
+/** What stands before the digits, digits that may be missing, that may not, decimals of both kinds, %, what follows. */
+const PATTERN = /^([^#0.,%?/E]*)([#,]*)(0*)(?:\.(0*)(#*))?(%?)([^#0.,%?/E]*)$/;
+
+function patternText(value: number, format: string): string | null {
+  const plain = format.replace(/\[[^\]]*\]|[_*]./g, "").replace(/"([^"]*)"|\\(.)/g, "$1$2");
+  const found = PATTERN.exec(plain);
+  if (found === null) return null;
+  const [, before = "", loose = "", firm = "", fixed = "", optional = "", percent = "", behind = ""] = found;
+  if (loose + firm + fixed + optional === "") return null;
+  const amount = percent === "" ? value : value * 100;
+  const decimals = fixed.length + optional.length;
+  const [whole = "", rest = ""] = fixedText(Math.abs(amount), decimals).split(".");
+  const kept = rest.slice(0, fixed.length) + rest.slice(fixed.length).replace(/0+$/, "");
+  const digits = (whole === "0" && firm === "" && decimals > 0 ? "" : whole).padStart(firm.length, "0");
+  const grouped = loose.includes(",") ? digits.replace(/\B(?=(?:\d{3})+$)/g, ",") : digits;
+  const sign = amount < 0 && /[1-9]/.test(whole + rest) ? "-" : "";
+  return `${sign}${before}${grouped}${decimals > 0 ? `.${kept}` : ""}${percent}${behind}`;
+}
+
+function fixedText(value: number, decimals: number): string {
+  return (decimals <= EXACT_DECIMALS ? round(value, decimals) : value).toFixed(decimals);
+}

@@ -1,0 +1,61 @@
+import type { Area } from "../../layout/plan";
+import { boundingArea, endColumn, endRow } from "../../workbook/areas";
+import { COLUMNS, ROWS } from "../host/reference";
+import type { HostSheet } from "../host/sheet";
+import { axisOf, lengthOf, type Axis } from "./axis";
+import { cellArea, mergesByRow, type Merges } from "./merges";
+import { fittedHeight, PIXELS } from "./rowFit";
+
+/** A worksheet as it is laid out on a screen. */
+export interface SheetView {
+  readonly sheet: HostSheet;
+  readonly rows: Axis;
+  readonly columns: Axis;
+  readonly merges: Merges;
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly date1904: boolean;
+}
+
+/** Rows and columns that are always there, and how many empty ones follow those in use. */
+const LEAST = { rows: 100, columns: 26 };
+const SPARE = { rows: 30, columns: 4 };
+
+const NOTHING: Area = { row: 0, column: 0, rows: 0, columns: 0 };
+
+/** Sizes in pixels where nobody has set any. */
+const ROW = 20;
+const COLUMN = 72;
+const HIGHEST = 409.5 * PIXELS;
+
+/** The layout of a worksheet as it is now, with at least so many rows and columns. */
+export function sheetView(sheet: HostSheet, date1904: boolean, least: { rows: number; columns: number }): SheetView {
+  const used = sheet.cells.used(false);
+  const filled = boundingArea([NOTHING, ...(used === null ? [] : [used]), ...sheet.merges]) ?? NOTHING;
+  const rowCount = Math.max(LEAST.rows, least.rows, endRow(filled) + SPARE.rows);
+  const columnCount = Math.max(LEAST.columns, least.columns, endColumn(filled) + SPARE.columns);
+  const columns = axisOf(Math.min(COLUMNS, columnCount), (column) =>
+    sheet.hiddenColumns.has(column) ? 0 : pixels(sheet.columnWidths.get(column), () => COLUMN),
+  );
+  const merges = mergesByRow(sheet.merges);
+  const rows = axisOf(Math.min(ROWS, rowCount), (row) => {
+    if (sheet.hiddenRows.has(row)) return 0;
+    return pixels(sheet.rowHeights.get(row), () => fittedRow(sheet, row, columns, merges));
+  });
+  return { sheet, rows, columns, merges, freeze: sheet.freeze ?? { rows: 0, columns: 0 }, date1904 };
+}
+
+function pixels(points: number | undefined, usual: () => number): number {
+  return points === undefined ? usual() : Math.round(points * PIXELS);
+}
+
+/** A row that nobody has set is as high as its texts need; merged cells do not count, as in Excel. */
+function fittedRow(sheet: HostSheet, row: number, columns: Axis, merges: Merges): number {
+  let height = ROW;
+  for (const [column, cell] of sheet.cells.inRow(row)) {
+    if (cell.value === null || cell.value === "") continue;
+    const area = cellArea(merges, row, column);
+    if (area.rows * area.columns > 1) continue;
+    height = Math.max(height, fittedHeight(cell, lengthOf(columns, column, 1)));
+  }
+  return Math.min(HIGHEST, Math.round(height));
+}

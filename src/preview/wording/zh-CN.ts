@@ -1,0 +1,50 @@
+import type { Texts } from "./texts";
+
+export const zhCN: Texts = {
+  title: "考评表 预览",
+  banner: "预览，不是 Excel",
+  limits: "任务窗格是加载项本身，表格代替 Excel：不计算公式，不能撤销。关闭网页前请保存。",
+  toolbar: {
+    label: "工作簿",
+    open: "打开 .xlsx",
+    save: "保存 .xlsx",
+    sample: "示例数据",
+    blank: "新建",
+    busy: "正在处理……",
+  },
+  replace: {
+    title: "替换当前的工作簿？",
+    text: "当前的工作簿里有内容，没有保存的会丢失。",
+    yes: "替换",
+    no: "取消",
+  },
+  lines: {
+    label: "行和列",
+    insertRows: "在上方插入行",
+    insertColumns: "在左侧插入列",
+    deleteRows: "删除选中的行",
+    deleteColumns: "删除选中的列",
+  },
+  sheets: {
+    label: "工作表标签",
+    menu: "工作表操作",
+    add: "新建工作表",
+    rename: "重命名",
+    remove: "删除",
+    left: "向左移",
+    right: "向右移",
+    newName: "工作表名称",
+  },
+  grid: {
+    workbook: "表格",
+    sheet: (name) => `工作表 ${name}`,
+    cell: (address, text) => (text === "" ? `${address} 空` : `${address} ${text}`),
+    choices: "可选的内容",
+    nameBox: "名称框",
+    noSuchCell: "没有这个单元格。请写 B3，或 汇总!B3",
+    formulaBar: "编辑栏",
+    help: "方向键移动，直接输入即可填写，F2 修改，Alt+↓ 打开下拉列表，F6 离开表格。",
+  },
+  answer: { title: "提示", correct: "重新输入", giveUp: "放弃", ok: "确定", cancel: "取消" },
+  pane: { title: "考评表任务窗格", width: "窗格宽度", pixels: (width) => `${String(width)} 像素` },
+};

@@ -1,8 +1,0 @@
-/** A half Chinese character of the 11-point body font on a screen, and what a program adds beside a column's text. */
-const HALF_CHARACTER = 5.625;
-const PADDING = 3.75;
-
-/** The width in points of a column whose width is counted in half characters of the body font. */
-export function columnPoints(characters: number): number {
-  return Math.round((characters * HALF_CHARACTER + PADDING) * 4) / 4;
-}

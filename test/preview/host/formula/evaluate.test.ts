@@ -1,0 +1,78 @@
+import { evaluate } from "../../../../src/preview/host/formula/evaluate";
+import type { HostValue } from "../../../../src/preview/host/grid";
+
+const CELLS: Readonly<Record<string, HostValue>> = {
+  A1: 8.5,
+  A2: "是",
+  A3: true,
+  A4: { error: "#N/A" },
+  A5: " 12；3 ",
+  A6: null,
+};
+const error = (text: string) => ({ error: text });
+
+const value = (formula: string) =>
+  evaluate(formula, ({ sheet, area, form }) =>
+    sheet === null && form === "cell" ? CELLS[`A${String(area.row + 1)}`] : undefined,
+  );
+
+describe("what a rule's formula comes to", () => {
+  it.each<[string, HostValue]>([
+    ["=1+2*3", 7],
+    ["=(1+2)*3", 9],
+    ["=-2^2", 4],
+    ["=50%", 0.5],
+    ["=7/2-1", 2.5],
+    ['="甲"&1&TRUE', "甲1TRUE"],
+    ["=1<2", true],
+    ['="a"="A"', true],
+    ['="b">"a"', true],
+    ['=1<"1"', true],
+    ["=TRUE>9", true],
+    ["=A6=0", true],
+    ['=A6=""', true],
+    ["=A6=FALSE", true],
+    ["=A1>8", true],
+    ['=A2="是"', true],
+    ["=AND(A1>0,A1<=10)", true],
+    ['=OR(A2="否",A3)', true],
+    ["=NOT(ISLOGICAL(A3))", false],
+    ["=IF(ISNUMBER(A1),INT(A1)=A1,FALSE)", false],
+    ['=IF(ISNUMBER(A2),A2+1,"文")', "文"],
+    ["=ISBLANK(A6)", true],
+    ["=ISTEXT(A5)", true],
+    ["=ABS(-3)+MOD(-1,3)", 5],
+    ["=LEN(TRIM(A5))", 4],
+    ['=LEN(SUBSTITUTE(A5,"；",""))', 5],
+    ['=ISNUMBER(SEARCH("；",A5))', true],
+    ['=ISNUMBER(SEARCH("无",A5))', false],
+    ['="甲""乙"', '甲"乙'],
+    ["=1/0", error("#DIV/0!")],
+    ["=A2+1", error("#VALUE!")],
+    ["=A4=1", error("#N/A")],
+    ["=AND(A1>0,A4)", error("#N/A")],
+    ["=#REF!+1", error("#REF!")],
+  ])("%s", (formula, expected) => {
+    expect(value(formula)).toEqual(expected);
+  });
+
+  it.each([
+    "=COUNTIF(A:A,A1)=1",
+    "=SUM(A1:A3)",
+    "=汇总!A1>0",
+    "=A1+",
+    "=(1",
+    "=我的名称",
+    "=IF(我的名称,1,2)",
+    "={1,2}",
+    "",
+    "=1 2",
+  ])("%s is not known here", (formula) => {
+    expect(value(formula)).toBeUndefined();
+  });
+
+  it("needs only the branch that is taken", () => {
+    expect(value("=IF(A1>0,1,COUNTIF(A:A,1))")).toBe(1);
+    expect(value("=IF(A1<0,1,COUNTIF(A:A,1))")).toBeUndefined();
+  });
+});
