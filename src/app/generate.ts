@@ -14,12 +14,15 @@ export function usualLayout(units: number): Layout {
   return units <= FEW ? "appendix" : "matrix";
 }
 
-/** Plans a workbook with everything that was handed in. Fails where it cannot hold all of it. */
-export function planInput(input: Input, layout: Layout): Result<WorkbookPlan> {
+/**
+ * Plans a workbook with everything that was handed in; `self`: units enter values of their own, without it as the
+ * document asks. Fails where it cannot hold all of it.
+ */
+export function planInput(input: Input, layout: Layout, self?: boolean): Result<WorkbookPlan> {
   const { rubric, entries } = input;
   const { units, ledger = [], period = null, interpretations } = entries;
   const { readings } = readingsInForce(rubric, interpretations);
-  const plan = planWorkbook(rubric, { layout, units, ledger, period, readings });
+  const plan = planWorkbook(rubric, { layout, units, ledger, period, readings, self });
   const place = (found: Issue) => located(input, found);
   return { ...plan, issues: plan.issues.map(place) };
 }

@@ -1,10 +1,10 @@
-import type { FieldValue } from "../rules/field";
 import type { Unit, Unusable } from "../scoring/entries";
 import { isRemark } from "../scoring/remarks";
-
 import { issue, type Issue, type Place } from "../shared/issue";
+import { at } from "../shared/list";
 import { normaliseName } from "../shared/text";
 import type { Input } from "./input";
+import { placeOfValue, unitOf, valueKey, valuesOf, valueWords, type UnitValue } from "./unitValues";
 
 /** One of several inputs, with the name that messages call it by. */
 export interface Source {
@@ -12,56 +12,27 @@ export interface Source {
   readonly input: Input;
 }
 
-/** A value with the first input that has it. */
-interface Held {
-  readonly cell: Cell;
-  readonly source: Source;
+/** A value with every input that has it; from the first of them it is taken over. */
+export interface HeldValue {
+  readonly value: UnitValue;
+  readonly sources: Source[];
 }
 
 /** Everything that is known of one unit, from whatever input. */
 export interface GatheredUnit {
+  /** As the first input that has the unit writes it. */
   readonly name: string;
-  /** The first input that has the unit. */
-  readonly source: Source;
-  readonly cells: Map<string, Held>;
-  /** Keys whose values differ between inputs; none of them is taken over. */
-  readonly disputed: Set<string>;
+  readonly sources: Source[];
+  /** By `valueKey`, every different value. Where there are several, none is taken over. */
+  readonly values: Map<string, HeldValue[]>;
 }
 
-type Part = "category" | "attributes" | "entries" | "self" | "final";
-
-/** One value of a unit and where it belongs. */
-interface Cell {
-  readonly part: Part;
-  readonly item: string;
-  readonly field: string;
-  readonly value: FieldValue;
-}
-
-function keyOf({ part, item, field }: Omit<Cell, "value">): string {
-  return JSON.stringify([part, item, field]);
-}
-
-/** The values of a unit; blank ones are none. */
-function cellsOf(unit: Unit): Cell[] {
-  const cells: Cell[] = [];
-  const add = (part: Part, item: string, values: Readonly<Record<string, FieldValue>>) => {
-    for (const [field, value] of Object.entries(values)) {
-      if (value !== null && value !== undefined) cells.push({ part, item, field, value });
-    }
-  };
-  add("category", "", { category: unit.category });
-  add("attributes", "", unit.attributes ?? {});
-  for (const part of ["entries", "self"] as const) {
-    for (const [item, values] of Object.entries(unit[part] ?? {})) add(part, item, values);
-  }
-  add("final", "", { ...unit.final });
-  return cells;
-}
+/** Units by the key of their names. */
+export type GatheredUnits = ReadonlyMap<string, GatheredUnit>;
 
 /** Puts the units of all inputs together, in the order in which they first occur; differing values are issues. */
 export function gatherUnits(sources: readonly Source[]): {
-  readonly units: ReadonlyMap<string, GatheredUnit>;
+  readonly units: GatheredUnits;
   readonly issues: readonly Issue[];
 } {
   const units = new Map<string, GatheredUnit>();
@@ -76,7 +47,7 @@ export function gatherUnits(sources: readonly Source[]): {
         return;
       }
       own.add(key);
-      const gathered = units.get(key) ?? { name: unit.name, source, cells: new Map(), disputed: new Set() };
+      const gathered = units.get(key) ?? { name: unit.name, sources: [], values: new Map() };
       units.set(key, gathered);
       addUnit(gathered, unit, source, issues);
     });
@@ -84,80 +55,57 @@ export function gatherUnits(sources: readonly Source[]): {
   return { units, issues };
 }
 
-function addUnit(gathered: GatheredUnit, unit: Unit, source: Source, issues: Issue[]): void {
-  for (const cell of cellsOf(unit)) {
-    const key = keyOf(cell);
-    const held = gathered.cells.get(key);
-    if (held === undefined) gathered.cells.set(key, { cell, source });
-    else if (JSON.stringify(held.cell.value) !== JSON.stringify(cell.value)) {
-      gathered.disputed.add(key);
-      issues.push(conflict(held, cell, source, unit.name));
-    }
+function addUnit({ sources, values }: GatheredUnit, unit: Unit, source: Source, issues: Issue[]): void {
+  sources.push(source);
+  for (const value of valuesOf(unit)) {
+    const key = valueKey(value);
+    const held = values.get(key) ?? [];
+    values.set(key, held);
+    const equal = held.find((one) => sameValue(one.value, value));
+    if (equal === undefined) held.push({ value, sources: [source] });
+    else equal.sources.push(source);
+    const first = at(held, 0);
+    if (equal !== first && held.length > 1) issues.push(conflict(first, value, source, unit.name));
   }
 }
 
-function conflict(held: Held, cell: Cell, source: Source, unit: string): Issue {
-  return issue("merge-conflict", source.input.locate(placeOf(cell, unit)), {
-    first: held.source.file,
-    firstValue: inWords(held.cell.value),
+function sameValue(a: UnitValue, b: UnitValue): boolean {
+  return JSON.stringify(a.value) === JSON.stringify(b.value);
+}
+
+function conflict(first: HeldValue, second: UnitValue, source: Source, unit: string): Issue {
+  return issue("merge-conflict", source.input.locate(placeOfValue(second, unit)), {
+    first: at(first.sources, 0).file,
+    firstValue: valueWords(first.value.value),
     second: source.file,
-    secondValue: inWords(cell.value),
+    secondValue: valueWords(second.value),
   });
 }
 
-function placeOf({ part, item, field }: Cell, unit: string): Place {
-  if (part === "entries" || part === "self") return { unit, item, field, side: part };
-  return { unit, field: part === "attributes" ? field : part };
-}
-
-const FLAGS = new Map<unknown, string>([
-  [true, "是"],
-  [false, "否"],
-]);
-
-function inWords(value: FieldValue): string {
-  return typeof value === "object" && value !== null
-    ? value.map(String).join(";") || "无"
-    : (FLAGS.get(value) ?? String(value));
-}
-
-/** The unit with all values that nobody disputes. */
-export function mergedUnit({ name, cells, disputed }: GatheredUnit): Unit {
-  const parts: Record<"entries" | "self", Record<string, Record<string, FieldValue>>> = { entries: {}, self: {} };
-  const attributes: Record<string, FieldValue> = {};
-  const single = new Map<string, string>();
-  for (const [key, { cell }] of cells) {
-    const { part, item, field, value } = cell;
-    if (disputed.has(key)) continue;
-    if (part === "entries" || part === "self") (parts[part][item] ??= {})[field] = value;
-    else if (part === "attributes") attributes[field] = value;
-    else if (typeof value === "string") single.set(field, value);
-  }
-  const category = single.get("category");
-  const [grade, reason] = [single.get("grade"), single.get("reason")];
-  return {
-    name,
-    ...(category === undefined ? {} : { category }),
-    ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
-    ...parts,
-    ...(grade === undefined || reason === undefined ? {} : { final: { grade, reason } }),
-  };
+/** The unit with all values that nobody disputes; a decision on the grade goes as a whole. */
+export function mergedUnit({ name, values }: GatheredUnit): Unit {
+  const held = [...values.values()];
+  const finalDisputed = held.some((all) => all.length > 1 && at(all, 0).value.part === "final");
+  const agreed = held
+    .filter((all) => all.length === 1)
+    .map((all) => at(all, 0).value)
+    .filter(({ part }) => part !== "final" || !finalDisputed);
+  return unitOf(name, agreed);
 }
 
 /** The items that cannot be scored for a dispute; a disputed remark does not matter to them. */
-export function disputedItems({ name, cells, disputed }: GatheredUnit): readonly Unusable[] {
-  return [...disputed].flatMap((key) => {
-    const cell = cells.get(key)?.cell;
-    if (cell === undefined || (cell.part !== "entries" && cell.part !== "self") || isRemark(cell.field)) return [];
-    return [{ unit: name, item: cell.item, side: cell.part }];
+export function disputedItems({ name, values }: GatheredUnit): readonly Unusable[] {
+  return [...values.values()].flatMap((all) => {
+    const { part, item, field } = at(all, 0).value;
+    if (all.length === 1 || (part !== "entries" && part !== "self") || isRemark(field)) return [];
+    return [{ unit: name, item, side: part }];
   });
 }
 
 /** The input that a value of a unit comes from; where there is none, the first that knows the item, then the unit. */
-export function sourceOf(unit: GatheredUnit, { item, field, side }: Place): Source {
-  const part: Part = item === undefined ? "attributes" : (side ?? "entries");
-  const held = field === undefined ? undefined : unit.cells.get(keyOf({ part, item: item ?? "", field }));
-  if (held !== undefined) return held.source;
-  const ofItem = [...unit.cells.values()].find(({ cell }) => cell.item === item && cell.part === part);
-  return ofItem?.source ?? unit.source;
+export function sourceOf({ sources, values }: GatheredUnit, { item, field, side = "entries" }: Place): Source {
+  const part = item === undefined ? "attributes" : side;
+  const exact = field === undefined ? undefined : values.get(valueKey({ part, item: item ?? "", field }));
+  const held = exact ?? [...values.values()].find(([one]) => one?.value.item === item && one?.value.part === part);
+  return held?.[0]?.sources[0] ?? at(sources, 0);
 }

@@ -1,3 +1,4 @@
+import { categoryLabel } from "../layout/categories";
 import type { Rubric } from "../rubric/schema";
 import type { Unit } from "../scoring/entries";
 import { issue, type Issue } from "../shared/issue";
@@ -5,8 +6,8 @@ import { failure, success, type Result } from "../shared/result";
 import { normaliseName } from "../shared/text";
 
 /**
- * Reads a list of units, one a line: the name or, where the rubric has categories, name, tab and category (its number or
- * its name). Empty lines are passed over; every fault is reported with the number of its line.
+ * Reads a list of units, one a line: the name or, where the rubric has categories, name, tab and category (its number,
+ * its name, or both as the sheets show them). Empty lines are passed over; every fault is reported with the number of its line.
  */
 export function parseNames(rubric: Rubric, text: string, file: string): Result<readonly Unit[]> {
   const units: Unit[] = [];
@@ -49,5 +50,7 @@ function categoryFaults(rubric: Rubric, name: string, rest: readonly string[], l
 
 function categoryOf(rubric: Rubric, text: string): string | undefined {
   const wanted = normaliseName(text);
-  return rubric.categories.find(({ id, name }) => id === wanted || normaliseName(name) === wanted)?.id;
+  return rubric.categories.find(({ id, name }) =>
+    [id, name, categoryLabel(rubric, id)].some((known) => normaliseName(known) === wanted),
+  )?.id;
 }

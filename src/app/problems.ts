@@ -1,15 +1,23 @@
-import type { Issue } from "../shared/issue";
+import type { Issue, IssueCode } from "../shared/issue";
 import type { Severity } from "../shared/severity";
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+/** What was found of one kind in one worksheet. */
+export interface ProblemKind {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  /** In the order in which they were found. */
+  readonly issues: readonly Issue[];
+}
 
 /** What was found in one worksheet. */
 export interface SheetProblems {
   /** Null for what stands in no worksheet. */
   readonly sheet: string | null;
   readonly counts: SeverityCounts;
-  /** Errors first, then warnings, then notices; among these in the order in which they were found. */
-  readonly issues: readonly Issue[];
+  /** The gravest first; among these in the order in which they were found. */
+  readonly kinds: readonly ProblemKind[];
 }
 
 /** The gravest first. */
@@ -22,20 +30,32 @@ export function severityCounts(issues: readonly Issue[]): SeverityCounts {
   return counts;
 }
 
-/** All issues by worksheet: those without one first, then the worksheets in the order in which they first occur. */
-export function problemsBySheet(issues: readonly Issue[]): readonly SheetProblems[] {
-  const groups = new Map<string | null, Issue[]>([[null, []]]);
+type Kinds = Map<IssueCode, { readonly severity: Severity; readonly issues: Issue[] }>;
+
+const noKinds = (): Kinds => new Map();
+
+/**
+ * The issues of the severities that are to be shown, by worksheet and by kind: those without a worksheet first, then
+ * the worksheets in the order in which they first occur. There may be a hundred thousand: each is looked at once.
+ */
+export function problemsBySheet(issues: readonly Issue[], shown: ReadonlySet<Severity>): readonly SheetProblems[] {
+  const sheets = new Map<string | null, Kinds>([[null, noKinds()]]);
   for (const found of issues) {
-    const sheet = found.place.sheet ?? null;
-    const group = groups.get(sheet) ?? [];
-    groups.set(sheet, group);
-    group.push(found);
+    const { severity, code, place } = found;
+    if (!shown.has(severity)) continue;
+    const sheet = place.sheet ?? null;
+    const kinds = sheets.get(sheet) ?? noKinds();
+    const kind = kinds.get(code);
+    if (kind === undefined) sheets.set(sheet, kinds.set(code, { severity, issues: [found] }));
+    else kind.issues.push(found);
   }
-  return [...groups]
-    .filter(([, group]) => group.length > 0)
-    .map(([sheet, group]) => ({ sheet, counts: severityCounts(group), issues: gravestFirst(group) }));
+  return [...sheets].flatMap(([sheet, kinds]) => (kinds.size === 0 ? [] : [sheetProblems(sheet, kinds)]));
 }
 
-function gravestFirst(issues: readonly Issue[]): readonly Issue[] {
-  return SEVERITIES.flatMap((severity) => issues.filter((found) => found.severity === severity));
+function sheetProblems(sheet: string | null, kinds: Kinds): SheetProblems {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const { severity, issues } of kinds.values()) counts[severity] += issues.length;
+  const list = [...kinds].map(([code, kind]): ProblemKind => ({ code, ...kind }));
+  const rank = ({ severity }: ProblemKind) => SEVERITIES.indexOf(severity);
+  return { sheet, counts, kinds: list.sort((a, b) => rank(a) - rank(b)) };
 }

@@ -1,10 +1,8 @@
-import { cappedText, itemLabel, itemValue } from "../layout/resultTexts/texts";
-import type { CellValue } from "../layout/plan";
-import type { Item, Rubric } from "../rubric/schema";
-import type { Evaluation } from "../scoring/evaluate";
-import { unitResult } from "../scoring/report";
+import type { Rubric } from "../rubric/schema";
 import type { UnitEvaluation } from "../scoring/cohort";
-import type { AnyItemResult } from "../scoring/results";
+import type { Evaluation } from "../scoring/evaluate";
+import { inOrderOfRank } from "../scoring/rankOrder";
+import { minus } from "../shared/decimal";
 
 /** One line of the table of results. */
 export interface RankedUnit {
@@ -17,17 +15,21 @@ export interface RankedUnit {
   readonly grade: string | null;
   readonly vetoed: boolean;
   readonly complete: boolean;
+  /** A cap or floor came to bear on one of its items. */
+  readonly capped: boolean;
+  /** What the unit gives itself beside what the reviewers give it; null where it is not scored on both sides. */
+  readonly self: SelfAssessed | null;
 }
 
-const LAST = Number.MAX_SAFE_INTEGER;
+/** A unit's own total (自评) and by how much it is above the reviewers' (审核); below it where negative. */
+export interface SelfAssessed {
+  readonly total: number;
+  readonly above: number;
+}
 
 /** All units by rank; those without one come last, in the order of the input. Categories stay together. */
-export function rankedUnits({ rubric, units }: Evaluation): readonly RankedUnit[] {
-  const categories = rubric.categories.map(({ id }) => id);
-  const order = ({ category }: RankedUnit) => (category === null ? 0 : categories.indexOf(category));
-  return units
-    .map((unit) => rankedUnit(rubric, unit))
-    .sort((a, b) => order(a) - order(b) || (a.rank ?? LAST) - (b.rank ?? LAST));
+export function rankedUnits(evaluation: Evaluation): readonly RankedUnit[] {
+  return inOrderOfRank(evaluation).map((unit) => rankedUnit(evaluation.rubric, unit));
 }
 
 function rankedUnit(rubric: Rubric, evaluation: UnitEvaluation): RankedUnit {
@@ -41,59 +43,12 @@ function rankedUnit(rubric: Rubric, evaluation: UnitEvaluation): RankedUnit {
     grade: unit.final?.grade ?? standing.grade,
     vetoed: standing.veto.hit,
     complete: score.complete,
+    capped: score.outcomes.some((outcome) => outcome.status === "scored" && outcome.capped === true),
+    self: selfAssessed(rubric, evaluation),
   };
 }
 
-/** One item of a unit as it is explained. */
-export interface ExplainedItem {
-  readonly id: string;
-  /** Number and short name. */
-  readonly label: string;
-  /** Its points, or what stands instead of them; null where it could not be scored. */
-  readonly value: CellValue;
-  /** Full points; null for what is not scored in points. */
-  readonly max: number | null;
-  readonly capped: boolean;
-  /** The sentence with the rule, the values and the clause. */
-  readonly explanation: string;
-}
-
-/** All that is to be said of one unit. */
-export interface ExplainedUnit {
-  readonly items: readonly ExplainedItem[];
-  /** Items that have to be filled in before the result is final. */
-  readonly missing: readonly string[];
-  /** Items that a cap or floor came to bear on, in words; empty where there are none. */
-  readonly capped: string;
-  /** Notices of the unit as sentences. */
-  readonly notices: readonly string[];
-}
-
-/** Explains the result of one unit, item by item. Made when it is looked at: a cohort may be large. */
-export function explainUnit(evaluation: Evaluation, unit: UnitEvaluation): ExplainedUnit {
-  const result = unitResult(evaluation, unit);
-  const { rubric } = evaluation;
-  const found = rubric.items.flatMap((item): { item: Item; own: AnyItemResult }[] => {
-    const own = result.items[item.id];
-    return own === undefined ? [] : [{ item, own }];
-  });
-  return {
-    items: found.map(({ item, own }) => explained(item, own)),
-    missing: found
-      .filter(({ item, own }) => item.rule.kind !== "totalBelow" && itemValue(own) === null)
-      .map(({ item }) => itemLabel(item)),
-    capped: cappedText(rubric, result),
-    notices: result.issues.filter(({ severity }) => severity === "notice").map(({ message }) => message),
-  };
-}
-
-function explained(item: Item, own: AnyItemResult): ExplainedItem {
-  return {
-    id: item.id,
-    label: itemLabel(item),
-    value: itemValue(own),
-    max: "max" in own ? own.max : null,
-    capped: "capped" in own,
-    explanation: own.explanation,
-  };
+function selfAssessed({ total }: Rubric, { basis, score, self }: UnitEvaluation): SelfAssessed | null {
+  if (total === null || self === null || basis === "self") return null;
+  return { total: self.totals.total, above: minus(self.totals.total, score.totals.total) };
 }

@@ -1,4 +1,5 @@
-import { STATES, workbookState, type WorkbookState } from "../layout/results/state";
+import { currentHashes } from "../layout/results/seal";
+import { isTemplateIssue, STATES, workbookState, type WorkbookState } from "../layout/results/state";
 import { issue, type Issue } from "../shared/issue";
 import { located } from "./input";
 import type { WorkbookInput } from "./workbookInput";
@@ -12,10 +13,37 @@ export interface ResultState extends WorkbookState {
 /** Tells whether the results in a workbook still hold and, where somebody changed one, which. */
 export function resultState(input: WorkbookInput): ResultState {
   const found = workbookState(input.reading);
-  const { state, seal, edited } = found;
+  const { state, edited } = found;
   const issues = edited.map(({ sheet, cell, unit, from, to }) =>
     issue("result-edited", { sheet, cell, unit }, { from, to }),
   );
-  if (state === "stale" && seal !== null) issues.push(issue("results-stale", {}, { time: seal.time }));
+  if (state === "stale") issues.push(...staleIssues(found));
   return { ...found, word: STATES[state], issues: issues.map((one) => located(input, one)) };
+}
+
+function staleIssues({ seal }: WorkbookState): readonly Issue[] {
+  return seal === null ? [] : [issue("results-stale", {}, { time: seal.time })];
+}
+
+/** The state as soon as an entry has changed, without reading anything again. */
+export function outdated(before: ResultState): ResultState {
+  if (before.state !== "latest" && before.state !== "edited") return before;
+  return {
+    ...before,
+    state: "stale",
+    changed: { ...before.changed, entries: true },
+    word: STATES.stale,
+    issues: [...before.issues, ...staleIssues(before)],
+  };
+}
+
+/** Where the template is not as it was made. */
+export function templateIssues({ issues }: WorkbookInput): readonly Issue[] {
+  return issues.filter(isTemplateIssue);
+}
+
+/** Whether two readings of a workbook hold the same table and the same entries. */
+export function sameEntries(a: WorkbookInput, b: WorkbookInput): boolean {
+  const [one, other] = [currentHashes(a.reading), currentHashes(b.reading)];
+  return one.rubric === other.rubric && one.entries === other.entries;
 }

@@ -13,3 +13,12 @@ export function cellAddress(row: number, column: number): string {
 export function cellReference({ row, column }: { row: number; column: number }, fixed: "column" | "both"): string {
   return `$${columnLetters(column)}${fixed === "both" ? "$" : ""}${row + 1}`;
 }
+
+/** Row and column, counted from 0, of a cell in A1 notation; null where it is none. */
+export function parseAddress(address: string): { readonly row: number; readonly column: number } | null {
+  const [, letters, digits] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address) ?? [];
+  if (letters === undefined || digits === undefined) return null;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(digits) - 1, column: column - 1 };
+}

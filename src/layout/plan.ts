@@ -15,7 +15,10 @@ export interface Area {
 
 /** Looks of a cell. Plans share style objects, so that adapters can keep one native style for each. */
 export interface CellStyle {
-  readonly font: "title" | "heading" | "body" | "small";
+  /** issued: the font of tables as they are issued. */
+  readonly font: "title" | "heading" | "body" | "small" | "issued";
+  /** Size in points, where it is not the font's usual one. */
+  readonly size?: number;
   readonly bold?: boolean;
   readonly align?: "left" | "center" | "right";
   readonly verticalAlign?: "top" | "center";
@@ -80,9 +83,20 @@ export interface PagePlan {
   readonly printArea?: Area;
   readonly fitToWidth: boolean;
   readonly centerHorizontally?: boolean;
+  /** In millimetres, where they are not the usual ones. */
+  readonly margins?: PageMargins;
+  /** Rows that begin a new page. */
+  readonly pageStarts?: readonly number[];
+  /** dashed: — 1 —, at the right on odd pages and at the left on even ones; otherwise page and number of pages. */
+  readonly pageNumbers?: "dashed";
+  /** What stands above every page; plain text. */
+  readonly header?: string;
 }
 
-type SheetKind = "guide" | "entry" | "self" | "evidence" | "ledger" | "summary" | "lists" | "metadata";
+/** The margins of a page, and the distance of header and footer from its edge, in millimetres. */
+export type PageMargins = Readonly<Record<"top" | "bottom" | "left" | "right" | "header" | "footer", number>>;
+
+type SheetKind = "guide" | "entry" | "self" | "evidence" | "ledger" | "summary" | "lists" | "metadata" | "issued";
 
 export interface SheetPlan {
   readonly kind: SheetKind;

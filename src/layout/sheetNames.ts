@@ -18,10 +18,10 @@ const RESERVED = "History";
 
 /**
  * Makes names that Excel accepts: 1–31 characters, none of : \ / ? * [ ], no apostrophe at either end, and unique
- * without regard to case. Long names are cut, equal ones numbered.
+ * without regard to case. Long names are cut, equal ones numbered. `others` are in the workbook already.
  */
-export function sheetNamer(): (wanted: string) => string {
-  const taken = new Set([...Object.values(SHEETS), RESERVED].map(folded));
+export function sheetNamer(others: readonly string[] = []): (wanted: string) => string {
+  const taken = new Set([...Object.values(SHEETS), RESERVED, ...others].map(folded));
   return (wanted) => {
     const name = cut(cleaned(wanted), SHEET_NAME);
     let unique = name;

@@ -103,6 +103,8 @@ export const rubricSchema = z.strictObject({
   ranking: rankingSchema,
   grading: gradingSchema,
   checks: z.array(checkSchema),
+  /** What the document keeps internal besides ranks and explanations; nothing where absent. */
+  confidential: z.strictObject({ what: z.array(z.enum(["ratings", "grades"])).min(1), clause: text }).optional(),
   interpretations: z.array(interpretationSchema),
   /** Misreadings of the source's extraction that were mended. */
   mended: z.array(mendSchema),

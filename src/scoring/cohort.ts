@@ -65,7 +65,7 @@ function scoreIssues(rubric: Rubric, { checked, side, compared, score, self, nam
 }
 
 /** Faults, and blanks where the document asks for the unit's own points. */
-function selfIssues(rubric: Rubric, { issues }: UnitScore): Issue[] {
+export function selfIssues(rubric: Rubric, { issues }: Pick<UnitScore, "issues">): Issue[] {
   return issues.filter(
     ({ severity, code }) => severity === "error" || (code === "blank" && rubric.self.asks === "points"),
   );

@@ -51,6 +51,6 @@ export function scoreMembers(
   });
 }
 
-function candidateOf(unit: Unit, side: Side, blocked: Blocked): Candidate {
+export function candidateOf(unit: Unit, side: Side, blocked: Blocked): Candidate {
   return { name: unit.name, values: unit[side] ?? {}, blocked: blocked(unit.name, side) };
 }

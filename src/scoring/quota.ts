@@ -40,6 +40,18 @@ function limitOf(grading: QuotaGrading, share: number, count: number): number {
   return grading.places === "round" ? round(limit, 0) : limit;
 }
 
+/** How many of `count` ranked units may have each limited grade: whole places, those of better grades taken off. */
+export function quotaPlaces(grading: QuotaGrading, count: number): ReadonlyMap<string, number> {
+  const whole = (share: number) => Math.floor(limitOf(grading, share, count));
+  const places = new Map<string, number>();
+  let above = 0;
+  for (const { grade, share } of grading.top) {
+    places.set(grade, whole(share) - above);
+    above = whole(share);
+  }
+  return places.set(grading.bottom.grade, whole(grading.bottom.share));
+}
+
 /** The place that decides: a tie over a boundary gives all tied the better or the worse grade. */
 function decisive(grading: QuotaGrading, { rank, tied }: Place): number {
   return grading.ties === "better" ? rank : rank + tied - 1;

@@ -54,7 +54,8 @@ export function reported({ severity, code, place, ...found }: Issue): ReportedIs
   return { severity, code, ...where, ...(side === "self" ? { side } : {}), message };
 }
 
-function itemResults(table: readonly TableItem[], score: UnitScore): Record<string, AnyItemResult> {
+/** What the items of one unit come to on one side, by their ids. */
+export function itemResults(table: readonly TableItem[], score: UnitScore): Readonly<Record<string, AnyItemResult>> {
   const results: Record<string, AnyItemResult> = {};
   table.forEach(({ item }, index) => {
     results[item.id] = itemResult(item, at(score.outcomes, index), score);

@@ -46,13 +46,12 @@ export function scoreCohort(
 }
 
 /** Scores one item of a unit and adds to `issues` what there is to say of it. */
-type ItemScorer = (candidate: Candidate, issues: Issue[]) => Outcome;
+export type ItemScorer = (candidate: Candidate, issues: Issue[]) => Outcome;
 
 /** The scorer of one item; where its points depend on other units, their values are read beforehand. */
-function itemScorer(row: TableItem, candidates: readonly Candidate[], side: Side): ItemScorer {
+export function itemScorer(row: TableItem, candidates: readonly Candidate[], side: Side): ItemScorer {
   const item = row.item.id;
-  const compares = [row, ...row.others].some(({ bound }) => bound.comparesUnits);
-  const cohort = compares ? candidates.map(({ values }) => itemValues(row, values[item])) : [];
+  const cohort = comparesUnits(row) ? candidates.map(({ values }) => itemValues(row, values[item])) : [];
   const score = row.bound.scorer(cohort);
   const otherReadings = otherReadingNotices(row, cohort);
   return ({ name, values, blocked }, issues) => {
@@ -64,6 +63,11 @@ function itemScorer(row: TableItem, candidates: readonly Candidate[], side: Side
     }
     return outcome;
   };
+}
+
+/** Whether the points of an item, or those under another reading, depend on other units. */
+export function comparesUnits(row: TableItem): boolean {
+  return [row, ...row.others].some(({ bound }) => bound.comparesUnits);
 }
 
 const NONE: readonly Issue[] = [];

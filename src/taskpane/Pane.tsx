@@ -1,47 +1,41 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useStyles } from "./common/styles";
-import { TaskReport } from "./common/TaskReport";
+import { TaskBar } from "./common/TaskBar";
 import { CopyContext } from "./common/useCopy";
-import { createSession } from "./session/session";
+import { createSession, type Session } from "./session/session";
+import type { Task } from "./office";
 import type { Tools } from "./session/tools";
-import { SessionContext, useSession, useSessionState } from "./session/useSession";
-import { Steps, type Step } from "./Steps";
-import { useTexts } from "./wording/useTexts";
+import { SessionContext } from "./session/useSession";
+import { Steps } from "./Steps";
 
 interface Props {
   readonly tools: Tools;
-  /** The step that is shown first. */
-  readonly first: Step;
+  /** What the pane was opened for. */
+  readonly task: Task;
 }
 
 /** The pane at work on one workbook. */
-export function Pane({ tools, first }: Props) {
+export function Pane({ tools, task }: Props) {
   const styles = useStyles();
   const [session] = useState(() => createSession(tools));
   useEffect(() => {
-    void session.read();
-  }, [session]);
+    void begin(session, task);
+  }, [session, task]);
+  useEffect(() => session.follow?.(), [session]);
   return (
     <SessionContext value={session}>
       <CopyContext value={tools.copyText}>
         <main className={styles.stack}>
-          <ReadAgain />
-          <TaskReport stamp={tools.stamp} />
-          <Steps first={first} />
+          <TaskBar stamp={tools.stamp} />
+          <Steps first={task === "score" ? "results" : "start"} />
         </main>
       </CopyContext>
     </SessionContext>
   );
 }
 
-function ReadAgain() {
-  const { read } = useSession();
-  const { busy } = useSessionState();
-  const { common } = useTexts();
-  return (
-    <Button size="small" disabledFocusable={busy !== null} onClick={() => void read()}>
-      {common.readAgain}
-    </Button>
-  );
+/** Reads the workbook and, where the pane was opened for that, scores it at once. */
+async function begin(session: Session, task: Task): Promise<void> {
+  await session.read();
+  if (task === "score" && session.state().book?.kind === "own") await session.score();
 }

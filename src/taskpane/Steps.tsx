@@ -1,6 +1,8 @@
-import { makeStyles, Tab, TabList, Text } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { useId, useState, type ComponentType } from "react";
+import { CollectTab } from "./collect/CollectTab";
 import { useStyles } from "./common/styles";
+import { ExportTab } from "./export/ExportTab";
 import { ProblemsTab } from "./problems/ProblemsTab";
 import { ReadingsTab } from "./readings/ReadingsTab";
 import { ResultsTab } from "./results/ResultsTab";
@@ -8,22 +10,31 @@ import { ReviewTab } from "./review/ReviewTab";
 import type { OwnBook } from "./session/book";
 import { useSessionState } from "./session/useSession";
 import { StartTab } from "./start/StartTab";
+import { StepContext, STEPS, type Step } from "./stepContext";
 import { useTexts } from "./wording/useTexts";
-
-/** What is done with a workbook, in the order in which it is done. */
-const STEPS = ["start", "problems", "results", "readings", "review"] as const;
-
-export type Step = (typeof STEPS)[number];
 
 /** What each step after the first shows of a workbook of ours. */
 const TABS: Readonly<Record<Exclude<Step, "start">, ComponentType<{ readonly book: OwnBook }>>> = {
+  collect: CollectTab,
   problems: ProblemsTab,
   results: ResultsTab,
   readings: ReadingsTab,
   review: ReviewTab,
+  export: ExportTab,
 };
 
-const useTabStyles = makeStyles({ tabs: { flexWrap: "wrap" } });
+const useTabStyles = makeStyles({
+  /** Stays in view over long contents. */
+  tabs: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    flexWrap: "wrap",
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
 
 /** The steps as tabs, and the one that was chosen. */
 export function Steps({ first }: { readonly first: Step }) {
@@ -50,17 +61,20 @@ export function Steps({ first }: { readonly first: Step }) {
         ))}
       </TabList>
       <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${step}`}>
-        <StepContent step={step} />
+        <StepContext value={setStep}>
+          <StepContent step={step} />
+        </StepContext>
       </div>
     </div>
   );
 }
 
 function StepContent({ step }: { readonly step: Step }) {
-  const { book } = useSessionState();
+  const { book, busy } = useSessionState();
   const { common } = useTexts();
   if (step === "start") return <StartTab />;
-  if (book?.kind !== "own") return <Text>{common.noBook}</Text>;
+  if (book === null) return busy === null ? <Text>{common.notRead}</Text> : null;
+  if (book.kind !== "own") return <Text>{common.noBook}</Text>;
   const Content = TABS[step];
   return <Content book={book} />;
 }

@@ -1,10 +1,14 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { z } from "zod";
-import { languageFor } from "./language";
+import { languageFor } from "../shared/language";
+import type { DocxWriter } from "../report/docxWriter";
 import { surroundings } from "./office";
 import { excelWorkbook } from "../workbook/excel";
+import { openInNewWindow } from "../workbook/excel-new-window";
+import type { OpenWorkbook } from "../workbook/port";
 import { paneTools } from "./paneTools";
+import { fileSaver, type SaveFile } from "./save/saveFile";
 import type { Tools } from "./session/tools";
 import { Shell } from "./shell";
 import { textsIn } from "./wording/textsIn";
@@ -24,7 +28,26 @@ function excelTools(): Tools {
   const workbook = excelWorkbook({
     supports: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
   });
-  return paneTools(workbook, workbook);
+  return { ...paneTools(workbook, workbook), live: workbook, openFile, writeDocx, saveFile: excelSaver() };
+}
+
+/** The adapter for files is large and not always needed. */
+const openFile: OpenWorkbook = async (options) => {
+  const { xlsxWorkbook } = await import("../workbook/xlsx");
+  return xlsxWorkbook(options);
+};
+
+/** So is the writer of documents. */
+const writeDocx: DocxWriter = async (document, progress) => {
+  const writer = await import("../report/docx/write");
+  return writer.writeDocx(document, progress);
+};
+
+/** Excel for Mac and on tablets downloads nothing from a pane. */
+function excelSaver(): SaveFile {
+  const { Mac, iOS } = Office.PlatformType;
+  const { platform } = Office.context;
+  return fileSaver({ downloads: platform !== Mac && platform !== iOS, openWorkbook: openInNewWindow });
 }
 
 /** Draws the pane as soon as office.js has found out where it runs. */

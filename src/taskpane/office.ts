@@ -1,5 +1,5 @@
 /** What the pane was opened for: the two buttons of the ribbon. */
-type Task = "open" | "score";
+export type Task = "open" | "score";
 
 /** Where the pane runs, as far as it is known when it opens. */
 export interface Surroundings {

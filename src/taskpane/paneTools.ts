@@ -1,10 +1,13 @@
 import about from "../../package.json";
 import type { WorkbookPort } from "../workbook/port";
-import { builtInRubrics } from "./rubricFiles";
+import { builtInRubrics } from "../app/builtInRubrics";
 import type { CellFinder, Tools } from "./session/tools";
 
-/** Everything that the pane works with, around the workbook of whatever host this is. */
-export function paneTools(port: WorkbookPort, finder?: CellFinder): Tools {
+/** What every host does in its own way; the entry file puts it in. */
+type HostTools = Pick<Tools, "openFile" | "writeDocx" | "saveFile">;
+
+/** Everything else that the pane works with, around the workbook of whatever host this is. */
+export function paneTools(port: WorkbookPort, finder?: CellFinder): Omit<Tools, keyof HostTools> {
   return {
     port,
     rubrics: builtInRubrics,

@@ -2,8 +2,8 @@ import {
   FluentProvider,
   MessageBar,
   MessageBarBody,
+  Subtitle1,
   Text,
-  Title3,
   makeStyles,
   teamsHighContrastTheme,
   tokens,
@@ -13,11 +13,12 @@ import {
 import type { Theme } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { appearanceFor, type Appearance } from "./appearance";
-import { languageFor } from "./language";
+import { languageFor } from "../shared/language";
 import type { Surroundings } from "./office";
 import { Pane } from "./Pane";
 import type { Tools } from "./session/tools";
 import { useWishes } from "./useWishes";
+import type { Texts } from "./wording/texts";
 import { textsIn } from "./wording/textsIn";
 import { TextsContext } from "./wording/useTexts";
 
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
   page: {
     boxSizing: "border-box",
     minHeight: "100vh",
-    padding: tokens.spacingHorizontalL,
+    padding: tokens.spacingHorizontalM,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
@@ -58,21 +59,27 @@ export function Shell({ at, tools }: Props) {
   return (
     <FluentProvider theme={theme} className={styles.page}>
       <header className={styles.header}>
-        <Title3 as="h1" className={styles.heading}>
+        <Subtitle1 as="h1" className={styles.heading}>
           {texts.product}
-        </Title3>
-        <Text>{texts.purpose}</Text>
-        {at.inExcel ? null : (
-          <MessageBar intent="info" layout="multiline">
-            <MessageBarBody>{texts.outsideExcel}</MessageBarBody>
-          </MessageBar>
-        )}
+        </Subtitle1>
+        {at.inExcel ? null : <OutsideExcel texts={texts} />}
       </header>
       {tools === null ? null : (
         <TextsContext value={texts}>
-          <Pane tools={tools} first={at.task === "score" ? "results" : "start"} />
+          <Pane tools={tools} task={at.task} />
         </TextsContext>
       )}
     </FluentProvider>
+  );
+}
+
+function OutsideExcel({ texts: { purpose, outsideExcel } }: { readonly texts: Texts }) {
+  return (
+    <>
+      <Text>{purpose}</Text>
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{outsideExcel}</MessageBarBody>
+      </MessageBar>
+    </>
   );
 }

@@ -19,9 +19,11 @@ test("one unit a line, whatever ends the lines, empty ones passed over", () => {
   ]);
 });
 
-test("a category by its number or its name, full-width digits too", () => {
-  expect(units(categorised, "镇司法所\t1\n镇供销社\t２\n镇卫生院\t结对帮扶、驻村帮扶、行业扶贫单位")).toEqual([
+test("a category by its number, its name or both, full-width digits too", () => {
+  const text = "镇司法所\t1\n镇派出所\t1 结对帮扶单位\n镇供销社\t２\n镇卫生院\t结对帮扶、驻村帮扶、行业扶贫单位";
+  expect(units(categorised, text)).toEqual([
     { name: "镇司法所", category: "1" },
+    { name: "镇派出所", category: "1" },
     { name: "镇供销社", category: "2" },
     { name: "镇卫生院", category: "3" },
   ]);

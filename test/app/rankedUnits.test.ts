@@ -1,7 +1,8 @@
-import { explainUnit, rankedUnits } from "../../src/app/rankedUnits";
+import { rankedUnits } from "../../src/app/rankedUnits";
 import { evaluate } from "../../src/scoring/evaluate";
-import { at } from "../../src/shared/list";
 import { builtInRubric } from "../support/rubrics";
+import { wholeUnit } from "../support/scoredBooks";
+import { pointsRubric } from "../support/smallRubrics";
 
 const rubric = builtInRubric("shanxi-miit-2020-cities");
 const unit = (name: string, score: number, but: object = {}) => ({
@@ -31,10 +32,31 @@ test("categories stand together, in the order of the table", () => {
   expect(found.map(({ category }) => category)).toEqual(categories);
 });
 
-test("each item is explained with its clause, and what is missing is named", () => {
-  const { items, missing, capped } = explainUnit(evaluation, at(ranked, 3).evaluation);
-  expect(items[0]).toMatchObject({ id: "1", label: "1 优化集群布局", value: 10, max: 15, capped: false });
-  expect(items[0]?.explanation).toContain("依据");
-  expect(missing).toEqual(["8 促进大数据发展"]);
-  expect(capped).toBe("");
+test("a unit's own total stands beside the reviewers', with how far it is above", () => {
+  const own = { self: unit("乙市", 8.5).entries };
+  const units = [
+    { ...unit("甲市", 7), ...own },
+    { ...unit("乙市", 10), ...own },
+    unit("丙市", 9),
+    { name: "丁市", ...own },
+  ];
+  const found = rankedUnits(evaluate(rubric, { rubric: rubric.id, units }));
+  expect(found.map(({ name, self }) => [name, self])).toEqual([
+    ["乙市", { total: 68, above: -12 }],
+    ["丙市", null],
+    ["甲市", { total: 68, above: 12 }],
+    ["丁市", null],
+  ]);
+});
+
+test("a unit is marked where a cap came to bear", () => {
+  const units = [
+    wholeUnit("一村", 8),
+    { ...wholeUnit("二村", 7), entries: { ...wholeUnit("二村", 7).entries, "6": { x: 0, y: 1 } } },
+  ];
+  const found = rankedUnits(evaluate(pointsRubric, { rubric: pointsRubric.id, units }));
+  expect(found.map(({ name, capped }) => [name, capped])).toEqual([
+    ["一村", true],
+    ["二村", false],
+  ]);
 });

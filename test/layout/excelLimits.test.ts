@@ -1,7 +1,7 @@
 import type { Area, SheetPlan, ValidationPlan, WorkbookPlan } from "../../src/layout/plan";
 import type { Rubric } from "../../src/rubric/schema";
 import { changed } from "../support/changed";
-import { exampleEntries } from "../support/examples";
+import { exampleEntries } from "../../src/app/example";
 import { builtInRubrics } from "../support/rubrics";
 import { filled, planned } from "../support/sheets";
 import { categoriesRubric, phasesRubric, pointsRubric, ratingsRubric } from "../support/smallRubrics";

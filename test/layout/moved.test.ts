@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from "../../src/layout/plan";
 import { at } from "../../src/shared/list";
-import { exampleEntries } from "../support/examples";
+import { exampleEntries } from "../../src/app/example";
 import { builtInRubrics } from "../support/rubrics";
 import { filled, readBack, tidy } from "../support/sheets";
 import { changeRows, insertColumn, insertRow, snapshotOf } from "../support/snapshots";

@@ -126,7 +126,7 @@ describe("cells of entries are found by what they hold", () => {
     [{ unit: "一村", field: "final" }, "一村!D8", "审核!E6"],
     [{ unit: "一村", item: "1", field: "score" }, "一村!I12", "审核!G6"],
     [{ unit: "一村", item: "1", field: "score", side: "self" }, "一村!H12", "自评!C6"],
-    [{ unit: "一村", item: "1", field: "remark" }, "一村!M12", "佐证!E5"],
+    [{ unit: "一村", item: "1", field: "remark" }, "一村!M12", "佐证!F5"],
   ] as const)("%j", (place, inAppendix, inMatrix) => {
     const cell = ({ sheet = "", cell: address = "" }) => `${sheet}!${address}`;
     expect(cell(places.appendix.locate(place))).toBe(inAppendix);

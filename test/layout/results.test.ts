@@ -2,7 +2,7 @@ import type { Layout } from "../../src/layout/plan/design";
 import { resultPatches } from "../../src/layout/results/resultPatches";
 import { workbookState } from "../../src/layout/results/state";
 import type { Rubric } from "../../src/rubric/schema";
-import { exampleEntries } from "../support/examples";
+import { exampleEntries } from "../../src/app/example";
 import { builtInRubrics } from "../support/rubrics";
 import { LATER, STAMP, books, scoreOf, scoredBook, shown, wholeEntries, wholeUnit } from "../support/scoredBooks";
 import { filled, placeOf, planned, readBack, typeIn } from "../support/sheets";

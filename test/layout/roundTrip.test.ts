@@ -5,7 +5,7 @@ import { gradesOf } from "../../src/rubric/standing";
 import type { Entries } from "../../src/scoring/entries";
 import { issueText, placeText } from "../../src/shared/issue";
 import { anyOf, arbitraryEntries } from "../support/arbitrary";
-import { exampleEntries } from "../support/examples";
+import { exampleEntries } from "../../src/app/example";
 import { builtInRubrics } from "../support/rubrics";
 import { filled, readBack, tidy } from "../support/sheets";
 import { categoriesRubric, phasesRubric, pointsRubric, ratingsRubric } from "../support/smallRubrics";

@@ -13,7 +13,8 @@ describe("the state of a workbook", () => {
   const latest = scoredBook(books.appendix, pointsRubric);
 
   it("is unscored before there are results", () => {
-    expect(stateOf(books.appendix)).toEqual({ state: "unscored", seal: null, edited: [] });
+    const changed = { rubric: false, entries: false };
+    expect(stateOf(books.appendix)).toEqual({ state: "unscored", seal: null, changed, edited: [], then: null });
   });
 
   it("is latest after scoring, with the time and the version", () => {
@@ -32,6 +33,7 @@ describe("the state of a workbook", () => {
 
   it.each(staleAfter)("is stale after a change of %s", (_, sheet, keys, value) => {
     const changedBook = typeIn(latest, sheet, keys, value);
+    expect(stateOf(changedBook).changed).toEqual({ rubric: false, entries: true });
     expect(stateOf(changedBook).state).toBe("stale");
     expect(stateOf(scoredBook(changedBook, pointsRubric, LATER)).state).toBe("latest");
     expect(stateOf(scoredBook(changedBook, pointsRubric, LATER)).seal).toMatchObject(LATER);
@@ -48,6 +50,7 @@ describe("the state of a workbook", () => {
   it("is stale under a rubric of the same version whose rules are others", () => {
     const other = changed(pointsRubric, { "items[5].rule.cap": 2, "items[5].max": 2 });
     expect(stateOf(latest, other).state).toBe("stale");
+    expect(stateOf(latest, other).changed.rubric).toBe(true);
   });
 
   it("tells results that were edited: which cells, from what, to what", () => {
@@ -59,11 +62,36 @@ describe("the state of a workbook", () => {
     );
     const { state, edited: cells } = stateOf(edited);
     expect(state).toBe("edited");
-    expect(cells.map(({ sheet, unit: name, from, to }) => [sheet, name, from, to])).toEqual([
-      ["一村", "一村", "8", "10"],
-      ["汇总", "二村", "1", "（空）"],
+    expect(cells.map(({ sheet, unit, name, from, to }) => [sheet, unit, name, from, to])).toEqual([
+      ["一村", "一村", "1 指标1", "8", "10"],
+      ["汇总", "二村", "名次", "1", "（空）"],
     ]);
     expect(cells[0]?.cell).toMatch(/^[A-Z]+\d+$/);
+  });
+
+  it.each<[string, string, readonly [string, string], string]>([
+    ["an explanation", "一村", ["1|score", "explanation"], "1 指标1 · 评分说明"],
+    ["the printed total", "一村", ["total", "points"], "合计"],
+    ["a line of results", "一村", ["result:grade", "points"], "等次"],
+    ["a subtotal of the summary", "汇总", ["unit:一村", "result:section:甲"], "甲 30分"],
+  ])("names %s that was edited", (_, sheet, keys, name) => {
+    expect(stateOf(typeIn(latest, sheet, keys, "别的")).edited).toMatchObject([{ name }]);
+  });
+
+  it("knows what puts an edited result back", () => {
+    const edited = typeIn(
+      typeIn(latest, "一村", ["1|score", "points"], 10),
+      "汇总",
+      ["unit:二村", "result:rank"],
+      null,
+    );
+    const back = stateOf(edited).edited.map(({ restore }) => restore);
+    expect(applyPatches(edited, back)).toEqual(latest);
+  });
+
+  it("keeps where the units stood, by which scoring again can be compared", () => {
+    const { then } = stateOf(typeIn(latest, "汇总", ["unit:一村", "result:total"], 99));
+    expect(then?.get("一村")).toEqual({ total: 64, rank: 2, grade: "优秀", vetoed: false });
   });
 
   it("takes results typed over with a formula for edited", () => {

@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Io, Output } from "../../src/cli/io";
 import { run } from "../../src/cli/run";
+import { writeDocx } from "../../src/report/docx/write";
+import { issue } from "../../src/shared/issue";
+import { failure } from "../../src/shared/result";
 import { xlsxWorkbook } from "../../src/workbook/xlsx";
 
 /** The folder with the built-in rubrics. */
@@ -46,6 +49,8 @@ export class Desk {
       cwd: this.folder,
       rubrics: RUBRICS,
       openWorkbook: (options) => Promise.resolve(xlsxWorkbook(options)),
+      writeDocx,
+      toPdf: () => Promise.resolve(failure([issue("office-missing", {}, {})])),
       progress: () => Promise.resolve(),
       stamp: () => ({ time: "2021-01-15T08:00:00.000Z", program: "rubric-sheets test" }),
     };

@@ -1,29 +1,5 @@
 import type { Example } from "../../src/rubric/example";
-import type { Rubric } from "../../src/rubric/schema";
-import { parseEntries, type Entries } from "../../src/scoring/entries";
 import type { AnyItemResult, Results, UnitResult } from "../../src/scoring/results";
-
-/** The entries of a worked example, what its units have in common filled in. */
-export function exampleEntries(rubric: Rubric, example: Example): Entries {
-  const { common = {}, units, interpretations = {}, ledger = [] } = example;
-  const data = {
-    rubric: rubric.id,
-    interpretations,
-    ledger,
-    units: units.map((unit) => ({
-      ...unit,
-      attributes: { ...common.attributes, ...unit.attributes },
-      entries: withoutNull({ ...common.entries, ...unit.entries }),
-    })),
-  };
-  const parsed = parseEntries(data);
-  if (!parsed.ok || parsed.value.issues.length > 0) throw new Error(`example ${example.name}: malformed entries`);
-  return parsed.value.entries;
-}
-
-function withoutNull<T>(record: Record<string, T | null>): Record<string, T | null> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null));
-}
 
 /** What an example's results are, cut down to what it expects, so that both can be compared as plain trees. */
 export function actualOf(example: Example, results: Results): unknown {

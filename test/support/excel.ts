@@ -1,3 +1,4 @@
+import { HostBook } from "../../src/preview/host/book";
 import type { StrictHost } from "../../src/preview/host/host";
 import type { WorkbookPlan, WorkbookSnapshot } from "../../src/layout/plan";
 import { excelWorkbook, type ExcelWorkbook } from "../../src/workbook/excel";
@@ -9,9 +10,9 @@ export interface OpenWorkbook {
   readonly port: ExcelWorkbook;
 }
 
-/** A new workbook in an Excel with ExcelApi 1.`level`, that says itself what it has. */
-export function openWorkbook(level = 14): OpenWorkbook {
-  const host = connectedHost({ level });
+/** A workbook, a new one if none is given, in an Excel with ExcelApi 1.`level` that says itself what it has. */
+export function openWorkbook(level = 14, book = new HostBook()): OpenWorkbook {
+  const host = connectedHost({ level, book });
   const supports = (version: string) => Number(version.split(".")[1]) <= level;
   return { host, port: excelWorkbook({ supports }) };
 }

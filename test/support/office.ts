@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { StrictHost, type HostOptions } from "../../src/preview/host/host";
 
@@ -6,9 +7,11 @@ import { StrictHost, type HostOptions } from "../../src/preview/host/host";
  * Microsoft's own library, as it is published, in a page that is hardly one: it runs in Node when it finds these.
  */
 
+const LIBRARY = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json"));
+
 /** The path of a file of the library's package. */
 export function libraryFile(path: string): string {
-  return join(dirname(require.resolve("@microsoft/office-js/package.json")), path);
+  return join(LIBRARY, path);
 }
 
 const page = {

@@ -1,43 +1,21 @@
 import { render, screen } from "@testing-library/react";
-import axe from "axe-core";
+import { resultKey, unitRowKey } from "../../src/layout/keys";
 import { Shell } from "../../src/taskpane/shell";
+import { tabOrder, violations } from "./access";
 import { citiesBook, enter, openPane, settled, type PaneDesk } from "./paneDesk";
 
 // Every test draws a pane and makes a workbook.
 jest.setTimeout(60_000);
 
-/** Rules about what is drawn: nothing is drawn here. */
-const DRAWN = { "color-contrast": { enabled: false }, "label-content-name-mismatch": { enabled: false } };
-
-/** What axe finds wrong with the page. */
-async function violations(): Promise<readonly string[]> {
-  const { violations: found } = await axe.run(document.body, { rules: DRAWN });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-}
-
-/** The controls that the tab key reaches from the beginning of the page, by role and name, until it comes round. */
-async function tabOrder({ user }: PaneDesk): Promise<readonly string[]> {
-  const reached: Element[] = [];
-  for (let active = await next(user); active !== null && !reached.includes(active); active = await next(user)) {
-    reached.push(active);
-  }
-  return reached.map((element) => {
-    return element.getAttribute("role") === "tab"
-      ? "tab"
-      : element.textContent || (element.getAttribute("type") ?? element.tagName);
-  });
-}
-
-async function next(user: PaneDesk["user"]): Promise<Element | null> {
-  await user.tab();
-  return document.activeElement === document.body ? null : document.activeElement;
-}
-
 async function scoredPane(): Promise<PaneDesk> {
   const book = await citiesBook();
   await enter(book, "太原市", 9);
   await enter(book, "大同市", 8, { "8": null });
-  return openPane({ book, at: { task: "score" } });
+  const desk = await openPane({ book });
+  await desk.user.click(screen.getByRole("tab", { name: "评分" }));
+  await desk.user.click(screen.getByRole("button", { name: "计分并写入" }));
+  await settled();
+  return desk;
 }
 
 test.each(["开始", "校验", "评分", "口径", "复核"])("the step %s has no fault that axe knows", async (name) => {
@@ -46,9 +24,33 @@ test.each(["开始", "校验", "评分", "口径", "复核"])("the step %s has n
   expect(await violations()).toEqual([]);
 });
 
-test("an opened unit has no fault that axe knows", async () => {
+test("an opened unit, what is missing and the charts have no fault that axe knows", async () => {
   const { user } = await scoredPane();
   await user.click(screen.getByRole("button", { name: "大同市" }));
+  await user.click(screen.getByRole("button", { name: /^还差/ }));
+  await user.click(screen.getByRole("button", { name: "分布" }));
+  expect(await violations()).toEqual([]);
+});
+
+test("what has changed since scoring has no fault that axe knows", async () => {
+  const { user, book } = await scoredPane();
+  await enter(book, "太原市", 7);
+  await book.type("汇总", [[unitRowKey("太原市"), resultKey("total"), 99]]);
+  await user.click(screen.getByRole("button", { name: "重新读取" }));
+  await settled();
+  await user.click(screen.getByRole("tab", { name: "复核" }));
+  await screen.findByText("改动的数据：8 处", {}, { timeout: 20_000 });
+  expect(screen.getByRole("button", { name: "全部恢复（1）" })).toBeTruthy();
+  expect(await violations()).toEqual([]);
+});
+
+test("the question before sheets are made has no fault that axe knows", async () => {
+  const { user } = await openPane();
+  await user.click(screen.getByRole("radio", { name: /各市工信局/ }));
+  await user.click(screen.getByRole("textbox", { name: "考核单位" }));
+  await user.paste("太原市");
+  await user.click(screen.getByRole("button", { name: "生成工作表" }));
+  expect(screen.getByRole("button", { name: "确定生成" })).toBeTruthy();
   expect(await violations()).toEqual([]);
 });
 
@@ -76,21 +78,24 @@ test("every control of the form is reached by the tab key, in the order in which
     "checkbox",
     "预览工作表",
     "生成工作表",
+    "选择数据文件…",
   ]);
 });
 
-test("the keyboard alone changes the step, scores and opens a unit", async () => {
+test("the keyboard alone scores, finds the ranked units and opens one", async () => {
   const { user } = await scoredPane();
   screen.getByRole("tab", { name: "评分" }).focus();
   await user.tab();
   await user.keyboard("{Enter}");
   await settled();
   expect(screen.getByText("结果已写入工作簿。")).toBeTruthy();
+  screen.getByRole("combobox", { name: "显示" }).focus();
   await user.tab();
+  expect(document.activeElement).toBe(screen.getByRole("list", { name: "评分结果" }));
   await user.tab();
-  expect(document.activeElement?.textContent).toBe("太原市");
-  await user.keyboard("{Enter}");
-  expect(screen.getByRole("list", { name: "太原市各项得分" })).toBeTruthy();
+  expect(document.activeElement?.textContent).toBe("▸ 太原市");
+  await user.keyboard("{ArrowDown}{Enter}");
+  expect(screen.getByRole("group", { name: "大同市各项得分" })).toBeTruthy();
 });
 
 test("in English everything but the document's own words is English", async () => {

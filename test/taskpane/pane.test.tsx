@@ -1,5 +1,4 @@
 import { screen, within } from "@testing-library/react";
-import { resultKey, unitRowKey } from "../../src/layout/keys";
 import { issue } from "../../src/shared/issue";
 import { failure } from "../../src/shared/result";
 import { memoryWorkbook } from "../support/memoryWorkbook";
@@ -14,6 +13,12 @@ const press = async ({ user }: PaneDesk, name: string) => {
 };
 const step = ({ user }: PaneDesk, name: string) => user.click(screen.getByRole("tab", { name }));
 const state = () => screen.getByRole("group", { name: "结果状态" }).textContent;
+
+/** Has the sheets made, and agrees to it. */
+async function make(desk: PaneDesk): Promise<void> {
+  await desk.user.click(screen.getByRole("button", { name: "生成工作表" }));
+  await press(desk, "确定生成");
+}
 
 /** Chooses CITIES and pastes a list of units. */
 async function chooseCities({ user }: PaneDesk, names: string): Promise<void> {
@@ -34,7 +39,7 @@ describe("a workbook without an assessment", () => {
     await desk.user.click(screen.getByRole("button", { name: "预览工作表" }));
     expect(screen.getByText("将添加 5 张工作表")).toBeTruthy();
     expect(screen.getByText("_rubric（隐藏）")).toBeTruthy();
-    await press(desk, "生成工作表");
+    await make(desk);
     expect(state()).toContain("未评分");
     const { sheets } = await desk.book.snapshot();
     expect(sheets.map(({ name }) => name)).toEqual(["说明", "太原市", "大同市", "汇总", "_rubric"]);
@@ -46,7 +51,7 @@ describe("a workbook without an assessment", () => {
     const self = screen.getByRole("switch", { name: "单位自评" });
     expect(self).toHaveProperty("checked", true);
     await desk.user.click(self);
-    await press(desk, "生成工作表");
+    await make(desk);
     expect((await ownBook(desk.book)).input.reading.design.self).toBe(false);
   });
 
@@ -61,10 +66,30 @@ describe("a workbook without an assessment", () => {
   test("a sheet of the same name is told and stays", async () => {
     const desk = await openPane({ book: memoryWorkbook("汇总") });
     await chooseCities(desk, "太原市");
-    await press(desk, "生成工作表");
-    expect(screen.getByText("没有生成工作表。")).toBeTruthy();
-    expect(screen.getAllByText(/已有工作表“汇总”，不会覆盖/).length).toBeGreaterThan(0);
+    await desk.user.click(screen.getByRole("button", { name: "生成工作表" }));
+    expect(screen.getByText(/已有工作表“汇总”，不会覆盖/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "确定生成" })).toBeNull();
     expect((await desk.book.snapshot()).sheets).toHaveLength(1);
+  });
+
+  test("nothing is made before somebody has agreed to what cannot be undone", async () => {
+    const desk = await openPane();
+    await chooseCities(desk, "太原市");
+    await desk.user.click(screen.getByRole("button", { name: "生成工作表" }));
+    const question = screen.getByRole("group", { name: /添加 4 张工作表吗？.*“撤销”/ });
+    expect(document.activeElement).toBe(question);
+    await desk.user.click(screen.getByRole("button", { name: "取消" }));
+    expect(screen.queryByRole("group", { name: /添加 4 张工作表吗/ })).toBeNull();
+    expect((await desk.book.snapshot()).sheets).toHaveLength(1);
+    expect(screen.getByText("将添加 4 张工作表")).toBeTruthy();
+  });
+
+  test("the items of a table can be looked through before it is chosen for good", async () => {
+    const desk = await openPane();
+    await desk.user.click(screen.getByRole("radio", { name: /各市工信局/ }));
+    await desk.user.click(screen.getByRole("button", { name: "8 项指标" }));
+    const item = screen.getByText("1 优化集群布局").closest("li");
+    expect(item?.textContent).toMatch(/^1 优化集群布局15 分统筹推动/);
   });
 
   test("the other steps say where to begin", async () => {
@@ -88,48 +113,23 @@ describe("a workbook of ours", () => {
     expect(desk.selected).toEqual([expect.stringMatching(/^太原市![A-Z]+\d+$/)]);
   });
 
-  test("scoring shows ranks and explanations and leaves the state 最新", async () => {
-    const book = await citiesBook();
-    await enter(book, "太原市", 9);
-    await enter(book, "大同市", 10, { "8": null });
-    const desk = await openPane({ book, at: { task: "score" } });
-    expect(screen.getByText("1 个单位未填全，名次等次为暂定。")).toBeTruthy();
-    await press(desk, "计分并写入");
-    expect(state()).toContain("最新");
-    const [, first, second] = screen.getAllByRole("row").map((row) => row.textContent);
-    expect(first).toBe("1太原市72良好");
-    expect(second).toBe("—大同市70—未填全");
-    await desk.user.click(screen.getByRole("button", { name: "大同市" }));
-    expect(screen.getByText("填全后结果才算定：8 促进大数据发展")).toBeTruthy();
-    const items = within(screen.getByRole("list", { name: "大同市各项得分" })).getAllByRole("listitem");
-    expect(items[0]?.textContent).toMatch(/1 优化集群布局10 \/ 15 分.*依据/);
+  test("the next thing to do is told, and leads to its step", async () => {
+    const desk = await openPane({ book: await citiesBook() });
+    expect(screen.getByText(/下一步：在各工作表里填报/)).toBeTruthy();
+    await desk.user.click(screen.getByRole("button", { name: "到“评分”" }));
+    expect(screen.getByRole("tab", { name: "评分" }).getAttribute("aria-selected")).toBe("true");
   });
 
-  test("an edited result is named from what to what, and scoring restores it", async () => {
+  test("an altered template is told at once, with the way to each place", async () => {
     const book = await citiesBook();
-    await enter(book, "太原市", 9);
-    await enter(book, "大同市", 8);
-    const desk = await openPane({ book, at: { task: "score" } });
-    await press(desk, "计分并写入");
-    await book.type("汇总", [[unitRowKey("大同市"), resultKey("total"), 99]]);
-    await press(desk, "重新读取");
-    await step(desk, "复核");
-    expect(state()).toContain("结果被改动");
-    expect(screen.getAllByRole("row").at(-1)?.textContent).toMatch(/^汇总!.*大同市6499$/);
-    await press(desk, "重新计分并写入");
-    expect(state()).toContain("最新");
-    expect(screen.getByText("没有结果单元格被改动。")).toBeTruthy();
-  });
-
-  test("entries changed after scoring make the state 已过期", async () => {
-    const book = await citiesBook();
-    await enter(book, "太原市", 9);
-    await enter(book, "大同市", 8);
-    const desk = await openPane({ book, at: { task: "score" } });
-    await press(desk, "计分并写入");
-    await enter(book, "大同市", 7);
-    await press(desk, "重新读取");
-    expect(state()).toContain("已过期");
+    await book.type("太原市", [["1|score", "col:max", "20"]]);
+    const desk = await openPane({ book });
+    expect(state()).toContain("模板被改动");
+    const altered = screen.getByRole("region", { name: "模板被改动：1 处" });
+    expect(within(altered).getByText(/应为“15”，现为“20”/)).toBeTruthy();
+    await desk.user.click(within(altered).getByRole("button", { name: /^转到 太原市!/ }));
+    await settled();
+    expect(desk.selected).toHaveLength(1);
   });
 
   test("another reading tells what it changes before it is taken, and is written into 说明", async () => {
@@ -138,12 +138,13 @@ describe("a workbook of ours", () => {
     await enter(book, "大同市", 8);
     const desk = await openPane({ book });
     await step(desk, "口径");
-    const other = await screen.findByRole("radio", { name: /保留1位小数.*改用后 2 个单位中有 1 个结果不同/ });
+    await screen.findByText("改用后各单位结果不变", {}, { timeout: 20_000 });
+    const other = screen.getByRole("radio", { name: /保留1位小数.*改用后 2 个单位中有 1 个结果不同/ });
     expect(screen.getByRole("radio", { name: /保留2位小数（现用，默认）/ })).toHaveProperty("checked", true);
-    await screen.findByRole("radio", { name: /保留4位小数.*改用后各单位结果不变/ });
+    expect(screen.getByRole("radio", { name: /保留4位小数.*改用后各单位结果不变/ })).toBeTruthy();
     await desk.user.click(other);
     expect((await ownBook(book)).input.entries.interpretations).toEqual({ decimals: "2" });
-    await press(desk, "改用所选口径");
+    await press(desk, "改用所选口径：各项得分保留几位小数？");
     expect(screen.getByText(/请重新计分/)).toBeTruthy();
     expect((await ownBook(book)).input.entries.interpretations).toEqual({ decimals: "1" });
     expect(screen.getByRole("radio", { name: /保留1位小数（现用）/ })).toHaveProperty("checked", true);
@@ -171,11 +172,19 @@ describe("a failure", () => {
     const book = await citiesBook();
     await enter(book, "太原市", 9);
     const port = { ...book, write: () => Promise.resolve(failure([issue("no-template-sheets", {}, {})])) };
-    const desk = await openPane({ book, change: { port }, at: { task: "score" } });
+    const desk = await openPane({ book, change: { port } });
+    await step(desk, "评分");
     await press(desk, "计分并写入");
     expect(screen.getByText("结果没有写入。")).toBeTruthy();
     expect(screen.getByRole("button", { name: "太原市" })).toBeTruthy();
     expect(state()).toContain("未评分");
+  });
+
+  test("of reading at the beginning is not taken for a workbook without an assessment", async () => {
+    const port = { ...memoryWorkbook(), read: () => Promise.resolve(failure([issue("excel-busy", {}, {})])) };
+    const desk = await openPane({ change: { port } });
+    await step(desk, "评分");
+    expect(screen.getByText(/还没有读取成功/)).toBeTruthy();
   });
 
   test("of the program is shown as such and can be copied", async () => {

@@ -8,6 +8,9 @@ import type { Surroundings } from "../../src/taskpane/office";
 import { success } from "../../src/shared/result";
 import { fieldKey } from "../../src/layout/keys";
 import { BESIDE } from "../../src/layout/plan/appendixColumns";
+import type { Layout } from "../../src/layout/plan/design";
+import type { Side } from "../../src/scoring/entries";
+import { xlsxWorkbook } from "../../src/workbook/xlsx";
 import { builtInRubric, rubricFiles } from "../support/rubrics";
 import { memoryWorkbook, type MemoryWorkbook } from "../support/memoryWorkbook";
 
@@ -78,14 +81,20 @@ function toolsOf(book: MemoryWorkbook): Tools {
     rubrics: { ids, load: (id) => Promise.resolve(builtInRubric(id)) },
     stamp: () => STAMP,
     copyText: () => Promise.resolve(),
+    openFile: (options) => Promise.resolve(xlsxWorkbook(options)),
+    saveFile: () => Promise.resolve(success(null)),
   };
 }
 
-/** A workbook of CITIES in the appendix layout with two units, nothing entered. */
-export async function citiesBook(): Promise<MemoryWorkbook> {
+/** A workbook of CITIES, nothing entered. */
+export async function citiesBook(
+  names: readonly string[] = ["太原市", "大同市"],
+  self = false,
+  layout: Layout = "appendix",
+): Promise<MemoryWorkbook> {
   const book = memoryWorkbook();
-  const units = [{ name: "太原市" }, { name: "大同市" }];
-  const made = await makeBook(toolsOf(book), { rubric: CITIES, units, layout: "appendix", self: false });
+  const units = names.map((name) => ({ name }));
+  const made = await makeBook(toolsOf(book), { rubric: CITIES, units, layout, self });
   if (!made.ok) throw new Error(JSON.stringify(made.issues));
   return book;
 }
@@ -96,10 +105,11 @@ export async function enter(
   unit: string,
   score: number,
   but: Record<string, number | null> = {},
+  side: Side = "entries",
 ) {
   const cells = CITIES.items.map(({ id }) => {
     const own = but[id];
-    return [fieldKey(id, "score"), BESIDE.entries, own === undefined ? score : own] as const;
+    return [fieldKey(id, "score"), BESIDE[side], own === undefined ? score : own] as const;
   });
   await book.type(unit, cells);
 }

@@ -73,7 +73,8 @@ function listOr(listRule: Design["listRule"], options: readonly string[]): LineC
   return options.length === 0 ? { type: "any" } : listRule(options);
 }
 
-function ledgerCells(form: Form, line: LedgerLine): CellValue[] {
+/** The cells of a line, in the order of the columns; a date of this century is a day count. */
+export function ledgerCells(form: Form, line: LedgerLine): CellValue[] {
   const item = form.items.find((one) => one.item.id === line.item)?.item;
   const level = line.level ?? null;
   const date = line.date ?? null;

@@ -15,7 +15,7 @@ export interface LineColumn {
 }
 
 /** Empty lines for what is still to come. */
-const SPARE_LINES = 200;
+export const SPARE_LINES = 200;
 /** Key of the row under which the lines begin. */
 export const LINES_HEADER = "header";
 

@@ -55,7 +55,8 @@ function knownFields(formItem: FormItem | undefined, unit: Unit): ReadonlySet<st
   return new Set([...formItem.fields, ...EVIDENCE_FIELDS].map(({ field }) => field.id));
 }
 
-function lengthFaults(place: Place, value: unknown): Issue[] {
+/** Tells of a value that is longer than a cell can hold. */
+export function lengthFaults(place: Place, value: unknown): Issue[] {
   const length = Array.isArray(value) ? value.join(";").length : typeof value === "string" ? value.length : 0;
   return length > CELL_TEXT ? [issue("text-too-long", place, { length, limit: CELL_TEXT })] : [];
 }

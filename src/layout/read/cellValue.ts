@@ -48,20 +48,21 @@ function readNumber({ field, isRate, label }: EntryField, value: number, report:
 }
 
 function readWords(entry: EntryField, text: string, report: Report): FieldValue {
-  const understood = understand(entry, halfWidth(text).trim(), text);
+  const understood = understand(entry, text);
   if (understood === null) return text;
   if (understood.unusual) report("value-normalised", { found: text, value: understood.written });
   return understood.value;
 }
 
 /** Full-width digits, letters and signs as half-width ones. Superscripts and circled numbers stay: they are not digits. */
-function halfWidth(text: string): string {
+export function halfWidth(text: string): string {
   return text
     .replace(/[\uFF01-\uFF5E]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replaceAll("\u3000", " ")
     .replaceAll("\u2212", "-");
 }
 
+/** What a text in an entry cell stands for. */
 interface Understood {
   readonly value: FieldValue;
   /** How the value is usually written. */
@@ -70,9 +71,10 @@ interface Understood {
   readonly unusual: boolean;
 }
 
-/** What a text stands for; null where that is not certain. `typed` is the text before it was made half-width. */
-function understand(entry: EntryField, text: string, typed: string): Understood | null {
+/** What a text stands for in the cell of a field; null where that is not certain. */
+export function understand(entry: EntryField, typed: string): Understood | null {
   const { field } = entry;
+  const text = halfWidth(typed).trim();
   switch (field.type) {
     case "number":
     case "integer":

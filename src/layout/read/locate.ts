@@ -11,6 +11,7 @@ import { evidenceId, type EvidenceCells, type LineCells } from "./readLines";
 /** Adds sheet and cell to the place of an issue about entries, as far as they are known. */
 export type Locate = (place: Place) => Place;
 
+/** Where everything stands that was read. */
 export interface Located {
   readonly units: ReadonlyMap<string, Pick<GrowingUnit, "cells">>;
   readonly ledger: readonly LineCells[];
@@ -43,10 +44,9 @@ function unitSpot({ units, evidence }: Located, { unit, item, field, side = "ent
   const cells = units.get(normaliseName(unit))?.cells;
   if (cells === undefined) return null;
   if (item !== undefined) {
-    const beside = EVIDENCE_FIELDS.some((entry) => entry.field.id === field);
-    return (
-      cells.field(side, item, field ?? "") ?? (beside ? (evidence.get(evidenceId(unit, item, side)) ?? null) : null)
-    );
+    const beside = EVIDENCE_FIELDS.find((entry) => entry.field.id === field);
+    const line = beside === undefined ? undefined : evidence.get(evidenceId(unit, item, side))?.at(-1);
+    return cells.field(side, item, field ?? "") ?? line?.(beside?.field.id ?? "") ?? null;
   }
   if (field === undefined) return cells.name();
   return cells.attribute(field === "final" ? finalKey("grade") : attributeKey(field));

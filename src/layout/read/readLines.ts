@@ -40,7 +40,8 @@ function linesOf(found: FoundSheet, expected: KeyedSheet): { lines: readonly Lin
 }
 
 const POINTS: Field = { id: "points", label: "分值", required: false, type: "number", min: 0, max: null };
-const POINTS_ENTRY: EntryField = {
+/** The field that the points of a line are read by. */
+export const POINTS_ENTRY: EntryField = {
   key: "points",
   field: POINTS,
   label: POINTS.label,
@@ -112,8 +113,8 @@ function pointsOf(
   return null;
 }
 
-/** Where the evidence of an item stands, by unit, item and side. */
-export type EvidenceCells = ReadonlyMap<string, CellSpot>;
+/** The lines in which the evidence of an item stands, by `evidenceId`. */
+export type EvidenceCells = ReadonlyMap<string, readonly LineCells[]>;
 
 export function evidenceId(unit: string, item: string, side: Side): string {
   return [side, item, normaliseName(unit)].join("|");
@@ -123,12 +124,13 @@ export function evidenceId(unit: string, item: string, side: Side): string {
 export function readEvidence(form: Form, found: FoundSheet, expected: KeyedSheet, into: Collector): EvidenceCells {
   const { lines, issues } = linesOf(found, expected);
   into.report(issues);
-  const cells = new Map<string, CellSpot>();
+  const cells = new Map<string, readonly LineCells[]>();
   for (const line of lines) {
     const about = evidenceOf(form.items, found, line, into);
     if (about === null) continue;
     const { unit, item, side } = about;
-    cells.set(evidenceId(unit.name, item, side), spotOf(found, line));
+    const id = evidenceId(unit.name, item, side);
+    cells.set(id, [...(cells.get(id) ?? []), cellsOf(found, line)]);
     for (const entry of EVIDENCE_FIELDS) {
       const place = () => ({
         ...placeAt(found, line.row, found.columns.get(entry.field.id) ?? 0),
@@ -142,10 +144,6 @@ export function readEvidence(form: Form, found: FoundSheet, expected: KeyedSheet
     }
   }
   return cells;
-}
-
-function spotOf(found: FoundSheet, { row }: Line): CellSpot {
-  return { sheet: found.sheet.name, row, column: found.columns.get("evidence") ?? 0 };
 }
 
 function evidenceOf(items: readonly FormItem[], found: FoundSheet, line: Line, into: Collector) {

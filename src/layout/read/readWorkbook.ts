@@ -14,7 +14,7 @@ import { BESIDE } from "../plan/appendixColumns";
 import { Collector, finishedUnit } from "./collector";
 import type { FoundSheet } from "./found";
 import { identify, sheetsOf, type Identified } from "./identify";
-import { locator, type Locate } from "./locate";
+import { locator, type Locate, type Located } from "./locate";
 import { blockLostLedger } from "./lostLedger";
 import type { Metadata } from "./metadata";
 import { missingSheets } from "./missingSheets";
@@ -30,11 +30,14 @@ export interface WorkbookReading {
   readonly design: Design;
   readonly metadata: Metadata | null;
   readonly sheets: readonly FoundSheet[];
+  /** Names of sheets that do not say what they are, such as somebody's own. */
+  readonly unmarked: ReadonlySet<string>;
   readonly entries: Entries;
   readonly issues: readonly Issue[];
   /** Values that are there but could not be trusted; they are missing from the entries, but not blank. */
   readonly unread: readonly Unusable[];
   readonly locate: Locate;
+  readonly located: Located;
 }
 
 /**
@@ -55,7 +58,7 @@ export function readWorkbook(
 }
 
 function readIdentified(identified: Identified): WorkbookReading {
-  const { rubric, metadata, sheets } = identified;
+  const { rubric, metadata, sheets, unmarked } = identified;
   const design = designOf(identified);
   const into = new Collector();
   into.report(missingSheets(identified, design, into));
@@ -79,8 +82,9 @@ function readIdentified(identified: Identified): WorkbookReading {
     units: inOrder(into, metadata).map(finishedUnit),
     ...(ledger.lines.length === 0 ? {} : { ledger: ledger.lines }),
   };
-  const locate = locator({ units: into.units, ledger: ledger.cells, evidence, guide });
-  return { rubric, design, metadata, sheets, entries, issues: into.issues, unread: into.unread, locate };
+  const located = { units: into.units, ledger: ledger.cells, evidence, guide };
+  const { issues, unread } = into;
+  return { rubric, design, metadata, sheets, unmarked, entries, issues, unread, locate: locator(located), located };
 }
 
 /** The period that all sheets show; it is entered in the guide, which may be lost. */

@@ -2,11 +2,13 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { z } from "zod";
 import { canonicalJson } from "../../shared/canonical";
+import { parseJson } from "../../shared/json";
 import { fromChunks, toChunks } from "../chunks";
 import type { CellPatch, CellValue } from "../plan";
 import { rubricText } from "../plan/metadataSheet";
 import { contentAt, type FoundSheet } from "../read/found";
 import type { WorkbookReading } from "../read/readWorkbook";
+import { parseRecord, recordOf, type EntryRecord } from "./entryRecord";
 import type { WrittenSheet } from "./written";
 
 /** When and by which version of the program a workbook was scored; told by the caller, never read from a clock here. */
@@ -25,6 +27,8 @@ export interface Seal extends Stamp {
 const PREFIX = "seal:";
 const PARTS = ["rubric", "entries", "results", "time", "program"] as const;
 const WRITTEN = `${PREFIX}written`;
+/** The record of the entries: a fingerprint of each part, behind the hash of the entries that it belongs to. */
+const RECORD = `${PREFIX}record`;
 
 function hashOf(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
@@ -66,6 +70,17 @@ export function writtenIn({ metadata }: Pick<WorkbookReading, "metadata">, seal:
   return writtenSchema.parse(JSON.parse(text));
 }
 
+/**
+ * What the seal remembers of the entries that were scored; null where there is none, as in workbooks that were scored by
+ * an older version of the program, or where the record is damaged or belongs to an older seal.
+ */
+export function entriesThen({ metadata }: Pick<WorkbookReading, "metadata">, seal: Seal): EntryRecord | null {
+  const text = metadata === null ? null : fromChunks(RECORD, metadata.values);
+  if (text?.startsWith(seal.entries) !== true) return null;
+  const parsed = parseJson(text.slice(seal.entries.length));
+  return parsed.ok ? parseRecord(parsed.value) : null;
+}
+
 /** Writes the seal; one whose hashes are those of the old one keeps the old time. */
 export function sealPatches(reading: WorkbookReading, written: readonly WrittenSheet[], stamp: Stamp): CellPatch[] {
   const { metadata } = reading;
@@ -77,6 +92,7 @@ export function sealPatches(reading: WorkbookReading, written: readonly WrittenS
   const seal = unchanged ? old : fresh;
   const rows = [
     ...toChunks(WRITTEN, record),
+    ...toChunks(RECORD, fresh.entries + JSON.stringify(recordOf(reading.entries))),
     ...PARTS.map((part): readonly [string, string] => [PREFIX + part, seal[part]]),
   ];
   return rowPatches(metadata.found, new Map(rows));
@@ -91,7 +107,7 @@ function rowPatches(found: FoundSheet, values: ReadonlyMap<string, string>): Cel
     }
   };
   for (const [key, row] of found.rows) {
-    if (!key.startsWith(WRITTEN) || values.has(key)) continue;
+    if (values.has(key) || !(key.startsWith(WRITTEN) || key.startsWith(RECORD))) continue;
     put(row, found.keyColumn, null);
     put(row, found.keyColumn + 1, null);
   }

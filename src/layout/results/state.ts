@@ -1,10 +1,13 @@
-import type { CellContent, CellValue } from "../plan";
+import type { CellContent, CellPatch, CellValue } from "../plan";
 import { contentAt, placeAt, type FoundSheet } from "../read/found";
 import { sheetId } from "../read/identify";
 import type { WorkbookReading } from "../read/readWorkbook";
 import { textOf } from "../read/cellText";
 import { unitOfRowKey } from "../keys";
+import type { Issue } from "../../shared/issue";
+import { resultNames, type ResultNames } from "./resultNames";
 import { currentHashes, sealIn, writtenIn, type Seal } from "./seal";
+import { sealedStandings, type SealedStandings } from "./sealedStandings";
 import type { WrittenSheet } from "./written";
 
 /** How the results in a workbook stand to its entries, in the clerk's words. */
@@ -17,20 +20,30 @@ export const STATES = {
 } as const;
 
 /** A result cell that no longer shows what was written. */
-interface EditedResult {
+export interface EditedResult {
+  /** The same wherever the cell is moved to. */
+  readonly id: string;
   readonly sheet: string;
   readonly cell: string;
   readonly unit: string;
+  /** Which result it is, in the clerk's words. */
+  readonly name: string;
   readonly from: string;
   readonly to: string;
+  /** What puts the written result back. */
+  readonly restore: CellPatch;
 }
 
 export interface WorkbookState {
   readonly state: keyof typeof STATES;
   /** When and by which version the results were written; null where there are none. */
   readonly seal: Seal | null;
+  /** What is not as it was scored, whatever the state is called: the table; the entries, readings and period. */
+  readonly changed: { readonly rubric: boolean; readonly entries: boolean };
   /** Told in every state in which there are written results. */
   readonly edited: readonly EditedResult[];
+  /** Where the units stood when they were scored; null where there is no record of it. */
+  readonly then: SealedStandings | null;
 }
 
 /** Tells whether results are there and still hold. It detects accidents; it is no protection against forgery. */
@@ -38,41 +51,77 @@ export function workbookState(reading: WorkbookReading): WorkbookState {
   const seal = sealIn(reading);
   const written = seal === null ? null : writtenIn(reading, seal);
   const edited = written === null ? [] : editedResults(reading, written);
-  return { state: stateOf(reading, seal, written !== null, edited.length > 0), seal, edited };
+  const then = written === null ? null : sealedStandings(written);
+  const changed = changedSince(reading, seal);
+  const stale = changed.rubric || changed.entries || written === null;
+  const state = stateOf(reading, { scored: seal !== null, stale, edited: edited.length > 0 });
+  return { state, seal, changed, edited, then };
 }
 
-function stateOf(reading: WorkbookReading, seal: Seal | null, recorded: boolean, edited: boolean): keyof typeof STATES {
-  if (reading.issues.some(({ code }) => code.startsWith("template-"))) return "altered";
-  if (seal === null) return "unscored";
+function changedSince(reading: WorkbookReading, seal: Seal | null): WorkbookState["changed"] {
+  if (seal === null) return { rubric: false, entries: false };
   const now = currentHashes(reading);
-  if (!recorded || now.rubric !== seal.rubric || now.entries !== seal.entries) return "stale";
-  return edited ? "edited" : "latest";
+  return { rubric: now.rubric !== seal.rubric, entries: now.entries !== seal.entries };
 }
 
-function editedResults({ sheets }: WorkbookReading, written: readonly WrittenSheet[]): EditedResult[] {
+/** Whether an issue tells that the template is not as it was made. */
+export function isTemplateIssue({ code }: Issue): boolean {
+  return code.startsWith("template-");
+}
+
+function stateOf(
+  { issues }: WorkbookReading,
+  found: { readonly scored: boolean; readonly stale: boolean; readonly edited: boolean },
+): keyof typeof STATES {
+  if (issues.some(isTemplateIssue)) return "altered";
+  if (!found.scored) return "unscored";
+  if (found.stale) return "stale";
+  return found.edited ? "edited" : "latest";
+}
+
+function editedResults({ design, sheets }: WorkbookReading, written: readonly WrittenSheet[]): EditedResult[] {
   const byId = new Map(sheets.map((sheet) => [sheetId(sheet.marker), sheet]));
+  const names = resultNames(design);
   return written.flatMap((sheet) => {
     const found = byId.get(sheetId(sheet));
-    return found === undefined ? [] : editedIn(found, sheet);
+    return found === undefined ? [] : editedIn(found, sheet, names);
   });
 }
 
-function editedIn(found: FoundSheet, { unit, columns, rows }: WrittenSheet): EditedResult[] {
+function editedIn(found: FoundSheet, written: WrittenSheet, names: ResultNames): EditedResult[] {
+  const { columns, rows } = written;
   const places = columns.map((key) => found.columns.get(key));
   const edited: EditedResult[] = [];
   for (const [key, values] of rows) {
     const row = found.rows.get(key);
     if (row === undefined) continue;
     places.forEach((column, index) => {
-      if (column === undefined) return;
       const was = values[index] ?? null;
-      const now = contentAt(found, row, column);
-      if (shows(now, was)) return;
-      const change = { from: wordsOf(was), to: wordsOf(now) };
-      edited.push({ ...placeAt(found, row, column), unit: unit === "" ? (unitOfRowKey(key) ?? "") : unit, ...change });
+      if (column === undefined || shows(contentAt(found, row, column), was)) return;
+      const columnKey = columns[index] ?? "";
+      const id = [written.role, written.category, written.unit, key, columnKey].join("\n");
+      edited.push({
+        id,
+        name: names(written.role, key, columnKey),
+        ...editedAt(found, row, column, was),
+        unit: unitOf(written, key),
+      });
     });
   }
   return edited;
+}
+
+function unitOf({ unit }: WrittenSheet, rowKey: string): string {
+  return unit === "" ? (unitOfRowKey(rowKey) ?? "") : unit;
+}
+
+function editedAt(found: FoundSheet, row: number, column: number, was: CellValue) {
+  return {
+    ...placeAt(found, row, column),
+    from: wordsOf(was),
+    to: wordsOf(contentAt(found, row, column)),
+    restore: { sheet: found.sheet.name, row, column, value: was === "" ? null : was },
+  };
 }
 
 function shows(now: CellContent, was: CellValue): boolean {

@@ -1,5 +1,9 @@
 import type { Severity } from "../severity";
+import { collectWording } from "./zh-CN-collect";
 import { excelWording } from "./zh-CN-excel";
+import { previewWording } from "./zh-CN-preview";
+import { problemsWording } from "./zh-CN-problems";
+import { reportWording } from "./zh-CN-report";
 
 /*
  * Every message that tells a user of a fault, in Chinese: code → severity and sentence. {name} is filled in from the
@@ -117,6 +121,10 @@ const table = {
 
   ...excelWording,
 
+  ...previewWording,
+  ...problemsWording,
+  ...reportWording,
+
   // Sheets of a workbook
   "too-many-sheets": ["error", "附件式每个单位一张工作表，最多{limit}个单位，现有{count}个，请改用矩阵式（matrix）"],
   "text-too-long": ["error", "文字有{length}个字符，超过Excel单元格的上限（{limit}个），请缩短"],
@@ -228,23 +236,13 @@ const table = {
   // Results in a workbook
   "result-edited": ["warning", "结果被改动：计分时写的是“{from}”，现为“{to}”，请重新计分"],
   "results-stale": ["warning", "结果已过期：{time}计分以后，数据有改动，请重新计分"],
+  "review-outdated": ["error", "核对以后数据又有改动，没有写入；请重新读取，再看一遍将要改变的结果"],
   "reading-has-no-cell": ["error", "说明工作表里找不到口径“{question}”的单元格，没有改动，请恢复说明工作表后再改"],
 
   // Making sheets in a workbook that is open
   "sheet-name-taken": ["error", "已有工作表“{name}”，不会覆盖；请先改名或移到别的工作簿，再生成"],
 
-  // Several workbooks as one
-  "merge-conflict": [
-    "error",
-    "两个文件的值不同：{first}为“{firstValue}”，{second}为“{secondValue}”，都没有采用，请核对后改成一致",
-  ],
-  "merge-other-rubric": ["error", "不是同一份考评表：本文件是{found}，{first}是{expected}，请分开处理"],
-  "merge-readings": [
-    "error",
-    "口径“{question}”不一致：{first}选“{firstChoice}”，{second}选“{secondChoice}”，暂按前者计，请统一后重做",
-  ],
-  "merge-period": ["error", "考核时间不一致：{first}为“{firstPeriod}”，{second}为“{secondPeriod}”，请核对是否拿错文件"],
-  "merge-units-missing": ["warning", "没有其他文件里的这些单位：{names}，请核对是否漏填或误删"],
+  ...collectWording,
 
   // Files and the command line
   "command-missing": ["error", "没有写命令"],

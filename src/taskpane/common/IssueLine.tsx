@@ -1,7 +1,6 @@
-import { Link, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { issueText, placeText, type Issue } from "../../shared/issue";
-import { useSession, useSessionState } from "../session/useSession";
-import { useTexts } from "../wording/useTexts";
+import { CellLink } from "./CellLink";
 import { SeverityBadge } from "./SeverityBadge";
 import { useStyles } from "./styles";
 
@@ -21,30 +20,9 @@ export function IssueLine({ found }: { readonly found: Issue }) {
   );
 }
 
+/** Leads to the cell; one of another file is not in the workbook that is open. */
 function IssuePlace({ found: { place } }: { readonly found: Issue }) {
-  const { select } = useSession();
-  const { busy } = useSessionState();
-  const { common } = useTexts();
-  const styles = useStyles();
   const text = placeText(place);
-  const { sheet, cell } = place;
   if (text === "") return null;
-  if (select === null || sheet === undefined || cell === undefined) {
-    return (
-      <Text className={styles.wrap} size={200} lang="zh-CN">
-        {text}
-      </Text>
-    );
-  }
-  return (
-    <Link
-      as="button"
-      className={styles.wrap}
-      aria-label={common.goTo(text)}
-      disabledFocusable={busy !== null}
-      onClick={() => void select(sheet, cell)}
-    >
-      {text}
-    </Link>
-  );
+  return <CellLink place={place.file === undefined ? place : {}}>{text}</CellLink>;
 }

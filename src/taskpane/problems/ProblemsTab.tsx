@@ -1,45 +1,80 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { problemsBySheet, SEVERITIES, severityCounts, type SeverityCounts } from "../../app/problems";
-import { IssueList } from "../common/IssueList";
-import { SeverityBadge } from "../common/SeverityBadge";
+import { Button, Text } from "@fluentui/react-components";
+import { BehindNotice } from "../common/BehindNotice";
 import { useStyles } from "../common/styles";
+import { VirtualList } from "../common/VirtualList";
 import type { OwnBook } from "../session/book";
+import { useSessionState } from "../session/useSession";
+import { useGoTo } from "../stepContext";
 import { useTexts } from "../wording/useTexts";
+import { ProblemLine } from "./ProblemLine";
+import { keyOfRow } from "./problemRows";
+import { SeverityFilter } from "./SeverityFilter";
+import { SuggestedFixes } from "./SuggestedFixes";
+import { UndoFixes } from "./UndoFixes";
+import { useProblems, type Problems } from "./useProblems";
 
-/** Everything that was found in the workbook, worksheet by worksheet. */
+/** Everything that was found in the workbook, by worksheet and kind, and what can be put right without guessing. */
 export function ProblemsTab({ book }: { readonly book: OwnBook }) {
   const styles = useStyles();
-  const { problems } = useTexts();
-  const issues = useMemo(() => [...book.scored.issues, ...book.state.issues], [book]);
-  const groups = useMemo(() => problemsBySheet(issues), [issues]);
-  if (issues.length === 0) return <Text role="status">{problems.none}</Text>;
+  const found = useProblems(book);
+  const { counts } = found;
   return (
     <div className={styles.stack}>
-      <div className={styles.row} role="group" aria-label={problems.summary}>
-        <Counts counts={severityCounts(issues)} />
-      </div>
-      <Accordion multiple collapsible defaultOpenItems={["0"]}>
-        {groups.map(({ sheet, counts, issues: own }, index) => (
-          <AccordionItem key={sheet ?? ""} value={String(index)}>
-            <AccordionHeader as="h2">
-              <span className={styles.row}>
-                {sheet ?? problems.noSheet}
-                <Counts counts={counts} />
-              </span>
-            </AccordionHeader>
-            <AccordionPanel>
-              <IssueList issues={own} label={sheet ?? problems.noSheet} />
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
-      </Accordion>
+      <BehindNotice book={book} />
+      <UndoFixes />
+      {counts.error + counts.warning + counts.notice === 0 ? <NothingFound /> : <Found found={found} />}
+      <KeepsUp />
     </div>
   );
 }
 
-function Counts({ counts }: { readonly counts: SeverityCounts }) {
-  return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-    <SeverityBadge key={severity} severity={severity} count={counts[severity]} />
-  ));
+function Found({ found }: { readonly found: Problems }) {
+  const styles = useStyles();
+  const { problems } = useTexts();
+  const { counts, shown, rows, fixes, toggleSeverity, toggleRow } = found;
+  return (
+    <>
+      <SeverityFilter counts={counts} shown={shown} onToggle={toggleSeverity} />
+      {fixes.size === 0 ? null : <SuggestedFixes fixes={fixes} />}
+      {rows.length === 0 ? (
+        <Text role="status">{problems.allHidden}</Text>
+      ) : (
+        <div className={styles.card}>
+          <VirtualList label={problems.list} items={rows} keyOf={keyOfRow} height={56}>
+            {(row, tabIndex) => <ProblemLine row={row} fixes={fixes} tabIndex={tabIndex} onToggle={toggleRow} />}
+          </VirtualList>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Says what it means that there is nothing, and what is next. */
+function NothingFound() {
+  const styles = useStyles();
+  const { problems } = useTexts();
+  const goTo = useGoTo();
+  return (
+    <div className={styles.tight} role="status">
+      <Text weight="semibold">{problems.none}</Text>
+      <Text>{problems.noneHint}</Text>
+      <span>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            goTo("results");
+          }}
+        >
+          {problems.goToResults}
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+/** Whether somebody who types need only look here. */
+function KeepsUp() {
+  const { following } = useSessionState();
+  const { problems } = useTexts();
+  return <Text size={200}>{following ? problems.following : problems.notFollowing}</Text>;
 }

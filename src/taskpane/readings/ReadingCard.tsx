@@ -1,30 +1,33 @@
-import { Button, Field, Radio, RadioGroup, Subtitle2, Text } from "@fluentui/react-components";
+import { Button, Radio, RadioGroup, Subtitle2, Text } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { Choice, Interpretation } from "../../rubric/interpretation";
+import type { Interpretation } from "../../rubric/interpretation";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
 import { useSession, useSessionState } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
-import { whatIfKey, type Changes } from "./useWhatIf";
+import { ChoiceLabel, type Effect } from "./ChoiceLabel";
+import { useWhatIf, type Changes } from "./useWhatIf";
+
+/** With more units, scoring the cohort once more takes long enough to be noticed: then it is done when it is asked for. */
+const AUTOMATIC = 1000;
 
 interface Props {
   readonly interpretation: Interpretation;
   readonly book: OwnBook;
-  readonly changes: Changes;
 }
 
 /** One open case: its question, its ground, its readings. Choosing alone writes nothing; the button does. */
-export function ReadingCard({ interpretation, book, changes }: Props) {
+export function ReadingCard({ interpretation, book }: Props) {
   const styles = useStyles();
   const { readings: words } = useTexts();
-  const { switchReading } = useSession();
-  const { busy } = useSessionState();
   const { id, question, clause, choices } = interpretation;
   const { readings, units } = book.scored.evaluation;
   const [chosen, setChosen] = useState(readings[id]);
+  const [wanted, setWanted] = useState(units.length <= AUTOMATIC);
+  // Scores that lag behind the entries are nothing to compare with.
+  const counted = wanted && book.behind === "nothing";
+  const changes = useWhatIf(book, interpretation, counted);
   const heading = useId();
-  const choice = choices.find((one) => one.id === chosen);
-  const same = chosen === readings[id];
   return (
     <section className={`${styles.card} ${styles.tight}`} aria-labelledby={heading}>
       <Subtitle2 as="h2" id={heading} className={styles.heading} lang="zh-CN">
@@ -33,60 +36,79 @@ export function ReadingCard({ interpretation, book, changes }: Props) {
       <Text size={200} lang="zh-CN">
         {words.basis(clause)}
       </Text>
-      <Field>
-        <RadioGroup
-          aria-labelledby={heading}
-          value={chosen ?? ""}
-          onChange={(_, { value }) => {
-            setChosen(value);
-          }}
-        >
-          {choices.map((one) => (
-            <Radio
-              key={one.id}
-              value={one.id}
-              label={
-                <ChoiceLabel
-                  choice={one}
-                  usual={one.id === interpretation.default}
-                  effect={one.id === readings[id] ? null : (changes.get(whatIfKey(id, one.id)) ?? "counting")}
-                  units={units.length}
-                />
+      <RadioGroup
+        aria-labelledby={heading}
+        value={chosen ?? ""}
+        onChange={(_, { value }) => {
+          setChosen(value);
+        }}
+      >
+        {choices.map((choice) => (
+          <Radio
+            key={choice.id}
+            value={choice.id}
+            label={
+              <ChoiceLabel
+                choice={choice}
+                inForce={choice.id === readings[id]}
+                usual={choice.id === interpretation.default}
+                effect={effectOf(changes, choice.id, counted)}
+                units={units.length}
+              />
+            }
+          />
+        ))}
+      </RadioGroup>
+      <CardButtons
+        interpretation={interpretation}
+        chosen={chosen === readings[id] ? undefined : chosen}
+        onCount={
+          wanted
+            ? null
+            : () => {
+                setWanted(true);
               }
-            />
-          ))}
-        </RadioGroup>
-      </Field>
+        }
+      />
+    </section>
+  );
+}
+
+function effectOf(changes: Changes, choice: string, wanted: boolean): Effect {
+  return changes.get(choice) ?? (wanted ? "counting" : "unknown");
+}
+
+interface ButtonsProps {
+  readonly interpretation: Interpretation;
+  /** The reading chosen instead of the one in force. */
+  readonly chosen: string | undefined;
+  /** Works out what the readings would change; null where that is done or under way. */
+  readonly onCount: (() => void) | null;
+}
+
+function CardButtons({ interpretation, chosen, onCount }: ButtonsProps) {
+  const styles = useStyles();
+  const { readings: words } = useTexts();
+  const { switchReading } = useSession();
+  const { busy } = useSessionState();
+  const { question, choices } = interpretation;
+  const choice = choices.find(({ id }) => id === chosen);
+  return (
+    <div className={styles.row}>
       <Button
-        disabledFocusable={same || busy !== null}
+        aria-label={words.useFor(question)}
+        disabledFocusable={choice === undefined || busy !== null}
         onClick={() => {
           if (choice !== undefined) void switchReading(interpretation, choice);
         }}
       >
         {words.use}
       </Button>
-    </section>
-  );
-}
-
-interface LabelProps {
-  readonly choice: Choice;
-  readonly usual: boolean;
-  /** Units whose result would change; null for the reading in force. */
-  readonly effect: number | "counting" | null;
-  readonly units: number;
-}
-
-function ChoiceLabel({ choice, usual, effect, units }: LabelProps) {
-  const styles = useStyles();
-  const { readings: words } = useTexts();
-  const marks = [...(effect === null ? [words.inForce] : []), ...(usual ? [words.usual] : [])];
-  return (
-    <span className={styles.tight}>
-      <Text lang="zh-CN">{marks.length === 0 ? choice.label : `${choice.label}（${marks.join("，")}）`}</Text>
-      {effect === null ? null : (
-        <Text size={200}>{effect === "counting" ? words.counting : words.changes(effect, units)}</Text>
+      {onCount === null ? null : (
+        <Button appearance="subtle" aria-label={words.countOf(question)} onClick={onCount}>
+          {words.count}
+        </Button>
       )}
-    </span>
+    </div>
   );
 }

@@ -1,46 +1,38 @@
 import { useEffect, useState } from "react";
 import { unitsChanged } from "../../app/whatIf";
+import type { Interpretation } from "../../rubric/interpretation";
 import type { OwnBook } from "../session/book";
+import { pause } from "../session/pause";
 
-/** How many units' results each reading not in force would change, by `whatIfKey`; absent while not yet worked out. */
+/** How many units' results each reading not in force would change, by its id; absent while not yet worked out. */
 export type Changes = ReadonlyMap<string, number>;
 
-export function whatIfKey(interpretation: string, choice: string): string {
-  return `${interpretation}|${choice}`;
-}
+const NONE: Changes = new Map();
 
-/** Works out what other readings would change, one after the other, so that the pane can be used meanwhile. */
-export function useWhatIf(book: OwnBook): Changes {
-  const [found, setFound] = useState<{ readonly of: OwnBook; readonly changes: Changes }>({
-    of: book,
-    changes: new Map(),
-  });
+/**
+ * Works out what the other readings of one open case would change, as soon as it is wanted: one after the other with a
+ * pause between, so that the pane can be used meanwhile. Each scores the whole cohort once more.
+ */
+export function useWhatIf(book: OwnBook, interpretation: Interpretation, wanted: boolean): Changes {
+  const [found, setFound] = useState<{ readonly of: OwnBook; readonly changes: Changes }>({ of: book, changes: NONE });
   useEffect(() => {
-    const others = othersOf(book);
-    const changes = new Map<string, number>();
-    const next = () => {
-      const other = others.shift();
-      if (other === undefined) return;
-      const { interpretation, choice } = other;
-      changes.set(
-        whatIfKey(interpretation.id, choice.id),
-        unitsChanged(book.input, book.scored.evaluation, interpretation, choice),
-      );
-      setFound({ of: book, changes: new Map(changes) });
-      timer = setTimeout(next);
+    if (!wanted) return undefined;
+    let left = false;
+    const count = async () => {
+      const { input, scored } = book;
+      const inForce = scored.evaluation.readings[interpretation.id];
+      const changes = new Map<string, number>();
+      for (const choice of interpretation.choices.filter(({ id }) => id !== inForce)) {
+        await pause();
+        if (left) return;
+        changes.set(choice.id, unitsChanged(input, scored.evaluation, interpretation, choice));
+        setFound({ of: book, changes: new Map(changes) });
+      }
     };
-    let timer = setTimeout(next);
+    void count();
     return () => {
-      clearTimeout(timer);
+      left = true;
     };
-  }, [book]);
-  return found.of === book ? found.changes : new Map();
-}
-
-function othersOf({ input: { rubric }, scored: { evaluation } }: OwnBook) {
-  return rubric.interpretations.flatMap((interpretation) =>
-    interpretation.choices
-      .filter(({ id }) => id !== evaluation.readings[interpretation.id])
-      .map((choice) => ({ interpretation, choice })),
-  );
+  }, [book, interpretation, wanted]);
+  return found.of === book ? found.changes : NONE;
 }

@@ -1,42 +1,52 @@
-import { Button, Field, SearchBox, Text } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Button, Text } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { rankedUnits } from "../../app/rankedUnits";
-import { normaliseName } from "../../shared/text";
+import { BehindNotice } from "../common/BehindNotice";
 import { StateBadge } from "../common/StateBadge";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
 import { useSession, useSessionState } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
-import { ResultsTable } from "./ResultsTable";
+import { Distribution } from "./Distribution";
+import { Gaps } from "./Gaps";
+import { RankedUnits } from "./RankedUnits";
 
 /** Scores the workbook and shows who stands where, and why. */
 export function ResultsTab({ book }: { readonly book: OwnBook }) {
   const styles = useStyles();
   const { results } = useTexts();
-  const { score } = useSession();
-  const { busy } = useSessionState();
   const { evaluation } = book.scored;
-  const [wanted, setWanted] = useState("");
-  const all = useMemo(() => rankedUnits(evaluation), [evaluation]);
-  const shown = all.filter(({ name }) => normaliseName(name).includes(normaliseName(wanted)));
-  const incomplete = all.filter(({ complete }) => !complete).length;
+  const units = useMemo(() => rankedUnits(evaluation), [evaluation]);
   return (
     <div className={styles.stack}>
+      <ScoreButton />
+      <StateBadge state={book.state.state} />
+      <BehindNotice book={book} />
+      {book.state.state === "latest" ? null : <Text>{results.notWritten}</Text>}
+      {units.length === 0 ? (
+        <Text role="status">{results.noUnits}</Text>
+      ) : (
+        <>
+          <Gaps book={book} />
+          <Distribution rubric={evaluation.rubric} units={units} />
+          <RankedUnits book={book} units={units} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function ScoreButton() {
+  const styles = useStyles();
+  const { results } = useTexts();
+  const { score } = useSession();
+  const { busy } = useSessionState();
+  return (
+    <div className={styles.tight}>
       <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void score()}>
         {results.score}
       </Button>
-      <StateBadge state={book.state.state} />
-      {book.state.state === "latest" ? null : <Text>{results.notWritten}</Text>}
-      {incomplete === 0 ? null : <Text>{results.provisional(incomplete)}</Text>}
-      <Field label={results.search}>
-        <SearchBox
-          value={wanted}
-          onChange={(_, { value }) => {
-            setWanted(value);
-          }}
-        />
-      </Field>
-      <ResultsTable evaluation={evaluation} units={shown} />
+      <Text size={200}>{results.noUndo}</Text>
     </div>
   );
 }

@@ -1,46 +1,74 @@
-import { Badge, Text } from "@fluentui/react-components";
-import type { ExplainedItem, ExplainedUnit } from "../../app/rankedUnits";
+import { Text } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { explainUnit, type ExplainedFigure } from "../../app/explainUnit";
+import { gapCount } from "../../app/gaps";
+import type { UnitEvaluation } from "../../scoring/cohort";
+import type { CellValue } from "../../layout/plan";
 import { show } from "../../shared/decimal";
 import { useStyles } from "../common/styles";
+import type { OwnBook } from "../session/book";
 import { useTexts } from "../wording/useTexts";
+import { UnitGaps } from "./Gaps";
+import { Remarks, SectionItems } from "./SectionItems";
 
-/** Every item of a unit with its points, the sentence that explains them and its clause; what is missing first. */
-export function UnitDetails({ name, explained }: { readonly name: string; readonly explained: ExplainedUnit }) {
+interface Props {
+  readonly book: OwnBook;
+  readonly unit: UnitEvaluation;
+  readonly tabIndex: 0 | -1;
+}
+
+/** All there is to say of a unit: what is missing first, then its results, then every item with its clause. */
+export function UnitDetails({ book, unit, tabIndex }: Props) {
   const styles = useStyles();
   const { results } = useTexts();
-  const { items, missing, notices } = explained;
+  const { evaluation } = book.scored;
+  const explained = useMemo(() => explainUnit(evaluation, unit), [evaluation, unit]);
+  const { sections, figures, remarks } = explained;
+  const { name } = unit.unit;
   return (
     <div className={styles.stack}>
-      {missing.length === 0 ? null : <Text weight="semibold">{results.missing(missing.join("、"))}</Text>}
-      <ul aria-label={results.itemsOf(name)} className={`${styles.plainList} ${styles.stack}`} lang="zh-CN">
-        {items.map((item) => (
-          <ItemLine key={item.id} item={item} />
+      <MissingEntries book={book} unit={unit} tabIndex={tabIndex} />
+      <Figures figures={figures} label={results.figuresOf(name)} />
+      <Remarks remarks={remarks} label={results.remarksOn(name)} />
+      <div className={styles.stack} role="group" aria-label={results.itemsOf(name)}>
+        {sections.map((section) => (
+          <SectionItems key={section.name ?? ""} section={section} only={sections.length === 1} />
         ))}
-        {notices.map((notice, index) => (
-          <li key={`notice:${String(index)}`} className={styles.wrap}>
-            <Text size={200}>{notice}</Text>
-          </li>
-        ))}
-      </ul>
+      </div>
     </div>
   );
 }
 
-function ItemLine({ item }: { readonly item: ExplainedItem }) {
+function MissingEntries({ book, unit, tabIndex }: Props) {
   const styles = useStyles();
   const { results } = useTexts();
-  const { label, value, max, capped, explanation } = item;
-  const words = typeof value === "number" ? show(value) : String(value ?? results.notScored);
+  const count = gapCount(unit);
+  if (count === 0) return null;
   return (
-    <li className={styles.tight}>
-      <span className={styles.row}>
-        <Text weight="semibold">{label}</Text>
-        <Text>{results.points(words, max)}</Text>
-        {capped ? <Badge color="informative">{results.capped}</Badge> : null}
-      </span>
-      <Text className={styles.wrap} size={200}>
-        {explanation}
-      </Text>
-    </li>
+    <div className={styles.tight}>
+      <Text weight="semibold">{results.unitGaps(count)}</Text>
+      <UnitGaps book={book} unit={unit} tabIndex={tabIndex} />
+    </div>
   );
+}
+
+function Figures({ figures, label }: { readonly figures: readonly ExplainedFigure[]; readonly label: string }) {
+  const styles = useStyles();
+  return (
+    <dl aria-label={label} className={styles.figures} lang="zh-CN">
+      {figures.map(({ label: what, value, words }) => (
+        <div key={what} className={styles.figure}>
+          <dt>{what}</dt>
+          <dd className={styles.plainList}>
+            <Text weight="semibold">{textOf(value)}</Text>
+            {words === null ? null : <Text size={200}>{`（${textOf(words)}）`}</Text>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function textOf(value: CellValue): string {
+  return typeof value === "number" ? show(value) : String(value ?? "");
 }

@@ -6,6 +6,7 @@ import { findSheets } from "../../layout/read/found";
 import type { Rubric } from "../../rubric/schema";
 import { issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
+import { pause } from "./pause";
 import type { Tools } from "./tools";
 
 /** A workbook of ours: what it holds, what that comes to, and whether its written results still hold. */
@@ -14,6 +15,11 @@ export interface OwnBook {
   readonly input: WorkbookInput;
   readonly scored: Scored;
   readonly state: ResultState;
+  /**
+   * What does not follow from the cells any more: the scores and whatever compares units, or everything, as more than
+   * entries has changed.
+   */
+  readonly behind: "nothing" | "scores" | "all";
 }
 
 /** A workbook without sheets of ours: one can be made in it. */
@@ -33,9 +39,10 @@ export async function readBook({ port, rubrics }: Tools): Promise<Result<Book>> 
     const catalogue = await Promise.all(rubrics.ids.map((id) => rubrics.load(id)));
     return success({ kind: "other", snapshot: snapshot.value, catalogue }, snapshot.issues);
   }
+  await pause();
   const input = await snapshotInput(snapshot.value, rubrics);
   if (!input.ok) return failure([...snapshot.issues, ...input.issues]);
-  return success(ownBook(input.value), snapshot.issues);
+  return success(await scoredBook(input.value), snapshot.issues);
 }
 
 function isOther(snapshot: WorkbookSnapshot): boolean {
@@ -43,8 +50,12 @@ function isOther(snapshot: WorkbookSnapshot): boolean {
   return sheets.length === 0 && issues.length === 0;
 }
 
-function ownBook(input: WorkbookInput): OwnBook {
-  return { kind: "own", input, scored: scoreInput(input), state: resultState(input) };
+/** What a workbook that was read comes to. With thousands of units each step takes a good part of a second: the pane draws in between. */
+export async function scoredBook(input: WorkbookInput): Promise<OwnBook> {
+  await pause();
+  const scored = scoreInput(input);
+  await pause();
+  return { kind: "own", input, scored, state: resultState(input), behind: "nothing" };
 }
 
 /** Reads a workbook that has to be one of ours, before something is written into it. */

@@ -2,19 +2,25 @@ import type { NewBook } from "../../app/newBook";
 import type { Choice, Interpretation } from "../../rubric/interpretation";
 import type { Issue } from "../../shared/issue";
 import { success, type Result } from "../../shared/result";
-import { readBook, type Book } from "./book";
+import type { Unsaved } from "../save/saveFile";
+import { readBook, type Book, type OwnBook } from "./book";
+import { fileTasks, type FileTask, type FileTasks } from "./fileTasks";
+import { liveTasks, NOT_LIVE, type LiveState, type LiveTask, type LiveTasks } from "./liveTasks";
+import { restoreResults } from "./restoreResults";
 import { makeBook, scoreBook, switchReading } from "./tasks";
 import type { Tools } from "./tools";
 
 /** What the session can be busy with. */
-export type Task = "read" | "make" | "score" | "switch" | "select";
+export type Task = "read" | "make" | "score" | "switch" | "restore" | "select" | FileTask | LiveTask;
 
-export interface SessionState {
+export interface SessionState extends LiveState {
   /** The workbook as it was last read; null before that. What fails later leaves it as it is. */
   readonly book: Book | null;
   readonly busy: Task | null;
   /** What the last task came to; null before the first one. */
   readonly last: Ended | null;
+  /** The file that the last task made and could not save; null where there is none. */
+  readonly unsaved: Unsaved | null;
 }
 
 /** How a task ended: with what there is to say of it, or broken by a fault of the program. */
@@ -27,13 +33,16 @@ export interface Ended {
 }
 
 /** One pane at work on one workbook: one task at a time, every failure kept to be shown. */
-export interface Session {
+export interface Session extends FileTasks, LiveTasks {
   readonly state: () => SessionState;
   /** Tells of every change of the state; the result ends that. */
   readonly subscribe: (changed: () => void) => () => void;
   readonly read: () => Promise<void>;
   readonly make: (wanted: NewBook) => Promise<void>;
-  readonly score: () => Promise<void>;
+  /** With `shown`, only where the entries are still those of the results that somebody looked at. */
+  readonly score: (shown?: OwnBook) => Promise<void>;
+  /** Puts written results back, named by their ids. */
+  readonly restore: (ids: readonly string[]) => Promise<void>;
   readonly switchReading: (about: Interpretation, choice: Choice) => Promise<void>;
   /** Null where the host cannot show a cell. */
   readonly select: ((sheet: string, cell: string) => Promise<void>) | null;
@@ -41,7 +50,7 @@ export interface Session {
   readonly dismiss: () => void;
 }
 
-const NOT_READ: SessionState = { book: null, busy: null, last: null };
+const NOT_READ: SessionState = { book: null, busy: null, last: null, unsaved: null, ...NOT_LIVE };
 
 export function createSession(tools: Tools): Session {
   let current = NOT_READ;
@@ -52,7 +61,7 @@ export function createSession(tools: Tools): Session {
   };
   const run = async (task: Task, work: () => Promise<Result<Book | null>>) => {
     if (current.busy !== null) return;
-    change({ busy: task, last: null });
+    change({ busy: task, last: null, unsaved: null });
     const { book, ...last } = await ended(task, work);
     change({ book: book ?? current.book, busy: null, last });
   };
@@ -65,8 +74,20 @@ export function createSession(tools: Tools): Session {
     },
     read: () => run("read", () => readBook(tools)),
     make: (wanted) => run("make", () => makeBook(tools, wanted)),
-    score: () => run("score", () => scoreBook(tools)),
+    score: (shown) => run("score", () => scoreBook(tools, shown)),
+    restore: (ids) => run("restore", () => restoreResults(tools, ids)),
     switchReading: (about, choice) => run("switch", () => switchReading(tools, about, choice)),
+    ...fileTasks(tools, run, (unsaved) => {
+      change({ unsaved });
+    }),
+    ...liveTasks(tools, {
+      state: () => current,
+      change,
+      run,
+      crash: (task, fault) => {
+        change({ last: crashed(task, fault) });
+      },
+    }),
     select:
       finder === undefined
         ? null
@@ -91,7 +112,11 @@ async function ended(
     const { ok, issues } = result;
     return { task, done: ok, issues, crash: null, book: ok ? result.value : null };
   } catch (fault) {
-    const crash = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-    return { task, done: false, issues: [], crash, book: null };
+    return { ...crashed(task, fault), book: null };
   }
+}
+
+function crashed(task: Task, fault: unknown): Ended {
+  const crash = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+  return { task, done: false, issues: [], crash };
 }

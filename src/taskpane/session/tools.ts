@@ -1,7 +1,9 @@
 import type { RubricSource } from "../../app/input";
 import type { Stamp } from "../../layout/results/seal";
+import type { DocxWriter } from "../../report/docxWriter";
 import type { Result } from "../../shared/result";
-import type { WorkbookPort } from "../../workbook/port";
+import type { LiveWorkbook, OpenWorkbook, WorkbookPort } from "../../workbook/port";
+import type { SaveFile } from "../save/saveFile";
 
 /** Brings a cell into view and selects it, where the host can do that. */
 export interface CellFinder {
@@ -17,5 +19,12 @@ export interface Tools {
   readonly stamp: () => Stamp;
   /** Puts a text on the clipboard. */
   readonly copyText: (text: string) => Promise<void>;
+  /** Opens a workbook file without Excel; what that takes is loaded when it is first needed. */
+  readonly openFile: OpenWorkbook;
+  /** Makes a .docx file; loaded when it is first needed, too. */
+  readonly writeDocx: DocxWriter;
+  readonly saveFile: SaveFile;
   readonly finder?: CellFinder;
+  /** Absent where nobody else can change the workbook, or the host does not tell. */
+  readonly live?: LiveWorkbook;
 }

@@ -1,32 +1,41 @@
-import { Button } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { NewBook } from "../../app/newBook";
-import type { Rubric } from "../../rubric/schema";
-import type { Result } from "../../shared/result";
-import { IssueList } from "../common/IssueList";
+import { Confirm } from "../common/Confirm";
 import { useStyles } from "../common/styles";
 import type { OtherBook } from "../session/book";
-import { useSession, useSessionState } from "../session/useSession";
+import { useSession } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
 import { BookChoices } from "./BookChoices";
 import { ItemsPreview } from "./ItemsPreview";
+import { MakeButtons } from "./MakeButtons";
 import { PlanPreview } from "./PlanPreview";
 import { RubricFacts } from "./RubricFacts";
 import { RubricPicker } from "./RubricPicker";
-import { useNewBook, wantedBook, type Draft, type DraftInForce } from "./useNewBook";
+import { checkedDraft, useNewBook, type CheckedDraft, type Draft } from "./useNewBook";
 
-/** Chooses a table, takes the list of units, shows what will be added and makes it. */
+/** A draft that was looked at, and whether somebody wants it made. */
+interface Looked extends CheckedDraft {
+  readonly asking: boolean;
+}
+
+/** Chooses a table, takes the list of units, shows what will be added, asks once more and makes it. */
 export function NewBookForm({ book }: { readonly book: OtherBook }) {
   const styles = useStyles();
+  const { start, purpose } = useTexts();
   const { draft, inForce, change } = useNewBook();
-  const [checked, setChecked] = useState<Result<NewBook> | null>(null);
+  const [looked, setLooked] = useState<Looked | null>(null);
   const edit = (part: Partial<Draft>) => {
     change(part);
-    setChecked(null);
+    setLooked(null);
   };
-  const { rubric } = draft;
+  const { rubric, names } = draft;
+  const look = (asking: boolean) => {
+    if (rubric === null) return;
+    setLooked({ ...checkedDraft(rubric, names, inForce, start.list, book.snapshot), asking });
+  };
   return (
     <div className={styles.stack}>
+      <Text>{purpose}</Text>
       <RubricPicker
         rubrics={book.catalogue}
         chosen={rubric}
@@ -38,51 +47,38 @@ export function NewBookForm({ book }: { readonly book: OtherBook }) {
         <>
           <RubricFacts rubric={rubric} />
           <ItemsPreview rubric={rubric} />
-          <BookChoices rubric={rubric} names={draft.names} inForce={inForce} onChange={edit} />
-          <MakeButtons rubric={rubric} names={draft.names} inForce={inForce} onChecked={setChecked} />
+          <BookChoices rubric={rubric} names={names} inForce={inForce} onChange={edit} />
+          <MakeButtons onLook={look} />
         </>
       )}
-      {checked === null ? null : <Checked book={book} checked={checked} />}
+      {looked === null ? null : (
+        <LookedAt
+          looked={looked}
+          onCancel={() => {
+            setLooked({ ...looked, asking: false });
+          }}
+        />
+      )}
     </div>
   );
 }
 
-interface MakeProps {
-  readonly rubric: Rubric;
-  readonly names: string;
-  readonly inForce: DraftInForce;
-  readonly onChecked: (checked: Result<NewBook>) => void;
-}
-
-function MakeButtons({ rubric, names, inForce, onChecked }: MakeProps) {
-  const styles = useStyles();
+function LookedAt({ looked, onCancel }: { readonly looked: Looked; readonly onCancel: () => void }) {
   const { start } = useTexts();
   const { make } = useSession();
-  const { busy } = useSessionState();
-  const check = () => {
-    const wanted = wantedBook(rubric, names, inForce, start.list);
-    onChecked(wanted);
-    return wanted;
-  };
+  const { wanted, sheets, asking } = looked;
   return (
-    <div className={styles.row}>
-      <Button onClick={check}>{start.preview}</Button>
-      <Button
-        appearance="primary"
-        disabledFocusable={busy !== null}
-        onClick={() => {
-          const wanted = check();
-          if (wanted.ok) void make(wanted.value);
-        }}
-      >
-        {start.make}
-      </Button>
-    </div>
+    <>
+      {asking && wanted !== null ? (
+        <Confirm
+          question={start.ask(sheets.length)}
+          yes={start.makeNow}
+          no={start.cancel}
+          onYes={() => void make(wanted)}
+          onNo={onCancel}
+        />
+      ) : null}
+      <PlanPreview draft={looked} />
+    </>
   );
-}
-
-function Checked({ book, checked }: { readonly book: OtherBook; readonly checked: Result<NewBook> }) {
-  const { start } = useTexts();
-  if (checked.ok) return <PlanPreview wanted={checked.value} snapshot={book.snapshot} />;
-  return <IssueList issues={checked.issues} label={start.list} />;
 }

@@ -1,29 +1,27 @@
 import { Subtitle2, Text } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { planNewBook, takenNames, type NewBook } from "../../app/newBook";
-import type { SheetPlan, WorkbookSnapshot } from "../../layout/plan";
+import type { SheetPlan } from "../../layout/plan";
 import { IssueList } from "../common/IssueList";
 import { Pager } from "../common/Pager";
 import { useStyles } from "../common/styles";
 import { usePage } from "../common/usePage";
 import { useTexts } from "../wording/useTexts";
+import type { CheckedDraft } from "./useNewBook";
 
 /** The sheets that will be added, and what stands in the way. */
-export function PlanPreview({ wanted, snapshot }: { readonly wanted: NewBook; readonly snapshot: WorkbookSnapshot }) {
+export function PlanPreview({ draft: { sheets, issues } }: { readonly draft: CheckedDraft }) {
   const styles = useStyles();
   const { start } = useTexts();
-  const plan = useMemo(() => planNewBook(wanted), [wanted]);
-  const sheets = plan.ok ? plan.value.sheets : [];
-  const issues = [...plan.issues, ...(plan.ok ? takenNames(plan.value, snapshot) : [])];
   return (
     <section className={styles.tight} aria-label={start.preview}>
-      {plan.ok ? (
-        <Subtitle2 as="h3" className={styles.heading}>
-          {start.sheetsToAdd(sheets.length)}
-        </Subtitle2>
-      ) : null}
-      {issues.length === 0 ? null : <IssueList issues={issues} label={start.preview} />}
-      <SheetNames sheets={sheets} />
+      {issues.length === 0 ? null : <IssueList issues={issues} label={start.list} />}
+      {sheets.length === 0 ? null : (
+        <>
+          <Subtitle2 as="h3" className={styles.heading}>
+            {start.sheetsToAdd(sheets.length)}
+          </Subtitle2>
+          <SheetNames sheets={sheets} />
+        </>
+      )}
     </section>
   );
 }

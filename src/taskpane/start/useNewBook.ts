@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { usualLayout } from "../../app/generate";
 import { parseNames } from "../../app/names";
-import type { NewBook } from "../../app/newBook";
+import { planNewBook, takenNames, type NewBook } from "../../app/newBook";
+import type { SheetPlan, WorkbookSnapshot } from "../../layout/plan";
 import type { Layout } from "../../layout/plan/design";
 import type { Rubric } from "../../rubric/schema";
-import { success, type Result } from "../../shared/result";
+import { hasErrors, type Issue } from "../../shared/issue";
 
 /** What is being decided on; what nobody has decided follows the table and the number of units. */
 export interface Draft {
@@ -39,9 +40,28 @@ function inForceOf({ rubric, names, layout, self }: Draft): DraftInForce {
   };
 }
 
-/** What is to be made, or everything that is wrong with the list of units. `list` is what messages call it. */
-export function wantedBook(rubric: Rubric, names: string, inForce: DraftInForce, list: string): Result<NewBook> {
+/** What would be made of a draft. */
+export interface CheckedDraft {
+  /** Null where something stands in the way. */
+  readonly wanted: NewBook | null;
+  readonly sheets: readonly SheetPlan[];
+  /** What stands in the way, and what should be known. */
+  readonly issues: readonly Issue[];
+}
+
+/** Plans what a draft asks for, beside what is in the workbook. `list` is what messages call the list of units. */
+export function checkedDraft(
+  rubric: Rubric,
+  names: string,
+  { layout, self }: DraftInForce,
+  list: string,
+  snapshot: WorkbookSnapshot,
+): CheckedDraft {
   const units = parseNames(rubric, names, list);
-  if (!units.ok) return units;
-  return success({ rubric, units: units.value, layout: inForce.layout, self: inForce.self });
+  if (!units.ok) return { wanted: null, sheets: [], issues: units.issues };
+  const wanted = { rubric, units: units.value, layout, self };
+  const plan = planNewBook(wanted);
+  if (!plan.ok) return { wanted: null, sheets: [], issues: plan.issues };
+  const issues = [...plan.issues, ...takenNames(plan.value, snapshot)];
+  return { wanted: hasErrors(issues) ? null : wanted, sheets: plan.value.sheets, issues };
 }

@@ -1,6 +1,11 @@
+import { problemsEnUS } from "./problems";
+import { readingsEnUS } from "./readings";
+import { resultsEnUS } from "./results";
+import { collectEnUS } from "./collect";
+import { exportEnUS } from "./export";
+import { reviewEnUS } from "./review";
+import { startEnUS } from "./start";
 import type { Texts } from "./texts";
-
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const enUS: Texts = {
   product: "Rubric Sheets",
@@ -14,14 +19,16 @@ export const enUS: Texts = {
     results: "Score",
     readings: "Readings",
     review: "Review",
+    collect: "Collect",
+    export: "Export",
   },
   states: {
     unscored: { word: "Not scored", meaning: "No results have been written into the workbook yet." },
     latest: { word: "Up to date", meaning: "The results in the workbook agree with its entries." },
-    stale: { word: "Out of date", meaning: "Entries or readings changed after scoring. Score again." },
+    stale: { word: "Out of date", meaning: "Entries or readings changed after scoring. See Review." },
     edited: {
       word: "Results edited",
-      meaning: "Written results were changed, as listed below. Scoring restores them.",
+      meaning: "Written results were changed. See Review.",
     },
     altered: { word: "Template altered", meaning: "Official texts, hidden marks or sheets changed. See Check." },
   },
@@ -29,7 +36,11 @@ export const enUS: Texts = {
   layouts: { appendix: "Appendix: a sheet for each unit", matrix: "Matrix: a row for each unit" },
   tasks: {
     read: { busy: "Reading the workbook…", done: "The workbook has been read.", failed: "The workbook was not read." },
-    make: { busy: "Making worksheets…", done: "The worksheets are ready.", failed: "No worksheets were made." },
+    make: {
+      busy: "Making worksheets; many take a minute or two. Please do not edit meanwhile…",
+      done: "The worksheets are ready.",
+      failed: "No worksheets were made.",
+    },
     score: {
       busy: "Scoring and writing…",
       done: "The results are in the workbook.",
@@ -40,6 +51,26 @@ export const enUS: Texts = {
       done: "The reading is in sheet 说明. Score again.",
       failed: "The reading was not switched.",
     },
+    restore: {
+      busy: "Restoring results…",
+      done: "The results of the last scoring are back.",
+      failed: "The results were not restored.",
+    },
+    gather: {
+      busy: "Reading the files…",
+      done: "The files have been read. Please check the list.",
+      failed: "The files were not read.",
+    },
+    collect: { busy: "Writing…", done: "Written. If there are results, score again.", failed: "Nothing was written." },
+    export: { busy: "Exporting…", done: "Exported.", failed: "Nothing was exported." },
+    draw: { busy: "Adding worksheets…", done: "The worksheets were added.", failed: "No worksheet was added." },
+    check: {
+      busy: "Checking the change…",
+      done: "The change has been checked.",
+      failed: "The change was not checked.",
+    },
+    fix: { busy: "Rewriting cells…", done: "Rewriting is done.", failed: "Nothing was rewritten." },
+    unfix: { busy: "Undoing…", done: "Undoing is done.", failed: "Nothing was undone." },
     select: { busy: "Selecting the cell…", done: "The cell is selected.", failed: "The cell was not selected." },
   },
   common: {
@@ -50,88 +81,19 @@ export const enUS: Texts = {
     dismiss: "Dismiss",
     crashed: "The program failed. Copy the details for whoever maintains it. No data in the workbook are lost.",
     noBook: "There is no assessment in this workbook yet. Make one on Start.",
+    notRead: "The workbook has not been read. Do as told above, then read again.",
     blank: "—",
     goTo: (place) => `Go to ${place}`,
     page: (from, to, all) => `${from}–${to} of ${all}`,
     previous: "Previous page",
     next: "Next page",
-    more: "Details",
     state: "State of the results",
   },
-  start: {
-    choose: "Choose a table",
-    search: "Search by title, document or item",
-    noMatch: "No table matches. Try another word.",
-    document: (title, number) => `《${title}》${number === null ? "" : `（${number}）`}`,
-    issuer: "Issued by",
-    total: (points) => (points === null ? "No total" : `Total ${points}`),
-    items: (count) => counted(count, "item", "items"),
-    points: (max) => counted(max, "point", "points"),
-    units: "Units",
-    unitsHint: "One unit a line; paste them from anywhere.",
-    unitsCategoryHint: (categories) => `After each name a tab and its category, or paste two columns: ${categories}.`,
-    unitCount: (count) => counted(count, "line", "lines"),
-    layout: "Layout",
-    self: "Units assess themselves",
-    selfHint: {
-      points: "The document asks units for points of their own.",
-      report: "The document asks units for a report without points.",
-      nothing: "The document asks nothing of the units.",
-    },
-    preview: "Preview sheets",
-    sheetsToAdd: (count) => `${counted(count, "sheet", "sheets")} will be added`,
-    hiddenSheet: "hidden",
-    make: "Make worksheets",
-    ownBook: "This workbook",
-    list: "List",
-  },
-  problems: {
-    none: "No problems found.",
-    count: (severity, count) => `${severity} ${count}`,
-    noSheet: "Whole workbook",
-    summary: "Number of problems",
-  },
-  results: {
-    score: "Score and write",
-    notWritten:
-      "These results follow from the present entries. Choose “Score and write” to put them into the workbook.",
-    provisional: (count) => `${counted(count, "unit is", "units are")} incomplete; ranks and grades are provisional.`,
-    search: "Find a unit",
-    table: "Results",
-    rank: "Rank",
-    unit: "Unit",
-    total: "Total",
-    grade: "Grade",
-    marks: "Marks",
-    vetoed: "Vetoed",
-    capped: "Capped",
-    incomplete: "Incomplete",
-    missing: (items) => `To be filled in before the result is final: ${items}`,
-    itemsOf: (unit) => `Items of ${unit}`,
-    points: (value, max) => (max === null ? value : `${value} / ${max}`),
-    notScored: "not scored",
-  },
-  readings: {
-    intro: "Cases that the document leaves open. Switching one changes sheet 说明 only; score again afterwards.",
-    none: "This table leaves nothing open.",
-    basis: (clause) => `Basis: ${clause}`,
-    inForce: "in force",
-    usual: "default",
-    changes: (count, all) =>
-      count === 0 ? "Changes no unit's result" : `Changes the result of ${count} of ${all} units`,
-    counting: "Working out what would change…",
-    use: "Use the chosen reading",
-  },
-  review: {
-    scoredAt: (time, program) => `Last scored: ${time} (${program})`,
-    never: "Not scored yet.",
-    edited: (count) => `Result cells changed by hand: ${count}`,
-    noneEdited: "No result cell was changed by hand.",
-    cell: "Cell",
-    unit: "Unit",
-    was: "As scored",
-    now: "Now",
-    again: "Score and write again",
-    detection: "This detects accidents. It does not protect against forgery.",
-  },
+  start: startEnUS,
+  problems: problemsEnUS,
+  results: resultsEnUS,
+  readings: readingsEnUS,
+  review: reviewEnUS,
+  collect: collectEnUS,
+  export: exportEnUS,
 };

@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import type { Language } from "../../shared/language";
 import { enUS } from "./en-US";
 import type { Texts } from "./texts";
 import { zhCN } from "./zh-CN";

@@ -1,4 +1,4 @@
-import type { RubricSource } from "../app/input";
+import type { RubricSource } from "./input";
 import { rubricSchema, type Rubric } from "../rubric/schema";
 
 /** The built-in tables, each loaded when it is asked for. */

@@ -1,4 +1,4 @@
-import { languageFor } from "../../src/taskpane/language";
+import { languageFor } from "../../src/shared/language";
 
 test.each([
   ["zh-CN", "zh-CN"],

@@ -1,0 +1,108 @@
+import { blockedItems } from "../../scoring/blocked";
+import { LEDGER_CLOSED } from "../../scoring/ledger";
+import { issue, type Issue } from "../../shared/issue";
+import { normaliseName } from "../../shared/text";
+import { missingUnits } from "../mergeDifferences";
+import type { GatheredLine } from "../mergeLedger";
+import { gatherUnits, type GatheredUnit, type Source } from "../mergeUnits";
+import type { WorkbookInput } from "../workbookInput";
+import { openSource, type CheckedFile } from "./checkReturned";
+import type { Change, CollectPlan } from "./collectPlan";
+import { combinationFaults, type CombinationFaults } from "./combinationFaults";
+import { ledgerAdditions } from "./ledgerAdditions";
+import { newUnits } from "./newUnits";
+import { unitDifferences, type Home } from "./unitDifferences";
+
+/** Files that the clerk put in or left out against what is usual for them, by name. */
+export type Overrides = ReadonlyMap<string, boolean>;
+
+/** Whether a file is taken: usually one that goes with the open workbook, never one that is refused. */
+export function isTaken({ file, state }: CheckedFile, overrides: Overrides): boolean {
+  return state !== "refused" && (overrides.get(file) ?? state === "ready");
+}
+
+/**
+ * Works out what would come of taking returned files over into the open workbook: by unit, item and field a value fills
+ * a blank; where values differ the clerk decides; nothing with an error is taken over. Writes nothing.
+ */
+export function collect(open: WorkbookInput, checked: readonly CheckedFile[], overrides: Overrides): CollectPlan {
+  const source = openSource(open);
+  const taken = takenSources(checked, overrides);
+  const { units, issues } = gatherUnits([source, ...taken]);
+  const known = [...units.values()].filter((unit) => unit.sources[0] === source);
+  const strange = [...units.values()].filter((unit) => unit.sources[0] !== source);
+  const combined = combinationFaults([source, ...taken]);
+  const home: Home = { source, input: open, unread: blockedItems(open.rubric, [], open.unusable) };
+  const lines = ledgerAdditions(home, [source, ...taken], combined.items, keysOf(known));
+  const found = known.map((unit) => unitDifferences(home, unit));
+  const all = found.flatMap((one) => one.changes);
+  const { changes, issues: left } = sift(all, combined, lines.lost);
+  const added = newUnits(open, strange);
+  const apart = [...gaps(taken), ...issuesOf(strange, issues), ...added.issues];
+  return {
+    changes,
+    conflicts: found.flatMap((one) => one.conflicts),
+    lines: lines.known,
+    newUnits: added.units,
+    newLines: lines.others,
+    missing: missingNames(known, checked),
+    shared: found.filter(({ shared }) => shared.length > 0).map(({ unit, shared }) => ({ unit, files: shared })),
+    issues: [...apart, ...found.flatMap((one) => one.issues), ...lines.issues, ...left],
+  };
+}
+
+function takenSources(checked: readonly CheckedFile[], overrides: Overrides): readonly Source[] {
+  return checked.flatMap((one) =>
+    one.sound !== null && isTaken(one, overrides) ? [{ file: one.file, input: one.sound }] : [],
+  );
+}
+
+/** Units that no file has, not even one that is not taken. */
+function missingNames(known: readonly GatheredUnit[], checked: readonly CheckedFile[]): readonly string[] {
+  const there = new Set(checked.flatMap((file) => [...file.units]));
+  return known.map(({ name }) => name).filter((name) => !there.has(normaliseName(name)));
+}
+
+/** Units that the file of a scoring body lacks, and the one of another has; a unit's own file has that unit only. */
+function gaps(taken: readonly Source[]): readonly Issue[] {
+  const several = taken.filter(({ input }) => input.entries.units.length > 1);
+  return missingUnits(several, gatherUnits(several).units);
+}
+
+function keysOf(units: readonly GatheredUnit[]): ReadonlySet<string> {
+  return new Set(units.map(({ name }) => normaliseName(name)));
+}
+
+/** The issues that are about some units: differing values of a unit that has no place cannot be chosen from. */
+function issuesOf(units: readonly GatheredUnit[], issues: readonly Issue[]): readonly Issue[] {
+  const keys = keysOf(units);
+  return issues.filter(({ place: { unit } }) => unit !== undefined && keys.has(normaliseName(unit)));
+}
+
+/** Leaves out what would make an error together with what is there, or say that a ledger is whole which is not. */
+function sift(
+  all: readonly Change[],
+  combined: CombinationFaults,
+  lost: readonly GatheredLine[],
+): { readonly changes: readonly Change[]; readonly issues: readonly Issue[] } {
+  const cut = new Set(lost.map(({ line }) => normaliseName(line.unit)));
+  const isFaulty = ({ unit, value: { part, item } }: Change) =>
+    (part === "entries" || part === "self") && combined.items(unit, part).has(item);
+  const isClosing = ({ unit, value: { part, field } }: Change) =>
+    part === "attributes" && field === LEDGER_CLOSED && cut.has(normaliseName(unit));
+  const left = new Set([
+    ...all.filter(isFaulty).map(({ unit, value }) => itemKey(unit, value.item)),
+    ...lost.map(({ line }) => itemKey(line.unit, line.item)),
+  ]);
+  return {
+    changes: all.filter((change) => !isFaulty(change) && !isClosing(change)),
+    issues: [
+      ...combined.issues.filter(({ place: { unit = "", item = "" } }) => left.has(itemKey(unit, item))),
+      ...all.filter(isClosing).map(({ to }) => issue("collect-closed-held", to.place(), {})),
+    ],
+  };
+}
+
+function itemKey(unit: string, item: string): string {
+  return `${item}|${normaliseName(unit)}`;
+}

@@ -1,0 +1,98 @@
+import type { Rubric } from "../rubric/schema";
+import { gradesOf, type Grading, type QuotaGrading } from "../rubric/standing";
+import { textIn } from "../rules/field";
+import { quotaPlaces } from "../scoring/quota";
+import { times } from "../shared/decimal";
+import { normaliseName } from "../shared/text";
+import type { RankedUnit } from "./rankedUnits";
+
+/** Units whose totals lie from one bound (inclusive) to the next (exclusive). */
+export interface Bin {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+/** So many bins at most, so that each is a line of a narrow pane. */
+const MOST_BINS = 10;
+/** Widths of bins that people count in; larger ones are these times ten. */
+const WIDTHS = [1, 2, 5];
+
+/** How the totals of complete units are spread, the highest first; empty where there are none. */
+export function histogram(units: readonly RankedUnit[]): readonly Bin[] {
+  const totals = units.flatMap(({ complete, total }) => (complete && total !== null ? [total] : []));
+  const [first, ...rest] = totals;
+  if (first === undefined) return [];
+  const least = rest.reduce((a, b) => Math.min(a, b), first);
+  const most = rest.reduce((a, b) => Math.max(a, b), first);
+  const width = widthFor(least, most);
+  const start = Math.floor(least / width);
+  const counts = Array.from({ length: Math.floor(most / width) - start + 1 }, () => 0);
+  for (const total of totals) {
+    const bin = Math.floor(total / width) - start;
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  return counts
+    .map((count, index) => ({ from: times(start + index, width), to: times(start + index + 1, width), count }))
+    .reverse();
+}
+
+/** The least width with which the totals fit into the bins. */
+function widthFor(least: number, most: number): number {
+  for (let scale = 1; ; scale *= 10) {
+    for (const width of WIDTHS) {
+      const wide = width * scale;
+      if (Math.floor(most / wide) - Math.floor(least / wide) < MOST_BINS) return wide;
+    }
+  }
+}
+
+/** How many units have a grade. */
+export interface Tier {
+  /** Null: no grade yet. */
+  readonly grade: string | null;
+  readonly count: number;
+  /** The totals from which (inclusive) a unit has the grade, where totals decide. */
+  readonly from: number | null;
+  /** How many units may have the grade; null where there is no limit. */
+  readonly places: number | null;
+}
+
+/** The grades with their units, best first, those without one last; empty for a rubric without grades. */
+export function tiersOf(rubric: Rubric, units: readonly RankedUnit[]): readonly Tier[] {
+  const { grading } = rubric;
+  const grades = gradesOf(grading);
+  if (grades.length === 0) return [];
+  const places = grading.kind === "quota" ? placesByGrade(rubric, grading, units) : null;
+  const counted = (grade: string | null) => units.filter((unit) => unit.grade === grade).length;
+  const tiers = grades.map((grade) => ({
+    grade,
+    count: counted(grade),
+    from: fromOf(grading, grade),
+    places: places?.get(grade) ?? null,
+  }));
+  const without = counted(null);
+  return without === 0 ? tiers : [...tiers, { grade: null, count: without, from: null, places: null }];
+}
+
+function fromOf(grading: Grading, grade: string): number | null {
+  if (grading.kind !== "thresholds") return null;
+  return grading.tiers.find((tier) => tier.grade === grade)?.from ?? null;
+}
+
+/** The places of every limited grade, over all groups of units that are ranked among one another. */
+function placesByGrade({ ranking }: Rubric, grading: QuotaGrading, units: readonly RankedUnit[]) {
+  const within = ranking.by === "ratings" ? ranking.within : null;
+  const sizes = new Map<string, number>();
+  for (const { rank, category, evaluation } of units) {
+    if (rank === null) continue;
+    const group = within === null ? "" : normaliseName(textIn(evaluation.unit.attributes ?? {}, within) ?? "");
+    const key = `${category ?? ""}|${group}`;
+    sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  }
+  const places = new Map<string, number>();
+  for (const size of sizes.values()) {
+    for (const [grade, count] of quotaPlaces(grading, size)) places.set(grade, (places.get(grade) ?? 0) + count);
+  }
+  return places;
+}

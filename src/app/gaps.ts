@@ -1,0 +1,76 @@
+import { itemLabel } from "../layout/resultTexts/texts";
+import type { Side } from "../scoring/entries";
+import type { UnitEvaluation } from "../scoring/cohort";
+import type { Evaluation } from "../scoring/evaluate";
+import type { Outcome } from "../rules/rule";
+import type { TableItem } from "../scoring/table";
+import type { Place } from "../shared/issue";
+import type { Input } from "./input";
+
+/** Something that has to be entered or mended before a unit's rank and grade are final. */
+export interface Gap {
+  /** The item, or the attribute of the unit, in the clerk's words. */
+  readonly label: string;
+  /** The fields that are blank, in the clerk's words; empty where a value has to be mended. */
+  readonly fields: readonly string[];
+  /** With the cell where it is known. */
+  readonly place: Place;
+}
+
+/** A unit whose rank or grade is not final. */
+export interface UnitWithGaps {
+  readonly unit: UnitEvaluation;
+  readonly count: number;
+}
+
+/** All units whose rank or grade cannot be final yet, in the order of the input, with how much each of them lacks. */
+export function unitsWithGaps({ units }: Evaluation): readonly UnitWithGaps[] {
+  return units.map((unit) => ({ unit, count: gapCount(unit) })).filter(({ count }) => count > 0);
+}
+
+/** How much a unit lacks. */
+export function gapCount(unit: UnitEvaluation): number {
+  return openItems(unit).length + openAttributes(unit).length;
+}
+
+/** What one unit lacks: items first, then attributes on which its grade depends. */
+export function gapsOf(input: Input, unit: UnitEvaluation): readonly Gap[] {
+  const name = unit.unit.name;
+  const side: Side = unit.basis === "self" ? "self" : "entries";
+  const items = openItems(unit).map(({ row: { item }, outcome }): Gap => {
+    const missing = outcome.status === "blank" ? outcome.missing : [];
+    const [first] = missing;
+    const field = first === undefined ? {} : { field: first.id };
+    return {
+      label: itemLabel(item),
+      fields: missing.map(({ label }) => label),
+      place: input.locate({ unit: name, item: item.id, side, ...field }),
+    };
+  });
+  const labels = new Map(input.rubric.attributes.map(({ id, label }) => [id, label]));
+  const attributes = openAttributes(unit).map((field): Gap => {
+    const label = labels.get(field) ?? field;
+    return { label, fields: [label], place: input.locate({ unit: name, field }) };
+  });
+  return [...items, ...attributes];
+}
+
+interface OpenItem {
+  readonly row: TableItem;
+  readonly outcome: Outcome;
+}
+
+function openItems({ table, score }: UnitEvaluation): readonly OpenItem[] {
+  if (score.complete) return [];
+  return table.flatMap((row, index) => {
+    const outcome = score.outcomes[index];
+    const open = outcome?.status === "blank" || outcome?.status === "unusable";
+    return open ? [{ row, outcome }] : [];
+  });
+}
+
+/** The attributes without which no grade can be given. */
+function openAttributes({ issues }: UnitEvaluation): readonly string[] {
+  const fields = issues.flatMap(({ code, place }) => (code === "attribute-blank" ? (place.field ?? []) : []));
+  return [...new Set(fields)];
+}

@@ -1,0 +1,71 @@
+import type { EntryPlace } from "../layout/fill/entryTarget";
+import type { EnteredValue, FieldValue } from "../rules/field";
+import type { Unit } from "../scoring/entries";
+import type { Place } from "../shared/issue";
+
+/** One value of a unit and where it belongs. */
+export interface UnitValue extends EntryPlace {
+  readonly value: EnteredValue;
+}
+
+/** What tells the values of a unit apart. */
+export function valueKey({ part, item, field }: EntryPlace): string {
+  return JSON.stringify([part, item, field]);
+}
+
+/** The values of a unit; blank ones are none. */
+export function valuesOf(unit: Unit): readonly UnitValue[] {
+  const found: UnitValue[] = [];
+  const add = (part: EntryPlace["part"], item: string, values: Readonly<Record<string, FieldValue>>) => {
+    for (const [field, value] of Object.entries(values)) {
+      // A decision without a grade or a reason has an empty text there.
+      const blank = value === null || value === undefined || (part === "final" && value === "");
+      if (!blank) found.push({ part, item, field, value });
+    }
+  };
+  add("category", "", { category: unit.category });
+  add("attributes", "", unit.attributes ?? {});
+  for (const part of ["entries", "self"] as const) {
+    for (const [item, values] of Object.entries(unit[part] ?? {})) add(part, item, values);
+  }
+  add("final", "", { ...unit.final });
+  return found;
+}
+
+/** The unit that has these values. */
+export function unitOf(name: string, values: Iterable<UnitValue>): Unit {
+  const parts: Record<"entries" | "self", Record<string, Record<string, FieldValue>>> = { entries: {}, self: {} };
+  const attributes: Record<string, FieldValue> = {};
+  const single = new Map<string, string>();
+  for (const { part, item, field, value } of values) {
+    if (part === "entries" || part === "self") (parts[part][item] ??= {})[field] = value;
+    else if (part === "attributes") attributes[field] = value;
+    else if (typeof value === "string") single.set(field, value);
+  }
+  const category = single.get("category");
+  const [grade, reason] = [single.get("grade"), single.get("reason")];
+  return {
+    name,
+    ...(category === undefined ? {} : { category }),
+    ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
+    ...parts,
+    ...(grade === undefined && reason === undefined ? {} : { final: { grade: grade ?? "", reason: reason ?? "" } }),
+  };
+}
+
+/** The place of a value, as issues name it. */
+export function placeOfValue({ part, item, field }: EntryPlace, unit: string): Place {
+  if (part === "entries" || part === "self") return { unit, item, field, side: part };
+  return { unit, field: part === "attributes" ? field : part };
+}
+
+const FLAGS = new Map<unknown, string>([
+  [true, "是"],
+  [false, "否"],
+]);
+
+/** A value as messages quote it. */
+export function valueWords(value: EnteredValue): string {
+  if (typeof value === "object") return value.map(String).join(";") || "无";
+  return FLAGS.get(value) ?? String(value);
+}

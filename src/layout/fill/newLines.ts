@@ -1,0 +1,93 @@
+import type { LedgerLine, Side } from "../../scoring/entries";
+import { SIDE_WORDS } from "../cells/words";
+import { EVIDENCE_COLUMNS, LEDGER_COLUMNS } from "../lines";
+import type { CellPatch, CellValue } from "../plan";
+import { ledgerCells } from "../plan/ledgerSheet";
+import { LINES_HEADER, SPARE_LINES } from "../plan/lineSheet";
+import { isBlank } from "../read/cellText";
+import { contentAt, type FoundSheet } from "../read/found";
+import { sheetsOf } from "../read/identify";
+import type { WorkbookReading } from "../read/readWorkbook";
+import { itemLabel } from "../resultTexts/texts";
+
+type LineRole = "ledger" | "evidence";
+
+const COLUMNS: Readonly<Record<LineRole, readonly string[]>> = { ledger: LEDGER_COLUMNS, evidence: EVIDENCE_COLUMNS };
+
+/** Whether a workbook has a ledger, or a sheet of evidence, to which lines can be added. */
+export function takesLines(reading: WorkbookReading, role: LineRole): boolean {
+  return columnsOf(reading, role) !== null;
+}
+
+/** The cells of lines to be added under those of the ledger. Throws where the workbook takes none. */
+export function ledgerPatches(reading: WorkbookReading, lines: readonly LedgerLine[]): readonly CellPatch[] {
+  const place = demandColumns(reading, "ledger");
+  const { form } = reading.design;
+  return lines.flatMap((line, index) => {
+    const row = place.next + index;
+    const drawn = row <= place.header + SPARE_LINES;
+    const values = ledgerCells(form, line).map((value, position) =>
+      // Below the lines that were drawn a day count would look, and be read, like any other number.
+      LEDGER_COLUMNS[position] === "date" && !drawn ? (line.date ?? null) : value,
+    );
+    return linePatches(place, row, values);
+  });
+}
+
+/** Evidence and remark of an item that has no line yet. */
+export interface EvidenceLine {
+  readonly unit: string;
+  readonly item: string;
+  readonly side: Side;
+  readonly evidence: CellValue;
+  readonly remark: CellValue;
+}
+
+/** The cells of lines to be added to 佐证. Throws where the workbook takes none. */
+export function evidencePatches(reading: WorkbookReading, lines: readonly EvidenceLine[]): readonly CellPatch[] {
+  const place = demandColumns(reading, "evidence");
+  const { items } = reading.design.form;
+  return lines.flatMap(({ unit, item, side, evidence, remark }, index) => {
+    const known = items.find((one) => one.item.id === item);
+    const word = known === undefined ? item : itemLabel(known.item);
+    return linePatches(place, place.next + index, [unit, word, SIDE_WORDS[side], evidence, remark]);
+  });
+}
+
+interface LineColumns {
+  readonly sheet: string;
+  readonly header: number;
+  /** The row under the last line. */
+  readonly next: number;
+  readonly columns: readonly number[];
+}
+
+function demandColumns(reading: WorkbookReading, role: LineRole): LineColumns {
+  const place = columnsOf(reading, role);
+  if (place === null) throw new Error(`the workbook takes no lines of its ${role}`);
+  return place;
+}
+
+function columnsOf({ sheets }: WorkbookReading, role: LineRole): LineColumns | null {
+  const keys = COLUMNS[role];
+  const [found] = sheetsOf(sheets, role);
+  const header = found?.rows.get(LINES_HEADER);
+  if (found === undefined || header === undefined) return null;
+  const columns = keys.flatMap((key) => found.columns.get(key) ?? []);
+  if (columns.length < keys.length) return null;
+  return { sheet: found.sheet.name, header, next: lastLine(found, header, columns) + 1, columns };
+}
+
+/** The last row with anything in the columns; the header where there is no line yet. */
+function lastLine(found: FoundSheet, header: number, columns: readonly number[]): number {
+  let last = found.sheet.rows.length - 1;
+  while (last > header && columns.every((column) => isBlank(contentAt(found, last, column)))) last -= 1;
+  return Math.max(last, header);
+}
+
+function linePatches({ sheet, columns }: LineColumns, row: number, values: readonly CellValue[]): CellPatch[] {
+  return values.flatMap((value, index) => {
+    const column = columns[index];
+    return value === null || column === undefined ? [] : [{ sheet, row, column, value }];
+  });
+}

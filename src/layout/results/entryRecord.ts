@@ -1,0 +1,134 @@
+import { z } from "zod";
+import type { Entries, LedgerLine } from "../../scoring/entries";
+import { canonicalJson } from "../../shared/canonical";
+import { FINGERPRINT, fingerprint } from "../../shared/fingerprint";
+import { normaliseName } from "../../shared/text";
+
+/*
+ * What the seal remembers of the entries besides their hash: a fingerprint of every part of every unit, so that it can
+ * be told which parts were changed since. A few characters for an item, however much is entered for it.
+ */
+
+const KINDS = ["unit", "entries", "self", "ledger"] as const;
+
+/** A part of what is entered for a unit: category, attributes and decision, one side of an item, its ledger lines. */
+interface EntryPart {
+  readonly kind: (typeof KINDS)[number];
+  /** The item's id; empty for `unit`. */
+  readonly item: string;
+}
+
+export interface EntryChange extends EntryPart {
+  /** Key of the unit. */
+  readonly unit: string;
+  /** A unit that was added or removed is one change, of the kind `unit`. */
+  readonly change: "added" | "changed" | "removed";
+}
+
+const recordSchema = z
+  .object({
+    period: z.string().nullable(),
+    parts: z.array(z.string()),
+    /** Key of each unit with the fingerprints of its parts, one after the other; BLANK for one without values. */
+    units: z.array(z.tuple([z.string(), z.string()])),
+  })
+  .refine(({ parts, units }) => units.every(([, prints]) => prints.length === parts.length * FINGERPRINT));
+
+/** The entries at the time of scoring, as far as they are remembered. */
+export type EntryRecord = z.infer<typeof recordSchema>;
+
+const BLANK = "-".repeat(FINGERPRINT);
+const OWN = "unit|";
+
+type Prints = Map<string, Map<string, string>>;
+
+/** What is to be remembered of entries. */
+export function recordOf(entries: Entries): EntryRecord {
+  const prints = printsOf(entries);
+  const parts = [...new Set([...prints.values()].flatMap((own) => [...own.keys()]))].sort();
+  const units = [...prints].map(([unit, own]): [string, string] => [
+    unit,
+    parts.map((part) => own.get(part) ?? BLANK).join(""),
+  ]);
+  return { period: entries.period ?? null, parts, units };
+}
+
+/** A record as it was written; null where it is damaged. */
+export function parseRecord(data: unknown): EntryRecord | null {
+  const parsed = recordSchema.safeParse(data);
+  return parsed.success ? parsed.data : null;
+}
+
+function printsOf({ units, ledger = [] }: Entries): Prints {
+  const prints: Prints = new Map();
+  const put = (unit: string, part: string, value: unknown) => {
+    const own = prints.get(unit) ?? new Map<string, string>();
+    prints.set(unit, own);
+    own.set(part, fingerprint(canonicalJson(value)));
+  };
+  for (const { name, category, attributes, final, entries = {}, self = {} } of units) {
+    const unit = normaliseName(name);
+    put(unit, OWN, { category, attributes, final });
+    for (const [item, values] of Object.entries(entries)) put(unit, `entries|${item}`, values);
+    for (const [item, values] of Object.entries(self)) put(unit, `self|${item}`, values);
+  }
+  for (const lines of linesByItem(ledger)) {
+    const [{ unit, item }] = lines;
+    put(normaliseName(unit), `ledger|${item}`, lines);
+  }
+  return prints;
+}
+
+type Lines = [LedgerLine, ...LedgerLine[]];
+
+/** The lines of the ledger, those of one unit and item together. */
+function linesByItem(ledger: readonly LedgerLine[]): Iterable<Lines> {
+  const groups = new Map<string, Lines>();
+  for (const line of ledger) {
+    const key = `${normaliseName(line.unit)}|${line.item}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [line]);
+    else group.push(line);
+  }
+  return groups.values();
+}
+
+/** What was changed between two records: units in their present order, those that are gone last. */
+export function changesBetween(before: EntryRecord, now: EntryRecord): readonly EntryChange[] {
+  const old = unfolded(before);
+  const present = unfolded(now);
+  const units = [...new Set([...present.keys(), ...old.keys()])];
+  return units.flatMap((unit) => changesOf(unit, old.get(unit), present.get(unit)));
+}
+
+function unfolded({ parts, units }: EntryRecord): Prints {
+  const printAt = (prints: string, index: number) => prints.slice(index * FINGERPRINT, (index + 1) * FINGERPRINT);
+  return new Map(
+    units.map(([unit, prints]) => [
+      unit,
+      new Map(parts.map((part, index) => [part, printAt(prints, index)] as const).filter(([, one]) => one !== BLANK)),
+    ]),
+  );
+}
+
+type Parts = ReadonlyMap<string, string>;
+
+function changesOf(unit: string, before: Parts | undefined, now: Parts | undefined): EntryChange[] {
+  const was = before?.has(OWN) ?? false;
+  const is = now?.has(OWN) ?? false;
+  if (was !== is) return [{ unit, kind: "unit", item: "", change: is ? "added" : "removed" }];
+  const parts = [...new Set([...(now?.keys() ?? []), ...(before?.keys() ?? [])])];
+  return parts
+    .filter((part) => before?.get(part) !== now?.get(part))
+    .map((part) => ({ unit, ...partOf(part), change: kindOfChange(before?.has(part), now?.has(part)) }));
+}
+
+function kindOfChange(before = false, now = false): EntryChange["change"] {
+  if (before && now) return "changed";
+  return now ? "added" : "removed";
+}
+
+function partOf(part: string): EntryPart {
+  const [kind = "", ...item] = part.split("|");
+  return { kind: KINDS.find((known) => known === kind) ?? "unit", item: item.join("|") };
+}

@@ -1,0 +1,141 @@
+import type { Rubric } from "../rubric/schema";
+import type { Issue } from "../shared/issue";
+import { at } from "../shared/list";
+import { normaliseName } from "../shared/text";
+import { blockedItems, type Blocked } from "./blocked";
+import { selfIssues, type UnitEvaluation } from "./cohort";
+import type { Entries, LedgerLine, Side, Unit, Unusable } from "./entries";
+import type { Evaluation } from "./evaluate";
+import { hasEntered } from "./itemValues";
+import { foldLedger, LEDGER_CLOSED } from "./ledger";
+import { candidateOf } from "./members";
+import type { TableItem } from "./table";
+import { checkUnits } from "./units";
+import { comparesUnits, itemScorer, type Candidate, type ItemScorer } from "./unitScore";
+
+/** What belongs to one unit: items, and fields of its own as issues name them (`final` for the decided grade). */
+interface UnitParts {
+  readonly items: ReadonlySet<string>;
+  readonly fields: ReadonlySet<string>;
+}
+
+/** A unit some of whose values have changed since the cohort was scored. */
+export interface ChangedUnit extends UnitParts {
+  /** With its new values. */
+  readonly unit: Unit;
+  /** As it was when it was checked last. */
+  readonly was: Unit;
+}
+
+/** What there is to say now of the parts of a unit, in place of what was said before. */
+export interface RecheckedUnit extends UnitParts {
+  readonly issues: readonly Issue[];
+}
+
+/** Since when a unit's values have changed, and beside what they stand. */
+interface Around {
+  readonly rubric: Rubric;
+  readonly before: Evaluation;
+  readonly entries: Entries;
+  readonly unusable: readonly Unusable[];
+}
+
+/**
+ * Checks the changed parts of some units again, without scoring the cohort: their values, blanks, and what the rules
+ * have to say of them beside the other units as they were scored last. Totals, ranks, grades and what follows from
+ * them are left. Null where a unit was not scored, so that nothing can be told by itself.
+ */
+export function recheckUnits(around: Around, changed: readonly ChangedUnit[]): readonly RecheckedUnit[] | null {
+  const known = changed.flatMap((one) => {
+    const before = around.before.units.find(({ unit }) => unit.name === one.unit.name);
+    return before === undefined ? [] : [{ ...one, before }];
+  });
+  if (known.length < changed.length) return null;
+  const lines = linesByUnit(around.entries);
+  const folded = known.map((one) => foldUnit(around, one, lines.get(normaliseName(one.unit.name)) ?? []));
+  const scorerOf = scorers(around.before, new Map(folded.map(({ unit }) => [unit.name, unit])));
+  return folded.map((one) => recheckUnit(around.rubric, one, scorerOf));
+}
+
+interface Known extends ChangedUnit {
+  readonly before: UnitEvaluation;
+}
+
+interface Folded extends Known {
+  readonly blocked: Blocked;
+  /** Of the unit's own fields, and of values that differ from the ledger. */
+  readonly found: readonly Issue[];
+}
+
+function linesByUnit({ ledger = [] }: Entries): ReadonlyMap<string, readonly LedgerLine[]> {
+  const groups = new Map<string, LedgerLine[]>();
+  for (const line of ledger) {
+    const name = normaliseName(line.unit);
+    const group = groups.get(name) ?? [];
+    groups.set(name, group);
+    group.push(line);
+  }
+  return groups;
+}
+
+/** The unit with its lines of the ledger, and what is found on the way. */
+function foldUnit({ rubric, unusable }: Around, one: Known, ledger: readonly LedgerLine[]): Folded {
+  const name = normaliseName(one.unit.name);
+  const alone = { rubric: rubric.id, units: [one.unit], ledger };
+  const checked = checkUnits(rubric, alone);
+  const folded = foldLedger(rubric, alone);
+  const own = unusable.filter(({ unit }) => unit === null || normaliseName(unit) === name);
+  return {
+    ...one,
+    unit: at(folded.units, 0),
+    blocked: blockedItems(rubric, folded.issues, own),
+    // Faults of a line stand in the ledger, and that has not changed.
+    found: [...at(checked.units, 0).issues, ...folded.issues.filter(({ place }) => place.path === undefined)],
+  };
+}
+
+type ScorerOf = (row: TableItem, side: Side) => ItemScorer;
+
+/** The scorers of items in the cohorts as they were scored, but for the units that have changed; each made once. */
+function scorers({ units }: Evaluation, changed: ReadonlyMap<string, Unit>): ScorerOf {
+  const made = new Map<string, ItemScorer>();
+  const cohortOf = (category: string | null, side: Side): readonly Candidate[] =>
+    units
+      .filter(({ unit }) => (unit.category ?? null) === category && (side === "entries" || hasEntered(unit, "self")))
+      .map(({ unit }) => candidateOf(changed.get(unit.name) ?? unit, side, NOTHING_BLOCKED));
+  return (row, side) => {
+    const { id, category } = row.item;
+    const scorer =
+      made.get(`${side}|${id}`) ?? itemScorer(row, comparesUnits(row) ? cohortOf(category, side) : [], side);
+    made.set(`${side}|${id}`, scorer);
+    return scorer;
+  };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+/** What is blocked of the other units is no matter: their values are compared with, usable or not, as in scoring. */
+const NOTHING_BLOCKED: Blocked = () => NOTHING;
+
+const SIDES: readonly Side[] = ["entries", "self"];
+
+function recheckUnit(rubric: Rubric, one: Folded, scorerOf: ScorerOf): RecheckedUnit {
+  const { unit, was, blocked, fields, found, before } = one;
+  // Other items are blank, or no longer, where a side of the unit begins or ceases to count, or its ledger is closed.
+  const otherSides = [was, before.unit].some((then) =>
+    SIDES.some((side) => hasEntered(then, side) !== hasEntered(unit, side)),
+  );
+  const whole = otherSides || fields.has(LEDGER_CLOSED);
+  const rows = before.table.filter(({ item }) => whole || one.items.has(item.id));
+  const items = new Set(rows.map(({ item }) => item.id));
+  const issuesOn = (side: Side) => {
+    const issues: Issue[] = [];
+    for (const row of rows) scorerOf(row, side)(candidateOf(unit, side, blocked), issues);
+    return issues;
+  };
+  const own = hasEntered(unit, "self") ? issuesOn("self") : [];
+  const bySelf = hasEntered(unit, "self") && !hasEntered(unit, "entries");
+  const scored = bySelf ? own : [...issuesOn("entries"), ...selfIssues(rubric, { issues: own })];
+  const ofParts = ({ place: { item, field } }: Issue) =>
+    item === undefined ? fields.has(field ?? "") : items.has(item);
+  return { items, fields, issues: [...found.filter(ofParts), ...scored] };
+}

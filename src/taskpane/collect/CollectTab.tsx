@@ -1,0 +1,101 @@
+import { Button, Text } from "@fluentui/react-components";
+import type { CheckedFile } from "../../app/collect/checkReturned";
+import { isTaken } from "../../app/collect/collect";
+import { chosenChanges, type CollectPlan } from "../../app/collect/collectPlan";
+import type { Issue } from "../../shared/issue";
+import { IssueList } from "../common/IssueList";
+import { Part } from "../common/Part";
+import { StateBadge } from "../common/StateBadge";
+import { useStyles } from "../common/styles";
+import { useCopy } from "../common/useCopy";
+import type { OwnBook } from "../session/book";
+import { useSession, useSessionState } from "../session/useSession";
+import { useTexts } from "../wording/useTexts";
+import { collectReport, sharedText } from "./collectReport";
+import { Conflicts } from "./Conflicts";
+import { NewUnits } from "./NewUnits";
+import { PickFiles } from "./PickFiles";
+import { ReturnedFiles } from "./ReturnedFiles";
+import { UnitNames } from "./UnitNames";
+import { useCollectPlan, useCollectState } from "./useCollectPlan";
+import { Writes } from "./Writes";
+import { WriteCollected } from "./WriteCollected";
+
+/** Takes returned files over: read, listed, agreed to, written. */
+export function CollectTab({ book }: { readonly book: OwnBook }) {
+  const styles = useStyles();
+  const { collect: words } = useTexts();
+  const { overrides, choices } = useCollectState();
+  const { checked, plan } = useCollectPlan(book);
+  const count = chosenChanges(plan, choices).length + plan.lines.length;
+  const taken = checked.filter((file) => isTaken(file, overrides)).length;
+  return (
+    <div className={styles.stack}>
+      <StateBadge state={book.state.state} />
+      <PickFiles />
+      {checked.length === 0 ? null : (
+        <>
+          <Text role="status" weight="semibold">
+            {words.summary(checked.length, taken, count)}
+          </Text>
+          <ReturnedFiles checked={checked} plan={plan} />
+          <Conflicts plan={plan} />
+          <Writes plan={plan} form={book.input.reading.design.form} />
+          <NewUnits plan={plan} />
+          <UnitNames title={words.missing(plan.missing.length)} names={plan.missing} />
+          <UnitNames
+            title={words.shared(plan.shared.length)}
+            hint={words.sharedHint}
+            names={plan.shared.map(sharedText)}
+          />
+          <Left issues={plan.issues} />
+          <ListButtons checked={checked} plan={plan} book={book} />
+          <WriteCollected plan={plan} count={count} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Why values that were there are not taken over. */
+function Left({ issues }: { readonly issues: readonly Issue[] }) {
+  const { collect: words } = useTexts();
+  if (issues.length === 0) return null;
+  const title = words.left(issues.length);
+  return (
+    <Part title={title}>
+      <IssueList issues={issues} label={title} />
+    </Part>
+  );
+}
+
+interface ListProps {
+  readonly checked: readonly CheckedFile[];
+  readonly plan: CollectPlan;
+  readonly book: OwnBook;
+}
+
+/** Copies the whole list, or begins a new one. */
+function ListButtons({ checked, plan, book }: ListProps) {
+  const styles = useStyles();
+  const { collect: words, common } = useTexts();
+  const { clear } = useSession().collecting;
+  const { busy } = useSessionState();
+  const { copied, copy } = useCopy();
+  return (
+    <div className={styles.row}>
+      <Button
+        size="small"
+        onClick={() => {
+          copy(collectReport(checked, plan, book.input.reading.design.form, words));
+        }}
+      >
+        {words.copy}
+      </Button>
+      <Button size="small" disabledFocusable={busy !== null} onClick={clear}>
+        {words.clear}
+      </Button>
+      <Text role="status">{copied === null ? "" : copied ? common.copied : common.notCopied}</Text>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { chosenOf, type Candidate, type CollectPlan, type Conflict } from "../../app/collect/collectPlan";
+import { Pager } from "../common/Pager";
+import { Part } from "../common/Part";
+import { useStyles } from "../common/styles";
+import { usePage } from "../common/usePage";
+import { useSession } from "../session/useSession";
+import type { CollectTexts } from "../wording/collect";
+import { useTexts } from "../wording/useTexts";
+import { useCollectState } from "./useCollectPlan";
+
+/** Differing values side by side, each with its file and its place, to be chosen from. */
+export function Conflicts({ plan: { conflicts } }: { readonly plan: CollectPlan }) {
+  const { collect: words } = useTexts();
+  const page = usePage(conflicts);
+  if (conflicts.length === 0) return null;
+  return (
+    <Part title={words.conflicts(conflicts.length)}>
+      <Text size={200}>{words.conflictsHint}</Text>
+      {page.shown.map((conflict) => (
+        <ConflictChoice key={conflict.id} conflict={conflict} />
+      ))}
+      <Pager page={page} />
+    </Part>
+  );
+}
+
+/** The value of the radio button that leaves the cell as it is; no candidate has it. */
+const KEEP = "";
+
+function ConflictChoice({ conflict }: { readonly conflict: Conflict }) {
+  const styles = useStyles();
+  const { collect: words } = useTexts();
+  const { choose } = useSession().collecting;
+  const { choices } = useCollectState();
+  const { id, unit, name, present, found } = conflict;
+  return (
+    <Field label={{ children: `${unit} · ${name}`, lang: "zh-CN" }} className={styles.wrap}>
+      <RadioGroup
+        value={chosenOf(conflict, choices)?.id ?? KEEP}
+        onChange={(_, { value }) => {
+          choose(id, value === KEEP ? null : value);
+        }}
+      >
+        <Radio
+          value={KEEP}
+          label={present === null ? words.keepBlank : words.present(present.words, placeOf(present))}
+        />
+        {found.map((candidate) => (
+          <Radio key={candidate.id} value={candidate.id} label={candidateText(candidate, words)} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+/** A value with its files, and the place where it stands in the first of them. */
+export function candidateText(candidate: Candidate, words: CollectTexts): string {
+  return words.candidate(candidate.words, `${candidate.files.join("、")} · ${placeOf(candidate)}`);
+}
+
+function placeOf({ place }: Candidate): string {
+  const { sheet, cell, path } = place();
+  return sheet !== undefined && cell !== undefined ? `${sheet}!${cell}` : (path ?? sheet ?? "");
+}

@@ -1,0 +1,37 @@
+import { Button, Text } from "@fluentui/react-components";
+import type { CollectPlan } from "../../app/collect/collectPlan";
+import { Part } from "../common/Part";
+import { useStyles } from "../common/styles";
+import { VirtualList } from "../common/VirtualList";
+import { useSession, useSessionState } from "../session/useSession";
+import { useTexts } from "../wording/useTexts";
+
+/** Units for which the open workbook has no place, and the way to one that has. */
+export function NewUnits({ plan: { newUnits } }: { readonly plan: CollectPlan }) {
+  const styles = useStyles();
+  const { collect: words } = useTexts();
+  const { saveFuller } = useSession();
+  const { busy } = useSessionState();
+  if (newUnits.length === 0) return null;
+  const title = words.newUnits(newUnits.length);
+  return (
+    <Part title={title}>
+      <Text size={200}>{words.newUnitsHint}</Text>
+      <VirtualList label={title} items={newUnits} keyOf={({ unit }) => unit.name} height={32}>
+        {({ unit, values, files }) => (
+          <span className={styles.wrap}>
+            <Text weight="semibold" lang="zh-CN">
+              {unit.name}
+            </Text>
+            <Text size={200}>{` ${words.newUnit(values, files.join("、"))}`}</Text>
+          </span>
+        )}
+      </VirtualList>
+      <div className={styles.row}>
+        <Button size="small" disabledFocusable={busy !== null} onClick={() => void saveFuller()}>
+          {words.saveFuller}
+        </Button>
+      </div>
+    </Part>
+  );
+}

@@ -1,0 +1,112 @@
+import { Badge, Button, Checkbox, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CheckedFile } from "../../app/collect/checkReturned";
+import { isTaken } from "../../app/collect/collect";
+import { broughtBy, type CollectPlan } from "../../app/collect/collectPlan";
+import { Part } from "../common/Part";
+import { SeverityBadge } from "../common/SeverityBadge";
+import { useStyles } from "../common/styles";
+import { VirtualList } from "../common/VirtualList";
+import { useSession } from "../session/useSession";
+import { useTexts } from "../wording/useTexts";
+import { issueLine } from "./collectReport";
+import { useCollectState } from "./useCollectPlan";
+
+interface Props {
+  readonly checked: readonly CheckedFile[];
+  readonly plan: CollectPlan;
+}
+
+/** Every file with its state, what it brings and what is wrong in it; whether it is taken can be chosen. */
+export function ReturnedFiles({ checked, plan }: Props) {
+  const { collect: words } = useTexts();
+  const [open, setOpen] = useState<string | null>(null);
+  const brought = broughtBy(plan);
+  const title = words.files(checked.length);
+  return (
+    <Part title={title}>
+      {checked.some(({ state }) => state === "differing") ? <Text size={200}>{words.differingHint}</Text> : null}
+      <VirtualList label={title} items={checked} keyOf={({ file }) => file} height={64}>
+        {(file, tabIndex) => (
+          <FileLine
+            file={file}
+            brings={brought.get(file.file) ?? 0}
+            strangers={plan.newUnits.filter(({ files }) => files.includes(file.file)).length}
+            open={open === file.file}
+            onToggle={() => {
+              setOpen(open === file.file ? null : file.file);
+            }}
+            tabIndex={tabIndex}
+          />
+        )}
+      </VirtualList>
+    </Part>
+  );
+}
+
+const COLOURS = { ready: "success", differing: "warning", refused: "danger" } as const;
+
+interface LineProps {
+  readonly file: CheckedFile;
+  readonly brings: number;
+  /** Units that the open workbook lacks. */
+  readonly strangers: number;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly tabIndex: 0 | -1;
+}
+
+function FileLine({ file: checked, brings, strangers, open, onToggle, tabIndex }: LineProps) {
+  const styles = useStyles();
+  const { collect: words } = useTexts();
+  const { take } = useSession().collecting;
+  const { overrides } = useCollectState();
+  const { file, state, issues } = checked;
+  const taken = isTaken(checked, overrides);
+  return (
+    <div className={styles.tight}>
+      <Checkbox
+        label={file}
+        aria-label={words.take(file)}
+        checked={taken}
+        disabled={state === "refused"}
+        tabIndex={tabIndex}
+        onChange={() => {
+          take(file, !taken);
+        }}
+      />
+      <div className={styles.row}>
+        <Badge appearance="tint" color={COLOURS[state]}>
+          {words.states[state]}
+        </Badge>
+        {taken && !(brings === 0 && strangers > 0) ? <Text size={200}>{words.brings(brings)}</Text> : null}
+        {strangers === 0 ? null : <Text size={200}>{words.strangers(strangers)}</Text>}
+        {issues.length === 0 ? null : (
+          <Button size="small" appearance="subtle" tabIndex={tabIndex} aria-expanded={open} onClick={onToggle}>
+            {words.remarks(issues.length)}
+          </Button>
+        )}
+      </div>
+      {open ? <Remarks file={checked} /> : null}
+    </div>
+  );
+}
+
+/** So many are shown beside a file; the copied list has all of them. */
+const SHOWN = 20;
+
+function Remarks({ file: { file, issues } }: { readonly file: CheckedFile }) {
+  const styles = useStyles();
+  const { collect: words, common } = useTexts();
+  return (
+    <ul aria-label={words.remarksOn(file)} className={`${styles.plainList} ${styles.tight}`}>
+      {issues.slice(0, SHOWN).map((found, index) => (
+        <li key={index} className={styles.wrap}>
+          <SeverityBadge severity={found.severity} />
+          <Text lang="zh-CN">{` ${issueLine(found)}`}</Text>
+        </li>
+      ))}
+      {issues.length > SHOWN ? <li>{common.page(1, SHOWN, issues.length)}</li> : null}
+    </ul>
+  );
+}

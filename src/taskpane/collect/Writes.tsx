@@ -1,0 +1,76 @@
+import { Text } from "@fluentui/react-components";
+import { lineWords } from "../../app/collect/lineWords";
+import type { Change, CollectPlan } from "../../app/collect/collectPlan";
+import { cellAddress } from "../../layout/address";
+import type { EntryTarget } from "../../layout/fill/entryTarget";
+import type { Form } from "../../layout/form";
+import { valueKey } from "../../app/unitValues";
+import type { Place } from "../../shared/issue";
+import { CellLink } from "../common/CellLink";
+import { Part } from "../common/Part";
+import { useStyles } from "../common/styles";
+import { VirtualList } from "../common/VirtualList";
+import { useTexts } from "../wording/useTexts";
+
+interface Props {
+  readonly plan: CollectPlan;
+  readonly form: Form;
+}
+
+/** What would be written without anything being replaced: values into blanks, lines under those of the ledger. */
+export function Writes({ plan: { changes, lines }, form }: Props) {
+  const styles = useStyles();
+  const { collect: words } = useTexts();
+  const [values, added] = [words.changes(changes.length), words.lines(lines.length)];
+  return (
+    <>
+      {changes.length === 0 ? null : (
+        <Part title={values}>
+          <VirtualList label={values} items={changes} keyOf={keyOf} height={48}>
+            {(change, tabIndex) => <ChangeLine change={change} tabIndex={tabIndex} />}
+          </VirtualList>
+        </Part>
+      )}
+      {lines.length === 0 ? null : (
+        <Part title={added}>
+          <VirtualList label={added} items={lines} keyOf={({ source, index }) => `${source.file}|${index}`} height={48}>
+            {({ line, source }) => (
+              <Text className={styles.wrap} lang="zh-CN">
+                {`${lineWords(form, line)} · ${words.from(source.file)}`}
+              </Text>
+            )}
+          </VirtualList>
+        </Part>
+      )}
+    </>
+  );
+}
+
+function ChangeLine({
+  change: { unit, name, target, to },
+  tabIndex,
+}: {
+  readonly change: Change;
+  readonly tabIndex: 0 | -1;
+}) {
+  const styles = useStyles();
+  const { collect: words } = useTexts();
+  return (
+    <div className={styles.tight}>
+      <CellLink place={placeOf(target)} tabIndex={tabIndex}>
+        {`${unit} · ${name}`}
+      </CellLink>
+      <Text className={styles.wrap}>
+        {`${words.change(words.blankValue, to.words)} · ${words.from(to.files.join("、"))}`}
+      </Text>
+    </div>
+  );
+}
+
+function placeOf(target: EntryTarget): Pick<Place, "sheet" | "cell"> {
+  return target === "new-evidence-line" ? {} : { sheet: target.sheet, cell: cellAddress(target.row, target.column) };
+}
+
+function keyOf({ unit, value }: Change): string {
+  return `${unit}\n${valueKey(value)}`;
+}

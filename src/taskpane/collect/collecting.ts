@@ -1,0 +1,107 @@
+import type { Returned } from "../../app/collect/checkReturned";
+import type { Overrides } from "../../app/collect/collect";
+import type { Choices } from "../../app/collect/collectPlan";
+import { issue, type Issue } from "../../shared/issue";
+import { success, type Result } from "../../shared/result";
+import { pause } from "../session/pause";
+import type { Tools } from "../session/tools";
+import type { PickedFile } from "../pick/pickedFile";
+import { returnedReader } from "./returnedReader";
+
+/** What has come back so far, and what the clerk decided on it. Nothing of it is in the workbook yet. */
+export interface CollectState {
+  readonly returned: readonly Returned[];
+  readonly overrides: Overrides;
+  readonly choices: Choices;
+  /** The file that is being read, counted from 1; null at rest. */
+  readonly progress: { readonly file: string; readonly number: number; readonly of: number } | null;
+}
+
+/** Keeps the returned files while the clerk goes from step to step. */
+export interface Collecting {
+  readonly state: () => CollectState;
+  /** Tells of every change of the state; the result ends that. */
+  readonly subscribe: (changed: () => void) => () => void;
+  /** Reads files one after the other. One that cannot be used is kept, with the reason, and told. */
+  readonly read: (files: readonly PickedFile[]) => Promise<Result<null>>;
+  /** Ends the reading after the present file. */
+  readonly stop: () => void;
+  /** Takes a file over, or leaves it out. */
+  readonly take: (file: string, taken: boolean) => void;
+  /** Chooses one of the values of a conflict; null leaves the cell as it is. */
+  readonly choose: (conflict: string, candidate: string | null) => void;
+  /** Forgets what was chosen: it has been written. */
+  readonly forgetChoices: () => void;
+  readonly clear: () => void;
+}
+
+const NOTHING: CollectState = { returned: [], overrides: new Map(), choices: new Map(), progress: null };
+
+export function createCollecting(tools: Pick<Tools, "openFile" | "rubrics">): Collecting {
+  let current = NOTHING;
+  let stopped = false;
+  const reader = returnedReader(tools);
+  const listeners = new Set<() => void>();
+  const change = (next: Partial<CollectState>) => {
+    current = { ...current, ...next };
+    for (const told of listeners) told();
+  };
+  const readOne = async (picked: PickedFile): Promise<readonly Issue[]> => {
+    const found = await reader.read(picked, uniqueName(picked.name, current.returned));
+    if (!found.ok) return found.issues;
+    change({ returned: [...current.returned, found.value] });
+    return found.value.read.ok ? [] : found.value.read.issues;
+  };
+  const readAll = async (files: readonly PickedFile[]): Promise<readonly Issue[]> => {
+    const issues: Issue[] = [];
+    for (const [index, picked] of files.entries()) {
+      change({ progress: { file: picked.name, number: index + 1, of: files.length } });
+      await pause();
+      if (stopped) return [...issues, issue("returned-stopped", {}, { count: files.length - index })];
+      issues.push(...(await readOne(picked)));
+    }
+    return issues;
+  };
+  return {
+    state: () => current,
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    read: async (files) => {
+      stopped = false;
+      try {
+        return success(null, await readAll(files));
+      } finally {
+        change({ progress: null });
+      }
+    },
+    stop: () => {
+      stopped = true;
+    },
+    take: (file, taken) => {
+      change({ overrides: new Map([...current.overrides, [file, taken]]) });
+    },
+    choose: (conflict, candidate) => {
+      const choices = new Map(current.choices);
+      if (candidate === null) choices.delete(conflict);
+      else choices.set(conflict, candidate);
+      change({ choices });
+    },
+    forgetChoices: () => {
+      change({ choices: NOTHING.choices });
+    },
+    clear: () => {
+      reader.forget();
+      change(NOTHING);
+    },
+  };
+}
+
+/** Files of one name from different folders are numbered, so that messages can tell them apart. */
+function uniqueName(name: string, returned: readonly Returned[]): string {
+  const taken = new Set(returned.map(({ file }) => file));
+  let unique = name;
+  for (let number = 2; taken.has(unique); number += 1) unique = `${name}（${String(number)}）`;
+  return unique;
+}

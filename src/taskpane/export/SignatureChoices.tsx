@@ -1,0 +1,56 @@
+import { Field, Input, Switch } from "@fluentui/react-components";
+import type { Evaluation } from "../../scoring/evaluate";
+import { useStyles } from "../common/styles";
+import { useSession } from "../session/useSession";
+import { useTexts } from "../wording/useTexts";
+import { assessorOf, type ExportChoices } from "./choices";
+import { useExportState } from "./useExportState";
+
+/** Who signs and seals, and when; what is left blank is written in by hand. */
+export function SignatureChoices({ evaluation }: { readonly evaluation: Evaluation }) {
+  const styles = useStyles();
+  const { tables: words } = useTexts().export;
+  const { choose } = useSession().exporting;
+  const { choices } = useExportState();
+  return (
+    <div className={styles.tight}>
+      <Switch
+        label={words.signed}
+        checked={choices.signed}
+        onChange={(_, { checked }) => {
+          choose({ signed: checked });
+        }}
+      />
+      {choices.signed ? (
+        <>
+          <span className={styles.hint}>{words.byHand}</span>
+          <Line part="assessor" value={assessorOf(evaluation, choices)} />
+          {choices.tables === "units" ? null : <Line part="responsible" value={choices.responsible} />}
+          <Line part="date" value={choices.date} hint={words.dateHint} />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly part: Extract<keyof ExportChoices, "assessor" | "responsible" | "date">;
+  readonly value: string;
+  readonly hint?: string;
+}
+
+function Line({ part, value, hint }: LineProps) {
+  const { tables: words } = useTexts().export;
+  const { choose } = useSession().exporting;
+  return (
+    <Field label={words[part]} hint={hint}>
+      <Input
+        lang="zh-CN"
+        value={value}
+        onChange={(_, { value: typed }) => {
+          choose({ [part]: typed });
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,113 @@
+import { Field, Select, Switch } from "@fluentui/react-components";
+import { usualOptions } from "../../app/issued/options";
+import type { ReportSource } from "../../report/options";
+import { mayOrderByRank } from "../../report/summaryAppendix";
+import { useSession } from "../session/useSession";
+import { useTexts } from "../wording/useTexts";
+import { optionsOf, ORDERS, TABLES, unitOf, VERSIONS } from "./choices";
+import { RadioChoice } from "./RadioChoice";
+import { useExportState } from "./useExportState";
+
+interface Props {
+  readonly source: ReportSource;
+}
+
+/** Which tables, for whom, and what is in them. */
+export function TableChoices({ source }: Props) {
+  const { tables: words } = useTexts().export;
+  const { choose } = useSession().exporting;
+  const { choices } = useExportState();
+  const { units } = source.evaluation;
+  return (
+    <>
+      <RadioChoice
+        label={words.tables}
+        ways={TABLES.map((value) => ({ value, label: words.tableNames[value](units.length) }))}
+        chosen={choices.tables}
+        onChoose={(tables) => {
+          choose({ tables, responsible: "" });
+        }}
+      />
+      {choices.tables === "summary" ? null : <UnitChoice source={source} />}
+      <VersionChoice source={source} />
+      {choices.tables === "summary" ? <OrderChoice source={source} /> : null}
+      <SelfChoice source={source} />
+    </>
+  );
+}
+
+function UnitChoice({ source: { evaluation } }: Props) {
+  const { tables: words } = useTexts().export;
+  const { choose } = useSession().exporting;
+  const { choices } = useExportState();
+  return (
+    <Field label={choices.tables === "unit" ? words.unit : words.lookedAt}>
+      <Select
+        value={unitOf(evaluation, choices) ?? ""}
+        onChange={(_, { value }) => {
+          choose({ unit: value, responsible: "" });
+        }}
+      >
+        {evaluation.units.map(({ unit: { name } }) => (
+          <option key={name} value={name} lang="zh-CN">
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function VersionChoice({ source: { evaluation } }: Props) {
+  const { tables: words } = useTexts().export;
+  const { choose } = useSession().exporting;
+  const { choices } = useExportState();
+  const { confidential } = evaluation.rubric;
+  const kept = confidential === undefined ? "" : words.keptInternal(confidential.what);
+  const hints = { public: [words.leavesOut.public, kept].join(" ").trim(), internal: words.leavesOut.internal };
+  return (
+    <RadioChoice
+      label={words.version}
+      ways={VERSIONS.map((value) => ({ value, label: words.versions[value], hint: hints[value] }))}
+      chosen={choices.version}
+      onChoose={(version) => {
+        choose({ version });
+      }}
+    />
+  );
+}
+
+/** Nothing where the order would tell what the version leaves out. */
+function OrderChoice({ source }: Props) {
+  const { tables: words } = useTexts().export;
+  const { choose } = useSession().exporting;
+  const { choices } = useExportState();
+  if (!mayOrderByRank(source.evaluation.rubric, choices.version)) return null;
+  return (
+    <RadioChoice
+      label={words.order}
+      ways={ORDERS.map((value) => ({ value, label: words.orders[value] }))}
+      chosen={optionsOf(source, choices).order}
+      onChoose={(order) => {
+        choose({ order });
+      }}
+    />
+  );
+}
+
+/** Nothing where no unit has assessed itself. */
+function SelfChoice({ source }: Props) {
+  const { tables: words } = useTexts().export;
+  const { choose } = useSession().exporting;
+  const { choices } = useExportState();
+  if (!usualOptions(source, choices.version).self) return null;
+  return (
+    <Switch
+      label={words.self}
+      checked={choices.self}
+      onChange={(_, { checked }) => {
+        choose({ self: checked });
+      }}
+    />
+  );
+}

@@ -1,0 +1,96 @@
+import type { Wanted } from "../../app/issued/documents";
+import { usualOptions } from "../../app/issued/options";
+import type { ReportOptions, ReportSource, Version } from "../../report/options";
+import type { Evaluation } from "../../scoring/evaluate";
+
+/** Which of the finished tables are exported. */
+export const TABLES = ["unit", "units", "summary"] as const;
+export const VERSIONS = ["public", "internal"] as const;
+export const ORDERS = ["list", "rank"] as const;
+/** Files to be saved, or new worksheets in the open workbook. */
+export const FORMATS = ["docx", "xlsx", "sheet"] as const;
+
+export type Tables = (typeof TABLES)[number];
+export type Format = (typeof FORMATS)[number];
+
+/** What the clerk decided on; null where he has not, so that the usual holds. */
+export interface ExportChoices {
+  readonly tables: Tables;
+  /** Whose table is wanted, or looked at where all are; null: the first unit's. */
+  readonly unit: string | null;
+  readonly version: Version;
+  readonly order: ReportOptions["order"] | null;
+  readonly self: boolean;
+  /** Whether there is room for signatures and seals. */
+  readonly signed: boolean;
+  readonly assessor: string | null;
+  readonly responsible: string;
+  readonly date: string;
+  readonly format: Format;
+  /** A file for each unit, together in an archive. */
+  readonly each: boolean;
+}
+
+export const UNDECIDED: ExportChoices = {
+  tables: "unit",
+  unit: null,
+  version: "public",
+  order: null,
+  self: true,
+  signed: true,
+  assessor: null,
+  responsible: "",
+  date: "",
+  format: "docx",
+  each: false,
+};
+
+/** How the tables are issued. Where they are all units', nobody is responsible for each of them. */
+export function optionsOf(source: ReportSource, choices: ExportChoices): ReportOptions {
+  const { version, order, self, signed, tables, responsible, date } = choices;
+  const usual = usualOptions(source, version);
+  const signature = {
+    assessor: written(assessorOf(source.evaluation, choices)),
+    responsible: tables === "units" ? null : written(responsible),
+  };
+  return {
+    version,
+    order: order ?? usual.order,
+    self: usual.self && self,
+    signature: signed ? signature : null,
+    date: written(date),
+  };
+}
+
+/** Who assesses: as somebody typed it, or else who issued the document. */
+export function assessorOf({ rubric }: Evaluation, { assessor }: ExportChoices): string {
+  return assessor ?? rubric.source.issuer ?? "";
+}
+
+/** What is left blank is written in by hand. */
+function written(text: string): string | null {
+  return text.trim() === "" ? null : text.trim();
+}
+
+/** The unit whose table is wanted or looked at; null where there are no units. */
+export function unitOf({ units }: Evaluation, { unit }: ExportChoices): string | null {
+  const names = units.map((one) => one.unit.name);
+  return names.find((name) => name === unit) ?? names[0] ?? null;
+}
+
+/** What is looked at before it is exported: of all units' tables only one. */
+export function lookedAt(evaluation: Evaluation, choices: ExportChoices): Wanted {
+  if (choices.tables === "summary") return { tables: "summary" };
+  return { tables: "unit", name: unitOf(evaluation, choices) ?? "" };
+}
+
+/** What is exported. */
+export function wantedOf(evaluation: Evaluation, choices: ExportChoices): Wanted {
+  if (choices.tables !== "units") return lookedAt(evaluation, choices);
+  return { tables: archived(choices) ? "each" : "units" };
+}
+
+/** Whether several files go into an archive. */
+export function archived({ tables, each, format }: ExportChoices): boolean {
+  return tables === "units" && each && format !== "sheet";
+}

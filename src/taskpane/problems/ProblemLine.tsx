@@ -1,0 +1,89 @@
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { cellKey, type Fix } from "../../app/fixes";
+import { SEVERITIES, type SeverityCounts } from "../../app/problems";
+import { issueText, type Issue } from "../../shared/issue";
+import { CellLink } from "../common/CellLink";
+import { SeverityBadge } from "../common/SeverityBadge";
+import { useStyles } from "../common/styles";
+import { useTexts } from "../wording/useTexts";
+import { FixButton } from "./FixButton";
+import { FoldHeading } from "./FoldHeading";
+import type { HeadingRow, ProblemRow } from "./problemRows";
+import { shortPlace } from "./shortPlace";
+
+interface Props {
+  readonly row: ProblemRow;
+  readonly fixes: ReadonlyMap<string, Fix>;
+  readonly tabIndex: 0 | -1;
+  readonly onToggle: (key: string) => void;
+}
+
+const useLineStyles = makeStyles({ indented: { paddingInlineStart: tokens.spacingHorizontalXXL } });
+
+/** One line of the list of problems. */
+export function ProblemLine({ row, fixes, tabIndex, onToggle }: Props) {
+  return "heading" in row ? (
+    <Heading row={row} tabIndex={tabIndex} onToggle={onToggle} />
+  ) : (
+    <Problem found={row} fixes={fixes} tabIndex={tabIndex} />
+  );
+}
+
+function Heading({ row, tabIndex, onToggle }: { readonly row: HeadingRow } & Pick<Props, "tabIndex" | "onToggle">) {
+  const { problems } = useTexts();
+  const { key, open, heading } = row;
+  const fold = {
+    open,
+    tabIndex,
+    onToggle: () => {
+      onToggle(key);
+    },
+  };
+  if (heading.of === "sheet") {
+    const { sheet, counts } = heading;
+    const lang = sheet === null ? {} : ({ lang: "zh-CN" } as const);
+    return (
+      <FoldHeading {...fold} {...lang} level={2} title={sheet ?? problems.noSheet}>
+        <Counts counts={counts} />
+      </FoldHeading>
+    );
+  }
+  const { code, severity, issues } = heading.kind;
+  return (
+    <FoldHeading {...fold} level={3} title={problems.kind(code)}>
+      <SeverityBadge severity={severity} count={issues.length} />
+    </FoldHeading>
+  );
+}
+
+function Counts({ counts }: { readonly counts: SeverityCounts }) {
+  return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+    <SeverityBadge key={severity} severity={severity} count={counts[severity]} />
+  ));
+}
+
+/** A problem under the heading of its worksheet and kind: where and what and, where it is certain, how to mend it. */
+function Problem({ found, fixes, tabIndex }: { readonly found: Issue } & Pick<Props, "fixes" | "tabIndex">) {
+  const styles = useStyles();
+  const { indented } = useLineStyles();
+  const { place } = found;
+  const where = shortPlace(place);
+  const fix = fixes.get(cellKey(place));
+  return (
+    <div className={mergeClasses(styles.tight, indented)}>
+      {where === "" ? null : (
+        <CellLink place={place} tabIndex={tabIndex}>
+          {where}
+        </CellLink>
+      )}
+      <Text className={styles.wrap} lang="zh-CN">
+        {issueText(found)}
+      </Text>
+      {fix === undefined ? null : (
+        <span>
+          <FixButton fix={fix} tabIndex={tabIndex} />
+        </span>
+      )}
+    </div>
+  );
+}

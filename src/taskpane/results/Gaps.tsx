@@ -1,0 +1,67 @@
+import { Text } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { gapsOf, unitsWithGaps, type Gap } from "../../app/gaps";
+import type { UnitEvaluation } from "../../scoring/cohort";
+import { CellLink } from "../common/CellLink";
+import { Folded } from "../common/Folded";
+import { useStyles } from "../common/styles";
+import { VirtualList } from "../common/VirtualList";
+import type { OwnBook } from "../session/book";
+import { useTexts } from "../wording/useTexts";
+
+/** What is missing in the whole cohort before ranks and grades are final, unit by unit, with the way to each cell. */
+export function Gaps({ book }: { readonly book: OwnBook }) {
+  const styles = useStyles();
+  const { results } = useTexts();
+  const units = useMemo(() => unitsWithGaps(book.scored.evaluation), [book]);
+  if (units.length === 0) return null;
+  const entries = units.reduce((sum, { count }) => sum + count, 0);
+  const title = results.gaps(units.length, entries);
+  return (
+    <Folded title={<Text weight="semibold">{title}</Text>}>
+      <div className={styles.tight}>
+        <Text size={200}>{results.gapsHint}</Text>
+        <VirtualList label={title} items={units} keyOf={({ unit }) => unit.unit.name} height={60}>
+          {({ unit }, tabIndex) => (
+            <div className={styles.tight}>
+              <Text weight="semibold" lang="zh-CN">
+                {unit.unit.name}
+              </Text>
+              <UnitGaps book={book} unit={unit} tabIndex={tabIndex} />
+            </div>
+          )}
+        </VirtualList>
+      </div>
+    </Folded>
+  );
+}
+
+interface Props {
+  readonly book: OwnBook;
+  readonly unit: UnitEvaluation;
+  readonly tabIndex: 0 | -1;
+}
+
+/** What one unit lacks; each leads to its cell. */
+export function UnitGaps({ book, unit, tabIndex }: Props) {
+  const styles = useStyles();
+  const { results } = useTexts();
+  const gaps = useMemo(() => gapsOf(book.input, unit), [book, unit]);
+  return (
+    <ul className={`${styles.plainList} ${styles.tight}`} aria-label={results.gapsOf(unit.unit.name)}>
+      {gaps.map((gap, index) => (
+        <li key={index}>
+          <CellLink place={gap.place} tabIndex={tabIndex}>
+            {wordsOf(gap, results.toMend)}
+          </CellLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function wordsOf({ label, fields }: Gap, toMend: string): string {
+  if (fields.length === 0) return `${label}（${toMend}）`;
+  const [only, ...more] = fields;
+  return only === label && more.length === 0 ? label : `${label}（${fields.join("、")}）`;
+}

@@ -1,0 +1,72 @@
+import { Badge, Text } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { standingChanges, type StandingChange } from "../../app/recompute";
+import type { UnitStanding } from "../../layout/results/sealedStandings";
+import { show } from "../../shared/decimal";
+import { Part } from "../common/Part";
+import { useStyles } from "../common/styles";
+import { VirtualList } from "../common/VirtualList";
+import type { OwnBook } from "../session/book";
+import type { Texts } from "../wording/texts";
+import { useTexts } from "../wording/useTexts";
+
+/** What scoring again would change, unit by unit, before anything is written. */
+export function Standings({ book }: { readonly book: OwnBook }) {
+  const { review } = useTexts();
+  const { evaluation } = book.scored;
+  const { then } = book.state;
+  const changes = useMemo(() => (then === null ? null : standingChanges(evaluation, then)), [evaluation, then]);
+  if (changes === null) return <Text>{review.standingsUnknown}</Text>;
+  if (changes.length === 0) return <Text>{review.standingsNone}</Text>;
+  const title = review.standingsOf(changes.length, evaluation.units.length);
+  return (
+    <Part title={review.standings}>
+      <Text>{title}</Text>
+      <VirtualList label={title} items={changes} keyOf={({ unit }) => unit} height={48}>
+        {(change) => <StandingLine change={change} />}
+      </VirtualList>
+      {evaluation.provisional ? <Text size={200}>{review.provisional}</Text> : null}
+    </Part>
+  );
+}
+
+function StandingLine({ change: { unit, was, becomes } }: { readonly change: StandingChange }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { review } = texts;
+  return (
+    <div className={styles.tight}>
+      <span className={styles.row}>
+        <Text weight="semibold" lang="zh-CN">
+          {unit}
+        </Text>
+        {was === null ? <Badge appearance="outline">{review.newUnit}</Badge> : null}
+        {becomes === null ? <Badge appearance="outline">{review.goneUnit}</Badge> : null}
+      </span>
+      <span className={styles.row}>
+        {differences(was, becomes, texts).map((difference) => (
+          <Text key={difference}>{difference}</Text>
+        ))}
+      </span>
+    </div>
+  );
+}
+
+type Figure = keyof UnitStanding;
+
+const FIGURES: readonly Figure[] = ["total", "rank", "grade", "vetoed"];
+
+/** What is other than it was; all there is of a unit that is new or gone. */
+function differences(was: UnitStanding | null, becomes: UnitStanding | null, texts: Texts): readonly string[] {
+  const { results, review } = texts;
+  return FIGURES.filter((figure) => was?.[figure] !== becomes?.[figure]).map((figure) => {
+    const from = wordOf(was?.[figure], texts);
+    return review.changed(results[figure], from, wordOf(becomes?.[figure], texts));
+  });
+}
+
+function wordOf(value: number | string | boolean | null | undefined, { review, common }: Texts): string {
+  if (typeof value === "boolean") return value ? review.yes : review.no;
+  if (typeof value === "number") return show(value);
+  return value ?? common.blank;
+}

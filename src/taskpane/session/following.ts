@@ -1,0 +1,123 @@
+import type { LiveWorkbook, UserChange } from "../../workbook/port";
+import type { Book, OwnBook } from "./book";
+import { catchUp, checkChanges, isPassing } from "./catchUp";
+import { isSmall } from "./recheckedBook";
+import type { Tools } from "./tools";
+
+/*
+ * Checks what is typed while it is typed. The cells that have changed are read and checked at once; scores, ranks and
+ * comparisons, which concern all units, wait until the user pauses, and in a large book until somebody asks for them:
+ * to work them out would hold up typing. Excel does not tell of every change, so whatever is asked for reads anew.
+ */
+
+/** Milliseconds after the last change before it is looked at: somebody may still be typing. */
+const PAUSE = 300;
+/** Milliseconds after the last check before a small book is scored again. */
+const IDLE = 1500;
+/** Milliseconds before Excel is asked again what it could not answer, such as while a cell is being edited. */
+const AGAIN = 1000;
+
+/** The pane as far as it follows the workbook. */
+export interface FollowingPane {
+  readonly book: () => Book | null;
+  readonly busy: () => boolean;
+  /** Shows a book that keeps up with the workbook. */
+  readonly show: (book: OwnBook) => void;
+  /** Whether what is shown keeps up with the workbook from now on. */
+  readonly following: (does: boolean) => void;
+  /** Tells of a fault of the program. */
+  readonly crash: (fault: unknown) => void;
+}
+
+/** Follows the changes in a workbook until the result is called. */
+export function follow(tools: Tools, live: LiveWorkbook, pane: FollowingPane): () => void {
+  const follower = new Follower(tools, live, pane);
+  follower.carryOut(() => follower.begin());
+  return () => {
+    follower.carryOut(() => follower.end());
+  };
+}
+
+class Follower {
+  readonly #waiting: UserChange[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #working = false;
+  #ended = false;
+  #stop: () => Promise<unknown> = () => Promise.resolve();
+
+  constructor(
+    private readonly tools: Tools,
+    private readonly live: LiveWorkbook,
+    private readonly pane: FollowingPane,
+  ) {}
+
+  async begin(): Promise<void> {
+    const watch = await this.live.onUserChange((change) => {
+      this.#waiting.push(change);
+      this.#goOn(PAUSE);
+    });
+    if (watch.ok) this.#stop = watch.value;
+    if (this.#ended) await this.#stop();
+    else if (watch.ok) this.pane.following(true);
+    else if (isPassing(watch.issues)) this.#later(AGAIN, () => this.begin());
+  }
+
+  async end(): Promise<void> {
+    this.#ended = true;
+    clearTimeout(this.#timer);
+    this.pane.following(false);
+    await this.#stop();
+  }
+
+  carryOut(work: () => Promise<void>): void {
+    work().catch(this.pane.crash);
+  }
+
+  #later(delay: number, work: () => Promise<void>): void {
+    clearTimeout(this.#timer);
+    if (this.#ended) return;
+    this.#timer = setTimeout(() => {
+      this.carryOut(work);
+    }, delay);
+  }
+
+  #goOn(delay: number): void {
+    this.#later(delay, () => this.#step());
+  }
+
+  async #step(): Promise<void> {
+    if (this.#working || this.pane.busy()) {
+      this.#goOn(PAUSE);
+      return;
+    }
+    const book = this.pane.book();
+    if (book?.kind !== "own") {
+      this.#waiting.length = 0;
+      return;
+    }
+    this.#working = true;
+    await this.#work(book).finally(() => {
+      this.#working = false;
+    });
+  }
+
+  async #work(book: OwnBook): Promise<void> {
+    const changes = this.#waiting.splice(0);
+    const checking = changes.length > 0;
+    const next = await (checking ? checkChanges(this.live, book, changes) : catchUp(this.tools, book));
+    if (this.#ended) return;
+    if (next === null) {
+      // What cannot be read again by itself is left to whoever is working: the pane no longer keeps up.
+      if (book.behind !== "nothing") this.pane.following(false);
+      return;
+    }
+    // Another book than the one that was checked: what was typed may be missing from it.
+    if (next === "later" || this.pane.book() !== book) {
+      this.#waiting.unshift(...changes);
+      this.#goOn(next === "later" ? AGAIN : PAUSE);
+      return;
+    }
+    this.pane.show(next);
+    if (checking && this.#waiting.length === 0 && next.behind !== "nothing" && isSmall(next)) this.#goOn(IDLE);
+  }
+}

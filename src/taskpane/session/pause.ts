@@ -1,0 +1,9 @@
+/** A little more than a frame of a screen that draws sixty times in a second. */
+const FRAME = 20;
+
+/** Waits so long that the browser can draw, and take what the user did, before something long goes on. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, FRAME);
+  });
+}

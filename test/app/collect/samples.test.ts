@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { collectPatches } from "../../../src/app/collect/collectPatches";
+import { workbookInput, type WorkbookInput } from "../../../src/app/workbookInput";
+import type { Layout } from "../../../src/layout/plan/design";
+import { readingsInForce } from "../../../src/rubric/readings";
+import type { Rubric } from "../../../src/rubric/schema";
+import { parseEntries, type Entries, type Side, type Unit } from "../../../src/scoring/entries";
+import type { WorkbookPort } from "../../../src/workbook/port";
+import { xlsxWorkbook } from "../../../src/workbook/xlsx";
+import { fromJson, planFor, said, sourceOf } from "../../support/returned";
+import { builtInRubrics } from "../../support/rubrics";
+import { planned, tidy } from "../../support/sheets";
+
+/*
+ * The sample entries of every rubric, sent out as a blank workbook and collected in parts: what is written and read
+ * again is what was entered.
+ */
+
+// Whole workbooks take their time where the machine is busy.
+jest.setTimeout(120_000);
+
+/** Few enough for one sheet each. */
+const UNITS = 8;
+
+function sample(rubric: Rubric): Entries {
+  const text = readFileSync(join(__dirname, `../../samples/${rubric.id}.entries.json`), "utf8");
+  const parsed = parseEntries(JSON.parse(text));
+  if (!parsed.ok) throw new Error("unreadable");
+  const { entries } = parsed.value;
+  const units = entries.units.slice(0, UNITS);
+  const names = new Set(units.map(({ name }) => name));
+  return { ...entries, units, ledger: (entries.ledger ?? []).filter(({ unit }) => names.has(unit)) };
+}
+
+/** The unit with nothing entered. */
+function bare({ name, category }: Unit): Unit {
+  return { name, category };
+}
+
+/** Every other item of every unit, beginning with the first or the second; the rest of the unit goes with the first. */
+function half(entries: Entries, which: 0 | 1): Entries {
+  const items = (unit: Unit, side: Side) =>
+    Object.fromEntries(Object.entries(unit[side] ?? {}).filter((_, index) => index % 2 === which));
+  const units = entries.units.map((unit) => {
+    const parts = { entries: items(unit, "entries"), self: items(unit, "self") };
+    return which === 0 ? { ...unit, ...parts } : { ...bare(unit), ...parts };
+  });
+  return { ...entries, units };
+}
+
+async function read(book: WorkbookPort, rubric: Rubric): Promise<WorkbookInput> {
+  const found = await workbookInput(book, "本工作簿", sourceOf(rubric));
+  if (!found.ok) throw new Error(said(found.issues).join("\n"));
+  return found.value;
+}
+
+const cases = builtInRubrics().flatMap((rubric) =>
+  (["appendix", "matrix"] as const).map((layout): readonly [string, Layout, Rubric] => [rubric.id, layout, rubric]),
+);
+
+test.each(cases)("%s, %s", async (_, layout, rubric) => {
+  const entries = sample(rubric);
+  const self = entries.units.some((unit) => unit.self !== undefined);
+  const { readings } = readingsInForce(rubric, entries.interpretations);
+  const book = xlsxWorkbook();
+  await book.draw(planned(rubric, { layout, self, readings, period: entries.period, units: entries.units.map(bare) }));
+  const open = await read(book, rubric);
+  const files = [
+    await fromJson("甲.json", rubric, half(entries, 0)),
+    await fromJson("乙.json", rubric, half(entries, 1)),
+  ];
+  const plan = planFor(open, files);
+  expect(said(plan.issues)).toEqual([]);
+  expect(plan.conflicts).toEqual([]);
+  expect(plan.newUnits).toEqual([]);
+  expect(plan.missing).toEqual([]);
+  const written = await book.write(collectPatches(open, plan, new Map()));
+  expect(written.ok).toBe(true);
+  const now = await read(book, rubric);
+  expect(tidy(now.entries, rubric)).toEqual(tidy(entries, rubric));
+  const again = planFor(now, files);
+  expect({ changes: again.changes, conflicts: again.conflicts, lines: again.lines }).toEqual({
+    changes: [],
+    conflicts: [],
+    lines: [],
+  });
+});

@@ -1,0 +1,121 @@
+import { screen, within } from "@testing-library/react";
+import { at } from "../../src/shared/list";
+import { citiesBook, enter, openPane, settled, type PaneDesk } from "./paneDesk";
+
+// Every test draws a pane and makes a workbook.
+jest.setTimeout(60_000);
+
+const press = async ({ user }: PaneDesk, name: string | RegExp) => {
+  await user.click(screen.getByRole("button", { name }));
+  await settled();
+};
+const list = () => screen.getByRole("list", { name: "评分结果" });
+const lines = () => within(list()).getAllByRole("listitem");
+const names = () =>
+  within(list())
+    .queryAllByRole("button")
+    .map(({ textContent }) => textContent.replace(/^[▸▾] /, ""));
+
+/** The step 评分 of a workbook in which 大同市 lacks two items. */
+async function resultsPane(): Promise<PaneDesk> {
+  const book = await citiesBook(["太原市", "大同市", "朔州市"], true);
+  await enter(book, "太原市", 9);
+  await enter(book, "太原市", 9.5, {}, "self");
+  await enter(book, "大同市", 10, { "1": null, "8": null });
+  await enter(book, "朔州市", 10);
+  const desk = await openPane({ book });
+  await desk.user.click(screen.getByRole("tab", { name: "评分" }));
+  return desk;
+}
+
+test("scoring shows ranks, totals and grades and leaves the state 最新", async () => {
+  const desk = await resultsPane();
+  await press(desk, "计分并写入");
+  expect(screen.getByRole("group", { name: "结果状态" }).textContent).toContain("最新");
+  const [first, second, third] = lines().map(({ textContent }) => textContent);
+  expect(first).toBe("1第 1 名▸ 朔州市8080 分良好良好");
+  expect(second).toBe("2第 2 名▸ 太原市7272 分良好良好自评 76，比审核高 4");
+  expect(third).toBe("—没有名次▸ 大同市6060 分—未定等次未填全");
+});
+
+test("the ribbon's button scores at once", async () => {
+  const book = await citiesBook();
+  await enter(book, "太原市", 9);
+  await openPane({ book, at: { task: "score" } });
+  await screen.findByText("结果已写入工作簿。", {}, { timeout: 20_000 });
+  expect(screen.getByRole("tab", { name: "评分" }).getAttribute("aria-selected")).toBe("true");
+  expect(screen.getByRole("group", { name: "结果状态" }).textContent).toContain("最新");
+});
+
+test("the ribbon's button makes nothing of a workbook without an assessment", async () => {
+  await openPane({ at: { task: "score" } });
+  expect(screen.getByText(/工作簿里还没有考评表/)).toBeTruthy();
+  expect(screen.getByText("已读取工作簿。")).toBeTruthy();
+});
+
+test("what is missing in the cohort is counted, and each entry leads to its cell", async () => {
+  const desk = await resultsPane();
+  await desk.user.click(screen.getByRole("button", { name: "还差 1 个单位 2 项，名次、等次为暂定" }));
+  const missing = screen.getByRole("list", { name: "大同市还差的项" });
+  expect(
+    within(missing)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["1 优化集群布局（得分）", "8 促进大数据发展（得分）"]);
+  await desk.user.click(at(within(missing).getAllByRole("button"), 0));
+  await settled();
+  expect(desk.selected).toEqual([expect.stringMatching(/^大同市![A-Z]+\d+$/)]);
+});
+
+test("an opened unit tells what is missing, every item with its clause, and its own points", async () => {
+  const desk = await resultsPane();
+  await desk.user.click(screen.getByRole("button", { name: "大同市" }));
+  expect(screen.getByText("还差 2 项，填全后结果才算定")).toBeTruthy();
+  const items = within(screen.getByRole("group", { name: "大同市各项得分" })).getAllByRole("listitem");
+  expect(items[1]?.textContent).toMatch(/^2 支持项目建设10 \/ 15 分.*依据/);
+  expect(items[0]?.textContent).toMatch(/^1 优化集群布局未得分 \/ 15 分/);
+  await desk.user.click(screen.getByRole("button", { name: "太原市" }));
+  expect(screen.queryByRole("group", { name: "大同市各项得分" })).toBeNull();
+  const own = within(screen.getByRole("group", { name: "太原市各项得分" })).getAllByRole("listitem");
+  expect(own[0]?.textContent).toMatch(/^1 优化集群布局9 \/ 15 分自评 9\.5/);
+});
+
+test("units are found by name and narrowed down by grade and mark", async () => {
+  const { user } = await resultsPane();
+  await user.type(screen.getByRole("searchbox", { name: "查找单位" }), "大同");
+  expect(names()).toEqual(["大同市"]);
+  expect(screen.getByText("3 个单位中的 1 个")).toBeTruthy();
+  await user.clear(screen.getByRole("searchbox", { name: "查找单位" }));
+  const filter = screen.getByRole("combobox", { name: "显示" });
+  await user.selectOptions(filter, "良好（2）");
+  expect(names()).toEqual(["朔州市", "太原市"]);
+  await user.selectOptions(filter, "未填全（1）");
+  expect(names()).toEqual(["大同市"]);
+  await user.selectOptions(filter, "优秀（0）");
+  expect(screen.queryByRole("list", { name: "评分结果" })).toBeNull();
+  expect(screen.getByText(/没有符合的单位/)).toBeTruthy();
+});
+
+test("totals and grades are drawn as bars that say their numbers", async () => {
+  const { user } = await resultsPane();
+  await user.click(screen.getByRole("button", { name: "分布" }));
+  const bars = (name: string) => within(screen.getByRole("list", { name })).getAllByRole("listitem");
+  const totals = bars("总分分布").map(({ textContent }) => textContent);
+  expect([totals[0], totals.at(-1)]).toEqual(["80–811 个", "72–731 个"]);
+  expect(bars("等次分布").map(({ textContent }) => textContent)).toEqual([
+    "优秀（85 分起）0 个",
+    "良好（70 分起）2 个",
+    "一般0 个",
+    "未定等次1 个",
+  ]);
+  expect(screen.getByText(/未填全的 1 个单位不在内/)).toBeTruthy();
+});
+
+test("a cohort of any size draws only what is seen", async () => {
+  const units = Array.from({ length: 300 }, (_, index) => `第${String(index + 1)}市`);
+  const desk = await openPane({ book: await citiesBook(units, false, "matrix") });
+  await desk.user.click(screen.getByRole("tab", { name: "评分" }));
+  expect(screen.getByText("共 300 个单位")).toBeTruthy();
+  expect(lines().length).toBeLessThan(30);
+  expect(lines()[0]?.getAttribute("aria-setsize")).toBe("300");
+});
