@@ -11,6 +11,9 @@ const swc = {
   },
 };
 
+/** Tests of the built preview. */
+const END_TO_END = "<rootDir>/test/endToEnd/";
+
 const everywhere = {
   roots: ["<rootDir>/test"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/bench/"],
@@ -22,9 +25,29 @@ const everywhere = {
 
 export default {
   projects: [
-    { ...everywhere, testEnvironment: "node", testMatch: ["**/*.test.ts"] },
+    {
+      ...everywhere,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["**/*.test.ts"],
+      testPathIgnorePatterns: [...everywhere.testPathIgnorePatterns, END_TO_END],
+    },
     // What is drawn is tested in a browser's stead.
-    { ...everywhere, testEnvironment: "./test/support/browser-environment.cjs", testMatch: ["**/*.test.tsx"] },
+    {
+      ...everywhere,
+      displayName: "drawn",
+      testEnvironment: "./test/support/browser-environment.cjs",
+      testMatch: ["**/*.test.tsx"],
+    },
+    // The preview as it is built, in a real browser.
+    {
+      ...everywhere,
+      displayName: "browser",
+      testEnvironment: "node",
+      roots: [END_TO_END],
+      testMatch: ["**/*.test.ts"],
+      globalSetup: `${END_TO_END}buildPreview.js`,
+    },
   ],
   reporters: ["default", "<rootDir>/test/support/closing-line-reporter.cjs"],
 };

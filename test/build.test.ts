@@ -124,6 +124,13 @@ describe("a build", () => {
     expect(bundles().filter((name) => built(name).includes("jitless:!0"))).toHaveLength(1);
   });
 
+  test("holds nothing of the preview", () => {
+    expect(readdirSync(out)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:index\.html|join\.js|preview)/)]),
+    );
+    for (const name of bundles()) expect(built(name)).not.toContain("becomeExcelOf");
+  });
+
   test("names its bundles by what is in them", () => {
     expect(bundles().length).toBeGreaterThan(0);
     expect(bundles().filter((name) => !/\.[\da-f]{8}\.js$/.test(name))).toEqual([]);

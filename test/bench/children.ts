@@ -2,6 +2,9 @@ import { spawnSync } from "node:child_process";
 import { z } from "zod";
 import type { FileTimes } from "./files";
 import { compare, peak, time, type Times } from "./measure";
+import type { BundleSizes } from "./bundle";
+import type { RecheckTimes } from "./recheck";
+import type { BridgeTimes } from "./traffic";
 
 /* Each task runs in a new process: its peak of memory is its own, and it leaves no garbage to the next. */
 
@@ -65,6 +68,67 @@ export const TIME_FILE: Task<FileTimes> = {
   },
 };
 
+/** Arguments: rubric, units, runs. */
+export const TIME_RECHECK: Task<RecheckTimes> = {
+  name: "time-recheck",
+  shape: z.object({ problems: z.number(), runs: numbers }),
+  run: async ([rubric = "", units, runs]) => {
+    const { timeRecheck } = await import("./recheck");
+    return timeRecheck(rubric, Number(units), Number(runs));
+  },
+};
+
+const traffic = z.object({
+  trips: z.number(),
+  up: z.number(),
+  down: z.number(),
+  largest: z.number(),
+  time: z.number(),
+  own: z.number(),
+});
+
+/** Arguments: rubric, units, layout. */
+export const TIME_BRIDGE: Task<BridgeTimes> = {
+  name: "time-bridge",
+  shape: z.object({ draw: traffic, read: traffic, score: traffic }),
+  run: async ([rubric = "", units, layout]) => {
+    const { timeBridge } = await import("./bridge");
+    return timeBridge(rubric, Number(units), layout === "appendix" ? layout : "matrix");
+  },
+};
+
+/** No arguments. */
+export const MEASURE_BUNDLE: Task<BundleSizes> = {
+  name: "measure-bundle",
+  shape: z.object({ first: z.number(), later: z.array(z.object({ name: z.string(), bytes: z.number() })) }),
+  run: async () => {
+    const { bundleSizes } = await import("./bundle");
+    return bundleSizes();
+  },
+};
+
+/** Arguments: runs. */
+export const TIME_PANE: Task<readonly number[]> = {
+  name: "time-pane",
+  shape: numbers,
+  run: async ([runs]) => {
+    const { timePane } = await import("./pane");
+    return timePane(Number(runs));
+  },
+};
+
+const TASKS = [
+  COMPARE,
+  TIME,
+  PEAK,
+  CREATE_FILE,
+  TIME_FILE,
+  TIME_RECHECK,
+  TIME_BRIDGE,
+  MEASURE_BUNDLE,
+  TIME_PANE,
+] as const;
+
 /** The parent's side: runs a task in a new process with the options of this one, and gives back its result. */
 export function inChild<T>(main: string, task: Task<T>, ...args: (string | number)[]): T {
   const parameters = [...process.execArgv, main, task.name, ...args.map(String)];
@@ -78,7 +142,7 @@ export function inChild<T>(main: string, task: Task<T>, ...args: (string | numbe
 
 /** The child's side: runs the task that the command line names and prints its result; false where it names none. */
 export async function runAsChild([name, ...args]: readonly string[]): Promise<boolean> {
-  const task = [COMPARE, TIME, PEAK, CREATE_FILE, TIME_FILE].find((known) => known.name === name);
+  const task = TASKS.find((known) => known.name === name);
   if (task === undefined) return false;
   console.log(JSON.stringify(await task.run(args)));
   return true;

@@ -1,5 +1,9 @@
+import { at } from "../../src/shared/list";
 import type { FileTimes } from "./files";
 import type { Times } from "./measure";
+import { printedAddIn, type AddInReport } from "./printedAddIn";
+import type { RecheckTimes } from "./recheck";
+import { aligned, median, whole } from "./table";
 
 /** One size of one table as measured; peaks in megabytes. */
 export interface Row {
@@ -14,6 +18,21 @@ export interface FileRow {
   readonly rubric: string;
   readonly units: number;
   readonly runs: readonly FileTimes[];
+}
+
+/** Cells of a workbook that were edited one after the other. */
+export interface RecheckRow {
+  readonly rubric: string;
+  readonly units: number;
+  readonly times: RecheckTimes;
+}
+
+/** Everything that was measured. */
+export interface Report {
+  readonly scoring: readonly Row[];
+  readonly file: FileRow;
+  readonly recheck: RecheckRow;
+  readonly addIn: AddInReport;
 }
 
 const HEAD = [
@@ -31,7 +50,7 @@ const HEAD = [
 ];
 
 /** The measurements as tables to be read: medians, and the fastest run in brackets. */
-export function printed({ scoring, file }: { readonly scoring: readonly Row[]; readonly file: FileRow }): string {
+export function printed({ scoring, file, recheck, addIn }: Report): string {
   return [
     ...aligned([HEAD, ...scoring.map(scoringCells)]),
     "Medians, the fastest run in brackets. Peak: resident memory of a new process, entries included, default memory options.",
@@ -40,6 +59,13 @@ export function printed({ scoring, file }: { readonly scoring: readonly Row[]; r
       ["from .xlsx to .xlsx", "units", "read", "score", "write", "cells written", "in all", "peak"],
       fileCells(file),
     ]),
+    "",
+    ...aligned([
+      ["one edited cell checked", "units", "problems", "runs", "median", "95%", "longest"],
+      recheckCells(recheck),
+    ]),
+    "",
+    printedAddIn(addIn),
   ].join("\n");
 }
 
@@ -77,26 +103,16 @@ function fileCells({ rubric, units, runs }: FileRow): string[] {
   ];
 }
 
-function whole(value: number): string {
-  return Math.round(value).toLocaleString("en");
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted[Math.floor(sorted.length / 2)];
-  if (middle === undefined) throw new Error("nothing was measured");
-  return middle;
-}
-
-/** Lines with their cells one below the other, the first column to the left. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const columns = Math.max(...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const pad = (cell: string, column: number): string => {
-    const width = widths[column] ?? 0;
-    return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-  };
-  return rows.map((row) => row.map(pad).join("  "));
+function recheckCells({ rubric, units, times: { problems, runs } }: RecheckRow): string[] {
+  const sorted = [...runs].sort((a, b) => a - b);
+  const milliseconds = (value: number): string => `${value.toFixed(1)} ms`;
+  return [
+    rubric,
+    whole(units),
+    whole(problems),
+    String(runs.length),
+    `${median(runs).toFixed(1)} (${at(sorted, 0).toFixed(1)}) ms`,
+    milliseconds(at(sorted, Math.floor(sorted.length * 0.95))),
+    milliseconds(at(sorted, sorted.length - 1)),
+  ];
 }

@@ -1,6 +1,7 @@
 import { evaluate } from "../../src/scoring/evaluate";
 import { resultsOf } from "../../src/scoring/report";
-import { actualOf, exampleEntries } from "../support/examples";
+import { exampleEntries } from "../../src/app/example";
+import { actualOf } from "../support/examples";
 import { builtInRubrics } from "../support/rubrics";
 
 describe.each(builtInRubrics().map((rubric) => [rubric.id, rubric] as const))("worked examples of %s", (_, rubric) => {

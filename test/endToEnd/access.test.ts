@@ -1,0 +1,154 @@
+import axe from "axe-core";
+import type { Browser, Frame, Page } from "playwright-core";
+import { z } from "zod";
+import { builtInRubric } from "../support/rubrics";
+import { startBrowser } from "./browser";
+import { filledFile, scoredFile } from "./files";
+import { Preview } from "./preview";
+import { servePreview, type Site } from "./server";
+import { twoUnits } from "./work";
+
+/*
+ * For those who have no mouse, a narrow window or a reader for the screen.
+ */
+
+jest.setTimeout(180_000);
+
+const STEPS = ["开始", "收表", "校验", "评分", "口径", "复核", "导出"];
+const cities = builtInRubric("shanxi-miit-2020-cities");
+const entries = twoUnits(cities);
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startBrowser(), servePreview()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const found = z.object({
+  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
+});
+
+/** What axe finds wrong with a page, as it is drawn. */
+async function violations(page: Page | Frame): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  // Fluent keeps the focus in dialogs by elements that pass it on at once; nobody stops on them.
+  const report: unknown = await page.evaluate("axe.run({ exclude: ['[data-tabster-dummy]'] }, { iframes: false })");
+  return found.parse(report).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+}
+
+function paneFrame({ page }: Preview): Frame {
+  const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
+  if (frame === undefined) throw new Error("the pane is not there");
+  return frame;
+}
+
+async function scored(window?: { width: number; height: number }): Promise<Preview> {
+  const preview = await Preview.open(browser, site.url, window);
+  await preview.openFile("考核.xlsx", await scoredFile(cities, entries, () => []));
+  await preview.pane.getByText("最新", { exact: true }).waitFor();
+  return preview;
+}
+
+test("axe finds nothing on the page, nor on any step of the pane", async () => {
+  const preview = await scored();
+  expect(await violations(preview.page)).toEqual([]);
+  for (const step of STEPS) {
+    await preview.step(step);
+    expect([step, await violations(paneFrame(preview))]).toEqual([step, []]);
+  }
+  await preview.close();
+});
+
+test("axe finds nothing on the list of problems and on the form for a new workbook", async () => {
+  const [first, ...rest] = entries.units;
+  if (first === undefined) throw new Error("no unit");
+  const preview = await Preview.open(browser, site.url);
+  await preview.pane.getByRole("radio", { name: cities.title }).check();
+  expect(await violations(paneFrame(preview))).toEqual([]);
+  const blank = { ...entries, units: [{ name: first.name }, ...rest] };
+  await preview.openFile("考核.xlsx", await filledFile(cities, blank));
+  await preview.step("校验");
+  await preview.pane.getByText("未填").first().waitFor();
+  expect(await violations(paneFrame(preview))).toEqual([]);
+  await preview.close();
+});
+
+test("in a window of 320 pixels nothing has to be scrolled sideways", async () => {
+  const preview = await scored({ width: 320, height: 900 });
+  const wide: string[] = [];
+  const check = async (name: string, page: Page | Frame) => {
+    const [needed, given] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    if (Number(needed) > Number(given)) wide.push(`${name}: ${String(needed)} of ${String(given)}`);
+  };
+  await check("page", preview.page);
+  for (const step of STEPS) {
+    await preview.step(step);
+    await check(step, paneFrame(preview));
+    await preview.picture(`narrow ${step}`);
+  }
+  expect(wide).toEqual([]);
+  await preview.close();
+});
+
+/** Presses the tab key until the control of a name has the keyboard. In the grid, as in Excel, F6 leads on. */
+async function tabTo(preview: Preview, name: RegExp): Promise<void> {
+  const { page } = preview;
+  for (let presses = 0; presses < 100; presses += 1) {
+    const inGrid = /^[A-Z]+\d+ /.test(await focusIn(page));
+    await page.keyboard.press(inGrid ? "F6" : "Tab");
+    const described = [await focusIn(page), await focusIn(paneFrame(preview))];
+    if (described.some((text) => name.test(text))) return;
+  }
+  throw new Error(`the tab key does not reach ${String(name)}`);
+}
+
+function focusIn(page: Page | Frame): Promise<string> {
+  return page.evaluate(() => {
+    const active = document.activeElement;
+    if (active === null || active === document.body) return "";
+    const labels = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement ? active.labels : null;
+    const label = [...(labels ?? [])].map(({ textContent }) => textContent).join(" ");
+    return `${active.getAttribute("aria-label") ?? ""} ${label} ${active.textContent}`.trimStart();
+  });
+}
+
+test("the keyboard alone generates, fills in a cell and scores", async () => {
+  const preview = await Preview.open(browser, site.url);
+  const { page, pane } = preview;
+  const { keyboard } = page;
+  await tabTo(preview, /按名称、文件或指标查找/);
+  await keyboard.type("各市工信局");
+  await tabTo(preview, new RegExp(cities.title));
+  await keyboard.press("Space");
+  await tabTo(preview, /考核单位/);
+  await keyboard.type("甲市");
+  await tabTo(preview, /^生成工作表/);
+  await keyboard.press("Enter");
+  await tabTo(preview, /确定生成/);
+  await keyboard.press("Enter");
+  await pane.getByText("工作表已生成，可以填报。").waitFor();
+  await tabTo(preview, /名称框/);
+  await keyboard.type("甲市!H10");
+  await keyboard.press("Enter");
+  await keyboard.type("9");
+  await keyboard.press("Enter");
+  await expect(preview.content("甲市!H10")).resolves.toBe("9");
+  await tabTo(preview, /^开始/);
+  for (let steps = 0; steps < STEPS.indexOf("评分"); steps += 1) await keyboard.press("ArrowRight");
+  await keyboard.press("Enter");
+  await tabTo(preview, /计分并写入/);
+  await keyboard.press("Enter");
+  await pane.getByText("结果已写入工作簿。").waitFor();
+  await preview.picture("keyboard scored");
+  expect(preview.complaints).toEqual([]);
+  await preview.close();
+});

@@ -1,0 +1,78 @@
+import type { Browser } from "playwright-core";
+import type { CellPatch } from "../../src/layout/plan";
+import { cellAddress } from "../../src/layout/address";
+import { builtInRubric } from "../support/rubrics";
+import { startBrowser } from "./browser";
+import { filledFile, scoredFile } from "./files";
+import { Preview } from "./preview";
+import { servePreview, type Site } from "./server";
+import { twoUnits, typings } from "./work";
+
+/*
+ * What happens to a workbook between generating and scoring: returned files, results edited by hand.
+ */
+
+jest.setTimeout(180_000);
+
+const cities = builtInRubric("shanxi-miit-2020-cities");
+const entries = twoUnits(cities);
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startBrowser(), servePreview()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test("a returned workbook is taken over after its list was confirmed", async () => {
+  const [first] = entries.units;
+  if (first === undefined) throw new Error("no unit");
+  const returned = await filledFile(cities, { ...entries, units: [first] });
+  const preview = await Preview.open(browser, site.url);
+  await preview.generate(cities.title, entries.units.map(({ name }) => name).join("\n"));
+
+  await preview.step("收表");
+  const { pane } = preview;
+  await pane.locator('input[type="file"]').setInputFiles({
+    name: "交回.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(returned),
+  });
+  const own = typings(cities, { ...entries, units: [first] });
+  await pane.getByRole("button", { name: `写入 ${String(own.length)} 处` }).click();
+  await preview.picture("collect 1 listed");
+  await pane.getByRole("button", { name: "写入", exact: true }).click();
+  await pane.getByText("已写入工作簿").waitFor();
+
+  await preview.picture("collect 2 written");
+  for (const { address, text } of own) expect([address, await preview.content(address)]).toEqual([address, text]);
+  expect(preview.complaints).toEqual([]);
+  await preview.close();
+});
+
+test("a result cell edited by hand is found, and put back", async () => {
+  let edited: CellPatch | undefined;
+  const file = await scoredFile(cities, entries, (results) => {
+    edited = results.find(({ sheet, value }) => sheet === entries.units[0]?.name && typeof value === "number");
+    return edited === undefined ? [] : [{ ...edited, value: 0.5 }];
+  });
+  if (edited === undefined) throw new Error("nothing was scored");
+  const address = `${edited.sheet}!${cellAddress(edited.row, edited.column)}`;
+  const preview = await Preview.open(browser, site.url);
+  await preview.openFile("考核.xlsx", file);
+
+  await preview.pane.getByText("结果被改动").first().waitFor();
+  await preview.step("复核");
+  await preview.picture("review 1 edited");
+  await preview.pane.getByRole("button", { name: `恢复 ${address}` }).click();
+  await preview.pane.getByText("最新", { exact: true }).waitFor();
+  await expect(preview.content(address)).resolves.toBe(String(edited.value));
+  await preview.picture("review 2 restored");
+  expect(preview.complaints).toEqual([]);
+  await preview.close();
+});
