@@ -7,8 +7,8 @@ const choiceSchema = z.strictObject({
   id: z.string().min(1),
   label: z.string().min(1),
   /**
-   * The parameters that this reading sets in the rule of every item concerned, or in the part concerned. One that
-   * contains `kind` replaces the rule as a whole.
+   * The parameters that this reading sets in the rule of every item concerned, or in the part concerned; one inside
+   * another by its path with dots ("scale.partSteps"). One that contains `kind` replaces the rule as a whole.
    */
   set: z.record(z.string(), z.json()),
 });

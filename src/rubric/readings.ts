@@ -1,6 +1,7 @@
 import { ruleSchema, type Rule } from "../rules/kinds";
 import { issue, type Issue } from "../shared/issue";
 import type { Choice, Interpretation, Readings } from "./interpretation";
+import { withParameters } from "./parameters";
 import type { Item, Rubric } from "./schema";
 import { gradingSchema, rankingSchema, vetoSchema } from "./standing";
 import { arithmeticSchema } from "./arithmetic";
@@ -34,7 +35,7 @@ function unknownChoice(id: string, choice: string, choices: readonly Choice[]): 
 
 /** A rule with the parameters of a reading set in it. Throws where the rubric's reading makes no valid rule. */
 export function ruleUnder(rule: Rule, choice: Choice): Rule {
-  return ruleSchema.parse("kind" in choice.set ? choice.set : { ...rule, ...choice.set });
+  return ruleSchema.parse("kind" in choice.set ? choice.set : withParameters(rule, choice.set));
 }
 
 /** The rubric as it stands under the given readings, one for each interpretation. */
@@ -54,12 +55,12 @@ export function applyChoice(rubric: Rubric, { applies }: Interpretation, choice:
   }
   switch (applies.part) {
     case "arithmetic":
-      return { ...rubric, arithmetic: arithmeticSchema.parse({ ...rubric.arithmetic, ...choice.set }) };
+      return { ...rubric, arithmetic: arithmeticSchema.parse(withParameters(rubric.arithmetic, choice.set)) };
     case "veto":
-      return { ...rubric, veto: vetoSchema.parse({ ...rubric.veto, ...choice.set }) };
+      return { ...rubric, veto: vetoSchema.parse(withParameters(rubric.veto, choice.set)) };
     case "ranking":
-      return { ...rubric, ranking: rankingSchema.parse({ ...rubric.ranking, ...choice.set }) };
+      return { ...rubric, ranking: rankingSchema.parse(withParameters(rubric.ranking, choice.set)) };
     case "grading":
-      return { ...rubric, grading: gradingSchema.parse({ ...rubric.grading, ...choice.set }) };
+      return { ...rubric, grading: gradingSchema.parse(withParameters(rubric.grading, choice.set)) };
   }
 }

@@ -1,6 +1,7 @@
 import type { KindName } from "../../rules/kinds";
 import { issue, type Issue } from "../../shared/issue";
 import type { Interpretation } from "../interpretation";
+import { holds, overlap } from "../parameters";
 import type { Rubric } from "../schema";
 import { at, type Check, type Path } from "./finding";
 
@@ -26,7 +27,7 @@ function uncovered(rubric: Rubric): readonly Issue[] {
   return [...openInRules(rubric), ...openInParts(rubric)].flatMap(({ target, parameters, path }) => {
     const interpretations = rubric.interpretations.filter((one) => targetNames(one).includes(target));
     return parameters
-      .filter((parameter) => !interpretations.some((one) => parametersOf(one).includes(parameter)))
+      .filter((parameter) => !interpretations.some((one) => parametersOf(one).some((set) => holds(set, parameter))))
       .map((parameter) => issue("lint-open-parameter", at([...path, parameter]), { parameter }));
   });
 }
@@ -74,5 +75,7 @@ function sharedParameter(one: Interpretation, other: Interpretation): string | n
   const parameters = [parametersOf(one), parametersOf(other)];
   // A rule that is replaced as a whole has every parameter set.
   if (parameters.some((names) => names.includes("kind"))) return "kind";
-  return parametersOf(one).find((parameter) => parametersOf(other).includes(parameter)) ?? null;
+  return (
+    parametersOf(one).find((parameter) => parametersOf(other).some((another) => overlap(parameter, another))) ?? null
+  );
 }

@@ -6,6 +6,7 @@ import { failure, success, type Result } from "../../shared/result";
 import { parseWith } from "../../shared/schema";
 import { arithmeticSchema } from "../arithmetic";
 import type { Choice, Interpretation } from "../interpretation";
+import { withParameters } from "../parameters";
 import type { Rubric } from "../schema";
 import { gradingSchema, rankingSchema, vetoSchema } from "../standing";
 import type { Path } from "./finding";
@@ -53,7 +54,7 @@ function target<T extends object>(
     name,
     stated: canonicalJson(stated),
     under(set, path) {
-      const changed = parseWith(schema, "kind" in set ? set : { ...stated, ...set }, {}, path);
+      const changed = parseWith(schema, "kind" in set ? set : withParameters(stated, set), {}, path);
       if (!changed.ok) return failure(changed.issues);
       return success(canonicalJson(changed.value), sound ? faults(changed.value, path) : []);
     },
