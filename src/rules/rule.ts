@@ -31,6 +31,8 @@ export type Outcome =
       readonly explanation: Explanation;
       readonly issues?: readonly Issue[];
     }
+  /** The item does not apply to the unit, which is judged by the others. */
+  | { readonly status: "exempt"; readonly explanation: Explanation; readonly issues?: readonly Issue[] }
   | { readonly status: "rated"; readonly rating: string; readonly explanation: Explanation }
   | { readonly status: "flagged"; readonly occurred: boolean; readonly explanation: Explanation }
   | {

@@ -1,11 +1,10 @@
-import { itemFacts } from "../rubric/facts";
 import type { Rubric } from "../rubric/schema";
 import { checkField, type FieldValue, type FieldValues } from "../rules/field";
-import { bindRule } from "../rules/kinds";
 import type { LedgerUse } from "../rules/rule";
 import { show } from "../shared/decimal";
 import { issue, type Issue, type Place } from "../shared/issue";
 import { normaliseName } from "../shared/text";
+import { bindItem } from "./bindItem";
 import type { Entries, ItemEntries, LedgerLine, Side, Unit } from "./entries";
 import { hasEntered } from "./itemValues";
 
@@ -16,7 +15,7 @@ export const LEDGER_CLOSED = "ledgerClosed";
 export function ledgerUses(rubric: Rubric): ReadonlyMap<string, LedgerUse> {
   const uses = new Map<string, LedgerUse>();
   for (const item of rubric.items) {
-    const { ledger } = bindRule(item.rule, itemFacts(item, rubric));
+    const { ledger } = bindItem(item, rubric);
     if (ledger !== null) uses.set(item.id, ledger);
   }
   return uses;

@@ -28,7 +28,7 @@ export function putEntry(
   const value = item === undefined ? ownValue(unit, entry) : unit[side]?.[item]?.[entry.field.id];
   const area = draft.put(spot, cellOf(entry, value), ENTRY_STYLES[side][entry.field.type]);
   draft.validate(fieldValidation(entry, area, title, design.listRule));
-  const closed = side === "entries" && entry.countsEvents ? closedFlag(draft, design) : null;
+  const closed = side === "entries" && entry.fromLedger ? closedFlag(draft, design) : null;
   draft.mark(fieldConditions(entry, { ...area, rows: 1, columns: 1 }, closed));
 }
 

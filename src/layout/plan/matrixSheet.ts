@@ -121,6 +121,6 @@ function putRules(
   for (const { entry, title } of columns) {
     const area = draft.area({ row: firstRow, rows: units, from: entry.key });
     draft.validate(fieldValidation(entry, area, title, listRule));
-    draft.mark(fieldConditions(entry, area, entry.countsEvents ? closed : null));
+    draft.mark(fieldConditions(entry, area, entry.fromLedger ? closed : null));
   }
 }

@@ -45,6 +45,7 @@ const POINTS_ENTRY: EntryField = {
   field: POINTS,
   label: POINTS.label,
   countsEvents: false,
+  fromLedger: false,
   isRate: false,
   note: "",
 };

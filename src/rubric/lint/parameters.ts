@@ -3,6 +3,7 @@ import { issue, type Issue } from "../../shared/issue";
 import type { Interpretation } from "../interpretation";
 import { holds, overlap } from "../parameters";
 import type { Rubric } from "../schema";
+import type { QuotaGrading } from "../standing";
 import { at, type Check, type Path } from "./finding";
 
 /** Parameters of rules that answer a question which no document answers. */
@@ -43,16 +44,24 @@ function openInParts({ total, veto, ranking, grading }: Rubric): readonly OpenTa
     ["arithmetic", total === null ? [] : ["decimals"]],
     ["veto", veto === null ? [] : ["ranking"]],
     ["ranking", ranking.by === "ratings" ? ["points", "within"] : []],
-    ["grading", grading.kind === "quota" ? ["ties", "places", "freed"] : []],
+    ["grading", grading.kind === "quota" ? openInQuota(grading) : []],
   ];
   return open.map(([part, parameters]) => ({ target: part, parameters, path: [part] }));
 }
 
+/** Rounding is open for shares alone, and what becomes of a barred unit's place for a bar. */
+function openInQuota({ top, bottom, bar }: QuotaGrading): readonly string[] {
+  const shares = bottom !== undefined || top.some((tier) => "share" in tier);
+  return ["ties", ...(shares ? ["places"] : []), ...(bar === undefined ? [] : ["freed"])];
+}
+
 /** Items and parts live in one list of names: no part begins like this. */
 const itemTarget = (id: string) => `item ${id}`;
+const modifiersTarget = (id: string) => `modifiers ${id}`;
 
 function targetNames({ applies }: Interpretation): readonly string[] {
-  return "items" in applies ? applies.items.map(itemTarget) : [applies.part];
+  if ("items" in applies) return applies.items.map(itemTarget);
+  return "modifiersOf" in applies ? applies.modifiersOf.map(modifiersTarget) : [applies.part];
 }
 
 function parametersOf({ choices }: Interpretation): readonly string[] {

@@ -1,3 +1,5 @@
+import { modifierSentences } from "./zh-CN-modifiers";
+
 /* One Chinese sentence for every way in which an item can get its points. {name} is filled in by the rule. */
 
 const table = {
@@ -44,6 +46,8 @@ const table = {
   "total-unknown": "数据未填全，暂不能判断总分是否低于{below}分",
   blank: "未计分：{missing}未填",
   unusable: "未计分：填报的数据有误，请先更正",
+
+  ...modifierSentences,
 } as const satisfies Record<string, string>;
 
 type Table = typeof table;

@@ -1,5 +1,6 @@
 import type { Severity } from "../severity";
 import { excelWording } from "./zh-CN-excel";
+import { modifierWording } from "./zh-CN-modifiers";
 import { lintWording } from "./zh-CN-lint";
 
 /*
@@ -117,6 +118,7 @@ const table = {
   ],
 
   ...excelWording,
+  ...modifierWording,
 
   // Sheets of a workbook
   "too-many-sheets": ["error", "附件式每个单位一张工作表，最多{limit}个单位，现有{count}个，请改用矩阵式（matrix）"],
