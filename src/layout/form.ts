@@ -76,7 +76,7 @@ export function itemsOfCategory(form: Form, category: string | null): readonly F
 }
 
 function entryField(key: string, field: Field, rest: Partial<EntryField>): EntryField {
-  const isRate = field.type === "number" && field.max === 100;
+  const isRate = field.type === "number" && (field.max === 100 || field.percent === true);
   return { key, field, label: field.label, countsEvents: false, fromLedger: false, isRate, note: "", ...rest };
 }
 

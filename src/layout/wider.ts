@@ -5,7 +5,7 @@ export function wider(one: Field, other: Field): Field {
   if (one.type === "number" && other.type === "number") return { ...one, ...range(one, other) };
   if (one.type === "integer" && other.type === "integer") return { ...one, ...range(one, other) };
   if (one.type === "list" && other.type === "list") {
-    return { ...one, least: Math.min(one.least, other.least), most: Math.max(one.most, other.most) };
+    return { ...one, least: Math.min(one.least, other.least), most: higher(one.most, other.most) };
   }
   if (one.type === "choice" && other.type === "choice") {
     return { ...one, choices: [...new Set([...one.choices, ...other.choices])] };
@@ -19,6 +19,10 @@ interface Range {
 }
 
 function range(one: Range, other: Range): Range {
-  const max = one.max === null || other.max === null ? null : Math.max(one.max, other.max);
-  return { min: Math.min(one.min, other.min), max };
+  return { min: Math.min(one.min, other.min), max: higher(one.max, other.max) };
+}
+
+/** The higher of two limits; no limit is higher than any. */
+function higher(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : Math.max(one, other);
 }

@@ -5,6 +5,7 @@ import type { Check } from "./lint/finding";
 import { lintIds } from "./lint/ids";
 import { lintItems } from "./lint/items";
 import { lintLabels } from "./lint/labels";
+import { lintLeftOpen } from "./lint/leftOpen";
 import { lintModifiers } from "./lint/modifiers";
 import { lintNumbers } from "./lint/numbers";
 import { lintParameters } from "./lint/parameters";
@@ -33,6 +34,7 @@ const CHECKS: readonly Check[] = [
   lintStanding,
   lintReadings,
   lintParameters,
+  lintLeftOpen,
   lintLabels,
   lintPrinted,
   lintPrintedPoints,

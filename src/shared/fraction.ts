@@ -2,7 +2,7 @@ import { show } from "./decimal";
 
 /*
  * Exact fractions, for quantities that are quotients: a rate, a mean, a share of the best. Nothing is rounded until
- * points are made of them, once. Fractions are not reduced; equal ones are found by comparing.
+ * points are made of them, once. Fractions are reduced in sums only; equal ones are found by comparing.
  */
 
 /** A fraction of whole numbers; the denominator is above 0. */
@@ -58,11 +58,17 @@ export function signOf({ numerator }: Fraction): number {
   return numerator < 0n ? -1 : numerator > 0n ? 1 : 0;
 }
 
-/** The sum; 0 for an empty list. Halves are added first, so that the numbers stay short for as long as they can. */
+/** The sum; 0 for an empty list. Halves are added first and reduced, so that the numbers stay as short as they can. */
 export function total(values: readonly Fraction[]): Fraction {
   if (values.length < 2) return values[0] ?? ZERO;
   const half = values.length >> 1;
-  return add(total(values.slice(0, half)), total(values.slice(half)));
+  return reduced(add(total(values.slice(0, half)), total(values.slice(half))));
+}
+
+function reduced({ numerator, denominator }: Fraction): Fraction {
+  let [divisor, rest] = [denominator, numerator < 0n ? -numerator : numerator];
+  while (rest > 0n) [divisor, rest] = [rest, divisor % rest];
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
 /** The sum divided by how many there are. Throws on an empty list. */
@@ -81,16 +87,28 @@ export function ceilingOf(value: Fraction): Fraction {
   return negative(floorOf(negative(value)));
 }
 
-/** Rounded half up (四舍五入, negatives away from zero) to `decimals` places; 0 never as -0. */
-export function rounded({ numerator, denominator }: Fraction, decimals: number): number {
+/** So many units of 1/10^decimals, rounded half up (四舍五入); the sign is left out. */
+function roundedSize({ numerator, denominator }: Fraction, decimals: number): bigint {
   const scaled = (numerator < 0n ? -numerator : numerator) * 10n ** BigInt(decimals);
-  const steps = (2n * scaled + denominator) / (2n * denominator);
-  const size = Number(`${steps}e-${decimals}`);
-  return numerator < 0n && size > 0 ? -size : size;
+  return (2n * scaled + denominator) / (2n * denominator);
 }
+
+/** Rounded half up, negatives away from zero, to `decimals` places; 0 never as -0. Too large a number is infinite. */
+export function rounded(value: Fraction, decimals: number): number {
+  const size = Number(`${roundedSize(value, decimals)}e-${decimals}`);
+  return value.numerator < 0n && size > 0 ? -size : size;
+}
+
+/** Places shown of a fraction that no decimals name exactly. */
+const SHOWN = 4;
 
 /** The fraction in decimals: exactly where four places are enough, otherwise 约 and four places. */
 export function shown(value: Fraction): string {
-  const near = rounded(value, 4);
-  return compare(fraction(near), value) === 0 ? show(near) : `约${show(near)}`;
+  const size = roundedSize(value, SHOWN);
+  const exact = { numerator: value.numerator < 0n ? -size : size, denominator: 10n ** BigInt(SHOWN) };
+  const digits = String(size).padStart(SHOWN + 1, "0");
+  const decimals = digits.slice(-SHOWN).replace(/0+$/, "");
+  const text = digits.slice(0, -SHOWN) + (decimals === "" ? "" : `.${decimals}`);
+  const sign = value.numerator < 0n && size > 0n ? "-" : "";
+  return `${compare(exact, value) === 0 ? "" : "约"}${sign}${text}`;
 }

@@ -78,6 +78,12 @@ describe("a fraction", () => {
     [over(-1, 3), "约-0.3333"],
     [fraction(100), "100"],
     [over(1, 1_000_000), "约0"],
+    [over(-1, 1_000_000), "约0"],
+    [over(-5, 2), "-2.5"],
+    [fraction(0), "0"],
+    [over(1, 20_000), "约0.0001"],
+    [over(0.01, 5e-7), "20000"],
+    [divide(fraction(1e308), fraction(1e-8)), `1${"0".repeat(316)}`],
   ])("says whether its decimals are all there: %p", (value, text) => {
     expect(shown(value)).toBe(text);
   });

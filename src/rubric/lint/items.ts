@@ -8,6 +8,7 @@ import { at, type Check } from "./finding";
 type Counts = Item["counts"];
 
 const POINTS: readonly Counts[] = ["base", "bonus", "penalty", "none"];
+const SIGNED: readonly Counts[] = [...POINTS, "net"];
 const VETO: readonly Counts[] = ["veto"];
 /** What occurred vetoes, or is there for conditions alone. */
 const EVENT: readonly Counts[] = ["veto", "none"];
@@ -29,6 +30,11 @@ const COUNTS: Readonly<Record<KindName, readonly Counts[]>> = {
   rating: ["none"],
   occurred: EVENT,
   totalBelow: VETO,
+  measured: SIGNED,
+  level: SIGNED,
+  decision: SIGNED,
+  best: POINTS,
+  events: SIGNED,
 };
 
 /** Kinds that know how to score an item in phases. */

@@ -25,12 +25,22 @@ interface OpenTarget {
 export const lintParameters: Check = (rubric) => [...uncovered(rubric), ...setTwice(rubric)];
 
 function uncovered(rubric: Rubric): readonly Issue[] {
-  return [...openInRules(rubric), ...openInParts(rubric)].flatMap(({ target, parameters, path }) => {
-    const interpretations = rubric.interpretations.filter((one) => targetNames(one).includes(target));
-    return parameters
-      .filter((parameter) => !interpretations.some((one) => parametersOf(one).some((set) => holds(set, parameter))))
-      .map((parameter) => issue("lint-open-parameter", at([...path, parameter]), { parameter }));
-  });
+  return [...openInRules(rubric), ...openInParts(rubric)].flatMap(({ target, parameters, path }) =>
+    parameters
+      .filter((parameter) => !isCovered(rubric, target, parameter))
+      .map((parameter) => issue("lint-open-parameter", at([...path, parameter]), { parameter })),
+  );
+}
+
+function isCovered({ interpretations }: Rubric, target: string, parameter: string): boolean {
+  return interpretations
+    .filter((one) => targetNames(one).includes(target))
+    .some((one) => parametersOf(one).some((set) => holds(set, parameter)));
+}
+
+/** Whether an interpretation sets a parameter of an item's rule. */
+export function isSwitched(rubric: Rubric, item: string, parameter: string): boolean {
+  return isCovered(rubric, itemTarget(item), parameter);
 }
 
 function openInRules({ items }: Rubric): readonly OpenTarget[] {

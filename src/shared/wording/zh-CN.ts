@@ -2,6 +2,7 @@ import type { Severity } from "../severity";
 import { excelWording } from "./zh-CN-excel";
 import { modifierWording } from "./zh-CN-modifiers";
 import { lintWording } from "./zh-CN-lint";
+import { ruleWording } from "./zh-CN-rules";
 
 /*
  * Every message that tells a user of a fault, in Chinese: code → severity and sentence. {name} is filled in from the
@@ -54,6 +55,8 @@ const table = {
   "target-zero": ["error", "“{label}”为0，无法计算完成率；如无任务，请在口径中选择按满分计"],
   "both-given": ["error", "“{first}”与“{second}”不能同时填写，请只留一项"],
   "nothing-to-average": ["error", "没有其他已得分的单位，无法取平均分"],
+
+  ...ruleWording,
 
   // Blank or suspicious
   blank: ["warning", "“{label}”未填"],
