@@ -4,7 +4,7 @@ import { eventField, eventSchema, occurrencesOf, upTo, type EventKind, type Occu
 import { because } from "./explanation";
 import type { Field } from "./field";
 import { labelsSchema } from "./labels";
-import { limited, limitedOutcome, limitWords } from "./limited";
+import { floorSchema, limited, limitedOutcome, limitWords } from "./limited";
 import { phrase } from "./phrase";
 import { blank, perUnit, scored, type ItemFacts, type Kind, type LedgerUse, type Outcome } from "./rule";
 
@@ -13,7 +13,7 @@ const schema = z
     kind: z.literal("events"),
     start: z.union([z.number(), z.literal("max")]).describe("从几分起：max从满分起（倒扣），0从零起（累加）"),
     events: z.array(eventSchema).min(1),
-    floor: z.number().nullable().describe("最低得几分，可以是负数；null不限"),
+    floor: floorSchema,
     labels: labelsSchema,
   })
   .describe("按事项加减：各种事项各有分值和封顶，可以从台账取数；不超过分值");

@@ -1,7 +1,11 @@
+import { z } from "zod";
 import { compare, fraction, rounded, type Fraction } from "../shared/fraction";
+import type { Explanation } from "./explanation";
 import { phrase } from "./phrase";
 import { scored, type ItemFacts, type Outcome } from "./rule";
-import type { Explanation } from "./explanation";
+
+/** The least points that there can be. */
+export const floorSchema = z.number().nullable().describe("最低得几分，可以是负数；null不限");
 
 /** Points within limits, and the limit that came to bear. */
 export interface Limited {

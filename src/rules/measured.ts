@@ -88,7 +88,7 @@ function comparedWith(cohort: readonly CohortMember[], measure: BoundMeasure, co
     const reading = measure.read(values);
     return reading.status === "read" ? [reading.x] : [];
   });
-  const compare = comparison.among(all);
+  const compare = all.length === 0 ? () => null : comparison.among(all);
   const few = all.length < ENOUGH_TO_COMPARE ? [issue("few-to-compare", {}, { count: all.length })] : [];
   return { compare: ({ x }) => compare(x), notices: few };
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { bindRule, ruleSchema } from "../../src/rules/kinds";
 import { measuredTrial } from "../support/measuredTrial";
 
 const percent = { kind: "entered", unit: "%", min: 0, max: 100, whole: false };
@@ -39,6 +40,22 @@ describe("a measured item", () => {
     expect(found).toMatchObject({ result: 2.25, capped: false });
     expect(measuredTrial({ scale: upTo(2.24) }, { max: 2.25, rubric: one })({ value: 1 }).result).toBe(2.2);
     expect(measuredTrial({ scale: share }, { max: 2.25, rubric: one })({ value: 50 }).result).toBe(1.1);
+  });
+});
+
+describe("a comparison without any unit to compare with", () => {
+  it.each([
+    { kind: "place", better: "higher", ties: "shared", as: "percent" },
+    { kind: "best", better: "higher" },
+    { kind: "range", better: "higher" },
+    { kind: "average" },
+  ])("has no points: %j", (compare) => {
+    const rule = ruleSchema.parse({ kind: "measured", measure: percent, compare, scale: share });
+    const bound = bindRule(rule, { id: "1", max: 10, phases: [], decimals: 2 });
+    expect(bound.scorer([{ values: {}, faulty: true }])({ value: 5 })).toMatchObject({
+      status: "unusable",
+      issues: [{ code: "nothing-to-compare" }],
+    });
   });
 });
 

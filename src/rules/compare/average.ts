@@ -14,7 +14,6 @@ export function bindAverage(unit: string): BoundComparison {
     divides: false,
     extent: () => ({ min: null, max: null, whole: false }),
     among(all) {
-      if (all.length === 0) return () => null;
       const average = mean(all);
       const parts = { average: quantity(average, unit) };
       return (own) => {

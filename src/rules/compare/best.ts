@@ -18,7 +18,7 @@ export function bindBest({ better }: z.infer<typeof bestSchema>, unit: string): 
     extent: () => ({ min: 0, max: 100, whole: false }),
     among(all) {
       const best = bestOf(all, better);
-      return (x) => (best === null ? null : ofBest(x, best, better, unit));
+      return (x) => ofBest(x, best, better, unit);
     },
   };
 }

@@ -16,6 +16,6 @@ export interface BoundComparison {
   /** Whether there may be nothing to divide by. */
   readonly divides: boolean;
   extent(of: Extent): Extent;
-  /** Takes the quantities of all units that have one; tells of one of them what it is among all. */
+  /** Takes the quantities of all units that have one, at least one; tells of each what it is among all. */
   among(all: readonly Fraction[]): (x: Fraction) => Compared;
 }

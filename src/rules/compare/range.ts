@@ -18,7 +18,7 @@ export function bindRange({ better }: z.infer<typeof rangeSchema>, unit: string)
       const best = bestOf(all, better);
       const worst = worstOf(all, better);
       return (x) => {
-        if (best === null || worst === null || compare(best, worst) === 0) return null;
+        if (compare(best, worst) === 0) return null;
         const percent = divide(multiply(subtract(x, worst), fraction(100)), subtract(best, worst));
         const ends = { worst: quantity(worst, unit), best: quantity(best, unit) };
         return { x: percent, words: phrase("within-range", { ...ends, value: quantity(percent, "%") }) };

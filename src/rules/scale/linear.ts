@@ -2,12 +2,9 @@ import { z } from "zod";
 import { show } from "../../shared/decimal";
 import { add, fraction, multiply } from "../../shared/fraction";
 import { because } from "../explanation";
-import { limited, limitedOutcome, limitWords } from "../limited";
+import { floorSchema, limited, limitedOutcome, limitWords } from "../limited";
 import { quantity } from "../phrase";
 import type { BoundScale, ScaleFacts } from "./scale";
-
-/** The least points there can be. */
-export const floorSchema = z.number().nullable().describe("最低得几分，可以是负数；null不限");
 
 export const linearSchema = z
   .strictObject({

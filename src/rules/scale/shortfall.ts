@@ -14,13 +14,12 @@ import {
 } from "../../shared/fraction";
 import { betterSchema } from "../compare/comparison";
 import { because } from "../explanation";
-import { numberIn, type Field, type FieldValues } from "../field";
+import type { Field } from "../field";
 import { labelled } from "../labels";
-import { limited, limitedOutcome, limitWords } from "../limited";
-import { withUnit } from "../measure/measure";
+import { floorSchema, limited, limitedOutcome, limitWords } from "../limited";
+import { given, withUnit } from "../measure/measure";
 import { difference, phrase, quantity } from "../phrase";
 import { scored, type Outcome } from "../rule";
-import { floorSchema } from "./linear";
 import type { BoundScale, Measured, ScaleFacts } from "./scale";
 
 const stepSchema = {
@@ -66,17 +65,13 @@ export function bindShortfall(scale: Shortfall, facts: ScaleFacts): BoundScale {
     max: null,
     ...(unit === "%" ? { percent: true } : {}),
   };
-  const entered = scale.target === "entered";
   return {
-    fields: entered ? [field] : [],
-    score: (measured, values) => score(scale, targetOf(scale, field, values), measured, facts),
+    fields: scale.target === "entered" ? [field] : [],
+    score(measured, values) {
+      const target = scale.target === "entered" ? given(values, field) : scale.target;
+      return score(scale, fraction(target), measured, facts);
+    },
   };
-}
-
-function targetOf({ target }: Shortfall, { id }: Field, values: FieldValues): Fraction {
-  const value = target === "entered" ? numberIn(values, id) : target;
-  if (value === null) throw new Error(`field ${id} is blank`);
-  return fraction(value);
 }
 
 function score(scale: Shortfall, target: Fraction, { x, words }: Measured, { item, unit }: ScaleFacts): Outcome {
