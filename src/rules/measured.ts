@@ -21,6 +21,11 @@ import {
 import type { BoundScale, Measured } from "./scale/scale";
 import { bindScale, scaleSchema } from "./scale/scales";
 
+/** Parameters that most documents leave open. */
+const openParameterSchema = z.enum(["scale.partSteps", "compare.ties", "measure.emptyPart", "zeroDivisor"]);
+
+export type OpenParameter = z.infer<typeof openParameterSchema>;
+
 const schema = z
   .strictObject({
     kind: z.literal("measured"),
@@ -32,6 +37,11 @@ const schema = z
       .enum(["error", "full", "none"])
       .optional()
       .describe("分母为0（没有任务、没有票、各单位都一样）时：error报错（不写也是），full满分，none 0分"),
+    stated: z
+      .array(openParameterSchema)
+      .min(1)
+      .optional()
+      .describe("文件已经写明的参数：这些参数多数文件没有规定，没有写明的须列为口径"),
     labels: labelsSchema,
   })
   .describe("先量后分：measure是每个单位的数，scale把数换算成分");

@@ -1,30 +1,35 @@
-import type { Rule } from "../../rules/kinds";
 import { bindMeasure } from "../../rules/measure/measures";
-import type { MeasuredRule } from "../../rules/measured";
+import type { MeasuredRule, OpenParameter } from "../../rules/measured";
 import { issue } from "../../shared/issue";
 import { at, type Check } from "./finding";
 import { isSwitched } from "./parameters";
 import { divides } from "./rules/measured";
 
-/** Parameters of a rule that most documents say nothing of, where this one's values can make them matter. */
+/** Every parameter that can matter and that most documents say nothing of is stated by this one, or can be switched. */
 export const lintLeftOpen: Check = (rubric) =>
-  rubric.items.flatMap(({ id, rule }, index) =>
-    openIn(rule)
-      .filter((parameter) => !isSwitched(rubric, id, parameter))
-      .map((parameter) => {
-        const path = ["items", index, "rule", ...parameter.split(".")];
-        return issue("lint-left-open", at(path), { parameter });
-      }),
-  );
+  rubric.items.flatMap(({ id, rule }, index) => {
+    if (rule.kind !== "measured") return [];
+    const { stated = [] } = rule;
+    const open = openIn(rule);
+    const path = ["items", index, "rule"];
+    return [
+      ...open
+        .filter((parameter) => !stated.includes(parameter) && !isSwitched(rubric, id, parameter))
+        .map((parameter) => issue("lint-left-open", at([...path, ...parameter.split(".")]), { parameter })),
+      ...stated.flatMap((parameter, place) =>
+        open.includes(parameter) ? [] : [issue("lint-stated-unused", at([...path, "stated", place]), { parameter })],
+      ),
+    ];
+  });
 
-function openIn(rule: Rule): readonly string[] {
-  if (rule.kind !== "measured") return [];
-  return [
-    ...(hasPartSteps(rule) ? ["scale.partSteps"] : []),
-    ...(rule.compare?.kind === "place" ? ["compare.ties"] : []),
-    ...(hasEmptyParts(rule) ? ["measure.emptyPart"] : []),
-    ...(divides(rule) ? ["zeroDivisor"] : []),
+function openIn(rule: MeasuredRule): readonly OpenParameter[] {
+  const open: readonly (readonly [OpenParameter, boolean])[] = [
+    ["scale.partSteps", hasPartSteps(rule)],
+    ["compare.ties", rule.compare?.kind === "place"],
+    ["measure.emptyPart", hasEmptyParts(rule)],
+    ["zeroDivisor", divides(rule)],
   ];
+  return open.flatMap(([parameter, matters]) => (matters ? [parameter] : []));
 }
 
 /** Whether a gap can be something else than whole steps: not where only whole numbers are counted in whole steps. */

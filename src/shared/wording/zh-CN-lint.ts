@@ -41,8 +41,9 @@ export const lintWording = {
   "lint-zero-divisor-unused": ["error", "这个指标没有除法，zeroDivisor不起作用，请删去"],
   "lint-left-open": [
     "warning",
-    "“{parameter}”多数文件没有规定：本文件没有写明的，请为它列一个口径；写明了的，可以不理会",
+    "“{parameter}”多数文件没有规定：本文件没有写明的，请为它列一个口径；写明了的，请在规则的stated中注明",
   ],
+  "lint-stated-unused": ["error", "“{parameter}”在这里不会有疑问，不必注明文件已写明，请删去"],
   "lint-field-reserved": ["error", "填报项目“{field}”是本程序专用的编号，请改名"],
   "lint-condition-type": ["error", "条件与填报项目“{field}”的类型（{type}）不符，请改正"],
   "lint-line-unreachable": ["error", "无论填什么都轮不到这一行，请核对条件和先后顺序"],

@@ -26,9 +26,17 @@ describe("what most documents leave open", () => {
     expect(findings(measuresRubric, without(id))).toEqual(found);
   });
 
+  it("is not told where the rule says that the document states it", () => {
+    const edits = { ...without("ties"), [at(8, ".stated")]: ["compare.ties"] };
+    expect(findings(measuresRubric, edits)).toEqual([]);
+    expect(findings(measuresRubric, { [at(8, ".stated")]: ["compare.ties", "scale.partSteps"] })).toEqual([
+      rule("lint-stated-unused", 8, ".stated[1]"),
+    ]);
+  });
+
   it("is only a warning", () => {
     expect(messages(measuresRubric, without("ties"))).toEqual([
-      "“compare.ties”多数文件没有规定：本文件没有写明的，请为它列一个口径；写明了的，可以不理会",
+      "“compare.ties”多数文件没有规定：本文件没有写明的，请为它列一个口径；写明了的，请在规则的stated中注明",
     ]);
   });
 
