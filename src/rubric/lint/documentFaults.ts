@@ -15,6 +15,13 @@ const BY_DOCUMENT: readonly IssueCode[] = [
   "lint-factors",
   "lint-weights",
   "lint-tier-order",
+  "lint-points-over-max",
+  "lint-max-unreached",
+  "lint-full-unreached",
+  "lint-weights-sum",
+  "lint-bands-gap",
+  "lint-event-over-max",
+  "lint-event-over-cap",
 ];
 
 /** The findings without those that the rubric knows as its document's own faults; a fault that nothing shows is one more. */

@@ -213,6 +213,12 @@ describe("rules of measured items", () => {
     expect(findings(measuresRubric, edits)).toEqual([]);
   });
 
+  it("keeps a gap that the document itself leaves, where the rubric says so", () => {
+    const gap = { [at(1, ".scale")]: bands(top, { below: 90, points: 0 }) };
+    const fault = { fault: "90%至95%没有规定", code: "lint-bands-gap", path: at(1, ".scale.bands") };
+    expect(findings(measuresRubric, { ...gap, documentFaults: [fault] })).toEqual([]);
+  });
+
   it("says which numbers are in no band or in two", () => {
     expect(
       messages(measuresRubric, {
