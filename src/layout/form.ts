@@ -6,6 +6,7 @@ import { bindRule } from "../rules/kinds";
 import type { LedgerUse } from "../rules/rule";
 import { bindItem } from "../scoring/bindItem";
 import { conditionText } from "../scoring/condition";
+import { NOT_APPLICABLE } from "../scoring/exemption";
 import { LEDGER_CLOSED } from "../scoring/ledger";
 import { itemFacts } from "../rubric/facts";
 import { remarkFields } from "../scoring/remarks";
@@ -26,6 +27,8 @@ export interface EntryField {
   readonly countsEvents: boolean;
   /** Lines of the ledger can fill it, so that nothing is missing where the ledger is complete. */
   readonly fromLedger: boolean;
+  /** The entry that says that the item does not apply, so that nothing is missing; null where there is none. */
+  readonly waivedBy: string | null;
   /** A percent sign may stand in the cell. */
   readonly isRate: boolean;
   /** What to enter and when, in the document's words. */
@@ -77,7 +80,17 @@ export function itemsOfCategory(form: Form, category: string | null): readonly F
 
 function entryField(key: string, field: Field, rest: Partial<EntryField>): EntryField {
   const isRate = field.type === "number" && (field.max === 100 || field.percent === true);
-  return { key, field, label: field.label, countsEvents: false, fromLedger: false, isRate, note: "", ...rest };
+  return {
+    key,
+    field,
+    label: field.label,
+    countsEvents: false,
+    fromLedger: false,
+    waivedBy: null,
+    isRate,
+    note: "",
+    ...rest,
+  };
 }
 
 function finalFields(rubric: Rubric): EntryField[] {
@@ -98,7 +111,8 @@ function formItem(item: Item, rubric: Rubric, text: string): FormItem {
   const entry = (field: Field, label = field.label) => {
     const countsEvents = counts && isCount(field);
     const fromLedger = ledger !== null && countsEvents;
-    return entryField(fieldKey(item.id, field.id), field, { countsEvents, fromLedger, note, label });
+    const waivedBy = item.notApplicable === undefined ? null : fieldKey(item.id, NOT_APPLICABLE);
+    return entryField(fieldKey(item.id, field.id), field, { countsEvents, fromLedger, waivedBy, note, label });
   };
   const fields = widestFields(item, rubric);
   const own = fields.map((field) => entry(field));

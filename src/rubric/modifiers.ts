@@ -29,7 +29,10 @@ const variantSchema = z.strictObject({
   when: attributeConditionSchema,
   max: printedPoints.optional().describe("这类单位的分值"),
   phases: z.record(z.string(), printedPoints).optional().describe("这类单位各阶段的分值"),
-  set: z.record(z.string(), z.json()).optional().describe('规则中改变的参数，内层的用点连接，如"scale.max"'),
+  set: z
+    .record(z.string(), z.json())
+    .optional()
+    .describe('规则中改变的参数，内层的用点连接，如"scale.max"；含kind的替换整条规则'),
   clause: text,
 });
 

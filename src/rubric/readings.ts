@@ -1,4 +1,4 @@
-import { ruleSchema } from "../rules/kinds";
+import { ruleSchema, type Rule } from "../rules/kinds";
 import { issue, type Issue } from "../shared/issue";
 import type { Choice, Interpretation, Readings } from "./interpretation";
 import { modifiersOf, modifiersSchema } from "./modifiers";
@@ -52,6 +52,11 @@ export function itemsConcerned({ applies }: Pick<Interpretation, "applies">): re
   return "modifiersOf" in applies ? applies.modifiersOf : [];
 }
 
+/** A rule with other parameters, not yet checked; a set that contains `kind` replaces it as a whole. */
+export function ruleWith(rule: Rule, set: Choice["set"]): unknown {
+  return "kind" in set ? set : withParameters(rule, set);
+}
+
 /** The choices of an interpretation that is about an item; none of any other. */
 export function choicesFor(interpretation: Interpretation, item: string): readonly Choice[] {
   return itemsConcerned(interpretation).includes(item) ? interpretation.choices : [];
@@ -59,8 +64,7 @@ export function choicesFor(interpretation: Interpretation, item: string): readon
 
 /** An item with one reading applied that concerns it. Throws where the rubric's reading makes nothing valid of it. */
 export function itemUnder(item: Item, { applies }: Interpretation, { set }: Choice): Item {
-  if ("items" in applies)
-    return { ...item, rule: ruleSchema.parse("kind" in set ? set : withParameters(item.rule, set)) };
+  if ("items" in applies) return { ...item, rule: ruleSchema.parse(ruleWith(item.rule, set)) };
   return { ...item, ...modifiersSchema.parse(withParameters(modifiersOf(item), set)) };
 }
 

@@ -7,7 +7,7 @@ import { roundedQuotient, sum } from "../shared/decimal";
 import { issue } from "../shared/issue";
 
 /** Id of the field that says that an item does not apply to a unit. */
-const NOT_APPLICABLE = "notApplicable";
+export const NOT_APPLICABLE = "notApplicable";
 
 /** A rule with a flag by which a unit is exempt from the item; exempt units are not compared with the others. */
 export function withExemption(bound: BoundRule, { notApplicable }: Item, facts: ItemFacts): BoundRule {

@@ -1,5 +1,5 @@
-import { withParameters } from "../rubric/parameters";
 import type { Variant } from "../rubric/modifiers";
+import { ruleWith } from "../rubric/readings";
 import type { Item, Rubric } from "../rubric/schema";
 import type { Field, FieldValues } from "../rules/field";
 import { ruleSchema } from "../rules/kinds";
@@ -30,10 +30,10 @@ export function tablesOf(rules: RubricInForce, stated: readonly TableItem[]): Ta
 export function variantItem(item: Item, { max, phases, set, clause }: Variant): Item {
   return {
     ...item,
-    clause: `${item.clause}、${clause}`,
+    clause: item.clause === clause ? clause : `${item.clause}、${clause}`,
     max: max ?? item.max,
     phases: phases ?? item.phases,
-    rule: set === undefined ? item.rule : ruleSchema.parse(withParameters(item.rule, set)),
+    rule: set === undefined ? item.rule : ruleSchema.parse(ruleWith(item.rule, set)),
   };
 }
 

@@ -11,6 +11,7 @@ function entry(field: Field, more: Partial<EntryField> = {}): EntryField {
     label: field.label,
     countsEvents: false,
     fromLedger: false,
+    waivedBy: null,
     isRate: false,
     note: "",
     ...more,

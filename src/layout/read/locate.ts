@@ -44,9 +44,9 @@ function unitSpot({ units, evidence }: Located, { unit, item, field, side = "ent
   if (cells === undefined) return null;
   if (item !== undefined) {
     const beside = EVIDENCE_FIELDS.some((entry) => entry.field.id === field);
-    return (
-      cells.field(side, item, field ?? "") ?? (beside ? (evidence.get(evidenceId(unit, item, side)) ?? null) : null)
-    );
+    const noted = beside ? evidence.get(evidenceId(unit, item, side)) : undefined;
+    // What an item lacks may be an attribute of its unit.
+    return cells.field(side, item, field ?? "") ?? noted ?? cells.attribute(attributeKey(field ?? ""));
   }
   if (field === undefined) return cells.name();
   return cells.attribute(field === "final" ? finalKey("grade") : attributeKey(field));

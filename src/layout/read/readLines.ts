@@ -46,6 +46,7 @@ const POINTS_ENTRY: EntryField = {
   label: POINTS.label,
   countsEvents: false,
   fromLedger: false,
+  waivedBy: null,
   isRate: false,
   note: "",
 };

@@ -3,7 +3,7 @@ import { issue, type Issue } from "../../shared/issue";
 import { parseWith } from "../../shared/schema";
 import { givesPoints, itemFacts } from "../facts";
 import type { Variant } from "../modifiers";
-import { withParameters } from "../parameters";
+import { ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
 import { conditionFaults } from "./conditions";
 import { at, listed, type Check, type Path } from "./finding";
@@ -83,7 +83,7 @@ function variantFaults(item: Item, { when, max, phases, set }: Variant, rubric: 
   if (max === undefined && phases === undefined && set === undefined) {
     return [...faults, issue("lint-variant-empty", at(path), {})];
   }
-  const changed = parseWith(ruleSchema, withParameters(item.rule, set ?? {}), {}, [...path, "set"]);
+  const changed = parseWith(ruleSchema, ruleWith(item.rule, set ?? {}), {}, [...path, "set"]);
   if (!changed.ok) return [...faults, ...changed.issues];
   const own = { ...item, max: max ?? item.max, phases: phases ?? item.phases };
   return [

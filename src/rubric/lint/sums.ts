@@ -52,10 +52,10 @@ function totals(rubric: Rubric): readonly Issue[] {
   if (total === null) return base.length === 0 ? [] : [issue("lint-total-needed", at(["total"]), {})];
   const groups =
     categories.length === 0 ? [base] : categories.map(({ id }) => base.filter(({ category }) => category === id));
-  return groups.flatMap((group) => [
-    ...compared("总分", total, contributions(rubric, group), ["total"]),
-    ...variantTotals(rubric, group, total),
-  ]);
+  return groups.flatMap((group) => {
+    const faults = compared("总分", total, contributions(rubric, group), ["total"]);
+    return faults.length > 0 ? faults : variantTotals(rubric, group, total);
+  });
 }
 
 /** What items count at most in the total: a section's cap and weight come before it. */
