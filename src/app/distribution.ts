@@ -63,7 +63,9 @@ export function tiersOf(rubric: Rubric, units: readonly RankedUnit[]): readonly 
   const { grading } = rubric;
   const grades = gradesOf(grading);
   if (grades.length === 0) return [];
-  const places = grading.kind === "quota" ? placesByGrade(rubric, grading, units) : null;
+  // Where groups have places of their own, those of all together limit nobody.
+  const places =
+    grading.kind === "quota" && grading.within === undefined ? placesByGrade(rubric, grading, units) : null;
   const counted = (grade: string | null) => units.filter((unit) => unit.grade === grade).length;
   const tiers = grades.map((grade) => ({
     grade,

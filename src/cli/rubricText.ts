@@ -4,6 +4,7 @@ import { itemTexts } from "../layout/printedTexts";
 import type { Rubric } from "../rubric/schema";
 import { gradesOf } from "../rubric/standing";
 import { show } from "../shared/decimal";
+import { itemModifierLines, tableModifierLines } from "./modifierText";
 import { ruleText } from "./ruleText";
 
 /** A rubric for reading, line by line: source, items with rule and text, attributes, interpretations, notes. */
@@ -27,6 +28,7 @@ function* head({ rubric }: Form): Generator<string> {
   yield `自评：${[ASKS[self.asks], self.due, self.clause].filter((part) => part !== null).join("，")}`;
   for (const { id, name } of rubric.categories) yield `类别${id}：${name}`;
   for (const { label, max } of rubric.phases) yield `${label}：${show(max)}分`;
+  yield* tableModifierLines(rubric);
 }
 
 function* items({ rubric, items: all }: Form): Generator<string> {
@@ -42,7 +44,7 @@ function* items({ rubric, items: all }: Form): Generator<string> {
       const max = maxes.get(own);
       yield max === undefined || max === 0 ? own : `${own}（${show(max)}分）`;
     }
-    yield* item(entry, texts.get(entry.item.id) ?? "");
+    yield* item(entry, rubric, texts.get(entry.item.id) ?? "");
   }
 }
 
@@ -50,9 +52,11 @@ function sectionOf({ item: { section, category } }: FormItem): string | null {
   return section ?? (category === null ? null : `类别${category}`);
 }
 
-function* item({ item: { id, name, max, rule, clause }, fields }: FormItem, text: string): Generator<string> {
+function* item({ item: own, fields }: FormItem, rubric: Rubric, text: string): Generator<string> {
+  const { id, name, max, rule, clause } = own;
   yield `  ${id}  ${name}${max > 0 ? `  ${show(max)}分` : ""}`;
   yield `      规则：${ruleText(rule)}`;
+  for (const line of itemModifierLines(own, rubric)) yield `      ${line}`;
   for (const field of fields) yield `      填报：${fieldLine(field)}`;
   yield `      依据：${clause}`;
   if (text !== "") yield `      原文：${text.replaceAll("\n", "\n            ")}`;
@@ -87,6 +91,12 @@ function* notes({ rubric }: Form): Generator<string> {
     yield "";
     yield "【表注】";
     for (const note of rubric.printed.notes) yield `  ${note}`;
+  }
+  const { documentFaults = [] } = rubric;
+  if (documentFaults.length > 0) {
+    yield "";
+    yield "【存疑】文件本身有误、照原文保留之处";
+    for (const { fault } of documentFaults) yield `  ${fault}`;
   }
   if (rubric.mended.length === 0) return;
   yield "";

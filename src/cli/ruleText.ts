@@ -16,6 +16,11 @@ const NAMES: Readonly<Record<KindName, string>> = {
   placement: "按类别或名次得分",
   occurred: "发生即一票否决",
   totalBelow: "总分低于界限即一票否决",
+  measured: "按数量换算得分",
+  level: "按档次得分",
+  decision: "按判定表得分",
+  best: "就高不就低",
+  events: "按事项加减分",
 };
 
 /** A rule in one line: what it does, its kind and the parameters with which the rubric uses it. */

@@ -30,7 +30,7 @@ export function* scoreTableLines(evaluation: Evaluation): Generator<string> {
 type TableColumn = Pick<SummaryColumn, "label" | "words" | "value">;
 
 /** Told after the table, or too long for it. */
-const LEFT_OUT = new Set(["result:notices", "result:capped", "result:reason"]);
+const LEFT_OUT = new Set(["result:notices", "result:capped", "result:reason", "result:adjustments", "result:lowered"]);
 
 /** The summary sheet's columns; for a rubric without points also what each item was rated. */
 function columnsFor({ rubric, units }: Evaluation): TableColumn[] {
@@ -79,5 +79,6 @@ function missingLine(rubric: Rubric, { name, items }: UnitResult): string {
 
 function isUnscored(item: AnyItemResult): boolean {
   if ("occurred" in item) return item.occurred === null;
-  return "rating" in item ? item.rating === null : item.points === null;
+  if ("rating" in item) return item.rating === null;
+  return item.points === null && !("exempt" in item);
 }

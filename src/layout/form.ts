@@ -1,15 +1,21 @@
-import { ruleUnder } from "../rubric/readings";
+import { choicesFor, itemUnder } from "../rubric/readings";
 import type { Item, Rubric } from "../rubric/schema";
 import { gradesOf } from "../rubric/standing";
 import type { Field } from "../rules/field";
 import { bindRule } from "../rules/kinds";
 import type { LedgerUse } from "../rules/rule";
+import { bindItem } from "../scoring/bindItem";
+import { conditionText } from "../scoring/condition";
+import { NOT_APPLICABLE } from "../scoring/exemption";
 import { LEDGER_CLOSED } from "../scoring/ledger";
 import { itemFacts } from "../rubric/facts";
 import { remarkFields } from "../scoring/remarks";
 import { attributeFields } from "../scoring/units";
+import { variantItem } from "../scoring/variants";
+import { show } from "../shared/decimal";
 import { attributeKey, fieldKey, finalKey } from "./keys";
 import { itemTexts } from "./printedTexts";
+import { wider } from "./wider";
 
 /** One cell to be filled in for each unit: a field, and how a sheet names and reads it. */
 export interface EntryField {
@@ -19,6 +25,10 @@ export interface EntryField {
   readonly label: string;
   /** 无 in the cell is 0: the field counts events. */
   readonly countsEvents: boolean;
+  /** Lines of the ledger can fill it, so that nothing is missing where the ledger is complete. */
+  readonly fromLedger: boolean;
+  /** The entry that says that the item does not apply, so that nothing is missing; null where there is none. */
+  readonly waivedBy: string | null;
   /** A percent sign may stand in the cell. */
   readonly isRate: boolean;
   /** What to enter and when, in the document's words. */
@@ -69,8 +79,18 @@ export function itemsOfCategory(form: Form, category: string | null): readonly F
 }
 
 function entryField(key: string, field: Field, rest: Partial<EntryField>): EntryField {
-  const isRate = field.type === "number" && field.max === 100;
-  return { key, field, label: field.label, countsEvents: false, isRate, note: "", ...rest };
+  const isRate = field.type === "number" && (field.max === 100 || field.percent === true);
+  return {
+    key,
+    field,
+    label: field.label,
+    countsEvents: false,
+    fromLedger: false,
+    waivedBy: null,
+    isRate,
+    note: "",
+    ...rest,
+  };
 }
 
 function finalFields(rubric: Rubric): EntryField[] {
@@ -85,32 +105,53 @@ function finalFields(rubric: Rubric): EntryField[] {
 }
 
 function formItem(item: Item, rubric: Rubric, text: string): FormItem {
-  const facts = itemFacts(item, rubric);
-  const { fields, ledger } = bindRule(item.rule, facts);
-  const rest = { countsEvents: ledger !== null, note: noteOf(item, text) };
-  const own = fields.map((field) => entryField(fieldKey(item.id, field.id), field, rest));
+  const { ledger } = bindItem(item, rubric);
+  const note = noteOf(item, rubric, text);
+  const counts = bindRule(item.rule, itemFacts(item, rubric)).ledger !== null;
+  const entry = (field: Field, label = field.label) => {
+    const countsEvents = counts && isCount(field);
+    const fromLedger = ledger !== null && countsEvents;
+    const waivedBy = item.notApplicable === undefined ? null : fieldKey(item.id, NOT_APPLICABLE);
+    return entryField(fieldKey(item.id, field.id), field, { countsEvents, fromLedger, waivedBy, note, label });
+  };
+  const fields = widestFields(item, rubric);
+  const own = fields.map((field) => entry(field));
   const known = new Set(fields.map(({ id }) => id));
   for (const { field, condition } of otherFields(item, rubric)) {
     if (known.has(field.id)) continue;
     known.add(field.id);
-    own.push(entryField(fieldKey(item.id, field.id), field, { ...rest, label: field.label + condition }));
+    own.push(entry(field, field.label + condition));
   }
   const evidence = new Set(EVIDENCE_FIELDS.map(({ field }) => field.id));
   const measured = remarkFields(item).filter(({ id }) => !evidence.has(id));
-  own.push(...measured.map((field) => entryField(fieldKey(item.id, field.id), field, { note: rest.note })));
+  own.push(...measured.map((field) => entryField(fieldKey(item.id, field.id), field, { note })));
   return { item, fields: own, ledger };
+}
+
+function isCount({ type }: Field): boolean {
+  return type === "integer" || type === "list";
+}
+
+/** The fields of an item, wide enough for whatever it is for some units. */
+function widestFields(item: Item, rubric: Rubric): readonly Field[] {
+  const variants = (item.variants ?? []).map((variant) => bindItem(variantItem(item, variant), rubric).fields);
+  return bindItem(item, rubric).fields.map((field) =>
+    variants.reduce((widest, fields) => {
+      const other = fields.find(({ id }) => id === field.id);
+      return other === undefined ? widest : wider(widest, other);
+    }, field),
+  );
 }
 
 /** The fields under every other reading, with the words that say when they count. */
 function otherFields(item: Item, rubric: Rubric): { field: Field; condition: string }[] {
-  const facts = itemFacts(item, rubric);
-  return rubric.interpretations.flatMap(({ applies, question, choices, default: usual }) => {
-    if (!("items" in applies) || !applies.items.includes(item.id)) return [];
-    return choices
+  return rubric.interpretations.flatMap((interpretation) => {
+    const { question, default: usual } = interpretation;
+    return choicesFor(interpretation, item.id)
       .filter((choice) => choice.id !== usual)
       .flatMap((choice) => {
         const condition = `（口径“${question}”选“${choice.label}”时填）`;
-        return bindRule(ruleUnder(item.rule, choice), facts).fields.map((field) => ({
+        return widestFields(itemUnder(item, interpretation, choice), rubric).map((field) => ({
           field: { ...field, required: false },
           condition,
         }));
@@ -118,8 +159,18 @@ function otherFields(item: Item, rubric: Rubric): { field: Field; condition: str
   });
 }
 
-function noteOf(item: Item, text: string): string {
-  if (item.detailedRules === null) return text;
-  const { by, filedWith } = item.detailedRules;
-  return `${text}（单项考核细则：${by}制定，报${filedWith}备案）`;
+function noteOf(item: Item, rubric: Rubric, text: string): string {
+  const parts = [text, ...variantNotes(item, rubric)];
+  if (item.detailedRules !== null) {
+    const { by, filedWith } = item.detailedRules;
+    parts.push(`（单项考核细则：${by}制定，报${filedWith}备案）`);
+  }
+  return parts.join("");
+}
+
+/** For whom the item has another max. */
+function variantNotes({ variants = [] }: Item, rubric: Rubric): readonly string[] {
+  return variants.flatMap(({ when, max }) =>
+    max === undefined ? [] : [`（${conditionText(when, rubric)}的，满分${show(max)}分）`],
+  );
 }

@@ -7,3 +7,8 @@ export function itemFacts(item: Item, rubric: Pick<Rubric, "phases" | "arithmeti
     item.phases === null ? [] : rubric.phases.map(({ id, label }) => ({ id, label, max: item.phases?.[id] ?? 0 }));
   return { id: item.id, max: item.max, phases, decimals: rubric.arithmetic.decimals };
 }
+
+/** Whether an item is scored in points, not rated and not a veto. */
+export function givesPoints({ rule }: Pick<Item, "rule">): boolean {
+  return rule.kind !== "rating" && rule.kind !== "occurred" && rule.kind !== "totalBelow";
+}

@@ -1,14 +1,14 @@
 import { z } from "zod";
 
 /** The parts of a rubric outside its items that a reading can change. */
-const partSchema = z.enum(["arithmetic", "veto", "ranking", "grading"]);
+const partSchema = z.enum(["arithmetic", "sections", "repetition", "totals", "veto", "ranking", "grading"]);
 
 const choiceSchema = z.strictObject({
   id: z.string().min(1),
   label: z.string().min(1),
   /**
-   * The parameters that this reading sets in the rule of every item concerned, or in the part concerned. One that
-   * contains `kind` replaces the rule as a whole.
+   * The parameters that this reading sets in the rule of every item concerned, or in the part concerned; one inside
+   * another by its path with dots ("scale.partSteps"). One that contains `kind` replaces the rule as a whole.
    */
   set: z.record(z.string(), z.json()),
 });
@@ -23,7 +23,13 @@ export const interpretationSchema = z.strictObject({
   /** The place in the document that leaves the case open. */
   clause: z.string().min(1),
   applies: z.union([
-    z.strictObject({ items: z.array(z.string().min(1)).min(1) }),
+    z.strictObject({ items: z.array(z.string().min(1)).min(1).describe("改变这些指标的规则") }),
+    z.strictObject({
+      modifiersOf: z
+        .array(z.string().min(1))
+        .min(1)
+        .describe('改变这些指标规则以外的设置，如set: {"notApplicable.as": "full"}'),
+    }),
     z.strictObject({ part: partSchema }),
   ]),
   default: z.string().min(1),

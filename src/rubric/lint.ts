@@ -1,17 +1,24 @@
 import type { Issue } from "../shared/issue";
+import { withoutDocumentFaults } from "./lint/documentFaults";
 import { lintExamples } from "./lint/examples";
 import type { Check } from "./lint/finding";
 import { lintIds } from "./lint/ids";
 import { lintItems } from "./lint/items";
 import { lintLabels } from "./lint/labels";
+import { lintLeftOpen } from "./lint/leftOpen";
+import { lintModifiers } from "./lint/modifiers";
+import { lintNumbers } from "./lint/numbers";
 import { lintParameters } from "./lint/parameters";
 import { lintPrinted } from "./lint/printed";
 import { lintPrintedPoints } from "./lint/printedPoints";
 import { lintReadings } from "./lint/readings";
 import { lintReferences } from "./lint/references";
+import { lintRepetition } from "./lint/repetition";
 import { lintRules } from "./lint/rules";
+import { lintSections } from "./lint/sections";
 import { lintStanding } from "./lint/standing";
 import { lintSums } from "./lint/sums";
+import { lintTotals } from "./lint/totals";
 import type { Rubric } from "./schema";
 
 const CHECKS: readonly Check[] = [
@@ -20,12 +27,18 @@ const CHECKS: readonly Check[] = [
   lintItems,
   lintSums,
   lintRules,
+  lintModifiers,
+  lintSections,
+  lintRepetition,
+  lintTotals,
   lintStanding,
   lintReadings,
   lintParameters,
+  lintLeftOpen,
   lintLabels,
   lintPrinted,
   lintPrintedPoints,
+  lintNumbers,
   lintExamples,
 ];
 
@@ -34,5 +47,8 @@ const CHECKS: readonly Check[] = [
  * table that cannot be drawn. Each finding has its path in the file as place. Empty where the rubric is sound.
  */
 export function lintRubric(rubric: Rubric): readonly Issue[] {
-  return CHECKS.flatMap((check) => check(rubric));
+  return withoutDocumentFaults(
+    rubric,
+    CHECKS.flatMap((check) => check(rubric)),
+  );
 }

@@ -3,12 +3,15 @@ import { ruleSchema } from "../rules/kinds";
 import { arithmeticSchema } from "./arithmetic";
 import { exampleSchema } from "./example";
 import { interpretationSchema } from "./interpretation";
+import { modifierShape } from "./modifiers";
 import { printedSchema } from "./printed";
+import { printedPoints } from "./printedPoints";
+import { repetitionSchema } from "./repetition";
+import { sectionsSchema } from "./section";
 import { gradingSchema, rankingSchema, vetoSchema } from "./standing";
+import { totalsSchema } from "./totals";
 
 const text = z.string().min(1);
-/** Points as a document prints them: at most two decimals. */
-const printedPoints = z.number().nonnegative().multipleOf(0.01);
 
 const sourceSchema = z.strictObject({
   /** Title of the document that the table is an appendix of. */
@@ -23,8 +26,6 @@ const sourceSchema = z.strictObject({
   attachmentTitle: text.nullable(),
 });
 
-const sectionSchema = z.strictObject({ name: text, max: printedPoints });
-
 const phaseSchema = z.strictObject({ id: text, label: text, max: printedPoints });
 
 const categorySchema = z.strictObject({ id: text, name: text });
@@ -32,11 +33,13 @@ const categorySchema = z.strictObject({ id: text, name: text });
 const attributeSchema = z.strictObject({
   id: text,
   label: text,
-  type: z.enum(["flag", "integer", "choice", "text"]),
+  type: z.enum(["flag", "integer", "number", "choice", "text"]),
   /** The options of a choice. */
   choices: z.array(text).optional(),
-  /** The least integer. */
-  min: z.int().optional(),
+  /** The least number or integer; 0 where none is given. */
+  min: z.number().optional(),
+  /** The greatest number or integer. */
+  max: z.number().optional(),
   /** What to enter and when. */
   note: text,
 });
@@ -53,7 +56,7 @@ const itemSchema = z.strictObject({
   max: printedPoints,
   /** Full points of each phase, where the table has phases. */
   phases: z.record(z.string(), printedPoints).nullable(),
-  /** What the points count into; `net` into bonus or penalty by their sign. */
+  /** What the points count into; `net` into bonus or penalty by their sign; `none`: shown, not summed. */
   counts: z.enum(["base", "bonus", "penalty", "net", "veto", "none"]),
   rule: ruleSchema,
   /** The place in the document that grounds the rule, as an explanation quotes it. */
@@ -62,6 +65,7 @@ const itemSchema = z.strictObject({
   measured: text.nullable(),
   /** Detailed rules that somebody else files, and who scores by them. */
   detailedRules: z.strictObject({ by: text, filedWith: text }).nullable(),
+  ...modifierShape,
 });
 
 const checkSchema = z.discriminatedUnion("kind", [
@@ -72,6 +76,13 @@ const checkSchema = z.discriminatedUnion("kind", [
 ]);
 
 const mendSchema = z.strictObject({ printed: text, mended: text, where: text });
+
+/** What the document itself has wrong; kept as printed, said, and not found fault with. */
+const documentFaultSchema = z.strictObject({
+  fault: text.describe("文件哪里有误，如“合计印为100分，各项合计98分”"),
+  code: text.describe("检查的代码，如lint-sum"),
+  path: text.describe("检查指出的位置，如total"),
+});
 
 /** One appendix table as data: its source, its printed form, its rules, its open cases and worked examples. */
 export const rubricSchema = z.strictObject({
@@ -91,7 +102,7 @@ export const rubricSchema = z.strictObject({
     clause: text.nullable(),
   }),
   printed: printedSchema,
-  sections: z.array(sectionSchema),
+  sections: sectionsSchema,
   phases: z.array(phaseSchema),
   categories: z.array(categorySchema),
   attributes: z.array(attributeSchema),
@@ -99,6 +110,8 @@ export const rubricSchema = z.strictObject({
   /** The sum of all items that count into the base, in each category; null for a rubric without points. */
   total: printedPoints.nullable(),
   arithmetic: arithmeticSchema,
+  repetition: repetitionSchema.optional(),
+  totals: totalsSchema.optional(),
   veto: vetoSchema.nullable(),
   ranking: rankingSchema,
   grading: gradingSchema,
@@ -108,6 +121,7 @@ export const rubricSchema = z.strictObject({
   interpretations: z.array(interpretationSchema),
   /** Misreadings of the source's extraction that were mended. */
   mended: z.array(mendSchema),
+  documentFaults: z.array(documentFaultSchema).optional().describe("文件本身有误、照原文保留之处"),
   examples: z.array(exampleSchema),
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { conditionSchema } from "./condition";
 
 /*
  * Everything that follows from the totals: who is vetoed, who is ranked where, who has which grade.
@@ -27,32 +28,60 @@ export const rankingSchema = z.discriminatedUnion("by", [
   }),
 ]);
 
+const gateSchema = z.union([
+  z.strictObject({
+    when: conditionSchema,
+    atBest: z.string().min(1).describe("条件成立时最高评为哪一等次"),
+    clause: z.string().min(1),
+  }),
+  z.strictObject({
+    when: conditionSchema,
+    lower: z.int().positive().describe("条件成立时降几等"),
+    clause: z.string().min(1),
+  }),
+]);
+
+/** What keeps a unit from the grade that it would have (一票否优、降等次); the counted steps add up, the lowest grade counts. */
+const gates = z.array(gateSchema).min(1).optional().describe("否优、降等次的情形");
+
 const thresholdsSchema = z.strictObject({
   kind: z.literal("thresholds"),
   /** Best first; `from` is the least total of the tier, inclusive; null for the last tier. */
   tiers: z.array(z.strictObject({ grade: z.string().min(1), from: z.number().nullable() })).min(2),
+  gates,
   clause: z.string().min(1),
 });
 
+const quotaTierSchema = z.union([
+  z.strictObject({ grade: z.string().min(1), share: z.number().positive().max(1).describe("累计比例，如0.3") }),
+  z.strictObject({ grade: z.string().min(1), places: z.int().positive().describe("累计名额") }),
+]);
+
 const quotaSchema = z.strictObject({
   kind: z.literal("quota"),
-  /** Best first; a unit has the first tier whose cumulative share of the places holds its rank. */
-  top: z.array(z.strictObject({ grade: z.string().min(1), share: z.number().positive().max(1) })).min(1),
-  /** The last places by share, for units that have the flag. */
-  bottom: z.strictObject({
-    grade: z.string().min(1),
-    share: z.number().positive().max(1),
-    attribute: z.string().min(1),
-  }),
+  /** Best first; a unit has the first tier whose cumulative share or number of places holds its rank. */
+  top: z.array(quotaTierSchema).min(1),
+  /** The last places by share; with an attribute, for units alone that have the flag. */
+  bottom: z
+    .strictObject({
+      grade: z.string().min(1),
+      share: z.number().positive().max(1),
+      attribute: z.string().min(1).optional(),
+    })
+    .optional(),
   rest: z.string().min(1),
   /** A flag that bars a unit from a grade and gives it another. */
-  bar: z.strictObject({ attribute: z.string().min(1), grade: z.string().min(1), instead: z.string().min(1) }),
+  bar: z
+    .strictObject({ attribute: z.string().min(1), grade: z.string().min(1), instead: z.string().min(1) })
+    .optional(),
+  within: z.string().min(1).optional().describe("分组的单位属性（choice或text）：每组各自排名次、分名额"),
   /** Which grade a tie over a boundary gives to all tied. */
   ties: z.enum(["better", "worse"]),
   /** The limits are share × N as they are, or rounded half up to whole places. */
   places: z.enum(["within", "round"]),
   /** Whether the place of a barred unit goes to the next. */
   freed: z.enum(["not-filled", "next-moves-up"]),
+  gates,
   clause: z.string().min(1),
 });
 
@@ -79,7 +108,9 @@ export type Veto = z.infer<typeof vetoSchema>;
 export type Ranking = z.infer<typeof rankingSchema>;
 export type Grading = z.infer<typeof gradingSchema>;
 export type QuotaGrading = z.infer<typeof quotaSchema>;
+export type QuotaTier = z.infer<typeof quotaTierSchema>;
 export type ThresholdGrading = z.infer<typeof thresholdsSchema>;
+export type Gate = z.infer<typeof gateSchema>;
 
 /** The grades that a rubric gives, best first; empty where it has none. */
 export function gradesOf(grading: Grading): readonly string[] {
@@ -87,7 +118,11 @@ export function gradesOf(grading: Grading): readonly string[] {
     case "thresholds":
       return grading.tiers.map((tier) => tier.grade);
     case "quota":
-      return [...grading.top.map((tier) => tier.grade), grading.rest, grading.bottom.grade];
+      return [
+        ...grading.top.map((tier) => tier.grade),
+        grading.rest,
+        ...(grading.bottom === undefined ? [] : [grading.bottom.grade]),
+      ];
     case "entered":
       return grading.grades;
     case "none":

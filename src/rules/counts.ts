@@ -19,6 +19,7 @@ export const levelsSchema = z
   .min(1);
 
 type Levels = z.infer<typeof levelsSchema>;
+export type Level = Levels[number];
 
 /**
  * The bound rule of events counted by level, all counts required. `score` makes the outcome of events that did happen,
@@ -45,7 +46,7 @@ export function countedEvents(
   );
 }
 
-function countField({ id, label, counted }: Levels[number]): Field {
+function countField({ id, label, counted }: Level): Field {
   return { id, label: `${label}（${counted}）`, required: true, type: "integer", min: 0, max: null };
 }
 

@@ -14,11 +14,16 @@ export function because<C extends ExplanationCode>(code: C, parameters: Explanat
 
 /** The Chinese sentence, ending in the clause that grounds the rule. */
 export function explanationText(explanation: Explanation, clause: string): string {
+  return `${sentenceOf(explanation)}；依据${clause}`;
+}
+
+/** The Chinese sentence by itself. */
+export function sentenceOf(explanation: Explanation): string {
   let sentence = "";
   for (const part of templates.get(explanation.code) ?? []) {
     sentence += typeof part === "string" ? part : inWords(explanation.parameters[part.name]);
   }
-  return `${sentence}；依据${clause}`;
+  return sentence;
 }
 
 function inWords(value: string | number | undefined): string {

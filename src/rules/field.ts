@@ -13,10 +13,16 @@ interface FieldBase {
 /** One value that somebody enters for one item of one unit. Bounds are inclusive; null means none. */
 export type Field = FieldBase &
   (
-    | { readonly type: "number"; readonly min: number; readonly max: number | null }
+    | {
+        readonly type: "number";
+        readonly min: number;
+        readonly max: number | null;
+        /** So many out of a hundred: a percent sign may be written. */
+        readonly percent?: true;
+      }
     | { readonly type: "integer"; readonly min: number; readonly max: number | null }
     | { readonly type: "flag" }
-    | { readonly type: "list"; readonly least: number; readonly most: number }
+    | { readonly type: "list"; readonly least: number; readonly most: number | null }
     | { readonly type: "choice"; readonly choices: readonly string[] }
     | { readonly type: "text" }
   );
@@ -30,6 +36,11 @@ export type FieldValue = Plain | readonly Plain[] | undefined;
 export type EnteredValue = Exclude<FieldValue, null | undefined>;
 
 export type FieldValues = Readonly<Record<string, FieldValue>>;
+
+/** False where a value is blank. */
+export function isEntered(value: FieldValue): value is EnteredValue {
+  return value !== null && value !== undefined;
+}
 
 /** Checks one entered value against its field; null where it can be used. Blank values are the caller's matter. */
 export function checkField(field: Field, value: EnteredValue): Issue | null {
@@ -73,7 +84,7 @@ function checkList(field: Extract<Field, { type: "list" }>, value: EnteredValue)
   for (const entry of value) {
     if (typeof entry !== "number" || !Number.isFinite(entry)) return fault("not-a-list", field, value);
     if (entry < field.least) return outOfRange("below-minimum", field, entry, field.least);
-    if (entry > field.most) return outOfRange("above-maximum", field, entry, field.most);
+    if (field.most !== null && entry > field.most) return outOfRange("above-maximum", field, entry, field.most);
   }
   return null;
 }

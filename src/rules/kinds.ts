@@ -1,9 +1,14 @@
 import { z } from "zod";
+import { best } from "./best";
 import { binary } from "./binary";
+import { decision } from "./decision";
 import { deduction } from "./deduction";
 import { discretionary } from "./discretionary";
+import { events } from "./events";
 import { fulfilled } from "./fulfilled";
 import { judged } from "./judged";
+import { level } from "./level";
+import { measured } from "./measured";
 import { net } from "./net";
 import { occurred } from "./occurred";
 import { placement } from "./placement";
@@ -33,6 +38,11 @@ const kinds = {
   placement,
   occurred,
   totalBelow,
+  measured,
+  level,
+  decision,
+  best,
+  events,
 };
 
 /** A rule as a rubric file writes it: its kind and that kind's parameters. */
@@ -52,6 +62,11 @@ export const ruleSchema = z.discriminatedUnion("kind", [
   kinds.placement.schema,
   kinds.occurred.schema,
   kinds.totalBelow.schema,
+  kinds.measured.schema,
+  kinds.level.schema,
+  kinds.decision.schema,
+  kinds.best.schema,
+  kinds.events.schema,
 ]);
 
 export type Rule = z.infer<typeof ruleSchema>;

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { round, show } from "../shared/decimal";
-import { issue, type Issue } from "../shared/issue";
+import { issue } from "../shared/issue";
 import { because, type Explanation } from "./explanation";
 import { flagIn, numberIn, type Field, type FieldValues } from "./field";
 import { labelled, labelsSchema } from "./labels";
 import { placesOf } from "./places";
-import { blank, scored, type ItemFacts, type Kind, type Outcome } from "./rule";
+import { blank, scored, withIssues, type ItemFacts, type Kind, type Outcome } from "./rule";
 
 const schema = z.strictObject({
   kind: z.literal("ranked"),
@@ -50,7 +50,7 @@ export const ranked: Kind<"ranked", Ranked> = {
         const places = placesOf(values.filter((value) => value > 0));
         const few =
           cohort.length < ENOUGH_TO_RANK ? [issue("few-to-rank", {}, { count: cohort.length, top: rule.top })] : [];
-        return (unit) => withNotices(score(unit, rule, item, fields, places), few);
+        return (unit) => withIssues(score(unit, rule, item, fields, places), few);
       },
     };
   },
@@ -115,9 +115,4 @@ function reviewerScore(
   if (given === null) return blank(fields.score);
   const points = round(given, item.decimals);
   return scored(points, explain(points));
-}
-
-function withNotices(outcome: Outcome, notices: readonly Issue[]): Outcome {
-  if (notices.length === 0 || outcome.status !== "scored") return outcome;
-  return { ...outcome, issues: [...(outcome.issues ?? []), ...notices] };
 }

@@ -31,6 +31,8 @@ export type Outcome =
       readonly explanation: Explanation;
       readonly issues?: readonly Issue[];
     }
+  /** The item does not apply to the unit, which is judged by the others. */
+  | { readonly status: "exempt"; readonly explanation: Explanation; readonly issues?: readonly Issue[] }
   | { readonly status: "rated"; readonly rating: string; readonly explanation: Explanation }
   | { readonly status: "flagged"; readonly occurred: boolean; readonly explanation: Explanation }
   | {
@@ -43,13 +45,14 @@ export type Outcome =
 
 /** How a line of the ledger (台账) becomes an entry of an item. */
 export type LedgerUse =
-  { readonly by: "points"; readonly field: Field } | { readonly by: "level"; readonly levels: readonly Level[] };
+  { readonly by: "points"; readonly field: Field } | { readonly by: "level"; readonly levels: readonly LedgerLevel[] };
 
-/** One level of an event that counts, such as 国家级: each occurrence is worth `points`. */
-export interface Level {
+/** One level of an event, such as 国家级; its id is the field that a line fills. */
+interface LedgerLevel {
   readonly id: string;
   readonly label: string;
-  readonly points: number;
+  /** The list that takes the points of every line; without it, lines are counted. */
+  readonly amounts?: Field;
 }
 
 /** One unit's usable values of the item; `faulty` where another value of it is not usable, so that it has no points. */
@@ -85,6 +88,12 @@ export function perUnit(fields: readonly Field[], score: Scorer, ledger: LedgerU
 /** The outcome of an item that lacks the given fields. */
 export function blank(...missing: readonly Field[]): Outcome {
   return { status: "blank", missing };
+}
+
+/** An outcome with more to say of its points. */
+export function withIssues(outcome: Outcome, more: readonly Issue[]): Outcome {
+  if (more.length === 0 || outcome.status !== "scored") return outcome;
+  return { ...outcome, issues: [...(outcome.issues ?? []), ...more] };
 }
 
 /** The outcome of an item with points. */

@@ -8,16 +8,19 @@ import type { RubricInForce } from "./inForce";
 import { scoreMembers, type Member } from "./members";
 import { otherRoundingNotices } from "./otherRounding";
 import { otherStandingNotices } from "./otherStandings";
+import { otherTableNotices } from "./otherTables";
 import { standingsOf, type Standing } from "./standing";
 import { scoringTable, type TableItem } from "./table";
 import type { CheckedUnit } from "./units";
 import type { UnitScore } from "./unitScore";
+import { tablesOf } from "./variants";
 
 /** Everything that scoring finds out about one unit. */
 export interface UnitEvaluation {
   readonly unit: Unit;
   /** Whose values the points come from: the reviewers' or, where there are none, the unit's own. */
   readonly basis: "reviewed" | "self";
+  /** The items as they are for this unit. */
   readonly table: readonly TableItem[];
   readonly score: UnitScore;
   /** The unit's own values scored the same way; null where it entered none. */
@@ -37,19 +40,20 @@ export function evaluateCohort(
   blocked: Blocked,
 ): readonly UnitEvaluation[] {
   const table = scoringTable(rules, category);
-  const members = scoreMembers(rules, table, units, blocked);
+  const members = scoreMembers(rules.inForce, tablesOf(rules, table), units, blocked);
   const standings = standingsOf(rules.inForce, table, members);
   const found = [
     members.map((member) => scoreIssues(rules.rubric, member)),
     standings.map(({ issues }) => issues),
     otherStandingNotices(rules, category, members, standings),
     otherRoundingNotices(rules, category, members, standings),
+    otherTableNotices(rules, category, members, standings),
     suspicions(rules.inForce, table, members),
   ];
-  return members.map(({ checked: { unit }, side, score, self }, index) => ({
+  return members.map(({ checked: { unit }, candidate, side, score, self }, index) => ({
     unit,
     basis: side === "self" ? "self" : "reviewed",
-    table,
+    table: candidate.table,
     score,
     self,
     standing: at(standings, index),

@@ -1,4 +1,5 @@
 import type { FieldValues } from "../rules/field";
+import type { Issue } from "../shared/issue";
 import type { VetoFinding } from "./veto";
 import type { UnitScore } from "./unitScore";
 
@@ -20,4 +21,18 @@ export interface Place {
   readonly count: number;
   /** Which comparison this is, where a cohort is compared in several groups. */
   readonly group: string;
+}
+
+/** A unit's grade, or why there is none yet. */
+export interface GradeFinding {
+  readonly grade: string | null;
+  /** The grade before gates lowered it, and by what. */
+  readonly lowered?: { readonly from: string; readonly reasons: readonly Reason[] };
+  readonly issues: readonly Issue[];
+}
+
+/** Why something follows, with its ground in the document. */
+interface Reason {
+  readonly reason: string;
+  readonly clause: string;
 }

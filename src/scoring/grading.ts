@@ -1,8 +1,8 @@
 import type { Grading, ThresholdGrading } from "../rubric/standing";
 import { textIn } from "../rules/field";
 import { issue } from "../shared/issue";
-import type { Contender, Place } from "./contender";
-import { gradeByQuota, type GradeFinding } from "./quota";
+import type { Contender, GradeFinding, Place } from "./contender";
+import { gradeByQuota } from "./quota";
 
 const NO_GRADE: GradeFinding = { grade: null, issues: [] };
 

@@ -1,11 +1,10 @@
-import { itemFacts } from "../rubric/facts";
 import type { Rubric } from "../rubric/schema";
-import { checkField, type FieldValue, type FieldValues } from "../rules/field";
-import { bindRule } from "../rules/kinds";
+import { checkField, type Field, type FieldValue, type FieldValues } from "../rules/field";
 import type { LedgerUse } from "../rules/rule";
 import { show } from "../shared/decimal";
 import { issue, type Issue, type Place } from "../shared/issue";
 import { normaliseName } from "../shared/text";
+import { bindItem } from "./bindItem";
 import type { Entries, ItemEntries, LedgerLine, Side, Unit } from "./entries";
 import { hasEntered } from "./itemValues";
 
@@ -16,7 +15,7 @@ export const LEDGER_CLOSED = "ledgerClosed";
 export function ledgerUses(rubric: Rubric): ReadonlyMap<string, LedgerUse> {
   const uses = new Map<string, LedgerUse>();
   for (const item of rubric.items) {
-    const { ledger } = bindRule(item.rule, itemFacts(item, rubric));
+    const { ledger } = bindItem(item, rubric);
     if (ledger !== null) uses.set(item.id, ledger);
   }
   return uses;
@@ -115,20 +114,26 @@ function placeIn(line: LedgerLine, index: number, unit: Unit | undefined): Place
 }
 
 function pointsFault(line: LedgerLine, at: PlaceOf, { field }: LedgerUse & { by: "points" }): Issue | null {
-  if (isBlank(line.points)) return issue("ledger-line-empty", at("points"), { label: "分值" });
-  if (!isBlank(line.level)) {
-    return issue("ledger-line-extra", at("level"), { item: line.item, used: "分值", unused: "级别" });
-  }
-  const found = checkField(field, [line.points]);
+  const found = amountFault(line, at, field);
+  if (isBlank(line.points) || isBlank(line.level)) return found;
+  return issue("ledger-line-extra", at("level"), { item: line.item, used: "分值", unused: "级别" });
+}
+
+/** What is wrong with a line's points, which become one entry of a list. */
+function amountFault({ points }: LedgerLine, at: PlaceOf, list: Field): Issue | null {
+  if (isBlank(points)) return issue("ledger-line-empty", at("points"), { label: "分值" });
+  const found = checkField(list, [points]);
   return found === null ? null : { ...found, place: { ...found.place, ...at("points") } };
 }
 
 function levelFault(line: LedgerLine, at: PlaceOf, { levels }: LedgerUse & { by: "level" }): Issue | null {
   if (isBlank(line.level)) return issue("ledger-line-empty", at("level"), { label: "级别" });
-  if (!levels.some(({ id }) => id === line.level)) {
+  const level = levels.find(({ id }) => id === line.level);
+  if (level === undefined) {
     const known = levels.map(({ id, label }) => `${id}（${label}）`).join("、");
     return issue("unknown-ledger-level", at("level"), { item: line.item, level: line.level, known });
   }
+  if (level.amounts !== undefined) return amountFault(line, at, level.amounts);
   if (isBlank(line.points)) return null;
   return issue("ledger-line-extra", at("points"), { item: line.item, used: "级别", unused: "分值" });
 }
@@ -167,7 +172,10 @@ function anyEntered(entered: FieldValues, use: LedgerUse): boolean {
 function fromLines(lines: readonly LedgerLine[], use: LedgerUse): Record<string, number | readonly number[]> {
   if (use.by === "points") return { [use.field.id]: lines.flatMap((line) => line.points ?? []) };
   return Object.fromEntries(
-    use.levels.map(({ id }) => [id, lines.reduce((count, line) => count + (line.level === id ? 1 : 0), 0)]),
+    use.levels.map(({ id, amounts }) => {
+      const own = lines.filter((line) => line.level === id);
+      return [id, amounts === undefined ? own.length : own.flatMap((line) => line.points ?? [])];
+    }),
   );
 }
 

@@ -1,12 +1,13 @@
+import type { Rubric } from "../rubric/schema";
 import { at } from "../shared/list";
 import type { Blocked } from "./blocked";
-import type { Side, Unit } from "./entries";
-import type { RubricInForce } from "./inForce";
+import type { Candidate } from "./candidate";
+import type { Side } from "./entries";
 import { hasEntered } from "./itemValues";
 import type { ScoredUnit } from "./standing";
-import type { TableItem } from "./table";
 import type { CheckedUnit } from "./units";
-import { scoreCohort, type Candidate, type UnitScore } from "./unitScore";
+import { scoreCohort, type UnitScore } from "./unitScore";
+import type { TableFor } from "./variants";
 
 /** A unit scored on the side that counts for it: the reviewers' or, where they entered nothing, its own. */
 export interface Member extends ScoredUnit {
@@ -25,16 +26,16 @@ export interface Member extends ScoredUnit {
  * its own values has a place only where no unit of the cohort is reviewed.
  */
 export function scoreMembers(
-  { inForce }: RubricInForce,
-  table: readonly TableItem[],
+  inForce: Rubric,
+  tableFor: TableFor,
   units: readonly CheckedUnit[],
   blocked: Blocked,
 ): readonly Member[] {
-  const reviewed = units.map(({ unit }) => candidateOf(unit, "entries", blocked));
-  const reviewedScores = scoreCohort(inForce, table, reviewed, "entries");
+  const reviewed = units.map((checked) => candidateOf(checked, "entries", tableFor, blocked));
+  const reviewedScores = scoreCohort(inForce, reviewed, "entries");
   const ownUnits = units.filter(({ unit }) => hasEntered(unit, "self"));
-  const own = ownUnits.map(({ unit }) => candidateOf(unit, "self", blocked));
-  const ownScores = scoreCohort(inForce, table, own, "self");
+  const own = ownUnits.map((checked) => candidateOf(checked, "self", tableFor, blocked));
+  const ownScores = scoreCohort(inForce, own, "self");
   const places = new Map(ownUnits.map((checked, index) => [checked, index]));
   const anyReviewed = units.some(({ unit }) => hasEntered(unit, "entries"));
   return units.map((checked, index): Member => {
@@ -51,6 +52,13 @@ export function scoreMembers(
   });
 }
 
-export function candidateOf(unit: Unit, side: Side, blocked: Blocked): Candidate {
-  return { name: unit.name, values: unit[side] ?? {}, blocked: blocked(unit.name, side) };
+/** What one side of a unit is scored from. */
+export function candidateOf(
+  { unit, attributes }: Pick<CheckedUnit, "unit" | "attributes">,
+  side: Side,
+  tableFor: TableFor,
+  blocked: Blocked,
+): Candidate {
+  const { name } = unit;
+  return { name, attributes, table: tableFor(attributes), values: unit[side] ?? {}, blocked: blocked(name, side) };
 }

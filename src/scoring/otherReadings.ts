@@ -3,6 +3,7 @@ import type { CohortMember, Outcome, Scorer } from "../rules/rule";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import type { OtherReading, TableItem } from "./table";
+import { needsWholeTable } from "./wholeTable";
 
 type Notices = (values: FieldValues, outcome: Outcome) => readonly Issue[];
 
@@ -10,13 +11,14 @@ const NONE: readonly Issue[] = [];
 
 /** Tells, unit by unit, which reading not in force would give an item other points. */
 export function otherReadingNotices(row: TableItem, cohort: readonly CohortMember[]): Notices {
-  if (row.others.length === 0) return () => NONE;
-  const others = row.others.map((other) => ({ other, score: other.bound.scorer(cohort) }));
+  const told = row.others.filter(({ interpretation }) => !needsWholeTable(interpretation, [row.item]));
+  if (told.length === 0) return () => NONE;
+  const others = told.map((other) => ({ other, score: other.bound.scorer(cohort) }));
   return (values, outcome) => others.flatMap(({ other, score }) => noticeOf(other, score, values, outcome));
 }
 
 function noticeOf(other: OtherReading, score: Scorer, values: FieldValues, outcome: Outcome): readonly Issue[] {
-  if (outcome.status === "blank" || outcome.status === "rated" || outcome.status === "flagged") return NONE;
+  if (outcome.status !== "scored" && outcome.status !== "unusable") return NONE;
   const alternative = score(values);
   if (alternative.status !== "scored") return NONE;
   if (outcome.status === "scored" && outcome.points === alternative.points) return NONE;

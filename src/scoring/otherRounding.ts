@@ -1,15 +1,13 @@
 import type { Rubric } from "../rubric/schema";
-import { itemFacts } from "../rubric/facts";
 import { applyChoice } from "../rubric/readings";
-import { bindRule } from "../rules/kinds";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import { bindItem } from "./bindItem";
 import type { RubricInForce } from "./inForce";
 import type { Member } from "./members";
 import { differenceNotice } from "./otherStandings";
-import { standingsOf, type Standing } from "./standing";
-import { scoringTable } from "./table";
-import { scoreCohort, type UnitScore } from "./unitScore";
+import { scoreAgain } from "./scoreAgain";
+import type { Standing } from "./standing";
 
 /** The most by which the points of one item differ between two roundings, the coarser one to one decimal. */
 const LARGEST_SHIFT = 0.055;
@@ -27,7 +25,7 @@ export function otherRoundingNotices(
 ): readonly (readonly Issue[])[] {
   const notices = members.map((): Issue[] => []);
   const limits = limitsOf(inForce);
-  const reach = inForce.items.length * LARGEST_SHIFT;
+  const reach = magnifiesShifts(inForce) ? Infinity : inForce.items.length * LARGEST_SHIFT;
   const close = [...members.keys()].filter((index) => isClose(at(members, index), limits, reach));
   if (close.length === 0) return notices;
   const pool = comparesUnits(inForce) ? [...members.keys()] : close;
@@ -35,15 +33,15 @@ export function otherRoundingNotices(
     if (!("part" in interpretation.applies) || interpretation.applies.part !== "arithmetic") continue;
     for (const choice of interpretation.choices.filter(({ id }) => id !== readings[interpretation.id])) {
       const other = { rubric, inForce: applyChoice(inForce, interpretation, choice), readings };
-      const alternatives = standAgain(
+      const alternatives = scoreAgain(
         other,
         category,
         pool.map((index) => at(members, index)),
       );
       pool.forEach((index, position) => {
         const place = { unit: at(members, index).name };
-        const alternative = at(alternatives, position);
-        const notice = differenceNotice(interpretation, choice, place, at(standings, index), alternative);
+        const { standing } = at(alternatives, position);
+        const notice = differenceNotice(interpretation, choice, place, at(standings, index), standing);
         if (notice !== null) at(notices, index).push(notice);
       });
     }
@@ -56,10 +54,20 @@ function isClose({ score: { totals }, eligible }: Member, limits: readonly numbe
   return eligible && limits.some((limit) => Math.abs(total - limit) < reach || Math.abs(base - limit) < reach);
 }
 
+/** True where a small shift of an item can be any shift of the total, or of the grade whatever the total. */
+function magnifiesShifts({ totals, sections, items, grading }: Rubric): boolean {
+  return (
+    totals !== undefined ||
+    ("gates" in grading && grading.gates !== undefined) ||
+    sections.some(({ weight }) => weight !== undefined) ||
+    items.some(({ notApplicable, limits }) => notApplicable !== undefined || limits !== undefined)
+  );
+}
+
 /** True where a unit cannot be scored again without the others. */
 function comparesUnits(rubric: Rubric): boolean {
   const { items, grading } = rubric;
-  return grading.kind === "quota" || items.some((item) => bindRule(item.rule, itemFacts(item, rubric)).comparesUnits);
+  return grading.kind === "quota" || items.some((item) => bindItem(item, rubric).comparesUnits);
 }
 
 /** The totals at which a grade or a veto turns. */
@@ -67,20 +75,4 @@ function limitsOf({ grading, items }: Rubric): readonly number[] {
   const tiers = grading.kind === "thresholds" ? grading.tiers.flatMap(({ from }) => from ?? []) : [];
   const vetoes = items.flatMap(({ rule }) => (rule.kind === "totalBelow" ? [rule.below] : []));
   return [...tiers, ...vetoes];
-}
-
-/** How units would stand under another rounding. */
-function standAgain(other: RubricInForce, category: string | null, members: readonly Member[]): readonly Standing[] {
-  const table = scoringTable(other, category);
-  const scores = new Map<Member, UnitScore>();
-  for (const side of ["entries", "self"] as const) {
-    const own = members.filter((member) => member.side === side);
-    const candidates = own.map(({ candidate }) => candidate);
-    scoreCohort(other.inForce, table, candidates, side).forEach((score, index) => scores.set(at(own, index), score));
-  }
-  return standingsOf(
-    other.inForce,
-    table,
-    members.map((member) => ({ ...member, score: scores.get(member) ?? member.score })),
-  );
 }

@@ -1,5 +1,5 @@
 import type { Interpretation, Choice } from "../rubric/interpretation";
-import { applyChoice } from "../rubric/readings";
+import { applyChoice, itemsConcerned } from "../rubric/readings";
 import type { Rubric } from "../rubric/schema";
 import { issue, type Issue, type Place } from "../shared/issue";
 import { at } from "../shared/list";
@@ -47,9 +47,14 @@ function othersOf({ rubric, inForce, readings }: RubricInForce): OtherStanding[]
     );
 }
 
-function decidesStanding({ applies }: Interpretation, rubric: Rubric): boolean {
-  if ("part" in applies) return applies.part !== "arithmetic";
-  return rubric.items.some((item) => item.rule.kind === "totalBelow" && applies.items.includes(item.id));
+/** Parts that follow from the totals; the totals stay as they are. */
+const STANDING_PARTS: readonly string[] = ["veto", "ranking", "grading"];
+
+function decidesStanding(interpretation: Interpretation, rubric: Rubric): boolean {
+  const { applies } = interpretation;
+  if ("part" in applies) return STANDING_PARTS.includes(applies.part);
+  const concerned = itemsConcerned(interpretation);
+  return rubric.items.some((item) => item.rule.kind === "totalBelow" && concerned.includes(item.id));
 }
 
 /** The notice that a reading changes a unit's veto, grade or presence in the ranking; null where it does not. */
@@ -65,10 +70,11 @@ export function differenceNotice(
 }
 
 /** The item that a reading is about, or the item that vetoes where it is about vetoes, or the unit alone. */
-function placeOf({ applies }: Interpretation, table: readonly TableItem[], unit: string): Place {
-  const item = table.find((row) =>
-    "items" in applies ? applies.items.includes(row.item.id) : applies.part === "veto" && row.item.counts === "veto",
-  );
+function placeOf(interpretation: Interpretation, table: readonly TableItem[], unit: string): Place {
+  const { applies } = interpretation;
+  const concerned = itemsConcerned(interpretation);
+  const aboutVetoes = "part" in applies && applies.part === "veto";
+  const item = table.find(({ item: { id, counts } }) => concerned.includes(id) || (aboutVetoes && counts === "veto"));
   return item === undefined ? { unit } : { unit, item: item.item.id };
 }
 

@@ -1,16 +1,10 @@
-import type { QuotaGrading } from "../rubric/standing";
+import type { QuotaGrading, QuotaTier } from "../rubric/standing";
 import { flagIn } from "../rules/field";
-import { placesOf } from "../rules/places";
 import { round, times } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
-import type { Contender, Place } from "./contender";
-
-/** A grade by the unit's place, or why there is none yet. */
-export interface GradeFinding {
-  readonly grade: string | null;
-  readonly issues: readonly Issue[];
-}
+import type { Contender, GradeFinding, Place } from "./contender";
+import { placesWithin, placesWithoutBarred } from "./quotaPlaces";
 
 /** Below this many units a tenth of them is less than one place. */
 const SMALL_COHORT = 10;
@@ -25,31 +19,44 @@ export function gradeByQuota(
   places: readonly (Place | null)[],
   labels: ReadonlyMap<string, string>,
 ): readonly GradeFinding[] {
-  const unbarred = placesWithoutBarred(grading, contenders, places);
+  const grouped = placesWithin(grading.within, contenders, places);
+  const unbarred = placesWithoutBarred(grading, contenders, grouped);
   return contenders.map((contender, index) => {
-    const place = places[index] ?? null;
-    if (place === null) return { grade: null, issues: [] };
+    const place = grouped[index] ?? null;
+    if (place === null) {
+      // A unit with a place among all lacks the attribute that tells its group.
+      const { within } = grading;
+      return within === undefined || at(places, index) === null ? NO_GRADE : ungraded(within, labels);
+    }
     const found = gradeOf(grading, contender, place, unbarred[index] ?? null, labels);
     return { grade: found.grade, issues: [...found.issues, ...cohortNotices(grading, place)] };
   });
 }
 
+const NO_GRADE: GradeFinding = { grade: null, issues: [] };
+
+/** How many places a tier and those before it hold. */
+function limitOf(grading: QuotaGrading, tier: QuotaTier, count: number): number {
+  return "places" in tier ? tier.places : shareOf(grading, tier.share, count);
+}
+
 /** A share of the places: as it is, or rounded half up to whole places. */
-function limitOf(grading: QuotaGrading, share: number, count: number): number {
+function shareOf(grading: QuotaGrading, share: number, count: number): number {
   const limit = times(share, count);
   return grading.places === "round" ? round(limit, 0) : limit;
 }
 
 /** How many of `count` ranked units may have each limited grade: whole places, those of better grades taken off. */
 export function quotaPlaces(grading: QuotaGrading, count: number): ReadonlyMap<string, number> {
-  const whole = (share: number) => Math.floor(limitOf(grading, share, count));
   const places = new Map<string, number>();
   let above = 0;
-  for (const { grade, share } of grading.top) {
-    places.set(grade, whole(share) - above);
-    above = whole(share);
+  for (const tier of grading.top) {
+    const whole = Math.min(count, Math.floor(limitOf(grading, tier, count)));
+    places.set(tier.grade, whole - above);
+    above = whole;
   }
-  return places.set(grading.bottom.grade, whole(grading.bottom.share));
+  const { bottom } = grading;
+  return bottom === undefined ? places : places.set(bottom.grade, Math.floor(shareOf(grading, bottom.share, count)));
 }
 
 /** The place that decides: a tie over a boundary gives all tied the better or the worse grade. */
@@ -66,14 +73,26 @@ function gradeOf(
 ): GradeFinding {
   const { bar, bottom } = grading;
   for (const tier of grading.top) {
-    const held = tier.grade === bar.grade && unbarredPlace !== null ? unbarredPlace : place;
-    if (decisive(grading, held) > limitOf(grading, tier.share, place.count)) continue;
-    if (tier.grade !== bar.grade) return graded(tier.grade);
-    const barred = flagIn(attributes, bar.attribute);
-    return barred === null ? ungraded(bar.attribute, labels) : graded(barred ? bar.instead : tier.grade);
+    const barring = tier.grade === bar?.grade ? bar : null;
+    const held = barring !== null && unbarredPlace !== null ? unbarredPlace : place;
+    if (decisive(grading, held) > limitOf(grading, tier, place.count)) continue;
+    if (barring === null) return graded(tier.grade);
+    const barred = flagIn(attributes, barring.attribute);
+    return barred === null ? ungraded(barring.attribute, labels) : graded(barred ? barring.instead : tier.grade);
   }
+  return bottom === undefined ? graded(grading.rest) : gradeOfRest(grading, bottom, attributes, place, labels);
+}
+
+function gradeOfRest(
+  grading: QuotaGrading,
+  bottom: NonNullable<QuotaGrading["bottom"]>,
+  attributes: Contender["attributes"],
+  place: Place,
+  labels: ReadonlyMap<string, string>,
+): GradeFinding {
   const fromBottom = place.count - (grading.ties === "better" ? place.rank : decisive(grading, place)) + 1;
-  if (fromBottom > limitOf(grading, bottom.share, place.count)) return graded(grading.rest);
+  if (fromBottom > shareOf(grading, bottom.share, place.count)) return graded(grading.rest);
+  if (bottom.attribute === undefined) return graded(bottom.grade);
   const problem = flagIn(attributes, bottom.attribute);
   return problem === null ? ungraded(bottom.attribute, labels) : graded(problem ? bottom.grade : grading.rest);
 }
@@ -87,41 +106,17 @@ function ungraded(attribute: string, labels: ReadonlyMap<string, string>): Grade
   return { grade: null, issues: [issue("attribute-blank", { field: attribute }, { label })] };
 }
 
-/**
- * Where a barred unit's place goes to the next: the places among the units that are not barred, N unchanged. Null
- * stands for a unit whose own place counts.
- */
-function placesWithoutBarred(
-  grading: QuotaGrading,
-  contenders: readonly Contender[],
-  places: readonly (Place | null)[],
-): readonly (Place | null)[] {
-  if (grading.freed === "not-filled") return places.map(() => null);
-  const unbarred = places.map((place, index) =>
-    flagIn(at(contenders, index).attributes, grading.bar.attribute) === true ? null : place,
-  );
-  const groups = new Map<string, number[]>();
-  for (const place of unbarred) {
-    if (place === null) continue;
-    const ranks = groups.get(place.group) ?? [];
-    groups.set(place.group, ranks);
-    ranks.push(-place.rank);
-  }
-  const among = new Map([...groups].map(([group, ranks]) => [group, placesOf(ranks)]));
-  return unbarred.map((place) => {
-    const found = place === null ? null : (among.get(place.group)?.of(-place.rank) ?? null);
-    return place === null || found === null ? null : { ...place, rank: found.shared, tied: found.tied };
-  });
-}
-
 function cohortNotices(grading: QuotaGrading, place: Place): Issue[] {
-  const notices = place.count < SMALL_COHORT ? [issue("small-cohort", {}, { count: place.count })] : [];
+  const byShare = grading.bottom !== undefined || grading.top.some((tier) => "share" in tier);
+  const small = byShare && place.count < SMALL_COHORT;
+  const notices = small ? [issue("small-cohort", {}, { count: place.count })] : [];
   const last = place.rank + place.tied - 1;
-  for (const { grade, share } of grading.top) {
-    const limit = limitOf(grading, share, place.count);
-    if (place.rank <= limit && last > limit) notices.push(overBoundary(place, grade, limit));
+  for (const tier of grading.top) {
+    const limit = limitOf(grading, tier, place.count);
+    if (place.rank <= limit && last > limit) notices.push(overBoundary(place, tier.grade, limit));
   }
-  const limit = limitOf(grading, grading.bottom.share, place.count);
+  if (grading.bottom === undefined) return notices;
+  const limit = shareOf(grading, grading.bottom.share, place.count);
   if (place.count - last + 1 <= limit && place.count - place.rank + 1 > limit) {
     notices.push(overBoundary(place, grading.bottom.grade, limit));
   }

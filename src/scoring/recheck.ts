@@ -3,15 +3,15 @@ import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import { normaliseName } from "../shared/text";
 import { blockedItems, type Blocked } from "./blocked";
+import type { Candidate } from "./candidate";
 import { selfIssues, type UnitEvaluation } from "./cohort";
 import type { Entries, LedgerLine, Side, Unit, Unusable } from "./entries";
 import type { Evaluation } from "./evaluate";
 import { hasEntered } from "./itemValues";
 import { foldLedger, LEDGER_CLOSED } from "./ledger";
+import { comparesUnits, itemScorer, type ItemScorer } from "./itemScorer";
 import { candidateOf } from "./members";
-import type { TableItem } from "./table";
 import { checkUnits } from "./units";
-import { comparesUnits, itemScorer, type Candidate, type ItemScorer } from "./unitScore";
 
 /** What belongs to one unit: items, and fields of its own as issues name them (`final` for the decided grade). */
 interface UnitParts {
@@ -43,9 +43,11 @@ interface Around {
 /**
  * Checks the changed parts of some units again, without scoring the cohort: their values, blanks, and what the rules
  * have to say of them beside the other units as they were scored last. Totals, ranks, grades and what follows from
- * them are left. Null where a unit was not scored, so that nothing can be told by itself.
+ * them are left. Null where a unit was not scored, or a value bears on more than its item, so that nothing can be told
+ * by itself.
  */
 export function recheckUnits(around: Around, changed: readonly ChangedUnit[]): readonly RecheckedUnit[] | null {
+  if (bearsOnMore(around.rubric)) return null;
   const known = changed.flatMap((one) => {
     const before = around.before.units.find(({ unit }) => unit.name === one.unit.name);
     return before === undefined ? [] : [{ ...one, before }];
@@ -55,6 +57,11 @@ export function recheckUnits(around: Around, changed: readonly ChangedUnit[]): r
   const folded = known.map((one) => foldUnit(around, one, lines.get(normaliseName(one.unit.name)) ?? []));
   const scorerOf = scorers(around.before, new Map(folded.map(({ unit }) => [unit.name, unit])));
   return folded.map((one) => recheckUnit(around.rubric, one, scorerOf));
+}
+
+/** Whether what is entered for one item, or of the unit, decides what is asked for others. */
+function bearsOnMore({ items, totals }: Rubric): boolean {
+  return totals !== undefined || items.some(({ variants, limits }) => variants !== undefined || limits !== undefined);
 }
 
 interface Known extends ChangedUnit {
@@ -94,7 +101,8 @@ function foldUnit({ rubric, unusable }: Around, one: Known, ledger: readonly Led
   };
 }
 
-type ScorerOf = (row: TableItem, side: Side) => ItemScorer;
+/** Of the item at an index of a unit's table. */
+type ScorerOf = (before: UnitEvaluation, index: number, side: Side) => ItemScorer;
 
 /** The scorers of items in the cohorts as they were scored, but for the units that have changed; each made once. */
 function scorers({ units }: Evaluation, changed: ReadonlyMap<string, Unit>): ScorerOf {
@@ -102,14 +110,19 @@ function scorers({ units }: Evaluation, changed: ReadonlyMap<string, Unit>): Sco
   const cohortOf = (category: string | null, side: Side): readonly Candidate[] =>
     units
       .filter(({ unit }) => (unit.category ?? null) === category && (side === "entries" || hasEntered(unit, "self")))
-      .map(({ unit }) => candidateOf(changed.get(unit.name) ?? unit, side, NOTHING_BLOCKED));
-  return (row, side) => {
-    const { id, category } = row.item;
-    const scorer =
-      made.get(`${side}|${id}`) ?? itemScorer(row, comparesUnits(row) ? cohortOf(category, side) : [], side);
-    made.set(`${side}|${id}`, scorer);
+      .map((before) => candidate(before, changed.get(before.unit.name) ?? before.unit, side, NOTHING_BLOCKED));
+  return ({ table }, index, side) => {
+    const row = at(table, index);
+    const key = `${side}|${row.item.id}`;
+    const cohort = comparesUnits(row) && !made.has(key) ? cohortOf(row.item.category, side) : [];
+    const scorer = made.get(key) ?? itemScorer(row, index, cohort, side);
+    made.set(key, scorer);
     return scorer;
   };
+}
+
+function candidate({ table }: UnitEvaluation, unit: Unit, side: Side, blocked: Blocked): Candidate {
+  return candidateOf({ unit, attributes: unit.attributes ?? {} }, side, () => table, blocked);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -125,11 +138,13 @@ function recheckUnit(rubric: Rubric, one: Folded, scorerOf: ScorerOf): Rechecked
     SIDES.some((side) => hasEntered(then, side) !== hasEntered(unit, side)),
   );
   const whole = otherSides || fields.has(LEDGER_CLOSED);
-  const rows = before.table.filter(({ item }) => whole || one.items.has(item.id));
-  const items = new Set(rows.map(({ item }) => item.id));
+  const ids = before.table.map(({ item }) => item.id);
+  const items = new Set(ids.filter((id) => whole || one.items.has(id)));
   const issuesOn = (side: Side) => {
     const issues: Issue[] = [];
-    for (const row of rows) scorerOf(row, side)(candidateOf(unit, side, blocked), issues);
+    ids.forEach((id, index) => {
+      if (items.has(id)) scorerOf(before, index, side)(candidate(before, unit, side, blocked), issues);
+    });
     return issues;
   };
   const own = hasEntered(unit, "self") ? issuesOn("self") : [];

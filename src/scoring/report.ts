@@ -1,4 +1,4 @@
-import type { Item } from "../rubric/schema";
+import type { Item, Rubric } from "../rubric/schema";
 import { because, explanationText, type Explanation } from "../rules/explanation";
 import type { Outcome } from "../rules/rule";
 import { issueText, type Issue } from "../shared/issue";
@@ -6,9 +6,14 @@ import { at } from "../shared/list";
 import type { UnitEvaluation } from "./cohort";
 import type { Evaluation } from "./evaluate";
 import type { AnyItemResult, ReportedIssue, Results, UnitResult } from "./results";
+import type { Standing } from "./standing";
 import type { TableItem } from "./table";
 import { totalVeto } from "./veto";
 import type { UnitScore } from "./unitScore";
+
+const NOTHING = {};
+
+type AdjustedTotals = Pick<UnitResult, "computed" | "coefficient" | "adjustments">;
 
 /** The results of a whole workbook in the interchange format. */
 export function resultsOf(evaluation: Evaluation): Results {
@@ -38,13 +43,36 @@ export function unitResult({ rubric }: Evaluation, evaluation: UnitEvaluation): 
     bonus: pointed ? totals.bonus : null,
     penalty: pointed ? totals.penalty : null,
     total: pointed ? totals.total : null,
+    ...adjustedTotals(rubric, score),
     self: { total: pointed && self !== null ? self.totals.total : null, complete: self?.complete ?? false },
     rank: standing.rank,
     grade: standing.grade,
+    ...(standing.lowered === null ? NOTHING : { lowered: loweredGrade(standing.lowered) }),
     veto: standing.veto,
     ...(final === undefined ? {} : { final }),
     issues: evaluation.issues.map(reported),
   };
+}
+
+/** What stands between the items and the total; no key for what the rubric does not have. */
+function adjustedTotals({ totals: rules }: Rubric, { totals, adjustments }: UnitScore): AdjustedTotals {
+  const changes = rules?.coefficient !== undefined || rules?.lesserOf !== undefined;
+  if (!changes && adjustments.length === 0) return NOTHING;
+  return {
+    ...(changes ? { computed: totals.computed ?? totals.total } : {}),
+    ...(rules?.coefficient === undefined ? {} : { coefficient: totals.coefficient ?? null }),
+    ...(adjustments.length === 0
+      ? {}
+      : {
+          adjustments: adjustments.map(({ points, explanation, clause }) => {
+            return { points, explanation: explanationText(explanation, clause) };
+          }),
+        }),
+  };
+}
+
+function loweredGrade({ from, reasons }: NonNullable<Standing["lowered"]>): NonNullable<UnitResult["lowered"]> {
+  return { from, reasons: reasons.map(({ reason, clause }) => `${reason}；依据${clause}`) };
 }
 
 /** An issue in the interchange format; the reviewers' side goes without saying. */
@@ -75,6 +103,7 @@ function itemResult(item: Item, outcome: Outcome, score: UnitScore): AnyItemResu
   if (item.rule.kind === "rating") {
     return { points: null, max: null, rating: outcome.status === "rated" ? outcome.rating : null, explanation };
   }
+  if (outcome.status === "exempt") return { points: null, max: item.max, explanation, exempt: true };
   return {
     points: outcome.status === "scored" ? outcome.points : null,
     max: item.max,
@@ -97,6 +126,7 @@ function explanationOf(outcome: Outcome): Explanation {
     case "unusable":
       return because("unusable", {});
     case "scored":
+    case "exempt":
     case "rated":
     case "flagged":
       return outcome.explanation;

@@ -9,6 +9,8 @@ export interface ItemResult {
   readonly phases?: Readonly<Record<string, number | null>>;
   /** True where a cap or floor came to bear (已封顶). */
   readonly capped?: true;
+  /** True where the item does not apply to the unit, which is judged by the others; points are null then. */
+  readonly exempt?: true;
 }
 
 /** An event that vetoes: whether it occurred, null while unknown. */
@@ -30,6 +32,14 @@ export type AnyItemResult = ItemResult | VetoItemResult | RatingItemResult;
 /** An issue with its sentence, as reported. */
 export type ReportedIssue = Pick<Issue, "severity" | "code"> & Issue["place"] & { readonly message: string };
 
+/** One thing done between the items' points and the total, such as a section's weight. */
+interface AdjustmentResult {
+  /** What the sum concerned comes to by it. */
+  readonly points: number;
+  /** The sentence with the sum, what is done to it and the clause. */
+  readonly explanation: string;
+}
+
 /** The result of one unit: the interchange format's second half. */
 export interface UnitResult {
   readonly name: string;
@@ -43,9 +53,17 @@ export interface UnitResult {
   readonly bonus: number | null;
   readonly penalty: number | null;
   readonly total: number | null;
+  /** The total before a coefficient or another total came to bear; absent where the rubric has neither. */
+  readonly computed?: number;
+  /** The unit's coefficient, null while it is blank; absent where the rubric has none. */
+  readonly coefficient?: number | null;
+  /** Everything done between the items' points and the total, in order; absent where there is nothing. */
+  readonly adjustments?: readonly AdjustmentResult[];
   readonly self: { readonly total: number | null; readonly complete: boolean };
   readonly rank: number | null;
   readonly grade: string | null;
+  /** The grade that the unit would have, and why it has a lower one; absent where nothing lowers it. */
+  readonly lowered?: { readonly from: string; readonly reasons: readonly string[] };
   readonly veto: { readonly hit: boolean; readonly reasons: readonly string[] };
   readonly final?: { readonly grade: string; readonly reason: string };
   readonly issues: readonly ReportedIssue[];

@@ -2,7 +2,8 @@ import type { Rubric } from "../rubric/schema";
 import type { FieldValues } from "../rules/field";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
-import type { Contender } from "./contender";
+import type { Contender, GradeFinding } from "./contender";
+import { throughGates } from "./gates";
 import { grade } from "./grading";
 import { rank } from "./ranking";
 import type { TableItem } from "./table";
@@ -23,10 +24,12 @@ export interface Standing {
   readonly veto: VetoFinding;
   readonly rank: number | null;
   readonly grade: string | null;
+  /** The grade before gates lowered it, and by what; null where none did. */
+  readonly lowered: NonNullable<GradeFinding["lowered"]> | null;
   readonly issues: readonly Issue[];
 }
 
-/** Vetoes, then places, then grades one cohort under `rubric`, the readings in force applied. */
+/** Vetoes, then places, then grades one cohort, gates last, under `rubric`, the readings in force applied. */
 export function standingsOf(
   rubric: Rubric,
   table: readonly TableItem[],
@@ -38,7 +41,7 @@ export function standingsOf(
   });
   const labels = new Map(rubric.attributes.map(({ id, label }) => [id, label]));
   const { places, issues } = rank(rubric.ranking, rubric.veto, contenders, labels);
-  const grades = grade(rubric.grading, contenders, places, labels);
+  const grades = throughGates(rubric, table, contenders, grade(rubric.grading, contenders, places, labels));
   return contenders.map(({ name, veto }, index) => {
     const found = at(grades, index);
     const own = [...at(issues, index), ...found.issues];
@@ -46,6 +49,7 @@ export function standingsOf(
       veto,
       rank: places[index]?.rank ?? null,
       grade: found.grade,
+      lowered: found.lowered ?? null,
       issues: own.map((one) => ({ ...one, place: { unit: name, ...one.place } })),
     };
   });

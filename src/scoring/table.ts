@@ -1,10 +1,10 @@
 import { itemFacts } from "../rubric/facts";
-import { ruleUnder } from "../rubric/readings";
-import type { Choice, Interpretation, Readings } from "../rubric/interpretation";
-import type { Item, Rubric } from "../rubric/schema";
+import { choicesFor, itemUnder } from "../rubric/readings";
+import type { Choice, Interpretation } from "../rubric/interpretation";
+import type { Item } from "../rubric/schema";
 import type { Field } from "../rules/field";
-import { bindRule } from "../rules/kinds";
 import type { BoundRule, ItemFacts } from "../rules/rule";
+import { bindItem } from "./bindItem";
 import type { RubricInForce } from "./inForce";
 import { remarkFields } from "./remarks";
 
@@ -32,18 +32,17 @@ export interface TableItem {
 }
 
 /** The items of one category, ready for scoring. */
-export function scoringTable(
-  { rubric, inForce, readings }: RubricInForce,
-  category: string | null,
-): readonly TableItem[] {
-  return inForce.items
-    .filter((item) => item.category === category)
-    .map((item) => {
-      const facts = itemFacts(item, inForce);
-      const bound = bindRule(item.rule, facts);
-      const others = otherReadings(rubric, readings, item, facts);
-      return { item, facts, bound, others, fields: knownFields(item, bound, others) };
-    });
+export function scoringTable(rules: RubricInForce, category: string | null): readonly TableItem[] {
+  return rules.inForce.items.filter((item) => item.category === category).map((item) => tableItem(rules, item));
+}
+
+/** An item ready for scoring; `own` makes of it, and of it under other readings, what it is for some units. */
+export function tableItem(rules: RubricInForce, stated: Item, own: (item: Item) => Item = (item) => item): TableItem {
+  const { inForce } = rules;
+  const item = own(stated);
+  const bound = bindItem(item, inForce);
+  const others = otherReadings(rules, stated, own);
+  return { item, facts: itemFacts(item, inForce), bound, others, fields: knownFields(item, bound, others) };
 }
 
 function knownFields(item: Item, bound: BoundRule, others: readonly OtherReading[]): ReadonlyMap<string, KnownField> {
@@ -53,11 +52,17 @@ function knownFields(item: Item, bound: BoundRule, others: readonly OtherReading
   return fields;
 }
 
-function otherReadings(rubric: Rubric, readings: Readings, item: Item, facts: ItemFacts): OtherReading[] {
-  return rubric.interpretations.flatMap((interpretation) => {
-    if (!("items" in interpretation.applies) || !interpretation.applies.items.includes(item.id)) return [];
-    return interpretation.choices
+function otherReadings(
+  { rubric, inForce, readings }: RubricInForce,
+  item: Item,
+  own: (item: Item) => Item,
+): OtherReading[] {
+  return rubric.interpretations.flatMap((interpretation) =>
+    choicesFor(interpretation, item.id)
       .filter((choice) => choice.id !== readings[interpretation.id])
-      .map((choice) => ({ interpretation, choice, bound: bindRule(ruleUnder(item.rule, choice), facts) }));
-  });
+      .map((choice) => {
+        const other = own(itemUnder(item, interpretation, choice));
+        return { interpretation, choice, bound: bindItem(other, inForce) };
+      }),
+  );
 }

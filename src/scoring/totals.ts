@@ -12,6 +12,10 @@ export interface Totals {
   readonly total: number;
   readonly sections: Readonly<Record<string, number>>;
   readonly phases: Readonly<Record<string, number>>;
+  /** The total before a coefficient or another total came to bear, where the rubric has one. */
+  readonly computed?: number;
+  /** The unit's coefficient, where the rubric has one and the unit, too. */
+  readonly coefficient?: number;
 }
 
 /** Adds up a unit's outcomes, in the order of the table: rounded item points, so that the printed table adds up. */
@@ -36,7 +40,7 @@ function addUp(
   let penalty = 0;
   outcomes.forEach((outcome, index) => {
     const { item } = at(table, index);
-    const points = pointsOf(outcome);
+    const points = item.counts === "none" ? 0 : pointsOf(outcome);
     if (points === 0) return;
     if (item.counts === "base") base = plus(base, points);
     if (item.counts === "bonus" || (item.counts === "net" && points > 0)) bonus = plus(bonus, points);
@@ -45,7 +49,16 @@ function addUp(
     if (item.section !== null) sections[item.section] = plus(sections[item.section] ?? 0, points);
     if ("phases" in outcome) addPhases(phases, outcome.phases);
   });
-  return { base, bonus, penalty, total: minus(plus(base, bonus), penalty), sections, phases };
+  return { base, bonus, penalty, total: totalOf(base, bonus, penalty), sections, phases };
+}
+
+function totalOf(base: number, bonus: number, penalty: number): number {
+  return minus(plus(base, bonus), penalty);
+}
+
+/** The sums with the total that they come to. */
+export function withTotal(sums: Omit<Totals, "total">): Totals {
+  return { ...sums, total: totalOf(sums.base, sums.bonus, sums.penalty) };
 }
 
 /** The points that an outcome adds to the totals. */

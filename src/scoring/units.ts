@@ -7,13 +7,14 @@ import type { Entries, Side, Unit } from "./entries";
 import { LEDGER_CLOSED } from "./ledger";
 
 /** An attribute as a field, so that it is checked and entered like one. */
-function attributeField(attribute: Attribute): Field {
+export function attributeField(attribute: Attribute): Field {
   const base = { id: attribute.id, label: attribute.label, required: false };
   switch (attribute.type) {
     case "flag":
       return { ...base, type: "flag" };
     case "integer":
-      return { ...base, type: "integer", min: attribute.min ?? 0, max: null };
+    case "number":
+      return { ...base, type: attribute.type, min: attribute.min ?? 0, max: attribute.max ?? null };
     case "choice":
       return { ...base, type: "choice", choices: attribute.choices ?? [] };
     case "text":

@@ -22,10 +22,33 @@ const chinese: z.core.$ZodErrorMap = (found) => {
     const expected = KINDS[found.expected] ?? found.expected;
     return found.input === undefined ? `缺少，应为${expected}` : `应为${expected}，现为${kindOf(found.input)}`;
   }
+  if (found.code === "invalid_union") return unionFault(found.errors, found.options);
   if (found.code !== "unrecognized_keys") return usual(found);
   const known = found.inst instanceof z.ZodObject ? `可用：${Object.keys(found.inst.shape).join("、")}；` : "";
   return `没有这个键，${known}请核对拼写，或删去`;
 };
+
+/** Why a value has none of several shapes: what is wrong with the one that is meant, or which there are. */
+function unionFault(shapes: readonly (readonly z.core.$ZodIssue[])[], options: unknown): string {
+  const names: readonly unknown[] = Array.isArray(options) ? options : [];
+  if (names.length > 0) return `应为${names.map(String).join("、")}之一`;
+  const meant = shapes.filter((faults) => !faults.some(isOtherShape));
+  const [only] = meant;
+  if (only !== undefined && meant.length === 1) {
+    return only.flatMap((fault) => faultyPaths(fault).map((path) => pathText(path) + fault.message)).join("；");
+  }
+  return `应为${shapes.flatMap((faults) => faults.filter(isOtherShape).map(shapeOf)).join("或")}`;
+}
+
+/** A fault of the value itself, not of something inside it. */
+function isOtherShape({ path, code }: z.core.$ZodIssue): boolean {
+  return path.length === 0 && (code === "invalid_type" || code === "invalid_value");
+}
+
+function shapeOf(found: z.core.$ZodIssue): string {
+  if (found.code === "invalid_value") return found.values.map((value) => JSON.stringify(value)).join("或");
+  return found.code === "invalid_type" ? (KINDS[found.expected] ?? found.expected) : found.message;
+}
 
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return KINDS.array ?? "";

@@ -31,7 +31,9 @@ export async function timeBridge(id: string, units: number, layout: Layout): Pro
     const time = performance.now() - start;
     return { traffic: { ...carried(host), time, own: time - (clock() - before) }, outcome };
   };
-  const { traffic: draw } = await measured(async () => valueOf(await port.draw(plan)));
+  const { traffic: draw } = await measured(async () => {
+    valueOf(await port.draw(plan));
+  });
   const { traffic: read } = await measured(async () => valueOf(await port.read()));
   const { traffic: score, outcome } = await measured(() => scored(port, rubric));
   compareWithSource(rubric, entries, outcome);

@@ -54,5 +54,5 @@ export function placesByValue(values: readonly number[]): Places {
 }
 
 export function blankIssue(unit: string, item: string, field: string, label: string): ReportedIssue {
-  return { severity: "warning", code: "blank", unit, item, side: "entries", field, message: `“${label}”未填` };
+  return { severity: "warning", code: "blank", unit, item, field, message: `“${label}”未填` };
 }

@@ -136,7 +136,6 @@ export class VillageReport {
         code: "other-reading",
         unit: this.unit,
         item: "20",
-        side: "entries",
         message,
       });
     }

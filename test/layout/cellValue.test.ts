@@ -5,7 +5,17 @@ import type { Field, FieldValue } from "../../src/rules/field";
 import { issue, issueText } from "../../src/shared/issue";
 
 function entry(field: Field, more: Partial<EntryField> = {}): EntryField {
-  return { key: "k", field, label: field.label, countsEvents: false, isRate: false, note: "", ...more };
+  return {
+    key: "k",
+    field,
+    label: field.label,
+    countsEvents: false,
+    fromLedger: false,
+    waivedBy: null,
+    isRate: false,
+    note: "",
+    ...more,
+  };
 }
 
 const base = { id: "f", label: "得分", required: true } as const;

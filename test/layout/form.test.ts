@@ -1,11 +1,12 @@
 import { formOf, itemsOfCategory } from "../../src/layout/form";
 import { applyChoice } from "../../src/rubric/readings";
-import { itemFacts } from "../../src/rubric/facts";
-import { bindRule } from "../../src/rules/kinds";
+import { bindItem } from "../../src/scoring/bindItem";
+import { modifiedRubric, repeatedRubric } from "../support/modifiedRubrics";
 import { builtInRubric, builtInRubrics } from "../support/rubrics";
 import { categoriesRubric, phasesRubric, pointsRubric, ratingsRubric } from "../support/smallRubrics";
 
-const all = [...builtInRubrics(), pointsRubric, categoriesRubric, phasesRubric, ratingsRubric];
+const small = [pointsRubric, categoriesRubric, phasesRubric, ratingsRubric, modifiedRubric, repeatedRubric];
+const all = [...builtInRubrics(), ...small];
 
 const fieldsOf = (rubric: string, item: string) =>
   formOf(builtInRubric(rubric))
@@ -46,7 +47,7 @@ it.each(all.map((rubric) => [rubric.id, rubric] as const))(
       for (const choice of interpretation.choices) {
         for (const item of applyChoice(rubric, interpretation, choice).items) {
           const own = form.items.find((one) => one.item.id === item.id)?.fields.map(({ field }) => field.id) ?? [];
-          for (const { id } of bindRule(item.rule, itemFacts(item, rubric)).fields) expect(own).toContain(id);
+          for (const { id } of bindItem(item, rubric).fields) expect(own).toContain(id);
         }
       }
     }

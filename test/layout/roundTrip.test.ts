@@ -6,13 +6,23 @@ import type { Entries } from "../../src/scoring/entries";
 import { issueText, placeText } from "../../src/shared/issue";
 import { anyOf, arbitraryEntries } from "../support/arbitrary";
 import { exampleEntries } from "../../src/app/example";
+import { measuresRubric } from "../support/measuresRubric";
+import { modifiedRubric, repeatedRubric } from "../support/modifiedRubrics";
 import { builtInRubrics } from "../support/rubrics";
 import { filled, readBack, tidy } from "../support/sheets";
 import { categoriesRubric, phasesRubric, pointsRubric, ratingsRubric } from "../support/smallRubrics";
 import { snapshotOf } from "../support/snapshots";
 
 const LAYOUTS: readonly Layout[] = ["appendix", "matrix"];
-const small = [pointsRubric, categoriesRubric, phasesRubric, ratingsRubric];
+const small = [
+  pointsRubric,
+  categoriesRubric,
+  phasesRubric,
+  ratingsRubric,
+  modifiedRubric,
+  repeatedRubric,
+  measuresRubric,
+];
 const rubrics = [...builtInRubrics(), ...small];
 
 /** Notes as offices write them: with formula signs, lines of their own, spaces and anything from outside the plane. */

@@ -3,7 +3,8 @@ import { suggestion } from "../../src/layout/read/suggestion";
 import type { Field } from "../../src/rules/field";
 
 function entry(field: Field, more: Partial<EntryField> = {}): EntryField {
-  return { key: "k", field, label: field.label, countsEvents: false, isRate: false, note: "", ...more };
+  const usual = { countsEvents: false, fromLedger: false, waivedBy: null, isRate: false, note: "" };
+  return { key: "k", field, label: field.label, ...usual, ...more };
 }
 
 const base = { id: "f", label: "得分", required: true } as const;

@@ -8,11 +8,12 @@ import { at } from "../../src/shared/list";
 import { arbitraryEntries } from "../support/arbitrary";
 import { deepFreeze } from "../support/deepFreeze";
 import { add, nearest, rational } from "../support/rational";
+import { measuresRubric } from "../support/measuresRubric";
 import { builtInRubrics } from "../support/rubrics";
 
 const RUNS = { numRuns: 20 };
 const everything = { sides: ["entries", "self"], readings: true, ledger: true, remarks: true, faults: true } as const;
-const rubrics = builtInRubrics().map((rubric) => [rubric.id, deepFreeze(rubric)] as const);
+const rubrics = [...builtInRubrics(), measuresRubric].map((rubric) => [rubric.id, deepFreeze(rubric)] as const);
 
 const score = (rubric: Rubric, entries: Entries) => resultsOf(evaluate(rubric, entries));
 
@@ -26,9 +27,15 @@ function pointItems(rubric: Rubric, unit: UnitResult) {
 
 function withinBounds({ rule }: Item, { points, max }: ItemResult): boolean {
   if (points === null || max === null) return true;
-  const least = rule.kind === "net" ? -max : 0;
+  const least = leastOf(rule, max);
   const most = rule.kind === "tally" && rule.cap === null ? Infinity : max;
   return least <= points && points <= most;
+}
+
+function leastOf(rule: Item["rule"], max: number): number {
+  if (rule.kind === "net") return -max;
+  if (rule.kind === "events") return rule.floor ?? -Infinity;
+  return rule.kind === "measured" && "floor" in rule.scale ? (rule.scale.floor ?? -Infinity) : 0;
 }
 
 const exactSum = (values: readonly number[]) => nearest(values.map(rational).reduce(add, rational(0)));

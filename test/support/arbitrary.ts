@@ -145,9 +145,14 @@ function lineOf(units: readonly Unit[], rubric: Rubric): fc.Arbitrary<LedgerLine
     uses.flatMap(([item, use]): fc.Arbitrary<LedgerLine>[] => {
       if (rubric.items.find(({ id }) => id === item)?.category !== category) return [];
       const line = { unit: name, item, date: "2019-06-01", matter: "事项" };
+      const amounts = fc.constantFrom(0.5, 1, 1.25, 2);
       return use.by === "level"
-        ? use.levels.map(({ id }) => fc.constant({ ...line, level: id }))
-        : [fc.constantFrom(0.5, 1, 1.25, 2).map((points) => ({ ...line, points }))];
+        ? use.levels.map(({ id, amounts: field }) =>
+            field === undefined
+              ? fc.constant({ ...line, level: id })
+              : amounts.map((points) => ({ ...line, level: id, points })),
+          )
+        : [amounts.map((points) => ({ ...line, points }))];
     }),
   );
   return lines.length === 0 ? null : fc.oneof(...lines);

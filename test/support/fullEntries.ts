@@ -20,6 +20,12 @@ const full: Readonly<Record<KindName, (item: Item) => Readonly<Record<string, un
   placement: () => ({ provinceClass: 1 }),
   occurred: () => ({ occurred: false }),
   totalBelow: () => null,
+  // What leads to full points depends on the parameters.
+  measured: () => null,
+  level: () => null,
+  decision: () => null,
+  best: noneOfEach,
+  events: () => null,
 };
 
 function noneOfEach({ rule }: Item): Readonly<Record<string, unknown>> | null {

@@ -34,6 +34,7 @@ async function openSession(change: (tools: Tools) => Tools = (tools) => tools): 
     stamp: () => ({ time: "2020-12-21T09:00:00", program: "rubric-sheets 0.1.0" }),
     copyText: () => Promise.resolve(),
     openFile: () => Promise.reject(new Error("no files here")),
+    writeDocx: () => Promise.reject(new Error("no files here")),
     saveFile: () => Promise.resolve(success(null)),
   };
   const session = createSession(change(tools));

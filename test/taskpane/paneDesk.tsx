@@ -10,6 +10,7 @@ import { fieldKey } from "../../src/layout/keys";
 import { BESIDE } from "../../src/layout/plan/appendixColumns";
 import type { Layout } from "../../src/layout/plan/design";
 import type { Side } from "../../src/scoring/entries";
+import { writeDocx } from "../../src/report/docx/write";
 import { xlsxWorkbook } from "../../src/workbook/xlsx";
 import { builtInRubric, rubricFiles } from "../support/rubrics";
 import { memoryWorkbook, type MemoryWorkbook } from "../support/memoryWorkbook";
@@ -82,6 +83,7 @@ function toolsOf(book: MemoryWorkbook): Tools {
     stamp: () => STAMP,
     copyText: () => Promise.resolve(),
     openFile: (options) => Promise.resolve(xlsxWorkbook(options)),
+    writeDocx,
     saveFile: () => Promise.resolve(success(null)),
   };
 }

@@ -61,6 +61,7 @@ function toolsOver(snapshot: WorkbookSnapshot, areas: Result<null> = success(nul
     stamp: () => ({ time: "", program: "" }),
     copyText: never,
     openFile: never,
+    writeDocx: never,
     saveFile: never,
     live,
   };

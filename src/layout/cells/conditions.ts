@@ -6,13 +6,13 @@ import type { Area, ConditionPlan } from "../plan";
 import { CAPPED, LIST_SEPARATOR, NO, NONE, OCCURRED, YES } from "./words";
 
 /**
- * Marks blank required cells and unusable values of one field's cells. `closed` refers to the flag that says that the
- * ledger is complete: then nothing is missing.
+ * Marks blank required cells and unusable values of one field's cells. `waivers` refer to flags by which nothing is
+ * missing: the ledger is complete, or the item does not apply.
  */
-export function fieldConditions(entry: EntryField, area: Area, closed: string | null): ConditionPlan[] {
+export function fieldConditions(entry: EntryField, area: Area, waivers: readonly string[]): ConditionPlan[] {
   const cell = cellAddress(area.row, area.column);
   const conditions: ConditionPlan[] = [];
-  if (entry.field.required) conditions.push(blankCondition(area, closed));
+  if (entry.field.required) conditions.push(blankCondition(area, waivers));
   const problem = problemOf(entry, cell);
   if (problem !== null) {
     conditions.push({ area, formula: `AND(LEN(TRIM(${cell}))>0,${problem})`, look: "problem" });
@@ -21,9 +21,10 @@ export function fieldConditions(entry: EntryField, area: Area, closed: string | 
 }
 
 /** Marks blank cells. */
-export function blankCondition(area: Area, closed: string | null = null): ConditionPlan {
+export function blankCondition(area: Area, waivers: readonly string[] = []): ConditionPlan {
   const blank = `LEN(TRIM(${cellAddress(area.row, area.column)}))=0`;
-  return { area, formula: closed === null ? blank : `AND(${blank},${closed}<>${quoted(YES)})`, look: "blank" };
+  const unwaived = waivers.map((flag) => `${flag}<>${quoted(YES)}`);
+  return { area, formula: waivers.length === 0 ? blank : `AND(${[blank, ...unwaived].join(",")})`, look: "blank" };
 }
 
 /** Marks explanations of values that a cap or floor came to bear on. */

@@ -25,6 +25,10 @@ function boundsText(min: number, max: number | null): string {
   return max === null ? `不小于${show(min)}` : `${show(min)}～${show(max)}`;
 }
 
+function amountText({ least, most }: Extract<Field, { type: "list" }>): string {
+  return most === null ? `不小于${show(least)}` : `${show(least)}至${show(most)}`;
+}
+
 /** A whole sentence on what may be entered, for input and error messages. */
 export function rangeSentence({ field, countsEvents }: EntryField): string {
   switch (field.type) {
@@ -37,7 +41,7 @@ export function rangeSentence({ field, countsEvents }: EntryField): string {
     case "flag":
       return `请填“${YES}”或“${NO}”。`;
     case "list":
-      return `每次${show(field.least)}至${show(field.most)}，各次用分号隔开，如0.5;2，没有填“${NONE}”。`;
+      return `每个数${amountText(field)}，用分号隔开，如0.5;2，没有填“${NONE}”。`;
     case "choice":
       return `请从${field.choices.join("、")}中选一项。`;
     case "text":

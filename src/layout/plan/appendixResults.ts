@@ -6,8 +6,8 @@ import { CAPTION, PLAIN, RESULT_POINTS, RESULT_TEXT, RIGHT_LABEL } from "../styl
 import { BESIDE, besideColumns, partsOf } from "./appendixColumns";
 import type { Design } from "./design";
 
-/** Rows whose words are long: room for three lines. */
-const LONG: ReadonlySet<string> = new Set(["notices"]);
+/** Heights of rows whose words are long, in points: room for three lines, or six. */
+const HEIGHTS: Readonly<Record<string, number>> = { notices: 48, lowered: 48, adjustments: 90 };
 
 /** The notes under the printed table, and the lines of results. */
 export function putResultLines(draft: SheetDraft, design: Design): void {
@@ -22,7 +22,7 @@ export function putResultLines(draft: SheetDraft, design: Design): void {
   const beside = besideColumns(design).map(({ key }) => key);
   const beforePoints = beside[beside.indexOf(BESIDE.points) - 1] ?? BESIDE.points;
   for (const { key, label } of resultLines(design.form, design.self)) {
-    const row = draft.addRow(resultKey(key), label, LONG.has(key) ? 48 : undefined);
+    const row = draft.addRow(resultKey(key), label, HEIGHTS[key]);
     draft.put({ row, from: BESIDE.label, to: beforePoints }, label, RIGHT_LABEL);
     const points = draft.put({ row, from: BESIDE.points }, null, RESULT_POINTS);
     if (key === "veto") draft.mark([vetoCondition(points)]);

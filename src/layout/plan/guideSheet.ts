@@ -40,6 +40,14 @@ export function guideSheet(design: Design, readings: Readings, period: string | 
   putLines(draft, "怎样填", stepsOf(design));
   putLegend(draft, design);
   putReadings(draft, design, readings);
+  const { documentFaults = [] } = rubric;
+  if (documentFaults.length > 0) {
+    putLines(
+      draft,
+      "文件本身有误、照原文保留之处",
+      documentFaults.map(({ fault }) => fault),
+    );
+  }
   return draft.finish({});
 }
 

@@ -24,7 +24,7 @@ export function ledgerSheet(design: Design, units: readonly Unit[], ledger: read
       name: SHEETS.ledger,
       marker: markerOf(design, { role: "ledger" }),
       title: `${form.rubric.title} · 台账`,
-      hint: "一事一行：从列表中选单位和指标，按指标填级别或分值，二者只填一项。也可以不记台账，直接在审核栏填次数或各次扣分；两处都填的须一致。",
+      hint: `一事一行：从列表中选单位和指标，${entryHint(form)}。也可以不记台账，直接在审核栏填次数或各次扣分；两处都填的须一致。`,
     },
     LEDGER_COLUMNS.map((key) => ({ key, ...columns[key] })),
     ledger.map((line) => ledgerCells(form, line)),
@@ -55,17 +55,25 @@ function ledgerColumns(
       width: 26,
       style: TEXT,
       rule: listOr(listRule, levels),
-      prompt: "按级别计分的指标从列表中选级别，每行计一次；按分值扣分的指标不填。",
+      prompt: "按级别、事项计分的指标从列表中选，每行计一次；只按分值扣分的指标不填。",
     },
     points: {
       header: "分值",
       width: 8,
       style: ENTRY_STYLES.entries.number,
       rule: { type: "decimal", min: 0, max: null },
-      prompt: "按分值扣分的指标填本次扣多少分（正数）；按级别计分的不填。",
+      prompt: "按分值扣分的指标、每次分值另定的事项填本次多少分（正数）；其他的不填。",
     },
     evidence: { header: "佐证材料", width: 26, style: TEXT, rule: any, prompt: "文件、通报、报道等的名称和文号。" },
   };
+}
+
+/** What to enter beside unit and item. */
+function entryHint(form: Form): string {
+  const both = ledgerItems(form).some(
+    ({ ledger }) => ledger?.by === "level" && ledger.levels.some(({ amounts }) => amounts !== undefined),
+  );
+  return both ? "按指标填级别或分值；每次分值另定的事项，级别和分值都填" : "按指标填级别或分值，二者只填一项";
 }
 
 /** A list of what there is to choose from; anything where there is nothing. */

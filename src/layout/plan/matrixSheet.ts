@@ -117,10 +117,14 @@ function putRules(
 ): void {
   if (units === 0) return;
   const flag = columns.find(({ entry }) => entry.key === attributeKey(LEDGER_CLOSED))?.entry.key;
-  const closed = flag === undefined ? null : cellReference(draft.area({ row: firstRow, from: flag }), "column");
+  const cellIn = (column: string) => cellReference(draft.area({ row: firstRow, from: column }), "column");
   for (const { entry, title } of columns) {
     const area = draft.area({ row: firstRow, rows: units, from: entry.key });
     draft.validate(fieldValidation(entry, area, title, listRule));
-    draft.mark(fieldConditions(entry, area, entry.countsEvents ? closed : null));
+    const waivers = [
+      ...(entry.fromLedger && flag !== undefined ? [flag] : []),
+      ...(entry.waivedBy === null ? [] : [entry.waivedBy]),
+    ];
+    draft.mark(fieldConditions(entry, area, waivers.map(cellIn)));
   }
 }

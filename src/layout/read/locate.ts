@@ -46,7 +46,9 @@ function unitSpot({ units, evidence }: Located, { unit, item, field, side = "ent
   if (item !== undefined) {
     const beside = EVIDENCE_FIELDS.find((entry) => entry.field.id === field);
     const line = beside === undefined ? undefined : evidence.get(evidenceId(unit, item, side))?.at(-1);
-    return cells.field(side, item, field ?? "") ?? line?.(beside?.field.id ?? "") ?? null;
+    const own = cells.field(side, item, field ?? "") ?? line?.(beside?.field.id ?? "");
+    // What an item lacks may be an attribute of its unit.
+    return own ?? cells.attribute(attributeKey(field ?? ""));
   }
   if (field === undefined) return cells.name();
   return cells.attribute(field === "final" ? finalKey("grade") : attributeKey(field));

@@ -46,6 +46,8 @@ export const POINTS_ENTRY: EntryField = {
   field: POINTS,
   label: POINTS.label,
   countsEvents: false,
+  fromLedger: false,
+  waivedBy: null,
   isRate: false,
   note: "",
 };

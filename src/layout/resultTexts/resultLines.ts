@@ -4,7 +4,17 @@ import type { UnitResult } from "../../scoring/results";
 import { show } from "../../shared/decimal";
 import type { Form } from "../form";
 import type { CellValue } from "../plan";
-import { basisText, noticesText, statusText, vetoReasons, vetoText } from "./texts";
+import { adjustmentsText, basisText, loweredText, noticesText, statusText, vetoReasons, vetoText } from "./texts";
+import {
+  changesTotal,
+  coefficientLabel,
+  hasAdjustments,
+  hasExtras,
+  hasGates,
+  hasVeto,
+  pointedSections,
+  sectionPoints,
+} from "./totalParts";
 
 /** A line of results under a unit's table: a value in the points column, and words beside it. */
 export interface ResultLine {
@@ -26,9 +36,14 @@ function line(key: string, label: string, value: ResultLine["value"], words: Res
 /** The lines of results of one unit, in order. */
 export function resultLines({ rubric }: Form, self: boolean): readonly ResultLine[] {
   return [
-    ...pointedSections(rubric).map(({ name, max }) =>
-      line(`section:${name}`, `小计：${name}（${show(max)}分）`, (unit) => unit.sections[name] ?? null),
-    ),
+    ...pointedSections(rubric).map((section) => {
+      const { name } = section;
+      return line(
+        `section:${name}`,
+        `小计：${name}（${sectionPoints(section)}）`,
+        (unit) => unit.sections[name] ?? null,
+      );
+    }),
     ...rubric.phases.map(({ id, label, max }) =>
       line(`phase:${id}`, `${label}（${show(max)}分）`, (unit) => unit.phases?.[id] ?? null),
     ),
@@ -49,8 +64,19 @@ function totalLines(rubric: Rubric, self: boolean): ResultLine[] {
           line("penalty", "减分", (unit) => unit.penalty),
         ]
       : []),
+    ...adjustedLines(rubric),
     line("total", "总分", (unit) => unit.total),
     ...(self ? [line("selfTotal", "自评总分", (unit) => unit.self.total)] : []),
+  ];
+}
+
+/** What comes between the sums and the total. */
+function adjustedLines(rubric: Rubric): ResultLine[] {
+  const coefficient = coefficientLabel(rubric);
+  return [
+    ...(changesTotal(rubric) ? [line("computed", "调整前总分", (unit) => unit.computed ?? null)] : []),
+    ...(coefficient === null ? [] : [line("coefficient", coefficient, (unit) => unit.coefficient ?? null)]),
+    ...(hasAdjustments(rubric) ? [line("adjustments", "得分调整", none, (unit) => adjustmentsText(unit) || null)] : []),
   ];
 }
 
@@ -62,6 +88,7 @@ function standingLines(rubric: Rubric): ResultLine[] {
     ...(grades
       ? [
           line("grade", "等次", (unit) => unit.grade),
+          ...(hasGates(rubric) ? [line("lowered", "降等原因", none, (unit) => loweredText(unit) || null)] : []),
           line(
             "final",
             "最终等次",
@@ -71,21 +98,4 @@ function standingLines(rubric: Rubric): ResultLine[] {
         ]
       : []),
   ];
-}
-
-/** The sections whose items have points. */
-export function pointedSections(rubric: Rubric): Rubric["sections"] {
-  const pointed = new Set(
-    rubric.items.filter(({ counts }) => counts !== "veto" && counts !== "none").map(({ section }) => section),
-  );
-  return rubric.sections.filter(({ name }) => pointed.has(name));
-}
-
-/** True where points are added to or taken from the base. */
-export function hasExtras(rubric: Rubric): boolean {
-  return rubric.items.some(({ counts }) => counts === "bonus" || counts === "penalty" || counts === "net");
-}
-
-export function hasVeto(rubric: Rubric): boolean {
-  return rubric.items.some(({ counts }) => counts === "veto");
 }

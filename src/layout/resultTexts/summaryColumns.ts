@@ -5,18 +5,29 @@ import { minus, show } from "../../shared/decimal";
 import type { Form } from "../form";
 import { resultKey } from "../keys";
 import type { CellValue } from "../plan";
-import { hasExtras, hasVeto, pointedSections } from "./resultLines";
 import {
+  adjustmentsText,
   basisText,
   cappedText,
   itemLabel,
   itemValue,
+  loweredText,
   noticesText,
   statusText,
   vetoReasons,
   vetoText,
   itemExplanation,
 } from "./texts";
+import {
+  changesTotal,
+  coefficientLabel,
+  hasAdjustments,
+  hasExtras,
+  hasGates,
+  hasVeto,
+  pointedSections,
+  sectionPoints,
+} from "./totalParts";
 
 /** A column of the summary (汇总) behind name and category. */
 export interface SummaryColumn {
@@ -48,9 +59,10 @@ function orNull(text: string | null): string | null {
 /** The columns of the summary; `items`: with a column for each item's own result. */
 export function summaryColumns({ rubric }: Form, self: boolean, items: boolean): readonly SummaryColumn[] {
   return [
-    ...pointedSections(rubric).map(({ name, max }) =>
-      points(`section:${name}`, `${name}\n${show(max)}分`, (unit) => unit.sections[name] ?? null, 10),
-    ),
+    ...pointedSections(rubric).map((section) => {
+      const { name } = section;
+      return points(`section:${name}`, `${name}\n${sectionPoints(section)}`, (unit) => unit.sections[name] ?? null, 10);
+    }),
     ...rubric.phases.map(({ id, label, max }) =>
       points(`phase:${id}`, `${label}\n${show(max)}分`, (unit) => unit.phases?.[id] ?? null, 10),
     ),
@@ -59,6 +71,7 @@ export function summaryColumns({ rubric }: Form, self: boolean, items: boolean):
     words("basis", "依据", basisText, 6),
     words("status", "状态", statusText, 10),
     words("capped", "已封顶", (unit) => cappedText(rubric, unit), 16),
+    ...(hasAdjustments(rubric) ? [words("adjustments", "得分调整", adjustmentsText, 36)] : []),
     words("notices", "提示", (unit) => noticesText(unit, NOTICES_SHOWN), 36),
     ...(items ? itemColumns(rubric) : []),
   ];
@@ -74,6 +87,7 @@ function totalColumns(rubric: Rubric, self: boolean): SummaryColumn[] {
           points("penalty", "减分", (unit) => unit.penalty),
         ]
       : []),
+    ...adjustedColumns(rubric),
     points("total", "总分", (unit) => unit.total),
     ...(self
       ? [
@@ -81,6 +95,15 @@ function totalColumns(rubric: Rubric, self: boolean): SummaryColumn[] {
           points("difference", "审核减自评", differenceOf, 11),
         ]
       : []),
+  ];
+}
+
+/** What comes between the sums and the total. */
+function adjustedColumns(rubric: Rubric): SummaryColumn[] {
+  const coefficient = coefficientLabel(rubric);
+  return [
+    ...(changesTotal(rubric) ? [points("computed", "调整前总分", (unit) => unit.computed ?? null, 11)] : []),
+    ...(coefficient === null ? [] : [points("coefficient", coefficient, (unit) => unit.coefficient ?? null)]),
   ];
 }
 
@@ -95,6 +118,7 @@ function standingColumns(rubric: Rubric): SummaryColumn[] {
     ...(gradesOf(rubric.grading).length > 0
       ? [
           words("grade", "等次", (unit) => unit.grade, 8),
+          ...(hasGates(rubric) ? [words("lowered", "降等原因", loweredText, 24)] : []),
           words("final", "最终等次", (unit) => unit.final?.grade ?? null, 9),
           words("reason", "最终等次理由", (unit) => unit.final?.reason ?? null, 20),
         ]

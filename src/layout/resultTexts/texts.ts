@@ -1,7 +1,7 @@
 import type { Item, Rubric } from "../../rubric/schema";
 import type { AnyItemResult, UnitResult } from "../../scoring/results";
 import { truncate } from "../../shared/text";
-import { CAPPED, NO, OCCURRED, YES } from "../cells/words";
+import { CAPPED, EXEMPT, NO, OCCURRED, YES } from "../cells/words";
 import type { CellValue } from "../plan";
 
 /* What results say in cells. All are values, never formulas. */
@@ -10,6 +10,7 @@ import type { CellValue } from "../plan";
 export function itemValue(result: AnyItemResult | undefined): CellValue {
   if (result === undefined) return null;
   if ("rating" in result) return result.rating;
+  if ("exempt" in result) return EXEMPT;
   if ("points" in result) return result.points;
   if (result.occurred === null) return null;
   return result.occurred ? OCCURRED : "未发生";
@@ -47,6 +48,16 @@ export function vetoReasons(rubric: Rubric, { veto }: UnitResult): string {
     .filter(({ id }) => veto.reasons.includes(id))
     .map(itemLabel)
     .join("；");
+}
+
+/** What was done between the items' points and the total, one sentence after the other. */
+export function adjustmentsText({ adjustments = [] }: UnitResult): string {
+  return adjustments.map(({ explanation }) => explanation).join("；");
+}
+
+/** Which grade the unit would have, and why it has a lower one; empty where it does not. */
+export function loweredText({ lowered }: UnitResult): string {
+  return lowered === undefined ? "" : `原为“${lowered.from}”：${lowered.reasons.join("；")}`;
 }
 
 export function basisText({ basis }: UnitResult): string {

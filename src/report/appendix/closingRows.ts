@@ -1,7 +1,6 @@
-import { hasExtras, hasVeto, pointedSections } from "../../layout/resultTexts/resultLines";
 import { vetoReasons, vetoText } from "../../layout/resultTexts/texts";
+import { hasExtras, hasVeto, pointedSections, sectionPoints } from "../../layout/resultTexts/totalParts";
 import type { Rubric } from "../../rubric/schema";
-import { show } from "../../shared/decimal";
 import type { ReportOptions } from "../options";
 import { shownIn } from "./shown";
 import type { ResultColumn } from "./resultColumns";
@@ -34,9 +33,9 @@ function subtotalRows(rubric: Rubric, { result, self }: UnitView): ClosingRow[] 
   const base = new Set(rubric.items.filter(({ counts }) => counts === "base").map(({ section }) => section));
   return pointedSections(rubric)
     .filter(({ name }) => base.has(name))
-    .map(({ name, max }) => ({
-      label: `小计：${name}（${show(max)}分）`,
-      values: { ...ownValue(self?.totals.sections[name]), points: result.sections[name] ?? LACKING },
+    .map((section) => ({
+      label: `小计：${section.name}（${sectionPoints(section)}）`,
+      values: { ...ownValue(self?.totals.sections[section.name]), points: result.sections[section.name] ?? LACKING },
     }));
 }
 

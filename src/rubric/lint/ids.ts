@@ -1,3 +1,5 @@
+import type { Rule } from "../../rules/kinds";
+import type { Measure } from "../../rules/measure/measures";
 import { issue, type Issue } from "../../shared/issue";
 import type { Item, Rubric } from "../schema";
 import { gradesOf } from "../standing";
@@ -14,6 +16,7 @@ interface Names {
 export const lintIds: Check = (rubric) => [
   ...topLevel(rubric).flatMap(repeated),
   ...rubric.items.flatMap((item, index) => inRule(item, index).flatMap(repeated)),
+  ...rubric.items.flatMap(({ rule }, index) => fieldIds(rule, ["items", index, "rule"]).flatMap(reserved)),
   ...rubric.interpretations.flatMap(({ choices }, index) =>
     repeated(listOf("选项", choices.map(idOf), ["interpretations", index, "choices"], "id")),
   ),
@@ -45,12 +48,44 @@ function topLevel(rubric: Rubric): readonly Names[] {
 
 function inRule({ rule }: Item, index: number): readonly Names[] {
   const path = ["items", index, "rule"];
-  if ("levels" in rule) return [listOf("级别", rule.levels.map(idOf), [...path, "levels"], "id")];
   if ("sources" in rule) return [listOf("来源", rule.sources.map(idOf), [...path, "sources"], "id")];
   if ("ratings" in rule) {
     return [{ what: "等次", names: rule.ratings, path: (rating) => [...path, "ratings", rating] }];
   }
-  return [];
+  if (rule.kind === "level") {
+    const names = rule.options.map(({ label }) => label);
+    return [listOf("档次", names, [...path, "options"], "label")];
+  }
+  if (rule.kind === "measured" && rule.measure.kind === "weighted") {
+    return [
+      listOf("组成部分", rule.measure.parts.map(idOf), [...path, "measure", "parts"], "id"),
+      ...rule.measure.parts.flatMap((part, place) =>
+        inMeasure(part.measure, [...path, "measure", "parts", place, "measure"]),
+      ),
+    ];
+  }
+  return fieldIds(rule, path);
+}
+
+/** The ids of fields that the file's maker chose. */
+function fieldIds(rule: Rule, path: Path): readonly Names[] {
+  if ("levels" in rule) return [listOf("级别", rule.levels.map(idOf), [...path, "levels"], "id")];
+  if (rule.kind === "events") return [listOf("事项", rule.events.map(idOf), [...path, "events"], "id")];
+  if (rule.kind === "decision") return [listOf("填报项目", rule.fields.map(idOf), [...path, "fields"], "id")];
+  return rule.kind === "measured" ? inMeasure(rule.measure, [...path, "measure"]) : [];
+}
+
+function inMeasure(measure: Measure, path: Path): readonly Names[] {
+  return measure.kind === "votes" ? [listOf("档次", measure.levels.map(idOf), [...path, "levels"], "id")] : [];
+}
+
+/** Fields that an item can have beside its rule's own, and those that scales and awards add to a rule. */
+const RESERVED: readonly string[] = ["evidence", "remark", "measured", "score", "standard"];
+
+function reserved({ names, path }: Names): Issue[] {
+  return names.flatMap((field, index) =>
+    RESERVED.includes(field) ? [issue("lint-field-reserved", at(path(index)), { field })] : [],
+  );
 }
 
 function repeated({ what, names, path }: Names): Issue[] {

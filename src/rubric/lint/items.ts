@@ -1,12 +1,17 @@
 import type { KindName } from "../../rules/kinds";
 import { issue, type Issue } from "../../shared/issue";
+import { givesPoints } from "../facts";
 import type { Item, Rubric } from "../schema";
+import { isAskedFor } from "./conditions";
 import { at, type Check } from "./finding";
 
 type Counts = Item["counts"];
 
-const POINTS: readonly Counts[] = ["base", "bonus", "penalty"];
+const POINTS: readonly Counts[] = ["base", "bonus", "penalty", "none"];
+const SIGNED: readonly Counts[] = [...POINTS, "net"];
 const VETO: readonly Counts[] = ["veto"];
+/** What occurred vetoes, or is there for conditions alone. */
+const EVENT: readonly Counts[] = ["veto", "none"];
 
 /** What the result of each kind of rule can count into. */
 const COUNTS: Readonly<Record<KindName, readonly Counts[]>> = {
@@ -23,8 +28,13 @@ const COUNTS: Readonly<Record<KindName, readonly Counts[]>> = {
   tally: ["bonus", "penalty"],
   net: ["net"],
   rating: ["none"],
-  occurred: VETO,
+  occurred: EVENT,
   totalBelow: VETO,
+  measured: SIGNED,
+  level: SIGNED,
+  decision: SIGNED,
+  best: POINTS,
+  events: SIGNED,
 };
 
 /** Kinds that know how to score an item in phases. */
@@ -33,7 +43,7 @@ const PHASED: readonly KindName[] = ["judged", "binary"];
 /** What an item says of itself fits its kind of rule and the table as a whole. */
 export const lintItems: Check = (rubric) => [
   ...rubric.items.flatMap((item, index) => [
-    ...countFaults(item, index),
+    ...countFaults(item, index, rubric),
     ...phaseFaults(item, index, rubric),
     ...categoryFaults(item, index, rubric),
   ]),
@@ -41,14 +51,14 @@ export const lintItems: Check = (rubric) => [
   ...attributeListFaults(rubric),
 ];
 
-function countFaults({ rule, counts, max }: Item, index: number): readonly Issue[] {
-  const allowed = COUNTS[rule.kind];
+function countFaults(item: Item, index: number, rubric: Rubric): readonly Issue[] {
+  const { rule, counts, max } = item;
+  const allowed = rule.kind === "occurred" && !isAskedFor(item, rubric) ? VETO : COUNTS[rule.kind];
   if (!allowed.includes(counts)) {
     const parameters = { kind: rule.kind, allowed: allowed.join("、"), counts };
     return [issue("lint-counts", at(["items", index, "counts"]), parameters)];
   }
-  const pointless = counts === "veto" || counts === "none";
-  return pointless && max !== 0 ? [issue("lint-max-not-zero", at(["items", index, "max"]), { max })] : [];
+  return !givesPoints(item) && max !== 0 ? [issue("lint-max-not-zero", at(["items", index, "max"]), { max })] : [];
 }
 
 function phaseFaults({ rule, counts, phases }: Item, index: number, rubric: Rubric): readonly Issue[] {
@@ -76,9 +86,12 @@ function vetoFaults({ items, veto }: Rubric): readonly Issue[] {
 const EVERYWHERE = "ledgerClosed";
 
 function attributeListFaults({ attributes }: Rubric): readonly Issue[] {
-  return attributes.flatMap(({ id, type, choices = [] }, index) => {
+  return attributes.flatMap(({ id, type, choices = [], min = 0, max }, index) => {
     const path = ["attributes", index];
     if (id === EVERYWHERE) return [issue("lint-attribute-reserved", at([...path, "id"]), { attribute: id })];
+    if (max !== undefined && (max < min || (type !== "number" && type !== "integer"))) {
+      return [issue("lint-number-range", at([...path, "max"]), { attribute: id })];
+    }
     if ((type === "choice") === choices.length > 0) return [];
     return [issue("lint-attribute-choices", at([...path, "choices"]), { attribute: id })];
   });

@@ -1,5 +1,6 @@
 import { bindRule, ruleSchema, type Rule } from "../../rules/kinds";
 import { itemFacts } from "../facts";
+import { withParameters } from "../parameters";
 import type { Item, Rubric } from "../schema";
 import type { Check } from "./finding";
 import { dangling } from "./references";
@@ -24,7 +25,7 @@ function fieldsOf(item: Item, rubric: Rubric): readonly string[] {
 function rulesUnder({ applies, choices }: Rubric["interpretations"][number], { id, rule }: Item): readonly Rule[] {
   if (!("items" in applies) || !applies.items.includes(id)) return [];
   return choices.flatMap(({ set }) => {
-    const changed = ruleSchema.safeParse("kind" in set ? set : { ...rule, ...set });
+    const changed = ruleSchema.safeParse("kind" in set ? set : withParameters(rule, set));
     return changed.success ? [changed.data] : [];
   });
 }

@@ -1,7 +1,9 @@
 import type { KindName } from "../../rules/kinds";
 import { issue, type Issue } from "../../shared/issue";
 import type { Interpretation } from "../interpretation";
+import { holds, overlap } from "../parameters";
 import type { Rubric } from "../schema";
+import type { QuotaGrading } from "../standing";
 import { at, type Check, type Path } from "./finding";
 
 /** Parameters of rules that answer a question which no document answers. */
@@ -23,12 +25,22 @@ interface OpenTarget {
 export const lintParameters: Check = (rubric) => [...uncovered(rubric), ...setTwice(rubric)];
 
 function uncovered(rubric: Rubric): readonly Issue[] {
-  return [...openInRules(rubric), ...openInParts(rubric)].flatMap(({ target, parameters, path }) => {
-    const interpretations = rubric.interpretations.filter((one) => targetNames(one).includes(target));
-    return parameters
-      .filter((parameter) => !interpretations.some((one) => parametersOf(one).includes(parameter)))
-      .map((parameter) => issue("lint-open-parameter", at([...path, parameter]), { parameter }));
-  });
+  return [...openInRules(rubric), ...openInParts(rubric)].flatMap(({ target, parameters, path }) =>
+    parameters
+      .filter((parameter) => !isCovered(rubric, target, parameter))
+      .map((parameter) => issue("lint-open-parameter", at([...path, parameter]), { parameter })),
+  );
+}
+
+function isCovered({ interpretations }: Rubric, target: string, parameter: string): boolean {
+  return interpretations
+    .filter((one) => targetNames(one).includes(target))
+    .some((one) => parametersOf(one).some((set) => holds(set, parameter)));
+}
+
+/** Whether an interpretation sets a parameter of an item's rule. */
+export function isSwitched(rubric: Rubric, item: string, parameter: string): boolean {
+  return isCovered(rubric, itemTarget(item), parameter);
 }
 
 function openInRules({ items }: Rubric): readonly OpenTarget[] {
@@ -42,16 +54,24 @@ function openInParts({ total, veto, ranking, grading }: Rubric): readonly OpenTa
     ["arithmetic", total === null ? [] : ["decimals"]],
     ["veto", veto === null ? [] : ["ranking"]],
     ["ranking", ranking.by === "ratings" ? ["points", "within"] : []],
-    ["grading", grading.kind === "quota" ? ["ties", "places", "freed"] : []],
+    ["grading", grading.kind === "quota" ? openInQuota(grading) : []],
   ];
   return open.map(([part, parameters]) => ({ target: part, parameters, path: [part] }));
 }
 
+/** Rounding is open for shares alone, and what becomes of a barred unit's place for a bar. */
+function openInQuota({ top, bottom, bar }: QuotaGrading): readonly string[] {
+  const shares = bottom !== undefined || top.some((tier) => "share" in tier);
+  return ["ties", ...(shares ? ["places"] : []), ...(bar === undefined ? [] : ["freed"])];
+}
+
 /** Items and parts live in one list of names: no part begins like this. */
 const itemTarget = (id: string) => `item ${id}`;
+const modifiersTarget = (id: string) => `modifiers ${id}`;
 
 function targetNames({ applies }: Interpretation): readonly string[] {
-  return "items" in applies ? applies.items.map(itemTarget) : [applies.part];
+  if ("items" in applies) return applies.items.map(itemTarget);
+  return "modifiersOf" in applies ? applies.modifiersOf.map(modifiersTarget) : [applies.part];
 }
 
 function parametersOf({ choices }: Interpretation): readonly string[] {
@@ -74,5 +94,7 @@ function sharedParameter(one: Interpretation, other: Interpretation): string | n
   const parameters = [parametersOf(one), parametersOf(other)];
   // A rule that is replaced as a whole has every parameter set.
   if (parameters.some((names) => names.includes("kind"))) return "kind";
-  return parametersOf(one).find((parameter) => parametersOf(other).includes(parameter)) ?? null;
+  return (
+    parametersOf(one).find((parameter) => parametersOf(other).some((another) => overlap(parameter, another))) ?? null
+  );
 }

@@ -1,4 +1,5 @@
 import { issue, type Issue } from "../../shared/issue";
+import { itemsConcerned } from "../readings";
 import type { Attribute, Rubric } from "../schema";
 import { at, listed, type Check, type Path } from "./finding";
 
@@ -67,10 +68,10 @@ function ofInterpretations(rubric: Rubric): Reference[] {
   return rubric.interpretations.flatMap(({ applies, choices, default: usual }, index) => {
     const path = ["interpretations", index];
     const known = choices.map(({ id }) => id);
-    const items = "items" in applies ? applies.items : [];
+    const key = "items" in applies ? "items" : "modifiersOf";
     return [
-      ...items.map((id, place) => {
-        return { what: "指标", id, known: itemsOf(rubric), path: [...path, "applies", "items", place] };
+      ...itemsConcerned({ applies }).map((id, place) => {
+        return { what: "指标", id, known: itemsOf(rubric), path: [...path, "applies", key, place] };
       }),
       { what: "选项", id: usual, known, path: [...path, "default"] },
     ];

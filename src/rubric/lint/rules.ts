@@ -1,9 +1,12 @@
+import type { Level } from "../../rules/counts";
 import type { Rule } from "../../rules/kinds";
-import type { Level } from "../../rules/rule";
 import { sum, times } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
-import type { Item } from "../schema";
 import { at, type Check, type Path } from "./finding";
+import { awardFaults, pointsOf, possibleFaults, type Scored } from "./rules/awards";
+import { decisionFaults } from "./rules/decision";
+import { eventsFaults } from "./rules/events";
+import { measuredFaults } from "./rules/measured";
 
 type RuleOf<Kind extends Rule["kind"]> = Extract<Rule, { readonly kind: Kind }>;
 
@@ -12,7 +15,8 @@ export const lintRules: Check = (rubric) =>
   rubric.items.flatMap((item, index) => ruleFaults(item.rule, item, ["items", index, "rule"]));
 
 /** What is wrong with a rule's parameters, given its item; `path` leads to the rule. */
-export function ruleFaults(rule: Rule, { max }: Pick<Item, "max">, path: Path): readonly Issue[] {
+export function ruleFaults(rule: Rule, item: Scored, path: Path): readonly Issue[] {
+  const { max } = item;
   switch (rule.kind) {
     case "tally":
       return tallyFaults(rule, max, path);
@@ -36,6 +40,16 @@ export function ruleFaults(rule: Rule, { max }: Pick<Item, "max">, path: Path): 
     case "occurred":
     case "totalBelow":
       return [];
+    case "measured":
+      return measuredFaults(rule, item, path);
+    case "level":
+      return optionFaults(rule, item, [...path, "options"]);
+    case "decision":
+      return decisionFaults(rule, item, path);
+    case "best":
+      return levelFaults(rule.levels, max, (points) => points > 0, path);
+    case "events":
+      return eventsFaults(rule, item, path);
   }
 }
 
@@ -77,6 +91,18 @@ function scaledFaults({ sources }: RuleOf<"scaled">, max: number, path: Path): r
 
 function rankedFaults({ otherwise }: RuleOf<"ranked">, max: number, path: Path): readonly Issue[] {
   return otherwise <= max ? [] : [issue("lint-otherwise", at([...path, "otherwise"]), { otherwise, max })];
+}
+
+function optionFaults({ options }: RuleOf<"level">, item: Scored, path: Path): readonly Issue[] {
+  const awards = options.map(({ points }, index) => ({ points, path: [...path, index, "points"] }));
+  return [
+    ...awards.flatMap((award) => awardFaults(award.points, award.path)),
+    ...possibleFaults(
+      awards.flatMap((award) => pointsOf(award.points, award.path)),
+      item,
+      path,
+    ),
+  ];
 }
 
 function placementFaults({ classes }: RuleOf<"placement">, max: number, path: Path): readonly Issue[] {

@@ -1,8 +1,9 @@
-import { plus } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
 import type { Rubric } from "../schema";
-import { gradesOf, type Grading, type QuotaGrading, type Ranking, type ThresholdGrading } from "../standing";
+import type { Grading, Ranking, ThresholdGrading } from "../standing";
 import { at, type Check, type Path } from "./finding";
+import { gateFaults } from "./gates";
+import { quotaFaults } from "./quota";
 import { attributeFaults, dangling } from "./references";
 
 type EnteredGrading = Extract<Grading, { readonly kind: "entered" }>;
@@ -35,6 +36,10 @@ function ratingsFaults({ attribute, points, within }: RatingsRanking, rubric: Ru
 
 /** What is wrong with a grading in its rubric; `path` leads to the grading. */
 export function gradingFaults(grading: Grading, rubric: Rubric, path: Path): readonly Issue[] {
+  return [...ownFaults(grading, rubric, path), ...gateFaults(grading, rubric, path)];
+}
+
+function ownFaults(grading: Grading, rubric: Rubric, path: Path): readonly Issue[] {
   switch (grading.kind) {
     case "thresholds":
       return tierFaults(grading, path);
@@ -57,33 +62,6 @@ function tierFaults({ tiers }: ThresholdGrading, path: Path): readonly Issue[] {
     if (from === null || before === null || from < before) return [];
     return [issue("lint-tier-order", place, { grade, from, before })];
   });
-}
-
-function quotaFaults(grading: QuotaGrading, rubric: Rubric, path: Path): readonly Issue[] {
-  const { top, bottom, bar } = grading;
-  const shares = top.flatMap(({ grade, share }, index) => {
-    const before = top[index - 1]?.share;
-    if (before === undefined || share > before) return [];
-    return [issue("lint-share-order", at([...path, "top", index, "share"]), { grade, share, before })];
-  });
-  const taken = plus(top.at(-1)?.share ?? 0, bottom.share);
-  return [
-    ...shares,
-    ...(taken > 1 ? [issue("lint-share-sum", at([...path, "bottom", "share"]), { taken })] : []),
-    ...attributeFaults(rubric, bottom.attribute, ["flag"], [...path, "bottom", "attribute"]),
-    ...attributeFaults(rubric, bar.attribute, ["flag"], [...path, "bar", "attribute"]),
-    ...barFaults(grading, [...path, "bar"]),
-  ];
-}
-
-function barFaults(grading: QuotaGrading, path: Path): readonly Issue[] {
-  const { grade, instead } = grading.bar;
-  const known = gradesOf(grading);
-  const barred = grading.top.map((tier) => tier.grade);
-  return dangling([
-    { what: "等次", id: grade, known: barred, path: [...path, "grade"] },
-    { what: "等次", id: instead, known: known.filter((other) => other !== grade), path: [...path, "instead"] },
-  ]);
 }
 
 function enteredFaults(grading: EnteredGrading, rubric: Rubric, path: Path): readonly Issue[] {

@@ -1,4 +1,5 @@
-import { sum } from "../../shared/decimal";
+import { canonicalJson } from "../../shared/canonical";
+import { sum, times } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
 import type { Item, Rubric } from "../schema";
 import { at, type Check, type Path } from "./finding";
@@ -6,9 +7,9 @@ import { at, type Check, type Path } from "./finding";
 /** Points add up: items to their section, to the total and to each phase, phases to their item. */
 export const lintSums: Check = (rubric) => [
   ...rubric.items.flatMap(phasesOfItem),
-  ...rubric.sections.flatMap(({ name, max }, index) =>
-    byCategory(rubric.items.filter((item) => item.section === name)).flatMap((items) =>
-      compared(`“${name}”`, max, maxes(items), ["sections", index, "max"]),
+  ...rubric.sections.flatMap(({ name, max, cap }, index) =>
+    byCategory(rubric.items.filter((item) => item.section === name && counted(item))).flatMap((items) =>
+      compared(`“${name}”`, max, cap === undefined ? maxes(items) : [cap], ["sections", index, "max"]),
     ),
   ),
   ...rubric.phases.flatMap(({ id, label, max }, index) =>
@@ -24,6 +25,7 @@ export const lintSums: Check = (rubric) => [
   ...totals(rubric),
 ];
 
+const counted = ({ counts }: Item) => counts !== "none";
 const inBase = ({ counts }: Item) => counts === "base";
 const maxes = (items: readonly Item[]) => items.map(({ max }) => max);
 
@@ -44,10 +46,40 @@ function byCategory(items: readonly Item[]): readonly (readonly Item[])[] {
   return [...categories].map((category) => items.filter((item) => item.category === category));
 }
 
-function totals({ items, total, categories }: Rubric): readonly Issue[] {
+function totals(rubric: Rubric): readonly Issue[] {
+  const { items, total, categories } = rubric;
   const base = items.filter(inBase);
   if (total === null) return base.length === 0 ? [] : [issue("lint-total-needed", at(["total"]), {})];
   const groups =
     categories.length === 0 ? [base] : categories.map(({ id }) => base.filter(({ category }) => category === id));
-  return groups.flatMap((group) => compared("总分", total, maxes(group), ["total"]));
+  return groups.flatMap((group) => {
+    const faults = compared("总分", total, contributions(rubric, group), ["total"]);
+    return faults.length > 0 ? faults : variantTotals(rubric, group, total);
+  });
+}
+
+/** What items count at most in the total: a section's cap and weight come before it. */
+function contributions({ sections }: Rubric, group: readonly Item[]): readonly number[] {
+  const limited = sections.filter(({ cap, weight }) => cap !== undefined || weight !== undefined);
+  const names = limited.map(({ name }) => name);
+  const free = group.filter(({ section }) => section === null || !names.includes(section));
+  const bySection = limited.flatMap(({ name, cap, weight = 1 }) => {
+    const own = maxes(group.filter(({ section }) => section === name));
+    return own.length === 0 ? [] : [times(cap ?? sum(own), weight)];
+  });
+  return [...maxes(free), ...bySection];
+}
+
+/** The total is the same for units of every variant, attribute by attribute. */
+function variantTotals(rubric: Rubric, group: readonly Item[], total: number): readonly Issue[] {
+  const conditions = new Map(
+    group.flatMap(({ variants = [] }) => variants.map(({ when }) => [canonicalJson(when), when] as const)),
+  );
+  return [...conditions].flatMap(([key, { attribute, is }]) => {
+    const own = group.map((item) => {
+      const variant = item.variants?.find(({ when }) => canonicalJson(when) === key);
+      return { ...item, max: variant?.max ?? item.max };
+    });
+    return compared(`总分（${attribute}为${String(is)}的）`, total, contributions(rubric, own), ["total"]);
+  });
 }

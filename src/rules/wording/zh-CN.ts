@@ -1,3 +1,8 @@
+import { eventSentences } from "./zh-CN-events";
+import { measuredSentences } from "./zh-CN-measured";
+import { modifierSentences } from "./zh-CN-modifiers";
+import type { ParametersOf } from "./template";
+
 /* One Chinese sentence for every way in which an item can get its points. {name} is filled in by the rule. */
 
 const table = {
@@ -42,20 +47,18 @@ const table = {
   "total-below": "{which}{total}分，低于{below}分，一票否决",
   "total-not-below": "{which}{total}分，不低于{below}分",
   "total-unknown": "数据未填全，暂不能判断总分是否低于{below}分",
+  ...measuredSentences,
+  ...eventSentences,
   blank: "未计分：{missing}未填",
   unusable: "未计分：填报的数据有误，请先更正",
+
+  ...modifierSentences,
 } as const satisfies Record<string, string>;
 
 type Table = typeof table;
-type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Placeholders<Rest>
-  : never;
-
 export type ExplanationCode = keyof Table;
 
 /** The values that the sentence of a code needs. */
-export type ExplanationParameters<C extends ExplanationCode> = Readonly<
-  Record<Placeholders<Table[C]>, string | number>
->;
+export type ExplanationParameters<C extends ExplanationCode> = ParametersOf<Table[C]>;
 
 export const sentences: Readonly<Record<ExplanationCode, string>> = table;

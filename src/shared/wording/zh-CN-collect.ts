@@ -36,5 +36,8 @@ export const collectWording = {
   // Files that are saved
   "file-opened-instead": ["notice", "这个Excel不能从面板保存文件，已在新窗口打开，请在那里另存为“{name}”"],
   "file-to-be-copied": ["error", "这个Excel不能从面板保存文件，请到“导出”里复制内容，另存为“{name}”"],
-  "file-cannot-be-saved": ["error", "这个Excel不能从面板保存{kind}文件，请改为导出Excel工作簿或工作表，或改用网页版Excel"],
+  "file-cannot-be-saved": [
+    "error",
+    "这个Excel不能从面板保存{kind}文件，请改为导出Excel工作簿或工作表，或改用网页版Excel",
+  ],
 } as const satisfies Record<string, readonly [Severity, string]>;

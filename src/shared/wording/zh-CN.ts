@@ -4,6 +4,9 @@ import { excelWording } from "./zh-CN-excel";
 import { previewWording } from "./zh-CN-preview";
 import { problemsWording } from "./zh-CN-problems";
 import { reportWording } from "./zh-CN-report";
+import { modifierWording } from "./zh-CN-modifiers";
+import { lintWording } from "./zh-CN-lint";
+import { ruleWording } from "./zh-CN-rules";
 
 /*
  * Every message that tells a user of a fault, in Chinese: code → severity and sentence. {name} is filled in from the
@@ -56,6 +59,8 @@ const table = {
   "target-zero": ["error", "“{label}”为0，无法计算完成率；如无任务，请在口径中选择按满分计"],
   "both-given": ["error", "“{first}”与“{second}”不能同时填写，请只留一项"],
   "nothing-to-average": ["error", "没有其他已得分的单位，无法取平均分"],
+
+  ...ruleWording,
 
   // Blank or suspicious
   blank: ["warning", "“{label}”未填"],
@@ -120,6 +125,7 @@ const table = {
   ],
 
   ...excelWording,
+  ...modifierWording,
 
   ...previewWording,
   ...problemsWording,
@@ -174,55 +180,7 @@ const table = {
   "line-side-unknown": ["error", "应填“审核”或“自评”，现为“{found}”，这一行没有读取"],
   "result-has-no-place": ["warning", "单位“{name}”的结果没有地方写入：{where}里没有它的行，请重新生成模板"],
 
-  // A rubric file
-  "lint-file-name": ["error", "文件名“{name}”与编号不一致，请改名为“{id}.json”"],
-  "lint-duplicate-id": ["error", "{what}“{id}”重复出现，请改成不同的"],
-  "lint-unknown-reference": ["error", "没有{what}“{id}”，请改正或补上定义，现有：{known}"],
-  "lint-attribute-type": ["error", "单位属性“{attribute}”的类型应为{needed}，现为{type}"],
-  "lint-attribute-choices": ["error", "单位属性“{attribute}”：类型为choice的须列出选项，其他类型不列"],
-  "lint-attribute-reserved": ["error", "单位属性“{attribute}”各表都有，请从列表中删去"],
-  "lint-counts": ["error", "“{kind}”规则的结果只能计入{allowed}，现为{counts}，请改正"],
-  "lint-max-not-zero": ["error", "评等次和一票否决的指标不计分，分值应为0，现为{max}"],
-  "lint-phase-missing": ["error", "没有写明阶段“{phase}”的分值，请补上（不考核的写0）"],
-  "lint-phases-unsupported": ["error", "“{kind}”规则不能分阶段计分，请改用judged或binary，或去掉阶段"],
-  "lint-category-missing": ["error", "本表分类别，请写明指标“{item}”属于哪一类"],
-  "lint-veto-missing": ["error", "有一票否决的指标，请写明否决的单位是否参加排名"],
-  "lint-veto-unused": ["error", "没有一票否决的指标，应为null"],
-  "lint-sum": ["error", "{what}写明{stated}分，所属各项合计{actual}分，请核对文件"],
-  "lint-total-needed": ["error", "有计入总分的指标，请写明总分"],
-  "lint-cap": ["error", "封顶{cap}分与指标分值{max}分不一致，请核对文件"],
-  "lint-level-sign": ["error", "级别“{level}”的分值{points}不起作用或方向相反，请改正"],
-  "lint-level-over-cap": ["error", "级别“{level}”一次{points}分，超过封顶的{cap}分，请核对文件"],
-  "lint-deduction-range": ["error", "每次扣{least}至{most}分不合理：应由小到大，且不超过分值{max}分"],
-  "lint-factors": ["error", "各来源都为100分时合计{actual}分，与指标分值{max}分不一致，请核对系数"],
-  "lint-otherwise": ["error", "完成任务得{otherwise}分，超过指标分值{max}分，请核对文件"],
-  "lint-class-first": ["error", "第一类得{first}分，与指标分值{max}分不一致，请核对文件"],
-  "lint-class-order": ["error", "本类得{points}分，应低于前一类的{better}分"],
-  "lint-ranking-without-total": ["error", "本表没有总分，不能按总分排名"],
-  "lint-rating-without-points": ["error", "评价等次“{rating}”没有赋分，请补上"],
-  "lint-tier-order": ["error", "“{grade}”的界限{from}分应低于前一等次的{before}分"],
-  "lint-tier-open": ["error", "“{grade}”不是最后的等次，须写明最低分"],
-  "lint-tier-last": ["error", "“{grade}”是最后的等次，不设最低分，应为null"],
-  "lint-share-order": ["error", "“{grade}”的累计比例{share}应大于前一等次的{before}"],
-  "lint-share-sum": ["error", "前几等与末等的比例合计{taken}，超过1，名额重叠"],
-  "lint-grade-choices": ["error", "等次应与单位属性“{attribute}”的选项一致，顺序也相同"],
-  "lint-part-missing": ["error", "本表没有“{part}”部分，这个口径不起作用，请删去"],
-  "lint-choice-invalid": ["error", "选项“{choice}”得不到有效的规则：{detail}"],
-  "lint-default-differs": ["error", "默认选项“{choice}”改变了{targets}写明的规则，两处应一致"],
-  "lint-choices-equal": ["error", "选项“{second}”与“{first}”结果相同，请改正或删去一个"],
-  "lint-open-parameter": ["error", "“{parameter}”文件没有规定，请为它列一个口径，供使用者选择"],
-  "lint-parameter-twice": ["error", "“{parameter}”已由口径“{other}”设定，一个参数只能归一个口径"],
-  "lint-cells": ["error", "这一行有{cells}格，应与列数一致（{columns}格）"],
-  "lint-merge-left": ["error", "“<”左边没有可合并的格，请改正"],
-  "lint-merge-above": ["error", "“^”上方没有可合并的格，请改正"],
-  "lint-merge-shape": ["error", "从这一格开始的合并区域不是矩形，请改正"],
-  "lint-item-not-printed": ["error", "指标“{item}”没有列在印制表的任何一行，请补上"],
-  "lint-item-printed-twice": ["error", "指标“{item}”已列在印制表前面的行，只能列一次"],
-  "lint-continues-first": ["error", "上方没有可接续的指标行，请写明本行的指标"],
-  "lint-row-category": ["error", "本行的类别与其指标（接续行为上一行）的类别不一致，请改正"],
-  "lint-max-cell": ["error", "分值栏应印有数字，现为“{text}”"],
-  "lint-few-examples": ["warning", "只有{count}个算例，至少应有{least}个"],
-  "lint-interpretation-untried": ["warning", "没有一个算例改选口径“{id}”的其他选项，请补一个"],
+  ...lintWording,
 
   // A list of units
   "names-none": ["error", "没有单位名称，请一行写一个单位"],

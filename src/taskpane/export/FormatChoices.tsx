@@ -1,26 +1,29 @@
-import { usualLayout } from "../../app/generate";
 import { useSession } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
-import { FORMATS, formatOf, type Format } from "./choices";
+import { formatOf, FORMATS, sheetsFit } from "./choices";
 import { RadioChoice } from "./RadioChoice";
 import { useExportState } from "./useExportState";
 
-/** As what the tables of so many units are exported. */
-export function FormatChoices({ units }: { readonly units: number }) {
+interface Props {
+  /** How many there are. */
+  readonly units: number;
+}
+
+/** As what the tables are exported. */
+export function FormatChoices({ units }: Props) {
   const { tables: words } = useTexts().export;
   const { choose } = useSession().exporting;
   const { choices } = useExportState();
   const format = formatOf(choices, units);
+  const tooMany = sheetsFit(choices, units) ? {} : { disabled: true, hint: words.tooManySheets };
   return (
     <>
-      <RadioChoice<Format>
+      <RadioChoice
         label={words.format}
         ways={FORMATS.map((value) => ({
           value,
           label: words.formats[value],
-          ...(value === "sheet" && !sheetsFit(choices.tables, units)
-            ? { disabled: true, hint: words.tooManySheets }
-            : {}),
+          ...(value === "sheet" ? tooMany : {}),
         }))}
         chosen={format}
         onChoose={(chosen) => {
@@ -29,5 +32,24 @@ export function FormatChoices({ units }: { readonly units: number }) {
       />
       {choices.tables === "units" && format !== "sheet" ? <FilesChoice units={units} /> : null}
     </>
+  );
+}
+
+function FilesChoice({ units }: Props) {
+  const { tables: words } = useTexts().export;
+  const { choose } = useSession().exporting;
+  const { choices } = useExportState();
+  return (
+    <RadioChoice
+      label={words.files}
+      ways={[
+        { value: "one", label: words.oneFile },
+        { value: "each", label: words.eachFile(units) },
+      ]}
+      chosen={choices.each ? "each" : "one"}
+      onChoose={(files) => {
+        choose({ each: files === "each" });
+      }}
+    />
   );
 }

@@ -36,10 +36,10 @@ export function SignatureChoices({ evaluation }: { readonly evaluation: Evaluati
 interface LineProps {
   readonly part: Extract<keyof ExportChoices, "assessor" | "responsible" | "date">;
   readonly value: string;
-  readonly hint?: string;
+  readonly hint?: string | null;
 }
 
-function Line({ part, value, hint }: LineProps) {
+function Line({ part, value, hint = null }: LineProps) {
   const { tables: words } = useTexts().export;
   const { choose } = useSession().exporting;
   return (

@@ -1,3 +1,4 @@
+import { usualLayout } from "../../app/generate";
 import type { Wanted } from "../../app/issued/documents";
 import { usualOptions } from "../../app/issued/options";
 import type { ReportOptions, ReportSource, Version } from "../../report/options";
@@ -88,6 +89,16 @@ export function lookedAt(evaluation: Evaluation, choices: ExportChoices): Wanted
 export function wantedOf(evaluation: Evaluation, choices: ExportChoices): Wanted {
   if (choices.tables !== "units") return lookedAt(evaluation, choices);
   return { tables: archived(choices) ? "each" : "units" };
+}
+
+/** Whether so many units' tables find room as worksheets of the workbook. */
+export function sheetsFit({ tables }: ExportChoices, units: number): boolean {
+  return tables !== "units" || usualLayout(units) === "appendix";
+}
+
+/** As what the tables of so many units are exported: as chosen, where that is possible. */
+export function formatOf(choices: ExportChoices, units: number): Format {
+  return choices.format === "sheet" && !sheetsFit(choices, units) ? UNDECIDED.format : choices.format;
 }
 
 /** Whether several files go into an archive. */

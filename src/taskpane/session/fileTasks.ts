@@ -4,6 +4,7 @@ import { failure, success, type Result } from "../../shared/result";
 import { createCollecting, type Collecting } from "../collect/collecting";
 import { saveFullerBook, writeCollected } from "../collect/collectTasks";
 import type { PickedFile } from "../pick/pickedFile";
+import type { ExportChoices } from "../export/choices";
 import { createExporting, type Exporting } from "../export/exporting";
 import { exportData, type ExportKind } from "../export/exportTasks";
 import type { Unsaved } from "../save/saveFile";
@@ -27,7 +28,7 @@ export interface FileTasks {
   /** How the finished tables are to be exported, and how far that is. */
   readonly exporting: Exporting;
   /** Saves the finished tables as files, or draws them into the workbook. */
-  readonly exportTables: () => Promise<void>;
+  readonly exportTables: (choices: ExportChoices) => Promise<void>;
   /** Makes the sheets for an entries file, filled in. */
   readonly importBook: (file: PickedFile) => Promise<void>;
 }
@@ -58,8 +59,7 @@ export function fileTasks(tools: Tools, run: Run, keep: (unsaved: Unsaved | null
     saveFuller: () => save(() => saveFullerBook(tools, collecting.state())),
     exportData: (kind) => save(() => exportData(tools, kind)),
     exporting,
-    exportTables: () => {
-      const { choices } = exporting.state();
+    exportTables: (choices) => {
       const { format } = choices;
       if (format === "sheet") return run("draw", async () => (await tableTasks()).drawTables(tools, choices));
       return save(async () => {

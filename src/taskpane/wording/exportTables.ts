@@ -151,7 +151,8 @@ export const exportTablesEnUS: ExportTablesTexts = {
     internal:
       "Leaves nothing out: ranks, explanations and readings are in it. Every page is marked 内部使用 (internal); do not send it outside.",
   },
-  keptInternal: (what) => `The document keeps ${what.map((one) => keptEnUS[one]).join(" and ")} internal: not in it either.`,
+  keptInternal: (what) =>
+    `The document keeps ${what.map((one) => keptEnUS[one]).join(" and ")} internal: not in it either.`,
   order: "Order of the units",
   orders: { list: "As listed", rank: "By rank" },
   self: "Show the units' own points",

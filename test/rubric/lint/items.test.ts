@@ -21,7 +21,12 @@ const cases: LintCase[] = [
     ["lint-counts items[3].counts"],
   ],
   ["a bonus by score that counts as net", pointsRubric, { "items[5].counts": "net" }, ["lint-counts items[5].counts"]],
-  ["a tally without sign", pointsRubric, { "items[5].counts": "none" }, ["lint-counts items[5].counts"]],
+  [
+    "a tally without sign",
+    pointsRubric,
+    { "items[5].counts": "none" },
+    ["lint-counts items[5].counts", "lint-sum sections[2].max"],
+  ],
   [
     "an event of a veto that does not count as one",
     pointsRubric,

@@ -61,6 +61,12 @@ const cases: LintCase[] = [
     [set("lint-choice-invalid", 6, 1, ".ranking")],
   ],
   [
+    "a parameter inside one that the rule does not have",
+    pointsRubric,
+    { "interpretations[1].choices[1].set": { noTarget: "full", "scale.partSteps": "up" } },
+    [set("lint-choice-invalid", 1, 1, ".scale")],
+  ],
+  [
     "two choices that are equal",
     pointsRubric,
     { "interpretations[1].choices[1].set": { noTarget: "error" } },

@@ -1,0 +1,92 @@
+import type { Decision } from "../../../rules/decision";
+import type { Condition } from "../../../rules/decision/condition";
+import { entryField, type DecisionField } from "../../../rules/decision/fields";
+import { bindLines, decide } from "../../../rules/decision/lines";
+import { issue, type Issue } from "../../../shared/issue";
+import { at, type Path } from "../finding";
+import { dangling } from "../references";
+import { awardFaults, pointsOf, possibleFaults, type Scored } from "./awards";
+import { boundsFaults, rangeFaults } from "./bounds";
+import { combinations, tellingValues } from "./combinations";
+
+/** What is wrong with a decision table; `path` leads to the rule. */
+export function decisionFaults(rule: Decision, item: Scored, path: Path): readonly Issue[] {
+  const awards = [
+    ...rule.lines.map(({ points }, index) => ({ award: points, path: [...path, "lines", index, "points"] })),
+    { award: rule.otherwise, path: [...path, "otherwise"] },
+  ];
+  const faults = [
+    ...rule.fields.flatMap((field, index) => fieldFaults(field, [...path, "fields", index])),
+    ...rule.lines.flatMap((line, index) => lineFaults(line, rule, [...path, "lines", index, "when"])),
+  ];
+  return [
+    ...(faults.length > 0 ? faults : unreachable(rule, path)),
+    ...awards.flatMap((one) => awardFaults(one.award, one.path)),
+    ...possibleFaults(
+      awards.flatMap((one) => pointsOf(one.award, one.path)),
+      item,
+      path,
+    ),
+  ];
+}
+
+function fieldFaults(field: DecisionField, path: Path): readonly Issue[] {
+  return field.type === "number" || field.type === "integer" ? rangeFaults(field.min, field.max, path) : [];
+}
+
+function lineFaults({ when }: Decision["lines"][number], { fields }: Decision, path: Path): readonly Issue[] {
+  return Object.entries(when).flatMap(([id, condition]) => {
+    const place = [...path, id];
+    const field = fields.find((one) => one.id === id);
+    const known = fields.map((one) => one.id);
+    return field === undefined
+      ? dangling([{ what: "填报项目", id, known, path: place }])
+      : conditionFaults(condition, field, place);
+  });
+}
+
+function conditionFaults(condition: Condition, field: DecisionField, path: Path): readonly Issue[] {
+  const misfit = [issue("lint-condition-type", at(path), { field: field.id, type: field.type })];
+  switch (field.type) {
+    case "flag":
+      return typeof condition === "boolean" ? [] : misfit;
+    case "number":
+    case "integer":
+      return typeof condition === "object" && !Array.isArray(condition)
+        ? boundsFaults(condition, field.type === "integer", path)
+        : misfit;
+    case "choice": {
+      if (typeof condition !== "string" && !Array.isArray(condition)) return misfit;
+      const options = typeof condition === "string" ? [condition] : condition;
+      return dangling(options.map((id) => ({ what: "选项", id, known: field.choices, path })));
+    }
+  }
+}
+
+/** Lines that no values lead to, because a line before them always holds first or their own ranges cannot be. */
+function unreachable(rule: Decision, path: Path): readonly Issue[] {
+  const values = rule.fields.map(
+    (field) =>
+      [
+        field.id,
+        tellingValues(
+          field,
+          rule.lines.map(({ when }) => when[field.id]),
+        ),
+      ] as const,
+  );
+  const all = combinations(values);
+  if (all === null) return [];
+  const fields = rule.fields.map((field) => entryField(field, false, rule.labels));
+  const lines = bindLines(rule.lines, fields);
+  const reached = new Set(
+    all.map((entered) => {
+      const decided = decide(lines, entered);
+      return decided.by === "line" ? lines.indexOf(decided.line) : null;
+    }),
+  );
+  return [...lines.keys(), null]
+    .filter((line) => !reached.has(line))
+    .map((line) => (line === null ? ["otherwise"] : ["lines", line]))
+    .map((place) => issue("lint-line-unreachable", at([...path, ...place]), {}));
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { attributeConditionSchema, conditionSchema } from "./condition";
+import { printedPoints } from "./printedPoints";
+
+/*
+ * What an item can have beside its rule. Each is optional and independent of the rule's kind.
+ */
+
+const text = z.string().min(1);
+
+const notApplicableSchema = z.strictObject({
+  label: text.describe("填报项目的名称，如“无此项任务”；填“是”的单位不考核本指标"),
+  as: z
+    .enum(["rescale", "mean", "full", "zero"])
+    .describe("rescale：其余指标折算为满分；mean：取其他单位的平均分；full：满分；zero：0分"),
+  clause: text,
+});
+
+const limitSchema = z.strictObject({
+  when: z.union([
+    conditionSchema,
+    z.strictObject({ flag: text.describe("本指标另设的是否类填报项目"), label: text.describe("它的名称") }),
+  ]),
+  points: z.number().describe("条件成立时最多得多少分"),
+  clause: text,
+});
+
+const variantSchema = z.strictObject({
+  when: attributeConditionSchema,
+  max: printedPoints.optional().describe("这类单位的分值"),
+  phases: z.record(z.string(), printedPoints).optional().describe("这类单位各阶段的分值"),
+  set: z
+    .record(z.string(), z.json())
+    .optional()
+    .describe('规则中改变的参数，内层的用点连接，如"scale.max"；含kind的替换整条规则'),
+  clause: text,
+});
+
+/** The modifiers of an item as a rubric file writes them. */
+export const modifierShape = {
+  notApplicable: notApplicableSchema.optional().describe("可以注明不适用"),
+  limits: z.array(limitSchema).min(1).optional().describe("条件成立时封顶或不得分；都看封顶前的得分"),
+  variants: z.array(variantSchema).min(1).optional().describe("部分单位的分值、参数不同；取第一个成立的"),
+  pass: z.number().optional().describe("合格分：低于它为不合格"),
+};
+
+export const modifiersSchema = z.strictObject(modifierShape);
+
+export type Modifiers = z.infer<typeof modifiersSchema>;
+
+/** The modifiers of an item by themselves, those that it has. */
+export function modifiersOf({ notApplicable, limits, variants, pass }: Modifiers): Modifiers {
+  return {
+    ...(notApplicable === undefined ? {} : { notApplicable }),
+    ...(limits === undefined ? {} : { limits }),
+    ...(variants === undefined ? {} : { variants }),
+    ...(pass === undefined ? {} : { pass }),
+  };
+}
+
+export type NotApplicable = z.infer<typeof notApplicableSchema>;
+export type Limit = z.infer<typeof limitSchema>;
+export type Variant = z.infer<typeof variantSchema>;

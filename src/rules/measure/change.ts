@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { divide, fraction, multiply, negative, signOf, subtract, type Fraction } from "../../shared/fraction";
+import type { Field } from "../field";
+import { phrase, quantity } from "../phrase";
+import { given, unitSchema, withUnit, type BoundMeasure, type Naming } from "./measure";
+
+export const changeSchema = z
+  .strictObject({
+    kind: z.literal("change"),
+    as: z.enum(["difference", "growth"]).describe("difference：本年减上年；growth：增长百分之几"),
+    unit: unitSchema.describe("本年数和上年数的计量单位；增长率的单位总是%"),
+  })
+  .describe("本年与上年相比（项目current、previous）；减少、下降为负数");
+
+type Change = z.infer<typeof changeSchema>;
+
+/** This year's number against last year's: by how much, or by how many percent, it is more. */
+export function bindChange({ as, unit }: Change, names: Naming): BoundMeasure {
+  const amount = { required: true, type: "number", min: 0, max: null } as const;
+  const currentTitle = names.beside("current", "本年数");
+  const previousTitle = names.beside("previous", "上年数");
+  const current: Field = { ...amount, id: names.id("current"), label: withUnit(currentTitle, unit) };
+  const previous: Field = { ...amount, id: names.id("previous"), label: withUnit(previousTitle, unit) };
+  const own = as === "growth" ? "%" : unit;
+  return {
+    fields: [current, previous],
+    unit: own,
+    extent: { min: as === "growth" ? -100 : null, max: null, whole: false },
+    divides: as === "growth",
+    read(values) {
+      const now = given(values, current);
+      const before = given(values, previous);
+      if (as === "growth" && before === 0) return { status: "no-divisor", field: previous };
+      const more = subtract(fraction(now), fraction(before));
+      const x = as === "growth" ? divide(multiply(more, fraction(100)), fraction(before)) : more;
+      const parts = { currentTitle, current: quantity(fraction(now), unit), previousTitle };
+      return {
+        status: "read",
+        x,
+        words: inWords(x, { ...parts, previous: quantity(fraction(before), unit) }, as, own),
+      };
+    },
+  };
+}
+
+interface Parts {
+  readonly currentTitle: string;
+  readonly current: string;
+  readonly previousTitle: string;
+  readonly previous: string;
+}
+
+const DIRECTIONS = {
+  difference: { up: "increase", down: "decrease" },
+  growth: { up: "growth", down: "decline" },
+} as const;
+
+function inWords(x: Fraction, parts: Parts, as: Change["as"], unit: string): string {
+  const sign = signOf(x);
+  if (sign === 0) return phrase("unchanged", parts);
+  const direction = phrase(DIRECTIONS[as][sign > 0 ? "up" : "down"], {});
+  return phrase("difference", { ...parts, direction, size: quantity(sign > 0 ? x : negative(x), unit) });
+}

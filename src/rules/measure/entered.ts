@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { fraction } from "../../shared/fraction";
+import type { Field } from "../field";
+import { phrase, quantity } from "../phrase";
+import { given, unitSchema, withUnit, type BoundMeasure, type Naming } from "./measure";
+
+export const enteredSchema = z
+  .strictObject({
+    kind: z.literal("entered"),
+    unit: unitSchema,
+    min: z.number().describe("最小可填的数"),
+    max: z.number().nullable().describe("最大可填的数；null不限"),
+    whole: z.boolean().describe("是否只能填整数"),
+  })
+  .describe("直接填一个数（项目value）");
+
+/** A number as it is entered. */
+export function bindEntered(measure: z.infer<typeof enteredSchema>, names: Naming): BoundMeasure {
+  const { unit, min, max, whole } = measure;
+  const title = names.main("value", "数值");
+  const usual = { id: names.id("value"), label: withUnit(title, unit), required: true, min, max };
+  const field: Field = whole
+    ? { ...usual, type: "integer" }
+    : { ...usual, type: "number", ...(unit === "%" ? { percent: true } : {}) };
+  return {
+    fields: [field],
+    unit,
+    extent: { min, max, whole },
+    divides: false,
+    read(values) {
+      const x = fraction(given(values, field));
+      return { status: "read", x, words: phrase("entered", { title, value: quantity(x, unit) }) };
+    },
+  };
+}

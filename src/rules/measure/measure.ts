@@ -1,0 +1,68 @@
+import { z } from "zod";
+import type { Fraction } from "../../shared/fraction";
+import type { Issue } from "../../shared/issue";
+import { numberIn, listIn, type Field, type FieldValues } from "../field";
+import { labelled, type Labels } from "../labels";
+
+/** The unit of a quantity, such as % or 天; empty where it has none. */
+export const unitSchema = z.string().describe("计量单位，如%、天、分；没有的写空字符串");
+
+/** What quantities there can be, for whoever checks a rule; null where there is no limit. */
+export interface Extent {
+  readonly min: number | null;
+  readonly max: number | null;
+  /** Only whole numbers. */
+  readonly whole: boolean;
+}
+
+/** A unit's quantity, exact. */
+export type Reading =
+  | { readonly status: "read"; readonly x: Fraction; readonly words: string }
+  /** There is nothing to divide by: the field holds 0, or no votes, or no marks. */
+  | { readonly status: "no-divisor"; readonly field: Field }
+  | { readonly status: "unusable"; readonly issues: readonly Issue[] };
+
+/** A measure tied to its fields, all of which are required. */
+export interface BoundMeasure {
+  readonly fields: readonly Field[];
+  readonly unit: string;
+  readonly extent: Extent;
+  /** Whether there may be nothing to divide by. */
+  readonly divides: boolean;
+  /** Reads the quantity from values of which none is blank. */
+  read(values: FieldValues): Reading;
+}
+
+/** How a measure names its fields, by itself or as a part of another. */
+export interface Naming {
+  id(own: string): string;
+  /** What the field that holds the quantity itself is called. */
+  main(own: string, usual: string): string;
+  /** What any other field is called. */
+  beside(own: string, usual: string): string;
+}
+
+/** The names of a measure that stands by itself. */
+export function ownNames(labels: Labels): Naming {
+  const title = (own: string, usual: string) => labelled(labels, own, usual);
+  return { id: (own) => own, main: title, beside: title };
+}
+
+/** A field's label: what it is called, with the unit in which it is entered. */
+export function withUnit(title: string, unit: string): string {
+  return unit === "" ? title : `${title}（${unit}）`;
+}
+
+/** The number in a required field. */
+export function given(values: FieldValues, { id }: Field): number {
+  const value = numberIn(values, id);
+  if (value === null) throw new Error(`field ${id} is blank`);
+  return value;
+}
+
+/** The list in a required field. */
+export function givenList(values: FieldValues, { id }: Field): readonly number[] {
+  const list = listIn(values, id);
+  if (list === null) throw new Error(`field ${id} is blank`);
+  return list;
+}

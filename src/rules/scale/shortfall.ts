@@ -1,0 +1,105 @@
+import { z } from "zod";
+import {
+  add,
+  ceilingOf,
+  divide,
+  floorOf,
+  fraction,
+  multiply,
+  negative,
+  shown,
+  signOf,
+  subtract,
+  type Fraction,
+} from "../../shared/fraction";
+import { betterSchema } from "../compare/comparison";
+import { because } from "../explanation";
+import type { Field } from "../field";
+import { labelled } from "../labels";
+import { floorSchema, limited, limitedOutcome, limitWords } from "../limited";
+import { given, withUnit } from "../measure/measure";
+import { difference, phrase, quantity } from "../phrase";
+import { scored, type Outcome } from "../rule";
+import type { BoundScale, Measured, ScaleFacts } from "./scale";
+
+const stepSchema = {
+  step: z.number().positive().describe("每多少"),
+  amount: z.number().positive().describe("加或扣几分"),
+};
+
+export const shortfallSchema = z
+  .strictObject({
+    kind: z.literal("shortfall"),
+    better: betterSchema,
+    target: z
+      .union([z.number(), z.literal("entered")])
+      .describe("目标值；entered：每个单位各填各的（项目standard，如上年数、下达的目标）"),
+    start: z.union([z.number(), z.literal("max")]).describe("正好达到目标得几分；max：满分"),
+    ...stepSchema,
+    beyond: z.strictObject(stepSchema).nullable().describe("超过目标的，每多少加几分；null不加"),
+    partSteps: z
+      .enum(["linear", "down", "up"])
+      .describe("不足一个step的：linear按比例，down不计，up按一个计。文件多半没有写明，请列为口径"),
+    floor: floorSchema,
+  })
+  .describe("与目标相比：每差step扣amount分，可以每超step加分；不超过分值");
+
+type Shortfall = z.infer<typeof shortfallSchema>;
+
+/** How many steps a gap comes to. */
+const STEPS = {
+  linear: (steps: Fraction) => steps,
+  down: floorOf,
+  up: ceilingOf,
+} as const;
+
+/** Points from a start at the target: less for each step that is missing, more for each beyond. */
+export function bindShortfall(scale: Shortfall, facts: ScaleFacts): BoundScale {
+  const { unit, labels } = facts;
+  const field: Field = {
+    id: "standard",
+    label: withUnit(labelled(labels, "standard", "目标值"), unit),
+    required: true,
+    type: "number",
+    min: 0,
+    max: null,
+    ...(unit === "%" ? { percent: true } : {}),
+  };
+  return {
+    fields: scale.target === "entered" ? [field] : [],
+    score(measured, values) {
+      const target = scale.target === "entered" ? given(values, field) : scale.target;
+      return score(scale, fraction(target), measured, facts);
+    },
+  };
+}
+
+function score(scale: Shortfall, target: Fraction, { x, words }: Measured, { item, unit }: ScaleFacts): Outcome {
+  const start = scale.start === "max" ? item.max : scale.start;
+  const excess = scale.better === "higher" ? subtract(x, target) : subtract(target, x);
+  const parts = { max: item.max, measured: words, target: quantity(target, unit) };
+  const missing = signOf(excess) < 0;
+  const rate = missing ? scale : scale.beyond;
+  if (signOf(excess) === 0 || rate === null) {
+    const { points } = limited(fraction(start), scale.floor, item);
+    return scored(points, because("on-target", { ...parts, points }));
+  }
+  const gap = missing ? negative(excess) : excess;
+  const change = multiply(STEPS[scale.partSteps](divide(gap, fraction(rate.step))), fraction(rate.amount));
+  const found = limited((missing ? subtract : add)(fraction(start), change), scale.floor, item);
+  const step = difference(fraction(rate.step), unit);
+  return limitedOutcome(
+    found,
+    because(missing ? "shortfall" : "beyond", {
+      ...parts,
+      gap: difference(gap, unit),
+      step,
+      amount: rate.amount,
+      parts: phrase(`parts-${scale.partSteps}`, { step }),
+      start,
+      change: shown(change),
+      limit: limitWords(found),
+      points: found.points,
+    }),
+  );
+}

@@ -1,0 +1,69 @@
+import type { Choice, Interpretation } from "../rubric/interpretation";
+import { applyChoice, itemsConcerned } from "../rubric/readings";
+import { show } from "../shared/decimal";
+import { issue, type Issue } from "../shared/issue";
+import { at } from "../shared/list";
+import type { RubricInForce } from "./inForce";
+import type { Member } from "./members";
+import { differenceNotice } from "./otherStandings";
+import { scoreAgain, type Again } from "./scoreAgain";
+import type { Standing } from "./standing";
+import { needsWholeTable } from "./wholeTable";
+
+const NONE: readonly Issue[] = [];
+
+/** Tells which reading not in force would give a unit other points of an item, another total, veto or grade. */
+export function otherTableNotices(
+  { rubric, inForce, readings }: RubricInForce,
+  category: string | null,
+  members: readonly Member[],
+  standings: readonly Standing[],
+): readonly (readonly Issue[])[] {
+  const interpretations = rubric.interpretations.filter((one) => needsWholeTable(one, inForce.items));
+  if (interpretations.length === 0) return members.map(() => NONE);
+  const notices = members.map((): Issue[] => []);
+  for (const interpretation of interpretations) {
+    for (const choice of interpretation.choices) {
+      if (choice.id === readings[interpretation.id]) continue;
+      const other = { rubric, inForce: applyChoice(inForce, interpretation, choice), readings };
+      scoreAgain(other, category, members).forEach((again, index) => {
+        const now = { score: at(members, index).score, standing: at(standings, index) };
+        at(notices, index).push(...differences(interpretation, choice, at(members, index), now, again));
+      });
+    }
+  }
+  return notices;
+}
+
+function differences(
+  interpretation: Interpretation,
+  choice: Choice,
+  { name, candidate: { table } }: Member,
+  now: Again,
+  other: Again,
+): readonly Issue[] {
+  const { question } = interpretation;
+  const words = { question, choice: choice.label };
+  const concerned = itemsConcerned(interpretation);
+  const items = table.flatMap(({ item }, index) => {
+    const [before, after] = [now.score.outcomes[index], other.score.outcomes[index]];
+    if (!concerned.includes(item.id) || before?.status === "blank" || after?.status !== "scored") return [];
+    if (before?.status === "scored" && before.points === after.points) return [];
+    return [issue("other-reading", { unit: name, item: item.id }, { ...words, points: show(after.points) })];
+  });
+  const standing = differenceNotice(interpretation, choice, { unit: name }, now.standing, other.standing);
+  const total = totalNotice(words, name, now, other);
+  return [...items, ...(items.length === 0 && total !== null ? [total] : []), ...(standing === null ? [] : [standing])];
+}
+
+/** Another total, where both are final. */
+function totalNotice(
+  words: { question: string; choice: string },
+  unit: string,
+  now: Again,
+  other: Again,
+): Issue | null {
+  const { total } = other.score.totals;
+  if (!now.score.complete || !other.score.complete || now.score.totals.total === total) return null;
+  return issue("other-reading-result", { unit }, { ...words, result: `总分为${show(total)}分` });
+}

@@ -1,0 +1,63 @@
+import type { QuotaGrading } from "../rubric/standing";
+import { flagIn, textIn } from "../rules/field";
+import { placesOf } from "../rules/places";
+import { at } from "../shared/list";
+import { normaliseName } from "../shared/text";
+import type { Contender, Place } from "./contender";
+
+/*
+ * Places among fewer units than are ranked: those of one group, those that are not barred.
+ */
+
+/**
+ * Where a barred unit's place goes to the next: the places among the units that are not barred, N unchanged. Null
+ * stands for a unit whose own place counts.
+ */
+export function placesWithoutBarred(
+  grading: QuotaGrading,
+  contenders: readonly Contender[],
+  places: readonly (Place | null)[],
+): readonly (Place | null)[] {
+  const { bar, freed } = grading;
+  if (bar === undefined || freed === "not-filled") return places.map(() => null);
+  const unbarred = places.map((place, index) =>
+    flagIn(at(contenders, index).attributes, bar.attribute) === true ? null : place,
+  );
+  return placesAgain(unbarred).map((place, index) => {
+    const own = unbarred[index] ?? null;
+    return place === null || own === null ? null : { ...place, count: own.count };
+  });
+}
+
+/** Places of each group by itself, where the attribute `within` divides the units; null for a unit without it. */
+export function placesWithin(
+  within: string | undefined,
+  contenders: readonly Contender[],
+  places: readonly (Place | null)[],
+): readonly (Place | null)[] {
+  if (within === undefined) return places;
+  const grouped = places.map((place, index) => {
+    const group = normaliseName(textIn(at(contenders, index).attributes, within) ?? "");
+    return place === null || group === "" ? null : { ...place, group: `${place.group}|${group}` };
+  });
+  return placesAgain(grouped);
+}
+
+/** The places once more, among those of the same group that are left. */
+function placesAgain(places: readonly (Place | null)[]): readonly (Place | null)[] {
+  const groups = new Map<string, number[]>();
+  for (const place of places) {
+    if (place === null) continue;
+    const ranks = groups.get(place.group) ?? [];
+    groups.set(place.group, ranks);
+    ranks.push(-place.rank);
+  }
+  const among = new Map([...groups].map(([group, ranks]) => [group, placesOf(ranks)]));
+  return places.map((place) => {
+    if (place === null) return null;
+    const own = among.get(place.group);
+    const found = own?.of(-place.rank) ?? null;
+    if (own === undefined || found === null) return null;
+    return { ...place, rank: found.shared, tied: found.tied, count: own.count };
+  });
+}

@@ -1,0 +1,63 @@
+import type { Item, Rubric } from "../rubric/schema";
+import type { Section } from "../rubric/section";
+import { because } from "../rules/explanation";
+import { minus, plus, roundedSum } from "../shared/decimal";
+import type { Adjustment, Step } from "./reckoning";
+import { withTotal, type Totals } from "./totals";
+
+/** Caps, floors and weights of sections: what a section adds to the total is no longer the sum of its items. */
+export function sectionLimits({ sections, items, arithmetic }: Rubric): Step | null {
+  const limited = sections.filter(({ cap, floor, weight }) => [cap, floor, weight].some((one) => one !== undefined));
+  if (limited.length === 0) return null;
+  return (reckoning) =>
+    limited.reduce((current, section) => {
+      const { totals, adjustments } = current;
+      const sum = totals.sections[section.name];
+      if (sum === undefined) return current;
+      const own = adjustmentsOf(section, sum, arithmetic.decimals);
+      const changed = withSection(totals, section.name, items, own.at(-1)?.points ?? sum);
+      return { ...current, totals: changed, adjustments: [...adjustments, ...own] };
+    }, reckoning);
+}
+
+/** What is done to a section's sum, one thing after the other. */
+function adjustmentsOf({ name, cap, floor, weight, clause = "" }: Section, sum: number, decimals: number) {
+  const done: Adjustment[] = [];
+  let points = sum;
+  if (cap !== undefined && points > cap) {
+    points = cap;
+    done.push({ points, clause, explanation: because("section-capped", { section: name, sum, limit: cap }) });
+  }
+  if (floor !== undefined && points < floor) {
+    points = floor;
+    done.push({ points, clause, explanation: because("section-floored", { section: name, sum, limit: floor }) });
+  }
+  if (weight !== undefined) {
+    const before = points;
+    points = roundedSum([[before, weight]], decimals);
+    const explanation = because("section-weighted", { section: name, sum: before, weight, points });
+    done.push({ points, clause, explanation });
+  }
+  return done;
+}
+
+/** The totals with other points for a section; all its items count into the same sum. */
+function withSection(totals: Totals, section: string, items: readonly Item[], points: number): Totals {
+  const more = minus(points, totals.sections[section] ?? 0);
+  const sums = { ...totals, sections: { ...totals.sections, [section]: points } };
+  switch (items.find((item) => item.section === section && item.counts !== "none")?.counts) {
+    case "bonus":
+      return withTotal({ ...sums, bonus: plus(totals.bonus, more) });
+    case "penalty":
+      return withTotal({ ...sums, penalty: plus(totals.penalty, more) });
+    case "net":
+      return withTotal(
+        more < 0 ? { ...sums, bonus: plus(totals.bonus, more) } : { ...sums, penalty: minus(totals.penalty, more) },
+      );
+    case "base":
+    case "veto":
+    case "none":
+    case undefined:
+      return withTotal({ ...sums, base: plus(totals.base, more) });
+  }
+}

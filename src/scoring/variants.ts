@@ -1,0 +1,88 @@
+import type { Variant } from "../rubric/modifiers";
+import { ruleWith } from "../rubric/readings";
+import type { Item, Rubric } from "../rubric/schema";
+import type { Field, FieldValues } from "../rules/field";
+import { ruleSchema } from "../rules/kinds";
+import { blank } from "../rules/rule";
+import { attributeHolds } from "./condition";
+import type { RubricInForce } from "./inForce";
+import { tableItem, type TableItem } from "./table";
+import { attributeField } from "./units";
+
+/** The table of a unit with the given attributes. Units for whom it is the same share it. */
+export type TableFor = (attributes: FieldValues) => readonly TableItem[];
+
+/** Makes the tables of units whose items differ by their attributes, from the table as it is stated. */
+export function tablesOf(rules: RubricInForce, stated: readonly TableItem[]): TableFor {
+  if (stated.every(({ item }) => item.variants === undefined)) return () => stated;
+  const rows = stated.map((row) => rowsOf(rules, row));
+  const tables = new Map<string, readonly TableItem[]>();
+  return (attributes) => {
+    const places = rows.map(({ placeOf }) => placeOf(attributes));
+    const key = places.join(";");
+    const table = tables.get(key) ?? rows.map(({ rowAt }, index) => rowAt(places[index] ?? USUAL));
+    tables.set(key, table);
+    return table;
+  };
+}
+
+/** The item as it is for units of a variant. */
+export function variantItem(item: Item, { max, phases, set, clause }: Variant): Item {
+  return {
+    ...item,
+    clause: item.clause === clause ? clause : `${item.clause}、${clause}`,
+    max: max ?? item.max,
+    phases: phases ?? item.phases,
+    rule: set === undefined ? item.rule : ruleSchema.parse(ruleWith(item.rule, set)),
+  };
+}
+
+/** Stands for the item as stated, beside the places of variants and the ids of attributes that are blank. */
+const USUAL = "";
+
+interface Rows {
+  /** The place of the first variant that holds; the attribute that nobody has filled in, if it would decide. */
+  readonly placeOf: (attributes: FieldValues) => number | string;
+  readonly rowAt: (place: number | string) => TableItem;
+}
+
+function rowsOf(rules: RubricInForce, stated: TableItem): Rows {
+  const { variants = [] } = stated.item;
+  const rows = new Map<number | string, TableItem>([[USUAL, stated]]);
+  return {
+    placeOf: (attributes) => placeOf(variants, attributes),
+    rowAt(place) {
+      const row = rows.get(place) ?? makeRow(rules, stated, place);
+      rows.set(place, row);
+      return row;
+    },
+  };
+}
+
+function placeOf(variants: readonly Variant[], attributes: FieldValues): number | string {
+  for (const [place, { when }] of variants.entries()) {
+    const held = attributeHolds(when, attributes);
+    if (held === true) return place;
+    if (held === null) return when.attribute;
+  }
+  return USUAL;
+}
+
+function makeRow(rules: RubricInForce, stated: TableItem, place: number | string): TableItem {
+  if (typeof place === "string") return undecided(stated, attributeOf(rules.rubric, place));
+  const variant = stated.item.variants?.[place];
+  if (variant === undefined) throw new RangeError(`item ${stated.item.id} has no variant ${String(place)}`);
+  return tableItem(rules, stated.item, (item) => variantItem(item, variant));
+}
+
+/** The item of a unit of which nobody knows yet what it is for it: it lacks the attribute. */
+function undecided(stated: TableItem, attribute: Field): TableItem {
+  const outcome = blank(attribute);
+  return { ...stated, others: [], bound: { ...stated.bound, comparesUnits: false, scorer: () => () => outcome } };
+}
+
+function attributeOf({ attributes }: Rubric, id: string): Field {
+  const attribute = attributes.find((one) => one.id === id);
+  if (attribute === undefined) throw new Error(`no attribute ${id}`);
+  return attributeField(attribute);
+}

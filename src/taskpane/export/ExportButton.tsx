@@ -1,0 +1,83 @@
+import { Button, ProgressBar, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import { SUMMARY } from "../../report/summaryAppendix";
+import { issuedSheetNames } from "../../report/sheet/bookPlan";
+import { Confirm } from "../common/Confirm";
+import { useStyles } from "../common/styles";
+import type { OwnBook } from "../session/book";
+import { useSession, useSessionState } from "../session/useSession";
+import { useTexts } from "../wording/useTexts";
+import { formatOf, unitOf, type ExportChoices } from "./choices";
+import { sheetNames } from "./sheetNames";
+import { useExportState } from "./useExportState";
+
+/** Exports what was chosen; before worksheets are added it asks. */
+export function ExportButton({ book }: { readonly book: OwnBook }) {
+  const { tables: words } = useTexts().export;
+  const { exportTables } = useSession();
+  const { busy } = useSessionState();
+  const { choices, progress } = useExportState();
+  const [asked, setAsked] = useState<ExportChoices | null>(null);
+  const format = formatOf(choices, book.scored.evaluation.units.length);
+  const wanted = { ...choices, format };
+  if (progress !== null) return <Progress {...progress} />;
+  // Whatever is chosen differently takes the question back.
+  if (asked === choices && format === "sheet") {
+    return (
+      <Confirm
+        question={words.confirm(newSheets(book, choices))}
+        yes={words.yes}
+        no={words.no}
+        onYes={() => {
+          setAsked(null);
+          void exportTables(wanted);
+        }}
+        onNo={() => {
+          setAsked(null);
+        }}
+      />
+    );
+  }
+  return (
+    <div>
+      <Button
+        appearance="primary"
+        disabledFocusable={busy !== null}
+        onClick={() => {
+          if (format === "sheet") setAsked(choices);
+          else void exportTables(wanted);
+        }}
+      >
+        {words.export[format]}
+      </Button>
+    </div>
+  );
+}
+
+/** The names of the worksheets that would be added. */
+function newSheets({ scored: { evaluation }, input }: OwnBook, choices: ExportChoices): readonly string[] {
+  const tables = {
+    summary: () => [SUMMARY],
+    units: () => evaluation.units.map(({ unit }) => unit.name.trim()),
+    unit: () => [unitOf(evaluation, choices)?.trim() ?? ""],
+  };
+  return issuedSheetNames(tables[choices.tables](), sheetNames(input));
+}
+
+function Progress({ done, of }: { readonly done: number; readonly of: number }) {
+  const styles = useStyles();
+  const { tables: words } = useTexts().export;
+  const { stop } = useSession().exporting;
+  const text = words.making(done, of);
+  return (
+    <div className={styles.tight}>
+      <Text>{text}</Text>
+      <ProgressBar aria-label={text} value={done} max={of} />
+      <div className={styles.row}>
+        <Button size="small" onClick={stop}>
+          {words.stop}
+        </Button>
+      </div>
+    </div>
+  );
+}
