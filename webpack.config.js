@@ -21,6 +21,9 @@ const DEVELOPMENT = "https://localhost:3000";
 /** What a task pane may make a slow office line carry before it shows anything: bytes after gzip, without office.js. */
 const FIRST_LOAD = 350 * 1024;
 
+/** Modules that can be left out where nothing of them is used. */
+const PURE = /node_modules[\\/](?:jsonc-parser|big\.js|rtl-css-js)[\\/]/;
+
 const PANE = "./src/taskpane/main.tsx";
 const OFFICE_JS = join(here, "node_modules/@microsoft/office-js/dist");
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";
@@ -250,7 +253,13 @@ function common(mode) {
     context: here,
     target: ["web", "es2022"],
     resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swc } }] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swc } },
+        // Loading these does nothing, though their packages do not say so.
+        { test: PURE, sideEffects: false },
+      ],
+    },
     optimization: { splitChunks: { chunks: "all" } },
     performance: { hints: false },
   };

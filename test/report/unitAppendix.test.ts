@@ -5,6 +5,7 @@ import { unitAppendix } from "../../src/report/unitAppendix";
 import { at } from "../../src/shared/list";
 import { gaps, issuedSource, optionsOf, columnsFrom, rowsOf, sampleSource } from "../support/issued";
 import { builtInRubric, builtInRubrics } from "../support/rubrics";
+import { modifiedRubric } from "../support/modifiedRubrics";
 import { wholeUnit } from "../support/scoredBooks";
 import { pointsRubric } from "../support/smallRubrics";
 
@@ -44,6 +45,9 @@ describe("the table of a small rubric", () => {
       ["8", "否决", "①②", null, "未发生"],
       ["小计：甲（30分）", null, null, null, 26],
       ["小计：乙（40分）", null, null, null, 35],
+      ["基础分", null, null, null, 61],
+      ["加分", null, null, null, 3],
+      ["减分", null, null, null, 0],
       ["一票否决", null, null, null, "否"],
       ["等次", null, null, null, "优秀"],
     ]);
@@ -81,6 +85,50 @@ describe("the table of a small rubric", () => {
     const last = (version: "public" | "internal") => rowsOf(appendixOf(decided, 0, version).table).at(-1);
     expect(last("public")).toEqual(["等次", null, null, null, "良好"]);
     expect(last("internal")?.[0]).toBe("等次（计算的等次：优秀；最终等次理由：会议决定）");
+  });
+});
+
+describe("what comes between the items and the total", () => {
+  const units = [
+    {
+      name: "一县",
+      attributes: { border: true, zone: "重点", difficulty: 1.1, province: 120 },
+      entries: {
+        "1": { notApplicable: true },
+        "2": { deductions: [] },
+        "3": { actual: 9, target: 10 },
+        "4": { value: 8, achieved: true },
+        "5": { value: 5 },
+        "6": { x: 3 },
+        "7": { y: 1 },
+        "8": { z: 1 },
+        "9": { score: 7 },
+        "10": { occurred: false },
+        "11": { occurred: false },
+      },
+    },
+  ];
+  const source = issuedSource(modifiedRubric, { units });
+
+  it("has rows of its own, and what does not apply is said", () => {
+    const rows = rowsOf(appendixOf(source, 0, "public").table);
+    expect(rows[1]?.at(-1)).toBe("不适用");
+    expect(rows.slice(-8).map((row) => [row[0], row.at(-1)])).toEqual([
+      ["基础分", 99],
+      ["加分", 4.95],
+      ["减分", 0.5],
+      ["调整前总分", 103.45],
+      ["难度系数", 1.1],
+      ["总分", 113.8],
+      ["一票否决", "否"],
+      ["等次", "良好"],
+    ]);
+  });
+
+  it("is explained inside", () => {
+    const rows = rowsOf(appendixOf(source, 0, "internal").table);
+    expect(rows.find(([label]) => label === "得分调整")?.at(-1)).toContain("乘以“难度系数”1.1，计113.8分");
+    expect(rows.at(-1)?.[0]).toBe("等次（原为“优秀”：“功能区”为“重点”；依据第一条）");
   });
 });
 

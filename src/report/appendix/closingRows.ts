@@ -1,8 +1,15 @@
-import { vetoReasons, vetoText } from "../../layout/resultTexts/texts";
-import { hasExtras, hasVeto, pointedSections, sectionPoints } from "../../layout/resultTexts/totalParts";
+import { adjustmentsText, loweredText, vetoReasons, vetoText } from "../../layout/resultTexts/texts";
+import {
+  changesTotal,
+  coefficientLabel,
+  hasExtras,
+  hasVeto,
+  pointedSections,
+  sectionPoints,
+} from "../../layout/resultTexts/totalParts";
 import type { Rubric } from "../../rubric/schema";
 import type { ReportOptions } from "../options";
-import { shownIn } from "./shown";
+import { shownIn, type Shown } from "./shown";
 import type { ResultColumn } from "./resultColumns";
 import { gradeInForce, type UnitView } from "./unitView";
 import { LACKING, NOT_HERE, PROVISIONAL } from "./words";
@@ -20,11 +27,12 @@ export function closingRows(
   options: ReportOptions,
   provisional: boolean,
 ): readonly ClosingRow[] {
+  const shown = shownIn(options.version, rubric);
   return [
     ...subtotalRows(rubric, view),
-    ...totalRows(rubric, view, provisional),
+    ...(rubric.total === null ? [] : totalRows(rubric, view, shown, provisional)),
     ...(hasVeto(rubric) ? [vetoRow(rubric, view)] : []),
-    ...standingRows(rubric, view, options),
+    ...standingRows(view, shown),
   ];
 }
 
@@ -43,19 +51,43 @@ function ownValue(points: number | undefined): ClosingRow["values"] {
   return { self: points ?? NOT_HERE };
 }
 
-/** Base, what is added and taken, and the total; a table that prints its own 合计 row has the total there. */
-function totalRows(rubric: Rubric, { result, self }: UnitView, provisional: boolean): ClosingRow[] {
-  if (result.total === null || rubric.printed.rows.some((row) => "total" in row)) return [];
-  const { base, bonus, penalty, total, phases } = result;
-  const extras: ClosingRow[] = [
+/** What the total consists of, and the total; a table that prints its own 合计 row has the total there. */
+function totalRows(rubric: Rubric, view: UnitView, shown: Shown, provisional: boolean): ClosingRow[] {
+  const printed = rubric.printed.rows.some((row) => "total" in row);
+  return [
+    ...(hasExtras(rubric) ? extraRows(view) : []),
+    ...adjustedRows(rubric, view, shown),
+    ...(printed ? [] : [totalRow(rubric, view, provisional)]),
+  ];
+}
+
+function extraRows({ result: { base, bonus, penalty }, self }: UnitView): ClosingRow[] {
+  return [
     { label: "基础分", values: { ...ownValue(self?.totals.base), points: base ?? LACKING } },
     { label: "加分", values: { ...ownValue(self?.totals.bonus), points: bonus ?? LACKING } },
     { label: "减分", values: { ...ownValue(self?.totals.penalty), points: penalty ?? LACKING } },
   ];
-  const byPhase = Object.fromEntries(Object.entries(phases ?? {}).map(([id, points]) => [`phase:${id}`, points]));
+}
+
+/** What comes between the sums and the total; inside with what was done and why. */
+function adjustedRows(rubric: Rubric, { result }: UnitView, { reasons }: Shown): ClosingRow[] {
+  const coefficient = coefficientLabel(rubric);
+  const why = reasons ? adjustmentsText(result) : "";
+  return [
+    ...(changesTotal(rubric) ? [{ label: "调整前总分", values: { points: result.computed ?? LACKING } }] : []),
+    ...(coefficient === null ? [] : [{ label: coefficient, values: { points: result.coefficient ?? LACKING } }]),
+    ...(why === "" ? [] : [{ label: "得分调整", values: { points: NOT_HERE, words: why } }]),
+  ];
+}
+
+function totalRow(rubric: Rubric, { result, self }: UnitView, provisional: boolean): ClosingRow {
+  const byPhase = Object.entries(result.phases ?? {}).map(([id, points]) => [`phase:${id}`, points] as const);
   const label = hasExtras(rubric) ? "总分" : "合计";
-  const values = { ...byPhase, ...ownValue(self?.totals.total), points: total };
-  return [...(hasExtras(rubric) ? extras : []), { label: provisional ? `${label}（${PROVISIONAL}）` : label, values }];
+  const values = { ...ownValue(self?.totals.total), points: result.total ?? LACKING };
+  return {
+    label: provisional ? `${label}（${PROVISIONAL}）` : label,
+    values: { ...Object.fromEntries(byPhase), ...values },
+  };
 }
 
 function vetoRow(rubric: Rubric, { result }: UnitView): ClosingRow {
@@ -67,16 +99,20 @@ function vetoRow(rubric: Rubric, { result }: UnitView): ClosingRow {
   };
 }
 
-function standingRows(rubric: Rubric, { result }: UnitView, { version }: ReportOptions): ClosingRow[] {
-  const { reasons, grades } = shownIn(version, rubric);
+function standingRows({ result }: UnitView, { reasons, grades }: Shown): ClosingRow[] {
   return [
     ...(reasons ? [{ label: "名次", values: { points: result.rank ?? NOT_HERE } }] : []),
     ...(grades ? [{ label: gradeLabel(result, reasons), values: { points: gradeInForce(result) ?? LACKING } }] : []),
   ];
 }
 
-/** Inside, a decision that differs from the computed grade is told with its reason. */
-function gradeLabel({ final, grade }: UnitView["result"], reasons: boolean): string {
-  if (!reasons || final === undefined) return "等次";
-  return `等次（计算的等次：${grade ?? NOT_HERE}；最终等次理由：${final.reason}）`;
+/** Inside, it is told why a grade is lower than it would be, and a decision that differs from the computed grade. */
+function gradeLabel(result: UnitView["result"], reasons: boolean): string {
+  const { final, grade } = result;
+  const lowered = loweredText(result);
+  const why = [
+    ...(lowered === "" ? [] : [lowered]),
+    ...(final === undefined ? [] : [`计算的等次：${grade ?? NOT_HERE}；最终等次理由：${final.reason}`]),
+  ];
+  return reasons && why.length > 0 ? `等次（${why.join("；")}）` : "等次";
 }

@@ -1,4 +1,5 @@
 import type { Item } from "../../rubric/schema";
+import { EXEMPT } from "../../layout/cells/words";
 import { itemExplanation, itemValue } from "../../layout/resultTexts/texts";
 import type { AnyItemResult } from "../../scoring/results";
 import { show, sum } from "../../shared/decimal";
@@ -7,14 +8,20 @@ import type { ItemResults } from "./unitView";
 
 type Value = string | number;
 
-/** What the items of one printed row come to together; a dash where they are not the unit's (another category). */
+/**
+ * What the items of one printed row come to together; a dash where they are not the unit's (another category). Items
+ * that do not apply to the unit add nothing and lack nothing.
+ */
 export function rowValue(items: readonly Item[], results: ItemResults): Value {
   const found = items.flatMap(({ id }) => results[id] ?? []);
   if (found.length === 0) return NOT_HERE;
   const [first] = found;
   if (first !== undefined && "rating" in first) return found.map(ratingText).join("；");
   if (first !== undefined && "occurred" in first) return vetoText(found);
-  return pointsOf(found.map((result) => ("points" in result ? result.points : null)));
+  const applying = found.filter((result) => !("exempt" in result));
+  return applying.length === 0
+    ? EXEMPT
+    : pointsOf(applying.map((result) => ("points" in result ? result.points : null)));
 }
 
 /** The points of one phase; a dash where the items have none in it, or are not the unit's. */

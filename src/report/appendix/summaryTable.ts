@@ -63,7 +63,17 @@ function pointColumns(rubric: Rubric, { version, self }: ReportOptions): Column[
   const rated = rubric.total === null;
   const items = rubric.sections.length === 0 && rubric.categories.length === 0;
   const byItem = items && (!rated || shownIn(version, rubric).ratings);
-  const wanted = ["section:", "phase:", "base", "bonus", "penalty", "total", "selfTotal"].map(resultKey);
+  const wanted = [
+    "section:",
+    "phase:",
+    "base",
+    "bonus",
+    "penalty",
+    "computed",
+    "coefficient",
+    "total",
+    "selfTotal",
+  ].map(resultKey);
   const all = summaryColumns(formOf(rubric), self, byItem);
   const ofItems = all.filter(({ key }) => key.startsWith(resultKey("item:")));
   const sums = rated ? [] : all.filter(({ key }) => wanted.some((start) => key.startsWith(start)));

@@ -1,3 +1,4 @@
+import { EXEMPT } from "../../layout/cells/words";
 import { areasOf } from "../../layout/printedTexts";
 import type { MergedArea } from "../../rubric/merges";
 import type { Rubric } from "../../rubric/schema";
@@ -9,7 +10,7 @@ import { closingRows, type ClosingRow } from "./closingRows";
 import { resultColumns, type ResultColumn } from "./resultColumns";
 import { rowGroups, type RowGroup } from "./rowGroups";
 import type { UnitView } from "./unitView";
-import { LACKING, NOT_APPLICABLE, NOT_HERE, PROVISIONAL } from "./words";
+import { LACKING, NOT_HERE, PROVISIONAL } from "./words";
 
 /** What the table of one unit is made of. */
 interface Making {
@@ -74,7 +75,7 @@ function groupCells({ rubric, view, added, provisional }: Making, { start, count
   const { header, columns } = rubric.printed;
   const valueOf = (column: ResultColumn) => {
     if (what.kind === "items") return column.ofItems(what.items, view);
-    if (what.kind === "exempt") return column.key === "words" ? "" : NOT_APPLICABLE;
+    if (what.kind === "exempt") return column.key === "words" ? "" : EXEMPT;
     return totalValue(column, view, provisional);
   };
   const place = { row: header.length + start, rows: count };

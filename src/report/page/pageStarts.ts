@@ -11,7 +11,7 @@ export interface Paged {
   readonly cuts: (row: number) => number;
 }
 
-/** Share of a page that may stay empty so that fewer merged cells are cut. */
+/** Share of a page that may be given up so that fewer merged cells are cut. */
 const SPARE = 0.3;
 
 /**
@@ -42,13 +42,13 @@ function rowsThatFit(needs: readonly number[], begin: number, room: number): num
   return (end < 0 ? needs.length : end) - begin;
 }
 
-/** The row that cuts the fewest merged cells, the latest of those, as long as the page stays well filled. */
+/** The row that cuts the fewest merged cells, the latest of those, as long as little more of the page stays empty. */
 function bestStart(needs: readonly number[], begin: number, latest: number, room: number, cuts: Paged["cuts"]): number {
   let best = latest;
-  let used = needs.slice(begin, latest).reduce((total, need) => total + need, 0);
+  let given = 0;
   for (let row = latest - 1; row > begin; row -= 1) {
-    used -= needs[row] ?? 0;
-    if (used < room * (1 - SPARE)) break;
+    given += needs[row] ?? 0;
+    if (given > room * SPARE) break;
     if (cuts(row) < cuts(best)) best = row;
   }
   return best;

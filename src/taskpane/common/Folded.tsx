@@ -1,11 +1,11 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useId, useState, type ReactNode } from "react";
 import { useStyles } from "./styles";
 
 const useFoldedStyles = makeStyles({
-  panel: { margin: 0 },
+  heading: { margin: 0 },
   /** No wider than the text, which may be long: the pane is narrow. */
-  header: { "& > button": { paddingInline: 0 } },
+  button: { paddingInline: 0, textAlign: "start", justifyContent: "flex-start" },
 });
 
 interface Props {
@@ -16,15 +16,26 @@ interface Props {
 /** A part that is folded away under its heading until somebody asks for it. */
 export function Folded({ title, children }: Props) {
   const styles = useStyles();
-  const { panel, header } = useFoldedStyles();
+  const { heading, button } = useFoldedStyles();
+  const [open, setOpen] = useState(false);
+  const id = useId();
   return (
-    <Accordion collapsible>
-      <AccordionItem value="part">
-        <AccordionHeader as="h2" className={header}>
+    <div className={styles.tight}>
+      <h2 className={heading}>
+        <Button
+          appearance="transparent"
+          className={button}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          icon={<span aria-hidden="true">{open ? "▾" : "▸"}</span>}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
           <span className={styles.row}>{title}</span>
-        </AccordionHeader>
-        <AccordionPanel className={panel}>{children}</AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+        </Button>
+      </h2>
+      {open ? <div id={id}>{children}</div> : null}
+    </div>
   );
 }

@@ -6,14 +6,14 @@ import { Confirm } from "../common/Confirm";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
 import { useSession, useSessionState } from "../session/useSession";
-import { useTexts } from "../wording/useTexts";
 import { formatOf, unitOf, type ExportChoices } from "./choices";
 import { sheetNames } from "./sheetNames";
 import { useExportState } from "./useExportState";
+import { useTablesTexts } from "./useTablesTexts";
 
 /** Exports what was chosen; before worksheets are added it asks. */
 export function ExportButton({ book }: { readonly book: OwnBook }) {
-  const { tables: words } = useTexts().export;
+  const words = useTablesTexts();
   const { exportTables } = useSession();
   const { busy } = useSessionState();
   const { choices, progress } = useExportState();
@@ -66,7 +66,7 @@ function newSheets({ scored: { evaluation }, input }: OwnBook, choices: ExportCh
 
 function Progress({ done, of }: { readonly done: number; readonly of: number }) {
   const styles = useStyles();
-  const { tables: words } = useTexts().export;
+  const words = useTablesTexts();
   const { stop } = useSession().exporting;
   const text = words.making(done, of);
   return (

@@ -1,8 +1,8 @@
 import { useSession } from "../session/useSession";
-import { useTexts } from "../wording/useTexts";
 import { formatOf, FORMATS, sheetsFit } from "./choices";
 import { RadioChoice } from "./RadioChoice";
 import { useExportState } from "./useExportState";
+import { useTablesTexts } from "./useTablesTexts";
 
 interface Props {
   /** How many there are. */
@@ -11,7 +11,7 @@ interface Props {
 
 /** As what the tables are exported. */
 export function FormatChoices({ units }: Props) {
-  const { tables: words } = useTexts().export;
+  const words = useTablesTexts();
   const { choose } = useSession().exporting;
   const { choices } = useExportState();
   const format = formatOf(choices, units);
@@ -36,7 +36,7 @@ export function FormatChoices({ units }: Props) {
 }
 
 function FilesChoice({ units }: Props) {
-  const { tables: words } = useTexts().export;
+  const words = useTablesTexts();
   const { choose } = useSession().exporting;
   const { choices } = useExportState();
   return (

@@ -11,7 +11,7 @@ type State = { readonly is: "loading" | "failed" } | { readonly is: "loaded"; re
 
 /** The finished tables. The document model is large, so it is loaded when somebody comes here, and again where that fails. */
 export function LoadedTables({ book }: Props) {
-  const { tables: words } = useTexts().export;
+  const { export: words } = useTexts();
   const [state, setState] = useState<State>({ is: "loading" });
   const loading = state.is === "loading";
   useEffect(() => {

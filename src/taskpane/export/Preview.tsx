@@ -1,29 +1,28 @@
-import { Button, makeStyles, Switch, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReportSource } from "../../report/options";
 import { IssueList } from "../common/IssueList";
 import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
-import { useTexts } from "../wording/useTexts";
 import { PrintedPage } from "./PrintedPage";
 import { useExportState } from "./useExportState";
 import { usePreview, type Previewed, type PreviewedTable } from "./usePreview";
 import { useWidth } from "./useWidth";
+import { useTablesTexts } from "./useTablesTexts";
 
 /** The table as it will be printed, page by page. */
 export function Preview({ source }: { readonly source: ReportSource }) {
-  const { tables: words } = useTexts().export;
+  const words = useTablesTexts();
+  const { loading } = useTexts().export;
   const { choices } = useExportState();
   const previewed = usePreview(source, choices);
   return (
-    <Part title={words.preview}>
-      {previewed === null ? <Text>{words.loading}</Text> : <Content previewed={previewed} />}
-    </Part>
+    <Part title={words.preview}>{previewed === null ? <Text>{loading}</Text> : <Content previewed={previewed} />}</Part>
   );
 }
 
 function Content({ previewed }: { readonly previewed: Previewed }) {
-  const { tables: words } = useTexts().export;
+  const words = useTablesTexts();
   if ("issues" in previewed) return <IssueList issues={previewed.issues} label={words.preview} />;
   const { table } = previewed;
   // Of another table the first page comes first.
@@ -32,7 +31,7 @@ function Content({ previewed }: { readonly previewed: Previewed }) {
 
 function Pages({ table }: { readonly table: PreviewedTable }) {
   const styles = useStyles();
-  const { tables: words } = useTexts().export;
+  const words = useTablesTexts();
   const [wanted, setWanted] = useState(0);
   const [full, setFull] = useState(false);
   const { pages } = table;
@@ -64,8 +63,10 @@ interface TurnProps {
   readonly onTurn: (to: number) => void;
 }
 
+/** Nothing where there is one page only. */
 function Turn({ label, to, pages, onTurn }: TurnProps) {
   const possible = to >= 0 && to < pages;
+  if (pages === 1) return null;
   return (
     <Button
       size="small"
@@ -79,7 +80,9 @@ function Turn({ label, to, pages, onTurn }: TurnProps) {
   );
 }
 
-const useDeskStyles = makeStyles({ desk: { overflowX: "auto", overflowY: "hidden" } });
+const useDeskStyles = makeStyles({
+  desk: { overflowX: "auto", overflowY: "hidden", border: `1px solid ${tokens.colorNeutralStroke1}` },
+});
 
 interface DeskProps {
   readonly table: PreviewedTable;
@@ -92,7 +95,7 @@ interface DeskProps {
 /** Where the page lies; a page that is wider than it is moved sideways, by the keyboard, too. */
 function Desk({ table: { name, orientation, pages }, shown, full }: DeskProps) {
   const { desk } = useDeskStyles();
-  const { tables: words } = useTexts().export;
+  const words = useTablesTexts();
   const [measured, width] = useWidth();
   const page = pages[shown];
   return (

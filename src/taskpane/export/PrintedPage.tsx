@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { createElement } from "react";
 import { pageSizeMm, type Orientation } from "../../report/page/paper";
 import type { PreviewNode } from "../../report/preview/node";
@@ -10,7 +10,7 @@ const PIXELS = 96 / 25.4;
 const LOOKS = previewStyles();
 
 const usePageStyles = makeStyles({
-  paper: { overflow: "hidden", outline: `1px solid ${tokens.colorNeutralStroke1}`, outlineOffset: "-1px" },
+  paper: { overflow: "hidden" },
   scaled: { transformOrigin: "top left" },
 });
 

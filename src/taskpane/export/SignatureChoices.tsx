@@ -2,14 +2,14 @@ import { Field, Input, Switch } from "@fluentui/react-components";
 import type { Evaluation } from "../../scoring/evaluate";
 import { useStyles } from "../common/styles";
 import { useSession } from "../session/useSession";
-import { useTexts } from "../wording/useTexts";
 import { assessorOf, type ExportChoices } from "./choices";
 import { useExportState } from "./useExportState";
+import { useTablesTexts } from "./useTablesTexts";
 
 /** Who signs and seals, and when; what is left blank is written in by hand. */
 export function SignatureChoices({ evaluation }: { readonly evaluation: Evaluation }) {
   const styles = useStyles();
-  const { tables: words } = useTexts().export;
+  const words = useTablesTexts();
   const { choose } = useSession().exporting;
   const { choices } = useExportState();
   return (
@@ -24,9 +24,11 @@ export function SignatureChoices({ evaluation }: { readonly evaluation: Evaluati
       {choices.signed ? (
         <>
           <span className={styles.hint}>{words.byHand}</span>
-          <Line part="assessor" value={assessorOf(evaluation, choices)} />
-          {choices.tables === "units" ? null : <Line part="responsible" value={choices.responsible} />}
-          <Line part="date" value={choices.date} hint={words.dateHint} />
+          <div className={styles.fields}>
+            <Line part="assessor" value={assessorOf(evaluation, choices)} />
+            {choices.tables === "units" ? null : <Line part="responsible" value={choices.responsible} />}
+            <Line part="date" value={choices.date} hint={words.dateHint} />
+          </div>
         </>
       ) : null}
     </div>
@@ -40,10 +42,11 @@ interface LineProps {
 }
 
 function Line({ part, value, hint = null }: LineProps) {
-  const { tables: words } = useTexts().export;
+  const { field } = useStyles();
+  const words = useTablesTexts();
   const { choose } = useSession().exporting;
   return (
-    <Field label={words[part]} hint={hint}>
+    <Field label={words[part]} hint={hint} className={field}>
       <Input
         lang="zh-CN"
         value={value}

@@ -3,10 +3,10 @@ import { usualOptions } from "../../app/issued/options";
 import type { ReportSource } from "../../report/options";
 import { mayOrderByRank } from "../../report/summaryAppendix";
 import { useSession } from "../session/useSession";
-import { useTexts } from "../wording/useTexts";
 import { optionsOf, ORDERS, TABLES, unitOf, VERSIONS } from "./choices";
 import { RadioChoice } from "./RadioChoice";
 import { useExportState } from "./useExportState";
+import { useTablesTexts } from "./useTablesTexts";
 
 interface Props {
   readonly source: ReportSource;
@@ -14,7 +14,7 @@ interface Props {
 
 /** Which tables, for whom, and what is in them. */
 export function TableChoices({ source }: Props) {
-  const { tables: words } = useTexts().export;
+  const words = useTablesTexts();
   const { choose } = useSession().exporting;
   const { choices } = useExportState();
   const { units } = source.evaluation;
@@ -37,7 +37,7 @@ export function TableChoices({ source }: Props) {
 }
 
 function UnitChoice({ source: { evaluation } }: Props) {
-  const { tables: words } = useTexts().export;
+  const words = useTablesTexts();
   const { choose } = useSession().exporting;
   const { choices } = useExportState();
   return (
@@ -59,7 +59,7 @@ function UnitChoice({ source: { evaluation } }: Props) {
 }
 
 function VersionChoice({ source: { evaluation } }: Props) {
-  const { tables: words } = useTexts().export;
+  const words = useTablesTexts();
   const { choose } = useSession().exporting;
   const { choices } = useExportState();
   const { confidential } = evaluation.rubric;
@@ -79,7 +79,7 @@ function VersionChoice({ source: { evaluation } }: Props) {
 
 /** Nothing where the order would tell what the version leaves out. */
 function OrderChoice({ source }: Props) {
-  const { tables: words } = useTexts().export;
+  const words = useTablesTexts();
   const { choose } = useSession().exporting;
   const { choices } = useExportState();
   if (!mayOrderByRank(source.evaluation.rubric, choices.version)) return null;
@@ -97,7 +97,7 @@ function OrderChoice({ source }: Props) {
 
 /** Nothing where no unit has assessed itself. */
 function SelfChoice({ source }: Props) {
-  const { tables: words } = useTexts().export;
+  const words = useTablesTexts();
   const { choose } = useSession().exporting;
   const { choices } = useExportState();
   if (!usualOptions(source, choices.version).self) return null;

@@ -7,6 +7,7 @@ import type { OwnBook } from "../session/book";
 import { useSession, useSessionState } from "../session/useSession";
 import { useGoTo, type Step } from "../stepContext";
 import { useTexts } from "../wording/useTexts";
+import { useTablesTexts } from "./useTablesTexts";
 
 interface Props {
   readonly book: OwnBook;
@@ -26,14 +27,15 @@ export function Warnings({ book, source }: Props) {
 }
 
 function NotLatest({ book }: Pick<Props, "book">) {
-  const { export: words, results } = useTexts();
+  const { results } = useTexts();
+  const words = useTablesTexts();
   const { score } = useSession();
   const { busy } = useSessionState();
   const { state } = book.state;
   if (state === "latest") return null;
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{words.tables.notLatest[state]}</MessageBarBody>
+      <MessageBarBody>{words.notLatest[state]}</MessageBarBody>
       <MessageBarActions>
         {state === "edited" || state === "altered" ? (
           <GoTo step={state === "edited" ? "review" : "problems"} />
@@ -48,7 +50,7 @@ function NotLatest({ book }: Pick<Props, "book">) {
 }
 
 function Provisional({ book: { scored }, source: { evaluation } }: Props) {
-  const { tables: words } = useTexts().export;
+  const words = useTablesTexts();
   const open = evaluation.units.filter(({ score }) => !score.complete).length;
   return (
     <MessageBar intent="warning" layout="multiline">

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, Switch, Textarea } from "@fluentui/react-components";
+import { Checkbox, Field, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
 import { categoryLabel } from "../../layout/categories";
 import type { Layout } from "../../layout/plan/design";
 import type { Rubric } from "../../rubric/schema";
@@ -47,11 +47,11 @@ export function BookChoices({ rubric, names, inForce, onChange }: Props) {
         </RadioGroup>
       </Field>
       <Field hint={start.selfHint[rubric.self.asks]}>
-        <Switch
+        <Checkbox
           label={start.self}
           checked={inForce.self}
           onChange={(_, { checked }) => {
-            onChange({ self: checked });
+            onChange({ self: checked === true });
           }}
         />
       </Field>

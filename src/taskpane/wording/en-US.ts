@@ -8,6 +8,7 @@ import { startEnUS } from "./start";
 import type { Texts } from "./texts";
 
 export const enUS: Texts = {
+  language: "en-US",
   product: "Rubric Sheets",
   purpose: "Generates assessment worksheets, checks the entries, scores them and explains every score.",
   outsideExcel: "This page is not open in Excel. Open the pane from the Assessment group on Excel's Home tab.",

@@ -1,16 +1,14 @@
 import type { WorkbookState } from "../../layout/results/state";
 import type { ReportOptions, Version } from "../../report/options";
+import type { Language } from "../../shared/language";
 import type { Format, Tables } from "../export/choices";
 
 /** What a document may keep internal. */
 export type Kept = "ratings" | "grades";
 
-/** What the step 导出 says of the finished tables. */
+/** What the step 导出 says of the finished tables; it is loaded together with them. */
 export interface ExportTablesTexts {
   readonly title: string;
-  readonly loading: string;
-  readonly notLoaded: string;
-  readonly loadAgain: string;
   readonly notLatest: Readonly<Record<Exclude<WorkbookState["state"], "latest">, string>>;
   readonly provisional: (units: number, errors: number) => string;
   readonly tables: string;
@@ -51,11 +49,8 @@ export interface ExportTablesTexts {
 
 const keptZhCN: Readonly<Record<Kept, string>> = { ratings: "评价等次", grades: "综合等次" };
 
-export const exportTablesZhCN: ExportTablesTexts = {
+const zhCN: ExportTablesTexts = {
   title: "附件表",
-  loading: "正在准备…",
-  notLoaded: "这一部分没有加载成功，请检查网络后再试。",
-  loadAgain: "重新加载",
   notLatest: {
     unscored: "导出的表按现在的填报数据计算；结果还没有写入工作簿，建议先计分，使工作簿与印发的表一致。",
     stale: "导出的表按现在的填报数据计算，与工作簿里上次写入的结果可能不同，建议先重新计分。",
@@ -116,11 +111,8 @@ export const exportTablesZhCN: ExportTablesTexts = {
 const keptEnUS: Readonly<Record<Kept, string>> = { ratings: "ratings", grades: "grades" };
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-export const exportTablesEnUS: ExportTablesTexts = {
+const enUS: ExportTablesTexts = {
   title: "Official tables",
-  loading: "Getting ready…",
-  notLoaded: "This part could not be loaded. Please check the network and try again.",
-  loadAgain: "Load again",
   notLatest: {
     unscored:
       "The tables follow from the entries as they are now. No results are in the workbook yet; score first, so that it agrees with what is issued.",
@@ -181,3 +173,5 @@ export const exportTablesEnUS: ExportTablesTexts = {
   yes: "Add",
   no: "Cancel",
 };
+
+export const exportTablesTexts: Readonly<Record<Language, ExportTablesTexts>> = { "zh-CN": zhCN, "en-US": enUS };

@@ -1,5 +1,6 @@
 import type { Layout } from "../../layout/plan/design";
 import type { WorkbookState } from "../../layout/results/state";
+import type { Language } from "../../shared/language";
 import type { Severity } from "../../shared/severity";
 import type { Task } from "../session/session";
 import type { CollectTexts } from "./collect";
@@ -12,6 +13,7 @@ import type { StartTexts } from "./start";
 
 /** Everything that the task pane says; each language has all of it. */
 export interface Texts {
+  readonly language: Language;
   readonly product: string;
   readonly purpose: string;
   readonly outsideExcel: string;

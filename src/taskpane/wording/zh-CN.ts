@@ -8,6 +8,7 @@ import { startZhCN } from "./start";
 import type { Texts } from "./texts";
 
 export const zhCN: Texts = {
+  language: "zh-CN",
   product: "考评表",
   purpose: "按文件附件生成考核工作表，检查填报，计分，逐分说明依据。",
   outsideExcel: "这个页面没有在 Excel 里打开。请从 Excel“开始”选项卡的“考评”组打开考评面板。",

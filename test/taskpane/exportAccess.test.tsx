@@ -1,0 +1,102 @@
+import { screen } from "@testing-library/react";
+import { filled } from "../support/sheets";
+import { builtInRubric } from "../support/rubrics";
+import { memoryWorkbook } from "../support/memoryWorkbook";
+import { tabOrder, violations } from "./access";
+import { choose, openExport, pageWith, wholeBook } from "./exportDesk";
+import { citiesBook, enter, settled } from "./paneDesk";
+
+// Every test draws a pane and makes a workbook.
+jest.setTimeout(60_000);
+
+async function selfAssessed() {
+  const book = await wholeBook(true);
+  await enter(book, "大同市", 10, {}, "self");
+  return book;
+}
+
+test.each(["一个单位的附件表", "全部 2 个单位的附件表", "汇总表"])(
+  "the step 导出 with %s has no fault that axe knows",
+  async (tables) => {
+    const desk = await openExport(await selfAssessed());
+    choose(tables);
+    choose(/^内部版/);
+    choose("本工作簿里的新工作表");
+    await pageWith("内部使用");
+    await desk.user.click(screen.getByRole("switch", { name: "按原大显示" }));
+    await desk.user.click(screen.getByRole("button", { name: "新增工作表…" }));
+    expect(await violations()).toEqual([]);
+  },
+);
+
+test("every control of 导出 is reached by the tab key, in the order in which it is read", async () => {
+  const desk = await openExport(await selfAssessed());
+  await desk.user.click(document.body);
+  expect(await tabOrder(desk)).toEqual([
+    "重新读取",
+    "tab",
+    "计分并写入",
+    "radio",
+    "太原市大同市",
+    "radio",
+    "checkbox",
+    "checkbox",
+    "text",
+    "text",
+    "text",
+    "radio",
+    "导出 Word 文档",
+    "checkbox",
+    "导出填报数据（.json）",
+    "导出评分结果（.json）",
+  ]);
+});
+
+test("pages are turned by the keyboard, and the whole page can be moved by it", async () => {
+  const { user } = await openExport(await selfAssessed());
+  choose(/^内部版/);
+  await screen.findByText(/^第 1 页，共 [2-9] 页$/, {}, { timeout: 20_000 });
+  const next = screen.getByRole("button", { name: "下一页" });
+  next.focus();
+  await user.keyboard("{Enter}");
+  expect(screen.getByRole("group", { name: /^太原市 第 2 页/ })).toBeTruthy();
+  screen.getByRole("switch", { name: "按原大显示" }).focus();
+  await user.keyboard(" ");
+  await user.tab();
+  expect(document.activeElement).toBe(screen.getByRole("group", { name: /^太原市 第 2 页/ }));
+  // Of another unit the first page comes first.
+  await user.selectOptions(screen.getByRole("combobox", { name: "考核对象" }), "大同市");
+  expect(await screen.findByRole("group", { name: /^大同市 第 1 页/ }, { timeout: 20_000 })).toBeTruthy();
+});
+
+test("a name is text on the page, whatever it looks like", async () => {
+  const odd = "<img src=x onerror=alert(1)>";
+  const book = await citiesBook([odd]);
+  await openExport(book);
+  await pageWith(`考核对象：${odd}`);
+  expect(document.querySelector("img")).toBeNull();
+});
+
+test("what a document keeps internal is told, and the public order does not tell the ranks", async () => {
+  const rubric = builtInRubric("central-units-2017");
+  const book = memoryWorkbook();
+  await book.draw(filled(rubric, "matrix", { rubric: rubric.id, units: [{ name: "甲单位" }, { name: "乙单位" }] }));
+  await openExport(book);
+  expect(screen.getByRole("radio", { name: /文件规定评价等次、综合等次不对外公布，也不含/ })).toBeTruthy();
+  choose("汇总表");
+  expect(screen.queryByRole("radio", { name: "按名次" })).toBeNull();
+  choose(/^内部版/);
+  expect(screen.getByRole("radio", { name: "按名次" })).toHaveProperty("checked", true);
+});
+
+test("导出 is English in English, and the tables stay Chinese", async () => {
+  const desk = await openExport(await selfAssessed(), { at: { language: "en-US" } });
+  for (const name of ["Export as Word document", "Previous page", "Next page"]) {
+    expect(screen.getByRole("button", { name })).toBeTruthy();
+  }
+  expect(screen.getByRole("radio", { name: "The tables of all 2 units" })).toBeTruthy();
+  expect((await pageWith(/考核对象：太原市/)).closest("[lang]")?.getAttribute("lang")).toBe("zh-CN");
+  await desk.user.click(screen.getByRole("button", { name: "Export as Word document" }));
+  await settled();
+  expect(desk.saved).toHaveLength(1);
+});
