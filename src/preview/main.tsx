@@ -1,22 +1,30 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { z } from "zod";
+import { issueWordsIn } from "../shared/issueWords";
 import { languageFor } from "../shared/language";
 import { Page } from "./page/Page";
 import { texts, TextsContext } from "./wording/useTexts";
+import { IssueWordsContext } from "./wording/useIssueWords";
 
 // The page's policy forbids making functions from text, with which zod would speed itself up.
 z.config({ jitless: true });
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("preview.html has no #root");
+/** Draws the page in the browser's language. */
+async function start(): Promise<void> {
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("preview.html has no #root");
+  const language = languageFor(navigator.language);
+  const words = await issueWordsIn(language);
+  createRoot(root).render(
+    <StrictMode>
+      <TextsContext value={texts[language]}>
+        <IssueWordsContext value={words}>
+          <Page language={language} />
+        </IssueWordsContext>
+      </TextsContext>
+    </StrictMode>,
+  );
+}
 
-const language = languageFor(navigator.language);
-
-createRoot(root).render(
-  <StrictMode>
-    <TextsContext value={texts[language]}>
-      <Page language={language} />
-    </TextsContext>
-  </StrictMode>,
-);
+void start();

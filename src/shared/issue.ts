@@ -32,12 +32,25 @@ export function issue<C extends IssueCode>(code: C, place: Place, parameters: Is
 
 /** The Chinese sentence of an issue, without its place. */
 export function issueText(found: Issue): string {
-  return wording[found.code][1].replace(/\{(\w+)\}/g, (_, name: string) => String(found.parameters[name]));
+  return filled(wording[found.code][1], found);
 }
 
-/** The place in words: 文件 · 工作表 · 单元格 · 单位 · 指标 · 填报项目. Empty where nothing is known. */
-export function placeText(place: Place): string {
-  const side = place.side === "self" ? "自评" : undefined;
+/** A sentence with the issue's parameters in their places. */
+export function filled(sentence: string, { parameters }: Issue): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name]));
+}
+
+/** The words of a place that are the program's own. */
+export interface PlaceWords {
+  readonly item: string;
+  readonly self: string;
+}
+
+const chinesePlace: PlaceWords = { item: "指标", self: "自评" };
+
+/** The place in words: 文件 · 工作表 · 单元格 · 单位 · 指标 · 填报项目. Empty where nothing is known; Chinese unless told. */
+export function placeText(place: Place, words: PlaceWords = chinesePlace): string {
+  const side = place.side === "self" ? words.self : undefined;
   const parts = [
     place.file,
     place.sheet !== undefined && place.cell !== undefined
@@ -45,7 +58,7 @@ export function placeText(place: Place): string {
       : (place.sheet ?? place.cell),
     place.path,
     place.unit,
-    place.item === undefined ? undefined : `指标${place.item}`,
+    place.item === undefined ? undefined : `${words.item}${place.item}`,
     place.field,
     side,
   ];

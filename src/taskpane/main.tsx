@@ -1,9 +1,10 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { z } from "zod";
+import { issueWordsIn } from "../shared/issueWords";
 import { languageFor } from "../shared/language";
 import type { DocxWriter } from "../report/docxWriter";
-import { surroundings } from "./office";
+import { paneLanguage, surroundings } from "./office";
 import { excelWorkbook } from "../workbook/excel";
 import { openInNewWindow } from "../workbook/excel-new-window";
 import type { OpenWorkbook } from "../workbook/port";
@@ -12,6 +13,7 @@ import { fileSaver, type SaveFile } from "./save/saveFile";
 import type { Tools } from "./session/tools";
 import { Shell } from "./shell";
 import { textsIn } from "./wording/textsIn";
+import { IssueWordsContext } from "./wording/useIssueWords";
 
 // The page's policy forbids making functions from text, with which zod would speed itself up.
 z.config({ jitless: true });
@@ -54,9 +56,12 @@ function excelSaver(): SaveFile {
 async function start(): Promise<void> {
   const at = await surroundings(Office, window.location.search);
   const tools = at.inExcel ? excelTools() : null;
+  const words = await issueWordsIn(paneLanguage(at));
   createRoot(rootElement()).render(
     <StrictMode>
-      <Shell at={at} tools={tools} />
+      <IssueWordsContext value={words}>
+        <Shell at={at} tools={tools} />
+      </IssueWordsContext>
     </StrictMode>,
   );
 }

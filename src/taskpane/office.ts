@@ -1,3 +1,5 @@
+import { languageFor, type Language } from "../shared/language";
+
 /** What the pane was opened for: the two buttons of the ribbon. */
 export type Task = "open" | "score";
 
@@ -29,4 +31,9 @@ export async function surroundings(office: OfficeLibrary, query: string): Promis
     background: office.context?.officeTheme?.bodyBackgroundColor,
     task: new URLSearchParams(query).get("task") === "score" ? "score" : "open",
   };
+}
+
+/** The language that the pane speaks: Office's, or where that is not known the browser's. */
+export function paneLanguage({ language }: Surroundings): Language {
+  return languageFor(language ?? navigator.language);
 }

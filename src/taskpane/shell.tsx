@@ -13,8 +13,7 @@ import {
 import type { Theme } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { appearanceFor, type Appearance } from "./appearance";
-import { languageFor } from "../shared/language";
-import type { Surroundings } from "./office";
+import { paneLanguage, type Surroundings } from "./office";
 import { Pane } from "./Pane";
 import type { Tools } from "./session/tools";
 import { useWishes } from "./useWishes";
@@ -49,7 +48,7 @@ interface Props {
 
 /** The frame of the task pane: its language, its colours and its heading. */
 export function Shell({ at, tools }: Props) {
-  const language = languageFor(at.language ?? navigator.language);
+  const language = paneLanguage(at);
   const theme = themes[appearanceFor(at.background, useWishes())];
   const styles = useStyles();
   const texts = textsIn(language);

@@ -10,10 +10,11 @@ import {
   MessageBarActions,
   MessageBarBody,
 } from "@fluentui/react-components";
-import { issueText, placeText, type Issue } from "../../shared/issue";
+import type { Issue } from "../../shared/issue";
 import type { Severity } from "../../shared/severity";
 import type { Desk } from "../desk/desk";
 import { useDesk } from "../grid/useDesk";
+import { useIssueWords } from "../wording/useIssueWords";
 import { useTexts } from "../wording/useTexts";
 
 interface AnswerProps {
@@ -46,6 +47,7 @@ interface Props {
 /** What was typed and not taken: it can be corrected or given up, and nothing else is done before. */
 function Refusal({ remarks, onClose }: Props) {
   const { answer } = useTexts();
+  const { sentence } = useIssueWords();
   return (
     <Dialog
       modalType="alert"
@@ -57,7 +59,7 @@ function Refusal({ remarks, onClose }: Props) {
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{answer.title}</DialogTitle>
-          <DialogContent>{remarks.map(issueText).join("\n")}</DialogContent>
+          <DialogContent>{remarks.map(sentence).join("\n")}</DialogContent>
           <DialogActions>
             <Button
               appearance="primary"
@@ -86,12 +88,13 @@ const INTENTS = { error: "error", warning: "warning", notice: "info" } as const 
 /** What is only to be known. It goes when something else is done. */
 function Remarks({ remarks, onClose }: Props) {
   const { answer } = useTexts();
+  const { line } = useIssueWords();
   const intent = INTENTS[remarks[0]?.severity ?? "notice"];
   return (
     <MessageBar intent={intent} layout="multiline" role="alert">
       <MessageBarBody>
         {remarks.map((remark) => (
-          <div key={sentence(remark)}>{sentence(remark)}</div>
+          <div key={line(remark)}>{line(remark)}</div>
         ))}
       </MessageBarBody>
       <MessageBarActions>
@@ -106,8 +109,4 @@ function Remarks({ remarks, onClose }: Props) {
       </MessageBarActions>
     </MessageBar>
   );
-}
-
-function sentence(remark: Issue): string {
-  return [placeText(remark.place), issueText(remark)].filter((part) => part !== "").join("：");
 }

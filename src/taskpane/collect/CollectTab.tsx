@@ -10,6 +10,7 @@ import { useStyles } from "../common/styles";
 import { useCopy } from "../common/useCopy";
 import type { OwnBook } from "../session/book";
 import { useSession, useSessionState } from "../session/useSession";
+import { useIssueWords } from "../wording/useIssueWords";
 import { useTexts } from "../wording/useTexts";
 import { collectReport, sharedText } from "./collectReport";
 import { Conflicts } from "./Conflicts";
@@ -82,12 +83,13 @@ function ListButtons({ checked, plan, book }: ListProps) {
   const { clear } = useSession().collecting;
   const { busy } = useSessionState();
   const { copied, copy } = useCopy();
+  const issueWords = useIssueWords();
   return (
     <div className={styles.row}>
       <Button
         size="small"
         onClick={() => {
-          copy(collectReport(checked, plan, book.input.reading.design.form, words));
+          copy(collectReport(checked, plan, book.input.reading.design.form, words, issueWords));
         }}
       >
         {words.copy}

@@ -8,8 +8,8 @@ import { SeverityBadge } from "../common/SeverityBadge";
 import { useStyles } from "../common/styles";
 import { VirtualList } from "../common/VirtualList";
 import { useSession } from "../session/useSession";
+import { useIssueWords } from "../wording/useIssueWords";
 import { useTexts } from "../wording/useTexts";
-import { issueLine } from "./collectReport";
 import { useCollectState } from "./useCollectPlan";
 
 interface Props {
@@ -98,12 +98,13 @@ const SHOWN = 20;
 function Remarks({ file: { file, issues } }: { readonly file: CheckedFile }) {
   const styles = useStyles();
   const { collect: words, common } = useTexts();
+  const { language, line } = useIssueWords();
   return (
     <ul aria-label={words.remarksOn(file)} className={`${styles.plainList} ${styles.tight}`}>
       {issues.slice(0, SHOWN).map((found, index) => (
         <li key={index} className={styles.wrap}>
           <SeverityBadge severity={found.severity} />
-          <Text lang="zh-CN">{` ${issueLine(found)}`}</Text>
+          <Text lang={language}>{` ${line(found)}`}</Text>
         </li>
       ))}
       {issues.length > SHOWN ? <li>{common.page(1, SHOWN, issues.length)}</li> : null}

@@ -2,7 +2,7 @@ import type { CheckedFile } from "../../app/collect/checkReturned";
 import type { CollectPlan } from "../../app/collect/collectPlan";
 import { lineWords } from "../../app/collect/lineWords";
 import type { Form } from "../../layout/form";
-import { issueText, placeText, type Issue } from "../../shared/issue";
+import type { IssueWords } from "../../shared/issueWords";
 import type { CollectTexts } from "../wording/collect";
 import { candidateText } from "./Conflicts";
 
@@ -12,10 +12,11 @@ export function collectReport(
   plan: CollectPlan,
   form: Form,
   words: CollectTexts,
+  { line: issueLine }: IssueWords,
 ): string {
   const { changes, conflicts, lines, newUnits, missing, shared, issues } = plan;
   const parts: readonly (readonly [title: string, lines: readonly string[]])[] = [
-    [words.files(checked.length), checked.flatMap((file) => fileLines(file, words))],
+    [words.files(checked.length), checked.flatMap((file) => fileLines(file, words, issueLine))],
     [
       words.conflicts(conflicts.length),
       conflicts.map(({ unit, name, present, found }) =>
@@ -42,13 +43,12 @@ export function collectReport(
     .join("\n\n");
 }
 
-function fileLines({ file, state, issues }: CheckedFile, words: CollectTexts): readonly string[] {
+function fileLines(
+  { file, state, issues }: CheckedFile,
+  words: CollectTexts,
+  issueLine: IssueWords["line"],
+): readonly string[] {
   return [`${file}：${words.states[state]}`, ...issues.map((found) => `  ${issueLine(found)}`)];
-}
-
-/** A place and what is to be said of it. */
-export function issueLine(found: Issue): string {
-  return `${placeText(found.place)}：${issueText(found)}`;
 }
 
 /** A unit with the files that have it. */

@@ -12,6 +12,7 @@ import { hasErrors } from "../../shared/issue";
 import { faultReport } from "../session/faultReport";
 import type { Ended } from "../session/session";
 import { useSession, useSessionState } from "../session/useSession";
+import { useIssueWords } from "../wording/useIssueWords";
 import { useTexts } from "../wording/useTexts";
 import { IssueList } from "./IssueList";
 import { useStyles } from "./styles";
@@ -41,6 +42,7 @@ function FaultReport({ last, stamp }: { readonly last: Ended; readonly stamp: ()
   const styles = useStyles();
   const { dismiss } = useSession();
   const { copied, copy } = useCopy();
+  const issueWords = useIssueWords();
   const { done, issues, crash, task } = last;
   const title = done ? tasks[task].done : tasks[task].failed;
   return (
@@ -60,7 +62,7 @@ function FaultReport({ last, stamp }: { readonly last: Ended; readonly stamp: ()
         <Button
           size="small"
           onClick={() => {
-            copy(faultReport(last, stamp()));
+            copy(faultReport(last, stamp(), issueWords));
           }}
         >
           {common.copyDetails}

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { cellKey, type Fix } from "../../app/fixes";
 import { SEVERITIES, type SeverityCounts } from "../../app/problems";
-import { issueText, type Issue } from "../../shared/issue";
+import type { Issue } from "../../shared/issue";
 import { CellLink } from "../common/CellLink";
 import { SeverityBadge } from "../common/SeverityBadge";
 import { useStyles } from "../common/styles";
+import { useIssueWords } from "../wording/useIssueWords";
 import { useTexts } from "../wording/useTexts";
 import { FixButton } from "./FixButton";
 import { FoldHeading } from "./FoldHeading";
@@ -67,7 +68,8 @@ function Problem({ found, fixes, tabIndex }: { readonly found: Issue } & Pick<Pr
   const styles = useStyles();
   const { indented } = useLineStyles();
   const { place } = found;
-  const where = shortPlace(place);
+  const words = useIssueWords();
+  const where = words.place(shortPlace(place));
   const fix = fixes.get(cellKey(place));
   return (
     <div className={mergeClasses(styles.tight, indented)}>
@@ -76,8 +78,8 @@ function Problem({ found, fixes, tabIndex }: { readonly found: Issue } & Pick<Pr
           {where}
         </CellLink>
       )}
-      <Text className={styles.wrap} lang="zh-CN">
-        {issueText(found)}
+      <Text className={styles.wrap} lang={words.language}>
+        {words.sentence(found)}
       </Text>
       {fix === undefined ? null : (
         <span>

@@ -5,6 +5,7 @@ import { CellLink } from "../common/CellLink";
 import { useStyles } from "../common/styles";
 import { VirtualList } from "../common/VirtualList";
 import { useSession, useSessionState } from "../session/useSession";
+import { useIssueWords } from "../wording/useIssueWords";
 import { useTexts } from "../wording/useTexts";
 import { FixButton } from "./FixButton";
 import { shortPlace } from "./shortPlace";
@@ -96,12 +97,13 @@ function Slip({ group: { slip, fixes }, tabIndex }: { readonly group: SlipFixes;
 function OneFix({ fix, tabIndex }: { readonly fix: Fix; readonly tabIndex: 0 | -1 }) {
   const styles = useStyles();
   const { problems } = useTexts();
+  const words = useIssueWords();
   const { place, from, to } = fix;
   return (
     <span className={styles.spread}>
       <span className={styles.tight}>
         <CellLink place={place} tabIndex={tabIndex}>
-          {shortPlace(place)}
+          {words.place(shortPlace(place))}
         </CellLink>
         <Text className={styles.wrap}>{problems.fromTo(from, String(to))}</Text>
       </span>

@@ -1,0 +1,9 @@
+import { createContext, useContext } from "react";
+import { chineseIssues, type IssueWords } from "../../shared/issueWords";
+
+export const IssueWordsContext = createContext<IssueWords>(chineseIssues);
+
+/** How the pane tells issues in the reader's language. */
+export function useIssueWords(): IssueWords {
+  return useContext(IssueWordsContext);
+}

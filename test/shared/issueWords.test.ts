@@ -1,0 +1,59 @@
+import { issue, type Issue, type Place } from "../../src/shared/issue";
+import { chineseIssues, issueWordsIn } from "../../src/shared/issueWords";
+import { englishSentences } from "../../src/shared/wording/en-US";
+import { wording } from "../../src/shared/wording/zh-CN";
+
+const placeholders = (sentence: string): string[] =>
+  [...sentence.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []).sort();
+
+const english = new Map<string, string>(Object.entries(englishSentences));
+const chinese = Object.entries(wording);
+
+describe("the English sentences", () => {
+  it("are those of the Chinese table", () => {
+    expect([...english.keys()].sort()).toEqual(chinese.map(([code]) => code).sort());
+  });
+
+  it.each(chinese)("%s has the placeholders of the Chinese one", (code, [, sentence]) => {
+    expect(placeholders(english.get(code) ?? "")).toEqual(placeholders(sentence));
+  });
+
+  // A worksheet's own words may be quoted, each with its meaning in brackets.
+  it.each([...english])("%s is written in English and ends without a full stop", (_, sentence) => {
+    expect(sentence.replace(/\p{Script=Han}+(?= \(| for none)/gu, "")).not.toMatch(/[\p{Script=Han}，。：；（）]/u);
+    expect(sentence).not.toMatch(/\.$/);
+  });
+});
+
+describe("issueWordsIn", () => {
+  it.each<[Issue, string, string]>([
+    [
+      issue("below-minimum", { unit: "甲镇", item: "16" }, { label: "次数", limit: 0, value: -1 }),
+      "甲镇 · 指标16：“次数”不能小于0，现为-1",
+      "甲镇 · Item 16: “次数” must not be less than 0, but is -1",
+    ],
+    [
+      issue("no-units", {}, {}),
+      "没有考核对象，请至少填写一个单位",
+      "There is nobody to assess. Enter at least one unit",
+    ],
+    [
+      issue("not-a-text", { sheet: "填报", cell: "C5" }, { label: "{value}", value: "{label}" }),
+      "填报!C5：“{value}”应填文字，现为“{label}”",
+      "填报!C5: “{value}” should be text, but is “{label}”",
+    ],
+  ])("tells %j in both languages", async (found, inChinese, inEnglish) => {
+    expect((await issueWordsIn("zh-CN")).line(found)).toBe(inChinese);
+    const { line, place, sentence } = await issueWordsIn("en-US");
+    expect(line(found)).toBe(inEnglish);
+    expect([place(found.place), sentence(found)].filter(Boolean).join(": ")).toBe(inEnglish);
+  });
+
+  it.each<[Place, string, string]>([
+    [{ unit: "甲镇", item: "16", side: "self" }, "甲镇 · 指标16 · 自评", "甲镇 · Item 16 · self-assessment"],
+    [{}, "", ""],
+  ])("names the place %j in both languages", async (at, inChinese, inEnglish) => {
+    expect(chineseIssues.place(at)).toBe(inChinese);
+    expect((await issueWordsIn("en-US")).place(at)).toBe(inEnglish);
+  });
+});
