@@ -1,3 +1,4 @@
+import type { Language } from "./language";
 import type { Severity } from "./severity";
 import { wording, type IssueCode, type IssueParameters } from "./wording/zh-CN";
 
@@ -23,6 +24,17 @@ export interface Issue {
   readonly code: IssueCode;
   readonly place: Place;
   readonly parameters: Readonly<Record<string, string | number>>;
+}
+
+/** How issues are told in a language. */
+export interface IssueWords {
+  readonly language: Language;
+  /** The sentence without its place. */
+  readonly sentence: (found: Issue) => string;
+  /** The place in words; empty where nothing is known. */
+  readonly place: (place: Place) => string;
+  /** The place, where one is known, and the sentence. */
+  readonly line: (found: Issue) => string;
 }
 
 /** Makes an issue; the compiler checks that every placeholder of the code's wording has its value. */

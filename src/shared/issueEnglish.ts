@@ -1,5 +1,4 @@
-import { filled, placeText, type Issue, type Place } from "./issue";
-import type { IssueWords } from "./issueWords";
+import { filled, placeText, type Issue, type IssueWords, type Place } from "./issue";
 import { englishSentences } from "./wording/en-US";
 
 const sentence = (found: Issue) => filled(englishSentences[found.code], found);

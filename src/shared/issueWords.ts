@@ -1,16 +1,5 @@
-import { issueText, placeText, type Issue, type Place } from "./issue";
+import { issueText, placeText, type IssueWords } from "./issue";
 import type { Language } from "./language";
-
-/** How issues are told in a language. */
-export interface IssueWords {
-  readonly language: Language;
-  /** The sentence without its place. */
-  readonly sentence: (found: Issue) => string;
-  /** The place in words; empty where nothing is known. */
-  readonly place: (place: Place) => string;
-  /** The place, where one is known, and the sentence. */
-  readonly line: (found: Issue) => string;
-}
 
 export const chineseIssues: IssueWords = {
   language: "zh-CN",

@@ -48,7 +48,7 @@ describe("a workbook without an assessment", () => {
   test("units assess themselves where the document asks so, unless it is switched off", async () => {
     const desk = await openPane();
     await chooseCities(desk, "太原市");
-    const self = screen.getByRole("switch", { name: "单位自评" });
+    const self = screen.getByRole("checkbox", { name: "单位自评" });
     expect(self).toHaveProperty("checked", true);
     await desk.user.click(self);
     await make(desk);

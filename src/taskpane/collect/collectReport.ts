@@ -2,7 +2,7 @@ import type { CheckedFile } from "../../app/collect/checkReturned";
 import type { CollectPlan } from "../../app/collect/collectPlan";
 import { lineWords } from "../../app/collect/lineWords";
 import type { Form } from "../../layout/form";
-import type { IssueWords } from "../../shared/issueWords";
+import type { IssueWords } from "../../shared/issue";
 import type { CollectTexts } from "../wording/collect";
 import { candidateText } from "./Conflicts";
 

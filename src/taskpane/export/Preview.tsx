@@ -4,6 +4,7 @@ import type { ReportSource } from "../../report/options";
 import { IssueList } from "../common/IssueList";
 import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
+import { useTexts } from "../wording/useTexts";
 import { PrintedPage } from "./PrintedPage";
 import { useExportState } from "./useExportState";
 import { usePreview, type Previewed, type PreviewedTable } from "./usePreview";

@@ -1,4 +1,4 @@
-import type { IssueWords } from "../../shared/issueWords";
+import type { IssueWords } from "../../shared/issue";
 import type { Ended } from "./session";
 
 /** All that is known of a failure, as text for whoever is asked for help. */

@@ -4,7 +4,7 @@ import type { Language } from "../../shared/language";
 import type { Format, Tables } from "../export/choices";
 
 /** What a document may keep internal. */
-export type Kept = "ratings" | "grades";
+type Kept = "ratings" | "grades";
 
 /** What the step 导出 says of the finished tables; it is loaded together with them. */
 export interface ExportTablesTexts {

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
-import { chineseIssues, type IssueWords } from "../../shared/issueWords";
+import type { IssueWords } from "../../shared/issue";
+import { chineseIssues } from "../../shared/issueWords";
 
 export const IssueWordsContext = createContext<IssueWords>(chineseIssues);
 
