@@ -83,11 +83,11 @@ test("in a window of 320 pixels nothing has to be scrolled sideways", async () =
   const preview = await scored({ width: 320, height: 900 });
   const wide: string[] = [];
   const check = async (name: string, page: Page | Frame) => {
-    const [needed, given] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ]);
-    if (Number(needed) > Number(given)) wide.push(`${name}: ${String(needed)} of ${String(given)}`);
+    const { needed, given } = await page.evaluate(() => ({
+      needed: document.documentElement.scrollWidth,
+      given: document.documentElement.clientWidth,
+    }));
+    if (needed > given) wide.push(`${name}: ${String(needed)} of ${String(given)}`);
   };
   await check("page", preview.page);
   for (const step of STEPS) {

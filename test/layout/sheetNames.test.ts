@@ -28,6 +28,11 @@ describe("names of sheets", () => {
     expect([long, long].map(name)).toEqual([long, `${"村".repeat(28)}(2)`]);
   });
 
+  it("are numbered where sheets that are there already have them", () => {
+    const name = sheetNamer(["附件 A村", "附件 b村(2)"]);
+    expect(["附件 a村", "附件 B村", "附件 b村"].map(name)).toEqual(["附件 a村(2)", "附件 B村", "附件 b村(3)"]);
+  });
+
   it("leave the names of the other sheets alone, and the one that Excel keeps for itself", () => {
     const name = sheetNamer();
     expect(["说明", "台账", "汇总", "审核", "_RUBRIC", "history"].map(name)).toEqual([

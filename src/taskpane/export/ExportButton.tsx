@@ -13,14 +13,14 @@ import { useTablesTexts } from "./useTablesTexts";
 
 /** Exports what was chosen; before worksheets are added it asks. */
 export function ExportButton({ book }: { readonly book: OwnBook }) {
+  const styles = useStyles();
   const words = useTablesTexts();
   const { exportTables } = useSession();
   const { busy } = useSessionState();
-  const { choices, progress } = useExportState();
+  const { choices } = useExportState();
   const [asked, setAsked] = useState<ExportChoices | null>(null);
   const format = formatOf(choices, book.scored.evaluation.units.length);
   const wanted = { ...choices, format };
-  if (progress !== null) return <Progress {...progress} />;
   // Whatever is chosen differently takes the question back.
   if (asked === choices && format === "sheet") {
     return (
@@ -39,17 +39,20 @@ export function ExportButton({ book }: { readonly book: OwnBook }) {
     );
   }
   return (
-    <div>
-      <Button
-        appearance="primary"
-        disabledFocusable={busy !== null}
-        onClick={() => {
-          if (format === "sheet") setAsked(choices);
-          else void exportTables(wanted);
-        }}
-      >
-        {words.export[format]}
-      </Button>
+    <div className={styles.stack}>
+      <div>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy !== null}
+          onClick={() => {
+            if (format === "sheet") setAsked(choices);
+            else void exportTables(wanted);
+          }}
+        >
+          {words.export[format]}
+        </Button>
+      </div>
+      <Progress />
     </div>
   );
 }
@@ -64,10 +67,13 @@ function newSheets({ scored: { evaluation }, input }: OwnBook, choices: ExportCh
   return issuedSheetNames(tables[choices.tables](), sheetNames(input));
 }
 
-function Progress({ done, of }: { readonly done: number; readonly of: number }) {
+function Progress() {
   const styles = useStyles();
   const words = useTablesTexts();
   const { stop } = useSession().exporting;
+  const { progress } = useExportState();
+  if (progress === null) return null;
+  const { done, of } = progress;
   const text = words.making(done, of);
   return (
     <div className={styles.tight}>

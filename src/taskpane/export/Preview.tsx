@@ -8,8 +8,8 @@ import { useTexts } from "../wording/useTexts";
 import { PrintedPage } from "./PrintedPage";
 import { useExportState } from "./useExportState";
 import { usePreview, type Previewed, type PreviewedTable } from "./usePreview";
-import { useWidth } from "./useWidth";
 import { useTablesTexts } from "./useTablesTexts";
+import { useWidth } from "./useWidth";
 
 /** The table as it will be printed, page by page. */
 export function Preview({ source }: { readonly source: ReportSource }) {
