@@ -2,7 +2,13 @@ import { displayWidth } from "../shared/text";
 import type { CellStyle } from "./plan";
 
 /** Size of each font in points; widths are counted in half characters of the body font. */
-const POINTS: Readonly<Record<CellStyle["font"], number>> = { title: 18, heading: 11, body: 11, small: 9, issued: 10.5 };
+const POINTS: Readonly<Record<CellStyle["font"], number>> = {
+  title: 18,
+  heading: 11,
+  body: 11,
+  small: 9,
+  issued: 10.5,
+};
 
 /** Leading of Chinese text, and the room above and below it. */
 const LINE = 1.32;
