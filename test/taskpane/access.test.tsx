@@ -72,7 +72,7 @@ test("every control of the form is reached by the tab key, in the order in which
     "tab",
     "search",
     "radio",
-    "8 项指标",
+    "▸8 项指标",
     "TEXTAREA",
     "radio",
     "checkbox",
