@@ -20,6 +20,8 @@ const expectationSchema = z.strictObject({
   bonus: z.number().optional(),
   penalty: z.number().optional(),
   total: z.number().nullable().optional(),
+  computed: z.number().optional(),
+  coefficient: z.number().nullable().optional(),
   selfTotal: z.number().nullable().optional(),
   rank: z.int().nullable().optional(),
   grade: z.string().nullable().optional(),

@@ -8,6 +8,7 @@ import { lintLabels } from "./lint/labels";
 import { lintLeftOpen } from "./lint/leftOpen";
 import { lintModifiers } from "./lint/modifiers";
 import { lintNumbers } from "./lint/numbers";
+import { lintOtherResults } from "./lint/otherResults";
 import { lintParameters } from "./lint/parameters";
 import { lintPrinted } from "./lint/printed";
 import { lintPrintedPoints } from "./lint/printedPoints";
@@ -31,6 +32,7 @@ const CHECKS: readonly Check[] = [
   lintSections,
   lintRepetition,
   lintTotals,
+  lintOtherResults,
   lintStanding,
   lintReadings,
   lintParameters,

@@ -4,6 +4,7 @@ import { arithmeticSchema } from "./arithmetic";
 import { exampleSchema } from "./example";
 import { interpretationSchema } from "./interpretation";
 import { modifierShape } from "./modifiers";
+import { otherResultSchema } from "./otherResults";
 import { printedSchema } from "./printed";
 import { printedPoints } from "./printedPoints";
 import { repetitionSchema } from "./repetition";
@@ -118,6 +119,7 @@ export const rubricSchema = z.strictObject({
   checks: z.array(checkSchema),
   /** What the document keeps internal besides ranks and explanations; nothing where absent. */
   confidential: z.strictObject({ what: z.array(z.enum(["ratings", "grades"])).min(1), clause: text }).optional(),
+  otherResults: z.array(otherResultSchema).optional().describe("从另一份考评表的结果中取来的数"),
   interpretations: z.array(interpretationSchema),
   /** Misreadings of the source's extraction that were mended. */
   mended: z.array(mendSchema),

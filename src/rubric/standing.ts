@@ -52,9 +52,14 @@ const thresholdsSchema = z.strictObject({
   clause: z.string().min(1),
 });
 
+const quotaTierShape = {
+  grade: z.string().min(1),
+  from: z.number().optional().describe("总分还须达到的最低分"),
+};
+
 const quotaTierSchema = z.union([
-  z.strictObject({ grade: z.string().min(1), share: z.number().positive().max(1).describe("累计比例，如0.3") }),
-  z.strictObject({ grade: z.string().min(1), places: z.int().positive().describe("累计名额") }),
+  z.strictObject({ ...quotaTierShape, share: z.number().positive().max(1).describe("累计比例，如0.3") }),
+  z.strictObject({ ...quotaTierShape, places: z.int().positive().describe("累计名额") }),
 ]);
 
 const quotaSchema = z.strictObject({

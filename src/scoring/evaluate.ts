@@ -22,8 +22,8 @@ export interface Evaluation {
 }
 
 /**
- * Scores a cohort. The stages: readings → units checked → ledger folded in → each category's cohort scored (items,
- * totals, veto, ranks, grades) → everything back in the order of the input. Users' faults are issues; nothing is
+ * Scores a cohort. The stages: readings → units checked → ledger folded in → each category's cohort scored (items
+ * as they are for each unit, their limits, sums and what is done to them, veto, ranks, grades, gates) → everything back in the order of the input. Users' faults are issues; nothing is
  * thrown for them. `unusable` names values that were handed in but could not be read.
  */
 export function evaluate(rubric: Rubric, entries: Entries, unusable: readonly Unusable[] = []): Evaluation {

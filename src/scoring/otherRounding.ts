@@ -72,7 +72,7 @@ function comparesUnits(rubric: Rubric): boolean {
 
 /** The totals at which a grade or a veto turns. */
 function limitsOf({ grading, items }: Rubric): readonly number[] {
-  const tiers = grading.kind === "thresholds" ? grading.tiers.flatMap(({ from }) => from ?? []) : [];
+  const tiers = grading.kind === "thresholds" ? grading.tiers : grading.kind === "quota" ? grading.top : [];
   const vetoes = items.flatMap(({ rule }) => (rule.kind === "totalBelow" ? [rule.below] : []));
-  return [...tiers, ...vetoes];
+  return [...tiers.flatMap(({ from }) => from ?? []), ...vetoes];
 }

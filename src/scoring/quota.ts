@@ -66,7 +66,7 @@ function decisive(grading: QuotaGrading, { rank, tied }: Place): number {
 
 function gradeOf(
   grading: QuotaGrading,
-  { attributes }: Contender,
+  { attributes, score }: Contender,
   place: Place,
   unbarredPlace: Place | null,
   labels: ReadonlyMap<string, string>,
@@ -76,6 +76,7 @@ function gradeOf(
     const barring = tier.grade === bar?.grade ? bar : null;
     const held = barring !== null && unbarredPlace !== null ? unbarredPlace : place;
     if (decisive(grading, held) > limitOf(grading, tier, place.count)) continue;
+    if (tier.from !== undefined && score.totals.total < tier.from) continue;
     if (barring === null) return graded(tier.grade);
     const barred = flagIn(attributes, barring.attribute);
     return barred === null ? ungraded(barring.attribute, labels) : graded(barred ? barring.instead : tier.grade);

@@ -1,21 +1,12 @@
 import { givesPoints } from "../rubric/facts";
 import type { Repetition } from "../rubric/repetition";
 import type { Item, Rubric } from "../rubric/schema";
-import { because, sentenceOf, type Explanation } from "../rules/explanation";
 import type { Field, FieldValues } from "../rules/field";
 import { bindRule } from "../rules/kinds";
-import {
-  blank,
-  scored,
-  type BoundRule,
-  type CohortMember,
-  type ItemFacts,
-  type Outcome,
-  type Scorer,
-} from "../rules/rule";
-import { round, roundedQuotient, show, sum, times } from "../shared/decimal";
+import { blank, type BoundRule, type CohortMember, type ItemFacts, type Outcome, type Scorer } from "../rules/rule";
+import { times } from "../shared/decimal";
 import type { Issue } from "../shared/issue";
-import { at } from "../shared/list";
+import { combinedParts } from "./combinedParts";
 
 type Part = Repetition["parts"][number];
 
@@ -38,10 +29,9 @@ export function repeated(rule: Item["rule"], repetition: Repetition, facts: Item
     comparesUnits: parts.some(({ bound }) => bound.comparesUnits),
     scorer(cohort) {
       const scorers = parts.map((part) => partScorer(part, cohort));
-      const combine = COMBINED[repetition.combine];
       return (values) => {
         const outcomes = scorers.map((score) => score(values));
-        return unscored(outcomes) ?? combine(parts, outcomes.map(scoredPart), facts, rule);
+        return combinedParts(outcomes, repetition, rule, facts);
       };
     },
   };
@@ -97,66 +87,4 @@ function placed(issues: readonly Issue[], part: Part): readonly Issue[] {
     const { field } = found.place;
     return field === undefined ? found : { ...found, place: { ...found.place, field: idIn(part, field) } };
   });
-}
-
-/** What becomes of an item of which some part has no points; null where all have. */
-function unscored(outcomes: readonly Outcome[]): Outcome | null {
-  const issues = outcomes.flatMap((outcome) => (outcome.status === "unusable" ? outcome.issues : []));
-  if (outcomes.some(({ status }) => status === "unusable")) return { status: "unusable", issues };
-  const missing = outcomes.flatMap((outcome) => (outcome.status === "blank" ? outcome.missing : []));
-  return missing.length === 0 ? null : blank(...missing);
-}
-
-type ScoredPart = Extract<Outcome, { readonly status: "scored" }>;
-
-function scoredPart(outcome: Outcome): ScoredPart {
-  if (outcome.status !== "scored") throw new Error("only items with points are repeated");
-  return outcome;
-}
-
-type Combine = (
-  parts: readonly BoundPart[],
-  outcomes: readonly ScoredPart[],
-  facts: ItemFacts,
-  rule: Item["rule"],
-) => Outcome;
-
-const COMBINED: Readonly<Record<Repetition["combine"], Combine>> = { mean, sum: total };
-
-function mean(parts: readonly BoundPart[], outcomes: readonly ScoredPart[], { decimals }: ItemFacts): Outcome {
-  const weights = parts.map(({ part }) => part.weight);
-  const weighted = sum(outcomes.map(({ points }, index) => times(points, at(weights, index))));
-  const points = roundedQuotient(weighted, 1, sum(weights), decimals);
-  return whole(outcomes, points, because("repeated-mean", { parts: inWords(parts, outcomes), points }), false);
-}
-
-function total(
-  parts: readonly BoundPart[],
-  outcomes: readonly ScoredPart[],
-  { max, decimals }: ItemFacts,
-  rule: Item["rule"],
-): Outcome {
-  const all = round(sum(outcomes.map(({ points }) => points)), decimals);
-  const points = Math.min(max, rule.kind === "net" ? Math.max(-max, all) : all);
-  const texts = { parts: inWords(parts, outcomes), points };
-  return points === all
-    ? whole(outcomes, points, because("repeated-sum", texts), false)
-    : whole(outcomes, points, because("repeated-sum-capped", { ...texts, total: all, max }), true);
-}
-
-function whole(outcomes: readonly ScoredPart[], points: number, explanation: Explanation, limited: boolean): Outcome {
-  const outcome = scored(
-    points,
-    explanation,
-    outcomes.flatMap(({ issues = [] }) => issues),
-  );
-  const capped = limited || outcomes.some((one) => one.capped === true);
-  return capped && outcome.status === "scored" ? { ...outcome, capped: true } : outcome;
-}
-
-/** Every part with its weight and how it came by its points. */
-function inWords(parts: readonly BoundPart[], outcomes: readonly ScoredPart[]): string {
-  return parts
-    .map(({ part }, index) => `${part.label}（权重${show(part.weight)}）${sentenceOf(at(outcomes, index).explanation)}`)
-    .join("；");
 }

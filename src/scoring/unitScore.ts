@@ -28,12 +28,11 @@ export function scoreCohort(rubric: Rubric, candidates: readonly Candidate[], si
   const limits = limitsOf(rubric);
   const reckon = reckonBy(rubric, first.table);
   return candidates.map((candidate): UnitScore => {
-    const { name, table, attributes } = candidate;
     const issues: Issue[] = [];
-    const own = scorersFor(table).map((score) => score(candidate, issues));
+    const own = scorersFor(candidate.table).map((score) => score(candidate, issues));
     const outcomes = limits === null ? own : limits(candidate, own, issues);
-    const { totals, adjustments, issues: open } = reckon({ table, outcomes, attributes });
-    for (const found of open) issues.push({ ...found, place: { unit: name, side, ...found.place } });
+    const { totals, adjustments, issues: open } = reckon(candidate, outcomes);
+    for (const found of open) issues.push({ ...found, place: { unit: candidate.name, side, ...found.place } });
     const scored = outcomes.every(({ status }) => status !== "blank" && status !== "unusable");
     return { outcomes, totals, adjustments, complete: scored && open.length === 0, issues };
   });

@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
 import { CITIES, entries, filled, scores, STATIONS } from "../support/books";
 import { Desk } from "../support/commandLine";
+import { decimals } from "../support/smallRubric";
+import { tableOf } from "../support/tableTrial";
 
 // Whole workbooks take their time where the machine is busy.
 jest.setTimeout(60_000);
@@ -115,5 +117,56 @@ describe("fill and read", () => {
     const { status, stdout, stderr } = await desk.run(["read", "data.json", "--json"]);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("不支持这种文件，可用：.xlsx");
+  });
+});
+
+describe("fill with the results of another rubric", () => {
+  const table = tableOf(
+    [
+      ["1", 60],
+      ["2", 40],
+    ],
+    100,
+    {
+      otherResults: [{ rubric: CITIES, take: "total", to: { item: "1", field: "score" }, clause: "第三条" }],
+    },
+  );
+  const results = (total: number) => ({
+    rubric: CITIES,
+    units: [{ name: "太原市", complete: true, total, base: total, rank: 1 }],
+  });
+  const fill = (score: number | null) => {
+    desk.put(`rubrics/${table.id}.json`, { ...table, interpretations: [decimals] });
+    desk.put("数据.json", { rubric: table.id, units: [{ name: "太原市", entries: { "1": { score } } }] });
+    return desk.run(["fill", "数据.json", "-o", "表.xlsx", "--results", "结果.json"], {
+      rubrics: desk.path("rubrics"),
+    });
+  };
+
+  test("puts them into the workbook", async () => {
+    desk.put("结果.json", results(55.5));
+    expect((await fill(null)).status).toBe(0);
+    const read = await desk.run(["read", "表.xlsx", "--json"], { rubrics: desk.path("rubrics") });
+    expect(JSON.parse(read.stdout)).toMatchObject({ units: [{ name: "太原市", entries: { "1": { score: 55.5 } } }] });
+  });
+
+  test("writes nothing where somebody entered another value", async () => {
+    desk.put("结果.json", results(55.5));
+    const { status, stderr } = await fill(50);
+    expect(status).toBe(1);
+    expect(stderr).toContain("填报的是50，考评表“shanxi-miit-2020-cities”的结果是55.5，请核对后改成一致");
+    expect(stderr).toContain("没有写出文件");
+    expect(readdirSync(desk.folder)).not.toContain("表.xlsx");
+  });
+
+  test.each([
+    ["no JSON", "{", 2, "不是有效的JSON"],
+    ["no results", { rubric: CITIES }, 1, "units：缺少"],
+    ["results of another rubric", { rubric: STATIONS, units: [] }, 1, "本表不取考评表"],
+  ])("stops at a file that is %s", async (_, content, status, said) => {
+    desk.put("结果.json", content);
+    const ran = await fill(null);
+    expect(ran.status).toBe(status);
+    expect(ran.stderr).toContain(said);
   });
 });

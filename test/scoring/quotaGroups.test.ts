@@ -41,6 +41,18 @@ describe("grades by numbers of places", () => {
     expect(grades({ ...byPlaces, ties: "worse" }, [[90], [90], [70], [60]])).toBe("良好 良好 良好 一般");
   });
 
+  it("need a least total where the document asks for one, and leave the place to nobody else", () => {
+    const least = {
+      ...byPlaces,
+      top: [
+        { grade: "优秀", places: 2, from: 90 },
+        { grade: "良好", places: 3, from: 60 },
+      ],
+    };
+    expect(grades(least, [[90], [89.99], [60], [50]])).toBe("优秀 良好 良好 一般");
+    expect(grades(least, [[89], [59], [58], [50]])).toBe("良好 一般 一般 一般");
+  });
+
   it("tell of a tie over a boundary, and not of few units", () => {
     const [first] = resultsIn(table(byPlaces), units([[90], [90], [70]]));
     expect(told(first?.issues ?? [])).toEqual(["tie-over-boundary"]);

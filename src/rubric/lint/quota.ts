@@ -11,6 +11,7 @@ export function quotaFaults(grading: QuotaGrading, rubric: Rubric, path: Path): 
   const flag = bottom?.attribute;
   return [
     ...topFaults(top, [...path, "top"]),
+    ...leastTotalFaults(top, rubric, [...path, "top"]),
     ...shareSumFaults(grading, path),
     ...(flag === undefined ? [] : attributeFaults(rubric, flag, ["flag"], [...path, "bottom", "attribute"])),
     ...(bar === undefined ? [] : attributeFaults(rubric, bar.attribute, ["flag"], [...path, "bar", "attribute"])),
@@ -38,6 +39,14 @@ function topFaults(top: readonly QuotaTier[], path: Path): readonly Issue[] {
     }
     return [issue("lint-places-mixed", at([...path, index]), {})];
   });
+}
+
+/** A least total needs a total. */
+function leastTotalFaults(top: readonly QuotaTier[], { total }: Rubric, path: Path): readonly Issue[] {
+  if (total !== null) return [];
+  return top.flatMap(({ from }, index) =>
+    from === undefined ? [] : [issue("lint-totals-unused", at([...path, index, "from"]), { what: "总分" })],
+  );
 }
 
 function shareSumFaults({ top, bottom }: QuotaGrading, path: Path): readonly Issue[] {

@@ -10,6 +10,11 @@ export const modifierWording = {
   "total-open": ["warning", "“{label}”未填，总分暂不能确定"],
   "grade-lowered": ["notice", "等次由“{from}”降为“{to}”：{reason}（{clause}）"],
 
+  // Results of another rubric
+  "results-not-taken": ["error", "本表不取考评表“{rubric}”的结果，可取：{known}"],
+  "results-open": ["warning", "考评表“{rubric}”的结果里，单位“{unit}”还没有最后的{what}，没有取用"],
+  "results-differ": ["error", "填报的是{entered}，考评表“{rubric}”的结果是{value}，请核对后改成一致"],
+
   // A rubric file
   "lint-pass": ["error", "合格分{pass}分应在0与分值{max}分之间，且只用于计分的指标"],
   "lint-pass-missing": ["error", "条件看指标“{item}”是否合格，请为它写明合格分pass"],

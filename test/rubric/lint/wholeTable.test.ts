@@ -152,7 +152,43 @@ const cases: readonly LintCase[] = [
     { "grading.top[1]": { grade: "良好", share: 0.3 } },
     ["lint-open-parameter grading.places", "lint-places-mixed grading.top[1]"],
   ],
+  [
+    "a least total of a table without total",
+    ratingsRubric,
+    { "grading.top[0].from": 90 },
+    ["lint-totals-unused grading.top[0].from"],
+  ],
   ["an unknown group", repeatedRubric, { "grading.within": "x" }, [unknown("grading.within")]],
+
+  // Results of other rubrics
+  [
+    "results that go to no number",
+    modifiedRubric,
+    {
+      otherResults: [
+        { rubric: "a", take: "total", to: { attribute: "border" }, clause },
+        { rubric: "a", take: "rank", to: { item: "99", field: "score" }, clause },
+        { rubric: "a", take: "base", to: { item: "1", field: "faked" }, clause },
+        { rubric: "a", take: "base", to: { item: "1", field: "score" }, clause },
+      ],
+    },
+    [
+      "lint-attribute-type otherResults[0].to.attribute",
+      unknown("otherResults[1].to.item"),
+      unknown("otherResults[2].to.field"),
+    ],
+  ],
+  [
+    "results that go to no part",
+    repeatedRubric,
+    {
+      otherResults: [
+        { rubric: "a", take: "total", to: { item: "1", field: "score" }, clause },
+        { rubric: "a", take: "total", to: { item: "1", field: "score@h2" }, clause },
+      ],
+    },
+    [unknown("otherResults[0].to.field")],
+  ],
 
   // Numbers and the document's own faults
   [
