@@ -1,7 +1,7 @@
 import type { NotApplicable } from "../rubric/modifiers";
 import type { Item } from "../rubric/schema";
 import { because } from "../rules/explanation";
-import { flagIn, type Field, type FieldValues } from "../rules/field";
+import type { Field, FieldValues } from "../rules/field";
 import { scored, type BoundRule, type CohortMember, type ItemFacts, type Outcome, type Scorer } from "../rules/rule";
 import { roundedQuotient, sum } from "../shared/decimal";
 import { issue } from "../shared/issue";
@@ -26,8 +26,9 @@ export function withExemption(bound: BoundRule, { notApplicable }: Item, facts: 
   };
 }
 
-function isExempt(values: FieldValues): boolean {
-  return flagIn(values, NOT_APPLICABLE) === true;
+/** Whether the values of an item say that it does not apply. */
+export function isExempt(values: FieldValues): boolean {
+  return values[NOT_APPLICABLE] === true;
 }
 
 /** The outcome of all exempt units. */

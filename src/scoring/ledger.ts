@@ -6,6 +6,7 @@ import { issue, type Issue, type Place } from "../shared/issue";
 import { normaliseName } from "../shared/text";
 import { bindItem } from "./bindItem";
 import type { Entries, ItemEntries, LedgerLine, Side, Unit } from "./entries";
+import { isExempt } from "./exemption";
 import { hasEntered } from "./itemValues";
 
 /** The unit attribute that says: this unit's ledger is complete, what has no line did not happen. */
@@ -153,7 +154,7 @@ function foldUnit(
     if (use === undefined || item.category !== (unit.category ?? null)) continue;
     const own = lines.get(item.id);
     const entered = folded[item.id] ?? {};
-    if (own === undefined && (!closed || anyEntered(entered, use))) continue;
+    if (own === undefined && (!closed || isExempt(entered) || anyEntered(entered, use))) continue;
     const counted = fromLines(own ?? [], use);
     const differing = Object.entries(counted).filter(([id, value]) => differs(entered[id], value));
     if (differing.length > 0) issues.push(differenceIssue(unit, item.id, entered, differing));

@@ -19,7 +19,7 @@ export function tablesOf(rules: RubricInForce, stated: readonly TableItem[]): Ta
   const tables = new Map<string, readonly TableItem[]>();
   return (attributes) => {
     const places = rows.map(({ placeOf }) => placeOf(attributes));
-    const key = places.join(";");
+    const key = JSON.stringify(places);
     const table = tables.get(key) ?? rows.map(({ rowAt }, index) => rowAt(places[index] ?? USUAL));
     tables.set(key, table);
     return table;

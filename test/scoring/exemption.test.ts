@@ -1,4 +1,4 @@
-import { messagesOf, told } from "../support/scored";
+import { messagesOf, scored, told } from "../support/scored";
 import { resultOf, resultsIn, tableOf, unit, workingOf } from "../support/tableTrial";
 
 const clause = "附注2";
@@ -112,6 +112,24 @@ describe("an item that does not apply to a unit", () => {
     expect(messagesOf(result, "exempt-not-used")).toEqual(["已注明“无此项任务”，本指标填报的其他内容不计，请核实"]);
     const remarked = resultOf(table("full"), unit("一县", { "1": { ...exempt, remark: "无" }, "2": 30, "3": 50 }));
     expect(told(remarked.issues)).toEqual([]);
+  });
+
+  it("stays so where the ledger is complete", () => {
+    const rule = { kind: "deduction", least: 0.5, most: 5 };
+    const rubric = tableOf(
+      [
+        ["1", 20, rule, notApplicable("zero")],
+        ["2", 80],
+      ],
+      100,
+    );
+    const entered = unit("一县", { "1": exempt, "2": 60 }, { ledgerClosed: true });
+    const result = resultOf(rubric, entered);
+    expect(result).toMatchObject({ complete: true, total: 60 });
+    expect(told(result.issues)).toEqual([]);
+    const line = { unit: "一县", item: "1", points: 1 };
+    const [withLine] = scored(rubric, [entered], { ledger: [line] }).units;
+    expect(told(withLine?.issues ?? [])).toEqual(["exempt-not-used@1.notApplicable"]);
   });
 
   it("cannot be made up for where nothing applies", () => {
