@@ -7,6 +7,13 @@ export const modifierEnglish = {
   "total-open": "“{label}” is blank, so the total is not final yet",
   "grade-lowered": "The grade was lowered from “{from}” to “{to}”: {reason} ({clause})",
 
+  // Results of another rubric
+  "results-not-taken": "This table takes nothing from the results of rubric “{rubric}”. It can take: {known}",
+  "results-open":
+    "The results of rubric “{rubric}” hold no final {what} for unit “{unit}” yet, so nothing was taken from them",
+  "results-differ":
+    "{entered} was entered, but the results of rubric “{rubric}” say {value}. Check and make them agree",
+
   // A rubric file
   "lint-pass": "The pass mark {pass} should lie between 0 and the maximum {max}, and only scored items have one",
   "lint-pass-missing": "A condition asks whether item “{item}” is passed. Give it a pass mark (pass)",
