@@ -1,6 +1,7 @@
 import { xlsxWorkbook } from "../../src/workbook/xlsx";
 import { CITIES, filled, scores, STATIONS } from "../support/books";
 import { Desk } from "../support/commandLine";
+import { cellsOf, workbookPlan } from "../workbook/plans";
 
 // Whole workbooks take their time where the machine is busy.
 jest.setTimeout(60_000);
@@ -113,28 +114,8 @@ test.each([
 });
 
 test("a workbook that is none of ours is status 2", async () => {
-  const style = { font: "body" } as const;
   const book = xlsxWorkbook();
-  await book.draw({
-    sheets: [
-      {
-        kind: "guide",
-        name: "Sheet1",
-        visibility: "visible",
-        cells: [{ row: 0, column: 0, value: "x", style }],
-        merges: [],
-        columnWidths: new Map(),
-        rowHeights: new Map(),
-        hiddenColumns: [],
-        hiddenRows: [],
-        validations: [],
-        conditions: [],
-        freeze: null,
-        protected: false,
-        page: { orientation: "portrait", fitToWidth: true },
-      },
-    ],
-  });
+  await book.draw(workbookPlan({ name: "Sheet1", cells: cellsOf([["x"]]) }));
   desk.put("别的.xlsx", book.bytes());
   const { status, stderr } = await desk.run(["score", "别的.xlsx"]);
   expect(status).toBe(2);

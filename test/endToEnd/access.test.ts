@@ -1,11 +1,10 @@
 import axe from "axe-core";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { z } from "zod";
 import { builtInRubric } from "../support/rubrics";
-import { startBrowser } from "./browser";
 import { filledFile, scoredFile } from "./files";
 import { Preview } from "./preview";
-import { servePreview, type Site } from "./server";
+import { previewSite } from "./previewSite";
 import { twoUnits } from "./work";
 
 /*
@@ -18,17 +17,7 @@ const STEPS = ["开始", "收表", "校验", "评分", "口径", "复核", "导�
 const cities = builtInRubric("shanxi-miit-2020-cities");
 const entries = twoUnits(cities);
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), servePreview()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const openPreview = previewSite();
 
 const found = z.object({
   violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
@@ -49,7 +38,7 @@ function paneFrame({ page }: Preview): Frame {
 }
 
 async function scored(window?: { width: number; height: number }): Promise<Preview> {
-  const preview = await Preview.open(browser, site.url, window);
+  const preview = await openPreview(window);
   await preview.openFile("考核.xlsx", await scoredFile(cities, entries, () => []));
   await preview.pane.getByText("最新", { exact: true }).waitFor();
   return preview;
@@ -68,7 +57,7 @@ test("axe finds nothing on the page, nor on any step of the pane", async () => {
 test("axe finds nothing on the list of problems and on the form for a new workbook", async () => {
   const [first, ...rest] = entries.units;
   if (first === undefined) throw new Error("no unit");
-  const preview = await Preview.open(browser, site.url);
+  const preview = await openPreview();
   await preview.pane.getByRole("radio", { name: cities.title }).check();
   expect(await violations(paneFrame(preview))).toEqual([]);
   const blank = { ...entries, units: [{ name: first.name }, ...rest] };
@@ -122,7 +111,7 @@ function focusIn(page: Page | Frame): Promise<string> {
 }
 
 test("the keyboard alone generates, fills in a cell and scores", async () => {
-  const preview = await Preview.open(browser, site.url);
+  const preview = await openPreview();
   const { page, pane } = preview;
   const { keyboard } = page;
   await tabTo(preview, /按名称、文件或指标查找/);

@@ -1,4 +1,3 @@
-import type { Browser } from "playwright-core";
 import { resultState } from "../../src/app/state";
 import { evaluate } from "../../src/scoring/evaluate";
 import { resultsOf } from "../../src/scoring/report";
@@ -9,9 +8,8 @@ import { show } from "../../src/shared/decimal";
 import type { UnitResult } from "../../src/scoring/results";
 import { knownBook } from "../support/knownBook";
 import { builtInRubrics } from "../support/rubrics";
-import { startBrowser } from "./browser";
 import { Preview } from "./preview";
-import { servePreview, type Site } from "./server";
+import { previewSite } from "./previewSite";
 import { namesOf, twoUnits, typings, type Typing } from "./work";
 
 /*
@@ -20,21 +18,11 @@ import { namesOf, twoUnits, typings, type Typing } from "./work";
 
 jest.setTimeout(300_000);
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), servePreview()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const openPreview = previewSite();
 
 test.each(builtInRubrics())("generate, fill in, mend, score, save and reopen: $id", async (rubric) => {
   const entries = twoUnits(rubric);
-  const preview = await Preview.open(browser, site.url);
+  const preview = await openPreview();
   const picture = (step: string) => preview.picture(`${rubric.id} ${step}`);
 
   await preview.generate(rubric.title, namesOf(rubric, entries));
@@ -58,7 +46,7 @@ test.each(builtInRubrics())("generate, fill in, mend, score, save and reopen: $i
   const saved = await preview.save();
   expect(await reread(saved, rubric)).toEqual({ state: "latest", results });
 
-  const again = await Preview.open(browser, site.url);
+  const again = await openPreview();
   await again.openFile("考核.xlsx", saved);
   await again.pane.getByText("最新", { exact: true }).waitFor();
   await again.goTo("汇总!A1");

@@ -1,11 +1,8 @@
-import type { Browser } from "playwright-core";
 import type { CellPatch } from "../../src/layout/plan";
 import { cellAddress } from "../../src/layout/address";
 import { builtInRubric } from "../support/rubrics";
-import { startBrowser } from "./browser";
 import { filledFile, scoredFile } from "./files";
-import { Preview } from "./preview";
-import { servePreview, type Site } from "./server";
+import { previewSite } from "./previewSite";
 import { twoUnits, typings } from "./work";
 
 /*
@@ -17,23 +14,13 @@ jest.setTimeout(180_000);
 const cities = builtInRubric("shanxi-miit-2020-cities");
 const entries = twoUnits(cities);
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), servePreview()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const openPreview = previewSite();
 
 test("a returned workbook is taken over after its list was confirmed", async () => {
   const [first] = entries.units;
   if (first === undefined) throw new Error("no unit");
   const returned = await filledFile(cities, { ...entries, units: [first] });
-  const preview = await Preview.open(browser, site.url);
+  const preview = await openPreview();
   await preview.generate(cities.title, entries.units.map(({ name }) => name).join("\n"));
 
   await preview.step("收表");
@@ -63,7 +50,7 @@ test("a result cell edited by hand is found, and put back", async () => {
   });
   if (edited === undefined) throw new Error("nothing was scored");
   const address = `${edited.sheet}!${cellAddress(edited.row, edited.column)}`;
-  const preview = await Preview.open(browser, site.url);
+  const preview = await openPreview();
   await preview.openFile("考核.xlsx", file);
 
   await preview.pane.getByText("结果被改动").first().waitFor();

@@ -2,7 +2,7 @@ import { formOf } from "../../src/layout/form";
 import type { Layout } from "../../src/layout/plan/design";
 import type { Rubric } from "../../src/rubric/schema";
 import { changed } from "../support/changed";
-import { modifiedRubric, repeatedRubric } from "../support/modifiedRubrics";
+import { modifiedRubric, modifiedUnit, repeatedRubric } from "../support/modifiedRubrics";
 import { scoredBook, shown } from "../support/scoredBooks";
 import { cellUnder, filled, planned, readBack, sheetOf } from "../support/sheets";
 import { snapshotOf } from "../support/snapshots";
@@ -62,25 +62,7 @@ describe("a blank field of an item that does not apply", () => {
 
 const whole = {
   rubric: modifiedRubric.id,
-  units: [
-    {
-      name: "一县",
-      attributes: { border: true, zone: "重点", difficulty: 1.1, province: 120 },
-      entries: {
-        "1": { notApplicable: true },
-        "2": { deductions: [] },
-        "3": { actual: 9, target: 10 },
-        "4": { value: 8, achieved: true },
-        "5": { value: 5 },
-        "6": { x: 3 },
-        "7": { y: 1 },
-        "8": { z: 1 },
-        "9": { score: 7 },
-        "10": { occurred: false },
-        "11": { occurred: false },
-      },
-    },
-  ],
+  units: [modifiedUnit],
 };
 
 describe("results between items and total", () => {

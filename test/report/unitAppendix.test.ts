@@ -5,7 +5,7 @@ import { unitAppendix } from "../../src/report/unitAppendix";
 import { at } from "../../src/shared/list";
 import { gaps, issuedSource, optionsOf, columnsFrom, rowsOf, sampleSource } from "../support/issued";
 import { builtInRubric, builtInRubrics } from "../support/rubrics";
-import { modifiedRubric } from "../support/modifiedRubrics";
+import { modifiedRubric, modifiedUnit } from "../support/modifiedRubrics";
 import { wholeUnit } from "../support/scoredBooks";
 import { pointsRubric } from "../support/smallRubrics";
 
@@ -89,25 +89,7 @@ describe("the table of a small rubric", () => {
 });
 
 describe("what comes between the items and the total", () => {
-  const units = [
-    {
-      name: "一县",
-      attributes: { border: true, zone: "重点", difficulty: 1.1, province: 120 },
-      entries: {
-        "1": { notApplicable: true },
-        "2": { deductions: [] },
-        "3": { actual: 9, target: 10 },
-        "4": { value: 8, achieved: true },
-        "5": { value: 5 },
-        "6": { x: 3 },
-        "7": { y: 1 },
-        "8": { z: 1 },
-        "9": { score: 7 },
-        "10": { occurred: false },
-        "11": { occurred: false },
-      },
-    },
-  ];
+  const units = [modifiedUnit];
   const source = issuedSource(modifiedRubric, { units });
 
   it("has rows of its own, and what does not apply is said", () => {

@@ -150,6 +150,25 @@ export const modifiedRubric: Rubric = complete(
   { attributes: { border: false, zone: "重点" } },
 );
 
+/** A unit of that rubric to which much of what stands between items and total happens. */
+export const modifiedUnit = {
+  name: "一县",
+  attributes: { border: true, zone: "重点", difficulty: 1.1, province: 120 },
+  entries: {
+    "1": { notApplicable: true },
+    "2": { deductions: [] },
+    "3": { actual: 9, target: 10 },
+    "4": { value: 8, achieved: true },
+    "5": { value: 5 },
+    "6": { x: 3 },
+    "7": { y: 1 },
+    "8": { z: 1 },
+    "9": { score: 7 },
+    "10": { occurred: false },
+    "11": { occurred: false },
+  },
+};
+
 export const repeatedRubric: Rubric = complete({
   id: "repeated",
   sections: [{ name: "工作", max: 100 }],

@@ -1,3 +1,4 @@
+import { emptySheet } from "../../src/layout/plan/emptySheet";
 import type { CellPlan, CellStyle, SheetPlan, WorkbookPlan } from "../../src/layout/plan";
 
 /** Plans for tests: an empty worksheet of a kind, with whatever a test is about put over it. */
@@ -6,19 +7,7 @@ export const BODY: CellStyle = { font: "body" };
 
 export function sheetPlan(over: Partial<SheetPlan> = {}): SheetPlan {
   return {
-    kind: "entry",
-    name: "填报",
-    visibility: "visible",
-    cells: [],
-    merges: [],
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenColumns: [],
-    hiddenRows: [],
-    validations: [],
-    conditions: [],
-    freeze: null,
-    protected: false,
+    ...emptySheet("entry", "填报"),
     page: { orientation: "portrait", fitToWidth: false },
     ...over,
   };

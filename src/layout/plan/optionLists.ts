@@ -2,6 +2,7 @@ import { fitsLiterally, type ListRule } from "../cells/validation";
 import { SHEETS } from "../sheetNames";
 import type { CellPlan, SheetPlan } from "../plan";
 import { KEY } from "../styles";
+import { emptySheet } from "./emptySheet";
 
 /** Options of validations that are too long to stand in them, each list in a column of a hidden sheet. */
 export interface OptionLists {
@@ -32,20 +33,5 @@ function listsSheet(columns: readonly { column: number; options: readonly string
 
 /** A sheet that nobody sees: it only travels with the workbook. */
 export function hiddenSheet(kind: SheetPlan["kind"], name: string, cells: readonly CellPlan[]): SheetPlan {
-  return {
-    kind,
-    name,
-    visibility: "veryHidden",
-    cells,
-    merges: [],
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenColumns: [],
-    hiddenRows: [],
-    validations: [],
-    conditions: [],
-    freeze: null,
-    protected: true,
-    page: { orientation: "portrait", fitToWidth: true },
-  };
+  return { ...emptySheet(kind, name), visibility: "veryHidden", cells, protected: true };
 }

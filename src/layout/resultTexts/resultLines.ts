@@ -5,16 +5,8 @@ import { show } from "../../shared/decimal";
 import type { Form } from "../form";
 import type { CellValue } from "../plan";
 import { adjustmentsText, basisText, loweredText, noticesText, statusText, vetoReasons, vetoText } from "./texts";
-import {
-  changesTotal,
-  coefficientLabel,
-  hasAdjustments,
-  hasExtras,
-  hasGates,
-  hasVeto,
-  pointedSections,
-  sectionPoints,
-} from "./totalParts";
+import { sumFigures, totalFigures, type Figure } from "./totalFigures";
+import { hasAdjustments, hasGates, hasVeto, pointedSections, sectionPoints } from "./totalParts";
 
 /** A line of results under a unit's table: a value in the points column, and words beside it. */
 export interface ResultLine {
@@ -55,29 +47,17 @@ export function resultLines({ rubric }: Form, self: boolean): readonly ResultLin
 }
 
 function totalLines(rubric: Rubric, self: boolean): ResultLine[] {
-  if (rubric.total === null) return [];
   return [
-    ...(hasExtras(rubric)
-      ? [
-          line("base", "基础分", (unit) => unit.base),
-          line("bonus", "加分", (unit) => unit.bonus),
-          line("penalty", "减分", (unit) => unit.penalty),
-        ]
+    ...sumFigures(rubric).map(figureLine),
+    ...(rubric.total !== null && hasAdjustments(rubric)
+      ? [line("adjustments", "得分调整", none, (unit) => adjustmentsText(unit) || null)]
       : []),
-    ...adjustedLines(rubric),
-    line("total", "总分", (unit) => unit.total),
-    ...(self ? [line("selfTotal", "自评总分", (unit) => unit.self.total)] : []),
+    ...totalFigures(rubric, self).map(figureLine),
   ];
 }
 
-/** What comes between the sums and the total. */
-function adjustedLines(rubric: Rubric): ResultLine[] {
-  const coefficient = coefficientLabel(rubric);
-  return [
-    ...(changesTotal(rubric) ? [line("computed", "调整前总分", (unit) => unit.computed ?? null)] : []),
-    ...(coefficient === null ? [] : [line("coefficient", coefficient, (unit) => unit.coefficient ?? null)]),
-    ...(hasAdjustments(rubric) ? [line("adjustments", "得分调整", none, (unit) => adjustmentsText(unit) || null)] : []),
-  ];
+function figureLine({ id, label, value }: Figure): ResultLine {
+  return line(id, label, value);
 }
 
 function standingLines(rubric: Rubric): ResultLine[] {

@@ -2,6 +2,7 @@ import type { Rubric } from "../../rubric/schema";
 import { gradesOf } from "../../rubric/standing";
 import type { UnitResult } from "../../scoring/results";
 import { minus, show } from "../../shared/decimal";
+import { displayWidth } from "../../shared/text";
 import type { Form } from "../form";
 import { resultKey } from "../keys";
 import type { CellValue } from "../plan";
@@ -18,16 +19,8 @@ import {
   vetoText,
   itemExplanation,
 } from "./texts";
-import {
-  changesTotal,
-  coefficientLabel,
-  hasAdjustments,
-  hasExtras,
-  hasGates,
-  hasVeto,
-  pointedSections,
-  sectionPoints,
-} from "./totalParts";
+import { sumFigures, totalFigures } from "./totalFigures";
+import { hasAdjustments, hasGates, hasVeto, pointedSections, sectionPoints } from "./totalParts";
 
 /** A column of the summary (汇总) behind name and category. */
 export interface SummaryColumn {
@@ -78,32 +71,11 @@ export function summaryColumns({ rubric }: Form, self: boolean, items: boolean):
 }
 
 function totalColumns(rubric: Rubric, self: boolean): SummaryColumn[] {
-  if (rubric.total === null) return [];
   return [
-    ...(hasExtras(rubric)
-      ? [
-          points("base", "基础分", (unit) => unit.base),
-          points("bonus", "加分", (unit) => unit.bonus),
-          points("penalty", "减分", (unit) => unit.penalty),
-        ]
-      : []),
-    ...adjustedColumns(rubric),
-    points("total", "总分", (unit) => unit.total),
-    ...(self
-      ? [
-          points("selfTotal", "自评总分", (unit) => unit.self.total),
-          points("difference", "审核减自评", differenceOf, 11),
-        ]
-      : []),
-  ];
-}
-
-/** What comes between the sums and the total. */
-function adjustedColumns(rubric: Rubric): SummaryColumn[] {
-  const coefficient = coefficientLabel(rubric);
-  return [
-    ...(changesTotal(rubric) ? [points("computed", "调整前总分", (unit) => unit.computed ?? null, 11)] : []),
-    ...(coefficient === null ? [] : [points("coefficient", coefficient, (unit) => unit.coefficient ?? null)]),
+    ...[...sumFigures(rubric), ...totalFigures(rubric, self)].map(({ id, label, value }) =>
+      points(id, label, value, Math.max(NARROW, displayWidth(label) + 1)),
+    ),
+    ...(rubric.total !== null && self ? [points("difference", "审核减自评", differenceOf, 11)] : []),
   ];
 }
 

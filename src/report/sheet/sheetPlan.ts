@@ -1,5 +1,6 @@
 import { columnCharacters } from "../../layout/columnPoints";
 import type { Area, CellPlan, PagePlan, SheetPlan } from "../../layout/plan";
+import { emptySheet } from "../../layout/plan/emptySheet";
 import type { SetLine } from "../page/heights";
 import { MARGINS_MM } from "../page/paper";
 import type { SetAppendix } from "../page/typeset";
@@ -26,19 +27,11 @@ export function issuedSheet(appendix: SetAppendix, name: string, header: string 
   if (below.length > 0) draft.heights.set(draft.row++, BELOW_TABLE);
   putLines(draft, appendix, below);
   return {
-    kind: "issued",
-    name,
-    visibility: "visible",
+    ...emptySheet("issued", name),
     cells: draft.cells,
     merges: draft.merges.filter(({ rows, columns }) => rows * columns > 1),
     columnWidths: new Map(table.widths.map((width, column) => [column, columnCharacters(width)])),
     rowHeights: draft.heights,
-    hiddenColumns: [],
-    hiddenRows: [],
-    validations: [],
-    conditions: [],
-    freeze: null,
-    protected: false,
     page: pageOf(appendix, firstRow, draft.row, header),
   };
 }

@@ -1,6 +1,7 @@
-import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { DragEvent } from "react";
 import { FilePicker } from "../pick/FilePicker";
+import { Progress } from "../common/Progress";
 import { useStyles } from "../common/styles";
 import { useSession } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
@@ -39,28 +40,16 @@ export function PickFiles() {
         <FilePicker label={words.choose} accept=".xlsx,.json" multiple onPick={(files) => void gather(files)} />
         <Text size={200}>{words.drop}</Text>
       </div>
-      <Progress />
+      <ReadingProgress />
     </div>
   );
 }
 
-function Progress() {
-  const styles = useStyles();
+function ReadingProgress() {
   const { collect: words } = useTexts();
   const { stop } = useSession().collecting;
   const { progress } = useCollectState();
   if (progress === null) return null;
   const { number, of, file } = progress;
-  const text = words.reading(number, of, file);
-  return (
-    <div className={styles.tight}>
-      <Text className={styles.wrap}>{text}</Text>
-      <ProgressBar aria-label={text} value={number} max={of} />
-      <div className={styles.row}>
-        <Button size="small" onClick={stop}>
-          {words.stop}
-        </Button>
-      </div>
-    </div>
-  );
+  return <Progress text={words.reading(number, of, file)} done={number} of={of} stopLabel={words.stop} onStop={stop} />;
 }

@@ -1,8 +1,9 @@
-import { Button, ProgressBar, Text } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { SUMMARY } from "../../report/summaryAppendix";
 import { issuedSheetNames } from "../../report/sheet/bookPlan";
 import { Confirm } from "../common/Confirm";
+import { Progress } from "../common/Progress";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
 import { useSession, useSessionState } from "../session/useSession";
@@ -52,7 +53,7 @@ export function ExportButton({ book }: { readonly book: OwnBook }) {
           {words.export[format]}
         </Button>
       </div>
-      <Progress />
+      <MakingProgress />
     </div>
   );
 }
@@ -67,23 +68,11 @@ function newSheets({ scored: { evaluation }, input }: OwnBook, choices: ExportCh
   return issuedSheetNames(tables[choices.tables](), sheetNames(input));
 }
 
-function Progress() {
-  const styles = useStyles();
+function MakingProgress() {
   const words = useTablesTexts();
   const { stop } = useSession().exporting;
   const { progress } = useExportState();
   if (progress === null) return null;
   const { done, of } = progress;
-  const text = words.making(done, of);
-  return (
-    <div className={styles.tight}>
-      <Text>{text}</Text>
-      <ProgressBar aria-label={text} value={done} max={of} />
-      <div className={styles.row}>
-        <Button size="small" onClick={stop}>
-          {words.stop}
-        </Button>
-      </div>
-    </div>
-  );
+  return <Progress text={words.making(done, of)} done={done} of={of} stopLabel={words.stop} onStop={stop} />;
 }
