@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 
-const PICTURES = join(__dirname, "../../build/screenshots");
+const PICTURES = join(import.meta.dirname, "../../build/screenshots");
 
 /** What a spreadsheet file is called by browsers. */
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

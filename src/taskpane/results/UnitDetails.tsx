@@ -30,6 +30,7 @@ export function UnitDetails({ book, unit, tabIndex }: Props) {
       <MissingEntries book={book} unit={unit} tabIndex={tabIndex} />
       <Figures figures={figures} label={results.figuresOf(name)} />
       <Remarks remarks={remarks} label={results.remarksOn(name)} />
+      {results.explanationsIn === null ? null : <Text size={200}>{results.explanationsIn}</Text>}
       <div className={styles.stack} role="group" aria-label={results.itemsOf(name)}>
         {sections.map((section) => (
           <SectionItems key={section.name ?? ""} section={section} only={sections.length === 1} />

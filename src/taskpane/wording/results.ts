@@ -42,6 +42,8 @@ export interface ResultsTexts {
   readonly self: (total: string, above: string, than: "more" | "less" | "same") => string;
   readonly selfPoints: (points: string) => string;
   readonly itemsOf: (unit: string) => string;
+  /** Says that explanations are in another language than the pane; null where they are not. */
+  readonly explanationsIn: string | null;
   readonly figuresOf: (unit: string) => string;
   readonly remarksOn: (what: string) => string;
   readonly points: (value: string, max: number | null) => string;
@@ -96,6 +98,7 @@ export const resultsZhCN: ResultsTexts = {
     })[than],
   selfPoints: (points) => `自评 ${points}`,
   itemsOf: (unit) => `${unit}各项得分`,
+  explanationsIn: null,
   figuresOf: (unit) => `${unit}的结果`,
   remarksOn: (what) => `${what}：提示`,
   points: (value, max) => (max === null ? value : `${value} / ${max} 分`),
@@ -152,6 +155,7 @@ export const resultsEnUS: ResultsTexts = {
     })[than],
   selfPoints: (points) => `own ${points}`,
   itemsOf: (unit) => `Items of ${unit}`,
+  explanationsIn: "Explanations stand here as in the workbook: in Chinese, the language of the document they quote.",
   figuresOf: (unit) => `Results of ${unit}`,
   remarksOn: (what) => `Remarks on ${what}`,
   points: (value, max) => (max === null ? value : `${value} / ${max}`),
