@@ -18,6 +18,30 @@ const MOST_BINS = 10;
 /** Widths of bins that people count in; larger ones are these times ten. */
 const WIDTHS = [1, 2, 5];
 
+/** How the totals of one category are spread, whose units are compared with one another. */
+export interface Spread {
+  /** Null for a rubric without categories. */
+  readonly category: string | null;
+  readonly bins: readonly Bin[];
+  /** Units that are not counted, as their totals are not final. */
+  readonly incomplete: number;
+}
+
+/** The spread of totals of each category that has any, in the order of the units. */
+export function spreads(units: readonly RankedUnit[]): readonly Spread[] {
+  const groups = new Map<string | null, RankedUnit[]>();
+  for (const unit of units) {
+    const group = groups.get(unit.category);
+    if (group === undefined) groups.set(unit.category, [unit]);
+    else group.push(unit);
+  }
+  return [...groups].flatMap(([category, members]): Spread[] => {
+    const bins = histogram(members);
+    const incomplete = members.filter(({ complete }) => !complete).length;
+    return bins.length === 0 ? [] : [{ category, bins, incomplete }];
+  });
+}
+
 /** How the totals of complete units are spread, the highest first; empty where there are none. */
 export function histogram(units: readonly RankedUnit[]): readonly Bin[] {
   const totals = units.flatMap(({ complete, total }) => (complete && total !== null ? [total] : []));

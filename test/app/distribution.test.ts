@@ -1,4 +1,4 @@
-import { histogram, tiersOf } from "../../src/app/distribution";
+import { histogram, spreads, tiersOf } from "../../src/app/distribution";
 import { rankedUnits, type RankedUnit } from "../../src/app/rankedUnits";
 import { evaluate } from "../../src/scoring/evaluate";
 import { parseEntries } from "../../src/scoring/entries";
@@ -43,6 +43,31 @@ describe("the histogram of totals", () => {
 
   test("is empty for a table without a total", () => {
     expect(histogram([{ ...at(scored, 0), total: null }])).toEqual([]);
+  });
+});
+
+describe("the spread of totals", () => {
+  const of = (category: string | null, totals: readonly (number | null)[]) =>
+    unitsWith(totals).map((unit) => ({ ...unit, category }));
+
+  test("is told for each category by itself, as categories are not compared", () => {
+    const units = [...of("2", [90, null]), ...of("1", [71.5, 71]), ...of("2", [80]), ...of("3", [null])];
+    expect(
+      spreads(units).map(({ category, bins, incomplete }) => [
+        category,
+        bins.filter(({ count }) => count > 0).length,
+        incomplete,
+      ]),
+    ).toEqual([
+      ["2", 2, 1],
+      ["1", 1, 0],
+    ]);
+  });
+
+  test("is one for a table without categories", () => {
+    expect(spreads(of(null, [72.5]))).toEqual([
+      { category: null, bins: [{ from: 72, to: 73, count: 1 }], incomplete: 0 },
+    ]);
   });
 });
 

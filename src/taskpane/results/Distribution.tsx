@@ -1,6 +1,7 @@
 import { useMemo } from "react";
-import { histogram, tiersOf, type Tier } from "../../app/distribution";
+import { spreads, tiersOf, type Tier } from "../../app/distribution";
 import type { RankedUnit } from "../../app/rankedUnits";
+import { categoryLabel } from "../../layout/categories";
 import type { Rubric } from "../../rubric/schema";
 import { show } from "../../shared/decimal";
 import { BarChart, type Bar } from "../common/BarChart";
@@ -18,16 +19,20 @@ interface Props {
 export function Distribution({ rubric, units }: Props) {
   const styles = useStyles();
   const { results } = useTexts();
-  const totals = useMemo(() => histogram(units).map((bin): Bar => barOf(bin, results)), [units, results]);
+  const totals = useMemo(() => spreads(units), [units]);
   const tiers = useMemo(() => tiersOf(rubric, units), [rubric, units]);
-  const incomplete = units.filter(({ complete }) => !complete).length;
   if (totals.length === 0 && tiers.length === 0) return null;
   return (
     <Folded title={results.distribution}>
       <div className={styles.stack}>
-        {totals.length === 0 ? null : (
-          <BarChart title={results.totals} bars={totals} hint={results.binHint(incomplete)} />
-        )}
+        {totals.map(({ category, bins, incomplete }) => (
+          <BarChart
+            key={category ?? ""}
+            title={category === null ? results.totals : results.totalsOf(categoryLabel(rubric, category))}
+            bars={bins.map((bin) => barOf(bin, results))}
+            hint={results.binHint(incomplete)}
+          />
+        ))}
         {tiers.length === 0 ? null : <Tiers tiers={tiers} />}
       </div>
     </Folded>

@@ -11,6 +11,7 @@ export interface ResultsTexts {
   readonly toMend: string;
   readonly distribution: string;
   readonly totals: string;
+  readonly totalsOf: (category: string) => string;
   readonly bin: (from: string, to: string) => string;
   readonly binHint: (incomplete: number) => string;
   readonly grades: string;
@@ -63,6 +64,7 @@ export const resultsZhCN: ResultsTexts = {
   toMend: "有错误，先改正",
   distribution: "分布",
   totals: "总分分布",
+  totalsOf: (category) => `总分分布：${category}`,
   bin: (from, to) => `${from}–${to}`,
   binHint: (incomplete) => `各段含下限、不含上限。${incomplete === 0 ? "" : `未填全的 ${incomplete} 个单位不在内。`}`,
   grades: "等次分布",
@@ -119,6 +121,7 @@ export const resultsEnUS: ResultsTexts = {
   toMend: "to be corrected",
   distribution: "Distribution",
   totals: "Totals",
+  totalsOf: (category) => `Totals: ${category}`,
   bin: (from, to) => `${from}–${to}`,
   binHint: (incomplete) =>
     `Lower bounds belong to a range, upper ones to the next.${incomplete === 0 ? "" : ` ${incomplete} incomplete not counted.`}`,
