@@ -60,12 +60,13 @@ interface OpenItem {
   readonly outcome: Outcome;
 }
 
+/** Items that wait for others are final as soon as those are. */
 function openItems({ table, score }: UnitEvaluation): readonly OpenItem[] {
   if (score.complete) return [];
   return table.flatMap((row, index) => {
     const outcome = score.outcomes[index];
-    const open = outcome?.status === "blank" || outcome?.status === "unusable";
-    return open ? [{ row, outcome }] : [];
+    const blank = outcome?.status === "blank" && outcome.waitsFor === undefined;
+    return blank || outcome?.status === "unusable" ? [{ row, outcome }] : [];
   });
 }
 

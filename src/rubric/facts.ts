@@ -8,6 +8,11 @@ export function itemFacts(item: Item, rubric: Pick<Rubric, "phases" | "arithmeti
   return { id: item.id, max: item.max, phases, decimals: rubric.arithmetic.decimals };
 }
 
+/** What sentences call an item. */
+export function itemReference({ id, name }: Pick<Item, "id" | "name">): string {
+  return `指标${id}“${name}”`;
+}
+
 /** Whether an item is scored in points, not rated and not a veto. */
 export function givesPoints({ rule }: Pick<Item, "rule">): boolean {
   return rule.kind !== "rating" && rule.kind !== "occurred" && rule.kind !== "totalBelow";

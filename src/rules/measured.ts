@@ -6,7 +6,7 @@ import type { BoundComparison, Compared } from "./compare/comparison";
 import { because } from "./explanation";
 import { isEntered, type Field, type FieldValues } from "./field";
 import { labelsSchema } from "./labels";
-import type { BoundMeasure } from "./measure/measure";
+import type { BoundMeasure, Reading } from "./measure/measure";
 import { bindMeasure, measureSchema } from "./measure/measures";
 import {
   blank,
@@ -14,6 +14,7 @@ import {
   withIssues,
   type BoundRule,
   type CohortMember,
+  type Fed,
   type ItemFacts,
   type Kind,
   type Outcome,
@@ -64,7 +65,7 @@ export const measured: Kind<"measured", MeasuredRule> = {
       comparesUnits: comparison !== null,
       scorer(cohort) {
         const others = comparison === null ? null : comparedWith(cohort, measure, comparison);
-        return (values) => score(parts, values, others);
+        return (values, fed) => score(parts, values, fed, others);
       },
     };
   },
@@ -93,9 +94,9 @@ interface Others {
 const ENOUGH_TO_COMPARE = 3;
 
 function comparedWith(cohort: readonly CohortMember[], measure: BoundMeasure, comparison: BoundComparison): Others {
-  const all = cohort.flatMap(({ values }) => {
+  const all = cohort.flatMap(({ values, fed }) => {
     if (missingOf(measure.fields, values).length > 0) return [];
-    const reading = measure.read(values);
+    const reading = measure.read(values, fed);
     return reading.status === "read" ? [reading.x] : [];
   });
   const compare = all.length === 0 ? () => null : comparison.among(all);
@@ -107,12 +108,13 @@ function missingOf(fields: readonly Field[], values: FieldValues): readonly Fiel
   return fields.filter(({ id, required }) => required && !isEntered(values[id]));
 }
 
-function score(parts: Parts, values: FieldValues, others: Others | null): Outcome {
+function score(parts: Parts, values: FieldValues, fed: Fed | undefined, others: Others | null): Outcome {
   const { rule, item, measure, scale } = parts;
   const missing = missingOf([...measure.fields, ...scale.fields], values);
   if (missing.length > 0) return blank(...missing);
-  const reading = measure.read(values);
+  const reading = measure.read(values, fed);
   if (reading.status === "unusable") return reading;
+  if (reading.status === "waiting") return { status: "blank", missing: [], waitsFor: reading.items };
   if (reading.status === "no-divisor") return withoutDivisor(rule.zeroDivisor, reading.field, item);
   if (others === null) return onScale(parts, reading, values);
   const compared = others.compare(reading);
@@ -121,15 +123,17 @@ function score(parts: Parts, values: FieldValues, others: Others | null): Outcom
   return withIssues(outcome, others.notices);
 }
 
+type Divisor = Extract<Reading, { readonly status: "no-divisor" }>["field"];
+
 function onScale({ item, scale, noPoints }: Parts, found: Measured, values: FieldValues): Outcome {
   if (noPoints?.holds(found.x) !== true) return scale.score(found, values);
   return scored(0, because("no-points", { max: item.max, measured: found.words, bounds: noPoints.bounds }));
 }
 
-function withoutDivisor(points: MeasuredRule["zeroDivisor"], { id, label }: Field, { max }: ItemFacts): Outcome {
+function withoutDivisor(points: MeasuredRule["zeroDivisor"], { id, label }: Divisor, { max }: ItemFacts): Outcome {
   if (points === "full") return scored(max, because("no-divisor-full", { max, label, points: max }));
   if (points === "none") return scored(0, because("no-divisor-none", { max, label }));
-  return { status: "unusable", issues: [issue("no-divisor", { field: id }, { label })] };
+  return { status: "unusable", issues: [issue("no-divisor", id === null ? {} : { field: id }, { label })] };
 }
 
 function incomparable(points: MeasuredRule["zeroDivisor"], words: string, { max }: ItemFacts): Outcome {

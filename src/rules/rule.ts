@@ -38,6 +38,8 @@ export type Outcome =
   | {
       readonly status: "blank";
       readonly missing: readonly Field[];
+      /** The names of other items whose points it takes first; nothing is missing of the item itself. */
+      readonly waitsFor?: readonly string[];
       /** Points of the phases that are there; they count towards the totals. */
       readonly phases?: Readonly<Record<string, number>>;
     }
@@ -55,13 +57,25 @@ interface LedgerLevel {
   readonly amounts?: Field;
 }
 
+/** What another item of the same unit came to, its limits included. */
+export interface Source {
+  /** What sentences call the item. */
+  readonly name: string;
+  readonly outcome: Outcome;
+}
+
+/** The items that feed a rule, by their ids. */
+export type Fed = ReadonlyMap<string, Source>;
+
 /** One unit's usable values of the item; `faulty` where another value of it is not usable, so that it has no points. */
 export interface CohortMember {
   readonly values: FieldValues;
   readonly faulty: boolean;
+  readonly fed?: Fed | undefined;
 }
 
-export type Scorer = (values: FieldValues) => Outcome;
+/** Scores one unit's values; `fed` are the other items of the unit that feed the rule, where any do. */
+export type Scorer = (values: FieldValues, fed?: Fed) => Outcome;
 
 /** A rule tied to its item: its fields in the order of entry, and its points. */
 export interface BoundRule {

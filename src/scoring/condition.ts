@@ -1,4 +1,5 @@
 import type { AttributeCondition, Condition } from "../rubric/condition";
+import { itemReference } from "../rubric/facts";
 import type { Rubric } from "../rubric/schema";
 import type { FieldValues } from "../rules/field";
 import type { Outcome } from "../rules/rule";
@@ -40,6 +41,6 @@ export function conditionText(condition: Condition, { attributes, items }: Rubri
     return `“${attributes.find(({ id }) => id === attribute)?.label ?? attribute}”为“${value}”`;
   }
   const item = items.find(({ id }) => id === condition.item);
-  const name = `指标${condition.item}“${item?.name ?? ""}”`;
+  const name = itemReference(item ?? { id: condition.item, name: "" });
   return "occurred" in condition ? `${name}已发生` : `${name}低于合格分${show(item?.pass ?? 0)}分`;
 }

@@ -21,7 +21,8 @@ export function withExemption(bound: BoundRule, { notApplicable }: Item, facts: 
       const others = cohort.filter(({ values }) => !isExempt(values));
       const score = bound.scorer(others);
       const exempt = exemptOutcome(notApplicable, facts, score, others);
-      return (values) => (isExempt(values) ? withUnused(exempt, values, bound.fields, notApplicable) : score(values));
+      return (values, fed) =>
+        isExempt(values) ? withUnused(exempt, values, bound.fields, notApplicable) : score(values, fed);
     },
   };
 }
@@ -51,8 +52,8 @@ function exemptOutcome(
 }
 
 function pointsOf(score: Scorer, others: readonly CohortMember[]): readonly number[] {
-  return others.flatMap(({ values, faulty }) => {
-    const outcome = faulty ? null : score(values);
+  return others.flatMap(({ values, faulty, fed }) => {
+    const outcome = faulty ? null : score(values, fed);
     return outcome?.status === "scored" ? [outcome.points] : [];
   });
 }

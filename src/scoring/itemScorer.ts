@@ -1,5 +1,6 @@
-import type { Outcome } from "../rules/rule";
+import type { Fed, Outcome } from "../rules/rule";
 import { issue, type Issue } from "../shared/issue";
+import { at } from "../shared/list";
 import type { Candidate } from "./candidate";
 import type { Side } from "./entries";
 import { itemValues } from "./itemValues";
@@ -9,20 +10,28 @@ import type { TableItem } from "./table";
 /** Scores one item of a unit and adds to `issues` what there is to say of it. */
 export type ItemScorer = (candidate: Candidate, issues: Issue[]) => Outcome;
 
-/** The scorers of a unit's table. Units are compared on an item among those for whom it is the same. */
+/** What the items that feed the items to be scored came to for a unit; undefined where nothing feeds them. */
+type FedOf = (candidate: Candidate) => Fed | undefined;
+
+/**
+ * The scorers of the items at some places of a unit's table. Units are compared on an item among those for whom it is
+ * the same.
+ */
 export function itemScorers(
   candidates: readonly Candidate[],
   side: Side,
+  indexes: readonly number[],
+  fedOf: FedOf,
 ): (table: readonly TableItem[]) => readonly ItemScorer[] {
   const byRow = new Map<TableItem, ItemScorer>();
   const byTable = new Map<readonly TableItem[], readonly ItemScorer[]>();
   const scorerOf = (row: TableItem, index: number): ItemScorer => {
-    const scorer = byRow.get(row) ?? itemScorer(row, index, candidates, side);
+    const scorer = byRow.get(row) ?? itemScorer(row, index, candidates, side, fedOf);
     byRow.set(row, scorer);
     return scorer;
   };
   return (table) => {
-    const scorers = byTable.get(table) ?? table.map(scorerOf);
+    const scorers = byTable.get(table) ?? indexes.map((index) => scorerOf(at(table, index), index));
     byTable.set(table, scorers);
     return scorers;
   };
@@ -37,16 +46,23 @@ export function comparesUnits(row: TableItem): boolean {
  * The scorer of one item, the `index`th of its table; where its points depend on other units, their values are read
  * beforehand.
  */
-export function itemScorer(row: TableItem, index: number, candidates: readonly Candidate[], side: Side): ItemScorer {
+export function itemScorer(
+  row: TableItem,
+  index: number,
+  candidates: readonly Candidate[],
+  side: Side,
+  fedOf: FedOf = NOTHING_FED,
+): ItemScorer {
   const item = row.item.id;
   const compared = comparesUnits(row) ? candidates.filter(({ table }) => table[index] === row) : [];
-  const cohort = compared.map(({ values }) => itemValues(row, values[item]));
+  const cohort = compared.map((one) => ({ ...itemValues(row, one.values[item]), fed: fedOf(one) }));
   const score = row.bound.scorer(cohort);
   const otherReadings = otherReadingNotices(row, cohort);
-  return ({ name, values, blocked }, issues) => {
+  return (candidate, issues) => {
+    const { name, values, blocked } = candidate;
     const read = itemValues(row, values[item]);
     const usable = !read.faulty && !blocked.has(item);
-    const outcome = usable ? score(read.values) : UNUSABLE;
+    const outcome = usable ? score(read.values, fedOf(candidate)) : UNUSABLE;
     for (const list of [read.issues, issuesOf(outcome), usable ? otherReadings(read.values, outcome) : NONE]) {
       for (const found of list) issues.push({ ...found, place: { unit: name, item, side, ...found.place } });
     }
@@ -54,6 +70,7 @@ export function itemScorer(row: TableItem, index: number, candidates: readonly C
   };
 }
 
+const NOTHING_FED: FedOf = () => undefined;
 const NONE: readonly Issue[] = [];
 const UNUSABLE: Outcome = { status: "unusable", issues: [] };
 

@@ -3,12 +3,16 @@ import type { Attribute, Rubric } from "../rubric/schema";
 import { because, sentenceOf } from "../rules/explanation";
 import { blank, type Outcome } from "../rules/rule";
 import { issue, type Issue } from "../shared/issue";
+import { at } from "../shared/list";
 import type { Candidate } from "./candidate";
 import { conditionText, holds, type Circumstances } from "./condition";
 import { attributeField } from "./units";
 
-/** What the limits of a unit's items leave of their outcomes; adds to `issues` what is missing to tell. */
-export type Limits = (candidate: Candidate, outcomes: readonly Outcome[], issues: Issue[]) => readonly Outcome[];
+/**
+ * What the limits of the item at an index of a unit's table leave of its outcome, given those of all items before any
+ * limit; adds to `issues` what is missing to tell.
+ */
+export type Limits = (candidate: Candidate, outcomes: readonly Outcome[], index: number, issues: Issue[]) => Outcome;
 
 /**
  * The limits of a rubric's items; null where none has any. Conditions on other items look at their points before any
@@ -16,18 +20,17 @@ export type Limits = (candidate: Candidate, outcomes: readonly Outcome[], issues
  */
 export function limitsOf(rubric: Rubric): Limits | null {
   if (rubric.items.every(({ limits }) => limits === undefined)) return null;
-  return ({ name, table, attributes, values }, outcomes, issues) =>
-    outcomes.map((outcome, index) => {
-      const item = table[index]?.item;
-      if (item?.limits === undefined || outcome.status !== "scored") return outcome;
-      const biting = item.limits.filter(({ points }) => points < outcome.points);
-      const circumstances = { attributes, table, outcomes, own: values[item.id] ?? {} };
-      const open = biting.flatMap(({ when }) => openAttribute(when, rubric, circumstances) ?? []);
-      if (open.length === 0) return limited(outcome, biting, rubric, circumstances);
-      for (const { id, label } of open)
-        issues.push(issue("blank", { unit: name, item: item.id, field: id }, { label }));
-      return blank(...open.map(attributeField));
-    });
+  return ({ name, table, attributes, values }, outcomes, index, issues) => {
+    const outcome = at(outcomes, index);
+    const { item } = at(table, index);
+    if (item.limits === undefined || outcome.status !== "scored") return outcome;
+    const biting = item.limits.filter(({ points }) => points < outcome.points);
+    const circumstances = { attributes, table, outcomes, own: values[item.id] ?? {} };
+    const open = biting.flatMap(({ when }) => openAttribute(when, rubric, circumstances) ?? []);
+    if (open.length === 0) return limited(outcome, biting, rubric, circumstances);
+    for (const { id, label } of open) issues.push(issue("blank", { unit: name, item: item.id, field: id }, { label }));
+    return blank(...open.map(attributeField));
+  };
 }
 
 type Scored = Extract<Outcome, { readonly status: "scored" }>;

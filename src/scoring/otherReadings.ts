@@ -3,7 +3,6 @@ import type { CohortMember, Outcome, Scorer } from "../rules/rule";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import type { OtherReading, TableItem } from "./table";
-import { needsWholeTable } from "./wholeTable";
 
 type Notices = (values: FieldValues, outcome: Outcome) => readonly Issue[];
 
@@ -11,7 +10,7 @@ const NONE: readonly Issue[] = [];
 
 /** Tells, unit by unit, which reading not in force would give an item other points. */
 export function otherReadingNotices(row: TableItem, cohort: readonly CohortMember[]): Notices {
-  const told = row.others.filter(({ interpretation }) => !needsWholeTable(interpretation, [row.item]));
+  const told = row.others.filter(({ alone }) => alone);
   if (told.length === 0) return () => NONE;
   const others = told.map((other) => ({ other, score: other.bound.scorer(cohort) }));
   return (values, outcome) => others.flatMap(({ other, score }) => noticeOf(other, score, values, outcome));

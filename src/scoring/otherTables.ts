@@ -1,4 +1,5 @@
 import type { Choice, Interpretation } from "../rubric/interpretation";
+import { affectedBy } from "../rubric/feeds";
 import { applyChoice, itemsConcerned } from "../rubric/readings";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
@@ -23,31 +24,40 @@ export function otherTableNotices(
   if (interpretations.length === 0) return members.map(() => NONE);
   const notices = members.map((): Issue[] => []);
   for (const interpretation of interpretations) {
+    const affected = affectedBy(itemsConcerned(interpretation), inForce.items);
     for (const choice of interpretation.choices) {
       if (choice.id === readings[interpretation.id]) continue;
       const other = { rubric, inForce: applyChoice(inForce, interpretation, choice), readings };
       scoreAgain(other, category, members).forEach((again, index) => {
         const now = { score: at(members, index).score, standing: at(standings, index) };
-        at(notices, index).push(...differences(interpretation, choice, at(members, index), now, again));
+        at(notices, index).push(
+          ...differences(interpretation, choice, { member: at(members, index), affected }, now, again),
+        );
       });
     }
   }
   return notices;
 }
 
+interface Affected {
+  readonly member: Member;
+  /** The items that a reading is about, and those whose points are made of theirs. */
+  readonly affected: ReadonlySet<string>;
+}
+
 function differences(
   interpretation: Interpretation,
   choice: Choice,
-  { name, candidate: { table } }: Member,
+  { member, affected }: Affected,
   now: Again,
   other: Again,
 ): readonly Issue[] {
   const { question } = interpretation;
   const words = { question, choice: choice.label };
-  const concerned = itemsConcerned(interpretation);
-  const items = table.flatMap(({ item }, index) => {
+  const { name, candidate } = member;
+  const items = candidate.table.flatMap(({ item }, index) => {
     const [before, after] = [now.score.outcomes[index], other.score.outcomes[index]];
-    if (!concerned.includes(item.id) || before?.status === "blank" || after?.status !== "scored") return [];
+    if (!affected.has(item.id) || before?.status === "blank" || after?.status !== "scored") return [];
     if (before?.status === "scored" && before.points === after.points) return [];
     return [issue("other-reading", { unit: name, item: item.id }, { ...words, points: show(after.points) })];
   });

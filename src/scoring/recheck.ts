@@ -1,3 +1,4 @@
+import { isFed } from "../rubric/feeds";
 import type { Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
@@ -61,7 +62,8 @@ export function recheckUnits(around: Around, changed: readonly ChangedUnit[]): r
 
 /** Whether what is entered for one item, or of the unit, decides what is asked for others. */
 function bearsOnMore({ items, totals }: Rubric): boolean {
-  return totals !== undefined || items.some(({ variants, limits }) => variants !== undefined || limits !== undefined);
+  if (totals !== undefined || items.some(isFed)) return true;
+  return items.some(({ variants, limits }) => variants !== undefined || limits !== undefined);
 }
 
 interface Known extends ChangedUnit {

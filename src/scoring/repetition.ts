@@ -1,4 +1,5 @@
 import { givesPoints } from "../rubric/facts";
+import { isFed } from "../rubric/feeds";
 import type { Repetition } from "../rubric/repetition";
 import type { Item, Rubric } from "../rubric/schema";
 import type { Field, FieldValues } from "../rules/field";
@@ -14,7 +15,8 @@ type Part = Repetition["parts"][number];
 export function repetitionOf(item: Item, { repetition }: Pick<Rubric, "repetition">): Repetition | null {
   if (repetition === undefined) return null;
   const { items } = repetition;
-  return (items === undefined ? givesPoints(item) : items.includes(item.id)) ? repetition : null;
+  const repeats = items === undefined ? givesPoints(item) && !isFed(item) : items.includes(item.id);
+  return repeats ? repetition : null;
 }
 
 /**

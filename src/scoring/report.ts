@@ -122,6 +122,7 @@ function phasesOf(item: Item, outcome: Outcome): { phases?: Readonly<Record<stri
 function explanationOf(outcome: Outcome): Explanation {
   switch (outcome.status) {
     case "blank":
+      if (outcome.waitsFor !== undefined) return because("waiting", { items: outcome.waitsFor.join("、") });
       return because("blank", { missing: outcome.missing.map(({ label }) => `“${label}”`).join("、") });
     case "unusable":
       return because("unusable", {});

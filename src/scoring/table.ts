@@ -7,12 +7,15 @@ import type { BoundRule, ItemFacts } from "../rules/rule";
 import { bindItem } from "./bindItem";
 import type { RubricInForce } from "./inForce";
 import { remarkFields } from "./remarks";
+import { needsWholeTable } from "./wholeTable";
 
 /** An item's rule under a reading that is not in force, to tell whether it would make a difference. */
 export interface OtherReading {
   readonly interpretation: Interpretation;
   readonly choice: Choice;
   readonly bound: BoundRule;
+  /** What it would change is seen by the item itself. */
+  readonly alone: boolean;
 }
 
 /** A field that an item knows: of the rule in force or a remark beside it, or one that only another reading uses. */
@@ -57,12 +60,13 @@ function otherReadings(
   item: Item,
   own: (item: Item) => Item,
 ): OtherReading[] {
-  return rubric.interpretations.flatMap((interpretation) =>
-    choicesFor(interpretation, item.id)
-      .filter((choice) => choice.id !== readings[interpretation.id])
-      .map((choice) => {
-        const other = own(itemUnder(item, interpretation, choice));
-        return { interpretation, choice, bound: bindItem(other, inForce) };
-      }),
-  );
+  return rubric.interpretations.flatMap((interpretation) => {
+    const choices = choicesFor(interpretation, item.id).filter(({ id }) => id !== readings[interpretation.id]);
+    if (choices.length === 0) return [];
+    const alone = !needsWholeTable(interpretation, inForce.items);
+    return choices.map((choice): OtherReading => {
+      const other = own(itemUnder(item, interpretation, choice));
+      return { interpretation, choice, bound: bindItem(other, inForce), alone };
+    });
+  });
 }

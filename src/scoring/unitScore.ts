@@ -1,12 +1,12 @@
 import type { Rubric } from "../rubric/schema";
 import type { Outcome } from "../rules/rule";
 import type { Issue } from "../shared/issue";
+import { at } from "../shared/list";
 import type { Candidate } from "./candidate";
 import type { Side } from "./entries";
-import { itemScorers } from "./itemScorer";
-import { limitsOf } from "./limits";
 import { reckonBy } from "./reckon";
 import type { Adjustment } from "./reckoning";
+import { scoreItems } from "./scoreItems";
 import type { Totals } from "./totals";
 
 /** What the items of one unit come to, in the order of the table. */
@@ -24,16 +24,13 @@ export interface UnitScore {
 export function scoreCohort(rubric: Rubric, candidates: readonly Candidate[], side: Side): readonly UnitScore[] {
   const [first] = candidates;
   if (first === undefined) return [];
-  const scorersFor = itemScorers(candidates, side);
-  const limits = limitsOf(rubric);
   const reckon = reckonBy(rubric, first.table);
-  return candidates.map((candidate): UnitScore => {
-    const issues: Issue[] = [];
-    const own = scorersFor(candidate.table).map((score) => score(candidate, issues));
-    const outcomes = limits === null ? own : limits(candidate, own, issues);
+  return scoreItems(rubric, candidates, side).map(({ outcomes, issues: ofItems }, index): UnitScore => {
+    const candidate = at(candidates, index);
     const { totals, adjustments, issues: open } = reckon(candidate, outcomes);
-    for (const found of open) issues.push({ ...found, place: { unit: candidate.name, side, ...found.place } });
+    const ofTotals = open.map((found) => ({ ...found, place: { unit: candidate.name, side, ...found.place } }));
     const scored = outcomes.every(({ status }) => status !== "blank" && status !== "unusable");
+    const issues = ofTotals.length === 0 ? ofItems : [...ofItems, ...ofTotals];
     return { outcomes, totals, adjustments, complete: scored && open.length === 0, issues };
   });
 }

@@ -1,3 +1,4 @@
+import { isFed } from "../../rubric/feeds";
 import type { PrintedColumn } from "../../rubric/printed";
 import type { MergedArea } from "../../rubric/merges";
 import type { Unit } from "../../scoring/entries";
@@ -89,7 +90,11 @@ function putFields(draft: SheetDraft, design: Design, unit: Unit, rows: ItemRows
   const sides = sidesOf(design);
   if (fields.length === 0) {
     const spot = { row: first + start, rows: count };
-    draft.put({ ...spot, from: BESIDE.label }, `${item.name}（自动判定，不填）`, LABEL);
+    draft.put(
+      { ...spot, from: BESIDE.label },
+      `${item.name}（${isFed(item) ? "由其他指标的得分算出" : "自动判定"}，不填）`,
+      LABEL,
+    );
     for (const side of sides) draft.put({ ...spot, from: BESIDE[side] }, null, OFFICIAL.center);
   }
   fields.forEach((entry, index) => {

@@ -3,6 +3,7 @@ import type { Fraction } from "../../shared/fraction";
 import type { Issue } from "../../shared/issue";
 import { numberIn, listIn, type Field, type FieldValues } from "../field";
 import { labelled, type Labels } from "../labels";
+import type { Fed } from "../rule";
 
 /** The unit of a quantity, such as % or 天; empty where it has none. */
 export const unitSchema = z.string().describe("计量单位，如%、天、分；没有的写空字符串");
@@ -19,7 +20,9 @@ export interface Extent {
 export type Reading =
   | { readonly status: "read"; readonly x: Fraction; readonly words: string }
   /** There is nothing to divide by: the field holds 0, or no votes, or no marks. */
-  | { readonly status: "no-divisor"; readonly field: Field }
+  | { readonly status: "no-divisor"; readonly field: Pick<Field, "label"> & { readonly id: string | null } }
+  /** Other items, by their names, have no points yet. */
+  | { readonly status: "waiting"; readonly items: readonly string[] }
   | { readonly status: "unusable"; readonly issues: readonly Issue[] };
 
 /** A measure tied to its fields, all of which are required. */
@@ -29,8 +32,8 @@ export interface BoundMeasure {
   readonly extent: Extent;
   /** Whether there may be nothing to divide by. */
   readonly divides: boolean;
-  /** Reads the quantity from values of which none is blank. */
-  read(values: FieldValues): Reading;
+  /** Reads the quantity from values of which none is blank, and from what other items of the unit came to. */
+  read(values: FieldValues, fed?: Fed): Reading;
 }
 
 /** How a measure names its fields, by itself or as a part of another. */

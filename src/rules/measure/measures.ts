@@ -1,15 +1,23 @@
 import { z } from "zod";
 import type { Labels } from "../labels";
+import { bindItems, itemsSchema } from "./items";
 import { ownNames, type BoundMeasure } from "./measure";
 import { bindSimple, simpleMeasureSchema } from "./simple";
 import { bindWeighted, weightedSchema } from "./weighted";
 
 /** What is measured of a unit: the quantity of which a scale makes points. */
-export const measureSchema = z.discriminatedUnion("kind", [simpleMeasureSchema, weightedSchema]);
+export const measureSchema = z.discriminatedUnion("kind", [simpleMeasureSchema, weightedSchema, itemsSchema]);
 
 export type Measure = z.infer<typeof measureSchema>;
 
 /** Ties a measure to its fields; `labels` are the rubric's own words for them. */
 export function bindMeasure(measure: Measure, labels: Labels): BoundMeasure {
-  return measure.kind === "weighted" ? bindWeighted(measure, labels) : bindSimple(measure, ownNames(labels));
+  switch (measure.kind) {
+    case "weighted":
+      return bindWeighted(measure, labels);
+    case "items":
+      return bindItems(measure);
+    default:
+      return bindSimple(measure, ownNames(labels));
+  }
 }

@@ -72,7 +72,7 @@ function weigh(parts: readonly Part[], values: FieldValues, emptyPart: Weighted[
   let empty: Reading | null = null;
   for (const { label, weight, bound } of parts) {
     const reading = bound.read(values);
-    if (reading.status === "unusable") return reading;
+    if (reading.status === "unusable" || reading.status === "waiting") return reading;
     if (reading.status === "no-divisor") {
       if (emptyPart === "error") return reading;
       empty = reading;

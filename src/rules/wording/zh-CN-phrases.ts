@@ -24,6 +24,15 @@ const table = {
   "weighted-part": "{label}{value}（权重{weight}）",
   "weighted-left-out": "{label}没有（权重由其余各项分担）",
 
+  // Points of other items
+  item: "指标{item}",
+  "points-of": "{items}的得分",
+  source: "{label}{value}",
+  "source-times": "{label}{value}×{weight}",
+  "source-left-out": "{name}不适用（不计）",
+  "sources-sum": "{parts}，合计{value}",
+  "sources-mean": "{parts}，平均{value}",
+
   // Among the units
   place: "在{count}个单位中列第{place}名",
   "place-percent": "在{count}个单位中列第{place}名（前{percent}）",

@@ -50,6 +50,7 @@ const table = {
   ...measuredSentences,
   ...eventSentences,
   blank: "未计分：{missing}未填",
+  waiting: "未计分：{items}还没有得分",
   unusable: "未计分：填报的数据有误，请先更正",
 
   ...modifierSentences,

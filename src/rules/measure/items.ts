@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { divide, fraction, multiply, total, type Fraction } from "../../shared/fraction";
+import { phrase, quantity } from "../phrase";
+import type { Fed, Source } from "../rule";
+import type { BoundMeasure, Reading } from "./measure";
+
+export const itemsSchema = z
+  .strictObject({
+    kind: z.literal("items"),
+    items: z
+      .array(
+        z.strictObject({
+          item: z.string().min(1).describe("指标的编号，须在同一类别，并且计分"),
+          weight: z.number().describe("sum：乘以多少，可为负；mean：权重，须大于0"),
+        }),
+      )
+      .min(1),
+    as: z.enum(["sum", "mean"]).describe("sum：各项得分乘以weight后相加；mean：各项得分按weight平均"),
+    exempt: z
+      .literal("leaveOut")
+      .optional()
+      .describe("有指标不适用时折算（notApplicable.as为rescale）的须写：不适用的不计，mean的权重由其余各项分担"),
+  })
+  .describe("其他指标的得分（封顶、扣减以后的，单位为分），不另填报");
+
+type Items = z.infer<typeof itemsSchema>;
+
+/** The unit of what is made of points. */
+const POINTS = "分";
+
+/** What other items of the unit came to, added up or averaged. Nothing is entered for it. */
+export function bindItems(measure: Items): BoundMeasure {
+  return {
+    fields: [],
+    unit: POINTS,
+    extent: { min: null, max: null, whole: false },
+    divides: measure.exempt === "leaveOut",
+    read: (_, fed) => pointsOf(measure, fed),
+  };
+}
+
+interface Weighed {
+  readonly name: string;
+  readonly weight: number;
+  readonly outcome: Source["outcome"] | undefined;
+}
+
+function pointsOf({ items, as, exempt }: Items, fed: Fed | undefined): Reading {
+  const sources = items.map(({ item, weight }): Weighed => {
+    const source = fed?.get(item);
+    return { name: source?.name ?? phrase("item", { item }), weight, outcome: source?.outcome };
+  });
+  const isLeftOut = ({ outcome }: Weighed) => outcome?.status === "exempt" && exempt === "leaveOut";
+  const open = sources.filter((source) => source.outcome?.status !== "scored" && !isLeftOut(source));
+  if (open.length > 0) return { status: "waiting", items: open.map(({ name }) => name) };
+  const present = sources.flatMap(({ name, weight, outcome }) =>
+    outcome?.status === "scored" ? [{ name, weight, x: fraction(outcome.points) }] : [],
+  );
+  if (present.length === 0) {
+    const names = sources.map(({ name }) => name).join("、");
+    return { status: "no-divisor", field: { id: null, label: phrase("points-of", { items: names }) } };
+  }
+  const x = combined(present, as);
+  const left = sources.filter(isLeftOut).map(({ name }) => phrase("source-left-out", { name }));
+  return { status: "read", x, words: inWords(present, left, x, as) };
+}
+
+interface Present {
+  readonly name: string;
+  readonly weight: number;
+  readonly x: Fraction;
+}
+
+function combined(present: readonly Present[], as: Items["as"]): Fraction {
+  const sum = total(present.map(({ x, weight }) => multiply(x, fraction(weight))));
+  return as === "sum" ? sum : divide(sum, total(present.map(({ weight }) => fraction(weight))));
+}
+
+/** How every part is told: times a factor, or with its weight where weights differ. */
+const PARTS = { sum: "source-times", mean: "weighted-part" } as const;
+
+/** What they come to is not told of one item's points as they are. */
+function inWords(present: readonly Present[], left: readonly string[], x: Fraction, as: Items["as"]): string {
+  const [first] = present;
+  const plain = present.every(({ weight }) => weight === (as === "sum" ? 1 : first?.weight));
+  const code = plain ? "source" : PARTS[as];
+  const told = present.map((one) =>
+    phrase(code, { label: one.name, value: quantity(one.x, POINTS), weight: one.weight }),
+  );
+  const parts = [...told, ...left].join("、");
+  if (plain && present.length === 1) return parts;
+  const result = as === "sum" ? "sources-sum" : plain ? "sources-mean" : "weighted";
+  return phrase(result, { parts, value: quantity(x, POINTS) });
+}
