@@ -1,6 +1,7 @@
 import type { Issue } from "../shared/issue";
 import { withoutDocumentFaults } from "./lint/documentFaults";
 import { lintExamples } from "./lint/examples";
+import { lintFeeds } from "./lint/feeds";
 import type { Check } from "./lint/finding";
 import { lintIds } from "./lint/ids";
 import { lintItems } from "./lint/items";
@@ -28,6 +29,7 @@ const CHECKS: readonly Check[] = [
   lintItems,
   lintSums,
   lintRules,
+  lintFeeds,
   lintModifiers,
   lintSections,
   lintRepetition,

@@ -64,6 +64,10 @@ function inRule({ rule }: Item, index: number): readonly Names[] {
       ),
     ];
   }
+  if (rule.kind === "measured" && rule.measure.kind === "items") {
+    const sources = rule.measure.items.map(({ item }) => item);
+    return [listOf("指标", sources, [...path, "measure", "items"], "item")];
+  }
   return fieldIds(rule, path);
 }
 

@@ -6,6 +6,7 @@ import type { Variant } from "../modifiers";
 import { ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
 import { conditionFaults } from "./conditions";
+import { changedSourceFaults, exemptSourceFaults, limitedSourceFaults } from "./feeds";
 import { at, listed, type Check, type Path } from "./finding";
 import { ruleFaults } from "./rules";
 
@@ -25,7 +26,9 @@ export function modifierFaults(item: Item, rubric: Rubric, path: Path): readonly
   return [
     ...passFaults(item, path),
     ...exemptionFaults(item, path),
+    ...exemptSourceFaults(item, rubric, path),
     ...limitFaults(item, rubric, path),
+    ...limitedSourceFaults(item, rubric, path),
     ...flagFaults(item, rubric, path),
     ...(item.variants ?? []).flatMap((variant, index) =>
       variantFaults(item, variant, rubric, [...path, "variants", index]),
@@ -89,6 +92,7 @@ function variantFaults(item: Item, { when, max, phases, set }: Variant, rubric: 
   return [
     ...faults,
     ...ruleFaults(changed.value, own, [...path, "set"]),
+    ...changedSourceFaults(item.rule, changed.value, [...path, "set"]),
     ...fieldFaults(fieldsOf(item.rule, item, rubric), fieldsOf(changed.value, own, rubric), path),
   ];
 }

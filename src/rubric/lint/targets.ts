@@ -13,6 +13,7 @@ import type { Rubric } from "../schema";
 import { sectionsByPlace, type Section } from "../section";
 import { gradingSchema, rankingSchema, vetoSchema } from "../standing";
 import { totalsSchema } from "../totals";
+import { changedSourceFaults } from "./feeds";
 import type { Path } from "./finding";
 import { modifierFaults } from "./modifiers";
 import { repetitionFaults } from "./repetition";
@@ -37,7 +38,12 @@ export interface Target {
 export function targetsOf(rubric: Rubric, { applies }: Interpretation): readonly Target[] {
   if ("items" in applies) {
     const items = rubric.items.filter(({ id }) => applies.items.includes(id));
-    return items.map((item) => target(item.id, item.rule, ruleSchema, (rule, path) => ruleFaults(rule, item, path)));
+    return items.map((item) =>
+      target(item.id, item.rule, ruleSchema, (rule, path) => [
+        ...ruleFaults(rule, item, path),
+        ...changedSourceFaults(item.rule, rule, path),
+      ]),
+    );
   }
   if ("modifiersOf" in applies) {
     const items = rubric.items.filter(({ id }) => applies.modifiersOf.includes(id));

@@ -42,6 +42,19 @@ export const lintEnglish = {
   "lint-bands-gap": "The number “{gap}” is in none of the bands. Add one",
   "lint-slope-open": "A band that scores in proportion needs both an upper and a lower bound",
   "lint-weights-sum": "The weights sum to {weights}, not to 1, 10 or 100. Check the document",
+  "lint-source-category":
+    "Item “{item}” belongs to another category, so no unit has its points here. Use an item of the same category",
+  "lint-source-points": "Item “{item}” is a rating or a veto and has no points to calculate with. Correct it",
+  "lint-source-weight":
+    "Item “{item}” has the weight {weight}. In a sum it must not be 0, in a mean it should be above 0. Correct it",
+  "lint-source-exempt":
+    "Item “{source}” has no points where it does not apply, and item “{item}” is calculated from it. State exempt in item “{item}”, or use mean, full or zero",
+  "lint-source-circle":
+    "Item “{item}” is calculated from the points of item “{source}”, which depend on it in turn. Break the circle",
+  "lint-sources-changed":
+    "This changes the items calculated with ({stated}) or exempt. Only weights and the method can differ. Make two items instead",
+  "lint-fed-repeated":
+    "Item “{item}” is calculated from other items’ points and cannot be assessed several times. Remove it from items",
   "lint-votes-worthless": "No option is a valid vote. State how much each one counts",
   "lint-negative-ratio":
     "The number may be negative and cannot be divided by the best unit’s. Use range, or limit it to 0 or more",

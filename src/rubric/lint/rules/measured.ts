@@ -34,8 +34,9 @@ export function divides({ measure, compare, labels }: MeasuredRule): boolean {
   return bound.divides || (compare !== undefined && bindComparison(compare, bound.unit).divides);
 }
 
-function compareFaults({ compare }: MeasuredRule, { extent }: BoundMeasure, path: Path): readonly Issue[] {
-  if (compare?.kind !== "best" || (extent.min !== null && extent.min >= 0)) return [];
+function compareFaults({ compare, measure }: MeasuredRule, { extent }: BoundMeasure, path: Path): readonly Issue[] {
+  // Whether points of other items can be negative is seen beside those items.
+  if (compare?.kind !== "best" || measure.kind === "items" || (extent.min !== null && extent.min >= 0)) return [];
   return [issue("lint-negative-ratio", at(path), {})];
 }
 
@@ -54,6 +55,12 @@ function measureFaults(measure: Measure, path: Path): readonly Issue[] {
         ...weightFaults(measure.parts, [...path, "parts"]),
         ...measure.parts.flatMap((part, index) => measureFaults(part.measure, [...path, "parts", index, "measure"])),
       ];
+    case "items":
+      return measure.items.flatMap(({ item, weight }, index) =>
+        weight === 0 || (weight < 0 && measure.as === "mean")
+          ? [issue("lint-source-weight", at([...path, "items", index, "weight"]), { item, weight })]
+          : [],
+      );
     case "rate":
     case "change":
       return [];
