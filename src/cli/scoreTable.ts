@@ -1,6 +1,7 @@
 import { formOf } from "../layout/form";
 import { summaryColumns, type SummaryColumn } from "../layout/resultTexts/summaryColumns";
 import { itemLabel } from "../layout/resultTexts/texts";
+import { sourcesOf } from "../rubric/feeds";
 import type { Rubric } from "../rubric/schema";
 import type { Evaluation } from "../scoring/evaluate";
 import { unitResult } from "../scoring/report";
@@ -70,10 +71,14 @@ function* readingLines({ rubric, readings }: Evaluation): Generator<string> {
 }
 
 function missingLine(rubric: Rubric, { name, items }: UnitResult): string {
-  const lacking = rubric.items.filter(({ id, rule }) => {
+  const isOpen = (id: string) => {
     const item = items[id];
-    return item !== undefined && rule.kind !== "totalBelow" && isUnscored(item);
-  });
+    return item !== undefined && isUnscored(item);
+  };
+  // What waits for other items is final as soon as those are.
+  const lacking = rubric.items.filter(
+    ({ id, rule }) => rule.kind !== "totalBelow" && isOpen(id) && !sourcesOf(rule).some(isOpen),
+  );
   return `  ${name}：${lacking.map(itemLabel).join("、")}\n`;
 }
 

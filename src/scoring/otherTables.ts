@@ -1,6 +1,7 @@
 import type { Choice, Interpretation } from "../rubric/interpretation";
 import { affectedBy } from "../rubric/feeds";
 import { applyChoice, itemsConcerned } from "../rubric/readings";
+import type { Outcome } from "../rules/rule";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
@@ -57,13 +58,18 @@ function differences(
   const { name, candidate } = member;
   const items = candidate.table.flatMap(({ item }, index) => {
     const [before, after] = [now.score.outcomes[index], other.score.outcomes[index]];
-    if (!affected.has(item.id) || before?.status === "blank" || after?.status !== "scored") return [];
+    if (!affected.has(item.id) || isMissing(before) || after?.status !== "scored") return [];
     if (before?.status === "scored" && before.points === after.points) return [];
     return [issue("other-reading", { unit: name, item: item.id }, { ...words, points: show(after.points) })];
   });
   const standing = differenceNotice(interpretation, choice, { unit: name }, now.standing, other.standing);
   const total = totalNotice(words, name, now, other);
   return [...items, ...(items.length === 0 && total !== null ? [total] : []), ...(standing === null ? [] : [standing])];
+}
+
+/** Whether values of the item itself are blank; one that waits for others is told of with them. */
+function isMissing(outcome: Outcome | undefined): boolean {
+  return outcome?.status === "blank" && outcome.waitsFor === undefined;
 }
 
 /** Another total, where both are final. */

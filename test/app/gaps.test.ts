@@ -5,6 +5,7 @@ import { evaluate, type Evaluation } from "../../src/scoring/evaluate";
 import type { Entries } from "../../src/scoring/entries";
 import { at } from "../../src/shared/list";
 import { central, rankedUnit } from "../support/centralUnits";
+import { fedRubric } from "../support/fedRubric";
 import { wholeUnit } from "../support/scoredBooks";
 import { pointsRubric } from "../support/smallRubrics";
 import { parseEntries } from "../../src/scoring/entries";
@@ -49,6 +50,11 @@ test("an attribute on which the grade depends is told", () => {
   const { input, evaluation } = scored(central, [unit, ...others]);
   expect(unitsWithGaps(evaluation).map(({ unit: { unit: own }, count }) => [own.name, count])).toEqual([["单位1", 1]]);
   expect(gapsOf(input, at(evaluation.units, 0))).toMatchObject([{ label, fields: [label] }]);
+});
+
+test("an item that waits for others is not told beside them", () => {
+  const entries = { "1": { score: 20 }, "2": {}, "3": { actual: 1, target: 1 } };
+  expect(lacks(fedRubric, { name: "一村", entries })).toEqual(["2 指标2: 得分"]);
 });
 
 test("every gap leads to its own field, on the side that counts", () => {

@@ -4,9 +4,10 @@ import type { CellContent, SheetSnapshot, WorkbookSnapshot } from "../../src/lay
 import { BLOCK } from "../../src/layout/plan/appendixBlock";
 import { UNIT_COLUMN } from "../../src/layout/plan/matrixColumns";
 import type { AreaContent } from "../../src/workbook/port";
+import { fedRubric } from "../support/fedRubric";
 import { areaOf, cellArea, knownBook, told } from "../support/knownBook";
-import { placeOf } from "../support/sheets";
-import { changeSheet, deleteColumn, insertColumn, insertRow, setCell, withSheets } from "../support/snapshots";
+import { filled, placeOf } from "../support/sheets";
+import { changeSheet, deleteColumn, insertColumn, insertRow, setCell, snapshotOf, withSheets } from "../support/snapshots";
 import { books, sheetNamed, SOUND, SPOILT, twoVillages, villageBook, villages } from "../support/villages";
 
 const MATRIX = "审核";
@@ -149,6 +150,13 @@ describe("the workbook has to be read as a whole", () => {
     const altered = typed(books.matrix, MATRIX, "field", fieldKey("3", "score"), "别的").after;
     const { areas } = typed(altered, MATRIX, unitRowKey(SPOILT), fieldKey("4", "score"), 1);
     expect(recheck(await knownBook(altered, villages), areas)).toBeNull();
+  });
+
+  test("where points go into other items", async () => {
+    const file = { rubric: fedRubric.id, units: [{ name: "一县", entries: { "1": { score: 20 } } }] };
+    const snapshot = snapshotOf(filled(fedRubric, "matrix", file));
+    const { areas } = typed(snapshot, MATRIX, unitRowKey("一县"), fieldKey("1", "score"), 25);
+    expect(recheck(await knownBook(snapshot, fedRubric), areas)).toBeNull();
   });
 
   test("where a sheet of ours was pasted over somebody's own", async () => {

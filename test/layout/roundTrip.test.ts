@@ -6,6 +6,7 @@ import type { Entries } from "../../src/scoring/entries";
 import { issueText, placeText } from "../../src/shared/issue";
 import { anyOf, arbitraryEntries } from "../support/arbitrary";
 import { exampleEntries } from "../../src/app/example";
+import { fedRubric } from "../support/fedRubric";
 import { measuresRubric } from "../support/measuresRubric";
 import { modifiedRubric, repeatedRubric } from "../support/modifiedRubrics";
 import { builtInRubrics } from "../support/rubrics";
@@ -22,6 +23,7 @@ const small = [
   modifiedRubric,
   repeatedRubric,
   measuresRubric,
+  fedRubric,
 ];
 const rubrics = [...builtInRubrics(), ...small];
 

@@ -87,8 +87,10 @@ function inWords(present: readonly Present[], left: readonly string[], x: Fracti
   const told = present.map((one) =>
     phrase(code, { label: one.name, value: quantity(one.x, POINTS), weight: one.weight }),
   );
-  const parts = [...told, ...left].join("、");
-  if (plain && present.length === 1) return parts;
-  const result = as === "sum" ? "sources-sum" : plain ? "sources-mean" : "weighted";
-  return phrase(result, { parts, value: quantity(x, POINTS) });
+  const parts = [...told, ...left];
+  const result = { parts: parts.join("、"), value: quantity(x, POINTS) };
+  if (present.length === 1 && plain) return result.parts;
+  if (parts.length === 1) return phrase("source-product", result);
+  if (as === "sum") return phrase("sources-sum", result);
+  return phrase(plain ? "sources-mean" : "weighted", result);
 }

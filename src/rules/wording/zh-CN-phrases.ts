@@ -29,6 +29,7 @@ const table = {
   "points-of": "{items}的得分",
   source: "{label}{value}",
   "source-times": "{label}{value}×{weight}",
+  "source-product": "{parts}，为{value}",
   "source-left-out": "{name}不适用（不计）",
   "sources-sum": "{parts}，合计{value}",
   "sources-mean": "{parts}，平均{value}",
