@@ -9,14 +9,15 @@ export const changeSchema = z
     kind: z.literal("change"),
     as: z.enum(["difference", "growth"]).describe("difference：本年减上年；growth：增长百分之几"),
     unit: unitSchema.describe("本年数和上年数的计量单位；增长率的单位总是%"),
+    min: z.number().optional().describe("两年的数最小可填多少，不写为0；difference的可为负，如利润"),
   })
   .describe("本年与上年相比（项目current、previous）；减少、下降为负数");
 
 type Change = z.infer<typeof changeSchema>;
 
 /** This year's number against last year's: by how much, or by how many percent, it is more. */
-export function bindChange({ as, unit }: Change, names: Naming): BoundMeasure {
-  const amount = { required: true, type: "number", min: 0, max: null } as const;
+export function bindChange({ as, unit, min = 0 }: Change, names: Naming): BoundMeasure {
+  const amount = { required: true, type: "number", min, max: null } as const;
   const currentTitle = names.beside("current", "本年数");
   const previousTitle = names.beside("previous", "上年数");
   const current: Field = { ...amount, id: names.id("current"), label: withUnit(currentTitle, unit) };

@@ -55,6 +55,8 @@ export const lintEnglish = {
     "This changes the items calculated with ({stated}) or exempt. Only weights and the method can differ. Make two items instead",
   "lint-fed-repeated":
     "Item “{item}” is calculated from other items’ points and cannot be assessed several times. Remove it from items",
+  "lint-growth-negative":
+    "Where last year’s number can be negative, growth in percent makes no sense. Use difference, or a minimum of 0",
   "lint-votes-worthless": "No option is a valid vote. State how much each one counts",
   "lint-negative-ratio":
     "The number may be negative and cannot be divided by the best unit’s. Use range, or limit it to 0 or more",

@@ -46,6 +46,7 @@ export const lintWording = {
   "lint-source-circle": ["error", "指标“{item}”由指标“{source}”的得分计算，后者又取决于前者，成了循环，请改正"],
   "lint-sources-changed": ["error", "这里改变了计算所用的指标（{stated}）或exempt，只能改变权重和算法，请改为两个指标"],
   "lint-fed-repeated": ["error", "指标“{item}”由其他指标的得分计算，不能分次考核，请从items中删去"],
+  "lint-growth-negative": ["error", "上年数可能为负的，增长百分之几没有意义，请改用difference，或限定最小为0"],
   "lint-votes-worthless": ["error", "没有一档是有效票，请写明各档计多少"],
   "lint-negative-ratio": ["error", "数可能为负，不能与最好的单位相除，请改用range，或限定最小为0"],
   "lint-zero-divisor-unused": ["error", "这个指标没有除法，zeroDivisor不起作用，请删去"],

@@ -146,6 +146,7 @@ const cases: Case[] = [
     { [at(7, ".measure.parts[1].measure.max")]: -1, [at(7, ".measure.parts[1].measure.min")]: 0 },
     [rule("lint-range", 7, ".measure.parts[1].measure")],
   ],
+  ["growth of numbers below 0", { [at(3, ".measure.min")]: -1 }, [rule("lint-growth-negative", 3, ".measure.min")]],
   [
     "a comparison with the best of numbers below 0",
     { [at(9, ".measure.min")]: -1 },

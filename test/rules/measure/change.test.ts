@@ -33,6 +33,15 @@ describe("a change from last year", () => {
     expect(growth({ current: 5, previous: 0 }).messages).toEqual(["“上年数（万元）”为0或没有，无法计算，请核实"]);
   });
 
+  it("may be of numbers below 0 where the rule says so", () => {
+    const profit = measuredTrial({ measure: { kind: "change", as: "difference", unit: "万元", min: -1000 } });
+    const found = profit({ current: -20, previous: -50 });
+    expect(found).toMatchObject({ result: 30, issues: [] });
+    expect(found.text).toContain("本年数-20万元、上年数-50万元，增加30万元");
+    expect(profit({ current: -20, previous: 10 })).toMatchObject({ result: -30, issues: [] });
+    expect(profit({ current: -1001, previous: 10 }).issues).toEqual(["below-minimum@current"]);
+  });
+
   it("asks for both years", () => {
     expect(difference({ previous: 5 }).issues).toEqual(["blank@current"]);
     expect(difference({ current: -1, previous: 5 }).issues).toEqual(["below-minimum@current"]);

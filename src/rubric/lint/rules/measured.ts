@@ -61,8 +61,11 @@ function measureFaults(measure: Measure, path: Path): readonly Issue[] {
           ? [issue("lint-source-weight", at([...path, "items", index, "weight"]), { item, weight })]
           : [],
       );
-    case "rate":
     case "change":
+      return measure.as === "growth" && (measure.min ?? 0) < 0
+        ? [issue("lint-growth-negative", at([...path, "min"]), {})]
+        : [];
+    case "rate":
       return [];
   }
 }
