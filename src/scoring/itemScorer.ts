@@ -11,7 +11,7 @@ import type { TableItem } from "./table";
 export type ItemScorer = (candidate: Candidate, issues: Issue[]) => Outcome;
 
 /** What the items that feed the items to be scored came to for a unit; undefined where nothing feeds them. */
-type FedOf = (candidate: Candidate) => Fed | undefined;
+export type FedOf = (candidate: Candidate) => Fed | undefined;
 
 /**
  * The scorers of the items at some places of a unit's table. Units are compared on an item among those for whom it is
@@ -21,7 +21,7 @@ export function itemScorers(
   candidates: readonly Candidate[],
   side: Side,
   indexes: readonly number[],
-  fedOf: FedOf,
+  fedOf?: FedOf,
 ): (table: readonly TableItem[]) => readonly ItemScorer[] {
   const byRow = new Map<TableItem, ItemScorer>();
   const byTable = new Map<readonly TableItem[], readonly ItemScorer[]>();

@@ -6,7 +6,7 @@ import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Candidate } from "./candidate";
 import type { Side } from "./entries";
-import { itemScorers } from "./itemScorer";
+import { itemScorers, type FedOf } from "./itemScorer";
 import { limitsOf, type Limits } from "./limits";
 import type { TableItem } from "./table";
 
@@ -32,8 +32,7 @@ export function scoreItems(rubric: Rubric, candidates: readonly Candidate[], sid
   const turns = turnsOf(first.table);
   const units = candidates.map((candidate): Progress => ({ candidate, own: candidate.table.map(notYet), issues: [] }));
   for (const { indexes, sources } of turns) {
-    const fed = new Map(units.map((unit) => [unit.candidate, feed(unit, sources, limits)]));
-    const scorersFor = itemScorers(candidates, side, indexes, (candidate) => fed.get(candidate));
+    const scorersFor = itemScorers(candidates, side, indexes, feeding(units, sources, limits));
     for (const { candidate, own, issues } of units) {
       scorersFor(candidate.table).forEach((score, place) => {
         own[at(indexes, place)] = score(candidate, issues);
@@ -68,9 +67,14 @@ function turnsOf(table: readonly TableItem[]): readonly Turn[] {
   ];
 }
 
-/** What the items that feed others came to; undefined where none does. */
-function feed({ candidate, own }: Progress, sources: readonly number[], limits: Limits | null): Fed | undefined {
+/** What the items at some places came to for each unit; undefined where there are none. */
+function feeding(units: readonly Progress[], sources: readonly number[], limits: Limits | null): FedOf | undefined {
   if (sources.length === 0) return undefined;
+  const fed = new Map(units.map((unit) => [unit.candidate, feed(unit, sources, limits)]));
+  return (candidate) => fed.get(candidate);
+}
+
+function feed({ candidate, own }: Progress, sources: readonly number[], limits: Limits | null): Fed {
   return new Map(
     sources.map((index): [string, Source] => {
       const { item } = at(candidate.table, index);

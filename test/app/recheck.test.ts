@@ -7,7 +7,15 @@ import type { AreaContent } from "../../src/workbook/port";
 import { fedRubric } from "../support/fedRubric";
 import { areaOf, cellArea, knownBook, told } from "../support/knownBook";
 import { filled, placeOf } from "../support/sheets";
-import { changeSheet, deleteColumn, insertColumn, insertRow, setCell, snapshotOf, withSheets } from "../support/snapshots";
+import {
+  changeSheet,
+  deleteColumn,
+  insertColumn,
+  insertRow,
+  setCell,
+  snapshotOf,
+  withSheets,
+} from "../support/snapshots";
 import { books, sheetNamed, SOUND, SPOILT, twoVillages, villageBook, villages } from "../support/villages";
 
 const MATRIX = "审核";

@@ -34,7 +34,7 @@ describe("points by the place of a computed score", () => {
   ])("are equal for equal scores (%s)", (ties, expected) => {
     const results = resultsIn(table(ties), units);
     expect(all(results, "place")).toEqual(expected);
-    expect(results[2]?.items["place"]?.explanation).toContain(
+    expect(results[2]?.items.place?.explanation).toContain(
       "指标1“指标1”30分、指标2“指标2”45分，合计75分，在3个单位中列第",
     );
   });
@@ -61,7 +61,7 @@ describe("points by the place of a computed score", () => {
   it("may be changed by another unit's values alone", () => {
     const before = resultsIn(table("shared"), units);
     const after = resultsIn(table("shared"), [unit("甲", { "1": 50, "2": 45 }), ...units.slice(1)]);
-    expect([before[1], after[1]].map((one) => one?.items["place"])).toMatchObject([{ points: 5 }, { points: 4.5 }]);
+    expect([before[1], after[1]].map((one) => one?.items.place)).toMatchObject([{ points: 5 }, { points: 4.5 }]);
   });
 });
 
@@ -113,6 +113,17 @@ describe("an item that feeds others", () => {
       unit("丙", { "1": 8 }),
     ]);
     expect(all(results, "fed")).toEqual([4, 8, null]);
+  });
+
+  it("is waited for without end in a circle, which no sound rubric has", () => {
+    const items: readonly SmallItem[] = [
+      ["a", 10, fedBy({ b: 1 })],
+      ["b", 10, fedBy({ a: 1 })],
+      ["c", 10, fedBy({ "1": 1 })],
+      ["1", 10],
+    ];
+    const result = resultOf(tableOf(items, 40), unit("一县", { "1": 6 }));
+    expect(["a", "b", "c"].map((id) => points(result, id))).toEqual([null, null, 6]);
   });
 
   it("counts for nothing by itself where it is there for others alone", () => {

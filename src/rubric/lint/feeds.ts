@@ -16,7 +16,7 @@ export const lintFeeds: Check = (rubric) =>
     const faults = sourcesOf(item.rule).flatMap((id, place) =>
       sourceFaults(id, item, rubric, [...path, "measure", "items", place, "item"]),
     );
-    return faults.length > 0 ? faults : bestFaults(item, rubric, [...path, "compare"]);
+    return faults.length > 0 ? faults : bestFaults(item.rule, rubric, [...path, "compare"]);
   });
 
 function sourceFaults(id: string, item: Item, rubric: Rubric, path: Path): readonly Issue[] {
@@ -29,7 +29,7 @@ function sourceFaults(id: string, item: Item, rubric: Rubric, path: Path): reado
 }
 
 /** Nothing is so many percent of a best that can be below 0. */
-function bestFaults({ rule }: Item, rubric: Rubric, path: Path): readonly Issue[] {
+function bestFaults(rule: Rule, rubric: Rubric, path: Path): readonly Issue[] {
   if (rule.kind !== "measured" || rule.measure.kind !== "items" || rule.compare?.kind !== "best") return [];
   const negative = rule.measure.items.some(({ item: id, weight }) => {
     const source = rubric.items.find((one) => one.id === id);
@@ -53,10 +53,13 @@ function canBeNegative(item: Item, rubric: Rubric): boolean {
   });
 }
 
-/** What some units or readings change of a rule leaves its sources alone: the order of scoring is one for all. */
-export function changedSourceFaults(stated: Rule, changed: Rule, path: Path): readonly Issue[] {
-  if (feedOf(stated) === feedOf(changed)) return [];
-  return [issue("lint-sources-changed", at(path), { stated: listed(sourcesOf(stated)) })];
+/**
+ * What is wrong with the rule that an item has for some units or under some reading: it leaves the sources alone, since
+ * the order of scoring is one for all.
+ */
+export function changedFeedFaults(item: Item, rule: Rule, rubric: Rubric, path: Path): readonly Issue[] {
+  if (feedOf(item.rule) === feedOf(rule)) return bestFaults(rule, rubric, [...path, "compare"]);
+  return [issue("lint-sources-changed", at(path), { stated: listed(sourcesOf(item.rule)) })];
 }
 
 function feedOf(rule: Rule): string {

@@ -6,7 +6,7 @@ import type { Variant } from "../modifiers";
 import { ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
 import { conditionFaults } from "./conditions";
-import { changedSourceFaults, exemptSourceFaults, limitedSourceFaults } from "./feeds";
+import { changedFeedFaults, exemptSourceFaults, limitedSourceFaults } from "./feeds";
 import { at, listed, type Check, type Path } from "./finding";
 import { ruleFaults } from "./rules";
 
@@ -92,7 +92,7 @@ function variantFaults(item: Item, { when, max, phases, set }: Variant, rubric: 
   return [
     ...faults,
     ...ruleFaults(changed.value, own, [...path, "set"]),
-    ...changedSourceFaults(item.rule, changed.value, [...path, "set"]),
+    ...changedFeedFaults(item, changed.value, rubric, [...path, "set"]),
     ...fieldFaults(fieldsOf(item.rule, item, rubric), fieldsOf(changed.value, own, rubric), path),
   ];
 }

@@ -13,7 +13,7 @@ import type { Rubric } from "../schema";
 import { sectionsByPlace, type Section } from "../section";
 import { gradingSchema, rankingSchema, vetoSchema } from "../standing";
 import { totalsSchema } from "../totals";
-import { changedSourceFaults } from "./feeds";
+import { changedFeedFaults } from "./feeds";
 import type { Path } from "./finding";
 import { modifierFaults } from "./modifiers";
 import { repetitionFaults } from "./repetition";
@@ -41,7 +41,7 @@ export function targetsOf(rubric: Rubric, { applies }: Interpretation): readonly
     return items.map((item) =>
       target(item.id, item.rule, ruleSchema, (rule, path) => [
         ...ruleFaults(rule, item, path),
-        ...changedSourceFaults(item.rule, rule, path),
+        ...changedFeedFaults(item, rule, rubric, path),
       ]),
     );
   }

@@ -12,12 +12,6 @@ export type Measure = z.infer<typeof measureSchema>;
 
 /** Ties a measure to its fields; `labels` are the rubric's own words for them. */
 export function bindMeasure(measure: Measure, labels: Labels): BoundMeasure {
-  switch (measure.kind) {
-    case "weighted":
-      return bindWeighted(measure, labels);
-    case "items":
-      return bindItems(measure);
-    default:
-      return bindSimple(measure, ownNames(labels));
-  }
+  if (measure.kind === "weighted") return bindWeighted(measure, labels);
+  return measure.kind === "items" ? bindItems(measure) : bindSimple(measure, ownNames(labels));
 }

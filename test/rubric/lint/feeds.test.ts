@@ -118,6 +118,17 @@ describe("items that are made of other items' points", () => {
     expect(findings(fedRubric, { [path]: set })).toEqual([`${code} ${path}`]);
   });
 
+  it("may not be compared with the best of points below 0 under another reading", () => {
+    const path = "interpretations[4].choices[1].set";
+    const set = {
+      compare: { kind: "best", better: "higher" },
+      scale: { kind: "share", full: 100 },
+      zeroDivisor: "none",
+      "measure.items.0.weight": -1,
+    };
+    expect(findings(fedRubric, { [path]: set })).toContain(`lint-negative-ratio ${path}.compare`);
+  });
+
   it("may not become items made of others for some units", () => {
     const attributes = [{ id: "border", label: "边境县", type: "flag", note: "略" }];
     const variants = [{ when: { attribute: "border", is: true }, set: fedBy({ "3": 1 }), clause }];

@@ -16,7 +16,7 @@ function trial(measure: object, values: Readonly<Record<string, number | object>
     ["3", 10, { kind: "deduction", least: 0.5, most: 5 }],
   ];
   const result = resultOf(tableOf(items, 130, { arithmetic: { decimals } }), unit("一县", values));
-  const own = result.items["fed"];
+  const own = result.items.fed;
   return { result, points: valueOf(own), text: own?.explanation ?? "" };
 }
 
