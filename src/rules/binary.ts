@@ -3,6 +3,7 @@ import { because } from "./explanation";
 import { flagIn, type Field } from "./field";
 import { labelled, labelsSchema } from "./labels";
 import { blank, perUnit, type ItemFacts, type Kind, type Outcome } from "./rule";
+import { titles } from "./wording/zh-CN-titles";
 
 const schema = z.strictObject({ kind: z.literal("binary"), labels: labelsSchema });
 type Binary = z.infer<typeof schema>;
@@ -14,7 +15,7 @@ export const binary: Kind<"binary", Binary> = {
   bind(rule, item) {
     const achieved: Field = {
       id: "achieved",
-      label: labelled(rule.labels, "achieved", "是否完成"),
+      label: labelled(rule.labels, "achieved", titles.done),
       required: true,
       type: "flag",
     };

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { show } from "../shared/decimal";
+import { minus, plus, show } from "../shared/decimal";
 import { compare, fraction, type Fraction } from "../shared/fraction";
-import { phrase } from "./phrase";
+import { phrase, PLACES } from "./phrase";
 
 /** A range of numbers: each side open or closed, or without limit where it is left out. */
 export const boundsSchema = z
@@ -40,13 +40,20 @@ export function within(bounds: Bounds): (x: Fraction) => boolean {
   return (x) => limits.every(({ holds, limit }) => holds(compare(x, limit)));
 }
 
-/** The unit of places, which are said otherwise than quantities: 前3名. */
-export const PLACES = "名";
-
-/** Bounds in words: 90%及以上、低于95%. */
+/** Bounds in words: 90%及以上、低于95%; 第4至10名. */
 export function boundsText(bounds: Bounds, unit: string): string {
-  const limits = limitsOf(bounds).map(({ name, limit }) =>
-    unit === PLACES ? phrase(`${name}-place`, { limit }) : phrase(name, { limit: show(limit) + unit }),
-  );
+  if (unit === PLACES) return placesText(bounds);
+  const limits = limitsOf(bounds).map(({ name, limit }) => phrase(name, { limit: show(limit) + unit }));
+  return limits.length === 0 ? phrase("anything", {}) : limits.join("、");
+}
+
+/** Places are whole: those between two limits are told by the first and the last of them. */
+function placesText(bounds: Bounds): string {
+  const first = bounds.atLeast ?? (bounds.above === undefined ? null : plus(bounds.above, 1));
+  const last = bounds.atMost ?? (bounds.below === undefined ? null : minus(bounds.below, 1));
+  if (first === null && last !== null) return phrase(last === 1 ? "is-place" : "atMost-place", { limit: last });
+  if (first !== null && first === last) return phrase("is-place", { limit: first });
+  if (first !== null && last !== null && first < last) return phrase("between-places", { first, last });
+  const limits = limitsOf(bounds).map(({ name, limit }) => phrase(`${name}-place`, { limit }));
   return limits.length === 0 ? phrase("anything", {}) : limits.join("、");
 }

@@ -5,6 +5,7 @@ import { because } from "./explanation";
 import { flagIn, numberIn, type Field } from "./field";
 import { labelled, labelsSchema } from "./labels";
 import { blank, perUnit, scored, type Kind } from "./rule";
+import { titles } from "./wording/zh-CN-titles";
 
 const schema = z.strictObject({ kind: z.literal("discretionary"), labels: labelsSchema });
 type Discretionary = z.infer<typeof schema>;
@@ -17,7 +18,7 @@ export const discretionary: Kind<"discretionary", Discretionary> = {
     const { max } = item;
     const achieved: Field = {
       id: "achieved",
-      label: labelled(rule.labels, "achieved", "是否开展"),
+      label: labelled(rule.labels, "achieved", titles.begun),
       required: true,
       type: "flag",
     };

@@ -73,7 +73,8 @@ export type Rule = z.infer<typeof ruleSchema>;
 
 export type KindName = keyof typeof kinds;
 
-type RuleOf<N extends KindName> = Extract<Rule, { readonly kind: N }>;
+/** The rules of one kind. */
+export type RuleOf<N extends KindName> = Extract<Rule, { readonly kind: N }>;
 
 /** The table again, typed so that a kind and its rule are known to belong together. */
 const table: { readonly [N in KindName]: Kind<N, RuleOf<N>> } = kinds;

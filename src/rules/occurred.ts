@@ -3,6 +3,7 @@ import { because } from "./explanation";
 import { flagIn, type Field } from "./field";
 import { labelled, labelsSchema } from "./labels";
 import { blank, perUnit, type Kind, type Outcome } from "./rule";
+import { titles } from "./wording/zh-CN-titles";
 
 const schema = z.strictObject({ kind: z.literal("occurred"), labels: labelsSchema });
 type Occurred = z.infer<typeof schema>;
@@ -14,7 +15,7 @@ export const occurred: Kind<"occurred", Occurred> = {
   bind(rule) {
     const field: Field = {
       id: "occurred",
-      label: labelled(rule.labels, "occurred", "是否发生"),
+      label: labelled(rule.labels, "occurred", titles.occurred),
       required: true,
       type: "flag",
     };

@@ -5,6 +5,7 @@ import { because } from "./explanation";
 import { flagIn, numberIn, type Field, type FieldValues } from "./field";
 import { labelled, labelsSchema } from "./labels";
 import { blank, scored, type BoundRule, type ItemFacts, type Kind, type Outcome } from "./rule";
+import { titles } from "./wording/zh-CN-titles";
 
 const schema = z.strictObject({
   kind: z.literal("placement"),
@@ -38,7 +39,7 @@ export const placement: Kind<"placement", Placement> = {
 
 function fieldsOf({ labels, classes }: Placement): Fields {
   return {
-    noTask: { id: "noTask", label: labelled(labels, "noTask", "无行业扶贫任务"), required: false, type: "flag" },
+    noTask: { id: "noTask", label: labelled(labels, "noTask", titles.noTask), required: false, type: "flag" },
     provinceClass: {
       id: "provinceClass",
       label: labelled(labels, "provinceClass", "省排类别"),

@@ -6,6 +6,7 @@ import { flagIn, numberIn, type Field, type FieldValues } from "./field";
 import { labelled, labelsSchema } from "./labels";
 import { placesOf } from "./places";
 import { blank, scored, withIssues, type ItemFacts, type Kind, type Outcome } from "./rule";
+import { titles } from "./wording/zh-CN-titles";
 
 const schema = z.strictObject({
   kind: z.literal("ranked"),
@@ -59,8 +60,15 @@ export const ranked: Kind<"ranked", Ranked> = {
 function fieldsOf(rule: Ranked, item: ItemFacts): Fields {
   const { labels } = rule;
   return {
-    value: { id: "value", label: labelled(labels, "value", "人数"), required: true, type: "number", min: 0, max: null },
-    achieved: { id: "achieved", label: labelled(labels, "achieved", "是否完成任务"), required: false, type: "flag" },
+    value: {
+      id: "value",
+      label: labelled(labels, "value", titles.people),
+      required: true,
+      type: "number",
+      min: 0,
+      max: null,
+    },
+    achieved: { id: "achieved", label: labelled(labels, "achieved", titles.taskMet), required: false, type: "flag" },
     score: {
       id: "score",
       label: labelled(labels, "score", "审核评定得分"),

@@ -1,6 +1,7 @@
 import { labelled, type labelsSchema } from "./labels";
 import type { z } from "zod";
 import type { Field } from "./field";
+import { titles } from "./wording/zh-CN-titles";
 
 /** The two fields of a rule that compares what was done with what was due. */
 export function taskFields(
@@ -9,10 +10,10 @@ export function taskFields(
   leastTarget: number,
 ): { readonly actual: Field; readonly target: Field } {
   return {
-    actual: { id: "actual", label: labelled(labels, "actual", "实际完成数"), required: true, type, min: 0, max: null },
+    actual: { id: "actual", label: labelled(labels, "actual", titles.actual), required: true, type, min: 0, max: null },
     target: {
       id: "target",
-      label: labelled(labels, "target", "目标任务数"),
+      label: labelled(labels, "target", titles.target),
       required: true,
       type,
       min: leastTarget,

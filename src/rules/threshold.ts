@@ -3,6 +3,7 @@ import { because } from "./explanation";
 import { numberIn, type Field } from "./field";
 import { labelled, labelsSchema } from "./labels";
 import { blank, perUnit, scored, type Kind } from "./rule";
+import { titles } from "./wording/zh-CN-titles";
 
 const schema = z.strictObject({
   kind: z.literal("threshold"),
@@ -19,7 +20,7 @@ export const threshold: Kind<"threshold", Threshold> = {
   bind(rule, item) {
     const field: Field = {
       id: "value",
-      label: labelled(rule.labels, "value", "实际次数"),
+      label: labelled(rule.labels, "value", titles.count),
       required: true,
       type: "integer",
       min: 0,

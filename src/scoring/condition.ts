@@ -1,9 +1,6 @@
 import type { AttributeCondition, Condition } from "../rubric/condition";
-import { itemReference } from "../rubric/facts";
-import type { Rubric } from "../rubric/schema";
 import type { FieldValues } from "../rules/field";
 import type { Outcome } from "../rules/rule";
-import { show } from "../shared/decimal";
 import { at } from "../shared/list";
 import type { TableItem } from "./table";
 
@@ -31,16 +28,4 @@ export function holds(condition: Condition, { attributes, table, outcomes }: Cir
   if ("occurred" in condition) return outcome.status === "flagged" && outcome.occurred;
   const { pass } = at(table, index).item;
   return outcome.status === "scored" && pass !== undefined && outcome.points < pass;
-}
-
-/** A condition in words, as the reason of what follows from it. */
-export function conditionText(condition: Condition, { attributes, items }: Rubric): string {
-  if ("attribute" in condition) {
-    const { attribute, is } = condition;
-    const value = typeof is === "boolean" ? (is ? "是" : "否") : is;
-    return `“${attributes.find(({ id }) => id === attribute)?.label ?? attribute}”为“${value}”`;
-  }
-  const item = items.find(({ id }) => id === condition.item);
-  const name = itemReference(item ?? { id: condition.item, name: "" });
-  return "occurred" in condition ? `${name}已发生` : `${name}低于合格分${show(item?.pass ?? 0)}分`;
 }

@@ -1,8 +1,9 @@
+import { conditionText } from "../rubric/conditionText";
 import type { Rubric } from "../rubric/schema";
 import { gradesOf, type Gate } from "../rubric/standing";
 import { issue } from "../shared/issue";
 import { at } from "../shared/list";
-import { conditionText, holds, type Circumstances } from "./condition";
+import { holds, type Circumstances } from "./condition";
 import type { Contender, GradeFinding } from "./contender";
 import type { TableItem } from "./table";
 

@@ -1,3 +1,4 @@
+import { conditionText } from "../rubric/conditionText";
 import type { Limit } from "../rubric/modifiers";
 import type { Attribute, Rubric } from "../rubric/schema";
 import { because, sentenceOf } from "../rules/explanation";
@@ -5,7 +6,7 @@ import { blank, type Outcome } from "../rules/rule";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Candidate } from "./candidate";
-import { conditionText, holds, type Circumstances } from "./condition";
+import { holds, type Circumstances } from "./condition";
 import { attributeField } from "./units";
 
 /**
@@ -45,7 +46,7 @@ function limited(outcome: Scored, biting: readonly Limit[], rubric: Rubric, circ
   const lowest = held.reduce<Limit | null>((low, one) => (low === null || one.points < low.points ? one : low), null);
   if (lowest === null) return outcome;
   const { when, points, clause } = lowest;
-  const reason = "flag" in when ? `“${when.label}”为“是”` : conditionText(when, rubric);
+  const reason = conditionText(when, rubric);
   const texts = { own: sentenceOf(outcome.explanation), reason, limit: points, points, clause };
   return { ...outcome, points, capped: true, explanation: because("limited", texts) };
 }

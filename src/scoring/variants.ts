@@ -1,8 +1,7 @@
 import type { Variant } from "../rubric/modifiers";
-import { ruleWith } from "../rubric/readings";
-import type { Item, Rubric } from "../rubric/schema";
+import type { Rubric } from "../rubric/schema";
+import { variantItem } from "../rubric/variantItem";
 import type { Field, FieldValues } from "../rules/field";
-import { ruleSchema } from "../rules/kinds";
 import { blank } from "../rules/rule";
 import { attributeHolds } from "./condition";
 import type { RubricInForce } from "./inForce";
@@ -23,17 +22,6 @@ export function tablesOf(rules: RubricInForce, stated: readonly TableItem[]): Ta
     const table = tables.get(key) ?? rows.map(({ rowAt }, index) => rowAt(places[index] ?? USUAL));
     tables.set(key, table);
     return table;
-  };
-}
-
-/** The item as it is for units of a variant. */
-export function variantItem(item: Item, { max, phases, set, clause }: Variant): Item {
-  return {
-    ...item,
-    clause: item.clause === clause ? clause : `${item.clause}、${clause}`,
-    max: max ?? item.max,
-    phases: phases ?? item.phases,
-    rule: set === undefined ? item.rule : ruleSchema.parse(ruleWith(item.rule, set)),
   };
 }
 

@@ -62,7 +62,7 @@ describe("events that take away", () => {
     const both = trial([taking("迟报", 1), zeroing("事故"), adding("表彰", 2)], { floor: -2 });
     expect(both({ 迟报: 0, 事故: 1, 表彰: 3 })).toMatchObject({
       result: 0,
-      text: "满分10分，发生事故1起，本项不得分，得0分；依据第一条",
+      text: "满分10分，事故1起，本项不得分，得0分；依据第一条",
     });
     expect(both({ 迟报: 3, 事故: 0, 表彰: 1 })).toMatchObject({ result: 9 });
   });

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { compare, divide, fraction, multiply, type Fraction } from "../../shared/fraction";
-import { PLACES } from "../bounds";
-import { phrase, quantity } from "../phrase";
+import { phrase, PLACES, quantity } from "../phrase";
 import { betterSchema, type Better, type BoundComparison } from "./comparison";
 
 export const placeSchema = z

@@ -3,6 +3,7 @@ import { divide, fraction, multiply, negative, signOf, subtract, type Fraction }
 import type { Field } from "../field";
 import { phrase, quantity } from "../phrase";
 import { given, unitSchema, withUnit, type BoundMeasure, type Naming } from "./measure";
+import { titles } from "../wording/zh-CN-titles";
 
 export const changeSchema = z
   .strictObject({
@@ -18,8 +19,8 @@ type Change = z.infer<typeof changeSchema>;
 /** This year's number against last year's: by how much, or by how many percent, it is more. */
 export function bindChange({ as, unit, min = 0 }: Change, names: Naming): BoundMeasure {
   const amount = { required: true, type: "number", min, max: null } as const;
-  const currentTitle = names.beside("current", "本年数");
-  const previousTitle = names.beside("previous", "上年数");
+  const currentTitle = names.beside("current", titles.current);
+  const previousTitle = names.beside("previous", titles.previous);
   const current: Field = { ...amount, id: names.id("current"), label: withUnit(currentTitle, unit) };
   const previous: Field = { ...amount, id: names.id("previous"), label: withUnit(previousTitle, unit) };
   const own = as === "growth" ? "%" : unit;

@@ -3,6 +3,7 @@ import { fraction } from "../../shared/fraction";
 import type { Field } from "../field";
 import { phrase, quantity } from "../phrase";
 import { given, unitSchema, withUnit, type BoundMeasure, type Naming } from "./measure";
+import { titles } from "../wording/zh-CN-titles";
 
 export const enteredSchema = z
   .strictObject({
@@ -17,7 +18,7 @@ export const enteredSchema = z
 /** A number as it is entered. */
 export function bindEntered(measure: z.infer<typeof enteredSchema>, names: Naming): BoundMeasure {
   const { unit, min, max, whole } = measure;
-  const title = names.main("value", "数值");
+  const title = names.main("value", titles.value);
   const usual = { id: names.id("value"), label: withUnit(title, unit), required: true, min, max };
   const field: Field = whole
     ? { ...usual, type: "integer" }

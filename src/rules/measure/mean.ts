@@ -4,6 +4,7 @@ import { issue } from "../../shared/issue";
 import type { Field } from "../field";
 import { phrase, quantity } from "../phrase";
 import { givenList, unitSchema, withUnit, type BoundMeasure, type Naming, type Reading } from "./measure";
+import { titles } from "../wording/zh-CN-titles";
 
 const dropSchema = z.int().nonnegative();
 
@@ -23,7 +24,7 @@ type Mean = z.infer<typeof meanSchema>;
 /** The mean of several marks, of which the highest and the lowest few may be left out. */
 export function bindMean(measure: Mean, names: Naming): BoundMeasure {
   const { unit, min, max } = measure;
-  const title = names.main("marks", "各评分");
+  const title = names.main("marks", titles.marks);
   const field: Field = {
     id: names.id("marks"),
     label: withUnit(title, unit),

@@ -4,6 +4,7 @@ import { issue } from "../../shared/issue";
 import type { Field, FieldValues } from "../field";
 import { phrase, quantity } from "../phrase";
 import { givenList, unitSchema, withUnit, type BoundMeasure, type Naming, type Reading } from "./measure";
+import { titles } from "../wording/zh-CN-titles";
 
 export const meanBySizeSchema = z
   .strictObject({
@@ -17,22 +18,22 @@ export const meanBySizeSchema = z
 /** The mean of several values, such as those of subordinate units, each as heavy as its size. */
 export function bindMeanBySize(measure: z.infer<typeof meanBySizeSchema>, names: Naming): BoundMeasure {
   const { unit, min, max } = measure;
-  const titles = { marks: names.main("marks", "各单位得分"), sizes: names.beside("sizes", "各单位规模") };
+  const called = { marks: names.main("marks", titles.unitMarks), sizes: names.beside("sizes", titles.sizes) };
   const list = { required: true, type: "list" } as const;
   const marks: Field = {
     ...list,
     id: names.id("marks"),
-    label: withUnit(titles.marks, unit),
+    label: withUnit(called.marks, unit),
     least: min,
     most: max,
   };
-  const sizes: Field = { ...list, id: names.id("sizes"), label: titles.sizes, least: 0, most: null };
+  const sizes: Field = { ...list, id: names.id("sizes"), label: called.sizes, least: 0, most: null };
   return {
     fields: [marks, sizes],
     unit,
     extent: { min, max, whole: false },
     divides: true,
-    read: (values) => weighedBySize({ marks, sizes }, values, titles, unit),
+    read: (values) => weighedBySize({ marks, sizes }, values, called, unit),
   };
 }
 

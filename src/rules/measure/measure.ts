@@ -3,6 +3,7 @@ import type { Fraction } from "../../shared/fraction";
 import type { Issue } from "../../shared/issue";
 import { numberIn, listIn, type Field, type FieldValues } from "../field";
 import { labelled, type Labels } from "../labels";
+import { PLACES } from "../phrase";
 import type { Fed } from "../rule";
 
 /** The unit of a quantity, such as % or 天; empty where it has none. */
@@ -51,9 +52,9 @@ export function ownNames(labels: Labels): Naming {
   return { id: (own) => own, main: title, beside: title };
 }
 
-/** A field's label: what it is called, with the unit in which it is entered. */
+/** A field's label: what it is called, with the unit in which it is entered; 名次 is not said twice. */
 export function withUnit(title: string, unit: string): string {
-  return unit === "" ? title : `${title}（${unit}）`;
+  return unit === "" || (unit === PLACES && title.endsWith(PLACES)) ? title : `${title}（${unit}）`;
 }
 
 /** The number in a required field. */

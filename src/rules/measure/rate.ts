@@ -3,6 +3,7 @@ import { divide, fraction, multiply } from "../../shared/fraction";
 import type { Field } from "../field";
 import { phrase, quantity } from "../phrase";
 import { given, unitSchema, type BoundMeasure, type Naming } from "./measure";
+import { titles } from "../wording/zh-CN-titles";
 
 export const rateSchema = z
   .strictObject({
@@ -14,8 +15,8 @@ export const rateSchema = z
 
 /** One number divided by another, as so many per hundred, thousand or one. */
 export function bindRate({ unit, per }: z.infer<typeof rateSchema>, names: Naming): BoundMeasure {
-  const actualTitle = names.beside("actual", "实际完成数");
-  const targetTitle = names.beside("target", "目标任务数");
+  const actualTitle = names.beside("actual", titles.actual);
+  const targetTitle = names.beside("target", titles.target);
   const amount = { required: true, type: "number", min: 0, max: null } as const;
   const actual: Field = { ...amount, id: names.id("actual"), label: actualTitle };
   const target: Field = { ...amount, id: names.id("target"), label: targetTitle };

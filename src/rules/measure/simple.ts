@@ -17,8 +17,10 @@ export const simpleMeasureSchema = z.discriminatedUnion("kind", [
   votesSchema,
 ]);
 
+export type SimpleMeasure = z.infer<typeof simpleMeasureSchema>;
+
 /** Ties a measure to its fields. */
-export function bindSimple(measure: z.infer<typeof simpleMeasureSchema>, names: Naming): BoundMeasure {
+export function bindSimple(measure: SimpleMeasure, names: Naming): BoundMeasure {
   switch (measure.kind) {
     case "entered":
       return bindEntered(measure, names);

@@ -26,7 +26,7 @@ export const weightedSchema = z
   })
   .describe("几个量按权重平均：一人一分的各方评价，或各组先平均、先计票，再按组加权");
 
-type Weighted = z.infer<typeof weightedSchema>;
+export type Weighted = z.infer<typeof weightedSchema>;
 
 interface Part {
   readonly label: string;

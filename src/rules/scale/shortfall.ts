@@ -21,6 +21,7 @@ import { given, withUnit } from "../measure/measure";
 import { difference, phrase, quantity } from "../phrase";
 import { scored, type Outcome } from "../rule";
 import type { BoundScale, Measured, ScaleFacts } from "./scale";
+import { titles } from "../wording/zh-CN-titles";
 
 const stepSchema = {
   step: z.number().positive().describe("每多少"),
@@ -58,7 +59,7 @@ export function bindShortfall(scale: Shortfall, facts: ScaleFacts): BoundScale {
   const { unit, labels } = facts;
   const field: Field = {
     id: "standard",
-    label: withUnit(labelled(labels, "standard", "目标值"), unit),
+    label: withUnit(labelled(labels, "standard", titles.standard), unit),
     required: true,
     type: "number",
     min: 0,

@@ -8,5 +8,5 @@ export const eventSentences = {
   best: "满分{max}分，{parts}，取最高的一项{limit}，得{points}分",
   events: "满分{max}分，从{start}分起，{parts}{limit}，得{points}分",
   "events-none": "满分{max}分，没有发生，得{points}分",
-  "events-zeroed": "满分{max}分，发生{label}{count}{counted}，本项不得分，得0分",
+  "events-zeroed": "满分{max}分，{label}{count}{counted}，本项不得分，得0分",
 } as const satisfies Record<string, string>;

@@ -57,9 +57,11 @@ const table = {
   "above-place": "第{limit}名以后",
   "atMost-place": "前{limit}名",
   "below-place": "第{limit}名以前",
+  "between-places": "第{first}至{last}名",
 
   // Differences and steps
   "percentage-points": "{value}个百分点",
+  "places-apart": "{value}名",
   "parts-linear": "不足{step}的按比例计",
   "parts-down": "不足{step}的不计",
   "parts-up": "不足{step}的按{step}计",

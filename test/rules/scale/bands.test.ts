@@ -138,7 +138,7 @@ describe("bands of places", () => {
   it.each([
     [90, [80, 70, 60], 10, "属“第1名”档"],
     [90, [90, 70, 60], 10, "列第1名"],
-    [80, [90, 70, 60], 8, "属“第2名及以后、前3名”档"],
+    [80, [90, 70, 60], 8, "属“第2至3名”档"],
     [70, [90, 80, 80], 5, "属“第3名以后”档"],
   ])("give %d among %j %d points", (value, rest, points, words) => {
     const found = places({ value }, others(...rest));
