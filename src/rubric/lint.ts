@@ -1,4 +1,4 @@
-import type { Issue } from "../shared/issue";
+import type { Issue, IssueCode } from "../shared/issue";
 import { withoutDocumentFaults } from "./lint/documentFaults";
 import { lintExamples } from "./lint/examples";
 import { lintFeeds } from "./lint/feeds";
@@ -20,6 +20,7 @@ import { lintRules } from "./lint/rules";
 import { lintSections } from "./lint/sections";
 import { lintStanding } from "./lint/standing";
 import { lintSums } from "./lint/sums";
+import { lintToConfirm } from "./lint/toConfirm";
 import { lintTotals } from "./lint/totals";
 import type { Rubric } from "./schema";
 
@@ -44,6 +45,7 @@ const CHECKS: readonly Check[] = [
   lintPrintedPoints,
   lintNumbers,
   lintExamples,
+  lintToConfirm,
 ];
 
 /**
@@ -55,4 +57,12 @@ export function lintRubric(rubric: Rubric): readonly Issue[] {
     rubric,
     CHECKS.flatMap((check) => check(rubric)),
   );
+}
+
+/** Worked examples prove the built-in rubrics; nobody asks them of an office's own. */
+const OFFICIAL_ONLY: ReadonlySet<IssueCode> = new Set(["lint-few-examples", "lint-interpretation-untried"]);
+
+/** What is to be found fault with in a rubric of an office's own. */
+export function lintOwnRubric(rubric: Rubric): readonly Issue[] {
+  return lintRubric(rubric).filter(({ code }) => !OFFICIAL_ONLY.has(code));
 }

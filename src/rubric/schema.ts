@@ -66,6 +66,7 @@ const itemSchema = z.strictObject({
   measured: text.nullable(),
   /** Detailed rules that somebody else files, and who scores by them. */
   detailedRules: z.strictObject({ by: text, filedWith: text }).nullable(),
+  toConfirm: text.optional().describe("起草时没有把握的地方：请对照原文核对，改好后删去"),
   ...modifierShape,
 });
 

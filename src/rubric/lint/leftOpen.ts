@@ -1,16 +1,14 @@
-import { bindMeasure } from "../../rules/measure/measures";
-import type { MeasuredRule, OpenParameter } from "../../rules/measured";
+import { openParameters } from "../../rules/openParameters";
 import { issue } from "../../shared/issue";
 import { at, type Check } from "./finding";
 import { isSwitched } from "./parameters";
-import { divides } from "./rules/measured";
 
 /** Every parameter that can matter and that most documents say nothing of is stated by this one, or can be switched. */
 export const lintLeftOpen: Check = (rubric) =>
   rubric.items.flatMap(({ id, rule }, index) => {
     if (rule.kind !== "measured") return [];
     const { stated = [] } = rule;
-    const open = openIn(rule);
+    const open = openParameters(rule);
     const path = ["items", index, "rule"];
     return [
       ...open
@@ -21,28 +19,3 @@ export const lintLeftOpen: Check = (rubric) =>
       ),
     ];
   });
-
-function openIn(rule: MeasuredRule): readonly OpenParameter[] {
-  const open: readonly (readonly [OpenParameter, boolean])[] = [
-    ["scale.partSteps", hasPartSteps(rule)],
-    ["compare.ties", rule.compare?.kind === "place"],
-    ["measure.emptyPart", hasEmptyParts(rule)],
-    ["zeroDivisor", divides(rule)],
-  ];
-  return open.flatMap(([parameter, matters]) => (matters ? [parameter] : []));
-}
-
-/** Whether a gap can be something else than whole steps: not where only whole numbers are counted in whole steps. */
-function hasPartSteps({ measure, compare, scale, labels }: MeasuredRule): boolean {
-  if (scale.kind !== "shortfall") return false;
-  const steps = scale.beyond === null ? [scale.step] : [scale.step, scale.beyond.step];
-  const whole =
-    compare === undefined
-      ? bindMeasure(measure, labels).extent.whole
-      : compare.kind === "place" && compare.as === "place";
-  return !whole || !Number.isInteger(scale.target) || steps.some((step) => step !== 1);
-}
-
-function hasEmptyParts({ measure, labels }: MeasuredRule): boolean {
-  return measure.kind === "weighted" && bindMeasure(measure, labels).divides;
-}

@@ -2,6 +2,7 @@ import { sum } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
 import { mergedAreas, type MergedArea } from "../merges";
 import type { PrintedColumn } from "../printed";
+import { isBlankPoints, pointsIn } from "../printedPoints";
 import type { Item, Rubric } from "../schema";
 import { at, type Check, type Path } from "./finding";
 import { compared } from "./sums";
@@ -33,23 +34,18 @@ function groupsOf(areas: readonly MergedArea[], { printed }: Rubric): readonly G
 }
 
 function groupFaults(group: Group, column: PrintedColumn, rubric: Rubric): readonly Issue[] {
-  const unreadable = group.filter(({ text }) => pointsIn(text) === null);
+  const parts = partsOf(group, column, rubric);
+  const blank = sum(parts) !== 0 && group.every(({ text }) => isBlankPoints(text));
+  const unreadable = blank ? group : group.filter(({ text }) => pointsIn(text) === null);
   if (unreadable.length > 0) {
     return unreadable.map((area) => issue("lint-max-cell", at(cellPath(area)), { text: area.text }));
   }
   const printed = sum(group.map(({ text }) => pointsIn(text) ?? 0));
-  return group
-    .slice(0, 1)
-    .flatMap((first) => compared("分值栏", printed, partsOf(group, column, rubric), cellPath(first)));
+  return group.slice(0, 1).flatMap((first) => compared("分值栏", printed, parts, cellPath(first)));
 }
 
 function cellPath({ row, column }: MergedArea): Path {
   return ["printed", "rows", row, "cells", column];
-}
-
-/** The number in a cell, null where there is none. */
-function pointsIn(text: string): number | null {
-  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 
 /** What the cells of a group have to come to. */

@@ -40,7 +40,7 @@ function phasesOfItem({ id, max, phases }: Item, index: number): readonly Issue[
 }
 
 /** The items of each category, or all of them; a section without items is one empty group. */
-function byCategory(items: readonly Item[]): readonly (readonly Item[])[] {
+export function byCategory(items: readonly Item[]): readonly (readonly Item[])[] {
   const categories = new Set(items.map(({ category }) => category));
   if (categories.size === 0) return [[]];
   return [...categories].map((category) => items.filter((item) => item.category === category));
@@ -59,7 +59,7 @@ function totals(rubric: Rubric): readonly Issue[] {
 }
 
 /** What items count at most in the total: a section's cap and weight come before it. */
-function contributions({ sections }: Rubric, group: readonly Item[]): readonly number[] {
+export function contributions({ sections }: Pick<Rubric, "sections">, group: readonly Item[]): readonly number[] {
   const limited = sections.filter(({ cap, weight }) => cap !== undefined || weight !== undefined);
   const names = limited.map(({ name }) => name);
   const free = group.filter(({ section }) => section === null || !names.includes(section));

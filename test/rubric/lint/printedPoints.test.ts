@@ -16,7 +16,7 @@ const cases: LintCase[] = [
   [
     "points that are no number",
     phasesRubric,
-    { "printed.rows[0].cells[2]": "6分" },
+    { "printed.rows[0].cells[2]": "约6分" },
     ["lint-max-cell printed.rows[0].cells[2]"],
   ],
   [

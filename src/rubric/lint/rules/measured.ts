@@ -2,6 +2,7 @@ import { bindComparison } from "../../../rules/compare/comparisons";
 import type { BoundMeasure } from "../../../rules/measure/measure";
 import { bindMeasure, type Measure } from "../../../rules/measure/measures";
 import type { MeasuredRule } from "../../../rules/measured";
+import { divides } from "../../../rules/openParameters";
 import { sum } from "../../../shared/decimal";
 import { issue, type Issue } from "../../../shared/issue";
 import { at, type Path } from "../finding";
@@ -26,12 +27,6 @@ export function measuredFaults(rule: MeasuredRule, item: Scored, path: Path): re
       : [issue("lint-zero-divisor-unused", at([...path, "zeroDivisor"]), {})]),
     ...scaleFaults(rule.scale, { item, unit, extent, noPointsIf }, [...path, "scale"]),
   ];
-}
-
-/** Whether a unit's quantity may have nothing to be divided by. */
-export function divides({ measure, compare, labels }: MeasuredRule): boolean {
-  const bound = bindMeasure(measure, labels);
-  return bound.divides || (compare !== undefined && bindComparison(compare, bound.unit).divides);
 }
 
 function compareFaults({ compare, measure }: MeasuredRule, { extent }: BoundMeasure, path: Path): readonly Issue[] {
