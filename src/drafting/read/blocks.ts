@@ -1,0 +1,44 @@
+import type { PrintedTable } from "../printedTable";
+import { paragraphsOf } from "./cellText";
+
+/** What a document consists of, in its order. */
+export type Block =
+  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "table"; readonly rows: readonly (readonly string[])[] };
+
+/** The tables of a document with the paragraphs that belong to each. What has one column is a box with paragraphs. */
+export function printedTables(document: readonly Block[]): readonly PrintedTable[] {
+  const blocks = document.flatMap(withoutBox);
+  const tables: { rows: readonly (readonly string[])[]; before: readonly string[]; after: readonly string[] }[] = [];
+  let paragraphs: string[] = [];
+  for (const block of blocks) {
+    if (block.kind === "paragraph") {
+      paragraphs.push(block.text);
+      continue;
+    }
+    const previous = tables.at(-1);
+    const [after, before] = previous === undefined ? [[], paragraphs] : divided(paragraphs);
+    if (previous !== undefined) previous.after = after;
+    tables.push({ rows: block.rows, before, after: [] });
+    paragraphs = [];
+  }
+  const last = tables.at(-1);
+  if (last !== undefined) last.after = paragraphs;
+  return tables.map(({ rows, before, after }, index) => ({ name: `表格${String(index + 1)}`, before, rows, after }));
+}
+
+function withoutBox(block: Block): readonly Block[] {
+  if (block.kind === "paragraph" || (block.rows[0]?.length ?? 0) > 1) return [block];
+  return block.rows
+    .flatMap(([text = ""]) => paragraphsOf(text === "^" ? "" : text))
+    .map((text) => ({ kind: "paragraph", text }));
+}
+
+/** A line that is no sentence, no note and not longer than a title. */
+const TITLE = /^(?!(?:备?注|说明)[：:\d])[^。；;]{1,60}$/;
+
+/** Paragraphs between two tables: the titles that stand last head the second one, all above are notes of the first. */
+function divided(paragraphs: readonly string[]): readonly [after: readonly string[], before: readonly string[]] {
+  const last = paragraphs.findLastIndex((text) => !TITLE.test(text));
+  return [paragraphs.slice(0, last + 1), paragraphs.slice(last + 1)];
+}

@@ -1,0 +1,104 @@
+import { wholeNumber } from "./attributes";
+import { readXml, type Attributes, type XmlHandlers } from "./xml";
+
+/** How the numbers of one level of a list look. */
+export interface Level {
+  start: number;
+  format: string;
+  /** “第%1条”: %1 is the number of the first level. */
+  text: string;
+}
+
+/** Lists of one pattern go on counting where another one of it left off, but for the levels that they begin anew. */
+export interface List {
+  pattern: string;
+  readonly starts: Map<number, number>;
+}
+
+/** What a paragraph or style says of its place in a list; absent where it says nothing. */
+export interface ListPlace {
+  readonly list?: string | undefined;
+  readonly level?: string | undefined;
+}
+
+/** A style of paragraphs, so far as it numbers them. */
+interface Style extends ListPlace {
+  readonly basedOn?: string | undefined;
+}
+
+/** The automatic numbers of a document. */
+export interface Lists {
+  readonly lists: ReadonlyMap<string, List>;
+  /** Levels from 0, by pattern. */
+  readonly levels: ReadonlyMap<string, ReadonlyMap<number, Level>>;
+  readonly styles: ReadonlyMap<string, Style>;
+}
+
+/** Reads the parts of a Word document that say how paragraphs are numbered; either may be absent. */
+export async function readLists(numbering: Uint8Array | undefined, styles: Uint8Array | undefined): Promise<Lists> {
+  const lists = new ListReader();
+  if (numbering !== undefined) await readXml(numbering, "word/numbering.xml", lists);
+  const named = new StyleReader();
+  if (styles !== undefined) await readXml(styles, "word/styles.xml", named);
+  return { lists: lists.lists, levels: lists.levels, styles: named.styles };
+}
+
+/** The last level that Word has. */
+const DEEPEST = 8;
+
+type Heard = Readonly<Record<string, (attributes: Attributes) => void>>;
+
+class ListReader implements XmlHandlers {
+  readonly lists = new Map<string, List>();
+  readonly levels = new Map<string, Map<number, Level>>();
+  private pattern = new Map<number, Level>();
+  private level: Level | null = null;
+  private list: List | null = null;
+  private overridden = 0;
+
+  open(name: string, attributes: Attributes): void {
+    this.heard[name]?.(attributes);
+  }
+
+  private readonly heard: Heard = {
+    abstractNum: ({ abstractNumId = "" }) => this.levels.set(abstractNumId, (this.pattern = new Map<number, Level>())),
+    lvl: ({ ilvl }) => {
+      this.level = { start: 1, format: "decimal", text: "" };
+      // Within a list it stands for that list only, which offices do not make.
+      if (this.list === null && wholeNumber(ilvl) <= DEEPEST) this.pattern.set(wholeNumber(ilvl), this.level);
+    },
+    start: ({ val }) => this.level !== null && (this.level.start = wholeNumber(val)),
+    numFmt: ({ val = "" }) => this.level !== null && (this.level.format = val),
+    lvlText: ({ val = "" }) => this.level !== null && (this.level.text = val),
+    num: ({ numId = "" }) => this.lists.set(numId, (this.list = { pattern: "", starts: new Map<number, number>() })),
+    abstractNumId: ({ val = "" }) => this.list !== null && (this.list.pattern = val),
+    lvlOverride: ({ ilvl }) => (this.overridden = wholeNumber(ilvl)),
+    startOverride: ({ val }) => this.list?.starts.set(this.overridden, wholeNumber(val)),
+  };
+}
+
+class StyleReader implements XmlHandlers {
+  readonly styles = new Map<string, Style>();
+  private id = "";
+
+  open(name: string, attributes: Attributes): void {
+    this.heard[name]?.(attributes);
+  }
+
+  private readonly heard: Heard = {
+    style: ({ styleId = "" }) => this.styles.set((this.id = styleId), {}),
+    basedOn: ({ val }) => {
+      this.add({ basedOn: val });
+    },
+    numId: ({ val }) => {
+      this.add({ list: val });
+    },
+    ilvl: ({ val }) => {
+      this.add({ level: val });
+    },
+  };
+
+  private add(found: Style): void {
+    this.styles.set(this.id, { ...this.styles.get(this.id), ...found });
+  }
+}

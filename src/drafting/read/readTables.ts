@@ -1,0 +1,90 @@
+import { issue } from "../../shared/issue";
+import type { Result } from "../../shared/result";
+import type { PrintedTable } from "../printedTable";
+import { printedTables, type Block } from "./blocks";
+import { contentTypes, partOf } from "./contentTypes";
+import { joinContinued } from "./continued";
+import { decodeText } from "./decodeText";
+import { delimitedCells } from "./delimited";
+import { DOCUMENT, docxBlocks } from "./docx";
+import { readFault, reading, type Read } from "./fault";
+import { htmlBlocks, isSheetPage } from "./html";
+import { unpackParts } from "./package";
+import { sheetTable } from "./sheetTable";
+import { sheetTables, WORKBOOK } from "./sheets";
+import { fileForm } from "./tableFile";
+
+type Tables = Read<readonly PrintedTable[]>;
+
+/**
+ * The tables of a file, by what it is and whatever its name says: Word (.docx), Excel (.xlsx), a page (.html), cells
+ * parted by tabs or commas in the encodings that offices use. Fails where it is another file, damaged, too large or
+ * without a table. Its readers are loaded when they are needed; nothing in them needs Node or a page.
+ */
+export function readTables(file: {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}): Promise<Result<readonly PrintedTable[]>> {
+  return reading(file.name, async () => {
+    const isPackage = fileForm(file.bytes) === "package";
+    return demandTables(await (isPackage ? packageTables(file.bytes) : textTables(file)));
+  });
+}
+
+/** The tables of what was copied: as a page where it holds a table, else as cells parted by tabs. */
+export function tablesOfClipboard(copied: {
+  readonly html: string;
+  readonly text: string;
+}): Promise<Result<readonly PrintedTable[]>> {
+  return reading(undefined, async () => {
+    const page = isPage(copied.html) ? await pageTables(copied.html) : NOTHING;
+    return demandTables(page.value.length > 0 ? page : { value: cellTables("表格1", copied.text, "\t"), issues: [] });
+  });
+}
+
+const NOTHING: Tables = { value: [], issues: [] };
+
+function demandTables(read: Tables): Tables {
+  if (read.value.length === 0) throw readFault("tables-none", {});
+  return read;
+}
+
+async function packageTables(bytes: Uint8Array): Promise<Tables> {
+  const parts = await unpackParts(bytes);
+  const types = await contentTypes(parts);
+  if (partOf(types, DOCUMENT) !== null) return blockTables(await docxBlocks(parts, types));
+  if (partOf(types, WORKBOOK) !== null) return sheetTables(parts);
+  throw readFault("tables-other-format", {});
+}
+
+const TEXT_NAME = /\.(?:txt|csv|tsv|html?)$/i;
+
+async function textTables({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): Promise<Tables> {
+  const text = decodeText(bytes);
+  if (text === null) throw readFault(TEXT_NAME.test(name) ? "file-not-text" : "tables-other-format", {});
+  if (isPage(text)) return pageTables(text);
+  const delimiter = text.includes("\t") ? "\t" : ",";
+  return { value: cellTables(name.replace(/\.[^.]*$/, ""), text, delimiter), issues: [] };
+}
+
+function isPage(text: string): boolean {
+  return /<(?:!doctype html|html|table)\b/i.test(text);
+}
+
+async function pageTables(page: string): Promise<Tables> {
+  const blocks = await htmlBlocks(page);
+  if (!isSheetPage(page)) return blockTables(blocks);
+  const tables = blocks.value.filter((block) => block.kind === "table");
+  return { ...blocks, value: tables.flatMap(({ rows }, index) => sheetTable(`表格${String(index + 1)}`, rows) ?? []) };
+}
+
+function blockTables({ value, issues }: Read<readonly Block[]>): Tables {
+  const { blocks, joined } = joinContinued(value);
+  const told = joined > 0 ? [issue("tables-continued", {}, { count: joined })] : [];
+  return { value: printedTables(blocks), issues: [...issues, ...told] };
+}
+
+function cellTables(name: string, text: string, delimiter: "\t" | ","): readonly PrintedTable[] {
+  const table = sheetTable(name, delimitedCells(text, delimiter));
+  return table === null ? [] : [table];
+}

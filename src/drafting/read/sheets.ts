@@ -1,0 +1,79 @@
+import type { Sheet } from "hucre/xlsx";
+import { issue, type Issue } from "../../shared/issue";
+import type { PrintedTable } from "../printedTable";
+import { cellText } from "./cellText";
+import { readFault, type Read } from "./fault";
+import { demandFitting } from "./grid";
+import type { Parts } from "./package";
+import { joinCells, shownIndexes } from "./sheetCells";
+import { sheetTable } from "./sheetTable";
+import { sheetText } from "./sheetText";
+
+/** The main part of an Excel workbook, template or not, with or without macros. */
+export const WORKBOOK = /spreadsheetml\.(?:sheet|template)\.main\+xml|ms-excel\.\w+\.macroEnabled\.main\+xml/i;
+
+/** Reads the worksheets as they are printed: hidden sheets, rows and columns are left out, and it is said so. */
+export async function sheetTables(parts: Parts): Promise<Read<readonly PrintedTable[]>> {
+  const sheets = await openSheets(parts);
+  const shown = sheets.filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true);
+  const read = shown.map(readSheet).filter(({ value }) => value !== null);
+  const hidden = sheets.length - shown.length;
+  return {
+    value: read.flatMap(({ value }) => value ?? []),
+    issues: [
+      ...(hidden > 0 ? [issue("tables-hidden-sheets", {}, { count: hidden })] : []),
+      ...read.flatMap(({ issues }) => issues),
+    ],
+  };
+}
+
+/** What was unpacked is handed on without being packed again, so that its size is guarded once, before. */
+async function openSheets(parts: Parts): Promise<readonly Sheet[]> {
+  const { zipSync } = await import("fflate");
+  const { HucreError, readXlsx } = await import("hucre");
+  try {
+    const { sheets } = await readXlsx(zipSync(parts, { level: 0 }), { readStyles: true });
+    return sheets;
+  } catch (error) {
+    if (error instanceof HucreError) throw readFault("tables-damaged", { part: "xl/workbook.xml" });
+    throw error;
+  }
+}
+
+function readSheet(sheet: Sheet): Read<PrintedTable | null> {
+  const { name, rowDefs, columns = [] } = sheet;
+  const size = sizeOf(sheet);
+  demandFitting(size.rows, size.columns);
+  const rows = shownIndexes(size.rows, (row) => rowDefs?.get(row)?.hidden === true);
+  const across = shownIndexes(size.columns, (column) => columns[column]?.hidden === true);
+  const cells = rows.shown.map((row) => across.shown.map((column) => textAt(sheet, row, column)));
+  joinCells(cells, sheet.merges ?? [], rows, across, (row, column) => textAt(sheet, row, column));
+  const hidden = { rows: size.rows - rows.shown.length, columns: size.columns - across.shown.length };
+  return { value: sheetTable(name, cells), issues: [...hiddenRemarks(name, hidden), ...uncomputed(sheet)] };
+}
+
+/** How far the worksheet is filled; cells that are only formatted do not count. */
+function sizeOf({ rows }: Sheet): { readonly rows: number; readonly columns: number } {
+  const ends = rows.map((row) => row.findLastIndex((value) => value !== null && value !== "") + 1);
+  return {
+    rows: ends.findLastIndex((end) => end > 0) + 1,
+    columns: ends.reduce((most, end) => Math.max(most, end), 0),
+  };
+}
+
+function textAt({ rows, cells }: Sheet, row: number, column: number): string {
+  const value = rows[row]?.[column] ?? null;
+  return value === null ? "" : cellText(sheetText(value, cells?.get(`${String(row)},${String(column)}`)));
+}
+
+function hiddenRemarks(sheet: string, hidden: { readonly rows: number; readonly columns: number }): readonly Issue[] {
+  return hidden.rows + hidden.columns > 0 ? [issue("tables-hidden", { sheet }, hidden)] : [];
+}
+
+/** Formulas that no program has computed yet. */
+function uncomputed({ name, cells }: Sheet): readonly Issue[] {
+  const blank = [...(cells?.values() ?? [])].filter(({ formula, formulaResult = null }) => {
+    return formula !== undefined && formulaResult === null;
+  });
+  return blank.length > 0 ? [issue("tables-uncomputed", { sheet: name }, { count: blank.length })] : [];
+}
