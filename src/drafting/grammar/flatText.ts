@@ -1,0 +1,104 @@
+import { NUMERAL, numberOf } from "./numerals";
+
+/**
+ * A printed text in one form, for patterns: half-width signs, no blanks, no quotation marks, digits for numerals that
+ * count something. Every place in it leads back to the text as printed.
+ */
+export interface FlatText {
+  readonly flat: string;
+  /** The printed text from one place of the flat one up to another. */
+  printed(start: number, end: number): string;
+}
+
+/** A character of the flat text and where it comes from. */
+interface Character {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Brings a printed text into one form. */
+export function flatten(text: string): FlatText {
+  const characters = NUMERALS.reduce(withDigits, charactersOf(text));
+  return {
+    flat: characters.map((one) => one.text).join(""),
+    printed: (start, end) => text.slice(characters[start]?.from ?? text.length, characters[end - 1]?.to ?? 0).trim(),
+  };
+}
+
+/** The text with stretches of it blanked out as a break between clauses; places stay the same. */
+export function without(text: FlatText, spans: readonly { readonly start: number; readonly end: number }[]): FlatText {
+  const characters = text.flat.split("");
+  for (const { start, end } of spans) characters.fill(";", start, end);
+  return { ...text, flat: characters.join("") };
+}
+
+const BLANK = /[^\S\n]/;
+const QUOTES = /[“”‘’"'「」『』\u200b\ufeff]/;
+/** Numbers in circles stay: they are no digits of the numbers behind them. */
+const CIRCLED = /[\u2460-\u24ff]/;
+const SIGNS: Readonly<Record<string, string>> = {
+  "*": "×",
+  "✕": "×",
+  "╳": "×",
+  "–": "-",
+  "—": "-",
+  "~": "-",
+  "﹣": "-",
+  "−": "-",
+};
+
+function charactersOf(text: string): readonly Character[] {
+  const found: Character[] = [];
+  let from = 0;
+  for (const printed of text) {
+    const to = from + printed.length;
+    for (const unit of formOf(printed, text.slice(to), found.at(-1)?.text ?? "")) found.push({ text: unit, from, to });
+    from = to;
+  }
+  return found;
+}
+
+/** What a printed character becomes, in UTF-16 units; a blank stays only between two digits, which it keeps apart. */
+function formOf(printed: string, after: string, before: string): readonly string[] {
+  if (QUOTES.test(printed)) return [];
+  if (BLANK.test(printed)) return /\d/.test(before) && /^\s*[\d０-９]/.test(after) ? [" "] : [];
+  if (CIRCLED.test(printed)) return [printed];
+  const form = printed.normalize("NFKC");
+  return (SIGNS[form] ?? form).split("").filter((unit) => unit === "\n" || !BLANK.test(unit));
+}
+
+interface Numerals {
+  readonly pattern: RegExp;
+  readonly digits: (found: string) => string;
+}
+
+const plainNumber = (found: string) => String(numberOf(found));
+const COUNTED = "(?:个|次|项|起|件|篇|例|宗|人|名|位|条|处|份|类|户|家|场|期|天|日|小时)";
+
+/** Which numerals count something; others are parts of words (一般, 十分重视, 一票否决). */
+const NUMERALS: readonly Numerals[] = [
+  { pattern: new RegExp(`百分之${NUMERAL}`, "gu"), digits: (found) => `${numberOf(found.slice(3))}%` },
+  { pattern: new RegExp(`${NUMERAL}(?=${COUNTED})`, "gu"), digits: plainNumber },
+  { pattern: new RegExp(`(?<=[前第])${NUMERAL}(?=[得的,至到-])`, "gu"), digits: plainNumber },
+  { pattern: new RegExp(`(?<=[得扣加减计记])${NUMERAL}(?=分(?!明|重|突|钟|之))`, "gu"), digits: plainNumber },
+  { pattern: /(?<=[得扣加减计记])半(?=分)/gu, digits: () => "0.5" },
+];
+
+function withDigits(characters: readonly Character[], { pattern, digits }: Numerals): readonly Character[] {
+  const flat = characters.map((one) => one.text).join("");
+  const result: Character[] = [];
+  let place = 0;
+  for (const match of flat.matchAll(pattern)) {
+    const found = characters.slice(match.index, match.index + match[0].length);
+    const [from, to] = [found[0]?.from ?? 0, found.at(-1)?.to ?? 0];
+    result.push(...characters.slice(place, match.index));
+    result.push(
+      ...digits(match[0])
+        .split("")
+        .map((text) => ({ text, from, to })),
+    );
+    place = match.index + match[0].length;
+  }
+  return [...result, ...characters.slice(place)];
+}

@@ -1,0 +1,38 @@
+/*
+ * Parts of patterns, for flat texts.
+ */
+
+/** A number that is not the end or the beginning of a longer one. */
+const NUMBER = "(?<![\\d.])\\d+(?:\\.\\d+)?(?![\\d.])";
+export const HAN = "[\\u4e00-\\u9fff]";
+/** Whatever stands within one clause. */
+export const WITHIN = "[^,;。:\\n\\u2460-\\u24ff]";
+/** Where a clause begins and ends. */
+export const BEGIN = "(?<![\\u4e00-\\u9fff\\d%])";
+export const END = "(?=$|[,;。:、)\\n\\u2460-\\u24ff])";
+/** Between two statements. */
+export const THEN = "[,;。\\n]+";
+/** Behind a condition: 完成的，得… */
+export const IF = "(?:的|者|的单位)?[,:]?";
+export const TO = "(?:-{1,2}|至|到)";
+/** Points that are no part of another word: not 分钟, 分之, 分别. */
+const POINTS_END = "分(?!钟|之|别|类|管|局|公司|制|为|数|贝|队|部|支|校|院|行|米|期|批)";
+
+/** A number in a group of this name. */
+export const number = (group: string): string => `(?<${group}>${NUMBER})`;
+
+/** 3分 with the number in a group. */
+export const points = (group: string): string => `${number(group)}${POINTS_END}`;
+
+/** 得3分, 计3分, 得满分: the number in a group, which is empty for full points. */
+export const earns = (group: string): string => `(?:得|计|记|给|赋)(?:满分|${points(group)})`;
+
+/** 不得分, 得0分. */
+export const NOTHING = "(?:(?:该项|本项|此项)?(?:不得分|不计分|不给分|不记分|[得计记为]?0分))";
+
+/** 0.5-2分, 0.5分至2分, 1分: the numbers in two groups, the second empty for a single one. */
+export const pointsRange = (least: string, most: string): string =>
+  `${number(least)}(?:分?${TO}${number(most)})?${POINTS_END}`;
+
+/** A pattern that finds all places. */
+export const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join(""), "gu");

@@ -1,0 +1,65 @@
+import { round, sum, times } from "../shared/decimal";
+import type { Field, FieldValue, FieldValues } from "../rules/field";
+
+/** Values that fit fields, for showing how a rule counts: a task of 10 with 8 of it done, a mark of 85, two events. */
+export function sampleValues(fields: readonly Field[]): FieldValues {
+  return Object.fromEntries(fields.map((field) => [field.id, samplesOf(field)[0]]));
+}
+
+/** Values that fit a field, the most usual first. */
+export function samplesOf(field: Field): readonly FieldValue[] {
+  switch (field.type) {
+    case "flag":
+      return [true, false];
+    case "choice":
+      return middleFirst(field.choices);
+    case "text":
+      return ["已核实"];
+    case "list":
+      return listsWithin(field.least, field.most);
+    case "integer":
+      return numbersWithin(field, isDue(field) ? [10, 5, 100] : [2, 1, 3, 4, 5, 8, 10, 12, 90]).map(Math.trunc);
+    case "number":
+      return numbersWithin(field, isDue(field) ? [10, 95, 100] : [8, 12, 9.5, 10, 5, 3, 1, 90]);
+  }
+}
+
+/** What is due and what was before are more than what is done, in an example. */
+function isDue({ id }: Field): boolean {
+  return /(?:^|\.)(?:target|standard|previous)$/.test(id);
+}
+
+/** Shares of the greatest number that there can be. */
+const SHARES = [0.85, 0.92, 0.75, 0.6, 0.97, 0.5, 0.3];
+
+function numbersWithin(field: Extract<Field, { min: number }>, usual: readonly number[]): readonly number[] {
+  const { type, min, max, required } = field;
+  const wide = max !== null && type === "number";
+  // What is entered in some cases only is a deduction as a rule: a small one.
+  const shares = required ? SHARES : [...SHARES].reverse();
+  const candidates = wide ? shares.map((share) => round(times(max, share), max >= 10 ? 0 : 1)) : usual;
+  const fitting = candidates.filter((value) => value >= min && (max === null || value <= max));
+  return fitting.length === 0 ? [max ?? min] : fitting;
+}
+
+/** Two entries first; then more, of which some may be left out, and one. */
+function listsWithin(least: number, most: number | null): readonly (readonly number[])[] {
+  const [low, high] =
+    most === null
+      ? [8, 9.5]
+      : least === 0 && most >= 5
+        ? [0.85, 0.95].map((share) => times(most, share))
+        : narrow(least, most);
+  const [a, b] = [Math.max(least, low ?? least), Math.max(least, high ?? least)];
+  return [[a, b], [a, b, b, a, b], [a]];
+}
+
+function narrow(least: number, most: number): readonly number[] {
+  const middle = round(times(sum([least, most]), 0.5), 1);
+  return [least > 0 ? least : middle, Math.min(most, Math.max(least, middle))];
+}
+
+function middleFirst<T>(list: readonly T[]): readonly T[] {
+  const middle = list.length >> 1;
+  return [...list.slice(middle), ...list.slice(0, middle)];
+}
