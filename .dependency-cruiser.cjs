@@ -7,7 +7,7 @@ const floors = [
   ["rubric"],
   ["scoring"],
   ["layout"],
-  ["workbook", "report"],
+  ["workbook", "report", "drafting", "editing"],
   ["app"],
   ["taskpane", "cli", "preview"],
 ];

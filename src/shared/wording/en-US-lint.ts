@@ -97,4 +97,5 @@ export const lintEnglish = {
   "lint-max-cell": "The points column should hold a printed number, but holds “{text}”",
   "lint-few-examples": "There are only {count} example(s); there should be at least {least}",
   "lint-interpretation-untried": "No example chooses another option of the reading “{id}”. Add one",
+  "lint-to-confirm": "Item “{item}” is still to be confirmed: {confirm}. Remove toConfirm once it is",
 } as const satisfies Partial<Record<IssueCode, string>>;

@@ -1,5 +1,6 @@
 import { bookEnglish } from "./en-US-book";
 import { collectEnglish } from "./en-US-collect";
+import { draftingEnglish } from "./en-US-drafting";
 import { excelEnglish } from "./en-US-excel";
 import { lintEnglish } from "./en-US-lint";
 import { modifierEnglish } from "./en-US-modifiers";
@@ -7,6 +8,7 @@ import { previewEnglish } from "./en-US-preview";
 import { problemsEnglish } from "./en-US-problems";
 import { reportEnglish } from "./en-US-report";
 import { ruleEnglish } from "./en-US-rules";
+import { tableEnglish } from "./en-US-tables";
 import type { IssueCode } from "./zh-CN";
 
 /**
@@ -127,6 +129,8 @@ export const englishSentences: Readonly<Record<IssueCode, string>> = {
     "Cannot be written ({detail}); the existing file is unchanged. Check disk space and permissions, or choose another place",
   "output-failed": "The results could not be output ({detail}). Check disk space",
   "rubric-unsound": "The data of the rubric “{rubric}” is faulty and cannot be used. Tell the maintainers",
+  "rubric-id-official": "The id “{id}” is a built-in rubric’s, but the contents differ. Give this rubric another id",
+  "rubric-file-hint": "Where the entries are about a rubric of your own, add --rubric and its file",
   "nothing-written": "The data has errors, so no file was written. Correct them and try again",
 
   ...ruleEnglish,
@@ -138,4 +142,6 @@ export const englishSentences: Readonly<Record<IssueCode, string>> = {
   ...reportEnglish,
   ...lintEnglish,
   ...collectEnglish,
+  ...draftingEnglish,
+  ...tableEnglish,
 };

@@ -87,4 +87,5 @@ export const lintWording = {
   "lint-max-cell": ["error", "分值栏应印有数字，现为“{text}”"],
   "lint-few-examples": ["warning", "只有{count}个算例，至少应有{least}个"],
   "lint-interpretation-untried": ["warning", "没有一个算例改选口径“{id}”的其他选项，请补一个"],
+  "lint-to-confirm": ["warning", "指标“{item}”还没有核对：{confirm}；核对以后请删去toConfirm"],
 } as const satisfies Record<string, readonly [Severity, string]>;

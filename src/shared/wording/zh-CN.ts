@@ -1,11 +1,13 @@
 import type { Severity } from "../severity";
 import { collectWording } from "./zh-CN-collect";
+import { draftingWording } from "./zh-CN-drafting";
 import { excelWording } from "./zh-CN-excel";
 import { previewWording } from "./zh-CN-preview";
 import { problemsWording } from "./zh-CN-problems";
 import { reportWording } from "./zh-CN-report";
 import { modifierWording } from "./zh-CN-modifiers";
 import { lintWording } from "./zh-CN-lint";
+import { tableWording } from "./zh-CN-tables";
 import { ruleWording } from "./zh-CN-rules";
 
 /*
@@ -130,6 +132,7 @@ const table = {
   ...previewWording,
   ...problemsWording,
   ...reportWording,
+  ...tableWording,
 
   // Sheets of a workbook
   "too-many-sheets": ["error", "附件式每个单位一张工作表，最多{limit}个单位，现有{count}个，请改用矩阵式（matrix）"],
@@ -201,6 +204,7 @@ const table = {
   "sheet-name-taken": ["error", "已有工作表“{name}”，不会覆盖；请先改名或移到别的工作簿，再生成"],
 
   ...collectWording,
+  ...draftingWording,
 
   // Files and the command line
   "command-missing": ["error", "没有写命令"],
@@ -226,6 +230,8 @@ const table = {
   "file-not-written": ["error", "无法写入（{detail}），原有文件未改动；请检查磁盘空间和权限，或换一个位置"],
   "output-failed": ["error", "结果无法输出（{detail}），请检查磁盘空间"],
   "rubric-unsound": ["error", "考评表“{rubric}”的数据有误，程序无法使用，请与维护人员联系"],
+  "rubric-id-official": ["error", "编号“{id}”是内置考评表的，内容却不同，请给这张考评表换一个编号"],
+  "rubric-file-hint": ["notice", "填报数据用的是自己的考评表的，请加--rubric和考评表文件"],
   "nothing-written": ["error", "数据有误，没有写出文件，请改正后重做"],
 } as const satisfies Record<string, readonly [Severity, string]>;
 

@@ -1,0 +1,96 @@
+import type { Interpretation } from "../../rubric/interpretation";
+import type { Item, Rubric } from "../../rubric/schema";
+import type { GradingReading } from "../grammar/gradingReading";
+import { annexOf } from "./clauses";
+import { isSelfPoints } from "./headerWords";
+import { gradesOf } from "./grades";
+import { decimalsCase, itemCases, partCase, vetoRankingCase } from "./interpretations";
+import type { ReadItem } from "./items";
+import type { Found } from "./found";
+import { printedForm } from "./printedForm";
+import { rankedByRatings } from "./ratingRanks";
+import { sectionsOf } from "./sections";
+import { wholePoints } from "./totals";
+
+/** What a rubric is called. */
+interface Naming {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What a draft has nothing of. */
+const NOTHING = { checks: [], mended: [], examples: [] };
+
+/** Puts a rubric together of what was found in a table and of its items as they were read. */
+export function assembled(found: Found, read: readonly ReadItem[], { id, title }: Naming, graded: boolean): Rubric {
+  const items = read.map(({ item }) => item);
+  const sections = sectionsOf(
+    read.map(({ entry }) => entry),
+    items,
+  );
+  const whole = wholePoints(found, items, sections);
+  const annex = annexOf(found.titles.heading);
+  const grades = graded ? gradesOf(found, whole.total) : null;
+  const { attributes, ranking, cases } =
+    whole.total === null ? rankedByRatings(found.ratings, annex) : rankedByTotal(annex);
+  const veto = vetoOf(items);
+  return {
+    ...NOTHING,
+    ...whole,
+    format: 1,
+    id,
+    version: 1,
+    title,
+    sections,
+    items,
+    veto,
+    ranking,
+    attributes: [...attributes],
+    source: { title, issuer: null, number: found.titles.number, date: null, attachmentTitle: null },
+    self: { asks: asksOf(found), due: null, clause: null },
+    printed: printedForm(found, title, read),
+    categories: (found.columns.categories?.blocks ?? []).map(({ id: own, name }) => ({ id: own, name })),
+    arithmetic: { decimals: statedDecimals(found.notes) },
+    grading: grades?.grading ?? { kind: "none" },
+    interpretations: [
+      ...(whole.total === null ? [] : [decimalsCase(statedDecimals(found.notes), annex)]),
+      ...itemCases(read, annex),
+      ...(veto === null ? [] : [partCase("veto", vetoRankingCase, veto.clause)]),
+      ...gradingCases(grades),
+      ...cases,
+    ],
+  };
+}
+
+/** Tables say what vetoes, not whether who is vetoed is ranked. */
+function vetoOf(items: readonly Item[]): Rubric["veto"] {
+  const vetoing = items.find(({ counts }) => counts === "veto");
+  return vetoing === undefined ? null : { ranking: "excluded", clause: vetoing.clause };
+}
+
+/** Units give points for themselves where the table has a column for it. */
+function asksOf({ header }: Found): Rubric["self"]["asks"] {
+  return header.columns.some(({ words }) => words.some(isSelfPoints)) ? "points" : "nothing";
+}
+
+/** “得分保留一位小数”; two where no note says any. */
+function statedDecimals(notes: readonly string[]): 1 | 2 {
+  return notes.some((note) => /保留(?:小数点后)?(?:一|1)位(?:小数)?/.test(note)) ? 1 : 2;
+}
+
+interface Ranks {
+  readonly ranking: Rubric["ranking"];
+  readonly attributes: Rubric["attributes"];
+  readonly cases: readonly Interpretation[];
+}
+
+function rankedByTotal(annex: string): Ranks {
+  const clause = `${annex === "" ? "本表" : annex}未规定名次，按总分排列`;
+  return { ranking: { by: "total", clause }, attributes: [], cases: [] };
+}
+
+function gradingCases(grades: GradingReading | null): readonly Interpretation[] {
+  if (grades === null || !("clause" in grades.grading)) return [];
+  const { clause } = grades.grading;
+  return grades.open.map((open) => partCase("grading", open, clause));
+}

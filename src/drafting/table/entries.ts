@@ -1,0 +1,87 @@
+import { sum } from "../../shared/decimal";
+import { readParts } from "../grammar/readParts";
+import type { Block } from "./blocks";
+import type { Columns } from "./columns";
+import { textOf, wholeEntry, type Entry, type Look } from "./entry";
+import type { Grid } from "./grid";
+import { oneLine } from "./text";
+
+/** The items of a block: one, or one for each row or part that has points of its own. */
+export function entriesOf(grid: Grid, block: Block, columns: Columns): readonly Entry[] {
+  const look = { grid, columns, block };
+  const whole = wholeEntry(look);
+  return byRows(look, whole) ?? byParts(look, whole) ?? [whole];
+}
+
+/** Points at the end of a text: “后台数据2.5分”, “按时公开的得10分。” */
+const TOLD = /(扣)?(\d+(?:\.\d+)?)分[)）]?[。；;.，,]?$/;
+
+/** An item for each row, where each tells its points and these come to the points that the rows share. */
+function byRows(look: Look, whole: Entry): readonly Entry[] | null {
+  if (look.block.rows.length < 2 || whole.max === null || whole.phases !== null) return null;
+  const rows = look.block.rows.map((row) => rowPart({ ...look, block: { ...look.block, rows: [row] } }));
+  const points = rows.map(({ max }) => max ?? 0);
+  const all = points.every((one) => one > 0) && sum(points) === whole.max;
+  if (!all || new Set(rows.map(({ name }) => name)).size < rows.length) return null;
+  const shared = columnNames(look, whole);
+  return rows.map(({ name, ...row }) => ({ ...whole, ...row, rows: 1, content: name, name: [...shared, name] }));
+}
+
+/** What one row of a block says of itself; no points where its text does not end in any. */
+function rowPart(look: Look): Pick<Entry, "row" | "max" | "text" | "under"> & { readonly name: string } {
+  const [row = 0] = look.block.rows;
+  const rule = textOf(look, ["rule"]);
+  const content = textOf(look, ["content"]);
+  const telling = [rule, content].map(({ text }) => oneLine(text)).find((text) => TOLD.test(text)) ?? "";
+  const [, taken, points] = TOLD.exec(telling) ?? [];
+  const max = taken === undefined && points !== undefined ? Number(points) : null;
+  const name = telling.replace(TOLD, "").replace(/(?:的|，|,)?得?$/, "");
+  return { row, max, name, ...(rule.text === "" ? content : rule) };
+}
+
+/** The name that parts have in common: what the column of names says, none where they are told by texts alone. */
+function columnNames({ columns }: Look, { name, counts }: Entry): readonly string[] {
+  return counts !== "veto" && columns.all.some(({ role }) => role === "name") ? name : [];
+}
+
+/** An item for each part of a text that holds several. */
+function byParts(look: Look, whole: Entry): readonly Entry[] | null {
+  if (whole.phases !== null || (look.block.rows.length > 1 && !isOneCell(look))) return null;
+  if (whole.max === null && whole.counts !== "veto") return null;
+  const content = textOf(look, ["content"]).text;
+  const inside = readParts(vetoText(whole), whole.max);
+  const parts = inside ?? (content === whole.text ? null : readParts(content, whole.max));
+  if (parts === null) return null;
+  const shared = whole.counts === "veto" ? [] : whole.name;
+  return parts.map(({ name, max, text }) => {
+    return { ...whole, rows: 1, name: [...shared, name], max, text: inside === null ? whole.text : text };
+  });
+}
+
+/** Where only the section says that its events veto, the text is read as if it said so itself. */
+function vetoText({ text, counts }: Entry): string {
+  return counts === "veto" && !text.includes("一票否决") ? `${text}\n以上情形，一票否决。` : text;
+}
+
+/** Whether all rows of a block share the cell whose text is read. */
+function isOneCell({ grid, columns, block }: Look): boolean {
+  const rules = columns.all.filter(({ role }) => role === "rule");
+  const read = rules.length > 0 ? rules : columns.all.filter(({ role }) => role === "content");
+  const [first = 0, ...others] = block.rows;
+  return read.every(({ index }) => others.every((row) => grid.area(row, index) === grid.area(first, index)));
+}
+
+/** The only item of a section has the section's points, where it prints none of its own. */
+export function withSectionPoints(entries: readonly Entry[]): readonly Entry[] {
+  const counts = new Map<string, number>();
+  for (const { block } of entries) counts.set(sectionOf(block), (counts.get(sectionOf(block)) ?? 0) + 1);
+  return entries.map((entry) => {
+    const alone = entry.max === null && entry.phases === null && entry.counts !== "veto";
+    const only = alone && counts.get(sectionOf(entry.block)) === 1;
+    return only ? { ...entry, max: entry.block.section?.max ?? null } : entry;
+  });
+}
+
+function sectionOf({ section, category }: Block): string {
+  return JSON.stringify([section?.name ?? null, category]);
+}

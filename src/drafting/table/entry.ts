@@ -1,0 +1,114 @@
+import { isBlankPoints, pointsIn } from "../../rubric/printedPoints";
+import type { Item } from "../../rubric/schema";
+import { sum } from "../../shared/decimal";
+import type { Block } from "./blocks";
+import type { RoleColumn } from "./columnRoles";
+import type { Columns } from "./columns";
+import type { Grid } from "./grid";
+import { countsIn, titleOf } from "./sectionTitle";
+import { oneLine } from "./text";
+
+/** An item as it stands in the table, before its rule is read. */
+export interface Entry {
+  /** The row that it is entered beside. */
+  readonly row: number;
+  /** How many rows share its points; 1 for parts of a block. */
+  readonly rows: number;
+  /** The block that it is a part of. */
+  readonly block: Block;
+  /** As printed; "" where no number is. */
+  readonly number: string;
+  /** What the column of names says, or the first words; with the part's own name where there is one. */
+  readonly name: readonly string[];
+  /** What it asks for, to tell it from others of the same name; "" where nothing is printed. */
+  readonly content: string;
+  /** The text to read. */
+  readonly text: string;
+  /** Full points; null where none are printed. */
+  readonly max: number | null;
+  /** Full points of each phase, in the order of the columns; empty where none are printed, null without phases. */
+  readonly phases: readonly number[] | null;
+  readonly counts: Item["counts"];
+  /** What the text that is read is printed under, for quoting. */
+  readonly under: string;
+}
+
+/** A block and the table that it stands in. */
+export interface Look {
+  readonly grid: Grid;
+  readonly columns: Columns;
+  readonly block: Block;
+}
+
+/** The block as one item. */
+export function wholeEntry(look: Look): Entry {
+  const { block, grid, columns } = look;
+  const [row = 0] = block.rows;
+  const name = textOf(look, ["name"]).text;
+  const content = textOf(look, ["content"]).text;
+  const told = toRead(look);
+  const points = pointsOf(look);
+  const counts = countsOf(look, name, told.text);
+  const phased = counts !== "veto" && columns.all.some(({ phase }) => phase !== null);
+  const named = titleOf(name, null);
+  return {
+    row,
+    rows: block.rows.length,
+    block,
+    number: numberOf(grid, columns, row),
+    name: [name === "" ? (content === "" ? told.text : content) : named.name],
+    content: oneLine(content),
+    ...told,
+    max: points?.max ?? named.max,
+    phases: points?.phases ?? (phased ? [] : null),
+    counts,
+  };
+}
+
+function numberOf(grid: Grid, { all }: Columns, row: number): string {
+  const column = all.find(({ role }) => role === "number");
+  if (column === undefined) return "";
+  const area = grid.area(row, column.index);
+  return area.columns === 1 ? oneLine(area.text) : "";
+}
+
+/** The text of some columns beside the block's rows, each cell once; a cell that reaches over other columns is theirs too. */
+export function textOf(
+  { grid, columns, block }: Look,
+  roles: readonly RoleColumn["role"][],
+): { text: string; under: string } {
+  const own = columns.all.filter(({ role }) => roles.includes(role));
+  const areas = new Set(block.rows.flatMap((row) => own.map(({ index }) => grid.area(row, index))));
+  const texts = [...areas].map(({ text }) => text.trim()).filter((text) => text !== "");
+  return { text: texts.join("\n"), under: own[0]?.header ?? "" };
+}
+
+/** The rule's text; with the content's where only this tells points, or where there is no rule. */
+function toRead(look: Look): { readonly text: string; readonly under: string } {
+  const rule = textOf(look, ["rule"]);
+  const content = textOf(look, ["content"]);
+  if (rule.text === "") return content.text === "" ? textOf(look, ["name"]) : content;
+  if (content.text === "" || content.text === rule.text || /\d/.test(rule.text)) return rule;
+  return /\d\s*分/.test(content.text) ? { text: `${content.text}\n${rule.text}`, under: content.under } : rule;
+}
+
+/** What the columns of points print beside a block; null where they print nothing. */
+function pointsOf({ grid, columns, block }: Look): Pick<Entry, "max" | "phases"> | null {
+  const own = columns.all.filter(({ role }) => role === "max");
+  const points = own.map(({ index }) => {
+    const areas = [...new Set(block.rows.map((row) => grid.area(row, index)))].filter(
+      ({ text }) => !isBlankPoints(text),
+    );
+    const numbers = areas.map(({ text }) => pointsIn(text));
+    return numbers.length === 0 || numbers.includes(null) ? null : sum(numbers.map((number) => number ?? 0));
+  });
+  if (points.every((one) => one === null)) return null;
+  const phases = own.some(({ phase }) => phase !== null) ? points.map((one) => one ?? 0) : null;
+  return { max: sum(points.map((one) => one ?? 0)), phases };
+}
+
+/** What points count into: as the section says, or the name; a sentence of a veto in a row of its own says so too. */
+function countsOf({ block }: Look, name: string, text: string): Item["counts"] {
+  const told = block.section?.counts ?? (name.length <= 12 ? countsIn(name) : null);
+  return told ?? (text.includes("一票否决") && !/\d分/.test(text) ? "veto" : "base");
+}

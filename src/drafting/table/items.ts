@@ -1,0 +1,120 @@
+import type { Item } from "../../rubric/schema";
+import { sum } from "../../shared/decimal";
+import { at } from "../../shared/list";
+import { readRule } from "../grammar/readRule";
+import type { RuleReading } from "../grammar/reading";
+import { clauseOf } from "./clauses";
+import type { Entry } from "./entry";
+import { itemIds } from "./itemIds";
+import { itemNames } from "./itemNames";
+import type { Ratings } from "./ratings";
+import { oneLine } from "./text";
+import { confirmation } from "./toConfirm";
+
+/** An item with the place in the table that it comes from and what was made of its text. */
+export interface ReadItem {
+  readonly entry: Entry;
+  readonly reading: RuleReading;
+  readonly item: Item;
+}
+
+/** What concerns all items of a table. */
+interface Around {
+  readonly annex: string;
+  /** The ids of the phases, in the order of their columns. */
+  readonly phases: readonly string[];
+  /** For a table of ratings; null for one with points. */
+  readonly ratings: Ratings | null;
+}
+
+/** Reads the text of every entry and makes an item of it. */
+export function itemsOf(entries: readonly Entry[], around: Around): readonly ReadItem[] {
+  const ids = itemIds(entries);
+  const names = itemNames(entries);
+  return entries.map((entry, index) => {
+    const id = at(ids, index);
+    const name = at(names, index);
+    const reading = readingOf(entry, name, around);
+    return { entry, reading, item: itemOf(entry, reading, { id, name }, around) };
+  });
+}
+
+function readingOf(entry: Entry, name: string, { ratings }: Around): RuleReading {
+  if (ratings !== null) return ratingReading(ratings);
+  const reading = readRule(entry.text, { name, max: entry.max, counts: entry.counts });
+  return suited(reading, entry);
+}
+
+/** Ratings are stated once for all items. */
+function ratingReading({ ratings, note }: Ratings): RuleReading {
+  const meaning = `评${ratings.join("、")}`;
+  return {
+    rule: { kind: "rating", ratings: [...ratings] },
+    max: 0,
+    counts: "none",
+    confidence: "certain",
+    understood: [{ phrase: "ratings", text: oneLine(note), meaning }],
+    unread: [],
+    open: [],
+  };
+}
+
+/** Rules that can score an item in phases. */
+const PHASED: readonly string[] = ["judged", "binary"];
+const VETOES: readonly string[] = ["occurred", "totalBelow"];
+
+/** A reading that the item's place in the table allows: what cannot be so is left to the reviewer, and to be confirmed. */
+function suited(reading: RuleReading, entry: Entry): RuleReading {
+  if (entry.counts === "veto" && !VETOES.includes(reading.rule.kind)) return event(reading);
+  if (entry.phases !== null && !PHASED.includes(reading.rule.kind)) return leftToReviewer(reading, entry.text);
+  return reading;
+}
+
+function event(reading: RuleReading): RuleReading {
+  return { ...reading, rule: { kind: "occurred" }, max: 0, counts: "veto", confidence: "likely", open: [] };
+}
+
+/** The reading without its rule: the item is scored by the reviewer. */
+function leftToReviewer({ max, counts, understood }: RuleReading, text: string): RuleReading {
+  return {
+    rule: counts === "veto" ? { kind: "occurred" } : { kind: "judged" },
+    max,
+    counts: counts === "net" ? "bonus" : counts,
+    confidence: "none",
+    understood: counts === "veto" ? understood : [],
+    unread: [text],
+    open: [],
+  };
+}
+
+/** An item as its entry and its reading make it. */
+function itemOf(entry: Entry, reading: RuleReading, own: Pick<Item, "id" | "name">, around: Around): Item {
+  const { block, number, phases } = entry;
+  const scored = reading.counts !== "veto" && reading.rule.kind !== "rating";
+  const confirm = confirmation(reading, entry);
+  return {
+    ...own,
+    number,
+    section: block.section?.name ?? null,
+    category: block.category,
+    max: scored ? (phases === null ? (reading.max ?? 0) : sum(phases)) : 0,
+    phases:
+      phases === null || !scored
+        ? null
+        : Object.fromEntries(around.phases.map((id, index) => [id, phases[index] ?? 0])),
+    counts: reading.counts,
+    rule: reading.rule,
+    clause: clauseOf(entry, own.name, around.annex),
+    measured: null,
+    detailedRules: null,
+    ...(confirm === null ? {} : { toConfirm: confirm }),
+  };
+}
+
+/** The item without the rule that was read for it. */
+export function leftItem({ entry, reading, item }: ReadItem): ReadItem {
+  const left = leftToReviewer(reading, entry.text);
+  const confirm = confirmation(left, entry);
+  const { rule, counts } = left;
+  return { entry, reading: left, item: { ...item, rule, counts, ...(confirm === null ? {} : { toConfirm: confirm }) } };
+}

@@ -1,0 +1,42 @@
+import { pointsIn } from "../../rubric/printedPoints";
+import type { Item } from "../../rubric/schema";
+import { oneLine, withoutOrdinal } from "./text";
+
+/** The title of a section taken apart. */
+export interface SectionTitle {
+  /** Without 一、 and without what stands in brackets of its points. */
+  readonly name: string;
+  /** The points that it prints; null where it prints none. */
+  readonly max: number | null;
+  /** What its items count into, where it tells; null where it does not. */
+  readonly counts: Item["counts"] | null;
+}
+
+/** （20分） （10） (分值80分) （20％） [满分10分] */
+const POINTS = /\s*[（([【](?:总?分值|满分|权重|共|计|占)?[:：]?\s*[+\-－]?(\d+(?:\.\d+)?)\s*(?:分|%|％)?[）)\]】]\s*$/;
+/** （加分项） and the like. */
+const MARK = /\s*[（(]((?:加减分|加分|减分|扣分|附加分|一票否决|否决)项?)[）)]\s*$/;
+/** 组织领导20分 */
+const BARE_POINTS = /(?<=[^\d.])(\d+(?:\.\d+)?)分$/;
+
+const COUNTS: readonly (readonly [RegExp, Item["counts"]])[] = [
+  [/加[、/]?减分|加[、/]?扣分|奖惩|奖扣/, "net"],
+  [/否决/, "veto"],
+  [/加分|奖励分|附加分/, "bonus"],
+  [/减分|扣分|倒扣|罚分/, "penalty"],
+];
+
+/** What a title says of how points count: 加分项, 扣分项, 一票否决; null where it says nothing. */
+export function countsIn(title: string): Item["counts"] | null {
+  return COUNTS.find(([words]) => words.test(title))?.[1] ?? null;
+}
+
+/** Takes the title of a section apart; `own` are points that stand in a cell beside it. */
+export function titleOf(text: string, own: number | null): SectionTitle {
+  const whole = withoutOrdinal(oneLine(text));
+  const printed = POINTS.exec(whole) ?? BARE_POINTS.exec(whole);
+  const named = (printed === null ? whole : whole.slice(0, printed.index)).replace(MARK, "").trim();
+  const name = named === "" ? whole : named;
+  const max = printed?.[1] === undefined ? own : pointsIn(printed[1]);
+  return { name, max, counts: countsIn(whole) };
+}

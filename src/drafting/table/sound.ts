@@ -1,0 +1,89 @@
+import { lintOwnRubric } from "../../rubric/lint";
+import { isDocuments } from "../../rubric/lint/documentFaults";
+import { rubricSchema, type Rubric } from "../../rubric/schema";
+import { issue, issueText, type Issue } from "../../shared/issue";
+import { failure, success, type Result } from "../../shared/result";
+import { parseWith } from "../../shared/schema";
+import { leftItem, type ReadItem } from "./items";
+
+/** A rubric that the checks have no errors for, with its items as they are read in the end. */
+export interface Sound {
+  readonly rubric: Rubric;
+  readonly read: readonly ReadItem[];
+}
+
+/** How a rubric is put together of its items. */
+type Assembling = (read: readonly ReadItem[], graded: boolean) => Rubric;
+
+/**
+ * Puts a rubric together so that its checks find no errors: what the document has wrong is kept and said, an item with
+ * a rule that cannot be is left to the reviewer, grades that cannot be are left out. Issues are what is strange.
+ */
+export function soundRubric(read: readonly ReadItem[], assemble: Assembling, graded = true): Result<Sound> {
+  const parsed = parseWith(rubricSchema, assemble(read, graded));
+  if (!parsed.ok) return parsed;
+  const rubric = parsed.value;
+  const found = lintOwnRubric(rubric);
+  const errors = found.filter(({ severity }) => severity === "error");
+  const faults = errors.filter((one) => !isDocuments(one));
+  const rest = found.filter((one) => !errors.includes(one));
+  const sound = { rubric: withFaults(rubric, errors), read };
+  if (faults.length === 0) return success(sound, [...errors.map(documentFault), ...rest]);
+  const unfit = new Set(faults.flatMap((fault) => concerned(fault, rubric)));
+  const left = read.map((one) => (unfit.has(one.item.id) && !isLeft(one) ? leftItem(one) : one));
+  const grades = graded && faults.some((fault) => isOfGrades(fault, rubric));
+  if (!grades && left.every((one, index) => one === read[index])) return failure(faults);
+  return soundRubric(left, assemble, graded && !grades);
+}
+
+/** Every fault of the document once, as the rubric keeps it; an item that it is about may as well be misread. */
+function withFaults(rubric: Rubric, errors: readonly Issue[]): Rubric {
+  if (errors.length === 0) return rubric;
+  const faults = new Map(
+    errors.map((one) => {
+      const path = one.place.path ?? "";
+      return [`${one.code} ${path}`, { fault: sentenceOf(one), code: one.code, path }];
+    }),
+  );
+  const items = rubric.items.map((item, index) => {
+    const own = errors.find(({ place: { path = "" } }) => path.startsWith(`items[${String(index)}]`));
+    if (own === undefined) return item;
+    return { ...item, toConfirm: [item.toConfirm ?? [], `${sentenceOf(own)}，请对照原文核对`].flat().join("；") };
+  });
+  return { ...rubric, items, documentFaults: [...faults.values()] };
+}
+
+function documentFault(one: Issue): Issue {
+  return issue("draft-document-fault", one.place, { fault: sentenceOf(one) });
+}
+
+/** What is wrong, without what the finder is told to do. */
+function sentenceOf(found: Issue): string {
+  return issueText(found).replace(/[，；]请.*$/, "");
+}
+
+/** The items that a fault is about: its own, or those of an interpretation. */
+function concerned(fault: Issue, { items, interpretations }: Rubric): readonly string[] {
+  const own = items[placeIn("items", fault)];
+  if (own !== undefined) return [own.id];
+  const applies = interpretations[placeIn("interpretations", fault)]?.applies;
+  return applies !== undefined && "items" in applies ? applies.items : [];
+}
+
+function isOfGrades(fault: Issue, { interpretations }: Rubric): boolean {
+  const applies = interpretations[placeIn("interpretations", fault)]?.applies;
+  return (
+    fault.place.path?.startsWith("grading") === true ||
+    (applies !== undefined && "part" in applies && applies.part === "grading")
+  );
+}
+
+/** Which element of a list a fault is in; -1 where it is elsewhere. */
+function placeIn(list: "items" | "interpretations", { place: { path = "" } }: Issue): number {
+  const [, index] = new RegExp(`^${list}\\[(\\d+)\\]`).exec(path) ?? [];
+  return index === undefined ? -1 : Number(index);
+}
+
+function isLeft({ item }: ReadItem): boolean {
+  return item.toConfirm !== undefined && (item.rule.kind === "judged" || item.rule.kind === "occurred");
+}

@@ -1,0 +1,25 @@
+/** A text without line breaks and blanks, as headers and names are compared. */
+export function squeezed(text: string): string {
+  return text.replace(/\s+/g, "");
+}
+
+/** A text in one line: breaks and blanks beside Chinese characters go, others become one blank. */
+export function oneLine(text: string): string {
+  return text
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/ (?=[^\x20-\x7e])|(?<=[^\x20-\x7e]) /g, "");
+}
+
+/** 一、 （一） 1. ① and the like, at the beginning of a heading. */
+const ORDINAL =
+  /^(?:第?[一二三四五六七八九十]+(?:部分|项)?[、.．：:\s]|[（(][一二三四五六七八九十\d]+[)）]|\d+[、．.](?!\d)|[①-⑳])\s*/;
+
+export function withoutOrdinal(text: string): string {
+  return text.replace(ORDINAL, "").trim();
+}
+
+/** Whether a heading begins with 一、 or the like, which items do not. */
+export function hasChineseOrdinal(text: string): boolean {
+  return /^(?:第?[一二三四五六七八九十]+(?:部分|项)?[、.．]|[（(][一二三四五六七八九十]+[)）])/.test(text.trim());
+}

@@ -1,0 +1,14 @@
+import { ruleSchema } from "../../src/rules/kinds";
+import type { ToldItem } from "../../src/rules/sentence/item";
+import { ruleSentence } from "../../src/rules/sentence/ruleSentence";
+
+/** A rule, its item and what is to be told of it. */
+export type Told = readonly [rule: object, item: ToldItem, sentence: string];
+
+/** One test for each rule, named by its sentence. */
+export function eachIsTold(all: readonly Told[]): void {
+  const cases = all.map(([rule, item, sentence]) => ({ rule, item, sentence }));
+  it.each(cases)("$sentence", ({ rule, item, sentence }) => {
+    expect(ruleSentence(ruleSchema.parse(rule), item)).toBe(sentence);
+  });
+}
