@@ -25,6 +25,12 @@ export function standingChanges({ rubric, units }: Evaluation, then: SealedStand
   return [...changes, ...[...gone].map((unit) => ({ unit, was: then.get(unit) ?? null, becomes: null }))];
 }
 
+/** Where the units of an evaluation stand, by their keys. */
+export function standingsOf({ rubric, units }: Evaluation): SealedStandings {
+  const pointed = rubric.total !== null;
+  return new Map(units.map((evaluation) => [normaliseName(evaluation.unit.name), standingOf(evaluation, pointed)]));
+}
+
 function standingOf({ score, standing }: UnitEvaluation, pointed: boolean): UnitStanding {
   const { rank, grade, veto } = standing;
   return { total: pointed ? score.totals.total : null, rank, grade, vetoed: veto.hit };

@@ -1,0 +1,77 @@
+import { findingsOf } from "../../editing/findings";
+import { sameContents } from "../../editing/versions";
+import { rubricKey } from "../../layout/keys";
+import type { WorkbookPlan } from "../../layout/plan";
+import type { Layout } from "../../layout/plan/design";
+import type { Rubric } from "../../rubric/schema";
+import type { Evaluation } from "../../scoring/evaluate";
+import { hasErrors, issue, type Issue } from "../../shared/issue";
+import { failure, success, type Result } from "../../shared/result";
+import { planInput } from "../generate";
+import { located, type Input } from "../input";
+import { standingChanges, standingsOf, type StandingChange } from "../recompute";
+import { scoreInput } from "../score";
+import { carriedEntries } from "./carried";
+import { itemChanges, type ItemChange } from "./itemChanges";
+
+/** What scoring the same entries by another version of the rubric comes to. */
+export interface VersionComparison {
+  /** The entries under the other rubric, as far as they have a place there. */
+  readonly input: Input;
+  /** Values, lines and readings that have no place under the other rubric. */
+  readonly left: readonly Issue[];
+  /** Errors that the values have under the other rubric and had not before. */
+  readonly faults: readonly Issue[];
+  readonly items: readonly ItemChange[];
+  /** Units whose total, rank, grade or veto is another. */
+  readonly standings: readonly StandingChange[];
+  readonly now: Evaluation;
+  readonly then: Evaluation;
+}
+
+/**
+ * Scores what was handed in by another rubric, too. Nothing is written, the entries stay as they are. Fails where the
+ * other rubric has faults, or claims the id and version of the own one for other contents: nobody could tell them apart
+ * any more.
+ */
+export function compareVersions(input: Input, other: Rubric): Result<VersionComparison> {
+  const { rubric } = input;
+  if (rubricKey(rubric) === rubricKey(other) && !sameContents(rubric, other)) {
+    return failure([issue("version-not-raised", {}, { id: other.id, version: other.version })]);
+  }
+  const unsound = findingsOf(other).map((found) => found.issue);
+  if (hasErrors(unsound)) return failure(unsound);
+  const { entries, left } = carriedEntries(input, other);
+  const carried: Input = { ...input, rubric: other, entries, issues: [] };
+  const { evaluation: now, issues: before } = scoreInput({ ...input, issues: [] });
+  const { evaluation: then, issues } = scoreInput(carried);
+  return success({
+    input: carried,
+    left: left.map((one) => located(input, one)),
+    faults: newFaults(before, issues),
+    items: itemChanges(rubric, other),
+    standings: standingChanges(then, standingsOf(now)),
+    now,
+    then,
+  });
+}
+
+function newFaults(before: readonly Issue[], after: readonly Issue[]): readonly Issue[] {
+  const known = new Set(before.map((one) => JSON.stringify(one)));
+  return after.filter((one) => one.severity === "error" && !known.has(JSON.stringify(one)));
+}
+
+/**
+ * Plans a workbook of the other version with the entries, so that the old one keeps its own. Fails where something of
+ * the old one could not be read: it would be lost there. What has no place is told again.
+ */
+export function planWithVersion(
+  old: Input,
+  { input, left }: VersionComparison,
+  layout: Layout,
+  self?: boolean,
+): Result<WorkbookPlan> {
+  if (hasErrors(old.issues)) return failure(old.issues);
+  const plan = planInput(input, layout, self);
+  return plan.ok ? success(plan.value, [...left, ...plan.issues]) : plan;
+}

@@ -1,0 +1,2 @@
+/** A word in Chinese and in English. */
+export type Label = readonly [chinese: string, english: string];
