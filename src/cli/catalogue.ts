@@ -4,7 +4,7 @@ import type { RubricSource } from "../app/input";
 import { loadRubric } from "../rubric/load";
 import type { Rubric } from "../rubric/schema";
 import { issue } from "../shared/issue";
-import { Stop, unusable } from "./stop";
+import { Stop } from "./stop";
 import { readText } from "./textFile";
 
 const FILE = /^([a-z0-9-]+)\.json$/;
@@ -20,10 +20,4 @@ async function load(path: string, id: string): Promise<Rubric> {
   const loaded = loadRubric(await readText({ shown: path, absolute: path }), path);
   if (!loaded.ok) throw new Stop(2, [issue("rubric-unsound", { file: path }, { rubric: id }), ...loaded.issues]);
   return loaded.value;
-}
-
-/** The rubric that somebody names on the command line; stops where there is none of that id. */
-export async function namedRubric(source: RubricSource, id: string): Promise<Rubric> {
-  if (source.ids.includes(id)) return source.load(id);
-  throw unusable("unknown-rubric", {}, { rubric: id, known: source.ids.join("、") });
 }

@@ -3,6 +3,7 @@ import { issue } from "../shared/issue";
 import { optionText, optionValue, type Call, type Option } from "./command";
 import { FORMATS, type Format } from "./exportFormat";
 import { extensionOf, type FilePath } from "./files";
+import { rubricOption } from "./ownRubric";
 import { Stop } from "./stop";
 
 /*
@@ -18,6 +19,7 @@ export const exportOptions: readonly Option[] = [
   tableOption,
   { name: "version", value: "版本", choices: ["public", "internal"] },
   formatOption,
+  rubricOption,
   { name: "o", value: "文件", required: true },
 ];
 

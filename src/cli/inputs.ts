@@ -3,7 +3,7 @@ import { entriesInput } from "../app/entriesFile";
 import { fileKind, type FileKind } from "../app/fileKind";
 import type { Input, RubricSource } from "../app/input";
 import { workbookInput, type WorkbookInput } from "../app/workbookInput";
-import type { Issue } from "../shared/issue";
+import { issue, type Issue } from "../shared/issue";
 import { parseJson } from "../shared/json";
 import type { WorkbookFile } from "../workbook/port";
 import { readBytes, type FilePath } from "./files";
@@ -81,8 +81,13 @@ async function loadEntries(path: FilePath, { rubrics }: Loading): Promise<ReadFi
   const json = parseJson(await readText(path), path.shown);
   if (!json.ok) throw new Stop(json.issues.some(({ code }) => code === "json-syntax") ? 2 : 1, json.issues);
   const input = await entriesInput(json.value, path.shown, rubrics);
-  if (!input.ok) throw new Stop(1, input.issues);
+  if (!input.ok) throw new Stop(1, [...input.issues, ...ownRubricHint(input.issues, path)]);
   return { path, input: input.value, book: null };
+}
+
+/** Entries about a rubric that somebody made do not say where it is. */
+function ownRubricHint(issues: readonly Issue[], { shown }: FilePath): readonly Issue[] {
+  return issues.some(({ code }) => code === "unknown-rubric") ? [issue("rubric-file-hint", { file: shown }, {})] : [];
 }
 
 /** Bytes of a workbook that takes some seconds to read. */

@@ -1,11 +1,12 @@
 import { rangeText } from "../layout/cells/fieldText";
 import { formOf, type EntryField, type Form, type FormItem } from "../layout/form";
 import { itemTexts } from "../layout/printedTexts";
+import { gradingText } from "../rubric/gradingText";
+import { modifierSentences } from "../rubric/modifierSentences";
 import type { Rubric } from "../rubric/schema";
-import { gradesOf } from "../rubric/standing";
+import { tableSentences } from "../rubric/tableSentences";
+import { namedSentence } from "../rules/sentence/namedSentence";
 import { show } from "../shared/decimal";
-import { itemModifierLines, tableModifierLines } from "./modifierText";
-import { ruleText } from "./ruleText";
 
 /** A rubric for reading, line by line: source, items with rule and text, attributes, interpretations, notes. */
 export function* rubricLines(rubric: Rubric): Generator<string> {
@@ -19,16 +20,15 @@ const ASKS = { points: "自评打分", report: "自查报告", nothing: "无" } 
 
 function* head({ rubric }: Form): Generator<string> {
   const { source, self, total } = rubric;
-  const grades = gradesOf(rubric.grading);
   yield rubric.title;
   yield `编号：${rubric.id}（第${String(rubric.version)}版）`;
   yield `文件：${[source.title, source.number, source.issuer, source.date].filter((part) => part !== null).join("，")}`;
   yield `总分：${total === null ? "不计分" : show(total)}`;
-  yield `等次：${grades.length > 0 ? grades.join("、") : "无"}`;
+  yield `等次：${gradingText(rubric)}`;
   yield `自评：${[ASKS[self.asks], self.due, self.clause].filter((part) => part !== null).join("，")}`;
   for (const { id, name } of rubric.categories) yield `类别${id}：${name}`;
   for (const { label, max } of rubric.phases) yield `${label}：${show(max)}分`;
-  yield* tableModifierLines(rubric);
+  yield* tableSentences(rubric);
 }
 
 function* items({ rubric, items: all }: Form): Generator<string> {
@@ -53,12 +53,13 @@ function sectionOf({ item: { section, category } }: FormItem): string | null {
 }
 
 function* item({ item: own, fields }: FormItem, rubric: Rubric, text: string): Generator<string> {
-  const { id, name, max, rule, clause } = own;
+  const { id, name, max, rule, clause, toConfirm } = own;
   yield `  ${id}  ${name}${max > 0 ? `  ${show(max)}分` : ""}`;
-  yield `      规则：${ruleText(rule)}`;
-  for (const line of itemModifierLines(own, rubric)) yield `      ${line}`;
+  yield `      规则：${namedSentence(rule, own)}`;
+  for (const line of modifierSentences(own, rubric)) yield `      ${line}`;
   for (const field of fields) yield `      填报：${fieldLine(field)}`;
   yield `      依据：${clause}`;
+  if (toConfirm !== undefined) yield `      待核对：${toConfirm}`;
   if (text !== "") yield `      原文：${text.replaceAll("\n", "\n            ")}`;
 }
 

@@ -1,4 +1,4 @@
-import { decodeText } from "./decode";
+import { decodeText } from "../drafting/read/decodeText";
 import { readBytes, type FilePath } from "./files";
 import { unusable } from "./stop";
 

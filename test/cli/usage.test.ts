@@ -40,7 +40,7 @@ test("all faults of a line are told at once", async () => {
     "  本命令没有选项“--quick”",
     "  缺少选项“--units”及名单.txt",
     "  缺少选项“-o”及工作簿.xlsx",
-    "  缺少考评表编号",
+    "  缺少考评表编号或文件",
     expect.stringContaining("生成待填的工作簿"),
   ]);
 });
@@ -49,7 +49,7 @@ test.each([[["--help"]], [["-h"]], [["help"]]])("%j shows every command, status 
   const ran = await desk.run(typed);
   expect(ran.status).toBe(0);
   expect(ran.stderr).toBe("");
-  for (const command of ["list", "show", "template", "fill", "read", "validate", "score"]) {
+  for (const command of ["list", "show", "draft", "template", "fill", "read", "validate", "score"]) {
     expect(ran.stdout).toMatch(new RegExp(`^ +${command}\\b`, "m"));
   }
 });
@@ -57,5 +57,5 @@ test.each([[["--help"]], [["-h"]], [["help"]]])("%j shows every command, status 
 test("help on one command", async () => {
   const ran = await desk.run(["score", "--help"]);
   expect(ran.status).toBe(0);
-  expect(ran.stdout).toContain("score 输入文件… [--json] [-o 工作簿.xlsx]");
+  expect(ran.stdout).toContain("score 输入文件… [--json] [-o 工作簿.xlsx] [--rubric 考评表.json]");
 });

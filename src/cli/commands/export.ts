@@ -3,7 +3,6 @@ import { reportSource, usualOptions } from "../../app/issued/options";
 import { scoreInput } from "../../app/score";
 import { archiveOf } from "../../report/archive";
 import { demandWhole } from "../bookOutput";
-import { openCatalogue } from "../catalogue";
 import { loadCohort } from "../cohort";
 import { optionValue, requiredOption, type Command } from "../command";
 import { report } from "../diagnostics";
@@ -12,12 +11,13 @@ import type { Format } from "../exportFormat";
 import { demandNew, writeWhole, type FilePath } from "../files";
 import { filePath } from "../inputs";
 import type { Io } from "../io";
+import { rubricsOf } from "../ownRubric";
 import { Stop } from "../stop";
 
 export const exportTables: Command = {
   name: "export",
   usage:
-    "输入文件… [--unit 单位] [--table units|summary] [--version public|internal] [--format docx|xlsx|pdf|html] -o 文件",
+    "输入文件… [--unit 单位] [--table units|summary] [--version public|internal] [--format docx|xlsx|pdf|html] [--rubric 考评表.json] -o 文件",
   summary: "按印发的附件格式导出计分结果；-o的文件是.zip的，每个单位一个文件",
   english: "The finished tables in the official appendix's layout; with a .zip behind -o one file for each unit.",
   takes: { what: "输入文件", least: 1, most: Infinity },
@@ -27,7 +27,7 @@ export const exportTables: Command = {
     const format = formatOf(call, target);
     const wanted = wantedBy(call, target);
     await demandNew(target);
-    const rubrics = await openCatalogue(io.rubrics);
+    const rubrics = await rubricsOf(call, io);
     const paths = call.arguments.map((shown) => filePath(shown, io));
     const { input, issues: faults } = await loadCohort(paths, call.command, { io, rubrics });
     if (input === null) return report(io, faults, 1);

@@ -2,26 +2,27 @@ import type { Input } from "../../app/input";
 import { parseNames } from "../../app/names";
 import type { Rubric } from "../../rubric/schema";
 import { bookOption, layoutOption, makeBook, newBookPath } from "../bookOutput";
-import { namedRubric, openCatalogue } from "../catalogue";
+import { openCatalogue } from "../catalogue";
 import { argument, requiredOption, type Call, type Command } from "../command";
 import { report } from "../diagnostics";
 import { filePath } from "../inputs";
 import type { Io } from "../io";
+import { namedRubric } from "../ownRubric";
 import { Stop } from "../stop";
 import { readText } from "../textFile";
 
 export const template: Command = {
   name: "template",
-  usage: "编号 --units 名单.txt -o 工作簿.xlsx [--layout appendix|matrix]",
+  usage: "编号|考评表.json --units 名单.txt -o 工作簿.xlsx [--layout appendix|matrix]",
   summary: "生成待填的工作簿；名单一行一个单位，分类别的表在名称后按Tab键再写类别",
   english: "Make a workbook to be filled in; one unit a line: name, or name<TAB>category.",
-  takes: { what: "考评表编号", least: 1, most: 1 },
+  takes: { what: "考评表编号或文件", least: 1, most: 1 },
   options: [{ name: "units", value: "名单.txt", required: true }, { ...bookOption, required: true }, layoutOption],
   async run(call, io) {
     const target = await newBookPath(call, io);
-    const rubric = await namedRubric(await openCatalogue(io.rubrics), argument(call, 0));
+    const { rubric, issues } = await namedRubric(argument(call, 0), await openCatalogue(io.rubrics), io);
     const input = await blankInput(rubric, call, io);
-    return report(io, await makeBook(input, call, target, io), 0);
+    return report(io, [...issues, ...(await makeBook(input, call, target, io))], 0);
   },
 };
 

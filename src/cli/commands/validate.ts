@@ -3,23 +3,23 @@ import { mergeInputs } from "../../app/merge";
 import { scoreInput } from "../../app/score";
 import { resultState } from "../../app/state";
 import type { Issue } from "../../shared/issue";
-import { openCatalogue } from "../catalogue";
 import type { Command } from "../command";
 import { countText, report } from "../diagnostics";
 import { extensionOf } from "../files";
 import { filePath, loadInputs, type Loaded, type ReadFile } from "../inputs";
+import { rubricOption, rubricsOf } from "../ownRubric";
 import type { ExitStatus } from "../stop";
 import { writeAll } from "../stream";
 
 export const validate: Command = {
   name: "validate",
-  usage: "输入文件…",
+  usage: "输入文件… [--rubric 考评表.json]",
   summary: "检查数据，逐条列出问题及其位置",
   english: "Report every problem with its place.",
   takes: { what: "输入文件", least: 1, most: Infinity },
-  options: [],
+  options: [rubricOption],
   async run(call, io) {
-    const rubrics = await openCatalogue(io.rubrics);
+    const rubrics = await rubricsOf(call, io);
     const paths = call.arguments.map((shown) => filePath(shown, io));
     const loaded = await loadInputs(paths, { io, rubrics });
     const states = loaded.map((one) => (one.input === null ? null : stateOf(one)));
