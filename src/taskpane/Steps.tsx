@@ -1,26 +1,22 @@
 import { makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
-import { useId, useState, type ComponentType } from "react";
-import { CollectTab } from "./collect/CollectTab";
+import { useEffect, useId, useState } from "react";
+import { later, type LaterPart } from "./common/later";
 import { useStyles } from "./common/styles";
-import { ExportTab } from "./export/ExportTab";
-import { ProblemsTab } from "./problems/ProblemsTab";
-import { ReadingsTab } from "./readings/ReadingsTab";
-import { ResultsTab } from "./results/ResultsTab";
-import { ReviewTab } from "./review/ReviewTab";
 import type { OwnBook } from "./session/book";
 import { useSessionState } from "./session/useSession";
 import { StartTab } from "./start/StartTab";
+import { TableWork } from "./start/TableWork";
 import { StepContext, STEPS, type Step } from "./stepContext";
 import { useTexts } from "./wording/useTexts";
 
-/** What each step after the first shows of a workbook of ours. */
-const TABS: Readonly<Record<Exclude<Step, "start">, ComponentType<{ readonly book: OwnBook }>>> = {
-  collect: CollectTab,
-  problems: ProblemsTab,
-  results: ResultsTab,
-  readings: ReadingsTab,
-  review: ReviewTab,
-  export: ExportTab,
+/** What each step after the first shows of a workbook of ours; loaded once the pane is there. */
+const TABS: Readonly<Record<Exclude<Step, "start">, LaterPart<{ readonly book: OwnBook }>>> = {
+  collect: later(async () => (await import("./collect/CollectTab")).CollectTab),
+  problems: later(async () => (await import("./problems/ProblemsTab")).ProblemsTab),
+  results: later(async () => (await import("./results/ResultsTab")).ResultsTab),
+  readings: later(async () => (await import("./readings/ReadingsTab")).ReadingsTab),
+  review: later(async () => (await import("./review/ReviewTab")).ReviewTab),
+  export: later(async () => (await import("./export/ExportTab")).ExportTab),
 };
 
 const useTabStyles = makeStyles({
@@ -43,6 +39,9 @@ export function Steps({ first }: { readonly first: Step }) {
   const { tabs } = useTexts();
   const [step, setStep] = useState<Step>(first);
   const id = useId();
+  useEffect(() => {
+    for (const { preload } of Object.values(TABS)) preload();
+  }, []);
   return (
     <div className={styles.stack}>
       <TabList
@@ -63,6 +62,7 @@ export function Steps({ first }: { readonly first: Step }) {
       <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${step}`}>
         <StepContext value={setStep}>
           <StepContent step={step} />
+          <TableWork shown={step === "start"} />
         </StepContext>
       </div>
     </div>
@@ -75,6 +75,6 @@ function StepContent({ step }: { readonly step: Step }) {
   if (step === "start") return <StartTab />;
   if (book === null) return busy === null ? <Text>{common.notRead}</Text> : null;
   if (book.kind !== "own") return <Text>{common.noBook}</Text>;
-  const Content = TABS[step];
-  return <Content book={book} />;
+  const { Part } = TABS[step];
+  return <Part key={step} book={book} />;
 }

@@ -1,7 +1,6 @@
-import axe from "axe-core";
 import type { Frame, Page } from "playwright-core";
-import { z } from "zod";
 import { builtInRubric } from "../support/rubrics";
+import { excessWidth, paneFrame, violations } from "./accessible";
 import { filledFile, scoredFile } from "./files";
 import { Preview } from "./preview";
 import { previewSite } from "./previewSite";
@@ -18,24 +17,6 @@ const cities = builtInRubric("shanxi-miit-2020-cities");
 const entries = twoUnits(cities);
 
 const openPreview = previewSite();
-
-const found = z.object({
-  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
-});
-
-/** What axe finds wrong with a page, as it is drawn. */
-async function violations(page: Page | Frame): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  // Fluent keeps the focus in dialogs by elements that pass it on at once; nobody stops on them.
-  const report: unknown = await page.evaluate("axe.run({ exclude: ['[data-tabster-dummy]'] }, { iframes: false })");
-  return found.parse(report).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-}
-
-function paneFrame({ page }: Preview): Frame {
-  const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
-  if (frame === undefined) throw new Error("the pane is not there");
-  return frame;
-}
 
 async function scored(window?: { width: number; height: number }): Promise<Preview> {
   const preview = await openPreview(window);
@@ -72,11 +53,8 @@ test("in a window of 320 pixels nothing has to be scrolled sideways", async () =
   const preview = await scored({ width: 320, height: 900 });
   const wide: string[] = [];
   const check = async (name: string, page: Page | Frame) => {
-    const { needed, given } = await page.evaluate(() => ({
-      needed: document.documentElement.scrollWidth,
-      given: document.documentElement.clientWidth,
-    }));
-    if (needed > given) wide.push(`${name}: ${String(needed)} of ${String(given)}`);
+    const excess = await excessWidth(page);
+    if (excess > 0) wide.push(`${name}: ${String(excess)}`);
   };
   await check("page", preview.page);
   for (const step of STEPS) {

@@ -70,8 +70,11 @@ test("every control of the form is reached by the tab key, in the order in which
   expect(await tabOrder(desk)).toEqual([
     "重新读取",
     "tab",
+    "用自己的表起草…",
+    "打开考评表文件…",
     "search",
     "radio",
+    "改成自有的表…",
     "▸8 项指标",
     "TEXTAREA",
     "radio",

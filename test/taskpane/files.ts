@@ -30,8 +30,9 @@ export function jsonFile(name: string, data: unknown): File {
 
 /** Chooses files where the pane takes them, and waits until they are read. */
 export async function chooseFiles({ user }: PaneDesk, ...files: readonly File[]): Promise<void> {
-  const input = document.querySelector<HTMLInputElement>("input[type=file]");
-  if (input === null) throw new Error("no files can be chosen");
+  // Where a workbook is made, files of rubrics are taken before.
+  const input = [...document.querySelectorAll<HTMLInputElement>("input[type=file]")].at(-1);
+  if (input === undefined) throw new Error("no files can be chosen");
   await user.upload(input, [...files]);
   await settled();
 }

@@ -65,6 +65,8 @@ export async function openPane({ book = memoryWorkbook(), change = {}, at = {} }
 
 /** Waits until the pane is at rest. */
 export async function settled(): Promise<void> {
+  // What was asked for just now is drawn at the next turn.
+  await new Promise((resolve) => setTimeout(resolve));
   await waitFor(
     () => {
       const report = document.querySelector("[aria-busy]");

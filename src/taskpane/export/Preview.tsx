@@ -14,7 +14,7 @@ import { useWidth } from "./useWidth";
 /** The table as it will be printed, page by page. */
 export function Preview({ source }: { readonly source: ReportSource }) {
   const words = useTablesTexts();
-  const { loading } = useTexts().export;
+  const { loading } = useTexts().common;
   const { choices } = useExportState();
   const previewed = usePreview(source, choices);
   return (

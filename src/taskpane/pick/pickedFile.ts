@@ -58,7 +58,7 @@ export async function readBytes(
 }
 
 /** The text of a file in UTF-8; null where it is in another encoding, or none. */
-function textOf(bytes: Uint8Array): string | null {
+export function textOf(bytes: Uint8Array): string | null {
   const text = new TextDecoder().decode(bytes);
   // What stands for bytes that are no character.
   return text.includes("\uFFFD") ? null : text;

@@ -1,6 +1,8 @@
 import { Button, Text } from "@fluentui/react-components";
 import { AlteredTemplate } from "../common/AlteredTemplate";
 import { BehindNotice } from "../common/BehindNotice";
+import { Folded } from "../common/Folded";
+import { later } from "../common/later";
 import { StateBadge } from "../common/StateBadge";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
@@ -9,6 +11,9 @@ import { useTexts } from "../wording/useTexts";
 import { Changes } from "./Changes";
 import { EditedResults } from "./EditedResults";
 import { Standings } from "./Standings";
+
+/** Another version of the rubric concerns few. */
+const { Part: VersionPart } = later(async () => (await import("../versions/VersionPart")).VersionPart);
 
 /** What has changed since the results were written, what scoring again would make of it, and the ways to mend it. */
 export function ReviewTab({ book }: { readonly book: OwnBook }) {
@@ -29,6 +34,9 @@ export function ReviewTab({ book }: { readonly book: OwnBook }) {
           <Text size={200}>{review.detection}</Text>
         </>
       )}
+      <Folded title={review.otherVersion}>
+        <VersionPart book={book} />
+      </Folded>
     </div>
   );
 }

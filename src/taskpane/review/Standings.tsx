@@ -18,15 +18,35 @@ export function Standings({ book }: { readonly book: OwnBook }) {
   const changes = useMemo(() => (then === null ? null : standingChanges(evaluation, then)), [evaluation, then]);
   if (changes === null) return <Text>{review.standingsUnknown}</Text>;
   if (changes.length === 0) return <Text>{review.standingsNone}</Text>;
-  const title = review.standingsOf(changes.length, evaluation.units.length);
   return (
     <Part title={review.standings}>
+      <StandingList
+        title={review.standingsOf(changes.length, evaluation.units.length)}
+        changes={changes}
+        provisional={evaluation.provisional}
+      />
+    </Part>
+  );
+}
+
+interface ListProps {
+  readonly title: string;
+  readonly changes: readonly StandingChange[];
+  /** Whether some unit is incomplete. */
+  readonly provisional: boolean;
+}
+
+/** Units that stand elsewhere: from what to what. */
+export function StandingList({ title, changes, provisional }: ListProps) {
+  const { review } = useTexts();
+  return (
+    <>
       <Text>{title}</Text>
       <VirtualList label={title} items={changes} keyOf={({ unit }) => unit} height={48}>
         {(change) => <StandingLine change={change} />}
       </VirtualList>
-      {evaluation.provisional ? <Text size={200}>{review.provisional}</Text> : null}
-    </Part>
+      {provisional ? <Text size={200}>{review.provisional}</Text> : null}
+    </>
   );
 }
 

@@ -1,15 +1,18 @@
 import type { CollectPlan } from "../../app/collect/collectPlan";
+import type { RubricSource } from "../../app/input";
+import type { Rubric } from "../../rubric/schema";
 import { issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import { createCollecting, type Collecting } from "../collect/collecting";
-import { saveFullerBook, writeCollected } from "../collect/collectTasks";
 import type { PickedFile } from "../pick/pickedFile";
 import type { ExportChoices } from "../export/choices";
 import { createExporting, type Exporting } from "../export/exporting";
 import { exportData, type ExportKind } from "../export/exportTasks";
 import type { Unsaved } from "../save/saveFile";
 import { importBook } from "../start/importTask";
+import { saveTable } from "../start/saveTable";
 import type { Book } from "./book";
+import type { OwnTables } from "./ownTables";
 import type { Tools } from "./tools";
 
 /** What the session can be busy with on account of files. */
@@ -31,13 +34,28 @@ export interface FileTasks {
   readonly exportTables: (choices: ExportChoices) => Promise<void>;
   /** Makes the sheets for an entries file, filled in. */
   readonly importBook: (file: PickedFile) => Promise<void>;
+  /** Saves one of the tables as a file. */
+  readonly saveTable: (rubric: Rubric) => Promise<void>;
+  /** Saves another workbook of another version of the rubric, with the entries. */
+  readonly saveVersion: (other: Rubric) => Promise<void>;
 }
 
 type Run = (task: FileTask | "make", work: () => Promise<Result<Book | null>>) => Promise<void>;
 
-/** The tasks, carried out by `run`; a file that could not be saved is given to `keep`. */
-export function fileTasks(tools: Tools, run: Run, keep: (unsaved: Unsaved | null) => void): FileTasks {
-  const collecting = createCollecting(tools);
+/** The session as far as these tasks are concerned. */
+interface FileSession {
+  /** The rubrics that files may be about. */
+  readonly rubrics: RubricSource;
+  readonly own: OwnTables;
+  readonly run: Run;
+  /** Is given a file that could not be saved. */
+  readonly keep: (unsaved: Unsaved | null) => void;
+}
+
+/** The tasks about files, for one session. */
+export function fileTasks(tools: Tools, { rubrics, own, run, keep }: FileSession): FileTasks {
+  const reading = { ...tools, rubrics };
+  const collecting = createCollecting(reading);
   const exporting = createExporting();
   const save = (work: () => Promise<Result<Unsaved | null>>) =>
     run("export", async () => {
@@ -52,11 +70,12 @@ export function fileTasks(tools: Tools, run: Run, keep: (unsaved: Unsaved | null
     gather: (files) => run("gather", () => collecting.read(files)),
     collect: (shown) =>
       run("collect", async () => {
+        const { writeCollected } = await collectTasks();
         const written = await writeCollected(tools, collecting.state(), shown);
         if (written.ok) collecting.forgetChoices();
         return written;
       }),
-    saveFuller: () => save(() => saveFullerBook(tools, collecting.state())),
+    saveFuller: () => save(async () => (await collectTasks()).saveFullerBook(tools, collecting.state())),
     exportData: (kind) => save(() => exportData(tools, kind)),
     exporting,
     exportTables: (choices) => {
@@ -67,9 +86,18 @@ export function fileTasks(tools: Tools, run: Run, keep: (unsaved: Unsaved | null
         return exporting.run((told) => saveTables(tools, choices, format, told));
       });
     },
-    importBook: (file) => run("make", () => importBook(tools, file)),
+    importBook: (file) => run("make", () => importBook(reading, file)),
+    saveVersion: (other) => save(async () => (await versionTasks()).saveWithVersion(tools, other)),
+    saveTable: (rubric) =>
+      save(async () => {
+        const saved = await saveTable(tools, rubric);
+        if (saved.ok) own.used(rubric);
+        return saved;
+      }),
   };
 }
 
-/** The document model of the tables is loaded when it is first needed. */
+/** What not everybody needs is loaded when it is first needed. */
+const versionTasks = () => import("../versions/versionTasks");
+const collectTasks = () => import("../collect/collectTasks");
 const tableTasks = () => import("../export/tableTasks");

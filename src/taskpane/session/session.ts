@@ -1,5 +1,6 @@
 import type { NewBook } from "../../app/newBook";
 import type { Choice, Interpretation } from "../../rubric/interpretation";
+import type { Rubric } from "../../rubric/schema";
 import type { Issue } from "../../shared/issue";
 import { success, type Result } from "../../shared/result";
 import type { Unsaved } from "../save/saveFile";
@@ -7,11 +8,14 @@ import { readBook, type Book, type OwnBook } from "./book";
 import { fileTasks, type FileTask, type FileTasks } from "./fileTasks";
 import { liveTasks, NOT_LIVE, type LiveState, type LiveTask, type LiveTasks } from "./liveTasks";
 import { restoreResults } from "./restoreResults";
+import { knownRubrics } from "./knownRubrics";
+import { createOwnTables, type OwnTables } from "./ownTables";
 import { makeBook, scoreBook, switchReading } from "./tasks";
+import { tableTasks, type TableTask, type TableTasks } from "./tableTasks";
 import type { Tools } from "./tools";
 
 /** What the session can be busy with. */
-export type Task = "read" | "make" | "score" | "switch" | "restore" | "select" | FileTask | LiveTask;
+export type Task = "read" | "make" | "score" | "switch" | "restore" | "select" | FileTask | LiveTask | TableTask;
 
 export interface SessionState extends LiveState {
   /** The workbook as it was last read; null before that. What fails later leaves it as it is. */
@@ -33,7 +37,7 @@ export interface Ended {
 }
 
 /** One pane at work on one workbook: one task at a time, every failure kept to be shown. */
-export interface Session extends FileTasks, LiveTasks {
+export interface Session extends FileTasks, LiveTasks, TableTasks {
   readonly state: () => SessionState;
   /** Tells of every change of the state; the result ends that. */
   readonly subscribe: (changed: () => void) => () => void;
@@ -54,6 +58,7 @@ const NOT_READ: SessionState = { book: null, busy: null, last: null, unsaved: nu
 
 export function createSession(tools: Tools): Session {
   let current = NOT_READ;
+  const own = createOwnTables();
   const listeners = new Set<() => void>();
   const change = (next: Partial<SessionState>) => {
     current = { ...current, ...next };
@@ -63,6 +68,7 @@ export function createSession(tools: Tools): Session {
     if (current.busy !== null) return;
     change({ busy: task, last: null, unsaved: null });
     const { book, ...last } = await ended(task, work);
+    if (book?.kind === "own") own.used(book.input.rubric);
     change({ book: book ?? current.book, busy: null, last });
   };
   const { finder } = tools;
@@ -77,8 +83,14 @@ export function createSession(tools: Tools): Session {
     score: (shown) => run("score", () => scoreBook(tools, shown)),
     restore: (ids) => run("restore", () => restoreResults(tools, ids)),
     switchReading: (about, choice) => run("switch", () => switchReading(tools, about, choice)),
-    ...fileTasks(tools, run, (unsaved) => {
-      change({ unsaved });
+    ...tableTasks(tools, own, run),
+    ...fileTasks(tools, {
+      rubrics: knownRubrics(tools.rubrics, () => rubricsAtHand(current.book, own)),
+      own,
+      run,
+      keep: (unsaved) => {
+        change({ unsaved });
+      },
     }),
     ...liveTasks(tools, {
       state: () => current,
@@ -100,6 +112,12 @@ export function createSession(tools: Tools): Session {
       change({ last: null });
     },
   };
+}
+
+/** That of the open workbook, and the office's own. */
+function rubricsAtHand(book: Book | null, own: OwnTables): readonly Rubric[] {
+  const tables = own.state().tables.map(({ rubric }) => rubric);
+  return book?.kind === "own" ? [book.input.rubric, ...tables] : tables;
 }
 
 /** Carries a task out. A fault of the program is shown to whoever can report it, not swallowed. */

@@ -8,6 +8,7 @@ import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
 import { useGoTo, type Step } from "../stepContext";
 import { useTexts } from "../wording/useTexts";
+import { BookTable } from "./BookTable";
 import { RubricFacts } from "./RubricFacts";
 
 /** Where the work goes on. */
@@ -39,6 +40,7 @@ export function BookOverview({ book }: { readonly book: OwnBook }) {
       </div>
       <NextStep state={state.state} />
       <AlteredTemplate book={book} />
+      <BookTable rubric={input.rubric} />
     </section>
   );
 }

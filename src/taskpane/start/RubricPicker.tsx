@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, SearchBox, Text } from "@fluentui/react-components";
+import { Badge, Field, Radio, RadioGroup, SearchBox, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { findRubrics } from "../../app/findRubrics";
 import type { Rubric } from "../../rubric/schema";
@@ -7,12 +7,14 @@ import { useTexts } from "../wording/useTexts";
 
 interface Props {
   readonly rubrics: readonly Rubric[];
+  /** Ids of those that are the office's own. */
+  readonly own: ReadonlySet<string>;
   readonly chosen: Rubric | null;
   readonly onChoose: (rubric: Rubric) => void;
 }
 
-/** Finds and chooses one of the built-in tables. */
-export function RubricPicker({ rubrics, chosen, onChoose }: Props) {
+/** Finds and chooses one of the tables, built in or the office's own. */
+export function RubricPicker({ rubrics, own, chosen, onChoose }: Props) {
   const styles = useStyles();
   const { start } = useTexts();
   const [wanted, setWanted] = useState("");
@@ -36,7 +38,7 @@ export function RubricPicker({ rubrics, chosen, onChoose }: Props) {
           }}
         >
           {found.map((rubric) => (
-            <Radio key={rubric.id} value={rubric.id} label={<RubricLabel rubric={rubric} />} />
+            <Radio key={rubric.id} value={rubric.id} label={<RubricLabel rubric={rubric} own={own.has(rubric.id)} />} />
           ))}
         </RadioGroup>
       </Field>
@@ -45,12 +47,20 @@ export function RubricPicker({ rubrics, chosen, onChoose }: Props) {
   );
 }
 
-function RubricLabel({ rubric: { title, source, total } }: { readonly rubric: Rubric }) {
+interface LabelProps {
+  readonly rubric: Rubric;
+  readonly own: boolean;
+}
+
+function RubricLabel({ rubric: { title, source, total }, own }: LabelProps) {
   const styles = useStyles();
   const { start } = useTexts();
   return (
     <span className={styles.tight}>
-      <Text lang="zh-CN">{title}</Text>
+      <span className={styles.row}>
+        <Text lang="zh-CN">{title}</Text>
+        {own ? <Badge appearance="tint">{start.own.mark}</Badge> : null}
+      </span>
       <Text size={200} lang="zh-CN">
         {`${start.document(source.title, source.number)} · ${start.total(total)}`}
       </Text>

@@ -9,7 +9,6 @@ import { hasErrors, type Issue } from "../../shared/issue";
 
 /** What is being decided on; what nobody has decided follows the table and the number of units. */
 export interface Draft {
-  readonly rubric: Rubric | null;
   readonly names: string;
   readonly layout: Layout | null;
   readonly self: boolean | null;
@@ -23,15 +22,16 @@ export interface DraftInForce {
   readonly lines: number;
 }
 
-export function useNewBook() {
-  const [draft, setDraft] = useState<Draft>({ rubric: null, names: "", layout: null, self: null });
+/** `rubric` is the table that was chosen; null before that. */
+export function useNewBook(rubric: Rubric | null) {
+  const [draft, setDraft] = useState<Draft>({ names: "", layout: null, self: null });
   const change = (part: Partial<Draft>) => {
     setDraft({ ...draft, ...part });
   };
-  return { draft, inForce: inForceOf(draft), change };
+  return { draft, inForce: inForceOf(draft, rubric), change };
 }
 
-function inForceOf({ rubric, names, layout, self }: Draft): DraftInForce {
+function inForceOf({ names, layout, self }: Draft, rubric: Rubric | null): DraftInForce {
   const lines = names.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "").length;
   return {
     lines,

@@ -72,6 +72,8 @@ export const enUS: Texts = {
     },
     fix: { busy: "Rewriting cells…", done: "Rewriting is done.", failed: "Nothing was rewritten." },
     unfix: { busy: "Undoing…", done: "Undoing is done.", failed: "Nothing was undone." },
+    openTable: { busy: "Opening the rubric file…", done: "The rubric file is open.", failed: "It was not opened." },
+    draft: { busy: "Reading the table…", done: "The table was read.", failed: "The table was not read." },
     select: { busy: "Selecting the cell…", done: "The cell is selected.", failed: "The cell was not selected." },
   },
   common: {
@@ -89,6 +91,9 @@ export const enUS: Texts = {
     previous: "Previous page",
     next: "Next page",
     state: "State of the results",
+    loading: "Getting ready…",
+    notLoaded: "This part could not be loaded. Please check the network and try again.",
+    loadAgain: "Load again",
   },
   start: startEnUS,
   problems: problemsEnUS,

@@ -1,10 +1,7 @@
 import type { ExportKind } from "../export/exportTasks";
 
-/** What the step 导出 says before the finished tables are loaded, and the start of what it leads to: importing. */
+/** What the step 导出 says beside the finished tables, and the step 开始 of what that leads to: importing. */
 export interface ExportTexts {
-  readonly loading: string;
-  readonly notLoaded: string;
-  readonly loadAgain: string;
   readonly data: string;
   readonly hint: string;
   readonly kinds: Readonly<Record<ExportKind, string>>;
@@ -17,9 +14,6 @@ export interface ExportTexts {
 }
 
 export const exportZhCN: ExportTexts = {
-  loading: "正在准备…",
-  notLoaded: "这一部分没有加载成功，请检查网络后再试。",
-  loadAgain: "重新加载",
   data: "数据文件",
   hint: "格式与命令行相同，可以存档、交换，也可以在别的工作簿里用“收表”收进来。文件保存到“下载”文件夹。",
   kinds: { entries: "导出填报数据（.json）", results: "导出评分结果（.json）" },
@@ -33,9 +27,6 @@ export const exportZhCN: ExportTexts = {
 };
 
 export const exportEnUS: ExportTexts = {
-  loading: "Getting ready…",
-  notLoaded: "This part could not be loaded. Please check the network and try again.",
-  loadAgain: "Load again",
   data: "Data files",
   hint: "In the format of the command line: for keeping, for exchange, or to be collected into another workbook. Files go to your downloads.",
   kinds: { entries: "Export entries (.json)", results: "Export results (.json)" },

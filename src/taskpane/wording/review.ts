@@ -41,6 +41,7 @@ export interface ReviewTexts {
   readonly restoreOf: (place: string) => string;
   readonly restoreAll: (count: number) => string;
   readonly detection: string;
+  readonly otherVersion: string;
 }
 
 export const reviewZhCN: ReviewTexts = {
@@ -88,6 +89,7 @@ export const reviewZhCN: ReviewTexts = {
   restoreOf: (place) => `恢复 ${place}`,
   restoreAll: (count) => `全部恢复（${count}）`,
   detection: "这里只检查误改，不能防止有意伪造。",
+  otherVersion: "换版本计分",
 };
 
 export const reviewEnUS: ReviewTexts = {
@@ -136,4 +138,5 @@ export const reviewEnUS: ReviewTexts = {
   restoreOf: (place) => `Restore ${place}`,
   restoreAll: (count) => `Restore all (${count})`,
   detection: "This detects accidents. It does not protect against forgery.",
+  otherVersion: "Score by another version",
 };

@@ -29,6 +29,26 @@ export interface StartTexts {
   readonly next: Readonly<Record<WorkbookState["state"], string>>;
   readonly goTo: (step: string) => string;
   readonly list: string;
+  /** The office's own tables. */
+  readonly own: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly draft: string;
+    readonly open: string;
+    readonly drop: string;
+    readonly kept: (count: number) => string;
+    readonly mark: string;
+    readonly edit: string;
+    readonly editBuiltIn: string;
+    readonly editBook: string;
+    readonly editBookHint: string;
+    readonly save: string;
+    readonly idOf: (id: string, version: number) => string;
+    readonly version: (title: string, version: number) => string;
+    readonly toConfirm: (count: number) => string;
+    readonly faults: (count: number) => string;
+    readonly findings: string;
+  };
 }
 
 export const startZhCN: StartTexts = {
@@ -70,6 +90,25 @@ export const startZhCN: StartTexts = {
   },
   goTo: (step) => `到“${step}”`,
   list: "名单",
+  own: {
+    heading: "用本单位自己的考评表",
+    hint: "从 Word、Excel 里复制印发的表格，或选择文件，程序读出指标、分值和评分规则，逐项核对后使用。以前保存的考评表文件可以直接打开。",
+    draft: "用自己的表起草…",
+    open: "打开考评表文件…",
+    drop: "考评表文件（.json）也可以拖到这里。",
+    kept: (count) => `下面列有 ${count} 张自有考评表，关闭面板后不再保留，请保存到文件。`,
+    mark: "自有",
+    edit: "编辑",
+    editBuiltIn: "改成自有的表…",
+    editBook: "编辑考评表…",
+    editBookHint: "改动另存为新的一版，只用于以后生成的工作簿；这个工作簿仍按原来的一版。",
+    save: "保存到文件",
+    idOf: (id, version) => `编号 ${id}，第 ${version} 版`,
+    version: (title, version) => `${title}（第 ${version} 版）`,
+    toConfirm: (count) => `还有 ${count} 项待核对`,
+    faults: (count) => `有 ${count} 处错误，改好才能生成工作表。`,
+    findings: "检查考评表发现的问题",
+  },
 };
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -113,4 +152,24 @@ export const startEnUS: StartTexts = {
   },
   goTo: (step) => `Go to ${step}`,
   list: "List",
+  own: {
+    heading: "Your office’s own table",
+    hint: "Copy the printed table from Word or Excel, or choose a file. Its items, points and rules are read, and you check them one by one. A table that was saved to a file before can be opened as it is.",
+    draft: "Draft from your table…",
+    open: "Open a rubric file…",
+    drop: "A rubric file (.json) can also be dropped here.",
+    kept: (count) =>
+      `${counted(count, "table of your own is", "tables of your own are")} listed below until the pane is closed. Save what you need to a file.`,
+    mark: "Own",
+    edit: "Edit",
+    editBuiltIn: "Make a table of your own of it…",
+    editBook: "Edit the table…",
+    editBookHint: "Changes are kept as a new version for workbooks made from now on; this one stays with its version.",
+    save: "Save to a file",
+    idOf: (id, version) => `Id ${id}, version ${version}`,
+    version: (title, version) => `${title} (version ${version})`,
+    toConfirm: (count) => `${counted(count, "item", "items")} to be confirmed`,
+    faults: (count) => `${counted(count, "fault", "faults")} to be mended before worksheets can be made.`,
+    findings: "What the checks of the table found",
+  },
 };

@@ -48,6 +48,10 @@ export interface Texts {
     readonly previous: string;
     readonly next: string;
     readonly state: string;
+    /** Of a part of the pane that is loaded when it is needed. */
+    readonly loading: string;
+    readonly notLoaded: string;
+    readonly loadAgain: string;
   };
   readonly start: StartTexts;
   readonly problems: ProblemsTexts;

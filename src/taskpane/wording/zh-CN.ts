@@ -49,6 +49,8 @@ export const zhCN: Texts = {
     check: { busy: "正在检查改动…", done: "已检查改动。", failed: "改动没有检查成功。" },
     fix: { busy: "正在改写单元格…", done: "改写完毕。", failed: "没有改写。" },
     unfix: { busy: "正在撤销改写…", done: "撤销完毕。", failed: "没有撤销。" },
+    openTable: { busy: "正在打开考评表文件…", done: "已打开考评表文件。", failed: "考评表文件没有打开。" },
+    draft: { busy: "正在读取表格…", done: "已读取表格。", failed: "表格没有读成。" },
     select: { busy: "正在选中单元格…", done: "已选中单元格。", failed: "没有选中单元格。" },
   },
   common: {
@@ -66,6 +68,9 @@ export const zhCN: Texts = {
     previous: "上一页",
     next: "下一页",
     state: "结果状态",
+    loading: "正在准备…",
+    notLoaded: "这一部分没有加载成功，请检查网络后再试。",
+    loadAgain: "重新加载",
   },
   start: startZhCN,
   problems: problemsZhCN,

@@ -1,0 +1,113 @@
+import { Checkbox, Text } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { confirmItem } from "../../editing/items";
+import { Folded } from "../common/Folded";
+import { IssueList } from "../common/IssueList";
+import { later } from "../common/later";
+import { useStyles } from "../common/styles";
+import { VirtualList } from "../common/VirtualList";
+import { draftedItems } from "./draftedItems";
+import { ItemCard } from "./ItemCard";
+import { itemsLeft, type Drafted, type StepProps } from "./progress";
+import { SetAside } from "./SetAside";
+import { StepButtons } from "./StepButtons";
+import { useDraftTexts } from "./useDraftTexts";
+
+const { Part: Editor } = later(async () => (await import("../edit/RubricEditor")).RubricEditor);
+
+/** About how high an item is, in pixels. */
+const HEIGHT = 220;
+
+/** Compares every drafted item with the document, and puts right what was misunderstood. */
+export function ItemsStep({ progress: { drafted }, onChange }: StepProps) {
+  /** The item whose editing began; null where none is edited. */
+  const [editing, setEditing] = useState<string | null>(null);
+  if (drafted === null) return null;
+  const change = (rubric: Drafted["rubric"]) => {
+    onChange({ drafted: { ...drafted, rubric } });
+  };
+  return (
+    <>
+      {editing === null ? null : (
+        <Editor
+          rubric={drafted.rubric}
+          first={editing}
+          onSave={change}
+          onClose={() => {
+            setEditing(null);
+          }}
+        />
+      )}
+      <SetAside while={editing !== null}>
+        <Summary drafted={drafted} />
+        <Items
+          drafted={drafted}
+          onConfirm={(item) => {
+            change(confirmItem(drafted.rubric, item).rubric);
+          }}
+          onEdit={setEditing}
+        />
+        <StepButtons
+          onBack={() => {
+            onChange({ step: "columns" });
+          }}
+          onOn={() => {
+            onChange({ step: "use" });
+          }}
+        />
+      </SetAside>
+    </>
+  );
+}
+
+function Summary({ drafted: { draft, rubric } }: { readonly drafted: Drafted }) {
+  const words = useDraftTexts();
+  // What is to be confirmed is told with each item.
+  const findings = draft.findings.filter(({ code }) => code !== "lint-to-confirm");
+  const title = words.findings(findings.length);
+  return (
+    <>
+      <Text role="status" weight="semibold">
+        {words.summary(rubric.items.length, rubric.total, itemsLeft(rubric))}
+      </Text>
+      <Text>{words.itemsHint}</Text>
+      {findings.length === 0 ? null : (
+        <Folded title={title}>
+          <IssueList issues={findings} label={title} />
+        </Folded>
+      )}
+    </>
+  );
+}
+
+interface ItemsProps {
+  readonly drafted: Drafted;
+  readonly onConfirm: (item: string) => void;
+  readonly onEdit: (item: string) => void;
+}
+
+function Items({ drafted, onConfirm, onEdit }: ItemsProps) {
+  const styles = useStyles();
+  const words = useDraftTexts();
+  const [unsure, setUnsure] = useState(false);
+  const all = useMemo(() => draftedItems(drafted), [drafted]);
+  const shown = unsure ? all.filter(({ item }) => item.toConfirm !== undefined) : all;
+  return (
+    <div className={styles.tight}>
+      <Checkbox
+        label={words.onlyUnsure}
+        checked={unsure}
+        onChange={(_, { checked }) => {
+          setUnsure(checked === true);
+        }}
+      />
+      {shown.length === 0 ? (
+        <Text role="status">{words.noneUnsure}</Text>
+      ) : (
+        <VirtualList label={words.items} items={shown} keyOf={({ item }) => item.id} height={HEIGHT}>
+          {(seen, tabIndex) => <ItemCard seen={seen} tabIndex={tabIndex} onConfirm={onConfirm} onEdit={onEdit} />}
+        </VirtualList>
+      )}
+    </div>
+  );
+}

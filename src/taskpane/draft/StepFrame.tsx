@@ -1,0 +1,75 @@
+import { Button, makeStyles, Subtitle2 } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { Confirm } from "../common/Confirm";
+import { useStyles } from "../common/styles";
+import { useSession } from "../session/useSession";
+import { DRAFT_STEPS, type DraftStep } from "./progress";
+import { useDraftTexts } from "./useDraftTexts";
+
+interface Props {
+  readonly step: DraftStep;
+  /** Whether leaving would lose anything. */
+  readonly begun: boolean;
+  readonly children: ReactNode;
+}
+
+const useFrameStyles = makeStyles({
+  /** Scrolled to, it stands below the tabs, which stay in view. */
+  below: { scrollMarginTop: "4em" },
+});
+
+/** A step under its heading, which takes the focus when the step begins, and the way out. */
+export function StepFrame({ step, begun, children }: Props) {
+  const styles = useStyles();
+  const { below } = useFrameStyles();
+  const words = useDraftTexts();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <section className={styles.stack} aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1} className={`${styles.heading} ${below}`}>
+        <Subtitle2>{words.step(DRAFT_STEPS.indexOf(step) + 1, DRAFT_STEPS.length, words.steps[step])}</Subtitle2>
+      </h2>
+      {children}
+      <Leave begun={begun} />
+    </section>
+  );
+}
+
+/** Ends the drafting; asks before, where something would be lost. */
+function Leave({ begun }: Pick<Props, "begun">) {
+  const styles = useStyles();
+  const words = useDraftTexts();
+  const { own } = useSession();
+  const [asking, setAsking] = useState(false);
+  if (asking) {
+    return (
+      <Confirm
+        question={words.leaveAsk}
+        yes={words.leaveYes}
+        no={words.stay}
+        onYes={own.end}
+        onNo={() => {
+          setAsking(false);
+        }}
+      />
+    );
+  }
+  return (
+    <div className={styles.row}>
+      <Button
+        appearance="subtle"
+        size="small"
+        onClick={() => {
+          if (begun) setAsking(true);
+          else own.end();
+        }}
+      >
+        {words.leave}
+      </Button>
+    </div>
+  );
+}

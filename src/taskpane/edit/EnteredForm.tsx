@@ -1,0 +1,61 @@
+import { Text } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Edit } from "../../editing/edited";
+import { typedPath } from "../../editing/form/fits";
+import type { FormOption } from "../../editing/form/node";
+import { switched } from "../../editing/form/start";
+import type { Rubric } from "../../rubric/schema";
+import type { Issue } from "../../shared/issue";
+import type { Result } from "../../shared/result";
+import { useStyles } from "../common/styles";
+import { useIssueWords } from "../wording/useIssueWords";
+import { AnyShape } from "./form/AnyShape";
+import { FormContext, type FormFacts } from "./form/formContext";
+import type { Editing } from "./useEditing";
+import { useEditTexts } from "./useEditTexts";
+
+interface Props {
+  readonly editing: Editing;
+  /** Tells the form from others. */
+  readonly place: string;
+  /** What stands in the rubric. */
+  readonly value: unknown;
+  /** Puts what was entered into the rubric, or tells why it is not valid. */
+  readonly set: (rubric: Rubric, entered: unknown) => Result<Edit>;
+  readonly max: number;
+  readonly switchTo?: FormFacts["switchTo"];
+  readonly children: (entered: unknown, onChange: (entered: unknown) => void) => ReactNode;
+}
+
+/** A form whose contents go into the rubric as soon as they are valid; until then they are kept beside it. */
+export function EnteredForm({ editing, place, value, set, max, switchTo, children }: Props) {
+  const styles = useStyles();
+  const words = useEditTexts();
+  const { sentence } = useIssueWords();
+  const { edited, apply, leave } = editing;
+  const { rubric, unfinished } = edited;
+  const left = unfinished.has(place);
+  const entered = left ? unfinished.get(place) : value;
+  const issues = left ? set(rubric, entered).issues : [];
+  const faults = new Map(issues.map((found) => [found.place.path ?? "", detailOf(found, sentence)]));
+  const change = (next: unknown) => {
+    const result = set(rubric, next);
+    const typed = typedPath(entered, next);
+    if (result.ok) apply(result.value, typed === null ? null : `${place}.${typed}`, place);
+    else leave(place, next);
+  };
+  const usual = (key: string, from: unknown, option: FormOption) => switched(from, option, key, { max });
+  return (
+    <FormContext value={{ rubric, root: entered, faults, max, switchTo: switchTo ?? usual, Shape: AnyShape }}>
+      <div className={styles.stack}>
+        <Text role="status">{left ? words.notTaken(faults.get("") ?? "") : ""}</Text>
+        {children(entered, change)}
+      </div>
+    </FormContext>
+  );
+}
+
+/** What is wrong, without the words that say that something is. */
+function detailOf(found: Issue, sentence: (found: Issue) => string): string {
+  return found.code === "schema" ? String(found.parameters.detail) : sentence(found);
+}

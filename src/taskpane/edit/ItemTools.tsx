@@ -1,0 +1,95 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { itemTitle } from "../../editing/references";
+import { addItem, moveItem, removeItem } from "../../editing/rows";
+import type { Item } from "../../rubric/schema";
+import { Confirm } from "../common/Confirm";
+import { useStyles } from "../common/styles";
+import type { Editing } from "./useEditing";
+import { useEditTexts } from "./useEditTexts";
+
+interface Props {
+  readonly editing: Editing;
+  readonly item: Item;
+}
+
+/** Goes to the neighbours of an item, moves it, adds one behind it, takes it away. */
+export function ItemTools({ editing, item }: Props) {
+  const styles = useStyles();
+  const words = useEditTexts();
+  const [asking, setAsking] = useState(false);
+  const { edited, apply } = editing;
+  const { rubric } = edited;
+  const move = (by: -1 | 1) => () => {
+    apply(moveItem(rubric, item.id, by), null);
+  };
+  const index = rubric.items.indexOf(item);
+  const last = index === rubric.items.length - 1;
+  return (
+    <div className={styles.tight}>
+      <div className={styles.row}>
+        <Neighbour editing={editing} item={rubric.items[index - 1]} label={words.previous} />
+        <Neighbour editing={editing} item={rubric.items[index + 1]} label={words.next} />
+        <Button size="small" disabledFocusable={index === 0} onClick={move(-1)}>
+          {words.up}
+        </Button>
+        <Button size="small" disabledFocusable={last} onClick={move(1)}>
+          {words.down}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            const added = addItem(rubric, item.id, words.newItem);
+            apply(added, null);
+            editing.go({ is: "item", id: added.item });
+          }}
+        >
+          {words.add}
+        </Button>
+        <Button
+          size="small"
+          disabledFocusable={rubric.items.length === 1}
+          onClick={() => {
+            setAsking(true);
+          }}
+        >
+          {words.remove}
+        </Button>
+      </div>
+      {asking ? (
+        <Confirm
+          question={words.removeAsk(itemTitle(item))}
+          yes={words.removeYes}
+          no={words.removeNo}
+          onYes={() => {
+            editing.go({ is: "overview" });
+            apply(removeItem(rubric, item.id), null);
+          }}
+          onNo={() => {
+            setAsking(false);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+interface NeighbourProps {
+  readonly editing: Editing;
+  readonly item: Item | undefined;
+  readonly label: string;
+}
+
+function Neighbour({ editing, item, label }: NeighbourProps) {
+  return (
+    <Button
+      size="small"
+      disabledFocusable={item === undefined}
+      onClick={() => {
+        if (item !== undefined) editing.go({ is: "item", id: item.id });
+      }}
+    >
+      {label}
+    </Button>
+  );
+}

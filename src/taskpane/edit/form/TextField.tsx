@@ -1,0 +1,58 @@
+import { Input, Select, Textarea } from "@fluentui/react-components";
+import { knownValues, type Known } from "../../../editing/references";
+import type { FormNode } from "../../../editing/form/node";
+import { useEditTexts } from "../useEditTexts";
+import { blankValue, useForm, type FieldProps } from "./formContext";
+import { Labelled } from "./Labelled";
+import { useFault } from "./useFault";
+
+/** What may take several lines. */
+const LONG: ReadonlySet<string> = new Set(["clause", "note", "question", "text", "fault"]);
+
+/** A text, or the name of something that is defined elsewhere in the rubric. */
+export function TextField(props: FieldProps<Extract<FormNode, { is: "text" }>>) {
+  const { value, onChange, label, name, group, holder, path, blank } = props;
+  const { rubric, root } = useForm();
+  const words = useEditTexts();
+  const known = knownValues(rubric, { group, key: name, holder, root });
+  const fault = useFault(path, value);
+  const text = typeof value === "string" ? value : "";
+  const Typed = LONG.has(name) ? Textarea : Input;
+  const change = (next: string) => {
+    onChange(next === "" ? blankValue(blank) : next);
+  };
+  const hint = blank?.label == null || known !== null ? null : words.blankIs(blank.label);
+  return (
+    <Labelled label={label} hint={hint} fault={fault}>
+      {known === null ? (
+        <Typed
+          value={text}
+          lang="zh-CN"
+          onChange={(_, data) => {
+            change(data.value);
+          }}
+        />
+      ) : (
+        <Select
+          value={text}
+          lang="zh-CN"
+          onChange={(_, data) => {
+            change(data.value);
+          }}
+        >
+          {withOwn(known, text, blank?.label ?? words.none).map((one) => (
+            <option key={one.value} value={one.value}>
+              {one.label}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Labelled>
+  );
+}
+
+/** What can be chosen: nothing, what is defined, and what stands there though nothing of that name is defined. */
+function withOwn(known: readonly Known[], own: string, none: string): readonly Known[] {
+  const missing = own === "" || known.some(({ value }) => value === own) ? [] : [{ value: own, label: own }];
+  return [{ value: "", label: none }, ...known, ...missing];
+}

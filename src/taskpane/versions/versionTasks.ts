@@ -1,0 +1,25 @@
+import { usualLayout } from "../../app/generate";
+import { compareVersions, planWithVersion } from "../../app/versions/compareVersions";
+import type { Rubric } from "../../rubric/schema";
+import { success, type Result } from "../../shared/result";
+import type { Unsaved } from "../save/saveFile";
+import { readOwnBook } from "../session/book";
+import type { Tools } from "../session/tools";
+
+/** Saves another workbook of the other version with the entries as they stand now; the open one is not touched. */
+export async function saveWithVersion(tools: Tools, other: Rubric): Promise<Result<Unsaved | null>> {
+  const read = await readOwnBook(tools);
+  if (!read.ok) return read;
+  const { input } = read.value;
+  const compared = compareVersions(input, other);
+  if (!compared.ok) return compared;
+  const { design } = input.reading;
+  const layout = design.layout === "matrix" ? "matrix" : usualLayout(input.entries.units.length);
+  const plan = planWithVersion(input, compared.value, layout, design.self);
+  if (!plan.ok) return plan;
+  const file = await tools.openFile({});
+  const drawn = await file.draw(plan.value);
+  if (!drawn.ok) return drawn;
+  const saved = await tools.saveFile(other.title, file.bytes(), "xlsx");
+  return saved.ok ? success(saved.value, [...plan.issues, ...drawn.issues, ...saved.issues]) : saved;
+}

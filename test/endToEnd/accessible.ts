@@ -1,0 +1,32 @@
+import axe from "axe-core";
+import type { Frame, Page } from "playwright-core";
+import { z } from "zod";
+import type { Preview } from "./preview";
+
+/*
+ * Whether a page can be used by those who have no mouse, a narrow window or a reader for the screen.
+ */
+
+const found = z.object({
+  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
+});
+
+/** What axe finds wrong with a page, as it is drawn. */
+export async function violations(page: Page | Frame): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  // Fluent keeps the focus in dialogs by elements that pass it on at once; nobody stops on them.
+  const report: unknown = await page.evaluate("axe.run({ exclude: ['[data-tabster-dummy]'] }, { iframes: false })");
+  return found.parse(report).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+}
+
+/** The frame of the pane, as a page of its own. */
+export function paneFrame({ page }: Preview): Frame {
+  const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
+  if (frame === undefined) throw new Error("the pane is not there");
+  return frame;
+}
+
+/** Pixels by which a page is wider than its window, so that it would have to be scrolled sideways. */
+export function excessWidth(page: Page | Frame): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
