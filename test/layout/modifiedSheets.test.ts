@@ -135,3 +135,15 @@ it("the guide says what the document itself has wrong", () => {
     expect.arrayContaining(["文件本身有误、照原文保留之处", `1．${fault}`]),
   );
 });
+
+it("the guide says what is still to be confirmed", () => {
+  const rubric = changed(modifiedRubric, { "items[0].toConfirm": "没有读懂“酌情扣分”" });
+  const { cells } = sheetOf(planned(rubric, { layout: "matrix", units: [{ name: "一县" }] }), "说明");
+  const [item] = rubric.items;
+  expect(cells.map(({ value }) => value)).toEqual(
+    expect.arrayContaining([
+      "还没有对照原文核对的指标",
+      `1．指标${item?.id ?? ""}“${item?.name ?? ""}”：没有读懂“酌情扣分”`,
+    ]),
+  );
+});
