@@ -40,15 +40,18 @@ export function guideSheet(design: Design, readings: Readings, period: string | 
   putLines(draft, "怎样填", stepsOf(design));
   putLegend(draft, design);
   putReadings(draft, design, readings);
-  const { documentFaults = [] } = rubric;
-  if (documentFaults.length > 0) {
-    putLines(
-      draft,
-      "文件本身有误、照原文保留之处",
-      documentFaults.map(({ fault }) => fault),
-    );
-  }
+  putDoubts(draft, rubric);
   return draft.finish({});
+}
+
+/** What nobody has compared with the document yet, and what the document has wrong. */
+function putDoubts(draft: SheetDraft, { items, documentFaults = [] }: Rubric): void {
+  const unconfirmed = items.flatMap(({ id, name, toConfirm }) =>
+    toConfirm === undefined ? [] : [`指标${id}“${name}”：${toConfirm}`],
+  );
+  if (unconfirmed.length > 0) putLines(draft, "还没有对照原文核对的指标", unconfirmed);
+  const faults = documentFaults.map(({ fault }) => fault);
+  if (faults.length > 0) putLines(draft, "文件本身有误、照原文保留之处", faults);
 }
 
 function putDocument(draft: SheetDraft, { source, printed, self }: Rubric): void {
