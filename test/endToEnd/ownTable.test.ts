@@ -1,14 +1,12 @@
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { resultState } from "../../src/app/state";
 import { snapshotInput } from "../../src/app/workbookInput";
 import type { Unit } from "../../src/scoring/entries";
 import { issueText } from "../../src/shared/issue";
 import { xlsxWorkbook } from "../../src/workbook/xlsx";
 import { excessWidth, paneFrame, violations } from "./accessible";
-import { startBrowser } from "./browser";
 import { Preview } from "./preview";
-import { servePreview, type Site } from "./server";
+import { previewSite } from "./previewSite";
 import { typings } from "./work";
 
 /*
@@ -17,17 +15,7 @@ import { typings } from "./work";
 
 jest.setTimeout(300_000);
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), servePreview()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const openPreview = previewSite();
 
 const TITLE = "清河街道2024年度河长制工作考核评分表";
 
@@ -77,7 +65,7 @@ function village(name: string, done: number, left: number, missed: number, known
 const UNITS = [village("东湖村", 8, 1, 0, true), village("红星村", 10, 3, 2, false)];
 
 test("a table that was copied in Word becomes a workbook that is filled in, scored and read again", async () => {
-  const preview = await Preview.open(browser, site.url);
+  const preview = await openPreview();
   const { pane } = preview;
   const picture = (step: string) => preview.picture(`own table ${step}`);
   const press = (name: string | RegExp) => pane.getByRole("button", { name, exact: true }).click();
@@ -121,7 +109,7 @@ test("a table that was copied in Word becomes a workbook that is filled in, scor
 
   const saved = await preview.save();
   expect(resultState(await inputOf(saved)).state).toBe("latest");
-  const again = await Preview.open(browser, site.url);
+  const again = await openPreview();
   await again.openFile("考核.xlsx", saved);
   await again.pane.getByText("最新", { exact: true }).waitFor();
   await again.picture("own table 8 reopened");
@@ -132,7 +120,7 @@ test("a table that was copied in Word becomes a workbook that is filled in, scor
 const DOCX = join(__dirname, "../drafting/files/riverChiefs.docx");
 
 test("a Word file is read under the page's policy, in a pane of 320 pixels and without a fault that axe knows", async () => {
-  const preview = await Preview.open(browser, site.url, { width: 320, height: 900 });
+  const preview = await openPreview({ width: 320, height: 900 });
   const { pane } = preview;
   const faults: unknown[] = [];
   const check = async (step: string) => {

@@ -31,7 +31,31 @@ export function Findings({ editing }: { readonly editing: Editing }) {
   );
 }
 
-export function FindingLine({ finding, editing }: { readonly finding: Finding; readonly editing: Editing }) {
+/** What the checks find on one page; nothing where there is nothing. */
+export function OwnFindings({
+  findings,
+  editing,
+}: {
+  readonly findings: readonly Finding[];
+  readonly editing: Editing;
+}) {
+  const styles = useStyles();
+  const words = useEditTexts();
+  if (findings.length === 0) return null;
+  return (
+    <ul className={`${styles.plainList} ${styles.stack}`} aria-label={words.findings(findings.length)}>
+      {findings.map((finding) => (
+        <FindingLine
+          key={`${finding.issue.code}${finding.issue.place.path ?? ""}`}
+          finding={finding}
+          editing={editing}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function FindingLine({ finding, editing }: { readonly finding: Finding; readonly editing: Editing }) {
   const styles = useStyles();
   const words = useEditTexts();
   const { language, sentence } = useIssueWords();

@@ -10,7 +10,7 @@ import type { Item } from "../../rubric/schema";
 import { Folded } from "../common/Folded";
 import { useStyles } from "../common/styles";
 import { EnteredForm } from "./EnteredForm";
-import { FindingLine } from "./Findings";
+import { OwnFindings } from "./Findings";
 import { GroupFields, type Group } from "./form/GroupFields";
 import { ItemTools } from "./ItemTools";
 import { PageHeading } from "./PageHeading";
@@ -27,7 +27,6 @@ interface Props {
 /** One item: what is printed of it, what is in doubt, its form, and its rule tried out. */
 export function ItemPage({ editing, id }: Props) {
   const styles = useStyles();
-  const words = useEditTexts();
   const item = itemOf(editing.edited.rubric, id);
   const own = editing.findings.filter(({ target }) => "item" in target && target.item === id);
   return (
@@ -36,17 +35,7 @@ export function ItemPage({ editing, id }: Props) {
       <ItemTools editing={editing} item={item} />
       <InDoubt editing={editing} item={item} />
       <PrintedTexts editing={editing} id={id} />
-      {own.length === 0 ? null : (
-        <ul className={`${styles.plainList} ${styles.stack}`} aria-label={words.findings(own.length)}>
-          {own.map((finding) => (
-            <FindingLine
-              key={`${finding.issue.code}${finding.issue.place.path ?? ""}`}
-              finding={finding}
-              editing={editing}
-            />
-          ))}
-        </ul>
-      )}
+      <OwnFindings findings={own} editing={editing} />
       <ItemForm editing={editing} item={item} />
     </div>
   );

@@ -5,7 +5,7 @@ import { entriesOf } from "../../editing/form/fits";
 import { PARTS, partOf, partWith, setPart, type PartName } from "../../editing/parts";
 import { useStyles } from "../common/styles";
 import { EnteredForm } from "./EnteredForm";
-import { FindingLine } from "./Findings";
+import { OwnFindings } from "./Findings";
 import { GroupFields } from "./form/GroupFields";
 import { PageHeading } from "./PageHeading";
 import { placeOf, type Editing } from "./useEditing";
@@ -21,17 +21,7 @@ export function PartPage({ editing, part }: { readonly editing: Editing; readonl
     <div className={styles.stack}>
       <PageHeading title={words.partNames[part]} editing={editing} />
       <Text size={200}>{words.partHints[part]}</Text>
-      {own.length === 0 ? null : (
-        <ul className={`${styles.plainList} ${styles.stack}`} aria-label={words.findings(own.length)}>
-          {own.map((finding) => (
-            <FindingLine
-              key={`${finding.issue.code}${finding.issue.place.path ?? ""}`}
-              finding={finding}
-              editing={editing}
-            />
-          ))}
-        </ul>
-      )}
+      <OwnFindings findings={own} editing={editing} />
       <EnteredForm
         editing={editing}
         place={placeOf({ is: "part", part })}
