@@ -1,4 +1,4 @@
-import type { Rubric } from "../rubric/schema";
+import { rubricKey } from "../layout/keys";
 import { readingsInForce } from "../rubric/readings";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
@@ -15,10 +15,6 @@ export function rubricDifference(first: Source, { file, input }: Source): readon
   const found = `${input.rubric.title}（${rubricKey(input.rubric)}）`;
   const expected = `${first.input.rubric.title}（${rubricKey(first.input.rubric)}）`;
   return [issue("merge-other-rubric", { file }, { found, first: first.file, expected })];
-}
-
-function rubricKey({ id, version }: Rubric): string {
-  return `${id}@${String(version)}`;
 }
 
 /** Tells for which questions two inputs of one rubric have other readings in force. */

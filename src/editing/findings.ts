@@ -1,4 +1,4 @@
-import { lintRubric } from "../rubric/lint";
+import { lintOwnRubric } from "../rubric/lint";
 import type { Item, Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 
@@ -11,13 +11,13 @@ export interface Finding {
   readonly target: Target;
 }
 
-/** Told otherwise: worked examples do not stay with a changed rubric, what is to be confirmed is marked. */
-const APART: readonly Issue["code"][] = ["lint-few-examples", "lint-interpretation-untried", "lint-to-confirm"];
-
-/** What the checks find of everything that can be edited, in their order. */
+/**
+ * What the checks find of everything that can be edited, in their order. Worked examples do not stay with a changed
+ * rubric; what is to be confirmed is marked.
+ */
 export function findingsOf(rubric: Rubric): readonly Finding[] {
-  return lintRubric({ ...rubric, examples: [] })
-    .filter(({ code }) => !APART.includes(code))
+  return lintOwnRubric({ ...rubric, examples: [] })
+    .filter(({ code }) => code !== "lint-to-confirm")
     .map((issue) => ({ issue, target: targetOf(rubric, issue) }));
 }
 

@@ -1,4 +1,4 @@
-import { mergedAreas } from "../rubric/merges";
+import { areaNumbers, mergedAreas } from "../rubric/merges";
 
 /** A printed table with its joins resolved: which area each cell belongs to, and the text of each area. */
 export interface Grid {
@@ -11,13 +11,7 @@ export interface Grid {
 export function gridOf(cells: readonly (readonly string[])[]): Grid | null {
   const merges = mergedAreas(cells);
   if (!merges.ok) return null;
-  const owners = cells.map((row) => row.map(() => -1));
-  merges.areas.forEach((area, index) => {
-    for (const row of owners.slice(area.row, area.row + area.rows)) {
-      row.fill(index, area.column, area.column + area.columns);
-    }
-  });
-  return { owners, texts: merges.areas.map(({ text }) => text) };
+  return { owners: areaNumbers(merges.areas, cells.length), texts: merges.areas.map(({ text }) => text) };
 }
 
 /** A text that would be taken for a join is given in full width. */

@@ -53,6 +53,17 @@ export function mergedAreas(rows: readonly (readonly string[])[]): Merges {
   return faults.length > 0 ? { ok: false, faults } : { ok: true, areas: areas.map(finished) };
 }
 
+/** For each cell of so many rows the number, from 0, of the area that covers it. */
+export function areaNumbers(areas: readonly MergedArea[], rows: number): readonly (readonly number[])[] {
+  const numbers = Array.from({ length: rows }, (): number[] => []);
+  areas.forEach((area, number) => {
+    for (const row of numbers.slice(area.row, area.row + area.rows)) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) row[column] = number;
+    }
+  });
+  return numbers;
+}
+
 function ownerOf(
   cell: { readonly row: number; readonly column: number; readonly text: string },
   left: Growing | undefined,

@@ -2,6 +2,7 @@ import type { Input } from "../../app/input";
 import { mergeInputs } from "../../app/merge";
 import { scoreInput } from "../../app/score";
 import { resultState } from "../../app/state";
+import { rubricKey } from "../../layout/keys";
 import type { Issue } from "../../shared/issue";
 import type { Command } from "../command";
 import { countText, report } from "../diagnostics";
@@ -59,7 +60,7 @@ function groupsOf(loaded: readonly Loaded[]): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const { path, input } of loaded) {
     if (input === null) continue;
-    const cohort = extensionOf(path) === ".json" ? path.absolute : `${input.rubric.id}@${String(input.rubric.version)}`;
+    const cohort = extensionOf(path) === ".json" ? path.absolute : rubricKey(input.rubric);
     groups.set(cohort, [...(groups.get(cohort) ?? []), { file: path.shown, input }]);
   }
   return [...groups.values()];

@@ -1,5 +1,7 @@
 import { issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
+import type { GradingReading } from "../grammar/gradingReading";
+import { readGrading } from "../grammar/readGrading";
 import type { PrintedTable } from "../printedTable";
 import { columnsOf, type Columns } from "./columns";
 import { correctedColumns, correctedHeader, type Corrections } from "./corrections";
@@ -22,6 +24,8 @@ export interface Found {
   /** The lines above the table, those in rows of their own above the header among them. */
   readonly above: readonly string[];
   readonly notes: readonly string[];
+  /** The grades that the lines around the table state; null where none were understood. */
+  readonly grades: GradingReading | null;
 }
 
 const NONE: Corrections = new Map();
@@ -50,7 +54,8 @@ export function foundIn(
   const items = rows.flatMap(({ kind, row }) => (kind === "item" ? [row] : []));
   if (items.length === 0) return failure([issue("draft-no-rows", {}, {})]);
   const columns = correctedColumns(columnsOf(grid, found.value, items, around), header, corrections);
-  return success({ grid, header, rows, columns, titles: titlesOf(above), ratings, above, notes });
+  const grades = readGrading([...notes, ...above]);
+  return success({ grid, header, rows, columns, titles: titlesOf(above), ratings, above, notes, grades });
 }
 
 /** The texts that have rows of their own above the header, over half of its columns at least or in the first. */

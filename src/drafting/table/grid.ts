@@ -1,4 +1,4 @@
-import { mergedAreas, type MergedArea } from "../../rubric/merges";
+import { areaNumbers, mergedAreas, type MergedArea } from "../../rubric/merges";
 import { issue } from "../../shared/issue";
 import { at } from "../../shared/list";
 import { failure, success, type Result } from "../../shared/result";
@@ -23,19 +23,11 @@ export function gridOf(rows: readonly (readonly string[])[]): Result<Grid> {
   if (!merges.ok) {
     return failure([issue("draft-merges", {}, { row: Math.min(...merges.faults.map(({ row }) => row)) + 1 })]);
   }
-  const owners = ownersOf(merges.areas, rows.length);
-  const grid = { width, height: rows.length, area: (row: number, column: number) => at(at(owners, row), column) };
+  const { areas } = merges;
+  const numbers = areaNumbers(areas, rows.length);
+  const area = (row: number, column: number) => at(areas, at(at(numbers, row), column));
+  const grid = { width, height: rows.length, area };
   return success(grid, short.length === 0 ? [] : [issue("draft-ragged", {}, { rows: short.slice(0, 5).join("、") })]);
-}
-
-function ownersOf(areas: readonly MergedArea[], height: number): readonly (readonly MergedArea[])[] {
-  const owners = Array.from({ length: height }, (): MergedArea[] => []);
-  for (const area of areas) {
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
-      for (let column = area.column; column < area.column + area.columns; column += 1) at(owners, row)[column] = area;
-    }
-  }
-  return owners;
 }
 
 /** The different areas that a row touches, from left to right. */

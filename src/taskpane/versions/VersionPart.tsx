@@ -1,6 +1,6 @@
 import { Field, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Rubric } from "../../rubric/schema";
+import { rubricKey } from "../../layout/keys";
 import { useStyles } from "../common/styles";
 import { FilePicker } from "../pick/FilePicker";
 import type { OwnBook } from "../session/book";
@@ -18,7 +18,7 @@ export function VersionPart({ book }: { readonly book: OwnBook }) {
   const { tables } = useOwnTables();
   const [chosen, setChosen] = useState("");
   const { rubric } = book.input;
-  const other = tables.find((table) => keyOf(table.rubric) === chosen)?.rubric ?? null;
+  const other = tables.find((table) => rubricKey(table.rubric) === chosen)?.rubric ?? null;
   return (
     <div className={styles.stack}>
       <Text>{words.hint}</Text>
@@ -35,7 +35,7 @@ export function VersionPart({ book }: { readonly book: OwnBook }) {
           >
             <option value="">{words.none}</option>
             {tables.map((table) => (
-              <option key={keyOf(table.rubric)} value={keyOf(table.rubric)} lang="zh-CN">
+              <option key={rubricKey(table.rubric)} value={rubricKey(table.rubric)} lang="zh-CN">
                 {words.table(table.rubric.title, table.rubric.id, table.rubric.version)}
               </option>
             ))}
@@ -55,8 +55,4 @@ export function VersionPart({ book }: { readonly book: OwnBook }) {
       {other === null ? null : <Comparison key={chosen} book={book} other={other} />}
     </div>
   );
-}
-
-function keyOf({ id, version }: Rubric): string {
-  return `${id}@${String(version)}`;
 }
