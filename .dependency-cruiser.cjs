@@ -62,13 +62,13 @@ module.exports = {
       "adapters-in-entry-files",
       "Everyone else asks for the port, so that the host can be exchanged.",
       { path: "^src/", pathNot: ["^src/workbook/", "^src/preview/files/", ...entryFiles] },
-      { path: "^src/workbook/(?:xlsx|excel)" },
+      { path: "^src/workbook/(?:xlsx|excel)/" },
     ),
     error(
       "preview-opens-files",
       "The preview's files are what Excel's own are to Excel: below the port, with the guards of the file adapter.",
       { path: "^src/preview/files/" },
-      { path: "^src/workbook/excel" },
+      { path: "^src/workbook/excel/" },
     ),
     error(
       "docx-in-entry-files",

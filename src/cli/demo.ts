@@ -10,7 +10,7 @@ import { resultsOf } from "../scoring/report";
 import type { UnitResult } from "../scoring/results";
 import { show } from "../shared/decimal";
 import { writeDocx } from "../report/docx/write";
-import { xlsxWorkbook } from "../workbook/xlsx";
+import { xlsxWorkbook } from "../workbook/xlsx/xlsxWorkbook";
 import { alignedLines, type Column } from "./alignedTable";
 import { drawBook } from "./bookOutput";
 import { openCatalogue } from "./catalogue";

@@ -3,7 +3,7 @@ import { run } from "./run";
 
 const io = processIo({
   openWorkbook: async (options) => {
-    const { xlsxWorkbook } = await import("../workbook/xlsx");
+    const { xlsxWorkbook } = await import("../workbook/xlsx/xlsxWorkbook");
     return xlsxWorkbook(options);
   },
   writeDocx: async (document, progress) => {

@@ -1,4 +1,4 @@
-import { bindRule, type Rule } from "../rules/kinds";
+import { bindRule, type Rule } from "../rules/kinds/kinds";
 import { sentenceOf } from "../rules/explanation";
 import type { Field, FieldValue, FieldValues } from "../rules/field";
 import type { BoundRule, ItemFacts, Outcome } from "../rules/rule";

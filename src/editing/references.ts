@@ -1,4 +1,4 @@
-import { bindRule, ruleSchema } from "../rules/kinds";
+import { bindRule, ruleSchema } from "../rules/kinds/kinds";
 import { itemFacts } from "../rubric/facts";
 import type { Item, Rubric } from "../rubric/schema";
 import { gradesOf } from "../rubric/standing";

@@ -1,6 +1,6 @@
 import { itemFacts } from "../rubric/facts";
 import type { Item, Rubric } from "../rubric/schema";
-import { bindRule, ruleSchema, type Rule } from "../rules/kinds";
+import { bindRule, ruleSchema, type Rule } from "../rules/kinds/kinds";
 import { describeForm } from "./form/describe";
 import type { FormNode } from "./form/node";
 import { switched } from "./form/start";

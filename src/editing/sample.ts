@@ -3,7 +3,7 @@ import { ruleFaults } from "../rubric/lint/rules";
 import type { Item, Rubric } from "../rubric/schema";
 import { sentenceOf } from "../rules/explanation";
 import { checkField, isEntered, type Field, type FieldValues } from "../rules/field";
-import { bindRule } from "../rules/kinds";
+import { bindRule } from "../rules/kinds/kinds";
 import type { BoundRule } from "../rules/rule";
 import { hasErrors, type Issue } from "../shared/issue";
 

@@ -4,7 +4,7 @@ import type { Item, Rubric } from "../rubric/schema";
 import { gradesOf } from "../rubric/standing";
 import { variantItem } from "../rubric/variantItem";
 import type { Field } from "../rules/field";
-import { bindRule } from "../rules/kinds";
+import { bindRule } from "../rules/kinds/kinds";
 import type { LedgerUse } from "../rules/rule";
 import { bindItem } from "../scoring/bindItem";
 import { NOT_APPLICABLE } from "../scoring/exemption";

@@ -1,4 +1,4 @@
-import { ruleSchema, type Rule } from "../rules/kinds";
+import { ruleSchema, type Rule } from "../rules/kinds/kinds";
 import { issue, type Issue } from "../shared/issue";
 import type { Choice, Interpretation, Readings } from "./interpretation";
 import { modifiersOf, modifiersSchema } from "./modifiers";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ruleSchema } from "../rules/kinds";
+import { ruleSchema } from "../rules/kinds/kinds";
 import { arithmeticSchema } from "./arithmetic";
 import { exampleSchema } from "./example";
 import { interpretationSchema } from "./interpretation";

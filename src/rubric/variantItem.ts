@@ -1,4 +1,4 @@
-import { ruleSchema } from "../rules/kinds";
+import { ruleSchema } from "../rules/kinds/kinds";
 import type { Variant } from "./modifiers";
 import { ruleWith } from "./readings";
 import type { Item } from "./schema";

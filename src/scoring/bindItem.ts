@@ -1,7 +1,7 @@
 import { itemFacts } from "../rubric/facts";
 import type { Item, Rubric } from "../rubric/schema";
 import type { Field } from "../rules/field";
-import { bindRule } from "../rules/kinds";
+import { bindRule } from "../rules/kinds/kinds";
 import type { BoundRule } from "../rules/rule";
 import { withExemption } from "./exemption";
 import { repeated, repetitionOf } from "./repetition";

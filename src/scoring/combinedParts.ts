@@ -1,5 +1,5 @@
 import type { Repetition } from "../rubric/repetition";
-import type { Rule } from "../rules/kinds";
+import type { Rule } from "../rules/kinds/kinds";
 import { because, sentenceOf, type Explanation } from "../rules/explanation";
 import { blank, scored, type ItemFacts, type Outcome } from "../rules/rule";
 import { round, roundedQuotient, show, sum, times } from "../shared/decimal";

@@ -3,7 +3,7 @@ import { isFed } from "../rubric/feeds";
 import type { Repetition } from "../rubric/repetition";
 import type { Item, Rubric } from "../rubric/schema";
 import type { Field, FieldValues } from "../rules/field";
-import { bindRule } from "../rules/kinds";
+import { bindRule } from "../rules/kinds/kinds";
 import { blank, type BoundRule, type CohortMember, type ItemFacts, type Outcome, type Scorer } from "../rules/rule";
 import { times } from "../shared/decimal";
 import type { Issue } from "../shared/issue";

@@ -1,6 +1,6 @@
 import { because, type Explanation } from "../rules/explanation";
-import type { Rule } from "../rules/kinds";
-import type { TotalBelow } from "../rules/totalBelow";
+import type { Rule } from "../rules/kinds/kinds";
+import type { TotalBelow } from "../rules/kinds/totalBelow";
 import { show } from "../shared/decimal";
 import { at } from "../shared/list";
 import type { TableItem } from "./table";

@@ -5,8 +5,8 @@ import { issueWordsIn } from "../shared/issueWords";
 import { languageFor } from "../shared/language";
 import type { DocxWriter } from "../report/docxWriter";
 import { paneLanguage, surroundings } from "./office";
-import { excelWorkbook } from "../workbook/excel";
-import { openInNewWindow } from "../workbook/excel-new-window";
+import { excelWorkbook } from "../workbook/excel/excelWorkbook";
+import { openInNewWindow } from "../workbook/excel/newWindow";
 import type { OpenWorkbook } from "../workbook/port";
 import { paneTools } from "./paneTools";
 import { fileSaver, type SaveFile } from "./save/saveFile";
@@ -35,7 +35,7 @@ function excelTools(): Tools {
 
 /** The adapter for files is large and not always needed. */
 const openFile: OpenWorkbook = async (options) => {
-  const { xlsxWorkbook } = await import("../workbook/xlsx");
+  const { xlsxWorkbook } = await import("../workbook/xlsx/xlsxWorkbook");
   return xlsxWorkbook(options);
 };
 

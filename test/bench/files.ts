@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resultCells, scoreInput } from "../../src/app/score";
 import { workbookInput } from "../../src/app/workbookInput";
-import { xlsxWorkbook } from "../../src/workbook/xlsx";
+import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { loadBuiltIn, tableOf } from "./cases";
 import { compareWithSource, filledPlan, sourceOf, valueOf } from "./workbooks";
 

@@ -1,4 +1,4 @@
-import { xlsxWorkbook } from "../../src/workbook/xlsx";
+import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { CITIES, filled, scores, STATIONS } from "../support/books";
 import { Desk } from "../support/commandLine";
 import { cellsOf, workbookPlan } from "../workbook/plans";

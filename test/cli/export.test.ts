@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { issue } from "../../src/shared/issue";
 import { failure, success } from "../../src/shared/result";
-import { xlsxWorkbook } from "../../src/workbook/xlsx";
+import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { CITIES, entries, filled, scores, STATIONS } from "../support/books";
 import { Desk } from "../support/commandLine";
 import { textIn, wordPart } from "../support/wordFile";

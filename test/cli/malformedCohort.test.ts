@@ -1,7 +1,7 @@
 import { cellAddress } from "../../src/layout/address";
 import type { CellContent, WorkbookSnapshot } from "../../src/layout/plan";
 import type { Entries } from "../../src/scoring/entries";
-import { createXlsx } from "../../src/workbook/xlsx-write";
+import { createXlsx } from "../../src/workbook/xlsx/writeFile";
 import { CITIES } from "../support/books";
 import { changed } from "../support/changed";
 import { Desk } from "../support/commandLine";

@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import { createXlsx } from "../../src/workbook/xlsx-write";
+import { createXlsx } from "../../src/workbook/xlsx/writeFile";
 import { Desk } from "../support/commandLine";
 import { filled } from "../support/sheets";
 import { fileOf } from "../support/snapshotFile";

@@ -1,5 +1,5 @@
 import { readdirSync, symlinkSync } from "node:fs";
-import { xlsxWorkbook } from "../../src/workbook/xlsx";
+import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { edit, entries, filled, find } from "../support/books";
 import { Desk } from "../support/commandLine";
 

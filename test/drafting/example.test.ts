@@ -3,7 +3,7 @@ import { sampleValues } from "../../src/drafting/sampleValues";
 import { givesPoints, itemFacts } from "../../src/rubric/facts";
 import { isFed } from "../../src/rubric/feeds";
 import { checkField, isEntered } from "../../src/rules/field";
-import { bindRule, type Rule } from "../../src/rules/kinds";
+import { bindRule, type Rule } from "../../src/rules/kinds/kinds";
 import { fedRubric } from "../support/fedRubric";
 import { measuresRubric } from "../support/measuresRubric";
 import { builtInRubrics } from "../support/rubrics";

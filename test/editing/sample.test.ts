@@ -2,7 +2,7 @@ import { sampleValues } from "../../src/drafting/sampleValues";
 import { itemOf } from "../../src/editing/items";
 import { ruleForm, ruleOfKind } from "../../src/editing/ruleKinds";
 import { boundRuleOf, sampleOutcomes, samplesNeeded } from "../../src/editing/sample";
-import { ruleSchema, type Rule } from "../../src/rules/kinds";
+import { ruleSchema, type Rule } from "../../src/rules/kinds/kinds";
 import { pointsRubric } from "../support/smallRubrics";
 
 const item = itemOf(pointsRubric, "1");

@@ -6,7 +6,7 @@ import type { Entries } from "../../src/scoring/entries";
 import { issueText } from "../../src/shared/issue";
 import type { Result } from "../../src/shared/result";
 import type { WorkbookFile } from "../../src/workbook/port";
-import { xlsxWorkbook } from "../../src/workbook/xlsx";
+import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { filled } from "../support/sheets";
 import { STAMP } from "../support/scoredBooks";
 

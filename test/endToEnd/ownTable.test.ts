@@ -3,7 +3,7 @@ import { resultState } from "../../src/app/state";
 import { snapshotInput } from "../../src/app/workbookInput";
 import type { Unit } from "../../src/scoring/entries";
 import { issueText } from "../../src/shared/issue";
-import { xlsxWorkbook } from "../../src/workbook/xlsx";
+import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { excessWidth, paneFrame, violations } from "./accessible";
 import { Preview } from "./preview";
 import { previewSite } from "./previewSite";

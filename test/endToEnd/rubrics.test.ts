@@ -2,7 +2,7 @@ import { resultState } from "../../src/app/state";
 import { evaluate } from "../../src/scoring/evaluate";
 import { resultsOf } from "../../src/scoring/report";
 import type { Rubric } from "../../src/rubric/schema";
-import { xlsxWorkbook } from "../../src/workbook/xlsx";
+import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { issueText } from "../../src/shared/issue";
 import { show } from "../../src/shared/decimal";
 import type { UnitResult } from "../../src/scoring/results";

@@ -4,7 +4,7 @@ import type { ReportDocument } from "../../src/report/model";
 import { typesetDocument } from "../../src/report/page/typeset";
 import { issuedBook } from "../../src/report/sheet/bookPlan";
 import { htmlPages } from "../../src/cli/htmlPages";
-import { createXlsx } from "../../src/workbook/xlsx-write";
+import { createXlsx } from "../../src/workbook/xlsx/writeFile";
 import { optionsOf, sampleSource, textsOf } from "../support/issued";
 import { builtInRubric, builtInRubrics } from "../support/rubrics";
 import { partsOf } from "../support/wordFile";

@@ -1,4 +1,4 @@
-import { xlsxWorkbook } from "../../src/workbook/xlsx";
+import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import type { CellPatch } from "../../src/layout/plan";
 import type { Desk } from "./commandLine";
 

@@ -6,7 +6,7 @@ import { run } from "../../src/cli/run";
 import { writeDocx } from "../../src/report/docx/write";
 import { issue } from "../../src/shared/issue";
 import { failure } from "../../src/shared/result";
-import { xlsxWorkbook } from "../../src/workbook/xlsx";
+import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 
 /** The folder with the built-in rubrics. */
 const RUBRICS = join(__dirname, "../../rubrics");

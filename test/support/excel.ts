@@ -1,7 +1,7 @@
 import { HostBook } from "../../src/preview/host/book";
 import type { StrictHost } from "../../src/preview/host/host";
 import type { WorkbookPlan, WorkbookSnapshot } from "../../src/layout/plan";
-import { excelWorkbook, type ExcelWorkbook } from "../../src/workbook/excel";
+import { excelWorkbook, type ExcelWorkbook } from "../../src/workbook/excel/excelWorkbook";
 import { connectedHost } from "./office";
 
 /** A workbook open in Excel, and that Excel. */

@@ -1,5 +1,5 @@
 import type { Rubric } from "../../src/rubric/schema";
-import type { KindName } from "../../src/rules/kinds";
+import type { KindName } from "../../src/rules/kinds/kinds";
 
 type Item = Rubric["items"][number];
 

@@ -1,7 +1,7 @@
 import type { CellValue, WorkbookSnapshot } from "../../src/layout/plan";
 import { success } from "../../src/shared/result";
 import type { WorkbookPort } from "../../src/workbook/port";
-import { xlsxWorkbook } from "../../src/workbook/xlsx";
+import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { placeOf } from "./sheets";
 
 /** A workbook in memory that begins with one empty worksheet, as a spreadsheet program opens it. */

@@ -5,7 +5,7 @@ import { writeDocx } from "../../src/report/docx/write";
 import { typesetDocument } from "../../src/report/page/typeset";
 import type { Rubric } from "../../src/rubric/schema";
 import { issueText } from "../../src/shared/issue";
-import { xlsxWorkbook } from "../../src/workbook/xlsx";
+import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { optionsOf, sampleSource } from "./issued";
 import { planned } from "./sheets";
 

@@ -1,4 +1,4 @@
-import { ruleSchema } from "../../src/rules/kinds";
+import { ruleSchema } from "../../src/rules/kinds/kinds";
 import type { ToldItem } from "../../src/rules/sentence/item";
 import { ruleSentence } from "../../src/rules/sentence/ruleSentence";
 

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { issue } from "../../src/shared/issue";
 import { failure } from "../../src/shared/result";
-import { xlsxWorkbook } from "../../src/workbook/xlsx";
+import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import type { MemoryWorkbook } from "../support/memoryWorkbook";
 import { readBack } from "../support/sheets";
 import { builtInRubric } from "../support/rubrics";

@@ -11,7 +11,7 @@ import { SessionContext } from "../../src/taskpane/session/useSession";
 import { textsIn } from "../../src/taskpane/wording/textsIn";
 import { IssueWordsContext } from "../../src/taskpane/wording/useIssueWords";
 import { TextsContext } from "../../src/taskpane/wording/useTexts";
-import { xlsxWorkbook } from "../../src/workbook/xlsx";
+import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 
 // The editor goes on by itself, as in a browser: React need not warn of what no test has asked for.

@@ -2,7 +2,7 @@ import { fireEvent, screen } from "@testing-library/react";
 import type { SavedKind } from "../../src/taskpane/save/saveFile";
 import { success } from "../../src/shared/result";
 import type { WorkbookPort } from "../../src/workbook/port";
-import { xlsxWorkbook } from "../../src/workbook/xlsx";
+import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import type { MemoryWorkbook } from "../support/memoryWorkbook";
 import { citiesBook, enter, openPane, settled, type PaneDesk } from "./paneDesk";
 

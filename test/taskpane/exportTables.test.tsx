@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { unzipSync } from "fflate";
 import { issue } from "../../src/shared/issue";
 import { failure } from "../../src/shared/result";
-import { xlsxWorkbook } from "../../src/workbook/xlsx";
+import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { partsOf, textIn, wordPart, wordRows } from "../support/wordFile";
 import { named } from "../support/xmlTree";
 import { choose, openExport, pageWith, press, wholeBook, type ExportDesk } from "./exportDesk";

@@ -1,5 +1,5 @@
 import type { Entries, Unit } from "../../src/scoring/entries";
-import { xlsxWorkbook } from "../../src/workbook/xlsx";
+import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { builtInRubric } from "../support/rubrics";
 import { filled } from "../support/sheets";
 import { settled, type PaneDesk } from "./paneDesk";

@@ -11,7 +11,7 @@ import { BESIDE } from "../../src/layout/plan/appendixColumns";
 import type { Layout } from "../../src/layout/plan/design";
 import type { Side } from "../../src/scoring/entries";
 import { writeDocx } from "../../src/report/docx/write";
-import { xlsxWorkbook } from "../../src/workbook/xlsx";
+import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { builtInRubric, rubricFiles } from "../support/rubrics";
 import { memoryWorkbook, type MemoryWorkbook } from "../support/memoryWorkbook";
 

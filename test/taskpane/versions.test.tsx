@@ -4,7 +4,7 @@ import { removeItem } from "../../src/editing/rows";
 import { nextVersion } from "../../src/editing/versions";
 import type { Rubric } from "../../src/rubric/schema";
 import { success } from "../../src/shared/result";
-import { xlsxWorkbook } from "../../src/workbook/xlsx";
+import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { builtInRubric } from "../support/rubrics";
 import { violations } from "./access";
 import { chooseFiles, jsonFile } from "./files";

@@ -1,7 +1,7 @@
 import type { CellContent, CellPatch, CellValue } from "../../src/layout/plan";
 import type { Issue } from "../../src/shared/issue";
-import { patchXlsx } from "../../src/workbook/xlsx-patch";
-import { readXlsx } from "../../src/workbook/xlsx-read";
+import { patchXlsx } from "../../src/workbook/xlsx/patchFile";
+import { readXlsx } from "../../src/workbook/xlsx/readFile";
 import { handMade, unpacked, worksheet } from "./packages";
 
 /*

@@ -1,4 +1,4 @@
-import type { Rule } from "../../rules/kinds";
+import type { Rule } from "../../rules/kinds/kinds";
 import type { FlatText } from "./flatText";
 import type { Span } from "./pieces";
 import type { OpenCase, RuleFacts } from "./reading";

@@ -1,4 +1,4 @@
-import type { Rule } from "../../rules/kinds";
+import type { Rule } from "../../rules/kinds/kinds";
 import { PLACES } from "../../rules/phrase";
 import type { FlatText } from "./flatText";
 import { placeTies } from "./openCases";

@@ -1,4 +1,4 @@
-import type { Rule } from "../../rules/kinds";
+import type { Rule } from "../../rules/kinds/kinds";
 import type { FlatText } from "./flatText";
 import { zeroDivisor } from "./openCases";
 import type { OpenCase } from "./reading";

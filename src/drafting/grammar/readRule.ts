@@ -1,4 +1,4 @@
-import { ruleSchema } from "../../rules/kinds";
+import { ruleSchema } from "../../rules/kinds/kinds";
 import { flatten, type FlatText } from "./flatText";
 import { fullMark } from "./fullMark";
 import { limitIn } from "./limits";

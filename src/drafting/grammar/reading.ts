@@ -1,4 +1,4 @@
-import type { Rule } from "../../rules/kinds";
+import type { Rule } from "../../rules/kinds/kinds";
 import type { Choice } from "../../rubric/interpretation";
 import type { Item } from "../../rubric/schema";
 

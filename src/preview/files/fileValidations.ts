@@ -3,7 +3,7 @@ import { localAddress } from "../host/reference";
 import { ruleByKind, type HostRule, type Operator, type RuleByKind } from "../host/rule";
 import type { HostValidation } from "../host/sheet";
 import { serialOf } from "../../workbook/dates";
-import { escapeText } from "../../workbook/xlsx-text";
+import { escapeText } from "../../workbook/xlsx/text";
 
 /*
  * Data validations as files have them.

@@ -4,7 +4,7 @@ import { columnPoints } from "../../layout/columnPoints";
 import type { CellContent } from "../../layout/plan";
 import { isSeveralCells } from "../../workbook/areas";
 import { serialOf } from "../../workbook/dates";
-import { HIDDEN_WIDTH, PADDING } from "../../workbook/xlsx-sizes";
+import { HIDDEN_WIDTH, PADDING } from "../../workbook/xlsx/sizes";
 import { copied } from "../host/formula/reference";
 import type { HostValue } from "../host/grid";
 import type { HostSheet } from "../host/sheet";

@@ -1,6 +1,6 @@
 import type { WriteOptions, WriteSheet } from "hucre/xlsx";
 import type { Area } from "../../layout/plan";
-import { printNames } from "../../workbook/xlsx-page";
+import { printNames } from "../../workbook/xlsx/pageSetup";
 import { marginPoints } from "../host/members/page";
 import { areaOf, isEntireColumns, isEntireRows } from "../host/reference";
 import type { HostPage, HostSheet } from "../host/sheet";

@@ -1,10 +1,10 @@
 import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx";
 import { columnCharacters } from "../../layout/columnPoints";
-import { writeRowBreaks } from "../../workbook/xlsx-page";
-import { writeColumns, writeMerges, writeRows } from "../../workbook/xlsx-sizes";
-import { DEFAULT_FONT } from "../../workbook/xlsx-style";
-import { escapeText } from "../../workbook/xlsx-text";
-import { writeValue } from "../../workbook/xlsx-write";
+import { writeRowBreaks } from "../../workbook/xlsx/pageSetup";
+import { writeColumns, writeMerges, writeRows } from "../../workbook/xlsx/sizes";
+import { DEFAULT_FONT } from "../../workbook/xlsx/styles";
+import { escapeText } from "../../workbook/xlsx/text";
+import { writeValue } from "../../workbook/xlsx/writeFile";
 import type { HostBook } from "../host/book";
 import type { HostCell } from "../host/grid";
 import type { HostSheet } from "../host/sheet";

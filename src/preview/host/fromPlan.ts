@@ -2,7 +2,7 @@ import type { PagePlan, SheetPlan, WorkbookPlan } from "../../layout/plan";
 import { isSeveralCells } from "../../workbook/areas";
 import { joinedConditions } from "../../workbook/conditions";
 import { MARGINS_MM, pageTexts } from "../../workbook/page";
-import { planCells } from "../../workbook/plan-cells";
+import { planCells } from "../../workbook/planCells";
 import { rightsOf } from "../../workbook/rights";
 import { columnPoints } from "../../layout/columnPoints";
 import { HostBook } from "./book";

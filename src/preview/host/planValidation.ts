@@ -1,6 +1,6 @@
 import type { ValidationPlan } from "../../layout/plan";
 import { dayOf } from "../../workbook/dates";
-import { validationRule } from "../../workbook/validation-rule";
+import { validationRule } from "../../workbook/validationRule";
 import type { HostRule } from "./rule";
 import type { HostValidation } from "./sheet";
 

@@ -1,4 +1,4 @@
-import { ruleSchema, type Rule } from "../../rules/kinds";
+import { ruleSchema, type Rule } from "../../rules/kinds/kinds";
 import { canonicalJson } from "../../shared/canonical";
 import { issue, type Issue } from "../../shared/issue";
 import { givesPoints } from "../facts";

@@ -1,4 +1,4 @@
-import type { Rule } from "../../rules/kinds";
+import type { Rule } from "../../rules/kinds/kinds";
 import type { Measure } from "../../rules/measure/measures";
 import { issue, type Issue } from "../../shared/issue";
 import type { Item, Rubric } from "../schema";

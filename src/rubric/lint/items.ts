@@ -1,4 +1,4 @@
-import type { KindName } from "../../rules/kinds";
+import type { KindName } from "../../rules/kinds/kinds";
 import { issue, type Issue } from "../../shared/issue";
 import { givesPoints } from "../facts";
 import type { Item, Rubric } from "../schema";

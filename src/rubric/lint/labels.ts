@@ -1,4 +1,4 @@
-import { bindRule, ruleSchema, type Rule } from "../../rules/kinds";
+import { bindRule, ruleSchema, type Rule } from "../../rules/kinds/kinds";
 import { itemFacts } from "../facts";
 import { withParameters } from "../parameters";
 import type { Item, Rubric } from "../schema";

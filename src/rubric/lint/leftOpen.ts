@@ -1,4 +1,4 @@
-import { openParameters } from "../../rules/openParameters";
+import { openParameters } from "../../rules/kinds/openParameters";
 import { issue } from "../../shared/issue";
 import { at, type Check } from "./finding";
 import { isSwitched } from "./parameters";

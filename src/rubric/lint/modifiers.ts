@@ -1,4 +1,4 @@
-import { bindRule, ruleSchema, type Rule } from "../../rules/kinds";
+import { bindRule, ruleSchema, type Rule } from "../../rules/kinds/kinds";
 import { issue, type Issue } from "../../shared/issue";
 import { parseWith } from "../../shared/schema";
 import { givesPoints, itemFacts } from "../facts";

@@ -1,4 +1,4 @@
-import { bindRule } from "../../rules/kinds";
+import { bindRule } from "../../rules/kinds/kinds";
 import type { Issue } from "../../shared/issue";
 import { itemFacts } from "../facts";
 import { isFed } from "../feeds";

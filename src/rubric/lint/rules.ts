@@ -1,5 +1,5 @@
 import type { Level } from "../../rules/counts";
-import type { Rule } from "../../rules/kinds";
+import type { Rule } from "../../rules/kinds/kinds";
 import { sum, times } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
 import { at, type Check, type Path } from "./finding";

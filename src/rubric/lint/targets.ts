@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { ruleSchema } from "../../rules/kinds";
+import { ruleSchema } from "../../rules/kinds/kinds";
 import { canonicalJson } from "../../shared/canonical";
 import type { Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { averageSchema, bindAverage } from "./average";
-import { bestSchema, bindBest } from "./best";
+import { bestSchema, bindBest } from "./shareOfBest";
 import type { BoundComparison } from "./comparison";
 import { bindPlace, placeSchema } from "./place";
 import { bindRange, rangeSchema } from "./range";

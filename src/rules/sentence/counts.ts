@@ -1,5 +1,5 @@
 import type { Level } from "../counts";
-import type { RuleOf } from "../kinds";
+import type { RuleOf } from "../kinds/kinds";
 import { amountText } from "./awards";
 import type { ToldItem } from "./item";
 import { cases, tell } from "./tell";

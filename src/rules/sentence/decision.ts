@@ -1,6 +1,6 @@
 import { entryField } from "../decision/fields";
 import { bindLines } from "../decision/lines";
-import type { RuleOf } from "../kinds";
+import type { RuleOf } from "../kinds/kinds";
 import { awardText } from "./awards";
 import { statements, tell } from "./tell";
 

@@ -1,10 +1,10 @@
-import { isRange, type EventKind } from "../events/event";
-import type { RuleOf } from "../kinds";
+import type { RuleOf } from "../kinds/kinds";
 import { amountText } from "./awards";
 import { whenOccurred } from "./flags";
 import type { ToldItem } from "./item";
 import { leastText, mostText } from "./limits";
 import { cases, statements, tell } from "./tell";
+import { isRange, type EventKind } from "../kinds/events";
 
 type Events = RuleOf<"events">;
 type Counted = Exclude<EventKind, { effect: "zeroes" }>;

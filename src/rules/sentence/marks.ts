@@ -1,4 +1,4 @@
-import type { RuleOf } from "../kinds";
+import type { RuleOf } from "../kinds/kinds";
 import { awardText } from "./awards";
 import type { ToldItem } from "./item";
 import { cases, tell } from "./tell";

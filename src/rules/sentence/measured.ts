@@ -1,7 +1,7 @@
 import { bindComparison } from "../compare/comparisons";
 import { bindMeasure, type Measure } from "../measure/measures";
-import type { MeasuredRule, OpenParameter } from "../measured";
-import { openParameters } from "../openParameters";
+import type { MeasuredRule, OpenParameter } from "../kinds/measured";
+import { openParameters } from "../kinds/openParameters";
 import { comparedText } from "./comparisons";
 import type { ToldItem } from "./item";
 import { measureText } from "./measures";

@@ -1,5 +1,5 @@
-import type { Rule } from "../kinds";
-import { kindNames } from "../wording/zh-CN-kinds";
+import type { Rule } from "../kinds/kinds";
+import { kindNames } from "./kindNames";
 import type { ToldItem } from "./item";
 import { ruleSentence } from "./ruleSentence";
 import { tell } from "./tell";

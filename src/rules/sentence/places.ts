@@ -1,4 +1,4 @@
-import type { RuleOf } from "../kinds";
+import type { RuleOf } from "../kinds/kinds";
 import { labelled } from "../labels";
 import { titles } from "../wording/zh-CN-titles";
 import { awardText } from "./awards";

@@ -1,4 +1,4 @@
-import type { KindName, Rule, RuleOf } from "../kinds";
+import type { KindName, Rule, RuleOf } from "../kinds/kinds";
 import { bestSentence, deductionSentence, netSentence, tallySentence } from "./counts";
 import { decisionSentence } from "./decision";
 import { eventsSentence } from "./events";

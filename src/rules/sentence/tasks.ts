@@ -1,5 +1,5 @@
 import { labelled, type Labels } from "../labels";
-import type { RuleOf } from "../kinds";
+import type { RuleOf } from "../kinds/kinds";
 import { titles } from "../wording/zh-CN-titles";
 import { whenYes } from "./flags";
 import type { ToldItem } from "./item";

@@ -7,7 +7,7 @@ import { readingsInForce } from "../../../src/rubric/readings";
 import type { Rubric } from "../../../src/rubric/schema";
 import { parseEntries, type Entries, type Side, type Unit } from "../../../src/scoring/entries";
 import type { WorkbookPort } from "../../../src/workbook/port";
-import { xlsxWorkbook } from "../../../src/workbook/xlsx";
+import { xlsxWorkbook } from "../../../src/workbook/xlsx/xlsxWorkbook";
 import { fromJson, planFor, said, sourceOf } from "../../support/returned";
 import { builtInRubrics } from "../../support/rubrics";
 import { planned, tidy } from "../../support/sheets";

@@ -3,7 +3,7 @@ import { readRule } from "../../../src/drafting/grammar/readRule";
 import type { RuleReading } from "../../../src/drafting/grammar/reading";
 import { mergedAreas } from "../../../src/rubric/merges";
 import type { Item, Rubric } from "../../../src/rubric/schema";
-import type { Rule } from "../../../src/rules/kinds";
+import type { Rule } from "../../../src/rules/kinds/kinds";
 import { at } from "../../../src/shared/list";
 import { builtInRubrics } from "../../support/rubrics";
 

@@ -3,7 +3,7 @@ import { readRule } from "../../../src/drafting/grammar/readRule";
 import type { RuleReading } from "../../../src/drafting/grammar/reading";
 import { lintRubric } from "../../../src/rubric/lint";
 import { ruleWith } from "../../../src/rubric/readings";
-import { ruleSchema } from "../../../src/rules/kinds";
+import { ruleSchema } from "../../../src/rules/kinds/kinds";
 import { clause, column, complete, decimals, item, printed } from "../../support/smallRubric";
 
 /*

@@ -1,6 +1,6 @@
 import { readRule } from "../../../src/drafting/grammar/readRule";
 import type { Confidence, RuleFacts } from "../../../src/drafting/grammar/reading";
-import type { KindName } from "../../../src/rules/kinds";
+import type { KindName } from "../../../src/rules/kinds/kinds";
 
 /*
  * Texts as offices write them, each with the phrase that must be found in it and the kind of rule that it makes.

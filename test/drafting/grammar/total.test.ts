@@ -7,7 +7,7 @@ import { PHRASES } from "../../../src/drafting/grammar/phrases";
 import type { RuleFacts } from "../../../src/drafting/grammar/reading";
 import { gradingSchema } from "../../../src/rubric/standing";
 import { ruleWith } from "../../../src/rubric/readings";
-import { ruleSchema } from "../../../src/rules/kinds";
+import { ruleSchema } from "../../../src/rules/kinds/kinds";
 
 /*
  * Whatever is pasted is read, without a fault: words of scoring in any order, pieces of real texts, anything.

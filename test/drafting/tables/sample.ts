@@ -1,7 +1,7 @@
 import type { PrintedTable } from "../../../src/drafting/printedTable";
 import type { IssueCode } from "../../../src/shared/issue";
 import type { Item } from "../../../src/rubric/schema";
-import type { KindName } from "../../../src/rules/kinds";
+import type { KindName } from "../../../src/rules/kinds/kinds";
 
 /** What an item must be drafted as: section, printed number, full points, what it counts into, kinds that its rule may have. */
 type ExpectedItem = readonly [

@@ -4,7 +4,7 @@ import { saveXlsx } from "../../../src/preview/files/save";
 import type { HostCell } from "../../../src/preview/host/grid";
 import { snapshotOf } from "../../../src/preview/host/snapshot";
 import { styleWith } from "../../../src/preview/host/style";
-import { xlsxWorkbook } from "../../../src/workbook/xlsx";
+import { xlsxWorkbook } from "../../../src/workbook/xlsx/xlsxWorkbook";
 import { bookState } from "../../support/bookState";
 
 /* A workbook that somebody has made by hand: more than any plan says. */

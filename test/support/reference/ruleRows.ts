@@ -1,6 +1,6 @@
 import { sentenceOf, because } from "../../../src/rules/explanation";
 import { checkField, isEntered, type Field, type FieldValue, type FieldValues } from "../../../src/rules/field";
-import { bindRule, ruleSchema, type Rule } from "../../../src/rules/kinds";
+import { bindRule, ruleSchema, type Rule } from "../../../src/rules/kinds/kinds";
 import type { BoundRule, ItemFacts, Outcome, Scorer } from "../../../src/rules/rule";
 import type { Item } from "../../../src/rubric/schema";
 import { show } from "../../../src/shared/decimal";

@@ -1,4 +1,3 @@
-import type { EventKind } from "../../../rules/events/event";
 import { show } from "../../../shared/decimal";
 import { additionsIn, deductionsIn, nameOf, type EventPiece } from "../eventPieces";
 import { without } from "../flatText";
@@ -6,6 +5,7 @@ import { exhaustedIn, limitIn } from "../limits";
 import type { Found, Phrase } from "../phrase";
 import { piecesOf } from "../pieces";
 import { END, pattern, points } from "../words";
+import type { EventKind } from "../../../rules/kinds/events";
 
 const BASE = pattern("(?:得|计|有)?(?:基础分|基本分|基准分|起评分)(?:值)?(?:为|是|:|计)?", points("base"), END);
 

@@ -1,5 +1,4 @@
-import type { EventKind } from "../../../rules/events/event";
-import type { Rule } from "../../../rules/kinds";
+import type { Rule } from "../../../rules/kinds/kinds";
 import { minus, show } from "../../../shared/decimal";
 import { deductionsIn, nameOf, zeroingIn, type EventPiece } from "../eventPieces";
 import { without, type FlatText } from "../flatText";
@@ -9,6 +8,7 @@ import type { Found, Phrase } from "../phrase";
 import { piecesOf, type Span } from "../pieces";
 import type { RuleFacts } from "../reading";
 import { BEGIN, earns, END, IF, pattern } from "../words";
+import type { EventKind } from "../../../rules/kinds/events";
 
 /** 全部完成的得满分: what deductions start from. */
 const FULL = pattern(

@@ -1,10 +1,10 @@
-import type { EventKind } from "../../../rules/events/event";
 import { show } from "../../../shared/decimal";
 import { without } from "../flatText";
 import { limitIn } from "../limits";
 import type { Found, Phrase } from "../phrase";
 import { piecesOf } from "../pieces";
 import { END, number, pattern, TO } from "../words";
+import type { EventKind } from "../../../rules/kinds/events";
 
 const CLAUSE = "[^,;。:()\\n\\u2460-\\u24ff\\d]";
 const RANGE = pattern(

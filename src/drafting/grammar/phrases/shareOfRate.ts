@@ -1,4 +1,4 @@
-import type { Rule } from "../../../rules/kinds";
+import type { Rule } from "../../../rules/kinds/kinds";
 import { show } from "../../../shared/decimal";
 import { noTarget } from "../openCases";
 import type { Found, Phrase } from "../phrase";

@@ -1,4 +1,4 @@
-import type { Decision } from "../../../rules/decision";
+import type { Decision } from "../../../rules/kinds/decision";
 import type { Condition } from "../../../rules/decision/condition";
 import { entryField, type DecisionField } from "../../../rules/decision/fields";
 import { bindLines, decide } from "../../../rules/decision/lines";

@@ -1,5 +1,4 @@
-import type { Events } from "../../../rules/events";
-import { isRange, type EventKind } from "../../../rules/events/event";
+import { type Events, isRange, type EventKind } from "../../../rules/kinds/events";
 import { issue, type Issue } from "../../../shared/issue";
 import { at, type Path } from "../finding";
 import { floorFaults, type Scored } from "./awards";

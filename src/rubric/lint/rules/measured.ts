@@ -1,8 +1,8 @@
 import { bindComparison } from "../../../rules/compare/comparisons";
 import type { BoundMeasure } from "../../../rules/measure/measure";
 import { bindMeasure, type Measure } from "../../../rules/measure/measures";
-import type { MeasuredRule } from "../../../rules/measured";
-import { divides } from "../../../rules/openParameters";
+import type { MeasuredRule } from "../../../rules/kinds/measured";
+import { divides } from "../../../rules/kinds/openParameters";
 import { sum } from "../../../shared/decimal";
 import { issue, type Issue } from "../../../shared/issue";
 import { at, type Path } from "../finding";

@@ -1,0 +1,144 @@
+import { z } from "zod";
+import { issue, type Issue } from "../../shared/issue";
+import { boundsSchema, boundsText, within } from "../bounds";
+import { bindComparison, comparisonSchema } from "../compare/comparisons";
+import type { BoundComparison, Compared } from "../compare/comparison";
+import { because } from "../explanation";
+import { isEntered, type Field, type FieldValues } from "../field";
+import { labelsSchema } from "../labels";
+import type { BoundMeasure, Reading } from "../measure/measure";
+import { bindMeasure, measureSchema } from "../measure/measures";
+import {
+  blank,
+  scored,
+  withIssues,
+  type BoundRule,
+  type CohortMember,
+  type Fed,
+  type ItemFacts,
+  type Kind,
+  type Outcome,
+} from "../rule";
+import type { BoundScale, Measured } from "../scale/scale";
+import { bindScale, scaleSchema } from "../scale/scales";
+
+/** Parameters that most documents leave open. */
+const openParameterSchema = z.enum(["scale.partSteps", "compare.ties", "measure.emptyPart", "zeroDivisor"]);
+
+export type OpenParameter = z.infer<typeof openParameterSchema>;
+
+const schema = z
+  .strictObject({
+    kind: z.literal("measured"),
+    measure: measureSchema.describe("量的是什么"),
+    compare: comparisonSchema.optional().describe("先与其他单位比较：以下说的数就是比较的结果"),
+    scale: scaleSchema.describe("怎样换算成分"),
+    noPointsIf: boundsSchema.optional().describe("在这个范围内不得分（0分）"),
+    zeroDivisor: z
+      .enum(["error", "full", "none"])
+      .optional()
+      .describe("分母为0（没有任务、没有票、各单位都一样）时：error报错（不写也是），full满分，none 0分"),
+    stated: z
+      .array(openParameterSchema)
+      .min(1)
+      .optional()
+      .describe("文件已经写明的参数：这些参数多数文件没有规定，没有写明的须列为口径"),
+    labels: labelsSchema,
+  })
+  .describe("先量后分：measure是每个单位的数，scale把数换算成分");
+
+export type MeasuredRule = z.infer<typeof schema>;
+
+/** A quantity of the unit, if need be compared with the others', and a scale that makes points of it. */
+export const measured: Kind<"measured", MeasuredRule> = {
+  name: "measured",
+  schema,
+  bind(rule, item): BoundRule {
+    const measure = bindMeasure(rule.measure, rule.labels);
+    const comparison = rule.compare === undefined ? null : bindComparison(rule.compare, measure.unit);
+    const unit = comparison?.unit ?? measure.unit;
+    const scale = bindScale(rule.scale, { item, unit, labels: rule.labels });
+    const parts = { rule, item, measure, scale, noPoints: noPointsOf(rule, unit) };
+    return {
+      fields: [...measure.fields, ...scale.fields],
+      ledger: null,
+      comparesUnits: comparison !== null,
+      scorer(cohort) {
+        const others = comparison === null ? null : comparedWith(cohort, measure, comparison);
+        return (values, fed) => score(parts, values, fed, others);
+      },
+    };
+  },
+};
+
+interface Parts {
+  readonly rule: MeasuredRule;
+  readonly item: ItemFacts;
+  readonly measure: BoundMeasure;
+  readonly scale: BoundScale;
+  /** Where the quantity earns no points whatever the scale says, and the same in words. */
+  readonly noPoints: { readonly holds: (x: Measured["x"]) => boolean; readonly bounds: string } | null;
+}
+
+function noPointsOf({ noPointsIf }: MeasuredRule, unit: string): Parts["noPoints"] {
+  return noPointsIf === undefined ? null : { holds: within(noPointsIf), bounds: boundsText(noPointsIf, unit) };
+}
+
+/** The quantities of a cohort, ready for comparing one of them. */
+interface Others {
+  compare(measured: Measured): Compared;
+  readonly notices: readonly Issue[];
+}
+
+/** Fewer units than this cannot be told apart. */
+const ENOUGH_TO_COMPARE = 3;
+
+function comparedWith(cohort: readonly CohortMember[], measure: BoundMeasure, comparison: BoundComparison): Others {
+  const all = cohort.flatMap(({ values, fed }) => {
+    if (missingOf(measure.fields, values).length > 0) return [];
+    const reading = measure.read(values, fed);
+    return reading.status === "read" ? [reading.x] : [];
+  });
+  const compare = all.length === 0 ? () => null : comparison.among(all);
+  const few = all.length < ENOUGH_TO_COMPARE ? [issue("few-to-compare", {}, { count: all.length })] : [];
+  return { compare: ({ x }) => compare(x), notices: few };
+}
+
+function missingOf(fields: readonly Field[], values: FieldValues): readonly Field[] {
+  return fields.filter(({ id, required }) => required && !isEntered(values[id]));
+}
+
+function score(parts: Parts, values: FieldValues, fed: Fed | undefined, others: Others | null): Outcome {
+  const { rule, item, measure, scale } = parts;
+  const missing = missingOf([...measure.fields, ...scale.fields], values);
+  if (missing.length > 0) return blank(...missing);
+  const reading = measure.read(values, fed);
+  if (reading.status === "unusable") return reading;
+  if (reading.status === "waiting") return { status: "blank", missing: [], waitsFor: reading.items };
+  if (reading.status === "no-divisor") return withoutDivisor(rule.zeroDivisor, reading.field, item);
+  if (others === null) return onScale(parts, reading, values);
+  const compared = others.compare(reading);
+  if (compared === null) return incomparable(rule.zeroDivisor, reading.words, item);
+  const outcome = onScale(parts, { x: compared.x, words: `${reading.words}，${compared.words}` }, values);
+  return withIssues(outcome, others.notices);
+}
+
+type Divisor = Extract<Reading, { readonly status: "no-divisor" }>["field"];
+
+function onScale({ item, scale, noPoints }: Parts, found: Measured, values: FieldValues): Outcome {
+  if (noPoints?.holds(found.x) !== true) return scale.score(found, values);
+  return scored(0, because("no-points", { max: item.max, measured: found.words, bounds: noPoints.bounds }));
+}
+
+function withoutDivisor(points: MeasuredRule["zeroDivisor"], { id, label }: Divisor, { max }: ItemFacts): Outcome {
+  if (points === "full") return scored(max, because("no-divisor-full", { max, label, points: max }));
+  if (points === "none") return scored(0, because("no-divisor-none", { max, label }));
+  return { status: "unusable", issues: [issue("no-divisor", id === null ? {} : { field: id }, { label })] };
+}
+
+function incomparable(points: MeasuredRule["zeroDivisor"], words: string, { max }: ItemFacts): Outcome {
+  const parts = { max, measured: words };
+  if (points === "full") return scored(max, because("nothing-to-compare-full", { ...parts, points: max }));
+  if (points === "none") return scored(0, because("nothing-to-compare-none", parts));
+  return { status: "unusable", issues: [issue("nothing-to-compare", {}, {})] };
+}

@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { minus, round, roundedQuotient, sum, times } from "../../shared/decimal";
+import { issue } from "../../shared/issue";
+import { because } from "../explanation";
+import { flagIn, numberIn, type Field, type FieldValues } from "../field";
+import { labelled, labelsSchema } from "../labels";
+import { blank, scored, type BoundRule, type ItemFacts, type Kind, type Outcome } from "../rule";
+import { titles } from "../wording/zh-CN-titles";
+
+const schema = z.strictObject({
+  kind: z.literal("placement"),
+  /** Points by the province's class, the first class first. */
+  classes: z.array(z.number().nonnegative()).min(1),
+  /** What each place behind the first costs in the city's ranking. */
+  step: z.number().positive(),
+  labels: labelsSchema,
+});
+type Placement = z.infer<typeof schema>;
+
+type Fields = Readonly<Record<"noTask" | "provinceClass" | "cityRank", Field>>;
+
+/** Points by the province's class or else by the city's rank; without a task, the average of the units that have one. */
+export const placement: Kind<"placement", Placement> = {
+  name: "placement",
+  schema,
+  bind(rule, item): BoundRule {
+    const fields = fieldsOf(rule);
+    return {
+      fields: [fields.noTask, fields.provinceClass, fields.cityRank],
+      ledger: null,
+      comparesUnits: true,
+      scorer(cohort) {
+        const placed = cohort.flatMap(({ values, faulty }) => (faulty ? [] : (ownPoints(values, rule, item) ?? [])));
+        return (values) => score(values, rule, item, fields, placed);
+      },
+    };
+  },
+};
+
+function fieldsOf({ labels, classes }: Placement): Fields {
+  return {
+    noTask: { id: "noTask", label: labelled(labels, "noTask", titles.noTask), required: false, type: "flag" },
+    provinceClass: {
+      id: "provinceClass",
+      label: labelled(labels, "provinceClass", "省排类别"),
+      required: false,
+      type: "integer",
+      min: 1,
+      max: classes.length,
+    },
+    cityRank: {
+      id: "cityRank",
+      label: labelled(labels, "cityRank", "市排名次"),
+      required: false,
+      type: "integer",
+      min: 1,
+      max: null,
+    },
+  };
+}
+
+/** Points by class or rank; null where neither counts. The province's result prevails (以省考核结果为准). */
+function ownPoints(values: FieldValues, rule: Placement, item: ItemFacts): number | null {
+  if (flagIn(values, "noTask") === true) return null;
+  const provinceClass = numberIn(values, "provinceClass");
+  const cityRank = numberIn(values, "cityRank");
+  if (provinceClass !== null) return rule.classes[provinceClass - 1] ?? null;
+  return cityRank === null ? null : Math.max(0, round(minus(item.max, times(cityRank - 1, rule.step)), item.decimals));
+}
+
+function score(
+  values: FieldValues,
+  rule: Placement,
+  item: ItemFacts,
+  fields: Fields,
+  placed: readonly number[],
+): Outcome {
+  const provinceClass = numberIn(values, "provinceClass");
+  const cityRank = numberIn(values, "cityRank");
+  if (flagIn(values, "noTask") === true) return average(values, item, fields, placed);
+  const points = ownPoints(values, rule, item);
+  if (points === null) return blank(fields.provinceClass, fields.cityRank);
+  const { max } = item;
+  if (provinceClass === null) {
+    return scored(points, because("placement-rank", { max, rank: cityRank ?? 0, step: rule.step, points }));
+  }
+  return cityRank === null
+    ? scored(points, because("placement-class", { max, class: provinceClass, points }))
+    : scored(points, because("placement-class-first", { max, class: provinceClass, rank: cityRank, points }));
+}
+
+function average(values: FieldValues, item: ItemFacts, fields: Fields, placed: readonly number[]): Outcome {
+  const second = [fields.provinceClass, fields.cityRank].find((field) => numberIn(values, field.id) !== null);
+  if (second !== undefined) {
+    const parameters = { first: fields.noTask.label, second: second.label };
+    return { status: "unusable", issues: [issue("both-given", { field: second.id }, parameters)] };
+  }
+  if (placed.length === 0) {
+    return { status: "unusable", issues: [issue("nothing-to-average", { field: fields.noTask.id }, {})] };
+  }
+  const points = roundedQuotient(sum(placed), 1, placed.length, item.decimals);
+  return scored(points, because("placement-average", { max: item.max, count: placed.length, points }));
+}

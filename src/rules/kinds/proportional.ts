@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { roundedQuotient, show } from "../../shared/decimal";
+import { issue } from "../../shared/issue";
+import { because } from "../explanation";
+import { numberIn } from "../field";
+import { labelsSchema } from "../labels";
+import { blank, perUnit, scored, type ItemFacts, type Kind, type Outcome } from "../rule";
+import { taskFields } from "../task";
+
+const schema = z.strictObject({
+  kind: z.literal("proportional"),
+  /** What a task of 0 means: an input error, or full points for having nothing to do. */
+  noTarget: z.enum(["error", "full"]),
+  labels: labelsSchema,
+});
+type Proportional = z.infer<typeof schema>;
+
+/** max × completion rate, at most max: multiplied first, divided and rounded once. */
+export const proportional: Kind<"proportional", Proportional> = {
+  name: "proportional",
+  schema,
+  bind(rule, item) {
+    const fields = taskFields(rule.labels, "number", 0);
+    const all = [fields.actual, fields.target];
+    return perUnit(all, (values) => {
+      const actual = numberIn(values, "actual");
+      const target = numberIn(values, "target");
+      if (actual === null || target === null) {
+        return blank(...all.filter((field) => numberIn(values, field.id) === null));
+      }
+      if (target > 0) return rate(actual, target, item);
+      if (rule.noTarget === "full") return scored(item.max, because("no-target", { max: item.max, points: item.max }));
+      const found = issue("target-zero", { field: "target" }, { label: fields.target.label });
+      return { status: "unusable", issues: [found] };
+    });
+  },
+};
+
+function rate(actual: number, target: number, item: ItemFacts): Outcome {
+  const { max } = item;
+  if (actual >= target) return scored(max, because("proportional-full", { max, actual, target, points: max }));
+  const points = roundedQuotient(max, actual, target, item.decimals);
+  const explanation = because("proportional", { max, actual, target, points });
+  if (points < max) return scored(points, explanation);
+  const lifted = issue("rounded-to-full", {}, { actual: show(actual), target: show(target) });
+  return scored(points, explanation, [lifted]);
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { round, sum } from "../../shared/decimal";
+import { countedEvents, levelsSchema } from "../counts";
+import { because } from "../explanation";
+import { scored, type Kind, type Outcome } from "../rule";
+
+const schema = z.strictObject({
+  kind: z.literal("tally"),
+  levels: levelsSchema,
+  /** The most the item can add or take away; null where the document sets no limit. */
+  cap: z.number().positive().nullable(),
+});
+type Tally = z.infer<typeof schema>;
+
+/** Events counted by level, up to the cap. Whether the points are added or taken away is the section's matter. */
+export const tally: Kind<"tally", Tally> = {
+  name: "tally",
+  schema,
+  bind(rule, item) {
+    return countedEvents(rule.levels, (amounts, parts) => score(round(sum(amounts), item.decimals), parts, rule));
+  },
+};
+
+function score(total: number, parts: string, { cap }: Tally): Outcome {
+  if (cap === null || total <= cap) return scored(total, because("tally", { parts, points: total }));
+  const explanation = because("tally-capped", { parts, total, cap, points: cap });
+  return { status: "scored", points: cap, capped: true, explanation };
+}

@@ -1,0 +1,59 @@
+import { cellAddress } from "../../layout/address";
+import type { Area, CellPatch, CellValue } from "../../layout/plan";
+import { rectangles } from "../areas";
+import { utf8Length } from "../../shared/utf8";
+import { storable } from "../cellValue";
+
+/** Values that are written in one call. */
+export interface Block {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** Blocks are cut where they grow beyond these, so that requests can be packed well and cells be read beforehand. */
+const CELLS_OF_A_BLOCK = 2_000;
+const BYTES_OF_A_BLOCK = 400_000;
+
+/**
+ * The patches as few rectangles, worksheet by worksheet in the order in which they are first named. Two values for one
+ * cell and values that no cell holds throw.
+ */
+export function blocksOf(patches: readonly CellPatch[]): Block[] {
+  const sheets = new Map<string, Map<string, CellPatch>>();
+  for (const patch of patches) {
+    const cells = sheets.get(patch.sheet) ?? new Map<string, CellPatch>();
+    sheets.set(patch.sheet, cells);
+    const address = cellAddress(patch.row, patch.column);
+    if (cells.has(address)) throw new Error(`Two values for ${patch.sheet}!${address}`);
+    cells.set(address, { ...patch, value: storable(patch.value, `${patch.sheet}!${address}`) });
+  }
+  return [...sheets].flatMap(([sheet, cells]) => rectangles(cells.values()).flatMap((area) => cut(sheet, area, cells)));
+}
+
+function cut(sheet: string, area: Area, cells: ReadonlyMap<string, CellPatch>): Block[] {
+  const blocks: Block[] = [];
+  let values: CellValue[][] = [];
+  let bytes = 0;
+  const close = (end: number) => {
+    const row = end - values.length;
+    if (values.length > 0) blocks.push({ sheet, area: { ...area, row, rows: values.length }, values });
+    values = [];
+    bytes = 0;
+  };
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const line = lineOf(area, row, cells);
+    const size = utf8Length(JSON.stringify(line));
+    if (bytes + size > BYTES_OF_A_BLOCK || (values.length + 1) * area.columns > CELLS_OF_A_BLOCK) close(row);
+    values.push(line);
+    bytes += size;
+  }
+  close(area.row + area.rows);
+  return blocks;
+}
+
+function lineOf(area: Area, row: number, cells: ReadonlyMap<string, CellPatch>): CellValue[] {
+  return Array.from({ length: area.columns }, (_, offset) => {
+    return cells.get(cellAddress(row, area.column + offset))?.value ?? null;
+  });
+}

@@ -1,0 +1,61 @@
+import type { CellContent, CellValue } from "../../layout/plan";
+import { dayOf, isDateFormat } from "../dates";
+
+/** What Excel tells of one cell. */
+export interface FoundCell {
+  readonly value: unknown;
+  readonly formula: unknown;
+  /** Excel's word: Empty, String, Double, Boolean, Error … */
+  readonly type: unknown;
+  readonly numberFormat: unknown;
+}
+
+/** The properties that `contentsOf` needs. */
+export const CONTENTS = "values,formulas,valueTypes,numberFormat";
+
+/** The content of a cell. A text that begins with = behind an apostrophe is a text: it is its own formula. */
+function contentOf(cell: FoundCell, date1904: boolean): CellContent {
+  const value = valueOf(cell, date1904);
+  const { formula } = cell;
+  if (!isFormula(cell) || typeof formula !== "string") return value;
+  const shown = typeof value === "object" && value !== null && "date" in value ? value.date : value;
+  return { formula: formula.slice(1), value: shown };
+}
+
+/** Whether the cell computes its value. */
+export function isFormula({ formula, value, type }: FoundCell): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && !(type === "String" && formula === value);
+}
+
+function valueOf(
+  { value, type, numberFormat }: FoundCell,
+  date1904: boolean,
+): CellValue | { error: string } | { date: string } {
+  if (type === "Error") return { error: String(value) };
+  if (typeof value === "number") {
+    const isDate = typeof numberFormat === "string" && isDateFormat(numberFormat);
+    const date = isDate ? dayOf(value, date1904) : null;
+    return date === null ? value : { date };
+  }
+  if (typeof value === "boolean") return value;
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+/** The contents of a range of which values, formulas, valueTypes and numberFormat have been loaded. */
+export function contentsOf(range: Excel.Range, date1904: boolean): CellContent[][] {
+  const values: readonly (readonly unknown[])[] = range.values;
+  const formulas: readonly (readonly unknown[])[] = range.formulas;
+  const formats: readonly (readonly unknown[])[] = range.numberFormat;
+  return values.map((line, row) =>
+    line.map((value, column) => {
+      const formula = formulas[row]?.[column];
+      const found: FoundCell = {
+        value,
+        formula,
+        type: range.valueTypes[row]?.[column],
+        numberFormat: formats[row]?.[column],
+      };
+      return contentOf(found, date1904);
+    }),
+  );
+}

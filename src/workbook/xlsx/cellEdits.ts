@@ -1,0 +1,69 @@
+import { scanXml, type Attributes } from "./xml";
+
+/*
+ * Changes to the text of an XML part that leave every other letter of it alone.
+ */
+
+/** Puts `text` in the place of what stands from `start` to `end`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The text with its edits, which may come in any order; those for one place are put there in the order given. */
+export function withEdits(text: string, edits: readonly Edit[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    pieces.push(text.slice(at, edit.start), edit.text);
+    at = edit.end;
+  }
+  return pieces.join("") + text.slice(at);
+}
+
+/** An element in the outermost element of a part. */
+export interface Child {
+  readonly name: string;
+  readonly attributes: Attributes;
+  /** All of its text, from < to >. */
+  readonly source: string;
+}
+
+/** The text of a part with every child of its outermost element as `edit` gives it back. */
+export function editChildren(text: string, damaged: () => Error, edit: (child: Child) => string): string {
+  const edits: Edit[] = [];
+  let depth = 0;
+  let child: { readonly attributes: Attributes; readonly start: number } = { attributes: {}, start: 0 };
+  scanXml(text, damaged, {
+    open: (_, attributes, { start }) => {
+      depth += 1;
+      if (depth === 2) child = { attributes, start };
+    },
+    close: (name, { end }) => {
+      depth -= 1;
+      if (depth !== 1) return;
+      const { attributes, start } = child;
+      const source = text.slice(start, end);
+      edits.push({ start, end, text: edit({ name, attributes, source }) });
+    },
+  });
+  return withEdits(text, edits);
+}
+
+const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+
+/** A tag, as it is written, without some of its attributes. */
+export function withoutAttributes(tag: string, unwanted: ReadonlySet<string>): string {
+  return tag.replace(ATTRIBUTE, (attribute, name: string) => (unwanted.has(name) ? "" : attribute));
+}
+
+/** A tag with an attribute that has this value and no other. */
+export function withAttribute(tag: string, name: string, value: string): string {
+  return withoutAttributes(tag, new Set([name])).replace(/^<[^\s/>]+/, (start) => `${start} ${name}="${value}"`);
+}
+
+/** The namespace prefix, with its colon, of a tag's name; empty where there is none. */
+export function prefixOf(name: string): string {
+  return name.slice(0, name.indexOf(":") + 1);
+}

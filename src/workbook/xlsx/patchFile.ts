@@ -1,0 +1,91 @@
+import { parseAddress } from "../../layout/address";
+import type { CellPatch } from "../../layout/plan";
+import type { Place } from "../../shared/issue";
+import type { Result } from "../../shared/result";
+import { computeOnLoad, dropFromCalcChain } from "./calculation";
+import type { CellContext } from "./cells";
+import { resultOf } from "./fileFault";
+import { openWorkbookFile } from "./guard";
+import { PackageEdit } from "./packageEdit";
+import { workbookParts, type SheetPart, type WorkbookParts } from "./package";
+import { hasFormulas } from "./rows";
+import { patchSheet } from "./sheetPatch";
+import { readSharedStrings } from "./text";
+import { valuesBySheet, type SheetValues } from "./values";
+import type { Zip } from "./zip";
+
+/**
+ * The workbook with the patches in it; everything but the cells concerned stays byte for byte as it is. Where there are
+ * formulas they are marked to be computed anew when a program opens the workbook. Where every cell holds its value
+ * already the result is the bytes given.
+ */
+export function patchXlsx(
+  bytes: Uint8Array,
+  patches: readonly CellPatch[],
+  origin: Place = {},
+): Promise<Result<Uint8Array>> {
+  return resultOf(() => {
+    const values = valuesBySheet(patches);
+    const zip = openWorkbookFile(bytes, origin);
+    const parts = workbookParts(zip);
+    const targets = targetsOf(parts, values);
+    const edit = new PackageEdit(zip);
+    const withFormulas = patchSheets(edit, zip, parts, targets);
+    if (edit.isEmpty) return bytes;
+    const others = parts.sheets.filter((sheet) => !targets.has(sheet));
+    if (parts.calcChain !== null) dropFromCalcChain(edit, parts, parts.calcChain, isValue(targets));
+    if (parts.calcChain !== null || withFormulas || others.some((sheet) => hasFormulas(zip, sheet))) {
+      computeOnLoad(edit, parts);
+    }
+    return edit.bytes();
+  });
+}
+
+type Targets = ReadonlyMap<SheetPart, SheetValues>;
+
+/** The worksheets that are written into. One that is not there is the caller's fault. */
+function targetsOf({ sheets }: WorkbookParts, values: ReadonlyMap<string, SheetValues>): Targets {
+  return new Map(
+    [...values].map(([name, values]) => {
+      const sheet = sheets.find((sheet) => sheet.name === name);
+      if (sheet === undefined) throw new Error(`No worksheet "${name}"`);
+      return [sheet, values];
+    }),
+  );
+}
+
+/** Puts the values into the worksheets. True where one of these has, or had, formulas. */
+function patchSheets(edit: PackageEdit, zip: Zip, { strings }: WorkbookParts, targets: Targets): boolean {
+  const context = contextOf(zip, strings);
+  let withFormulas = false;
+  for (const [sheet, values] of targets) {
+    const place = { ...zip.place, sheet: sheet.name };
+    edit.edit(sheet.path, (text, damaged) => {
+      const patched = patchSheet({ text, place, context, damaged }, values);
+      withFormulas ||= patched.hasFormulas;
+      return patched.text;
+    });
+  }
+  return withFormulas;
+}
+
+/** The texts are read only if a cell that is to be written points to one. */
+function contextOf(zip: Zip, path: string | null): CellContext {
+  let strings: readonly string[] | undefined;
+  return {
+    get strings() {
+      return (strings ??= readSharedStrings(zip, path));
+    },
+    dateStyles: [],
+    date1904: false,
+  };
+}
+
+/** Tells of a cell, named by the number of its worksheet and its address, whether it was given a value. */
+function isValue(targets: Targets): (sheet: string, cell: string) => boolean {
+  const byNumber = new Map([...targets].map(([{ id }, values]) => [id, values]));
+  return (sheet, cell) => {
+    const at = parseAddress(cell);
+    return at !== null && byNumber.get(sheet)?.get(at.row)?.has(at.column) === true;
+  };
+}

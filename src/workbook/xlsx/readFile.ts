@@ -1,0 +1,32 @@
+import type { WorkbookSnapshot } from "../../layout/plan";
+import type { Result } from "../../shared/result";
+import { readDateStyles } from "./dateStyles";
+import { resultOf } from "./fileFault";
+import { openWorkbookFile } from "./guard";
+import { LIMITS } from "./limits";
+import { workbookParts } from "./package";
+import { readRows } from "./rows";
+import { readSharedStrings } from "./text";
+
+/**
+ * Reads the values of an .xlsx workbook. A file that is none, is damaged, encrypted, holds macros or is larger than
+ * the limits is an issue that says what to do. A formula comes with its last computed value, a date as text there.
+ */
+export function readXlsx(bytes: Uint8Array, origin: { readonly file?: string }): Promise<Result<WorkbookSnapshot>> {
+  return resultOf(() => {
+    const zip = openWorkbookFile(bytes, origin);
+    const parts = workbookParts(zip);
+    const context = {
+      zip,
+      strings: readSharedStrings(zip, parts.strings),
+      dateStyles: readDateStyles(zip, parts.styles),
+      date1904: parts.date1904,
+      cellsLeft: LIMITS.cells,
+    };
+    const sheets = parts.sheets.map((sheet) => {
+      const { name, visibility } = sheet;
+      return { name, visibility, rows: readRows(context, sheet) };
+    });
+    return { sheets };
+  });
+}

@@ -1,0 +1,41 @@
+import type { CellValue } from "../../layout/plan";
+import type { Insertion, SheetEdits } from "./sheetEdits";
+import { Slots } from "./slots";
+import type { Tag } from "./xml";
+
+/** Says which columns have cells, so that a program knows before it reads them; wrong where cells are added. */
+const SPANS = new Set(["spans"]);
+
+/** The values for one row that is there; it hears of the row's cells in their order. */
+export class RowPatch {
+  private readonly slots: Slots;
+
+  /** `tag` opens the row; `style` is the format of the cells that are not there yet, null where it has none. */
+  constructor(
+    private readonly row: number,
+    private readonly tag: Tag,
+    private readonly style: number | null,
+    private readonly values: ReadonlyMap<number, CellValue>,
+    private readonly edits: SheetEdits,
+  ) {
+    this.slots = new Slots(values.keys());
+  }
+
+  /** The value for a cell that begins here; undefined for one that is to stay. A cell that comes twice throws. */
+  openCell(column: number, { start }: Tag, damaged: () => Error): CellValue | undefined {
+    const first = this.slots.meet(column, start);
+    if (this.values.has(column) && !first) throw damaged();
+    return this.values.get(column);
+  }
+
+  /** Adds the cells that were missing; a cell without a value is as good as none. */
+  close({ start }: Tag): void {
+    const cells = this.slots.missing(start).flatMap(({ number: column, place }): Insertion[] => {
+      const value = this.values.get(column) ?? null;
+      if (value === null) return [];
+      const xml = this.edits.newCell({ row: this.row, column }, value, this.tag.name, this.style);
+      return [{ place, xml }];
+    });
+    this.edits.insert(this.tag, cells, SPANS);
+  }
+}

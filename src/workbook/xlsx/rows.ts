@@ -1,0 +1,79 @@
+import type { CellContent } from "../../layout/plan";
+import { CellReader, type CellContext, type WrittenCell } from "./cells";
+import { CellWalk, type CellListener } from "./cellWalk";
+import { fileFault, type FileFault } from "./fileFault";
+import { LIMITS } from "./limits";
+import type { SheetPart } from "./package";
+import { readXml } from "./xml";
+import type { Zip } from "./zip";
+
+/** What the worksheets of one workbook share. */
+export interface SheetContext extends CellContext {
+  readonly zip: Zip;
+  /** Cells still allowed in this workbook, counted up to the last one of each row. */
+  cellsLeft: number;
+}
+
+/** Reads the cells of a worksheet. Formatted empty cells are no content: they neither lengthen a row nor count. */
+export function readRows(context: SheetContext, sheet: SheetPart): readonly (readonly CellContent[])[] {
+  const reader = new SheetReader(context, sheet);
+  readXml(context.zip, sheet.path, new CellWalk(reader, reader.damaged));
+  return reader.rows;
+}
+
+/** Whether a worksheet has formulas. */
+export function hasFormulas(zip: Zip, { path }: SheetPart): boolean {
+  let found = false;
+  const closeCell = (_row: number, _column: number, { formula }: WrittenCell) => {
+    found ||= formula !== null;
+  };
+  readXml(zip, path, new CellWalk({ closeCell }, () => fileFault("file-damaged", zip.place, { part: path })));
+  return found;
+}
+
+const NO_CELLS: readonly CellContent[] = [];
+
+class SheetReader implements CellListener {
+  readonly rows: (readonly CellContent[])[] = [];
+  private cells: CellContent[] = [];
+  private readonly cellReader: CellReader;
+
+  constructor(
+    private readonly context: SheetContext,
+    private readonly sheet: SheetPart,
+  ) {
+    this.cellReader = new CellReader(context, this.damaged);
+  }
+
+  readonly damaged = (): FileFault => fileFault("file-damaged", this.context.zip.place, { part: this.sheet.path });
+
+  openRow(): void {
+    this.cells = [];
+  }
+
+  closeCell(row: number, column: number, cell: WrittenCell): void {
+    const content = this.cellReader.content(cell);
+    if (content === null) return;
+    this.checkSize(row, column);
+    if (this.cells.length === 0) this.startRow(row);
+    while (this.cells.length < column) this.cells.push(null);
+    if (this.cells[column] != null) throw this.damaged();
+    this.cells[column] = content;
+  }
+
+  private startRow(row: number): void {
+    while (this.rows.length < row) this.rows.push(NO_CELLS);
+    if (this.rows[row] !== undefined && this.rows[row] !== NO_CELLS) throw this.damaged();
+    this.rows[row] = this.cells;
+  }
+
+  /** Before any memory is taken: a single far-off cell must not cost a million rows. */
+  private checkSize(row: number, column: number): void {
+    this.context.cellsLeft -= Math.max(0, column + 1 - this.cells.length);
+    const fits = row < LIMITS.rows && column < LIMITS.columns && this.context.cellsLeft >= 0;
+    if (fits) return;
+    const { rows, columns } = LIMITS;
+    const place = { ...this.context.zip.place, sheet: this.sheet.name };
+    throw fileFault("sheet-too-large", place, { row: row + 1, column: column + 1, rows, columns });
+  }
+}

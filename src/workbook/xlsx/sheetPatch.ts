@@ -1,0 +1,135 @@
+import type { CellValue } from "../../layout/plan";
+import type { Place } from "../../shared/issue";
+import { CellReader, type CellContext, type WrittenCell } from "./cells";
+import { CellWalk, type CellListener } from "./cellWalk";
+import { rewrittenCell, withChildren } from "./cellXml";
+import { prefixOf } from "./cellEdits";
+import { FormulaWatch } from "./formulaWatch";
+import { RowPatch } from "./rowPatch";
+import { SheetEdits, type Insertion } from "./sheetEdits";
+import { SheetFrame } from "./sheetFrame";
+import { Slots } from "./slots";
+import type { SheetValues } from "./values";
+import { isTrue, scanXml, wholeNumber, type Attributes, type Tag, type TagHandlers } from "./xml";
+
+/** A worksheet part that values are put into. */
+export interface SheetText {
+  readonly text: string;
+  readonly place: Place;
+  /** What its cells refer to. Without date formats: a date is compared as the number that it is. */
+  readonly context: CellContext;
+  readonly damaged: () => Error;
+}
+
+export interface PatchedSheet {
+  readonly text: string;
+  /** The worksheet has, or had, formulas. */
+  readonly hasFormulas: boolean;
+}
+
+/**
+ * Puts values into the cells of a worksheet part. All else stays letter by letter as it is, and so does a cell that
+ * holds its value already. Cells that cannot be written are a FileFault.
+ */
+export function patchSheet(sheet: SheetText, values: SheetValues): PatchedSheet {
+  const patcher = new SheetPatcher(sheet, values);
+  scanXml(sheet.text, sheet.damaged, patcher);
+  return patcher.result();
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+class SheetPatcher implements TagHandlers, CellListener {
+  private readonly damaged: () => Error;
+  private readonly walk: CellWalk;
+  private readonly frame: SheetFrame;
+  private readonly formulas: FormulaWatch;
+  private readonly reader: CellReader;
+  private readonly edits: SheetEdits;
+  private readonly rows: Slots;
+  private tag: Tag = { name: "", start: 0, end: 0, empty: true };
+  private table: Tag | null = null;
+  private row: RowPatch | null = null;
+  private cell: { readonly tag: Tag; readonly value: CellValue } | null = null;
+
+  constructor(
+    private readonly sheet: SheetText,
+    private readonly values: SheetValues,
+  ) {
+    this.damaged = sheet.damaged;
+    this.walk = new CellWalk(this, sheet.damaged);
+    this.frame = new SheetFrame(sheet.damaged);
+    this.formulas = new FormulaWatch(values, sheet.damaged);
+    this.reader = new CellReader(sheet.context, sheet.damaged);
+    this.edits = new SheetEdits(sheet.text, this.frame);
+    this.rows = new Slots(values.keys());
+  }
+
+  open(name: string, attributes: Attributes, tag: Tag): void {
+    this.tag = tag;
+    this.walk.open(name, attributes);
+    this.frame.open(this.walk.depth, name, attributes, tag);
+    if (this.walk.depth === 2 && name === "sheetData") this.openTable(tag);
+  }
+
+  text(text: string): void {
+    this.walk.text(text);
+  }
+
+  close(name: string, tag: Tag): void {
+    this.tag = tag;
+    if (this.walk.depth === 2 && name === "sheetData" && this.table !== null) this.closeTable(this.table);
+    this.walk.close(name);
+  }
+
+  openRow(row: number, { customFormat, s }: Attributes): void {
+    const values = this.values.get(row);
+    const first = this.rows.meet(row, this.tag.start);
+    if (values !== undefined && !first) throw this.damaged();
+    const style = isTrue(customFormat) && s !== undefined ? wholeNumber(s, this.damaged) : null;
+    this.row = values === undefined ? null : new RowPatch(row, this.tag, style, values, this.edits);
+  }
+
+  openCell(_: number, column: number): void {
+    const value = this.row?.openCell(column, this.tag, this.damaged);
+    this.cell = value === undefined ? null : { tag: this.tag, value };
+  }
+
+  closeCell(row: number, column: number, cell: WrittenCell): void {
+    if (cell.formula !== null) this.formulas.note({ row, column }, cell.formula);
+    if (this.cell === null) return;
+    const { tag, value } = this.cell;
+    if (cell.formula === null && this.reader.content(cell) === value) return;
+    this.edits.replace(tag, this.tag, rewrittenCell(this.edits.source(tag), tag.name, value));
+  }
+
+  closeRow(): void {
+    this.row?.close(this.tag);
+  }
+
+  private openTable(tag: Tag): void {
+    if (this.table !== null) throw this.damaged();
+    this.table = tag;
+  }
+
+  /** Adds the rows that were missing. */
+  private closeTable(table: Tag): void {
+    const name = `${prefixOf(table.name)}row`;
+    const rows = this.rows.missing(this.tag.start).flatMap(({ number: row, place }): Insertion[] => {
+      const cells = [...(this.values.get(row) ?? [])]
+        .filter(([, value]) => value !== null)
+        .sort(([a], [b]) => a - b)
+        .map(([column, value]) => this.edits.newCell({ row, column }, value, name, null));
+      if (cells.length === 0) return [];
+      return [{ place, xml: withChildren(`<${name} r="${String(row + 1)}">`, name, cells.join("")) }];
+    });
+    this.edits.insert(table, rows, NONE);
+  }
+
+  result(): PatchedSheet {
+    if (this.table === null) throw this.damaged();
+    this.formulas.check(this.sheet.place);
+    this.frame.checkMerges(this.values, this.sheet.place);
+    return { text: this.edits.result(), hasFormulas: this.formulas.found };
+  }
+}

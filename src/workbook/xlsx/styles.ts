@@ -1,0 +1,67 @@
+import type { CellStyle as NativeStyle, ConditionalRule } from "hucre/xlsx";
+import type { CellStyle } from "../../layout/plan";
+import { BORDER_COLOR, FILLS, FONTS, fontSize, FORMATS, type Look } from "../looks";
+
+type Font = NonNullable<NativeStyle["font"]>;
+type Fill = NonNullable<NativeStyle["fill"]>;
+type Border = NonNullable<NativeStyle["border"]>;
+
+/** Tells programs without these fonts that a Chinese one has to stand in (GB2312). */
+const CHINESE = { charset: 134 };
+
+const NATIVE_FONTS: Readonly<Record<CellStyle["font"], Font>> = {
+  title: { ...FONTS.title, ...CHINESE },
+  heading: { ...FONTS.heading, ...CHINESE },
+  body: { ...FONTS.body, ...CHINESE },
+  small: { ...FONTS.small, ...CHINESE },
+  issued: { ...FONTS.issued, ...CHINESE },
+};
+
+/** The font that column widths are counted in: half a Chinese character is one unit. */
+export const DEFAULT_FONT: Font = NATIVE_FONTS.body;
+
+const THIN_BORDER = borderOf("thin", BORDER_COLOR);
+
+/** The native style of a plan's style. Call it once for each style object. */
+export function nativeStyle(style: CellStyle): NativeStyle {
+  const format = FORMATS[style.format ?? "general"];
+  return {
+    font: nativeFont(style),
+    alignment: {
+      ...(style.align === undefined ? {} : { horizontal: style.align }),
+      vertical: style.verticalAlign ?? "center",
+      ...(style.wrap === true ? { wrapText: true } : {}),
+    },
+    protection: { locked: style.unlocked !== true },
+    ...(style.border === true ? { border: THIN_BORDER } : {}),
+    ...(style.fill === undefined ? {} : { fill: solid(FILLS[style.fill]) }),
+    ...(format === null ? {} : { numFmt: format }),
+  };
+}
+
+function nativeFont(style: CellStyle): Font {
+  const font = NATIVE_FONTS[style.font];
+  const size = fontSize(style);
+  const sized = size === font.size ? font : { ...font, size };
+  return style.bold === true ? { ...sized, bold: true } : sized;
+}
+
+/** The native style of a conditional format's look. */
+export function nativeLook({ fill, border, font }: Look): NonNullable<ConditionalRule["style"]> {
+  const { color, ...weight } = font ?? {};
+  return {
+    fill: solid(fill),
+    ...(font === undefined ? {} : { font: { ...weight, ...(color === undefined ? {} : { color: { rgb: color } }) } }),
+    ...(border === undefined ? {} : { border: borderOf(border.line, border.color) }),
+  };
+}
+
+/** Cells take the first colour of a solid fill, conditional formats the second. */
+function solid(rgb: string): Fill {
+  return { type: "pattern", pattern: "solid", fgColor: { rgb }, bgColor: { rgb } };
+}
+
+function borderOf(style: "thin" | "dashed", rgb: string): Border {
+  const side = { style, color: { rgb } };
+  return { left: side, right: side, top: side, bottom: side };
+}

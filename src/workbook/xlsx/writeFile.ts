@@ -1,0 +1,78 @@
+import type { Cell, CellStyle as NativeStyle, WriteSheet } from "hucre/xlsx";
+import type { CellStyle, CellValue, SheetPlan, WorkbookPlan } from "../../layout/plan";
+import { areaAddress } from "../address";
+import { LOOKS } from "../looks";
+import { planCells } from "../planCells";
+import { printNames, writeHeaderFooter, writePage, writeProtection, writeRowBreaks } from "./pageSetup";
+import { writeColumns, writeMerges, writeRows } from "./sizes";
+import { DEFAULT_FONT, nativeLook, nativeStyle } from "./styles";
+import { escapeText } from "./text";
+import { nativeValidation } from "./nativeValidation";
+
+/** A new .xlsx workbook after the plan. A plan that Excel could not open is the layout's fault and throws. */
+export async function createXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
+  const { writeXlsx } = await import("hucre/xlsx");
+  const styleOf = sharedStyles();
+  return writeXlsx({
+    sheets: plan.sheets.map((sheet) => writeSheet(sheet, styleOf)),
+    namedRanges: plan.sheets.flatMap(printNames),
+    defaultFont: DEFAULT_FONT,
+    activeSheet: Math.max(
+      0,
+      plan.sheets.findIndex(({ visibility }) => visibility === "visible"),
+    ),
+  });
+}
+
+type StyleOf = (style: CellStyle) => NativeStyle;
+
+function sharedStyles(): StyleOf {
+  const known = new Map<CellStyle, NativeStyle>();
+  return (style) => {
+    const native = known.get(style) ?? nativeStyle(style);
+    known.set(style, native);
+    return native;
+  };
+}
+
+function writeSheet(plan: SheetPlan, styleOf: StyleOf): WriteSheet {
+  const freeze = plan.freeze;
+  return {
+    name: plan.name,
+    veryHidden: plan.visibility === "veryHidden",
+    ...writeRows(plan),
+    cells: writeCells(plan, styleOf),
+    columns: writeColumns(plan),
+    merges: writeMerges(plan.merges),
+    dataValidations: plan.validations.map(nativeValidation),
+    conditionalRules: plan.conditions.map(({ area, formula, look }, index) => ({
+      type: "expression",
+      priority: index + 1,
+      range: areaAddress(area),
+      formula,
+      style: nativeLook(LOOKS[look]),
+    })),
+    ...(freeze === null || freeze.rows + freeze.columns === 0 ? {} : { freezePane: freeze }),
+    ...(plan.protected ? { protection: writeProtection(plan) } : {}),
+    pageSetup: writePage(plan.page),
+    headerFooter: writeHeaderFooter(plan.page),
+    rowBreaks: writeRowBreaks(plan.page),
+  };
+}
+
+function writeCells(plan: SheetPlan, styleOf: StyleOf): Map<string, Partial<Cell>> {
+  return new Map(
+    planCells(plan).map(({ row, column, value, style }) => [
+      `${String(row)},${String(column)}`,
+      { ...writeValue(value), style: styleOf(style) },
+    ]),
+  );
+}
+
+/** A value as the writer takes it. */
+export function writeValue(value: CellValue): Partial<Cell> {
+  if (typeof value !== "string") return { value };
+  const text = escapeText(value);
+  // The writer takes #N/A for the error, as a run of rich text it is text.
+  return text.startsWith("#") ? { value: text, richText: [{ text }] } : { value: text };
+}
