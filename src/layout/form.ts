@@ -5,7 +5,7 @@ import { gradesOf } from "../rubric/standing";
 import { variantItem } from "../rubric/variantItem";
 import type { Field } from "../rules/field";
 import { bindRule } from "../rules/kinds/kinds";
-import type { LedgerUse } from "../rules/rule";
+import type { BoundRule, LedgerUse } from "../rules/rule";
 import { bindItem } from "../scoring/bindItem";
 import { NOT_APPLICABLE } from "../scoring/exemption";
 import { LEDGER_CLOSED } from "../scoring/ledger";
@@ -76,6 +76,11 @@ const LEDGER_NOTE = "填“是”的，台账上没有记录的加分、减分�
 /** The items of one category; those of all where the rubric has none. */
 export function itemsOfCategory(form: Form, category: string | null): readonly FormItem[] {
   return form.items.filter(({ item }) => item.category === category);
+}
+
+/** A field that stands in no sheet, as it would be read there: for trying a rule out. */
+export function looseEntry(field: Field, { ledger }: BoundRule): EntryField {
+  return entryField(field.id, field, { countsEvents: ledger !== null && isCount(field) });
 }
 
 function entryField(key: string, field: Field, rest: Partial<EntryField>): EntryField {

@@ -27,7 +27,7 @@ describe("the number in a cell of points", () => {
     expect(pointsIn(text)).toBe(points);
   });
 
-  it.each(["约5分", "5-10", "酌情", "1.234", "十分", "5（不含加分）", "1e3"])("%j is none", (text) => {
+  it.each(["约5分", "5-10", "酌情", "1.234", "十分", "10²", "①", "5（不含加分）", "1e3"])("%j is none", (text) => {
     expect(pointsIn(text)).toBeNull();
   });
 });

@@ -60,6 +60,20 @@ describe("items", () => {
     expect(desk.saved).toEqual([villages]);
   });
 
+  test.each(["10²", "①", "1,000"])("%s is no number in a form, either", async (text) => {
+    const desk = await openItem(villages, "3 易地扶贫搬迁");
+    await type(desk, "分值", text);
+    expect(screen.getByText(/应为数字/)).toBeTruthy();
+    expect(screen.getByRole("textbox", { name: "分值" })).toHaveProperty("value", text);
+  });
+
+  test("a number may be typed in full width", async () => {
+    const desk = await openItem(villages, "3 易地扶贫搬迁");
+    await type(desk, "分值", "＋９");
+    await press(desk, "保存");
+    expect(itemOf(desk.saved.at(-1), "3").max).toBe(9);
+  });
+
   test("another kind of rule begins as one that can be used, and its parameters are what is saved", async () => {
     const desk = await openItem(villages, "3 易地扶贫搬迁");
     await choose(desk, "计分规则", "次数达到要求得满分");

@@ -35,8 +35,8 @@ export function without(text: FlatText, spans: readonly { readonly start: number
 
 const BLANK = /[^\S\n]/;
 const QUOTES = /[“”‘’"'「」『』\u200b\ufeff]/;
-/** Numbers in circles stay: they are no digits of the numbers behind them. */
-const CIRCLED = /[\u2460-\u24ff]/;
+/** Numbers in circles, raised and lowered ones, and squared units stay: they are no digits of the numbers beside them. */
+const NO_DIGITS = /[\u2460-\u24ff\u00b2\u00b3\u00b9\u2070-\u209c\u3371-\u33df]/;
 const SIGNS: Readonly<Record<string, string>> = {
   "*": "×",
   "✕": "×",
@@ -63,7 +63,7 @@ function charactersOf(text: string): readonly Character[] {
 function formOf(printed: string, after: string, before: string): readonly string[] {
   if (QUOTES.test(printed)) return [];
   if (BLANK.test(printed)) return /\d/.test(before) && /^\s*[\d０-９]/.test(after) ? [" "] : [];
-  if (CIRCLED.test(printed)) return [printed];
+  if (NO_DIGITS.test(printed)) return [printed];
   const form = printed.normalize("NFKC");
   return (SIGNS[form] ?? form).split("").filter((unit) => unit === "\n" || !BLANK.test(unit));
 }

@@ -1,3 +1,4 @@
+import { halfWidth } from "../../shared/typedText";
 import type { FlatText } from "./flatText";
 import type { Span } from "./pieces";
 
@@ -34,7 +35,7 @@ const AMOUNT = /\d分(?!钟|之|别|类|管|局|公司)|按比例|类推|依次/
 
 /** Whether a clause that was not understood says how many points there are: a rule without it would be another one. */
 export function saysPoints(clause: string): boolean {
-  return AMOUNT.test(clause.normalize("NFKC").replace(/\s/gu, ""));
+  return AMOUNT.test(halfWidth(clause).replace(/\s/gu, ""));
 }
 
 const CLAUSES = /[^,;。:\n()\u2460-\u24ff]+/gu;

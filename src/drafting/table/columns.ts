@@ -1,3 +1,4 @@
+import { halfWidth } from "../../shared/typedText";
 import { categoriesOf, type CategoryColumns } from "./categories";
 import { rolesOf, type RoleColumn, type Seen, type Surroundings } from "./columnRoles";
 import { columnTexts, isNumeric, meanLength, SHORT, type ColumnTexts } from "./columnTexts";
@@ -49,7 +50,7 @@ function classOf({ cls, header, own }: HeadedColumn & { readonly own: ColumnText
   if (own.texts.length === 0) return "dropped";
   if (header.includes("备注") && meanLength(own) > REMARK) return "source";
   if (RATING.test(bareHeader(header)) && meanLength(own) > REMARK) return "rule";
-  if (cls === "max" && !own.texts.some((text) => /\d/.test(text.normalize("NFKC")))) return "content";
+  if (cls === "max" && !own.texts.some((text) => /\d/.test(halfWidth(text)))) return "content";
   if (cls !== null) return cls;
   if (!points && isNumeric(own)) return "max";
   return meanLength(own) > SHORT ? "content" : "group";

@@ -1,3 +1,4 @@
+import { halfWidth } from "../../shared/typedText";
 import { issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import { areasAcross, type Grid } from "./grid";
@@ -48,7 +49,7 @@ export function isHeaderRow(grid: Grid, row: number): boolean {
 }
 
 function hasNumber(texts: readonly string[]): boolean {
-  return texts.some((text) => /^[\d.%]+分?$/.test(text.normalize("NFKC").trim()));
+  return texts.some((text) => /^[\d.%]+分?$/.test(halfWidth(text).trim()));
 }
 
 /** Joined cells tell how deep a header is; without them, a second row of names below one that spans columns does. */

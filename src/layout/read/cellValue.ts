@@ -1,8 +1,7 @@
-import type { Field, FieldValue } from "../../rules/field";
+import type { FieldValue } from "../../rules/field";
 import { show } from "../../shared/decimal";
 import type { IssueCode, IssueParameters } from "../../shared/wording/zh-CN";
-import { normaliseName } from "../../shared/text";
-import { LIST_SEPARATOR, NO, NONE, YES } from "../cells/words";
+import { understand } from "../cells/typedValue";
 import type { EntryField } from "../form";
 import type { CellContent } from "../plan";
 import { isBlank, isFormula, plainContent, textOf, uncomputed } from "./cellText";
@@ -52,84 +51,4 @@ function readWords(entry: EntryField, text: string, report: Report): FieldValue 
   if (understood === null) return text;
   if (understood.unusual) report("value-normalised", { found: text, value: understood.written });
   return understood.value;
-}
-
-/** Full-width digits, letters and signs as half-width ones. Superscripts and circled numbers stay: they are not digits. */
-export function halfWidth(text: string): string {
-  return text
-    .replace(/[\uFF01-\uFF5E]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .replaceAll("\u3000", " ")
-    .replaceAll("\u2212", "-");
-}
-
-/** What a text in an entry cell stands for. */
-interface Understood {
-  readonly value: FieldValue;
-  /** How the value is usually written. */
-  readonly written: string;
-  /** Whether it stands there otherwise. */
-  readonly unusual: boolean;
-}
-
-/** What a text stands for in the cell of a field; null where that is not certain. */
-export function understand(entry: EntryField, typed: string): Understood | null {
-  const { field } = entry;
-  const text = halfWidth(typed).trim();
-  switch (field.type) {
-    case "number":
-    case "integer":
-      return understandNumber(entry, text, typed);
-    case "flag":
-      return understandFlag(text, typed);
-    case "list":
-      return understandList(text, typed);
-    case "choice":
-      return understandChoice(field, typed);
-    case "text":
-      return { value: typed, written: typed, unusual: false };
-  }
-}
-
-const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/;
-
-function understandNumber({ isRate, countsEvents }: EntryField, text: string, typed: string): Understood | null {
-  if (countsEvents && text === NONE) return { value: 0, written: NONE, unusual: typed !== NONE };
-  const number = isRate ? text.replace(/\s*%$/, "") : text;
-  if (!PLAIN_NUMBER.test(number)) return null;
-  const value = Number(number) + 0;
-  // Text that looks like a number is no number to the spreadsheet program, so it is always told.
-  return { value, written: show(value), unusual: true };
-}
-
-const FLAGS: ReadonlyMap<string, boolean> = new Map([
-  [YES, true],
-  [NO, false],
-  ["√", true],
-  ["×", false],
-  ["Y", true],
-  ["N", false],
-  ["y", true],
-  ["n", false],
-]);
-
-function understandFlag(text: string, typed: string): Understood | null {
-  const value = FLAGS.get(text);
-  if (value === undefined) return null;
-  const written = value ? YES : NO;
-  return { value, written, unusual: typed !== written };
-}
-
-function understandList(text: string, typed: string): Understood | null {
-  if (text === NONE) return { value: [], written: NONE, unusual: typed !== NONE };
-  const parts = text.split(LIST_SEPARATOR).map((part) => part.trim());
-  if (!parts.every((part) => PLAIN_NUMBER.test(part))) return null;
-  const value = parts.map((part) => Number(part) + 0);
-  const unusual = /\s/.test(text) || text !== typed.replaceAll("；", LIST_SEPARATOR);
-  return { value, written: value.map(show).join(LIST_SEPARATOR), unusual };
-}
-
-function understandChoice(field: Extract<Field, { type: "choice" }>, typed: string): Understood | null {
-  const wanted = normaliseName(typed);
-  const choice = field.choices.find((candidate) => normaliseName(candidate) === wanted);
-  return choice === undefined ? null : { value: choice, written: choice, unusual: choice !== typed };
 }

@@ -1,8 +1,9 @@
 import { checkField, type Field } from "../../rules/field";
+import { halfWidth } from "../../shared/typedText";
+import { understand } from "../cells/typedValue";
 import { LIST_SEPARATOR, NO, NONE, YES } from "../cells/words";
 import type { EntryField } from "../form";
 import type { CellValue } from "../plan";
-import { halfWidth, understand } from "./cellValue";
 
 /** The ways of writing a value that are put right, the gravest first. */
 export const SLIPS = ["unit", "punctuation", "percent", "flag", "choice", "width", "spaces", "text"] as const;

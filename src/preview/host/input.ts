@@ -1,3 +1,4 @@
+import { halfWidth } from "../../shared/typedText";
 import { demand, HostFault } from "./fault";
 import type { HostCell } from "./grid";
 
@@ -59,7 +60,7 @@ function checkedFormula(formulaText: string): Entered {
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:E[+-]?\d+)?$/i;
 
 function number(input: string): Entered | null {
-  const plain = input.normalize("NFKC").trim();
+  const plain = halfWidth(input).trim();
   return amount(plain) ?? day(plain) ?? time(plain);
 }
 

@@ -2,6 +2,8 @@ import { Input, Select, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { sampleValues } from "../../drafting/sampleValues";
 import { boundRuleOf, sampleOutcomes, samplesNeeded, type SampleOutcome } from "../../editing/sample";
+import { NO, YES } from "../../layout/cells/words";
+import { looseEntry } from "../../layout/form";
 import { isFed, sourcesOf } from "../../rubric/feeds";
 import type { Item, Rubric } from "../../rubric/schema";
 import type { Field, FieldValue, FieldValues } from "../../rules/field";
@@ -48,7 +50,7 @@ function Trial({ bound }: { readonly bound: BoundRule }) {
     return Object.fromEntries(
       bound.fields.map((field) => {
         const text = typed.get(keyOf(unit, field));
-        return [field.id, text === undefined ? spread(usual[field.id], unit) : entered(text, field)];
+        return [field.id, text === undefined ? spread(usual[field.id], unit) : entered(text, looseEntry(field, bound))];
       }),
     );
   });
@@ -64,7 +66,7 @@ function Trial({ bound }: { readonly bound: BoundRule }) {
               <SampleField
                 key={field.id}
                 field={field}
-                text={typed.get(keyOf(unit, field)) ?? typedText(values[unit]?.[field.id])}
+                text={typed.get(keyOf(unit, field)) ?? typedText(looseEntry(field, bound), values[unit]?.[field.id])}
                 onChange={(text) => {
                   setTyped(new Map([...typed, [keyOf(unit, field), text]]));
                 }}
@@ -94,8 +96,8 @@ function SampleField({ field, text, onChange }: FieldProps) {
   const options: readonly (readonly [FieldValue, string])[] =
     field.type === "flag"
       ? [
-          ["true", words.yes],
-          ["false", words.no],
+          [YES, words.yes],
+          [NO, words.no],
         ]
       : field.type === "choice"
         ? field.choices.map((choice) => [choice, choice])

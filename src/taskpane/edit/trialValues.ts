@@ -1,4 +1,7 @@
-import type { Field, FieldValue } from "../../rules/field";
+import { cellOf } from "../../layout/cells/cellOf";
+import { understand, type TypedField } from "../../layout/cells/typedValue";
+import type { EntryField } from "../../layout/form";
+import type { FieldValue } from "../../rules/field";
 import { show, times } from "../../shared/decimal";
 
 /** Units are told apart by having less of everything, one after the other. */
@@ -12,32 +15,16 @@ export function spread(value: FieldValue, unit: number): FieldValue {
   return Number.isInteger(value) ? Math.floor(less) : less;
 }
 
-/** What a text in a field of the trial stands for. */
-export function entered(text: string, field: Field): FieldValue {
-  const plain = text.normalize("NFKC").trim();
-  if (plain === "") return null;
-  switch (field.type) {
-    case "flag":
-      return plain === "true";
-    case "number":
-    case "integer":
-      return numberOr(plain);
-    case "list":
-      return plain.split(/[;；]/).map((one) => numberOr(one.trim()));
-    case "choice":
-    case "text":
-      return text;
-  }
-}
-
-/** The number in a text; the text itself where it is none, for the engine to say so. */
-function numberOr(text: string): number | string {
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+/** What a text in a field of the trial stands for: what it would in a worksheet. What means nothing stays for the engine to refuse. */
+export function entered(text: string, entry: TypedField): FieldValue {
+  if (text.trim() === "") return null;
+  const understood = understand(entry, text);
+  return understood === null ? text : understood.value;
 }
 
 /** A value as it is typed. */
-export function typedText(value: FieldValue): string {
-  if (value === null || value === undefined) return "";
-  if (typeof value === "number") return show(value);
-  return typeof value === "object" ? value.map(String).join(";") : String(value);
+export function typedText(entry: EntryField, value: FieldValue): string {
+  const cell = cellOf(entry, value);
+  if (cell === null) return "";
+  return typeof cell === "number" ? show(cell) : String(cell);
 }

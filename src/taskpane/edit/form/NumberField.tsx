@@ -2,6 +2,7 @@ import { Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FormNode } from "../../../editing/form/node";
 import { show } from "../../../shared/decimal";
+import { typedNumber } from "../../../shared/typedText";
 import { useEditTexts } from "../useEditTexts";
 import { blankValue, type FieldProps } from "./formContext";
 import { Labelled } from "./Labelled";
@@ -30,9 +31,7 @@ export function NumberField({ value, onChange, label, path, blank }: FieldProps<
 
 /** The number in a text; the text itself where there is none, which no schema takes. */
 function entered(typed: string, blank: unknown): unknown {
-  const text = typed.normalize("NFKC").trim();
-  if (text === "") return blank;
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  return typed.trim() === "" ? blank : (typedNumber(typed) ?? typed);
 }
 
 function textOf(value: unknown): string {

@@ -1,0 +1,86 @@
+import type { Field, FieldValue } from "../../rules/field";
+import { show } from "../../shared/decimal";
+import { normaliseName } from "../../shared/text";
+import { halfWidth, typedNumber } from "../../shared/typedText";
+import type { EntryField } from "../form";
+import { LIST_SEPARATOR, NO, NONE, YES } from "./words";
+
+/*
+ * What a typed text means. Worksheets, the trial of a rule and files that are read all ask here, so that 95%, √, 无 or
+ * ＋５ mean the same wherever they are typed.
+ */
+
+/** As much of a field as its texts are read by. */
+export type TypedField = Pick<EntryField, "field" | "isRate" | "countsEvents">;
+
+/** What a text in an entry cell stands for. */
+export interface Understood {
+  readonly value: FieldValue;
+  /** How the value is usually written. */
+  readonly written: string;
+  /** Whether it stands there otherwise. */
+  readonly unusual: boolean;
+}
+
+/** What a text stands for in the cell of a field; null where that is not certain. */
+export function understand(entry: TypedField, typed: string): Understood | null {
+  const { field } = entry;
+  const text = halfWidth(typed).trim();
+  switch (field.type) {
+    case "number":
+    case "integer":
+      return understandNumber(entry, text, typed);
+    case "flag":
+      return understandFlag(text, typed);
+    case "list":
+      return understandList(text, typed);
+    case "choice":
+      return understandChoice(field, typed);
+    case "text":
+      return { value: typed, written: typed, unusual: false };
+  }
+}
+
+function understandNumber({ isRate, countsEvents }: TypedField, text: string, typed: string): Understood | null {
+  if (countsEvents && text === NONE) return { value: 0, written: NONE, unusual: typed !== NONE };
+  const value = typedNumber(isRate ? text.replace(/\s*%$/, "") : text);
+  if (value === null) return null;
+  // Text that looks like a number is no number to the spreadsheet program, so it is always told.
+  return { value, written: show(value), unusual: true };
+}
+
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  [YES, true],
+  [NO, false],
+  ["√", true],
+  ["×", false],
+  ["Y", true],
+  ["N", false],
+  ["y", true],
+  ["n", false],
+]);
+
+function understandFlag(text: string, typed: string): Understood | null {
+  const value = FLAGS.get(text);
+  if (value === undefined) return null;
+  const written = value ? YES : NO;
+  return { value, written, unusual: typed !== written };
+}
+
+function understandList(text: string, typed: string): Understood | null {
+  if (text === NONE) return { value: [], written: NONE, unusual: typed !== NONE };
+  const value: number[] = [];
+  for (const part of text.split(LIST_SEPARATOR)) {
+    const number = typedNumber(part);
+    if (number === null) return null;
+    value.push(number);
+  }
+  const unusual = /\s/.test(text) || text !== typed.replaceAll("；", LIST_SEPARATOR);
+  return { value, written: value.map(show).join(LIST_SEPARATOR), unusual };
+}
+
+function understandChoice(field: Extract<Field, { type: "choice" }>, typed: string): Understood | null {
+  const wanted = normaliseName(typed);
+  const choice = field.choices.find((candidate) => normaliseName(candidate) === wanted);
+  return choice === undefined ? null : { value: choice, written: choice, unusual: choice !== typed };
+}
