@@ -41,6 +41,13 @@ const entryFiles = [
 ];
 const testEntries = ["^test/.+\\.test\\.tsx?$", "^test/bench/main\\.ts$", "^test/support/.+\\.cjs$"];
 
+/** The files that know the library for workbooks. */
+const HUCRE_USERS = [
+  "src/workbook/xlsx/native.ts",
+  "src/preview/files/readLooks.ts",
+  "src/drafting/read/openSheets.ts",
+];
+
 const error = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
 module.exports = {
@@ -75,6 +82,12 @@ module.exports = {
       "The writer of .docx files is large, and its library is no part of the pure rooms.",
       { path: "^src/", pathNot: ["^src/report/docx/", ...entryFiles] },
       { path: "^src/report/docx/" },
+    ),
+    error(
+      "one-file-per-use-of-hucre",
+      "The library for workbooks is young: writing one, reading how one looks and reading a table are each one file's.",
+      { path: "^(?:src|test)/", pathNot: HUCRE_USERS.map((file) => `^${file.replaceAll(".", "\\.")}$`) },
+      { path: "/hucre/" },
     ),
     error("app-knows-the-port-only", "", { path: "^src/app/" }, { path: "^src/workbook/", pathNot: "/port\\.ts$" }),
     error(

@@ -1,4 +1,4 @@
-import type { MergeRange } from "hucre/xlsx";
+import type { Area } from "../../layout/plan";
 import { demandFitting } from "./grid";
 
 /** Which rows or columns of a worksheet are shown. */
@@ -21,15 +21,15 @@ export function shownIndexes(count: number, isHidden: (index: number) => boolean
 /** Marks the cells that are merged with others; the text stands in the first one of them that is shown. */
 export function joinCells(
   cells: string[][],
-  merges: readonly MergeRange[],
+  merges: readonly Area[],
   rows: ShownIndexes,
   columns: ShownIndexes,
   textAt: (row: number, column: number) => string,
 ): void {
   let joined = 0;
-  for (const { startRow, startCol, endRow, endCol } of merges) {
-    const [top, bottom] = shownWithin(rows, startRow, endRow);
-    const [left, right] = shownWithin(columns, startCol, endCol);
+  for (const merge of merges) {
+    const [top, bottom] = shownWithin(rows, merge.row, merge.rows);
+    const [left, right] = shownWithin(columns, merge.column, merge.columns);
     joined += (bottom - top) * (right - left);
     // Areas that overlap could go on for ever.
     demandFitting(joined, 1);
@@ -38,12 +38,12 @@ export function joinCells(
       cells[row]?.fill(mark, left, right);
     }
     const first = cells[top];
-    if (top < bottom && left < right && first !== undefined) first[left] = textAt(startRow, startCol);
+    if (top < bottom && left < right && first !== undefined) first[left] = textAt(merge.row, merge.column);
   }
 }
 
 /** Where an area begins and ends among what is shown, clipped to what is filled. */
-function shownWithin({ before }: ShownIndexes, start: number, end: number): readonly [number, number] {
+function shownWithin({ before }: ShownIndexes, start: number, length: number): readonly [number, number] {
   const last = before.length - 1;
-  return [before[Math.min(start, last)] ?? 0, before[Math.min(end + 1, last)] ?? 0];
+  return [before[Math.min(start, last)] ?? 0, before[Math.min(start + length, last)] ?? 0];
 }

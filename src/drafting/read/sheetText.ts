@@ -1,15 +1,15 @@
-import type { Cell, CellValue } from "hucre/xlsx";
 import { times } from "../../shared/decimal";
+import type { SheetValue } from "./openSheets";
 
 /**
  * What a worksheet shows of a value, as far as it bears on its meaning: percentages as percentages, a unit that the
  * number's format adds; decimals as they are stored, not as they are rounded for the eye.
  */
-export function sheetText(value: CellValue, cell: Pick<Cell, "style"> | undefined): string {
+export function sheetText(value: SheetValue, format: string): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === "number" ? numberText(value, cell?.style?.numFmt ?? "") : value;
+  return typeof value === "number" ? numberText(value, format) : value;
 }
 
 /** Digits that spreadsheet programs keep; what comes behind them is an error of binary arithmetic. */

@@ -1,9 +1,9 @@
-import type { Sheet } from "hucre/xlsx";
 import { issue, type Issue } from "../../shared/issue";
 import type { PrintedTable } from "../printedTable";
 import { cellText } from "./cellText";
-import { readFault, type Read } from "./fault";
+import type { Read } from "./fault";
 import { demandFitting } from "./grid";
+import { openSheets, type FileSheet } from "./openSheets";
 import type { Parts } from "./package";
 import { joinCells, shownIndexes } from "./sheetCells";
 import { sheetTable } from "./sheetTable";
@@ -15,7 +15,7 @@ export const WORKBOOK = /spreadsheetml\.(?:sheet|template)\.main\+xml|ms-excel\.
 /** Reads the worksheets as they are printed: hidden sheets, rows and columns are left out, and it is said so. */
 export async function sheetTables(parts: Parts): Promise<Read<readonly PrintedTable[]>> {
   const sheets = await openSheets(parts);
-  const shown = sheets.filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true);
+  const shown = sheets.filter(({ hidden }) => !hidden);
   const read = shown.map(readSheet).filter(({ value }) => value !== null);
   const hidden = sheets.length - shown.length;
   return {
@@ -27,33 +27,20 @@ export async function sheetTables(parts: Parts): Promise<Read<readonly PrintedTa
   };
 }
 
-/** What was unpacked is handed on without being packed again, so that its size is guarded once, before. */
-async function openSheets(parts: Parts): Promise<readonly Sheet[]> {
-  const { zipSync } = await import("fflate");
-  const { HucreError, readXlsx } = await import("hucre");
-  try {
-    const { sheets } = await readXlsx(zipSync(parts, { level: 0 }), { readStyles: true });
-    return sheets;
-  } catch (error) {
-    if (error instanceof HucreError) throw readFault("tables-damaged", { part: "xl/workbook.xml" });
-    throw error;
-  }
-}
-
-function readSheet(sheet: Sheet): Read<PrintedTable | null> {
-  const { name, rowDefs, columns = [] } = sheet;
+function readSheet(sheet: FileSheet): Read<PrintedTable | null> {
+  const { name } = sheet;
   const size = sizeOf(sheet);
   demandFitting(size.rows, size.columns);
-  const rows = shownIndexes(size.rows, (row) => rowDefs?.get(row)?.hidden === true);
-  const across = shownIndexes(size.columns, (column) => columns[column]?.hidden === true);
+  const rows = shownIndexes(size.rows, sheet.isRowHidden);
+  const across = shownIndexes(size.columns, sheet.isColumnHidden);
   const cells = rows.shown.map((row) => across.shown.map((column) => textAt(sheet, row, column)));
-  joinCells(cells, sheet.merges ?? [], rows, across, (row, column) => textAt(sheet, row, column));
+  joinCells(cells, sheet.merges, rows, across, (row, column) => textAt(sheet, row, column));
   const hidden = { rows: size.rows - rows.shown.length, columns: size.columns - across.shown.length };
-  return { value: sheetTable(name, cells), issues: [...hiddenRemarks(name, hidden), ...uncomputed(sheet)] };
+  return { value: sheetTable(name, cells), issues: [...hiddenRemarks(name, hidden), ...uncomputedRemarks(sheet)] };
 }
 
 /** How far the worksheet is filled; cells that are only formatted do not count. */
-function sizeOf({ rows }: Sheet): { readonly rows: number; readonly columns: number } {
+function sizeOf({ rows }: FileSheet): { readonly rows: number; readonly columns: number } {
   const ends = rows.map((row) => row.findLastIndex((value) => value !== null && value !== "") + 1);
   return {
     rows: ends.findLastIndex((end) => end > 0) + 1,
@@ -61,19 +48,15 @@ function sizeOf({ rows }: Sheet): { readonly rows: number; readonly columns: num
   };
 }
 
-function textAt({ rows, cells }: Sheet, row: number, column: number): string {
+function textAt({ rows, formatAt }: FileSheet, row: number, column: number): string {
   const value = rows[row]?.[column] ?? null;
-  return value === null ? "" : cellText(sheetText(value, cells?.get(`${String(row)},${String(column)}`)));
+  return value === null ? "" : cellText(sheetText(value, formatAt(row, column)));
 }
 
 function hiddenRemarks(sheet: string, hidden: { readonly rows: number; readonly columns: number }): readonly Issue[] {
   return hidden.rows + hidden.columns > 0 ? [issue("tables-hidden", { sheet }, hidden)] : [];
 }
 
-/** Formulas that no program has computed yet. */
-function uncomputed({ name, cells }: Sheet): readonly Issue[] {
-  const blank = [...(cells?.values() ?? [])].filter(({ formula, formulaResult = null }) => {
-    return formula !== undefined && formulaResult === null;
-  });
-  return blank.length > 0 ? [issue("tables-uncomputed", { sheet: name }, { count: blank.length })] : [];
+function uncomputedRemarks({ name, uncomputed }: FileSheet): readonly Issue[] {
+  return uncomputed > 0 ? [issue("tables-uncomputed", { sheet: name }, { count: uncomputed })] : [];
 }

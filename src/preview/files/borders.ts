@@ -1,4 +1,4 @@
-import type { CellStyle } from "hucre/xlsx";
+import type { NativeBorder } from "../../workbook/xlsx/native";
 import type { HostCondition } from "../host/sheet";
 import type { Edge, HostStyle } from "../host/style";
 import { fileColor, type ColorOf } from "./colors";
@@ -7,8 +7,7 @@ import { fileColor, type ColorOf } from "./colors";
  * Lines around cells, in the words of files and in Excel's.
  */
 
-type Border = NonNullable<CellStyle["border"]>;
-type FileLine = NonNullable<Border["top"]>;
+type FileLine = NonNullable<NativeBorder["top"]>;
 
 const LINES: readonly (readonly [file: FileLine["style"], line: string, weight?: Edge["weight"]])[] = [
   ["thin", "Continuous"],
@@ -31,7 +30,7 @@ const SIDES = ["top", "bottom", "left", "right"] as const;
 type Edges = Pick<HostStyle, (typeof SIDES)[number]>;
 
 /** The lines of a cell in a file; undefined where it has none. */
-export function fileBorder(edges: Edges): Border | undefined {
+export function fileBorder(edges: Edges): NativeBorder | undefined {
   const lines = SIDES.flatMap((side) => {
     const edge = edges[side];
     return edge === null ? [] : [[side, fileLine(edge)] as const];
@@ -45,7 +44,7 @@ function fileLine({ line, color, weight }: Edge): FileLine {
 }
 
 /** The lines that a cell has in a file. */
-export function hostEdges(border: Border | undefined, colorOf: ColorOf): Edges {
+export function hostEdges(border: NativeBorder | undefined, colorOf: ColorOf): Edges {
   const edge = (line: FileLine | undefined) => (line === undefined ? null : hostEdge(line, colorOf));
   return {
     top: edge(border?.top),
@@ -64,13 +63,13 @@ function hostEdge({ style, color }: FileLine, colorOf: ColorOf): Edge {
 const CONDITION_SIDES = { top: "EdgeTop", bottom: "EdgeBottom", left: "EdgeLeft", right: "EdgeRight" } as const;
 
 /** The lines that a conditional format draws, in a file. */
-export function fileConditionBorder(borders: HostCondition["borders"]): Border | undefined {
+export function fileConditionBorder(borders: HostCondition["borders"]): NativeBorder | undefined {
   const edge = (side: (typeof SIDES)[number]) => borders[CONDITION_SIDES[side]] ?? null;
   return fileBorder({ top: edge("top"), bottom: edge("bottom"), left: edge("left"), right: edge("right") });
 }
 
 /** The lines that a conditional format of a file draws. */
-export function hostConditionBorders(border: Border | undefined, colorOf: ColorOf): HostCondition["borders"] {
+export function hostConditionBorders(border: NativeBorder | undefined, colorOf: ColorOf): HostCondition["borders"] {
   const edges = hostEdges(border, colorOf);
   return Object.fromEntries(
     SIDES.flatMap((side) => {

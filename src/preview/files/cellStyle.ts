@@ -1,4 +1,4 @@
-import type { CellStyle } from "hucre/xlsx";
+import type { NativeFill, NativeFont, NativeStyle } from "../../workbook/xlsx/native";
 import { PLAIN_STYLE, styleWith, type HostStyle } from "../host/style";
 import { fileBorder, hostEdges } from "./borders";
 import { fileColor, type ColorOf } from "./colors";
@@ -7,8 +7,7 @@ import { fileColor, type ColorOf } from "./colors";
  * How a cell looks, in the words of files and in Excel's.
  */
 
-type Font = NonNullable<CellStyle["font"]>;
-type Alignment = NonNullable<CellStyle["alignment"]>;
+type Alignment = NonNullable<NativeStyle["alignment"]>;
 
 const HORIZONTAL: readonly (readonly [file: NonNullable<Alignment["horizontal"]>, host: string])[] = [
   ["general", "General"],
@@ -29,7 +28,7 @@ const VERTICAL: readonly (readonly [file: NonNullable<Alignment["vertical"]>, ho
   ["distributed", "Distributed"],
 ];
 
-const UNDERLINES: readonly (readonly [file: Exclude<Font["underline"], boolean | undefined>, host: string])[] = [
+const UNDERLINES: readonly (readonly [file: Exclude<NativeFont["underline"], boolean | undefined>, host: string])[] = [
   ["single", "Single"],
   ["double", "Double"],
   ["singleAccounting", "SingleAccountant"],
@@ -48,7 +47,7 @@ function inHost<T>(table: readonly (readonly [file: T, host: string])[], file: T
 const CHINESE = { charset: 134 };
 
 /** The style as a file has it. Call it once for each style: files keep styles, too. */
-export function fileStyle(style: HostStyle): CellStyle {
+export function fileStyle(style: HostStyle): NativeStyle {
   const border = fileBorder(style);
   return {
     font: fileFont(style),
@@ -60,7 +59,7 @@ export function fileStyle(style: HostStyle): CellStyle {
   };
 }
 
-function fileFont({ fontName, fontSize, fontColor, bold, italic, underline }: HostStyle): Font {
+function fileFont({ fontName, fontSize, fontColor, bold, italic, underline }: HostStyle): NativeFont {
   const line = fileUnderline(underline);
   return {
     name: fontName,
@@ -84,19 +83,19 @@ function fileAlignment({ horizontal, vertical, wrap }: HostStyle): Alignment {
 }
 
 /** Cells take the first colour of a solid fill, conditional formats the second. */
-export function solidFill(color: string): NonNullable<CellStyle["fill"]> {
+export function solidFill(color: string): NativeFill {
   return { type: "pattern", pattern: "solid", fgColor: fileColor(color), bgColor: fileColor(color) };
 }
 
 /** What the styles of one file have in common. */
 export interface FileLooks {
   /** The font of cells that name none. */
-  readonly font: Font;
+  readonly font: NativeFont;
   readonly colorOf: ColorOf;
 }
 
 /** What a style of a file is in Excel. */
-export function hostStyle(style: CellStyle, { font: usual, colorOf }: FileLooks): HostStyle {
+export function hostStyle(style: NativeStyle, { font: usual, colorOf }: FileLooks): HostStyle {
   const { alignment, protection, fill, border, numFmt } = style;
   const font = style.font ?? usual;
   const { fontName, fontSize, fontColor, numberFormat } = PLAIN_STYLE;
@@ -119,16 +118,16 @@ export function hostStyle(style: CellStyle, { font: usual, colorOf }: FileLooks)
 }
 
 /** The line under text in a file, by Excel's word for it; undefined where there is none. */
-export function fileUnderline(underline: string): Exclude<Font["underline"], boolean | undefined> | undefined {
+export function fileUnderline(underline: string): Exclude<NativeFont["underline"], boolean | undefined> | undefined {
   return inFile(UNDERLINES, underline);
 }
 
 /** Excel's word for a line under text; null where there is none, or nothing is said. */
-export function hostUnderline(underline: Font["underline"]): string | null {
+export function hostUnderline(underline: NativeFont["underline"]): string | null {
   if (underline === undefined || underline === false) return null;
   return inHost(UNDERLINES, underline === true ? "single" : underline) ?? "Single";
 }
 
-function fillColor(fill: CellStyle["fill"], colorOf: ColorOf): string | null {
+function fillColor(fill: NativeFill | undefined, colorOf: ColorOf): string | null {
   return fill?.type === "pattern" && fill.pattern === "solid" ? colorOf(fill.fgColor) : null;
 }

@@ -1,10 +1,8 @@
-import type { CellStyle } from "hucre/xlsx";
+import type { NativeColor } from "../../workbook/xlsx/native";
 
 /*
  * Colours of files as #RRGGBB: by their value, by their number in the workbook's theme, or in the old palette.
  */
-
-type Color = NonNullable<NonNullable<CellStyle["font"]>["color"]>;
 
 /** The colours of the palette that all workbooks had before there were themes; from 64 on it is the screen's. */
 const PALETTE = [
@@ -22,7 +20,7 @@ const PALETTE = [
 const IN_THEME = [1, 0, 3, 2, 4, 5, 6, 7, 8, 9, 10, 11];
 
 /** Gives the colour in digits; null where the file leaves it to the program. */
-export type ColorOf = (color: Color | undefined) => string | null;
+export type ColorOf = (color: NativeColor | undefined) => string | null;
 
 /** `theme` has the twelve colours of the workbook's theme, RRGGBB. */
 export function colorReader(theme: readonly string[]): ColorOf {
@@ -49,6 +47,6 @@ function tinted(rgb: string, tint: number): string {
 }
 
 /** The colour as a file has it. */
-export function fileColor(color: string): Color {
+export function fileColor(color: string): NativeColor {
   return { rgb: color.slice(1) };
 }

@@ -1,5 +1,5 @@
-import type { ConditionalRule } from "hucre/xlsx";
 import { cellAddress } from "../../layout/address";
+import type { NativeCondition, NativeFont, NativeStyle } from "../../workbook/xlsx/native";
 import { areaOf, localAddress } from "../host/reference";
 import type { HostCondition } from "../host/sheet";
 import { fileConditionBorder, hostConditionBorders } from "./borders";
@@ -10,10 +10,8 @@ import { fileColor, type ColorOf } from "./colors";
  * Conditional formats, in files and in Excel. This host knows those by formula; some others say the same as a formula.
  */
 
-type Look = NonNullable<ConditionalRule["style"]>;
-
 /** The conditional formats for a file; the first comes first. */
-export function fileConditions(conditions: readonly HostCondition[]): ConditionalRule[] {
+export function fileConditions(conditions: readonly HostCondition[]): NativeCondition[] {
   return conditions.map((condition, index) => ({
     type: "expression",
     priority: index + 1,
@@ -24,10 +22,10 @@ export function fileConditions(conditions: readonly HostCondition[]): Conditiona
   }));
 }
 
-function fileLook({ fill, bold, underline, fontColor, borders }: HostCondition): Look {
+function fileLook({ fill, bold, underline, fontColor, borders }: HostCondition): NativeStyle {
   const border = fileConditionBorder(borders);
   const line = fileUnderline(underline ?? "None");
-  const font: NonNullable<Look["font"]> = {
+  const font: NativeFont = {
     ...(bold === true ? { bold } : {}),
     ...(line === undefined ? {} : { underline: line }),
     ...(fontColor === null ? {} : { color: fileColor(fontColor) }),
@@ -40,7 +38,7 @@ function fileLook({ fill, bold, underline, fontColor, borders }: HostCondition):
 }
 
 /** The conditional formats of a file that a formula can tell. */
-export function hostConditions(rules: readonly ConditionalRule[], colorOf: ColorOf): HostCondition[] {
+export function hostConditions(rules: readonly NativeCondition[], colorOf: ColorOf): HostCondition[] {
   const known = [...rules]
     .sort((a, b) => a.priority - b.priority)
     .flatMap((rule) => {
@@ -53,7 +51,7 @@ export function hostConditions(rules: readonly ConditionalRule[], colorOf: Color
 }
 
 /** Whether a rule of a file is kept. */
-export function isKept(rule: ConditionalRule): boolean {
+export function isKept(rule: NativeCondition): boolean {
   return formulaOf(rule, "A1") !== null;
 }
 
@@ -70,7 +68,7 @@ const COMPARISONS: Readonly<Record<string, (cell: string, first: string, second:
 };
 
 /** Kinds whose formula stands beside them in the file. */
-const BY_FORMULA: readonly ConditionalRule["type"][] = [
+const BY_FORMULA: readonly NativeCondition["type"][] = [
   "expression",
   "containsText",
   "notContainsText",
@@ -80,7 +78,7 @@ const BY_FORMULA: readonly ConditionalRule["type"][] = [
   "notContainsBlanks",
 ];
 
-function formulaOf({ type, operator, formula }: ConditionalRule, cell: string): string | null {
+function formulaOf({ type, operator, formula }: NativeCondition, cell: string): string | null {
   const [first, second = ""] = typeof formula === "string" ? [formula] : (formula ?? []);
   if (first === undefined) return null;
   if (BY_FORMULA.includes(type)) return `=${first}`;
@@ -89,7 +87,7 @@ function formulaOf({ type, operator, formula }: ConditionalRule, cell: string): 
 }
 
 function hostLook(
-  { style, stopIfTrue = false }: ConditionalRule,
+  { style, stopIfTrue = false }: NativeCondition,
   colorOf: ColorOf,
 ): Omit<HostCondition, "id" | "areas" | "formula"> {
   const fill = style?.fill?.type === "pattern" ? (style.fill.bgColor ?? style.fill.fgColor) : undefined;

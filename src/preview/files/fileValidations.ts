@@ -1,9 +1,9 @@
-import type { DataValidation } from "hucre/xlsx";
 import { localAddress } from "../host/reference";
 import { ruleByKind, type HostRule, type Operator, type RuleByKind } from "../host/rule";
 import type { HostValidation } from "../host/sheet";
 import { serialOf } from "../../workbook/dates";
 import { escapeText } from "../../workbook/xlsx/text";
+import type { NativeValidation } from "../../workbook/xlsx/native";
 
 /*
  * Data validations as files have them.
@@ -18,7 +18,7 @@ export const KINDS = {
   time: "time",
   list: "list",
   custom: "custom",
-} as const satisfies Record<RuleByKind["kind"], DataValidation["type"]>;
+} as const satisfies Record<RuleByKind["kind"], NativeValidation["type"]>;
 
 export const OPERATORS = {
   Between: "between",
@@ -29,12 +29,12 @@ export const OPERATORS = {
   LessThan: "lessThan",
   GreaterThanOrEqualTo: "greaterThanOrEqual",
   LessThanOrEqualTo: "lessThanOrEqual",
-} as const satisfies Record<Operator, DataValidation["operator"]>;
+} as const satisfies Record<Operator, NativeValidation["operator"]>;
 
 export const ALERT_STYLES = { Stop: "stop", Warning: "warning", Information: "information" } as const;
 
 /** A validation for a file. `date1904` says how the workbook counts days. */
-export function fileValidation(validation: HostValidation, date1904: boolean): DataValidation {
+export function fileValidation(validation: HostValidation, date1904: boolean): NativeValidation {
   const { areas, rule, ignoreBlanks, prompt, errorAlert } = validation;
   return {
     // A message without a rule stands on a rule that lets everything pass.
@@ -56,12 +56,12 @@ export function fileValidation(validation: HostValidation, date1904: boolean): D
   };
 }
 
-function alertStyle(style: string | undefined): NonNullable<DataValidation["errorStyle"]> {
+function alertStyle(style: string | undefined): NonNullable<NativeValidation["errorStyle"]> {
   const known = Object.entries(ALERT_STYLES).find(([host]) => host === style);
   return known?.[1] ?? "stop";
 }
 
-type FileRule = Pick<DataValidation, "type" | "operator" | "formula1" | "formula2">;
+type FileRule = Pick<NativeValidation, "type" | "operator" | "formula1" | "formula2">;
 
 function fileRule(given: HostRule, date1904: boolean): FileRule {
   const rule = ruleByKind(given);

@@ -1,10 +1,10 @@
-import type { Cell, CellStyle, Sheet } from "hucre/xlsx";
 import { cellAddress } from "../../layout/address";
 import { columnPoints } from "../../layout/columnPoints";
 import type { CellContent } from "../../layout/plan";
 import { isSeveralCells } from "../../workbook/areas";
 import { serialOf } from "../../workbook/dates";
 import { HIDDEN_WIDTH, PADDING } from "../../workbook/xlsx/sizes";
+import type { NativeCell, NativeStyle } from "../../workbook/xlsx/native";
 import { copied } from "../host/formula/reference";
 import type { HostValue } from "../host/grid";
 import type { HostSheet } from "../host/sheet";
@@ -16,9 +16,16 @@ import { isStyleCut, lostLooks } from "./lookLosses";
 import { setUpPage } from "./page";
 import { setEdges } from "./pageEdges";
 import { hostProtection } from "./protection";
+import type { SheetLooks } from "./readLooks";
 
 /** Fills a worksheet with what a file says of it. What is not kept is put among the file's notes. */
-export function fillSheet(sheet: HostSheet, file: FileSheet, look: Sheet, looks: FileLooks, date1904: boolean): void {
+export function fillSheet(
+  sheet: HostSheet,
+  file: FileSheet,
+  look: SheetLooks,
+  looks: FileLooks,
+  date1904: boolean,
+): void {
   const { notes } = file;
   fillContents(sheet, file, hostStyle({}, looks), date1904);
   fillCells(sheet, look, styleReader(looks, file));
@@ -31,17 +38,17 @@ export function fillSheet(sheet: HostSheet, file: FileSheet, look: Sheet, looks:
 interface PlacedCell {
   readonly row: number;
   readonly column: number;
-  readonly cell: Cell;
+  readonly cell: NativeCell;
 }
 
-function* cellsOf({ cells = new Map() }: Sheet): Iterable<PlacedCell> {
+function* cellsOf({ cells = new Map() }: SheetLooks): Iterable<PlacedCell> {
   for (const [place, cell] of cells) {
     const [row = 0, column = 0] = place.split(",").map(Number);
     yield { row, column, cell };
   }
 }
 
-type StyleOf = (style: CellStyle, address: string) => HostStyle;
+type StyleOf = (style: NativeStyle, address: string) => HostStyle;
 
 /** Each style is read once. Formats that have only a number in the file are put in by address. */
 function styleReader(looks: FileLooks, { notes }: FileSheet): StyleOf {
@@ -57,7 +64,7 @@ function styleReader(looks: FileLooks, { notes }: FileSheet): StyleOf {
 }
 
 /** The formulas by address. Of cells that share one only the first has it: for the others it is copied. */
-function formulasOf(look: Sheet): ReadonlyMap<string, string> {
+function formulasOf(look: SheetLooks): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const shared = new Map<number, PlacedCell>();
   for (const placed of cellsOf(look)) {
@@ -91,7 +98,7 @@ function valueOf(content: CellContent, date1904: boolean): HostValue {
   return "date" in content ? serialOf(content.date, date1904) : content;
 }
 
-function fillCells(sheet: HostSheet, look: Sheet, styleOf: StyleOf): void {
+function fillCells(sheet: HostSheet, look: SheetLooks, styleOf: StyleOf): void {
   const formulas = formulasOf(look);
   for (const { row, column, cell } of cellsOf(look)) {
     const address = cellAddress(row, column);
@@ -99,7 +106,7 @@ function fillCells(sheet: HostSheet, look: Sheet, styleOf: StyleOf): void {
   }
 }
 
-function fillFrame(sheet: HostSheet, look: Sheet, { colorOf }: FileLooks): void {
+function fillFrame(sheet: HostSheet, look: SheetLooks, { colorOf }: FileLooks): void {
   sheet.merges = (look.merges ?? [])
     .map(({ startRow, startCol, endRow, endCol }) => ({
       row: startRow,
@@ -120,7 +127,7 @@ function fillFrame(sheet: HostSheet, look: Sheet, { colorOf }: FileLooks): void 
 }
 
 /** A hidden column of the usual width has none of its own. */
-function fillSizes(sheet: HostSheet, { columns = [], rowDefs = new Map() }: Sheet): void {
+function fillSizes(sheet: HostSheet, { columns = [], rowDefs = new Map() }: SheetLooks): void {
   for (const [column, { width, hidden = false }] of columns.entries()) {
     if (hidden) sheet.hiddenColumns.add(column);
     if (width === undefined || (hidden && width === HIDDEN_WIDTH + PADDING)) continue;

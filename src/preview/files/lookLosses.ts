@@ -1,14 +1,15 @@
-import type { CellStyle, Sheet } from "hucre/xlsx";
+import type { NativeStyle } from "../../workbook/xlsx/native";
 import { areaOf } from "../host/reference";
 import { isKept } from "./conditions";
 import type { Lost } from "./losses";
 import { hasOtherEdges } from "./pageEdges";
+import type { SheetLooks } from "./readLooks";
 
 /*
  * Looks of a file that this host has no words for.
  */
 
-const CHECKS: readonly (readonly [Lost, (sheet: Sheet) => boolean])[] = [
+const CHECKS: readonly (readonly [Lost, (sheet: SheetLooks) => boolean])[] = [
   ["conditions", ({ conditionalRules = [] }) => !conditionalRules.every(isKept)],
   ["headers", ({ headerFooter = {} }) => hasOtherEdges(headerFooter)],
   ["printing", hasOtherPrinting],
@@ -16,12 +17,12 @@ const CHECKS: readonly (readonly [Lost, (sheet: Sheet) => boolean])[] = [
 ];
 
 /** What is lost of a worksheet's looks; those of its cells are looked at one style after another. */
-export function lostLooks(sheet: Sheet): Lost[] {
+export function lostLooks(sheet: SheetLooks): Lost[] {
   return CHECKS.flatMap(([lost, isThere]) => (isThere(sheet) ? [lost] : []));
 }
 
 /** Whether a style of a cell has more than is kept. */
-export function isStyleCut({ font, fill, border, alignment }: CellStyle): boolean {
+export function isStyleCut({ font, fill, border, alignment }: NativeStyle): boolean {
   const { strikethrough = false, vertAlign } = font ?? {};
   const { shrinkToFit = false, textRotation = 0, indent = 0, readingOrder = "context" } = alignment ?? {};
   const turned = textRotation !== 0 || indent !== 0 || readingOrder !== "context";
@@ -29,7 +30,7 @@ export function isStyleCut({ font, fill, border, alignment }: CellStyle): boolea
   return strikethrough || vertAlign !== undefined || shrinkToFit || turned || filled || border?.diagonal !== undefined;
 }
 
-function hasOtherPrinting({ pageSetup = {} }: Sheet): boolean {
+function hasOtherPrinting({ pageSetup = {} }: SheetLooks): boolean {
   const { showGridLines, showRowColHeaders, verticalCentered, printArea, paperSize } = pageSetup;
   const otherPaper = paperSize === "executive" || paperSize === "tabloid";
   const areas = (printArea ?? "").split(",").filter((part) => areaOf(part) !== null);

@@ -1,4 +1,3 @@
-import type { Workbook } from "hucre/xlsx";
 import { at } from "../../shared/list";
 import { issue, type Place } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
@@ -11,12 +10,7 @@ import { colorReader } from "./colors";
 import { fillSheet } from "./fillSheet";
 import { readPackage, type FilePackage, type FileSheet } from "./filePackage";
 import { lossNotice, type Lost } from "./losses";
-
-/** The workbook in a file, as a program would open it. */
-interface Looks extends Workbook {
-  /** Of all sheets of the file in their order, those that are none of cells among them. */
-  readonly names: readonly string[];
-}
+import { readLooks, type BookLooks } from "./readLooks";
 
 /**
  * Opens an .xlsx file: values, formulas and looks. A file that cannot be opened is an issue that says what to do. What
@@ -33,26 +27,6 @@ export async function openXlsx(bytes: Uint8Array, place: Place = {}): Promise<Re
   return looks === null ? fillContents(made.value, file, bytes, place) : fillAll(made.value, file, looks, place);
 }
 
-/** Null where the looks make no sense to their reader. */
-async function readLooks(file: FilePackage): Promise<Looks | null> {
-  const { readXlsx: readLook } = await import("hucre/xlsx");
-  const wanted = new Set(file.sheets.map(({ name }) => name));
-  const names: string[] = [];
-  try {
-    const workbook = await readLook(file.looks, {
-      readStyles: true,
-      sheets: ({ name }) => {
-        names.push(name);
-        return wanted.has(name);
-      },
-    });
-    return workbook.sheets.length === file.sheets.length ? { ...workbook, names } : null;
-  } catch {
-    // All that runs in there is the reader: its own faults are for those who can read the looks without it.
-    return null;
-  }
-}
-
 async function fillContents(
   book: HostBook,
   file: FilePackage,
@@ -67,7 +41,7 @@ async function fillContents(
   return success(book, [issue("preview-looks-unread", place, {})]);
 }
 
-function fillAll(book: HostBook, file: FilePackage, looks: Looks, place: Place): Result<HostBook> {
+function fillAll(book: HostBook, file: FilePackage, looks: BookLooks, place: Place): Result<HostBook> {
   book.date1904 = file.date1904;
   const reading = { font: looks.defaultFont ?? {}, colorOf: colorReader(looks.themeColors ?? []) };
   for (const [index, sheet] of book.sheets.entries()) {
@@ -94,7 +68,7 @@ function bookOf(sheets: readonly FileSheet[], place: Place): Result<HostBook> {
   return success(book);
 }
 
-function lostOfBook({ namedRanges = [] }: Looks): Lost[] {
+function lostOfBook({ namedRanges = [] }: BookLooks): Lost[] {
   return namedRanges.some(({ name }) => !name.startsWith("_xlnm.")) ? ["names"] : [];
 }
 

@@ -1,6 +1,6 @@
-import type { WriteOptions, WriteSheet } from "hucre/xlsx";
 import type { Area } from "../../layout/plan";
 import { printNames } from "../../workbook/xlsx/pageSetup";
+import type { NativeName, NativePage } from "../../workbook/xlsx/native";
 import { marginPoints } from "../host/members/page";
 import { areaOf, isEntireColumns, isEntireRows } from "../host/reference";
 import type { HostPage, HostSheet } from "../host/sheet";
@@ -9,9 +9,7 @@ import type { HostPage, HostSheet } from "../host/sheet";
  * The printed page, in files and in Excel.
  */
 
-type FilePage = NonNullable<WriteSheet["pageSetup"]>;
-
-const PAPERS: readonly (readonly [file: NonNullable<FilePage["paperSize"]>, host: string])[] = [
+const PAPERS: readonly (readonly [file: NonNullable<NativePage["paperSize"]>, host: string])[] = [
   ["letter", "Letter"],
   ["legal", "Legal"],
   ["a3", "A3"],
@@ -24,7 +22,7 @@ const PAPERS: readonly (readonly [file: NonNullable<FilePage["paperSize"]>, host
 const POINTS_PER_INCH = 72;
 const USUAL_SCALE = 100;
 
-export function filePage({ orientation, paperSize, zoom, centerHorizontally, margins }: HostPage): FilePage {
+export function filePage({ orientation, paperSize, zoom, centerHorizontally, margins }: HostPage): NativePage {
   const paper = PAPERS.find(([, host]) => host === paperSize)?.[0];
   const { scale, horizontalFitToPages: across, verticalFitToPages: down } = zoom;
   const inches = Object.entries(margins).map(([side, points]) => [side, points / POINTS_PER_INCH] as const);
@@ -40,7 +38,7 @@ export function filePage({ orientation, paperSize, zoom, centerHorizontally, mar
 }
 
 /** What is written of the page as names of the workbook: the print area, and the titles of every page. */
-export function filePrintNames({ name, page }: HostSheet): NonNullable<WriteOptions["namedRanges"]> {
+export function filePrintNames({ name, page }: HostSheet): NativeName[] {
   const { printArea, titleRows, titleColumns } = page;
   return printNames({
     name,
@@ -53,7 +51,7 @@ export function filePrintNames({ name, page }: HostSheet): NonNullable<WriteOpti
 }
 
 /** Sets a worksheet's page up as the file says. */
-export function setUpPage(page: HostPage, setup: FilePage): void {
+export function setUpPage(page: HostPage, setup: NativePage): void {
   page.paperSize = PAPERS.find(([file]) => file === setup.paperSize)?.[1] ?? page.paperSize;
   page.orientation = setup.orientation === "landscape" ? "Landscape" : "Portrait";
   page.zoom = zoomOf(setup);
@@ -68,18 +66,18 @@ export function setUpPage(page: HostPage, setup: FilePage): void {
 }
 
 /** The area that is printed, where it is one. The reader cuts names of worksheets at their commas. */
-function printAreaOf({ printArea = "" }: FilePage): Area | null {
+function printAreaOf({ printArea = "" }: NativePage): Area | null {
   const areas = printArea.split(",").flatMap((part) => areaOf(part) ?? []);
   return areas.length === 1 ? (areas[0] ?? null) : null;
 }
 
-function zoomOf({ fitToPage, fitToWidth = 1, fitToHeight = 1, scale = USUAL_SCALE }: FilePage): HostPage["zoom"] {
+function zoomOf({ fitToPage, fitToWidth = 1, fitToHeight = 1, scale = USUAL_SCALE }: NativePage): HostPage["zoom"] {
   if (fitToPage !== true) return { scale, horizontalFitToPages: null, verticalFitToPages: null };
   const pages = (count: number) => (count === 0 ? null : count);
   return { scale: null, horizontalFitToPages: pages(fitToWidth), verticalFitToPages: pages(fitToHeight) };
 }
 
-function marginsOf({ margins = {} }: FilePage): Record<string, number> {
+function marginsOf({ margins = {} }: NativePage): Record<string, number> {
   return Object.fromEntries(
     Object.entries(margins).map(([side, inches]) => [side, marginPoints(Number(inches), "Inches")]),
   );

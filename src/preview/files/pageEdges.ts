@@ -1,11 +1,9 @@
-import type { WriteSheet } from "hucre/xlsx";
+import type { NativeHeaderFooter } from "../../workbook/xlsx/native";
 import type { HostPage, PageEdges } from "../host/sheet";
 
 /*
  * Headers and footers: a file has each as one text with a code before its left, middle and right section.
  */
-
-type FileEdges = NonNullable<WriteSheet["headerFooter"]>;
 
 type Sections = Record<"L" | "C" | "R", string>;
 
@@ -29,7 +27,7 @@ function textOf(sections: Partial<Sections>): string {
 }
 
 /** The headers and footers for a file. */
-export function fileEdges(page: HostPage): FileEdges {
+export function fileEdges(page: HostPage): NativeHeaderFooter {
   const odd = page.oddAndEven ? page.oddPages : page;
   const all = { oddHeader: headerOf(odd), oddFooter: footerOf(odd) };
   if (!page.oddAndEven) return all;
@@ -46,7 +44,7 @@ function footerOf({ leftFooter, centerFooter, rightFooter }: PageEdges): string 
 }
 
 /** Sets the headers and footers of a page as the file says. */
-export function setEdges(page: HostPage, edges: FileEdges): void {
+export function setEdges(page: HostPage, edges: NativeHeaderFooter): void {
   page.oddAndEven = edges.differentOddEven === true;
   Object.assign(page.oddAndEven ? page.oddPages : page, edgesOf(edges.oddHeader, edges.oddFooter));
   if (page.oddAndEven) Object.assign(page.evenPages, edgesOf(edges.evenHeader, edges.evenFooter));
@@ -58,7 +56,11 @@ function edgesOf(header = "", footer = ""): PageEdges {
 }
 
 /** Whether a file has more than that: a header at the left or right, or a first page of its own. */
-export function hasOtherEdges({ oddHeader = "", evenHeader = "", differentFirst = false }: FileEdges): boolean {
+export function hasOtherEdges({
+  oddHeader = "",
+  evenHeader = "",
+  differentFirst = false,
+}: NativeHeaderFooter): boolean {
   const aside = [oddHeader, evenHeader].map(sectionsOf).some(({ L, R }) => L + R !== "");
   return aside || differentFirst;
 }

@@ -1,12 +1,10 @@
-import type { WriteSheet } from "hucre/xlsx";
+import type { NativeProtection } from "../../workbook/xlsx/native";
 import { protectionOf } from "../host/members/protection";
 import type { HostProtection } from "../host/sheet";
 
 /*
  * What a protected worksheet allows, in files and in Excel.
  */
-
-type FileProtection = NonNullable<WriteSheet["protection"]>;
 
 const RIGHTS = {
   allowAutoFilter: "autoFilter",
@@ -20,10 +18,10 @@ const RIGHTS = {
   allowInsertRows: "insertRows",
   allowPivotTables: "pivotTables",
   allowSort: "sort",
-} as const satisfies Record<string, keyof FileProtection>;
+} as const satisfies Record<string, keyof NativeProtection>;
 
 /** Nothing is left unsaid: programs differ in what they take for granted. */
-export function fileProtection({ password, options }: HostProtection): FileProtection {
+export function fileProtection({ password, options }: HostProtection): NativeProtection {
   const rights = Object.entries(RIGHTS).map(([host, file]) => [file, options[host] === true] as const);
   return {
     sheet: true,
@@ -38,7 +36,7 @@ export function fileProtection({ password, options }: HostProtection): FileProte
 }
 
 /** The protection of a worksheet in a file, without its password; null where it has none. */
-export function hostProtection(protection: FileProtection | undefined): HostProtection | null {
+export function hostProtection(protection: NativeProtection | undefined): HostProtection | null {
   if (protection?.sheet !== true) return null;
   const { selectLockedCells = true, selectUnlockedCells = true } = protection;
   const rights = Object.entries(RIGHTS).map(([host, file]) => [host, protection[file] === true] as const);

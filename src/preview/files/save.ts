@@ -1,10 +1,10 @@
-import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx";
 import { columnCharacters } from "../../layout/columnPoints";
 import { writeRowBreaks } from "../../workbook/xlsx/pageSetup";
 import { writeColumns, writeMerges, writeRows } from "../../workbook/xlsx/sizes";
 import { DEFAULT_FONT } from "../../workbook/xlsx/styles";
 import { escapeText } from "../../workbook/xlsx/text";
 import { writeValue } from "../../workbook/xlsx/writeFile";
+import { writeNative, type NativeCell, type NativeSheet, type NativeStyle } from "../../workbook/xlsx/native";
 import type { HostBook } from "../host/book";
 import type { HostCell } from "../host/grid";
 import type { HostSheet } from "../host/sheet";
@@ -22,9 +22,8 @@ import { fileProtection } from "./protection";
  * what this host alone knows: what is selected, and that a text was entered behind an apostrophe.
  */
 export async function saveXlsx(book: HostBook): Promise<Uint8Array> {
-  const { writeXlsx } = await import("hucre/xlsx");
   const styleOf = sharedStyles();
-  const bytes = await writeXlsx({
+  const bytes = await writeNative({
     sheets: book.sheets.map((sheet) => fileSheet(sheet, book.date1904, styleOf)),
     namedRanges: book.sheets.flatMap(filePrintNames),
     // Widths are counted in this font.
@@ -36,10 +35,10 @@ export async function saveXlsx(book: HostBook): Promise<Uint8Array> {
   return withFormulaErrors(bytes, book);
 }
 
-type StyleOf = (style: HostStyle) => CellStyle;
+type StyleOf = (style: HostStyle) => NativeStyle;
 
 function sharedStyles(): StyleOf {
-  const known = new Map<HostStyle, CellStyle>();
+  const known = new Map<HostStyle, NativeStyle>();
   return (style) => {
     const native = known.get(style) ?? fileStyle(style);
     known.set(style, native);
@@ -47,7 +46,7 @@ function sharedStyles(): StyleOf {
   };
 }
 
-function fileSheet(sheet: HostSheet, date1904: boolean, styleOf: StyleOf): WriteSheet {
+function fileSheet(sheet: HostSheet, date1904: boolean, styleOf: StyleOf): NativeSheet {
   const { name, visibility, freeze, protection, page } = sheet;
   return {
     name,
@@ -67,15 +66,15 @@ function fileSheet(sheet: HostSheet, date1904: boolean, styleOf: StyleOf): Write
   };
 }
 
-function fileCells({ cells }: HostSheet, styleOf: StyleOf): Map<string, Partial<Cell>> {
-  const written = new Map<string, Partial<Cell>>();
+function fileCells({ cells }: HostSheet, styleOf: StyleOf): Map<string, NativeCell> {
+  const written = new Map<string, NativeCell>();
   for (const { row, column, cell } of cells.kept()) {
     written.set(`${String(row)},${String(column)}`, { ...fileContent(cell), style: styleOf(cell.style) });
   }
   return written;
 }
 
-function fileContent({ value, formula }: HostCell): Partial<Cell> {
+function fileContent({ value, formula }: HostCell): NativeCell {
   const plain = typeof value === "object" && value !== null ? value.error : value;
   if (formula !== null) {
     return { formula: formula.slice(1), formulaResult: typeof plain === "string" ? escapeText(plain) : plain };

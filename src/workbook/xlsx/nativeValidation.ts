@@ -1,12 +1,12 @@
-import type { DataValidation } from "hucre/xlsx";
 import type { ValidationPlan } from "../../layout/plan";
 import { areaAddress } from "../address";
 import { validationRule } from "../validationRule";
+import type { NativeValidation } from "./native";
 
-type NativeRule = Pick<DataValidation, "type" | "operator" | "formula1" | "formula2">;
+type NativeRule = Pick<NativeValidation, "type" | "operator" | "formula1" | "formula2">;
 
 /** The native validation of a plan. Texts and lists longer than Excel takes are the layout's fault and throw. */
-export function nativeValidation(plan: ValidationPlan): DataValidation {
+export function nativeValidation(plan: ValidationPlan): NativeValidation {
   const { prompt, error, area } = plan;
   return {
     ...nativeRule(plan),

@@ -1,12 +1,12 @@
-import type { WriteOptions, WriteSheet } from "hucre/xlsx";
 import type { PageMargins, PagePlan, SheetPlan } from "../../layout/plan";
 import { columnLetters } from "../../layout/address";
 import { fixedReference, quotedSheet } from "../address";
 import { MARGINS_MM, pageTexts } from "../page";
 import { rightsOf } from "../rights";
+import type { NativeHeaderFooter, NativeName, NativePage, NativeProtection } from "./native";
 
 /** Nothing is left unsaid: what is unsaid is forbidden in some programs and allowed in others. */
-export function writeProtection({ kind }: SheetPlan): NonNullable<WriteSheet["protection"]> {
+export function writeProtection({ kind }: SheetPlan): NativeProtection {
   return { sheet: true, ...rightsOf(kind) };
 }
 
@@ -16,7 +16,7 @@ function inches(margins: PageMargins): Record<string, number> {
   return Object.fromEntries(Object.entries(margins).map(([side, mm]) => [side, mm / MILLIMETRES_PER_INCH]));
 }
 
-export function writePage(page: PagePlan): NonNullable<WriteSheet["pageSetup"]> {
+export function writePage(page: PagePlan): NativePage {
   return {
     paperSize: "a4",
     orientation: page.orientation,
@@ -27,7 +27,7 @@ export function writePage(page: PagePlan): NonNullable<WriteSheet["pageSetup"]> 
 }
 
 /** Headers and footers: at the middle of all pages alike, or by odd and even pages. */
-export function writeHeaderFooter(page: PagePlan): NonNullable<WriteSheet["headerFooter"]> {
+export function writeHeaderFooter(page: PagePlan): NativeHeaderFooter {
   const { header, footer } = pageTexts(page);
   const above = header === "" ? null : `&C${header}`;
   if ("center" in footer) return { ...(above === null ? {} : { oddHeader: above }), oddFooter: `&C${footer.center}` };
@@ -48,14 +48,8 @@ export function writeRowBreaks({ pageStarts = [] }: Pick<PagePlan, "pageStarts">
 type PrintNames = Pick<PagePlan, "printArea" | "repeatRows" | "repeatColumns">;
 
 /** Written as names of the workbook: the writer's own way leaves worksheet names unquoted. */
-export function printNames({
-  name,
-  page,
-}: {
-  readonly name: string;
-  readonly page: PrintNames;
-}): NonNullable<WriteOptions["namedRanges"]> {
-  const names: NonNullable<WriteOptions["namedRanges"]> = [];
+export function printNames({ name, page }: { readonly name: string; readonly page: PrintNames }): NativeName[] {
+  const names: NativeName[] = [];
   if (page.printArea !== undefined) {
     names.push({ name: "_xlnm.Print_Area", scope: name, range: fixedReference(name, page.printArea) });
   }

@@ -1,6 +1,6 @@
-import type { WriteSheet } from "hucre/xlsx";
 import type { Area, SheetPlan } from "../../layout/plan";
 import { endColumn, endRow, isSeveralCells } from "../areas";
+import type { NativeSheet } from "./native";
 
 /*
  * Columns, rows and merged cells as the writer takes them.
@@ -15,7 +15,7 @@ export const HIDDEN_WIDTH = 9;
 export function writeColumns({
   columnWidths,
   hiddenColumns,
-}: Pick<SheetPlan, "columnWidths" | "hiddenColumns">): NonNullable<WriteSheet["columns"]> {
+}: Pick<SheetPlan, "columnWidths" | "hiddenColumns">): NonNullable<NativeSheet["columns"]> {
   const count = countUpTo([...columnWidths.keys(), ...hiddenColumns]);
   const hidden = new Set(hiddenColumns);
   return Array.from({ length: count }, (_, column) => {
@@ -31,7 +31,7 @@ export function writeColumns({
 export function writeRows({
   rowHeights,
   hiddenRows,
-}: Pick<SheetPlan, "rowHeights" | "hiddenRows">): Required<Pick<WriteSheet, "rows" | "rowDefs">> {
+}: Pick<SheetPlan, "rowHeights" | "hiddenRows">): Required<Pick<NativeSheet, "rows" | "rowDefs">> {
   const rowDefs = new Map(
     [...rowHeights].map(([row, height]): [number, { height?: number; hidden?: boolean }] => [row, { height }]),
   );
@@ -46,7 +46,7 @@ function countUpTo(indexes: Iterable<number>): number {
   return count;
 }
 
-export function writeMerges(areas: readonly Area[]): NonNullable<WriteSheet["merges"]> {
+export function writeMerges(areas: readonly Area[]): NonNullable<NativeSheet["merges"]> {
   return areas.filter(isSeveralCells).map((area) => ({
     startRow: area.row,
     startCol: area.column,

@@ -1,15 +1,11 @@
-import type { CellStyle as NativeStyle, ConditionalRule } from "hucre/xlsx";
 import type { CellStyle } from "../../layout/plan";
 import { BORDER_COLOR, FILLS, FONTS, fontSize, FORMATS, type Look } from "../looks";
-
-type Font = NonNullable<NativeStyle["font"]>;
-type Fill = NonNullable<NativeStyle["fill"]>;
-type Border = NonNullable<NativeStyle["border"]>;
+import type { NativeBorder, NativeFill, NativeFont, NativeStyle } from "./native";
 
 /** Tells programs without these fonts that a Chinese one has to stand in (GB2312). */
 const CHINESE = { charset: 134 };
 
-const NATIVE_FONTS: Readonly<Record<CellStyle["font"], Font>> = {
+const NATIVE_FONTS: Readonly<Record<CellStyle["font"], NativeFont>> = {
   title: { ...FONTS.title, ...CHINESE },
   heading: { ...FONTS.heading, ...CHINESE },
   body: { ...FONTS.body, ...CHINESE },
@@ -18,7 +14,7 @@ const NATIVE_FONTS: Readonly<Record<CellStyle["font"], Font>> = {
 };
 
 /** The font that column widths are counted in: half a Chinese character is one unit. */
-export const DEFAULT_FONT: Font = NATIVE_FONTS.body;
+export const DEFAULT_FONT: NativeFont = NATIVE_FONTS.body;
 
 const THIN_BORDER = borderOf("thin", BORDER_COLOR);
 
@@ -39,7 +35,7 @@ export function nativeStyle(style: CellStyle): NativeStyle {
   };
 }
 
-function nativeFont(style: CellStyle): Font {
+function nativeFont(style: CellStyle): NativeFont {
   const font = NATIVE_FONTS[style.font];
   const size = fontSize(style);
   const sized = size === font.size ? font : { ...font, size };
@@ -47,7 +43,7 @@ function nativeFont(style: CellStyle): Font {
 }
 
 /** The native style of a conditional format's look. */
-export function nativeLook({ fill, border, font }: Look): NonNullable<ConditionalRule["style"]> {
+export function nativeLook({ fill, border, font }: Look): NativeStyle {
   const { color, ...weight } = font ?? {};
   return {
     fill: solid(fill),
@@ -57,11 +53,11 @@ export function nativeLook({ fill, border, font }: Look): NonNullable<Conditiona
 }
 
 /** Cells take the first colour of a solid fill, conditional formats the second. */
-function solid(rgb: string): Fill {
+function solid(rgb: string): NativeFill {
   return { type: "pattern", pattern: "solid", fgColor: { rgb }, bgColor: { rgb } };
 }
 
-function borderOf(style: "thin" | "dashed", rgb: string): Border {
+function borderOf(style: "thin" | "dashed", rgb: string): NativeBorder {
   const side = { style, color: { rgb } };
   return { left: side, right: side, top: side, bottom: side };
 }

@@ -1,8 +1,8 @@
-import type { Cell, CellStyle as NativeStyle, WriteSheet } from "hucre/xlsx";
 import type { CellStyle, CellValue, SheetPlan, WorkbookPlan } from "../../layout/plan";
 import { areaAddress } from "../address";
 import { LOOKS } from "../looks";
 import { planCells } from "../planCells";
+import { writeNative, type NativeCell, type NativeSheet, type NativeStyle } from "./native";
 import { printNames, writeHeaderFooter, writePage, writeProtection, writeRowBreaks } from "./pageSetup";
 import { writeColumns, writeMerges, writeRows } from "./sizes";
 import { DEFAULT_FONT, nativeLook, nativeStyle } from "./styles";
@@ -11,9 +11,8 @@ import { nativeValidation } from "./nativeValidation";
 
 /** A new .xlsx workbook after the plan. A plan that Excel could not open is the layout's fault and throws. */
 export async function createXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
-  const { writeXlsx } = await import("hucre/xlsx");
   const styleOf = sharedStyles();
-  return writeXlsx({
+  return writeNative({
     sheets: plan.sheets.map((sheet) => writeSheet(sheet, styleOf)),
     namedRanges: plan.sheets.flatMap(printNames),
     defaultFont: DEFAULT_FONT,
@@ -35,7 +34,7 @@ function sharedStyles(): StyleOf {
   };
 }
 
-function writeSheet(plan: SheetPlan, styleOf: StyleOf): WriteSheet {
+function writeSheet(plan: SheetPlan, styleOf: StyleOf): NativeSheet {
   const freeze = plan.freeze;
   return {
     name: plan.name,
@@ -60,7 +59,7 @@ function writeSheet(plan: SheetPlan, styleOf: StyleOf): WriteSheet {
   };
 }
 
-function writeCells(plan: SheetPlan, styleOf: StyleOf): Map<string, Partial<Cell>> {
+function writeCells(plan: SheetPlan, styleOf: StyleOf): Map<string, NativeCell> {
   return new Map(
     planCells(plan).map(({ row, column, value, style }) => [
       `${String(row)},${String(column)}`,
@@ -70,7 +69,7 @@ function writeCells(plan: SheetPlan, styleOf: StyleOf): Map<string, Partial<Cell
 }
 
 /** A value as the writer takes it. */
-export function writeValue(value: CellValue): Partial<Cell> {
+export function writeValue(value: CellValue): NativeCell {
   if (typeof value !== "string") return { value };
   const text = escapeText(value);
   // The writer takes #N/A for the error, as a run of rich text it is text.

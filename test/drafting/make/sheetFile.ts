@@ -1,6 +1,6 @@
-import { writeXlsx, type Cell } from "hucre/xlsx";
 import type { PrintedTable } from "../../../src/drafting/printedTable";
 import { mergedAreas } from "../../../src/rubric/merges";
+import { writeNative, type NativeCell } from "../../../src/workbook/xlsx/native";
 
 /** How a worksheet differs from the plainest one. */
 export interface SheetStyle {
@@ -18,7 +18,7 @@ export function sheetFile(table: PrintedTable, { indent, hidden }: SheetStyle): 
   const columnAt = (column: number) => column + indent + (hidden && column > 0 ? 1 : 0);
   const rowAt = (row: number) => row + top + (hidden && row > 0 ? 1 : 0);
   const width = table.rows[0]?.length ?? 0;
-  const cells = new Map<string, Partial<Cell>>();
+  const cells = new Map<string, NativeCell>();
   const put = (row: number, column: number, text: string) =>
     cells.set(`${String(row)},${String(column)}`, cellOf(text));
   const lineMerge = (row: number) => ({ startRow: row, startCol: indent, endRow: row, endCol: columnAt(width - 1) });
@@ -30,7 +30,7 @@ export function sheetFile(table: PrintedTable, { indent, hidden }: SheetStyle): 
     put(top + 1, columnAt(1), "内部备注");
     put(rowAt(1), indent + 1, "内部备注");
   }
-  return writeXlsx({
+  return writeNative({
     sheets: [
       {
         name: "考核表",
@@ -54,7 +54,7 @@ export function sheetFile(table: PrintedTable, { indent, hidden }: SheetStyle): 
   });
 }
 
-function cellOf(text: string): Partial<Cell> {
+function cellOf(text: string): NativeCell {
   if (/^\d+(?:\.\d+)?%$/.test(text)) return { value: Number(text.slice(0, -1)) / 100, style: { numFmt: "0%" } };
   if (/^\d+(?:\.\d+)?$/.test(text)) return { value: Number(text) };
   if (text.includes("\n")) return { value: text, style: { alignment: { wrapText: true } } };

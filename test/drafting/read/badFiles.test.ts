@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { writeXlsx } from "hucre/xlsx";
+import { writeNative } from "../../../src/workbook/xlsx/native";
 import { readFile, tbl, tc, tr, wordPackage } from "../make/reading";
 
 const OLD = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -52,7 +52,7 @@ test.each([
 });
 
 test("a workbook without a table", async () => {
-  expect((await readFile("表.xlsx", await writeXlsx({ sheets: [{ name: "表", rows: [["略"]] }] }))).codes).toEqual([
+  expect((await readFile("表.xlsx", await writeNative({ sheets: [{ name: "表", rows: [["略"]] }] }))).codes).toEqual([
     "tables-none",
   ]);
 });

@@ -1,12 +1,12 @@
-import { writeXlsx, type Cell, type WriteSheet } from "hucre/xlsx";
+import { writeNative, type NativeCell, type NativeSheet } from "../../../src/workbook/xlsx/native";
 import { readFile, rowsOf } from "../make/reading";
 
-type Sheet = Partial<WriteSheet>;
+type Sheet = Partial<NativeSheet>;
 
 const read = async (...sheets: readonly Sheet[]) =>
   readFile(
     "表.xlsx",
-    await writeXlsx({ sheets: sheets.map((sheet, index) => ({ name: `表${String(index + 1)}`, ...sheet })) }),
+    await writeNative({ sheets: sheets.map((sheet, index) => ({ name: `表${String(index + 1)}`, ...sheet })) }),
   );
 
 const area = (startRow: number, startCol: number, endRow: number, endCol: number) => ({
@@ -42,9 +42,9 @@ test("title and notes stand in merged rows of their own", async () => {
   ]);
 });
 
-const percent: Partial<Cell> = { value: 0.285, style: { numFmt: "0%" } };
+const percent: NativeCell = { value: 0.285, style: { numFmt: "0%" } };
 
-test.each<[string, Partial<Cell>, string]>([
+test.each<[string, NativeCell, string]>([
   ["numbers without errors of binary arithmetic", { value: 0.1 + 0.2 }, "0.3"],
   ["percentages, exactly", percent, "28.5%"],
   ["a percent sign that is only written behind", { value: 30, style: { numFmt: '0"%"' } }, "30%"],
@@ -131,7 +131,7 @@ test("hidden worksheets are left out and told", async () => {
 });
 
 test("cells that are only formatted do not make a table larger", async () => {
-  const far = new Map<string, Partial<Cell>>([["500,500", { value: null, style: { font: { bold: true } } }]]);
+  const far = new Map<string, NativeCell>([["500,500", { value: null, style: { font: { bold: true } } }]]);
   expect(rowsOf(await read({ rows: [["甲", "乙"]], cells: far }))).toEqual([["甲", "乙"]]);
 });
 
