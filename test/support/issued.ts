@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Appendix, ReportCell, ReportTable } from "../../src/report/model";
 import type { ReportOptions, ReportSource, Version } from "../../src/report/options";
 import type { Rubric } from "../../src/rubric/schema";
-import { parseEntries } from "../../src/scoring/entries";
+import { parseEntries, type Entries } from "../../src/scoring/entries";
 import { evaluate } from "../../src/scoring/evaluate";
 import { at } from "../../src/shared/list";
 import { builtInRubric } from "./rubrics";
@@ -19,19 +19,20 @@ export function issuedSource(rubric: Rubric, data: object): ReportSource {
   return { evaluation, period: entries.period ?? null, provisional: evaluation.provisional };
 }
 
-/** The results of the sample entries of a built-in rubric; at most `most` units. */
-export function sampleSource(id: string, most = 3): ReportSource {
+/** The sample entries of a built-in rubric; of at most `most` units. */
+export function sampleEntries(id: string, most: number): Entries {
   const data: unknown = JSON.parse(readFileSync(join(FOLDER, `${id}.entries.json`), "utf8"));
   const parsed = parseEntries(data);
   if (!parsed.ok) throw new Error(`unreadable sample: ${id}`);
   const { units, ledger = [], ...rest } = parsed.value.entries;
   const kept = units.slice(0, most);
   const names = new Set(kept.map(({ name }) => name));
-  return issuedSource(builtInRubric(id), {
-    ...rest,
-    units: kept,
-    ledger: ledger.filter(({ unit }) => names.has(unit)),
-  });
+  return { ...rest, units: kept, ledger: ledger.filter(({ unit }) => names.has(unit)) };
+}
+
+/** The results of the sample entries of a built-in rubric; at most `most` units. */
+export function sampleSource(id: string, most = 3): ReportSource {
+  return issuedSource(builtInRubric(id), sampleEntries(id, most));
 }
 
 /** Options that show as much as the version allows. */

@@ -1,13 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { collectPatches } from "../../../src/app/collect/collectPatches";
 import { workbookInput, type WorkbookInput } from "../../../src/app/workbookInput";
 import type { Layout } from "../../../src/layout/plan/design";
 import { readingsInForce } from "../../../src/rubric/readings";
 import type { Rubric } from "../../../src/rubric/schema";
-import { parseEntries, type Entries, type Side, type Unit } from "../../../src/scoring/entries";
+import type { Entries, Side, Unit } from "../../../src/scoring/entries";
 import type { WorkbookPort } from "../../../src/workbook/port";
 import { xlsxWorkbook } from "../../../src/workbook/xlsx/xlsxWorkbook";
+import { sampleEntries } from "../../support/issued";
 import { fromJson, planFor, said, sourceOf } from "../../support/returned";
 import { builtInRubrics } from "../../support/rubrics";
 import { planned, tidy } from "../../support/sheets";
@@ -22,16 +21,6 @@ jest.setTimeout(120_000);
 
 /** Few enough for one sheet each. */
 const UNITS = 8;
-
-function sample(rubric: Rubric): Entries {
-  const text = readFileSync(join(__dirname, `../../samples/${rubric.id}.entries.json`), "utf8");
-  const parsed = parseEntries(JSON.parse(text));
-  if (!parsed.ok) throw new Error("unreadable");
-  const { entries } = parsed.value;
-  const units = entries.units.slice(0, UNITS);
-  const names = new Set(units.map(({ name }) => name));
-  return { ...entries, units, ledger: (entries.ledger ?? []).filter(({ unit }) => names.has(unit)) };
-}
 
 /** The unit with nothing entered. */
 function bare({ name, category }: Unit): Unit {
@@ -60,7 +49,7 @@ const cases = builtInRubrics().flatMap((rubric) =>
 );
 
 test.each(cases)("%s, %s", async (_, layout, rubric) => {
-  const entries = sample(rubric);
+  const entries = sampleEntries(rubric.id, UNITS);
   const self = entries.units.some((unit) => unit.self !== undefined);
   const { readings } = readingsInForce(rubric, entries.interpretations);
   const book = xlsxWorkbook();
