@@ -22,7 +22,7 @@ function isThere(): boolean {
 /** Describes tests that need the validator; where there is none the skipped tests say so in their name. */
 export function describeValid(name: string, tests: () => void): void {
   if (isThere()) describe(name, tests);
-  else describe.skip(`${name} (not validated: no package of Microsoft's validator for ${PLATFORM})`, tests);
+  else describe.skip(`${name} (skipped: Microsoft's validator has no package for ${PLATFORM})`, tests);
 }
 
 /** The errors of a file, each with its place; none where Microsoft's programs take the file as it is. */
