@@ -1,7 +1,7 @@
 import { failure, success } from "../../src/shared/result";
 import { issue } from "../../src/shared/issue";
 import { safeFileName } from "../../src/taskpane/save/fileName";
-import { fileSaver, type SavingHost } from "../../src/taskpane/save/saveFile";
+import { fileSaver, type SavingHost } from "../../src/taskpane/files/saveFile";
 
 describe("a file's name", () => {
   test.each([
