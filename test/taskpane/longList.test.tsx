@@ -1,7 +1,11 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { issue } from "../../src/shared/issue";
+import { failure } from "../../src/shared/result";
 import { LongList } from "../../src/taskpane/common/LongList";
+import { memoryWorkbook } from "../support/memoryWorkbook";
+import { openPane } from "./paneDesk";
 
 const keyOf = (name: string) => name;
 
@@ -83,4 +87,87 @@ test("a list that changes does not take the focus from elsewhere", async () => {
   await user.click(document.body);
   rerender(<Lines names={names(3)} />);
   expect(document.activeElement).toBe(document.body);
+});
+
+describe("a list whose short form is drawn whole", () => {
+  /** Lines with a button each, or with two radio buttons. */
+  function Whole({ names: shown, radios = false }: { readonly names: readonly string[]; readonly radios?: boolean }) {
+    return (
+      <FluentProvider theme={webLightTheme}>
+        <LongList label="单位" items={shown} height={16} whole>
+          {(name, tabIndex) => (radios ? <Radios name={name} /> : <button tabIndex={tabIndex}>{name}</button>)}
+        </LongList>
+        <button>之后</button>
+      </FluentProvider>
+    );
+  }
+
+  function Radios({ name }: { readonly name: string }) {
+    return (
+      <>
+        <input type="radio" name={name} aria-label={`${name}甲`} defaultChecked />
+        <input type="radio" name={name} aria-label={`${name}乙`} />
+      </>
+    );
+  }
+
+  const focusedRadio = () => document.activeElement?.getAttribute("aria-label");
+
+  test("has all of it in the order of the tab key, and no stop of its own", async () => {
+    const user = userEvent.setup();
+    render(<Whole names={names(50)} />);
+    expect(items()).toHaveLength(50);
+    await user.tab();
+    expect(focused()).toBe("第1村");
+    await user.tab();
+    expect(focused()).toBe("第2村");
+  });
+
+  test("is scrolled where it is long", async () => {
+    const user = userEvent.setup();
+    render(<Whole names={names(51)} />);
+    expect(items().length).toBeLessThan(51);
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole("list", { name: "单位" }));
+    await user.keyboard("{End}");
+    await eventually("第51村");
+    await user.tab();
+    expect(focused()).toBe("之后");
+  });
+
+  test("leaves the arrow keys to radio buttons; the tab key leads from one line to the next", async () => {
+    // The keys of radio buttons are found by their names, of which none has to be escaped.
+    Object.assign(window, { CSS: { escape: (name: string) => name } });
+    const user = userEvent.setup();
+    render(<Whole names={names(1000)} radios />);
+    await user.tab();
+    await user.keyboard("{ArrowDown}");
+    await waitFor(() => {
+      expect(focusedRadio()).toBe("第1村甲");
+    });
+    await user.keyboard("{ArrowDown}");
+    expect(focusedRadio()).toBe("第1村乙");
+    await user.tab();
+    expect(focusedRadio()).toBe("第2村甲");
+  });
+});
+
+test("many issues of a failure are gone through by the keyboard; those that come into view are not read aloud", async () => {
+  const issues = Array.from({ length: 120 }, (_, row) =>
+    issue("blank", { sheet: "审核", cell: `B${String(row + 1)}` }, { label: "得分" }),
+  );
+  const { user } = await openPane({ book: { ...memoryWorkbook(), read: () => Promise.resolve(failure(issues)) } });
+  const report = screen.getByRole("status", { busy: false });
+  const list = within(report).getByRole("list");
+  expect(list.getAttribute("aria-live")).toBe("off");
+  expect(within(list).getAllByRole("listitem")[0]?.getAttribute("aria-setsize")).toBe("120");
+  list.focus();
+  await user.keyboard("{End}");
+  await waitFor(() => {
+    expect(document.activeElement?.getAttribute("aria-label")).toMatch(/审核!B120/);
+  });
+  await user.keyboard("{ArrowUp}");
+  await waitFor(() => {
+    expect(document.activeElement?.getAttribute("aria-label")).toMatch(/审核!B119/);
+  });
 });

@@ -1,6 +1,6 @@
+import { safeFileName } from "../../shared/fileName";
 import { issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
-import { safeFileName } from "../save/fileName";
 
 /** What the pane makes files of: entries or results, workbooks, documents, several of them together. */
 const KINDS = {
@@ -36,7 +36,7 @@ export interface SavingHost {
 export function fileSaver({ downloads, openWorkbook }: SavingHost): SaveFile {
   return async (wanted, bytes, kind) => {
     const { mime, word } = KINDS[kind];
-    const name = `${safeFileName(wanted, "考评表")}.${kind}`;
+    const name = `${safeFileName(wanted)}.${kind}`;
     if (downloads) {
       download(name, bytes, mime);
       return success(null);
