@@ -1,8 +1,8 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { CollectPlan } from "../../app/collect/collectPlan";
+import { LongList } from "../common/LongList";
 import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
-import { LongList } from "../common/LongList";
 import { useSessionState, useTasks } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
 import { collectTasks } from "./collectTasks";

@@ -10,6 +10,15 @@ export const DRAFT_STEPS = ["take", "columns", "items", "use"] as const;
 
 export type DraftStep = (typeof DRAFT_STEPS)[number];
 
+/** What was copied, in both forms in which programs give it. */
+export interface Copied {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Where a table comes from; `sample`: from the program itself, to try it out. */
+export type Origin = { readonly file: PickedFile } | { readonly copied: Copied } | "sample";
+
 /** What is decided on before the rules of a table are read. */
 export interface Decided {
   readonly title: string;
@@ -58,12 +67,3 @@ export function taken(tables: readonly PrintedTable[]): Progress {
 export function itemsLeft({ items }: Rubric): number {
   return items.filter(({ toConfirm }) => toConfirm !== undefined).length;
 }
-
-/** What was copied, in both forms in which programs give it. */
-export interface Copied {
-  readonly html: string;
-  readonly text: string;
-}
-
-/** Where a table comes from; `sample`: from the program itself, to try it out. */
-export type Origin = { readonly file: PickedFile } | { readonly copied: Copied } | "sample";

@@ -13,13 +13,13 @@ import { exportTasks, useExportState } from "./exportTasks";
 import { RadioChoice } from "./RadioChoice";
 import { useTablesTexts } from "./useTablesTexts";
 
-interface FormatProps {
+interface Props {
   /** How many there are. */
   readonly units: number;
 }
 
 /** As what the tables are exported. */
-export function FormatChoices({ units }: FormatProps) {
+export function FormatChoices({ units }: Props) {
   const words = useTablesTexts();
   const { choose } = useTasks(exportTasks).exporting;
   const { choices } = useExportState();
@@ -44,7 +44,7 @@ export function FormatChoices({ units }: FormatProps) {
   );
 }
 
-function FilesChoice({ units }: FormatProps) {
+function FilesChoice({ units }: Props) {
   const words = useTablesTexts();
   const { choose } = useTasks(exportTasks).exporting;
   const { choices } = useExportState();

@@ -2,8 +2,8 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fl
 import { useMemo, useState } from "react";
 import { cellKey, fixesBySlip, type Fix, type SlipFixes } from "../../app/fixes";
 import { CellLink } from "../common/CellLink";
-import { useStyles } from "../common/styles";
 import { LongList } from "../common/LongList";
+import { useStyles } from "../common/styles";
 import { useSessionState, useStore, useTasks } from "../session/useSession";
 import { useIssueWords } from "../wording/useIssueWords";
 import { useTexts } from "../wording/useTexts";

@@ -3,9 +3,9 @@ import { useMemo } from "react";
 import { gapsOf, unitsWithGaps, type Gap } from "../../app/gaps";
 import type { UnitEvaluation } from "../../scoring/cohort";
 import { CellLink } from "../common/CellLink";
+import { LongList } from "../common/LongList";
 import { Folded } from "../common/Part";
 import { useStyles } from "../common/styles";
-import { LongList } from "../common/LongList";
 import type { OwnBook } from "../session/book";
 import { useTexts } from "../wording/useTexts";
 
