@@ -71,7 +71,7 @@ export default defineConfig(
   },
   {
     // The virtualizer changes without telling React's compiler, which this project does not use.
-    files: ["src/taskpane/common/VirtualList.tsx"],
+    files: ["src/taskpane/common/LongList.tsx"],
     rules: { "react-hooks/incompatible-library": "off" },
   },
 );

@@ -1,19 +1,12 @@
 import type { Rubric } from "../rubric/schema";
-import { cutToBytes, LONGEST_FILE_NAME, withAllowedSigns, withoutEdges } from "../shared/fileName";
-import { utf8Length } from "../shared/utf8";
+import { safeFileName } from "../shared/fileName";
 import { PROVISIONAL } from "./appendix/words";
 
 /** What the file of one table is called, without its extension: 附件1 标题（单位）; one that is not final says so. */
 export function fileName({ printed }: Rubric, name: string, provisional: boolean): string {
   const label = printed.heading ?? printed.label;
   const whole = `${label === null ? "" : `${label} `}${printed.title}（${name}）`;
-  const end = provisional ? `（${PROVISIONAL}）` : "";
-  return cutToBytes(legal(whole), LONGEST_FILE_NAME - utf8Length(end)).trimEnd() + end;
-}
-
-/** A name that every system takes: no forbidden sign, no control character, no space or stop at its ends. */
-function legal(name: string): string {
-  return withoutEdges(withAllowedSigns(name.replace(/[\p{Cc}\p{Cs}\s]+/gu, " ")));
+  return safeFileName(whole, provisional ? `（${PROVISIONAL}）` : "");
 }
 
 /** Gives each name once: equal ones, without regard to case, are numbered. */

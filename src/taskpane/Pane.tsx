@@ -1,12 +1,16 @@
-import { useEffect, useState } from "react";
+import { makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useState } from "react";
+import { later, type LaterPart } from "./common/later";
+import { StepContext, STEPS, type Step } from "./common/steps";
 import { useStyles } from "./common/styles";
-import { TaskBar } from "./common/TaskBar";
-import { CopyContext } from "./common/useCopy";
-import { createSession, type Session } from "./session/session";
 import type { Task } from "./office";
+import type { OwnBook } from "./session/book";
+import { createSession, type Session } from "./session/session";
 import type { Tools } from "./session/tools";
-import { SessionContext } from "./session/useSession";
-import { Steps } from "./Steps";
+import { SessionContext, useSessionState } from "./session/useSession";
+import { StartTab, TableWork } from "./start/StartTab";
+import { TaskBar } from "./TaskBar";
+import { useTexts } from "./wording/useTexts";
 
 interface Props {
   readonly tools: Tools;
@@ -24,12 +28,10 @@ export function Pane({ tools, task }: Props) {
   useEffect(() => session.follow?.(), [session]);
   return (
     <SessionContext value={session}>
-      <CopyContext value={tools.copyText}>
-        <main className={styles.stack}>
-          <TaskBar stamp={tools.stamp} />
-          <Steps first={task === "score" ? "results" : "start"} />
-        </main>
-      </CopyContext>
+      <main className={styles.stack}>
+        <TaskBar />
+        <Steps first={task === "score" ? "results" : "start"} />
+      </main>
     </SessionContext>
   );
 }
@@ -38,4 +40,74 @@ export function Pane({ tools, task }: Props) {
 async function begin(session: Session, task: Task): Promise<void> {
   await session.read();
   if (task === "score" && session.state().book?.kind === "own") await session.score();
+}
+
+/** What each step after the first shows of a workbook of ours; loaded once the pane is there. */
+const TABS: Readonly<Record<Exclude<Step, "start">, LaterPart<{ readonly book: OwnBook }>>> = {
+  collect: later(async () => (await import("./collect/CollectTab")).CollectTab),
+  problems: later(async () => (await import("./problems/ProblemsTab")).ProblemsTab),
+  results: later(async () => (await import("./results/ResultsTab")).ResultsTab),
+  readings: later(async () => (await import("./readings/ReadingsTab")).ReadingsTab),
+  review: later(async () => (await import("./review/ReviewTab")).ReviewTab),
+  export: later(async () => (await import("./export/ExportTab")).ExportTab),
+};
+
+const useTabStyles = makeStyles({
+  /** Stays in view over long contents. */
+  tabs: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    flexWrap: "wrap",
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The steps as tabs, and the one that was chosen. */
+function Steps({ first }: { readonly first: Step }) {
+  const { tabs: tabLook } = useTabStyles();
+  const styles = useStyles();
+  const { tabs } = useTexts();
+  const [step, setStep] = useState<Step>(first);
+  const id = useId();
+  useEffect(() => {
+    for (const { preload } of Object.values(TABS)) preload();
+  }, []);
+  return (
+    <div className={styles.stack}>
+      <TabList
+        aria-label={tabs.label}
+        className={tabLook}
+        size="small"
+        selectedValue={step}
+        onTabSelect={(_, { value }) => {
+          setStep(STEPS.find((known) => known === value) ?? step);
+        }}
+      >
+        {STEPS.map((one) => (
+          <Tab key={one} value={one} id={`${id}${one}`} aria-controls={one === step ? `${id}panel` : undefined}>
+            {tabs[one]}
+          </Tab>
+        ))}
+      </TabList>
+      <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${step}`}>
+        <StepContext value={setStep}>
+          <StepContent step={step} />
+          <TableWork shown={step === "start"} />
+        </StepContext>
+      </div>
+    </div>
+  );
+}
+
+function StepContent({ step }: { readonly step: Step }) {
+  const { book, busy } = useSessionState();
+  const { common } = useTexts();
+  if (step === "start") return <StartTab />;
+  if (book === null) return busy === null ? <Text>{common.notRead}</Text> : null;
+  if (book.kind !== "own") return <Text>{common.noBook}</Text>;
+  const { Part } = TABS[step];
+  return <Part key={step} book={book} />;
 }

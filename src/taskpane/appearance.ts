@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from "react";
+
 /** How the pane is coloured. */
 export type Appearance = "light" | "dark" | "contrast";
 
@@ -26,4 +28,25 @@ export function appearanceFor(background: string | undefined, wishes: Wishes): A
   const bright = background === undefined ? undefined : brightness(background);
   const dark = bright === undefined ? wishes.dark : bright < 0.5;
   return dark ? "dark" : "light";
+}
+
+/** Whether a media query holds, kept up to date. */
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = window.matchMedia(query);
+      list.addEventListener("change", changed);
+      return () => {
+        list.removeEventListener("change", changed);
+      };
+    },
+    () => window.matchMedia(query).matches,
+  );
+}
+
+/** What the operating system asks of every page; the pane is drawn again when that changes. */
+export function useWishes(): Wishes {
+  const contrast = useMedia("(forced-colors: active)");
+  const dark = useMedia("(prefers-color-scheme: dark)");
+  return { contrast, dark };
 }

@@ -1,15 +1,15 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { z } from "zod";
+import type { DocxWriter } from "../report/docxWriter";
 import { issueWordsIn } from "../shared/issueWords";
 import { languageFor } from "../shared/language";
-import type { DocxWriter } from "../report/docxWriter";
-import { paneLanguage, surroundings } from "./office";
 import { excelWorkbook } from "../workbook/excel/excelWorkbook";
 import { openInNewWindow } from "../workbook/excel/newWindow";
 import type { OpenWorkbook } from "../workbook/port";
+import { fileSaver, type SaveFile } from "./files/saveFile";
+import { paneLanguage, surroundings } from "./office";
 import { paneTools } from "./paneTools";
-import { fileSaver, type SaveFile } from "./save/saveFile";
 import type { Tools } from "./session/tools";
 import { Shell } from "./shell";
 import { textsIn } from "./wording/textsIn";

@@ -1,22 +1,21 @@
 import {
   FluentProvider,
+  makeStyles,
   MessageBar,
   MessageBarBody,
   Subtitle1,
-  Text,
-  makeStyles,
   teamsHighContrastTheme,
+  Text,
   tokens,
   webDarkTheme,
   webLightTheme,
+  type Theme,
 } from "@fluentui/react-components";
-import type { Theme } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { appearanceFor, type Appearance } from "./appearance";
+import { appearanceFor, useWishes, type Appearance } from "./appearance";
 import { paneLanguage, type Surroundings } from "./office";
 import { Pane } from "./Pane";
 import type { Tools } from "./session/tools";
-import { useWishes } from "./useWishes";
 import type { Texts } from "./wording/texts";
 import { textsIn } from "./wording/textsIn";
 import { TextsContext } from "./wording/useTexts";

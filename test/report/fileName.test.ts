@@ -20,6 +20,7 @@ describe("what a file is called", () => {
     ["甲\t乙\u0000丙\n", "甲 乙 丙 "],
     ["\ud800村", " 村"],
     ["../../etc/passwd", "..／..／etc／passwd"],
+    ["\u202e红\u200b星村", "红星村"],
   ])("has no sign that a system forbids: %j", (unit, shown) => {
     expect(fileName(villages, unit, false)).toBe(`附件1 ${villages.printed.title}（${shown}）`);
   });

@@ -1,5 +1,5 @@
 import { UNDECIDED } from "../../src/taskpane/export/choices";
-import { drawTables } from "../../src/taskpane/export/tableTasks";
+import { drawTables } from "../../src/taskpane/export/issuedTables";
 import type { Tools } from "../../src/taskpane/session/tools";
 import { drawnWorkbook, snapshotIn } from "../support/excel";
 import { filled } from "../support/sheets";

@@ -3,7 +3,7 @@ import { resultsDocument } from "../../src/app/resultsDocument";
 import { issue } from "../../src/shared/issue";
 import { jsonPieces } from "../../src/shared/jsonPieces";
 import { failure, success } from "../../src/shared/result";
-import type { SaveFile } from "../../src/taskpane/save/saveFile";
+import type { SaveFile } from "../../src/taskpane/files/saveFile";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import { violations } from "./access";
 import { chooseFiles, citiesOf, city, jsonFile } from "./files";

@@ -1,5 +1,5 @@
 import { fireEvent, screen } from "@testing-library/react";
-import type { SavedKind } from "../../src/taskpane/save/saveFile";
+import type { SavedKind } from "../../src/taskpane/files/saveFile";
 import { success } from "../../src/shared/result";
 import type { WorkbookPort } from "../../src/workbook/port";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";

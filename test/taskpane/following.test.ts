@@ -2,6 +2,7 @@ import { fixesOf } from "../../src/app/fixes";
 import { fieldKey, unitRowKey } from "../../src/layout/keys";
 import { clear, paste } from "../../src/preview/host/user";
 import { changeLinesByHand } from "../../src/preview/host/userLines";
+import { fixTasks } from "../../src/taskpane/problems/fixTasks";
 import type { OwnBook } from "../../src/taskpane/session/book";
 import { createSession, type Session } from "../../src/taskpane/session/session";
 import type { Tools } from "../../src/taskpane/session/tools";
@@ -139,13 +140,14 @@ test("fixes are written as numbers, taken back as texts, and are no changes of t
   await pasteScore(opened, "3", "7分");
   await until(() => codes(opened).includes("not-a-number"));
   const { input, scored } = bookOf(opened);
+  const fixing = fixTasks(opened.session);
   const fixes = [...fixesOf(input, scored.issues).values()];
-  await opened.session.fix(fixes);
+  await fixing.fix(fixes);
   expect(score(opened)).toBe(7);
-  expect(opened.session.state().fixed).toEqual(fixes);
-  await opened.session.undoFixes();
+  expect(fixing.state().fixed).toEqual(fixes);
+  await fixing.undoFixes();
   expect(score(opened)).toBe("7分");
-  expect(opened.session.state().fixed).toEqual([]);
+  expect(fixing.state().fixed).toEqual([]);
   opened.stop();
 });
 

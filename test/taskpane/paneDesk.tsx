@@ -1,7 +1,7 @@
 import { render, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { readBook } from "../../src/taskpane/session/book";
-import { makeBook } from "../../src/taskpane/session/tasks";
+import { makeBook } from "../../src/taskpane/start/startTasks";
 import type { Tools } from "../../src/taskpane/session/tools";
 import { Shell } from "../../src/taskpane/shell";
 import type { Surroundings } from "../../src/taskpane/office";

@@ -1,6 +1,6 @@
 import { problemsBySheet, SEVERITIES } from "../../src/app/problems";
 import { issue, type Issue } from "../../src/shared/issue";
-import { keyOfRow, problemRows } from "../../src/taskpane/problems/problemRows";
+import { keyOfRow, problemRows } from "../../src/taskpane/problems/useProblems";
 
 const blank = (sheet: string, row: number) => issue("blank", { sheet, cell: `B${String(row)}` }, { label: "得分" });
 const wrong = (sheet: string) => issue("not-a-flag", { sheet, cell: "C1" }, { label: "发生", value: "也许" });

@@ -1,33 +1,6 @@
 import { failure, success } from "../../src/shared/result";
 import { issue } from "../../src/shared/issue";
-import { safeFileName } from "../../src/taskpane/save/fileName";
-import { fileSaver, type SavingHost } from "../../src/taskpane/save/saveFile";
-
-describe("a file's name", () => {
-  test.each([
-    ["各村考核 2019", "各村考核 2019"],
-    ['a/b\\c:d*e?f"g<h>i|j', "a／b＼c：d＊e？f＂g＜h＞i｜j"],
-    ["  ..红星村.. ", "红星村"],
-    ["第一行\n第二行\t\u0000三", "第一行 第二行 三"],
-    ["con", "_con"],
-    ["COM1.表", "_COM1.表"],
-    ["联系 con", "联系 con"],
-    ["", "考评表"],
-    [" . ", "考评表"],
-    ["\u202e倒", "倒"],
-  ])("%j is %j", (wanted, name) => {
-    expect(safeFileName(wanted, "考评表")).toBe(name);
-  });
-
-  test.each(["长".repeat(300), "𠮷".repeat(300), "x".repeat(300)])("is cut to what file systems take", (wanted) => {
-    const name = safeFileName(wanted, "考评表");
-    const bytes = new TextEncoder().encode(name).length;
-    expect(bytes).toBeLessThanOrEqual(200);
-    expect(bytes).toBeGreaterThan(195);
-    expect(wanted.startsWith(name)).toBe(true);
-    expect(name).not.toMatch(/\p{Surrogate}/u);
-  });
-});
+import { fileSaver, type SavingHost } from "../../src/taskpane/files/saveFile";
 
 describe("a file is", () => {
   const bytes = new TextEncoder().encode("考评");

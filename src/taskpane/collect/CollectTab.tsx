@@ -3,24 +3,24 @@ import type { CheckedFile } from "../../app/collect/checkReturned";
 import { isTaken } from "../../app/collect/collect";
 import { chosenChanges, type CollectPlan } from "../../app/collect/collectPlan";
 import type { Issue } from "../../shared/issue";
-import { IssueList } from "../common/IssueList";
+import { StateBadge } from "../common/BookState";
+import { DropZone, FilePicker } from "../common/FilePicker";
+import { IssueList } from "../common/Issues";
 import { Part } from "../common/Part";
-import { StateBadge } from "../common/StateBadge";
+import { Progress } from "../common/Progress";
 import { useStyles } from "../common/styles";
 import { useCopy } from "../common/useCopy";
 import type { OwnBook } from "../session/book";
-import { useSession, useSessionState } from "../session/useSession";
+import { useSessionState, useTasks } from "../session/useSession";
 import { useIssueWords } from "../wording/useIssueWords";
 import { useTexts } from "../wording/useTexts";
 import { collectReport, sharedText } from "./collectReport";
+import { collectTasks } from "./collectTasks";
 import { Conflicts } from "./Conflicts";
-import { NewUnits } from "./NewUnits";
-import { PickFiles } from "./PickFiles";
 import { ReturnedFiles } from "./ReturnedFiles";
-import { UnitNames } from "./UnitNames";
+import { NewUnits, UnitNames } from "./UnitLists";
 import { useCollectPlan, useCollectState } from "./useCollectPlan";
-import { Writes } from "./Writes";
-import { WriteCollected } from "./WriteCollected";
+import { WriteCollected, Writes } from "./Writes";
 
 /** Takes returned files over: read, listed, agreed to, written. */
 export function CollectTab({ book }: { readonly book: OwnBook }) {
@@ -80,7 +80,7 @@ interface ListProps {
 function ListButtons({ checked, plan, book }: ListProps) {
   const styles = useStyles();
   const { collect: words, common } = useTexts();
-  const { clear } = useSession().collecting;
+  const { clear } = useTasks(collectTasks).collecting;
   const { busy } = useSessionState();
   const { copied, copy } = useCopy();
   const issueWords = useIssueWords();
@@ -100,4 +100,30 @@ function ListButtons({ checked, plan, book }: ListProps) {
       <Text role="status">{copied === null ? "" : copied ? common.copied : common.notCopied}</Text>
     </div>
   );
+}
+
+/** Takes files, by choosing or by dropping, and shows how far their reading is. */
+function PickFiles() {
+  const styles = useStyles();
+  const { collect: words } = useTexts();
+  const { gather } = useTasks(collectTasks);
+  return (
+    <div className={styles.stack}>
+      <Text>{words.intro}</Text>
+      <DropZone onPick={(files) => void gather(files)}>
+        <FilePicker label={words.choose} accept=".xlsx,.json" multiple onPick={(files) => void gather(files)} />
+        <Text size={200}>{words.drop}</Text>
+      </DropZone>
+      <ReadingProgress />
+    </div>
+  );
+}
+
+function ReadingProgress() {
+  const { collect: words } = useTexts();
+  const { stop } = useTasks(collectTasks).collecting;
+  const { progress } = useCollectState();
+  if (progress === null) return null;
+  const { number, of, file } = progress;
+  return <Progress text={words.reading(number, of, file)} done={number} of={of} stopLabel={words.stop} onStop={stop} />;
 }

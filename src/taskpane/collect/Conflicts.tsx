@@ -1,26 +1,25 @@
 import { Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { chosenOf, type Candidate, type CollectPlan, type Conflict } from "../../app/collect/collectPlan";
-import { Pager } from "../common/Pager";
+import { LongList } from "../common/LongList";
 import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
-import { usePage } from "../common/usePage";
-import { useSession } from "../session/useSession";
+import { useTasks } from "../session/useSession";
 import type { CollectTexts } from "../wording/collect";
 import { useTexts } from "../wording/useTexts";
+import { collectTasks } from "./collectTasks";
 import { useCollectState } from "./useCollectPlan";
 
 /** Differing values side by side, each with its file and its place, to be chosen from. */
 export function Conflicts({ plan: { conflicts } }: { readonly plan: CollectPlan }) {
   const { collect: words } = useTexts();
-  const page = usePage(conflicts);
   if (conflicts.length === 0) return null;
+  const title = words.conflicts(conflicts.length);
   return (
-    <Part title={words.conflicts(conflicts.length)}>
+    <Part title={title}>
       <Text size={200}>{words.conflictsHint}</Text>
-      {page.shown.map((conflict) => (
-        <ConflictChoice key={conflict.id} conflict={conflict} />
-      ))}
-      <Pager page={page} />
+      <LongList label={title} items={conflicts} keyOf={({ id }) => id} height={110} whole>
+        {(conflict) => <ConflictChoice conflict={conflict} />}
+      </LongList>
     </Part>
   );
 }
@@ -31,7 +30,7 @@ const KEEP = "";
 function ConflictChoice({ conflict }: { readonly conflict: Conflict }) {
   const styles = useStyles();
   const { collect: words } = useTexts();
-  const { choose } = useSession().collecting;
+  const { choose } = useTasks(collectTasks).collecting;
   const { choices } = useCollectState();
   const { id, unit, name, present, found } = conflict;
   return (

@@ -3,13 +3,14 @@ import { useState } from "react";
 import type { CheckedFile } from "../../app/collect/checkReturned";
 import { isTaken } from "../../app/collect/collect";
 import { broughtBy, type CollectPlan } from "../../app/collect/collectPlan";
+import { SeverityBadge } from "../common/Issues";
+import { LongList } from "../common/LongList";
 import { Part } from "../common/Part";
-import { SeverityBadge } from "../common/SeverityBadge";
 import { useStyles } from "../common/styles";
-import { VirtualList } from "../common/VirtualList";
-import { useSession } from "../session/useSession";
+import { useTasks } from "../session/useSession";
 import { useIssueWords } from "../wording/useIssueWords";
 import { useTexts } from "../wording/useTexts";
+import { collectTasks } from "./collectTasks";
 import { useCollectState } from "./useCollectPlan";
 
 interface Props {
@@ -26,7 +27,7 @@ export function ReturnedFiles({ checked, plan }: Props) {
   return (
     <Part title={title}>
       {checked.some(({ state }) => state === "differing") ? <Text size={200}>{words.differingHint}</Text> : null}
-      <VirtualList label={title} items={checked} keyOf={({ file }) => file} height={64}>
+      <LongList label={title} items={checked} keyOf={({ file }) => file} height={64}>
         {(file, tabIndex) => (
           <FileLine
             file={file}
@@ -39,7 +40,7 @@ export function ReturnedFiles({ checked, plan }: Props) {
             tabIndex={tabIndex}
           />
         )}
-      </VirtualList>
+      </LongList>
     </Part>
   );
 }
@@ -59,7 +60,7 @@ interface LineProps {
 function FileLine({ file: checked, brings, strangers, open, onToggle, tabIndex }: LineProps) {
   const styles = useStyles();
   const { collect: words } = useTexts();
-  const { take } = useSession().collecting;
+  const { take } = useTasks(collectTasks).collecting;
   const { overrides } = useCollectState();
   const { file, state, issues } = checked;
   const taken = isTaken(checked, overrides);

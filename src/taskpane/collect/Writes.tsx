@@ -1,16 +1,20 @@
-import { Text } from "@fluentui/react-components";
-import { lineWords } from "../../app/collect/lineWords";
+import { Button, Text } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Change, CollectPlan } from "../../app/collect/collectPlan";
+import { lineWords } from "../../app/collect/lineWords";
+import { valueKey } from "../../app/unitValues";
 import { cellAddress } from "../../layout/address";
 import type { EntryTarget } from "../../layout/fill/entryTarget";
 import type { Form } from "../../layout/form";
-import { valueKey } from "../../app/unitValues";
 import type { Place } from "../../shared/issue";
 import { CellLink } from "../common/CellLink";
+import { Confirm } from "../common/Confirm";
+import { LongList } from "../common/LongList";
 import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
-import { VirtualList } from "../common/VirtualList";
+import { useSessionState, useTasks } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
+import { collectTasks } from "./collectTasks";
 
 interface Props {
   readonly plan: CollectPlan;
@@ -26,20 +30,20 @@ export function Writes({ plan: { changes, lines }, form }: Props) {
     <>
       {changes.length === 0 ? null : (
         <Part title={values}>
-          <VirtualList label={values} items={changes} keyOf={keyOf} height={48}>
+          <LongList label={values} items={changes} keyOf={keyOf} height={48}>
             {(change, tabIndex) => <ChangeLine change={change} tabIndex={tabIndex} />}
-          </VirtualList>
+          </LongList>
         </Part>
       )}
       {lines.length === 0 ? null : (
         <Part title={added}>
-          <VirtualList label={added} items={lines} keyOf={({ source, index }) => `${source.file}|${index}`} height={48}>
+          <LongList label={added} items={lines} keyOf={({ source, index }) => `${source.file}|${index}`} height={48}>
             {({ line, source }) => (
               <Text className={styles.wrap} lang="zh-CN">
                 {`${lineWords(form, line)} · ${words.from(source.file)}`}
               </Text>
             )}
-          </VirtualList>
+          </LongList>
         </Part>
       )}
     </>
@@ -73,4 +77,46 @@ function placeOf(target: EntryTarget): Pick<Place, "sheet" | "cell"> {
 
 function keyOf({ unit, value }: Change): string {
   return `${unit}\n${valueKey(value)}`;
+}
+
+interface WriteProps {
+  readonly plan: CollectPlan;
+  /** How many cells and lines would be written. */
+  readonly count: number;
+}
+
+/** Writes what is listed above, once somebody has agreed to it. */
+export function WriteCollected({ plan, count }: WriteProps) {
+  const { collect: words } = useTexts();
+  const { collect } = useTasks(collectTasks);
+  const { busy } = useSessionState();
+  const [asked, setAsked] = useState(false);
+  if (count === 0) return <Text>{words.nothing}</Text>;
+  if (!asked) {
+    return (
+      <Button
+        appearance="primary"
+        disabledFocusable={busy !== null}
+        onClick={() => {
+          setAsked(true);
+        }}
+      >
+        {words.write(count)}
+      </Button>
+    );
+  }
+  return (
+    <Confirm
+      question={words.confirm(count)}
+      yes={words.yes}
+      no={words.no}
+      onYes={() => {
+        setAsked(false);
+        void collect(plan);
+      }}
+      onNo={() => {
+        setAsked(false);
+      }}
+    />
+  );
 }

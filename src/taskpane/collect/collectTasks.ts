@@ -6,11 +6,30 @@ import { planFullerBook } from "../../app/collect/fullerBook";
 import type { WorkbookInput } from "../../app/workbookInput";
 import { issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
-import type { Unsaved } from "../save/saveFile";
-import { readOwnBook, type Book } from "../session/book";
-import { readAfter } from "../session/tasks";
+import type { PickedFile } from "../files/pickedFile";
+import type { Unsaved } from "../files/saveFile";
+import { readAfter, readOwnBook, type Book } from "../session/book";
+import { stepTasks } from "../session/session";
 import type { Tools } from "../session/tools";
-import type { CollectState } from "./collecting";
+import { createCollecting, type CollectState } from "./collecting";
+
+export const collectTasks = stepTasks(({ tools, rubrics, run, save }) => {
+  const collecting = createCollecting({ ...tools, rubrics });
+  return {
+    /** The files that came back from the units. */
+    collecting,
+    gather: (files: readonly PickedFile[]) => run("gather", () => collecting.read(files)),
+    /** Writes what was shown of the returned files and agreed to. */
+    collect: (shown: CollectPlan) =>
+      run("collect", async () => {
+        const written = await writeCollected(tools, collecting.state(), shown);
+        if (written.ok) collecting.forgetChoices();
+        return written;
+      }),
+    /** Saves another workbook that also has a place for units that only returned files have. */
+    saveFuller: () => save(() => saveFullerBook(tools, collecting.state())),
+  };
+});
 
 type Decided = Pick<CollectState, "returned" | "overrides" | "choices">;
 
@@ -24,7 +43,7 @@ function planFor(input: WorkbookInput, { returned, overrides }: Decided): Collec
 }
 
 /** Writes what the clerk agreed to, `shown`, all or nothing; nothing where the workbook has changed so that it differs. */
-export async function writeCollected(tools: Tools, decided: Decided, shown: CollectPlan): Promise<Result<Book>> {
+async function writeCollected(tools: Tools, decided: Decided, shown: CollectPlan): Promise<Result<Book>> {
   const read = await readOwnBook(tools);
   if (!read.ok) return read;
   const { input } = read.value;
@@ -38,7 +57,7 @@ export async function writeCollected(tools: Tools, decided: Decided, shown: Coll
 }
 
 /** Saves another workbook that has a place for the units that this one lacks. */
-export async function saveFullerBook(tools: Tools, decided: Decided): Promise<Result<Unsaved | null>> {
+async function saveFullerBook(tools: Tools, decided: Decided): Promise<Result<Unsaved | null>> {
   const read = await readOwnBook(tools);
   if (!read.ok) return read;
   const { input } = read.value;

@@ -1,12 +1,14 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Returned } from "../../app/collect/checkReturned";
 import type { Overrides } from "../../app/collect/collect";
 import type { Choices } from "../../app/collect/collectPlan";
 import { issue, type Issue } from "../../shared/issue";
-import { success, type Result } from "../../shared/result";
+import { failure, success, type Result } from "../../shared/result";
+import { bytesOf, readBytes, type PickedFile } from "../files/pickedFile";
 import { pause } from "../session/pause";
+import { createStore, type Readable } from "../session/store";
 import type { Tools } from "../session/tools";
-import type { PickedFile } from "../pick/pickedFile";
-import { returnedReader } from "./returnedReader";
 
 /** What has come back so far, and what the clerk decided on it. Nothing of it is in the workbook yet. */
 export interface CollectState {
@@ -18,10 +20,7 @@ export interface CollectState {
 }
 
 /** Keeps the returned files while the clerk goes from step to step. */
-export interface Collecting {
-  readonly state: () => CollectState;
-  /** Tells of every change of the state; the result ends that. */
-  readonly subscribe: (changed: () => void) => () => void;
+export interface Collecting extends Readable<CollectState> {
   /** Reads files one after the other. One that cannot be used is kept, with the reason, and told. */
   readonly read: (files: readonly PickedFile[]) => Promise<Result<null>>;
   /** Ends the reading after the present file. */
@@ -38,18 +37,13 @@ export interface Collecting {
 const NOTHING: CollectState = { returned: [], overrides: new Map(), choices: new Map(), progress: null };
 
 export function createCollecting(tools: Pick<Tools, "openFile" | "rubrics">): Collecting {
-  let current = NOTHING;
-  let stopped = false;
+  const { state, subscribe, change } = createStore(NOTHING);
   const reader = returnedReader(tools);
-  const listeners = new Set<() => void>();
-  const change = (next: Partial<CollectState>) => {
-    current = { ...current, ...next };
-    for (const told of listeners) told();
-  };
+  let stopped = false;
   const readOne = async (picked: PickedFile): Promise<readonly Issue[]> => {
-    const found = await reader.read(picked, uniqueName(picked.name, current.returned));
+    const found = await reader.read(picked, uniqueName(picked.name, state().returned));
     if (!found.ok) return found.issues;
-    change({ returned: [...current.returned, found.value] });
+    change({ returned: [...state().returned, found.value] });
     return found.value.read.ok ? [] : found.value.read.issues;
   };
   const readAll = async (files: readonly PickedFile[]): Promise<readonly Issue[]> => {
@@ -63,11 +57,8 @@ export function createCollecting(tools: Pick<Tools, "openFile" | "rubrics">): Co
     return issues;
   };
   return {
-    state: () => current,
-    subscribe: (changed) => {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
-    },
+    state,
+    subscribe,
     read: async (files) => {
       stopped = false;
       try {
@@ -80,10 +71,10 @@ export function createCollecting(tools: Pick<Tools, "openFile" | "rubrics">): Co
       stopped = true;
     },
     take: (file, taken) => {
-      change({ overrides: new Map([...current.overrides, [file, taken]]) });
+      change({ overrides: new Map([...state().overrides, [file, taken]]) });
     },
     choose: (conflict, candidate) => {
-      const choices = new Map(current.choices);
+      const choices = new Map(state().choices);
       if (candidate === null) choices.delete(conflict);
       else choices.set(conflict, candidate);
       change({ choices });
@@ -104,4 +95,31 @@ function uniqueName(name: string, returned: readonly Returned[]): string {
   let unique = name;
   for (let number = 2; taken.has(unique); number += 1) unique = `${name}（${String(number)}）`;
   return unique;
+}
+
+/** Reads returned files, the same contents once. */
+interface ReturnedReader {
+  /** Fails where the contents were read before. `file` is what messages call the file. */
+  readonly read: (picked: PickedFile, file: string) => Promise<Result<Returned>>;
+  /** Forgets which contents were read. */
+  readonly forget: () => void;
+}
+
+function returnedReader(tools: Pick<Tools, "openFile" | "rubrics">): ReturnedReader {
+  /** The names of all files that were read, by the hash of their contents. */
+  const contents = new Map<string, string>();
+  return {
+    read: async (picked, file) => {
+      const bytes = await bytesOf(picked, file);
+      if (!bytes.ok) return success({ file, read: bytes });
+      const hash = bytesToHex(sha256(bytes.value));
+      const other = contents.get(hash);
+      if (other !== undefined) return failure([issue("returned-twice", { file }, { other })]);
+      contents.set(hash, file);
+      return success({ file, read: await readBytes(picked.name, bytes.value, [".xlsx", ".json"], tools, file) });
+    },
+    forget: () => {
+      contents.clear();
+    },
+  };
 }

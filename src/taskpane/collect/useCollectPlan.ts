@@ -1,15 +1,15 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useMemo } from "react";
 import { checkReturned, type CheckedFile } from "../../app/collect/checkReturned";
 import { collect } from "../../app/collect/collect";
 import type { CollectPlan } from "../../app/collect/collectPlan";
 import type { OwnBook } from "../session/book";
-import { useSession } from "../session/useSession";
+import { useStore, useTasks } from "../session/useSession";
 import type { CollectState } from "./collecting";
+import { collectTasks } from "./collectTasks";
 
 /** What has come back and what was decided on it, kept up to date. */
 export function useCollectState(): CollectState {
-  const { subscribe, state } = useSession().collecting;
-  return useSyncExternalStore(subscribe, state);
+  return useStore(useTasks(collectTasks).collecting);
 }
 
 /** The returned files as they look beside the open workbook, and what would come of taking them over. */

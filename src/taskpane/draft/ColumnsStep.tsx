@@ -1,17 +1,21 @@
+import { Field, Input, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
+import type { ColumnRole, Corrections } from "../../drafting/table/corrections";
+import type { PrintedColumn } from "../../rubric/printed";
+import { truncate } from "../../shared/text";
 import { Confirm } from "../common/Confirm";
-import { useSession } from "../session/useSession";
-import { ColumnRoles } from "./ColumnRoles";
+import { useStyles } from "../common/styles";
+import { useSession, useTasks } from "../session/useSession";
+import { draftTasks } from "./draftTasks";
 import type { Decided, StepProps } from "./progress";
-import { StepButtons } from "./StepButtons";
+import { StepButtons } from "./StepFrame";
 import { TablePreview } from "./TablePreview";
-import { TitleAndId, useIdFault } from "./TitleAndId";
 import { useDraftTexts } from "./useDraftTexts";
 
 /** Says what each column holds, and what the table is called. */
 export function ColumnsStep({ progress, onChange }: StepProps) {
   const words = useDraftTexts();
-  const { draft } = useSession();
+  const { draft } = useTasks(draftTasks);
   const [asking, setAsking] = useState(false);
   const idFault = useIdFault(progress.decided?.id ?? "");
   const { table, decided, drafted } = progress;
@@ -21,7 +25,7 @@ export function ColumnsStep({ progress, onChange }: StepProps) {
     setAsking(false);
   };
   const makeDraft = async () => {
-    const made = await draft(async () => (await import("./draftTasks")).draftFrom(table, decided));
+    const made = await draft(async () => (await import("./drafting")).draftFrom(table, decided));
     if (made !== null) onChange({ step: "items", drafted: { draft: made, rubric: made.rubric, by: decided } });
   };
   const goOn = () => {
@@ -59,4 +63,98 @@ export function ColumnsStep({ progress, onChange }: StepProps) {
       />
     </>
   );
+}
+
+/** The form of ids of rubrics. */
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** What is wrong with an id; null where nothing is. */
+function useIdFault(id: string): string | null {
+  const words = useDraftTexts();
+  const { own, tools } = useSession();
+  if (!ID.test(id)) return words.idFault;
+  const taken = tools.rubrics.ids.includes(id) || own.state().tables.some(({ rubric }) => rubric.id === id);
+  return taken ? words.idTaken : null;
+}
+
+interface TitleProps {
+  readonly decided: Decided;
+  readonly idFault: string | null;
+  readonly onChange: (part: Partial<Decided>) => void;
+}
+
+/** What the table is called, and by what programs know it. */
+function TitleAndId({ decided: { title, id }, idFault, onChange }: TitleProps) {
+  const words = useDraftTexts();
+  return (
+    <>
+      <Field label={words.title} required>
+        <Input
+          value={title}
+          lang="zh-CN"
+          onChange={(_, { value }) => {
+            onChange({ title: value });
+          }}
+        />
+      </Field>
+      <Field label={words.id} hint={words.idHint} {...(idFault === null ? {} : { validationMessage: idFault })}>
+        <Input
+          value={id}
+          onChange={(_, { value }) => {
+            onChange({ id: value });
+          }}
+        />
+      </Field>
+    </>
+  );
+}
+
+const ROLES: readonly PrintedColumn["role"][] = ["number", "section", "name", "content", "max", "rule", "source"];
+/** Stands in lists for a column that is left out. */
+const LEFT_OUT = "";
+/** Characters of a sample that are shown. */
+const SAMPLE = 40;
+
+interface RolesProps {
+  readonly decided: Decided;
+  readonly onChange: (corrections: Corrections) => void;
+}
+
+/** What each column was taken for, to be corrected. */
+function ColumnRoles({ decided: { columns, corrections }, onChange }: RolesProps) {
+  const styles = useStyles();
+  const words = useDraftTexts();
+  return (
+    <div className={styles.stack}>
+      <Text>{words.columnsHint}</Text>
+      {columns.map(({ header, sample, role }, index) => (
+        <Field
+          key={index}
+          label={words.column(index + 1, header)}
+          hint={sample === "" ? "" : words.sample(truncate(sample, SAMPLE))}
+        >
+          <Select
+            value={corrections.has(index) ? (corrections.get(index) ?? LEFT_OUT) : (role ?? LEFT_OUT)}
+            onChange={(_, { value }) => {
+              const next: ColumnRole = ROLES.find((known) => known === value) ?? null;
+              onChange(corrected(corrections, index, role, next));
+            }}
+          >
+            {ROLES.map((known) => (
+              <option key={known} value={known}>
+                {words.roles[known]}
+              </option>
+            ))}
+            <option value={LEFT_OUT}>{words.leftOut}</option>
+          </Select>
+        </Field>
+      ))}
+    </div>
+  );
+}
+
+/** The corrections with another one; what a column was taken for anyway is none. */
+function corrected(before: Corrections, index: number, found: ColumnRole, next: ColumnRole): Corrections {
+  const others = [...before].filter(([column]) => column !== index);
+  return new Map(next === found ? others : [...others, [index, next]]);
 }

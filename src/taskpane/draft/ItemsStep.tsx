@@ -1,16 +1,15 @@
 import { Checkbox, Text } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { confirmItem } from "../../editing/items";
-import { Folded } from "../common/Folded";
-import { IssueList } from "../common/IssueList";
+import { IssueList } from "../common/Issues";
 import { later } from "../common/later";
+import { LongList } from "../common/LongList";
+import { Folded } from "../common/Part";
 import { useStyles } from "../common/styles";
-import { VirtualList } from "../common/VirtualList";
 import { draftedItems } from "./draftedItems";
 import { ItemCard } from "./ItemCard";
 import { itemsLeft, type Drafted, type StepProps } from "./progress";
-import { SetAside } from "./SetAside";
-import { StepButtons } from "./StepButtons";
+import { StepButtons } from "./StepFrame";
 import { useDraftTexts } from "./useDraftTexts";
 
 const { Part: Editor } = later(async () => (await import("../edit/RubricEditor")).RubricEditor);
@@ -104,10 +103,37 @@ function Items({ drafted, onConfirm, onEdit }: ItemsProps) {
       {shown.length === 0 ? (
         <Text role="status">{words.noneUnsure}</Text>
       ) : (
-        <VirtualList label={words.items} items={shown} keyOf={({ item }) => item.id} height={HEIGHT}>
+        <LongList label={words.items} items={shown} keyOf={({ item }) => item.id} height={HEIGHT}>
           {(seen, tabIndex) => <ItemCard seen={seen} tabIndex={tabIndex} onConfirm={onConfirm} onEdit={onEdit} />}
-        </VirtualList>
+        </LongList>
       )}
+    </div>
+  );
+}
+
+interface AsideProps {
+  /** Whether something else is shown instead. */
+  readonly while: boolean;
+  readonly children: ReactNode;
+}
+
+/** Keeps what it holds as it is while something else is shown; then what had the focus before has it again. */
+function SetAside({ while: aside, children }: AsideProps) {
+  const styles = useStyles();
+  const focused = useRef<HTMLElement>(null);
+  const before = useRef(aside);
+  useEffect(() => {
+    if (before.current && !aside) focused.current?.focus();
+    before.current = aside;
+  }, [aside]);
+  return (
+    <div
+      hidden={aside}
+      onFocus={({ target }) => {
+        focused.current = target;
+      }}
+    >
+      <div className={styles.stack}>{children}</div>
     </div>
   );
 }

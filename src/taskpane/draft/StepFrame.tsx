@@ -2,7 +2,7 @@ import { Button, makeStyles, Subtitle2 } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { Confirm } from "../common/Confirm";
 import { useStyles } from "../common/styles";
-import { useSession } from "../session/useSession";
+import { useSession, useSessionState } from "../session/useSession";
 import { DRAFT_STEPS, type DraftStep } from "./progress";
 import { useDraftTexts } from "./useDraftTexts";
 
@@ -69,6 +69,31 @@ function Leave({ begun }: Pick<Props, "begun">) {
         }}
       >
         {words.leave}
+      </Button>
+    </div>
+  );
+}
+
+interface ButtonsProps {
+  /** Absent on the first step. */
+  readonly onBack?: () => void;
+  readonly onOn: () => void;
+  /** What going on is called, where it is not just the next step. */
+  readonly on?: string;
+  /** Whether everything is there that the next step needs. */
+  readonly ready?: boolean;
+}
+
+/** Leads from step to step. */
+export function StepButtons({ onBack, onOn, on, ready = true }: ButtonsProps) {
+  const styles = useStyles();
+  const words = useDraftTexts();
+  const { busy } = useSessionState();
+  return (
+    <div className={styles.row}>
+      {onBack === undefined ? null : <Button onClick={onBack}>{words.back}</Button>}
+      <Button appearance="primary" disabledFocusable={busy !== null || !ready} onClick={onOn}>
+        {on ?? words.on}
       </Button>
     </div>
   );

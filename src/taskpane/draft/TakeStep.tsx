@@ -1,17 +1,15 @@
-import { Button, Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup, Text, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
 import { at } from "../../shared/list";
+import { DropZone, FilePicker } from "../common/FilePicker";
 import { useStyles } from "../common/styles";
-import { DropZone } from "../pick/DropZone";
-import { FilePicker } from "../pick/FilePicker";
-import type { PickedFile } from "../pick/pickedFile";
-import { useSession } from "../session/useSession";
-import { PasteArea } from "./PasteArea";
-import { taken, type StepProps } from "./progress";
-import { Reading } from "./Reading";
-import { StepButtons } from "./StepButtons";
+import type { PickedFile } from "../files/pickedFile";
+import { useSession, useTasks } from "../session/useSession";
+import { draftTasks, useReading } from "./draftTasks";
+import { taken, type Copied, type StepProps } from "./progress";
+import { StepButtons } from "./StepFrame";
 import { TablePreview } from "./TablePreview";
 import { useDraftTexts } from "./useDraftTexts";
-import { useReading } from "./useReading";
 
 const FILES = ".docx,.xlsx,.html,.htm,.tsv,.csv,.txt";
 
@@ -19,7 +17,8 @@ const FILES = ".docx,.xlsx,.html,.htm,.tsv,.csv,.txt";
 export function TakeStep({ progress, onChange }: StepProps) {
   const styles = useStyles();
   const words = useDraftTexts();
-  const { draft, official, own } = useSession();
+  const { own, tools } = useSession();
+  const { draft } = useTasks(draftTasks);
   const { tables, table, decided } = progress;
   const { reading, read, stop } = useReading((found) => {
     onChange(taken(found));
@@ -29,8 +28,8 @@ export function TakeStep({ progress, onChange }: StepProps) {
   };
   const goOn = async () => {
     if (table === null) return;
-    const ids = [...official, ...own.state().tables.map(({ rubric }) => rubric.id)];
-    const seen = decided ?? (await draft(async () => (await import("./draftTasks")).lookAt(table, ids)));
+    const ids = [...tools.rubrics.ids, ...own.state().tables.map(({ rubric }) => rubric.id)];
+    const seen = decided ?? (await draft(async () => (await import("./drafting")).lookAt(table, ids)));
     if (seen !== null) onChange({ step: "columns", decided: seen });
   };
   return (
@@ -84,5 +83,48 @@ function Tables({ progress: { tables, table }, onChange }: StepProps) {
         ))}
       </RadioGroup>
     </Field>
+  );
+}
+
+/** Takes a table from the clipboard. What is pasted is read as data; nothing of it gets into the page. */
+function PasteArea({ onPaste }: { readonly onPaste: (copied: Copied) => void }) {
+  const words = useDraftTexts();
+  const [typed, setTyped] = useState(false);
+  return (
+    <Field
+      label={words.paste}
+      hint={words.pasteHint}
+      {...(typed ? { validationMessage: words.typed, validationState: "warning" } : {})}
+    >
+      <Textarea
+        value=""
+        rows={3}
+        onChange={() => {
+          setTyped(true);
+        }}
+        onPaste={(event) => {
+          event.preventDefault();
+          setTyped(false);
+          const { clipboardData } = event;
+          onPaste({ html: clipboardData.getData("text/html"), text: clipboardData.getData("text/plain") });
+        }}
+      />
+    </Field>
+  );
+}
+
+/** Ends the reading of a file: nobody can tell how long it takes. */
+function Reading({ onStop }: { readonly onStop: () => void }) {
+  const styles = useStyles();
+  const words = useDraftTexts();
+  return (
+    <div className={styles.tight}>
+      <Text>{words.reading}</Text>
+      <div className={styles.row}>
+        <Button size="small" onClick={onStop}>
+          {words.stop}
+        </Button>
+      </div>
+    </div>
   );
 }

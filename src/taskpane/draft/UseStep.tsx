@@ -3,10 +3,10 @@ import { gradingText } from "../../rubric/gradingText";
 import { partCaseTexts } from "../../rubric/openCases";
 import { useStyles } from "../common/styles";
 import { useSession } from "../session/useSession";
-import { checkedTable } from "../start/checkedTable";
-import { RubricFacts } from "../start/RubricFacts";
+import { checkedTable } from "../tables/checkedTable";
+import { RubricFacts } from "../tables/RubricFacts";
 import { itemsLeft, type StepProps } from "./progress";
-import { StepButtons } from "./StepButtons";
+import { StepButtons } from "./StepFrame";
 import { useDraftTexts } from "./useDraftTexts";
 
 /** Puts the drafted table among the office's own, and says what of it is still to be confirmed. */

@@ -1,50 +1,54 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Draft } from "../../drafting/draft";
+import { useRef, useState } from "react";
 import type { PrintedTable } from "../../drafting/printedTable";
-import { readTables, tablesOfClipboard } from "../../drafting/read/readTables";
-import { draftTable } from "../../drafting/table/draftTable";
-import { seenTable } from "../../drafting/table/seenTable";
-import { success, type Result } from "../../shared/result";
-import { bytesOf } from "../pick/pickedFile";
-import { freeId } from "../session/ownTables";
-import type { Origin } from "./origin";
-import type { Decided } from "./progress";
-import { SAMPLE_TABLE } from "./sampleTable";
+import { issue } from "../../shared/issue";
+import { failure, success, type Result } from "../../shared/result";
+import { pause } from "../session/pause";
+import { stepTasks } from "../session/session";
+import { useSession, useTasks } from "../session/useSession";
+import type { Origin } from "./progress";
 
-/*
- * What reads and understands tables; it is loaded when somebody has one.
- */
+export const draftTasks = stepTasks(({ run }) => ({
+  /** Carries out a step of drafting; null where it failed, which is told. */
+  draft: async <T>(work: () => Promise<Result<T>>): Promise<T | null> => {
+    const made: { value?: Result<T> } = {};
+    await run("draft", async () => {
+      await pause();
+      const result = (made.value = await work());
+      return result.ok ? success(null, result.issues) : result;
+    });
+    return made.value?.ok === true ? made.value.value : null;
+  },
+}));
 
-/** The tables of a file or of what was copied, or the sample. */
-export async function tablesFrom(origin: Origin): Promise<Result<readonly PrintedTable[]>> {
-  if (origin === "sample") return success([SAMPLE_TABLE]);
-  if ("copied" in origin) return tablesOfClipboard(origin.copied);
-  const { file } = origin;
-  const bytes = await bytesOf(file, file.name);
-  return bytes.ok ? readTables({ name: file.name, bytes: bytes.value }) : bytes;
+/** Reads tables as a task of the session; `onRead` gets what was found. Whoever stops it does not wait for its end. */
+export function useReading(onRead: (tables: readonly PrintedTable[]) => void) {
+  const { state } = useSession();
+  const { draft } = useTasks(draftTasks);
+  const [reading, setReading] = useState(false);
+  const stopping = useRef<() => void>(() => undefined);
+  const read = async (origin: Origin) => {
+    // One thing at a time; what the pane is busy with is shown.
+    if (state().busy !== null) return;
+    const stopped = new Promise<Result<never>>((resolve) => {
+      stopping.current = () => {
+        resolve(failure([issue("draft-stopped", {}, {})]));
+      };
+    });
+    setReading(true);
+    const tables = await draft(() => Promise.race([tablesOf(origin), stopped]));
+    setReading(false);
+    if (tables !== null) onRead(tables);
+  };
+  return {
+    reading,
+    read,
+    stop: () => {
+      stopping.current();
+    },
+  };
 }
 
-/** What a table seems to be: to be looked at before its rules are read. Its id is none of those that are `taken`. */
-export function lookAt(table: PrintedTable, taken: readonly string[]): Result<Decided> {
-  const seen = seenTable(table);
-  if (!seen.ok) return seen;
-  const { title, columns } = seen.value;
-  return success(
-    { title: title ?? table.name, columns, corrections: new Map(), id: freeId(idOf(table), taken) },
-    seen.issues,
-  );
-}
-
-/** Characters of an id that tell the tables of different offices apart. */
-const TELLING = 8;
-
-/** The same for the same table, and another for every other: workbooks are told apart by it. */
-function idOf({ rows }: PrintedTable): string {
-  return `own-${bytesToHex(sha256(utf8ToBytes(JSON.stringify(rows)))).slice(0, TELLING)}`;
-}
-
-/** Reads the rules of a table whose columns somebody has looked at. */
-export function draftFrom(table: PrintedTable, { id, title, corrections }: Decided): Result<Draft> {
-  return draftTable(table, { id, title: title.trim(), columns: corrections });
+async function tablesOf(origin: Origin): Promise<Result<readonly PrintedTable[]>> {
+  const { tablesFrom } = await import("./drafting");
+  return tablesFrom(origin);
 }

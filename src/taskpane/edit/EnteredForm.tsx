@@ -11,8 +11,8 @@ import { useStyles } from "../common/styles";
 import { useIssueWords } from "../wording/useIssueWords";
 import { AnyShape } from "./form/AnyShape";
 import { FormContext, type FormFacts } from "./form/formContext";
+import { useEditTexts } from "./form/useEditTexts";
 import type { Editing } from "./useEditing";
-import { useEditTexts } from "./useEditTexts";
 
 interface Props {
   readonly editing: Editing;

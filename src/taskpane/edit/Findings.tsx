@@ -1,32 +1,26 @@
 import { Button, Link, Text } from "@fluentui/react-components";
 import type { Finding } from "../../editing/findings";
 import { addUsualCase, openQuestion } from "../../editing/usualCases";
-import { Folded } from "../common/Folded";
-import { Pager } from "../common/Pager";
-import { SeverityBadge } from "../common/SeverityBadge";
+import { SeverityBadge } from "../common/Issues";
+import { LongList } from "../common/LongList";
+import { Folded } from "../common/Part";
 import { useStyles } from "../common/styles";
-import { usePage } from "../common/usePage";
 import { useIssueWords } from "../wording/useIssueWords";
+import { useEditTexts } from "./form/useEditTexts";
 import { pageOf, pageTitle } from "./placeWords";
 import type { Editing } from "./useEditing";
-import { useEditTexts } from "./useEditTexts";
 
 /** What the checks find, each with the way to its place; a case left open can be listed by a click. */
 export function Findings({ editing }: { readonly editing: Editing }) {
-  const styles = useStyles();
   const words = useEditTexts();
   const { findings } = editing;
-  const page = usePage(findings);
   if (findings.length === 0) return <Text role="status">{words.noFindings}</Text>;
   const title = words.findings(findings.length);
   return (
     <Folded title={title}>
-      <ul className={`${styles.plainList} ${styles.stack}`} aria-label={title}>
-        {page.shown.map((finding, index) => (
-          <FindingLine key={page.first + index} finding={finding} editing={editing} />
-        ))}
-      </ul>
-      <Pager page={page} />
+      <LongList label={title} items={findings} height={64} whole>
+        {(finding, tabIndex) => <FindingLine finding={finding} editing={editing} tabIndex={tabIndex} />}
+      </LongList>
     </Folded>
   );
 }
@@ -39,23 +33,26 @@ export function OwnFindings({
   readonly findings: readonly Finding[];
   readonly editing: Editing;
 }) {
-  const styles = useStyles();
   const words = useEditTexts();
   if (findings.length === 0) return null;
   return (
-    <ul className={`${styles.plainList} ${styles.stack}`} aria-label={words.findings(findings.length)}>
-      {findings.map((finding) => (
-        <FindingLine
-          key={`${finding.issue.code}${finding.issue.place.path ?? ""}`}
-          finding={finding}
-          editing={editing}
-        />
-      ))}
-    </ul>
+    <LongList label={words.findings(findings.length)} items={findings} keyOf={keyOf} height={64} whole>
+      {(finding, tabIndex) => <FindingLine finding={finding} editing={editing} tabIndex={tabIndex} />}
+    </LongList>
   );
 }
 
-function FindingLine({ finding, editing }: { readonly finding: Finding; readonly editing: Editing }) {
+function keyOf({ issue: { code, place } }: Finding): string {
+  return `${code}${place.path ?? ""}`;
+}
+
+interface LineProps {
+  readonly finding: Finding;
+  readonly editing: Editing;
+  readonly tabIndex: 0 | -1;
+}
+
+function FindingLine({ finding, editing, tabIndex }: LineProps) {
   const styles = useStyles();
   const words = useEditTexts();
   const { language, sentence } = useIssueWords();
@@ -63,10 +60,10 @@ function FindingLine({ finding, editing }: { readonly finding: Finding; readonly
   const { issue } = finding;
   const question = openQuestion(edited.rubric, issue);
   return (
-    <li className={styles.tight}>
+    <div className={styles.tight}>
       <span className={styles.row}>
         <SeverityBadge severity={issue.severity} />
-        <FindingPlace finding={finding} editing={editing} />
+        <FindingPlace finding={finding} editing={editing} tabIndex={tabIndex} />
       </span>
       <Text className={styles.wrap} lang={language}>
         {question === null ? sentence(issue) : words.open(question)}
@@ -75,6 +72,7 @@ function FindingLine({ finding, editing }: { readonly finding: Finding; readonly
         <span>
           <Button
             size="small"
+            tabIndex={tabIndex}
             onClick={() => {
               apply(
                 addUsualCase(
@@ -90,18 +88,12 @@ function FindingLine({ finding, editing }: { readonly finding: Finding; readonly
           </Button>
         </span>
       ) : null}
-    </li>
+    </div>
   );
 }
 
 /** Leads to the item or part; on its own page, and for what has none, the place is only told. */
-function FindingPlace({
-  finding,
-  editing: { edited, page: shown, go },
-}: {
-  readonly finding: Finding;
-  readonly editing: Editing;
-}) {
+function FindingPlace({ finding, editing: { edited, page: shown, go }, tabIndex }: LineProps) {
   const words = useEditTexts();
   const page = pageOf(finding);
   if (page === null) return <Text>{words.table}</Text>;
@@ -112,6 +104,7 @@ function FindingPlace({
       as="button"
       inline
       lang="zh-CN"
+      tabIndex={tabIndex}
       aria-label={words.goTo(title)}
       onClick={() => {
         go(page);

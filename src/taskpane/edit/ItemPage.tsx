@@ -1,23 +1,31 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  Textarea,
+} from "@fluentui/react-components";
 import { useMemo } from "react";
 import { describeForm } from "../../editing/form/describe";
 import { switched } from "../../editing/form/start";
-import { confirmItem, itemOf } from "../../editing/items";
+import { confirmItem, itemOf, printedTexts, setPrintedText } from "../../editing/items";
 import { itemShape, setEnteredItem } from "../../editing/parts";
 import { itemTitle } from "../../editing/references";
 import { ruleOfKind } from "../../editing/ruleKinds";
 import type { Item } from "../../rubric/schema";
-import { Folded } from "../common/Folded";
+import { Folded, Part } from "../common/Part";
 import { useStyles } from "../common/styles";
 import { EnteredForm } from "./EnteredForm";
 import { OwnFindings } from "./Findings";
 import { GroupFields, type Group } from "./form/GroupFields";
+import { useEditTexts } from "./form/useEditTexts";
 import { ItemTools } from "./ItemTools";
 import { PageHeading } from "./PageHeading";
-import { PrintedTexts } from "./PrintedTexts";
 import { RuleTrial } from "./RuleTrial";
 import { placeOf, type Editing } from "./useEditing";
-import { useEditTexts } from "./useEditTexts";
+import { useEditorStyles } from "./useEditorStyles";
 
 interface Props {
   readonly editing: Editing;
@@ -114,4 +122,43 @@ interface FieldsProps {
 
 function Fields(props: FieldsProps) {
   return <GroupFields {...props} path="" />;
+}
+
+/** What the document prints of an item, to compare it with; misread texts can be put right. */
+function PrintedTexts({ editing, id }: { readonly editing: Editing; readonly id: string }) {
+  const styles = useStyles();
+  const { quote } = useEditorStyles();
+  const words = useEditTexts();
+  const { edited, apply } = editing;
+  const { rubric } = edited;
+  const { columns } = rubric.printed;
+  const texts = printedTexts(rubric, id).map((one) => ({ ...one, role: columns[one.column]?.role ?? "content" }));
+  return (
+    <Part title={words.printed}>
+      {texts.map(({ column, text, role }) => (
+        <div key={column} className={styles.tight}>
+          <Text size={200}>{words.columns[role]}</Text>
+          <blockquote className={`${quote} ${styles.wrap}`} lang="zh-CN">
+            {text}
+          </blockquote>
+        </div>
+      ))}
+      <Folded title={words.changePrinted}>
+        <div className={styles.stack}>
+          {texts.map(({ column, text, role }) => (
+            <Field key={column} label={words.columns[role]}>
+              <Textarea
+                value={text}
+                resize="vertical"
+                lang="zh-CN"
+                onChange={(_, { value }) => {
+                  apply(setPrintedText(rubric, id, column, value), `printed:${id}:${String(column)}`);
+                }}
+              />
+            </Field>
+          ))}
+        </div>
+      </Folded>
+    </Part>
+  );
 }

@@ -5,8 +5,8 @@ import { addItem, moveItem, removeItem } from "../../editing/rows";
 import type { Item } from "../../rubric/schema";
 import { Confirm } from "../common/Confirm";
 import { useStyles } from "../common/styles";
+import { useEditTexts } from "./form/useEditTexts";
 import type { Editing } from "./useEditing";
-import { useEditTexts } from "./useEditTexts";
 
 interface Props {
   readonly editing: Editing;

@@ -4,14 +4,14 @@ import { PART_NAMES } from "../../editing/parts";
 import { itemTitle } from "../../editing/references";
 import { optionLabel } from "../../editing/wording/label";
 import type { Item } from "../../rubric/schema";
+import { LongList } from "../common/LongList";
 import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
-import { VirtualList } from "../common/VirtualList";
 import { useTexts } from "../wording/useTexts";
 import { Findings } from "./Findings";
-import { useEditorStyles } from "./styles";
+import { useEditTexts } from "./form/useEditTexts";
 import { placeOf, type Editing, type Page } from "./useEditing";
-import { useEditTexts } from "./useEditTexts";
+import { useEditorStyles } from "./useEditorStyles";
 
 /** What there is to edit: items with their marks, the other parts, and what the checks find. */
 export function Overview({ editing }: { readonly editing: Editing }) {
@@ -25,9 +25,9 @@ export function Overview({ editing }: { readonly editing: Editing }) {
     <>
       <Findings editing={editing} />
       <Part title={title}>
-        <VirtualList label={title} items={items} keyOf={({ id }) => id} height={64}>
+        <LongList label={title} items={items} keyOf={({ id }) => id} height={64}>
           {(item, tabIndex) => <ItemEntry item={item} findings={findings} editing={editing} tabIndex={tabIndex} />}
-        </VirtualList>
+        </LongList>
       </Part>
       <Part title={words.parts}>
         <ul className={`${styles.plainList} ${styles.tight}`} aria-label={words.parts}>

@@ -1,9 +1,9 @@
 import { Button, Subtitle2 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useStyles } from "../common/styles";
-import { useEditorStyles } from "./styles";
+import { useEditTexts } from "./form/useEditTexts";
 import type { Editing } from "./useEditing";
-import { useEditTexts } from "./useEditTexts";
+import { useEditorStyles } from "./useEditorStyles";
 
 /** The heading of an item or part, which takes the focus, and the way back. */
 export function PageHeading({ title, editing }: { readonly title: string; readonly editing: Editing }) {

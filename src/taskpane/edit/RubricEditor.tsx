@@ -1,15 +1,20 @@
-import { Subtitle2, Text } from "@fluentui/react-components";
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { MessageBar, MessageBarBody, Subtitle2, Text } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
+import { describeForm } from "../../editing/form/describe";
+import { entriesOf } from "../../editing/form/fits";
+import { partOf, PARTS, partWith, setPart, type PartName } from "../../editing/parts";
 import type { Rubric } from "../../rubric/schema";
 import { useStyles } from "../common/styles";
 import { EditorBar } from "./EditorBar";
+import { EnteredForm } from "./EnteredForm";
+import { OwnFindings } from "./Findings";
+import { GroupFields } from "./form/GroupFields";
+import { useEditTexts } from "./form/useEditTexts";
 import { ItemPage } from "./ItemPage";
-import { Notes } from "./Notes";
 import { Overview } from "./Overview";
-import { PartPage } from "./PartPage";
-import { useEditorStyles } from "./styles";
-import { useEditing, type Editing } from "./useEditing";
-import { useEditTexts } from "./useEditTexts";
+import { PageHeading } from "./PageHeading";
+import { placeOf, useEditing, type Editing } from "./useEditing";
+import { useEditorStyles } from "./useEditorStyles";
 
 interface Props {
   readonly rubric: Rubric;
@@ -73,4 +78,48 @@ function undoKeys({ undo, redo }: Editing) {
     if (key === "y" || event.shiftKey) redo();
     else undo();
   };
+}
+
+/** What the last change left to be done by hand. */
+function Notes({ editing: { edited } }: { readonly editing: Editing }) {
+  const styles = useStyles();
+  const words = useEditTexts();
+  if (edited.notes.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {edited.notes.map(({ kind, text }) => (
+          <Text key={kind + text} block className={styles.wrap}>
+            {words.notes[kind](text)}
+          </Text>
+        ))}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** One part of the rubric beside its items. */
+function PartPage({ editing, part }: { readonly editing: Editing; readonly part: PartName }) {
+  const styles = useStyles();
+  const words = useEditTexts();
+  const form = useMemo(() => describeForm(PARTS[part], "rubric"), [part]);
+  const own = editing.findings.filter(({ target }) => "part" in target && partWith(target.part) === part);
+  return (
+    <div className={styles.stack}>
+      <PageHeading title={words.partNames[part]} editing={editing} />
+      <Text size={200}>{words.partHints[part]}</Text>
+      <OwnFindings findings={own} editing={editing} />
+      <EnteredForm
+        editing={editing}
+        place={placeOf({ is: "part", part })}
+        value={partOf(editing.edited.rubric, part)}
+        set={(rubric, entered) => setPart(rubric, part, Object.fromEntries(entriesOf(entered)))}
+        max={0}
+      >
+        {(entered, onChange) =>
+          form.is === "group" ? <GroupFields node={form} value={entered} onChange={onChange} path="" /> : null
+        }
+      </EnteredForm>
+    </div>
+  );
 }

@@ -12,7 +12,7 @@ import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
 import { useIssueWords } from "../wording/useIssueWords";
 import { Labelled } from "./form/Labelled";
-import { useEditTexts } from "./useEditTexts";
+import { useEditTexts } from "./form/useEditTexts";
 import { entered, spread, typedText } from "./trialValues";
 
 interface Props {

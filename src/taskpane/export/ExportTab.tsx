@@ -1,20 +1,19 @@
 import { Button, Text } from "@fluentui/react-components";
+import { later } from "../common/later";
 import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
+import { UnsavedFile } from "../common/UnsavedFile";
 import type { OwnBook } from "../session/book";
-import { useSession, useSessionState } from "../session/useSession";
+import { EXPORT_KINDS } from "../session/names";
+import { useSessionState, useTasks } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
-import type { ExportKind } from "./exportTasks";
-import { LoadedTables } from "./LoadedTables";
-import { UnsavedFile } from "./UnsavedFile";
-
-const KINDS: readonly ExportKind[] = ["entries", "results"];
+import { exportTasks } from "./exportTasks";
 
 /** Exports the finished tables, and saves what the workbook holds as data. */
 export function ExportTab({ book }: { readonly book: OwnBook }) {
   const styles = useStyles();
   const { export: words } = useTexts();
-  const { exportData } = useSession();
+  const { exportData } = useTasks(exportTasks);
   const { busy, unsaved } = useSessionState();
   return (
     <div className={styles.stack}>
@@ -22,7 +21,7 @@ export function ExportTab({ book }: { readonly book: OwnBook }) {
       <Part title={words.data}>
         <Text>{words.hint}</Text>
         <div className={styles.row}>
-          {KINDS.map((kind) => (
+          {EXPORT_KINDS.map((kind) => (
             <Button key={kind} disabledFocusable={busy !== null} onClick={() => void exportData(kind)}>
               {words.kinds[kind]}
             </Button>
@@ -33,3 +32,6 @@ export function ExportTab({ book }: { readonly book: OwnBook }) {
     </div>
   );
 }
+
+/** The finished tables: the document model is large. */
+const { Part: LoadedTables } = later(async () => (await import("./TablesPart")).TablesPart);

@@ -1,7 +1,16 @@
-import { useSession } from "../session/useSession";
-import { formatOf, FORMATS, sheetsFit } from "./choices";
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { issuedSheetNames } from "../../report/sheet/bookPlan";
+import { SUMMARY } from "../../report/summaryAppendix";
+import { Confirm } from "../common/Confirm";
+import { Progress } from "../common/Progress";
+import { useStyles } from "../common/styles";
+import type { OwnBook } from "../session/book";
+import { FORMATS } from "../session/names";
+import { useSessionState, useTasks } from "../session/useSession";
+import { formatOf, sheetNames, sheetsFit, unitOf, type ExportChoices } from "./choices";
+import { exportTasks, useExportState } from "./exportTasks";
 import { RadioChoice } from "./RadioChoice";
-import { useExportState } from "./useExportState";
 import { useTablesTexts } from "./useTablesTexts";
 
 interface Props {
@@ -12,7 +21,7 @@ interface Props {
 /** As what the tables are exported. */
 export function FormatChoices({ units }: Props) {
   const words = useTablesTexts();
-  const { choose } = useSession().exporting;
+  const { choose } = useTasks(exportTasks).exporting;
   const { choices } = useExportState();
   const format = formatOf(choices, units);
   const tooMany = sheetsFit(choices, units) ? {} : { disabled: true, hint: words.tooManySheets };
@@ -37,7 +46,7 @@ export function FormatChoices({ units }: Props) {
 
 function FilesChoice({ units }: Props) {
   const words = useTablesTexts();
-  const { choose } = useSession().exporting;
+  const { choose } = useTasks(exportTasks).exporting;
   const { choices } = useExportState();
   return (
     <RadioChoice
@@ -52,4 +61,69 @@ function FilesChoice({ units }: Props) {
       }}
     />
   );
+}
+
+/** Exports what was chosen; before worksheets are added it asks. */
+export function ExportButton({ book }: { readonly book: OwnBook }) {
+  const styles = useStyles();
+  const words = useTablesTexts();
+  const { exportTables } = useTasks(exportTasks);
+  const { busy } = useSessionState();
+  const { choices } = useExportState();
+  const [asked, setAsked] = useState<ExportChoices | null>(null);
+  const format = formatOf(choices, book.scored.evaluation.units.length);
+  const wanted = { ...choices, format };
+  // Whatever is chosen differently takes the question back.
+  if (asked === choices && format === "sheet") {
+    return (
+      <Confirm
+        question={words.confirm(newSheets(book, choices))}
+        yes={words.yes}
+        no={words.no}
+        onYes={() => {
+          setAsked(null);
+          void exportTables(wanted);
+        }}
+        onNo={() => {
+          setAsked(null);
+        }}
+      />
+    );
+  }
+  return (
+    <div className={styles.stack}>
+      <div>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy !== null}
+          onClick={() => {
+            if (format === "sheet") setAsked(choices);
+            else void exportTables(wanted);
+          }}
+        >
+          {words.export[format]}
+        </Button>
+      </div>
+      <MakingProgress />
+    </div>
+  );
+}
+
+/** The names of the worksheets that would be added. */
+function newSheets({ scored: { evaluation }, input }: OwnBook, choices: ExportChoices): readonly string[] {
+  const tables = {
+    summary: () => [SUMMARY],
+    units: () => evaluation.units.map(({ unit }) => unit.name.trim()),
+    unit: () => [unitOf(evaluation, choices)?.trim() ?? ""],
+  };
+  return issuedSheetNames(tables[choices.tables](), sheetNames(input));
+}
+
+function MakingProgress() {
+  const words = useTablesTexts();
+  const { stop } = useTasks(exportTasks).exporting;
+  const { progress } = useExportState();
+  if (progress === null) return null;
+  const { done, of } = progress;
+  return <Progress text={words.making(done, of)} done={done} of={of} stopLabel={words.stop} onStop={stop} />;
 }

@@ -1,15 +1,19 @@
-import { Button, makeStyles, Switch, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Switch, Text } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { issuedFiles } from "../../app/issued/documents";
 import type { ReportSource } from "../../report/options";
-import { IssueList } from "../common/IssueList";
+import type { Orientation } from "../../report/page/paper";
+import type { PreviewNode } from "../../report/preview/node";
+import { previewPages } from "../../report/preview/pages";
+import type { Issue } from "../../shared/issue";
+import { IssueList } from "../common/Issues";
 import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
 import { useTexts } from "../wording/useTexts";
+import { lookedAt, optionsOf, type ExportChoices } from "./choices";
+import { useExportState } from "./exportTasks";
 import { PrintedPage } from "./PrintedPage";
-import { useExportState } from "./useExportState";
-import { usePreview, type Previewed, type PreviewedTable } from "./usePreview";
 import { useTablesTexts } from "./useTablesTexts";
-import { useWidth } from "./useWidth";
 
 /** The table as it will be printed, page by page. */
 export function Preview({ source }: { readonly source: ReportSource }) {
@@ -35,13 +39,14 @@ function Pages({ table }: { readonly table: PreviewedTable }) {
   const words = useTablesTexts();
   const [wanted, setWanted] = useState(0);
   const [full, setFull] = useState(false);
-  const { pages } = table;
+  const { name, orientation, pages } = table;
   const shown = Math.min(wanted, pages.length - 1);
+  const page = words.page(shown + 1, pages.length);
   return (
     <div className={styles.tight}>
       <div className={styles.row}>
         <Turn label={words.previousPage} to={shown - 1} pages={pages.length} onTurn={setWanted} />
-        <Text role="status">{words.page(shown + 1, pages.length)}</Text>
+        <Text role="status">{page}</Text>
         <Turn label={words.nextPage} to={shown + 1} pages={pages.length} onTurn={setWanted} />
         <Switch
           label={words.fullSize}
@@ -51,7 +56,7 @@ function Pages({ table }: { readonly table: PreviewedTable }) {
           }}
         />
       </div>
-      <Desk table={table} shown={shown} full={full} />
+      <PrintedPage label={`${name} ${page}`} page={pages[shown]} orientation={orientation} full={full} />
     </div>
   );
 }
@@ -81,35 +86,39 @@ function Turn({ label, to, pages, onTurn }: TurnProps) {
   );
 }
 
-const useDeskStyles = makeStyles({
-  desk: { overflowX: "auto", overflowY: "hidden", border: `1px solid ${tokens.colorNeutralStroke1}` },
-});
-
-interface DeskProps {
-  readonly table: PreviewedTable;
-  /** Which page, counted from 0. */
-  readonly shown: number;
-  /** As large as it is printed; else as wide as the pane. */
-  readonly full: boolean;
+/** The pages of the table that is looked at. */
+interface PreviewedTable {
+  /** Whose or what table it is. */
+  readonly name: string;
+  readonly orientation: Orientation;
+  readonly pages: readonly PreviewNode[];
 }
 
-/** Where the page lies; a page that is wider than it is moved sideways, by the keyboard, too. */
-function Desk({ table: { name, orientation, pages }, shown, full }: DeskProps) {
-  const { desk } = useDeskStyles();
-  const words = useTablesTexts();
-  const [measured, width] = useWidth();
-  const page = pages[shown];
-  return (
-    <div
-      ref={measured}
-      className={desk}
-      role="group"
-      aria-label={`${name} ${words.page(shown + 1, pages.length)}`}
-      tabIndex={full ? 0 : undefined}
-    >
-      {page === undefined ? null : (
-        <PrintedPage page={page} orientation={orientation} width={full || width === 0 ? null : width} />
-      )}
-    </div>
-  );
+type Previewed = { readonly table: PreviewedTable } | { readonly issues: readonly Issue[] };
+
+/** Milliseconds after the last choice or keystroke before the table is made anew. */
+const SETTLED = 200;
+
+/** Makes the table that is looked at, and no other; null before the first, which stays until the next one is made. */
+function usePreview(source: ReportSource, choices: ExportChoices): Previewed | null {
+  const [previewed, setPreviewed] = useState<Previewed | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setPreviewed(previewOf(source, choices));
+    }, SETTLED);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [source, choices]);
+  return previewed;
+}
+
+function previewOf(source: ReportSource, choices: ExportChoices): Previewed {
+  const files = issuedFiles(source, lookedAt(source.evaluation, choices), optionsOf(source, choices));
+  if (!files.ok) return files;
+  const [file] = files.value;
+  const [appendix] = file?.document.appendices ?? [];
+  if (file === undefined || appendix === undefined) return files;
+  const { name, orientation } = appendix;
+  return { table: { name, orientation, pages: previewPages(file.document) } };
 }

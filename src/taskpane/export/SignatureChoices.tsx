@@ -1,16 +1,16 @@
 import { Field, Input, Switch } from "@fluentui/react-components";
 import type { Evaluation } from "../../scoring/evaluate";
 import { useStyles } from "../common/styles";
-import { useSession } from "../session/useSession";
+import { useTasks } from "../session/useSession";
 import { assessorOf, type ExportChoices } from "./choices";
-import { useExportState } from "./useExportState";
+import { exportTasks, useExportState } from "./exportTasks";
 import { useTablesTexts } from "./useTablesTexts";
 
 /** Who signs and seals, and when; what is left blank is written in by hand. */
 export function SignatureChoices({ evaluation }: { readonly evaluation: Evaluation }) {
   const styles = useStyles();
   const words = useTablesTexts();
-  const { choose } = useSession().exporting;
+  const { choose } = useTasks(exportTasks).exporting;
   const { choices } = useExportState();
   return (
     <div className={styles.tight}>
@@ -44,7 +44,7 @@ interface LineProps {
 function Line({ part, value, hint = null }: LineProps) {
   const { field } = useStyles();
   const words = useTablesTexts();
-  const { choose } = useSession().exporting;
+  const { choose } = useTasks(exportTasks).exporting;
   return (
     <Field label={words[part]} hint={hint} className={field}>
       <Input

@@ -2,10 +2,11 @@ import { Field, Select, Switch } from "@fluentui/react-components";
 import { usualOptions } from "../../app/issued/options";
 import type { ReportSource } from "../../report/options";
 import { mayOrderByRank } from "../../report/summaryAppendix";
-import { useSession } from "../session/useSession";
-import { optionsOf, ORDERS, TABLES, unitOf, VERSIONS } from "./choices";
+import { TABLES } from "../session/names";
+import { useTasks } from "../session/useSession";
+import { optionsOf, ORDERS, unitOf, VERSIONS } from "./choices";
+import { exportTasks, useExportState } from "./exportTasks";
 import { RadioChoice } from "./RadioChoice";
-import { useExportState } from "./useExportState";
 import { useTablesTexts } from "./useTablesTexts";
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 /** Which tables, for whom, and what is in them. */
 export function TableChoices({ source }: Props) {
   const words = useTablesTexts();
-  const { choose } = useSession().exporting;
+  const { choose } = useTasks(exportTasks).exporting;
   const { choices } = useExportState();
   const { units } = source.evaluation;
   return (
@@ -38,7 +39,7 @@ export function TableChoices({ source }: Props) {
 
 function UnitChoice({ source: { evaluation } }: Props) {
   const words = useTablesTexts();
-  const { choose } = useSession().exporting;
+  const { choose } = useTasks(exportTasks).exporting;
   const { choices } = useExportState();
   return (
     <Field label={choices.tables === "unit" ? words.unit : words.lookedAt}>
@@ -60,7 +61,7 @@ function UnitChoice({ source: { evaluation } }: Props) {
 
 function VersionChoice({ source: { evaluation } }: Props) {
   const words = useTablesTexts();
-  const { choose } = useSession().exporting;
+  const { choose } = useTasks(exportTasks).exporting;
   const { choices } = useExportState();
   const { confidential } = evaluation.rubric;
   const kept = confidential === undefined ? "" : words.keptInternal(confidential.what);
@@ -80,7 +81,7 @@ function VersionChoice({ source: { evaluation } }: Props) {
 /** Nothing where the order would tell what the version leaves out. */
 function OrderChoice({ source }: Props) {
   const words = useTablesTexts();
-  const { choose } = useSession().exporting;
+  const { choose } = useTasks(exportTasks).exporting;
   const { choices } = useExportState();
   if (!mayOrderByRank(source.evaluation.rubric, choices.version)) return null;
   return (
@@ -98,7 +99,7 @@ function OrderChoice({ source }: Props) {
 /** Nothing where no unit has assessed itself. */
 function SelfChoice({ source }: Props) {
   const words = useTablesTexts();
-  const { choose } = useSession().exporting;
+  const { choose } = useTasks(exportTasks).exporting;
   const { choices } = useExportState();
   if (!usualOptions(source, choices.version).self) return null;
   return (

@@ -1,17 +1,20 @@
-import { Text } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { reportSource } from "../../app/issued/options";
+import { severityCounts } from "../../app/problems";
+import type { ReportSource } from "../../report/options";
+import { BehindNotice, StateBadge } from "../common/BookState";
 import { Part } from "../common/Part";
+import { useGoTo, type Step } from "../common/steps";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
+import { useSession, useSessionState } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
-import { ExportButton } from "./ExportButton";
-import { FormatChoices } from "./FormatChoices";
+import { ExportButton, FormatChoices } from "./FormatChoices";
 import { Preview } from "./Preview";
 import { SignatureChoices } from "./SignatureChoices";
 import { TableChoices } from "./TableChoices";
 import { useTablesTexts } from "./useTablesTexts";
-import { Warnings } from "./Warnings";
 
 /** Exports the finished tables in the layout of the official appendix, once they have been looked at. */
 export function TablesPart({ book }: { readonly book: OwnBook }) {
@@ -34,5 +37,73 @@ export function TablesPart({ book }: { readonly book: OwnBook }) {
       </Part>
       <Preview source={source} />
     </div>
+  );
+}
+
+interface WarningProps {
+  readonly book: OwnBook;
+  readonly source: ReportSource;
+}
+
+/** What should be known before anything is exported: results that are not written, not up to date, or not final. */
+function Warnings({ book, source }: WarningProps) {
+  return (
+    <>
+      <StateBadge state={book.state.state} />
+      <BehindNotice book={book} />
+      <NotLatest book={book} />
+      {source.provisional ? <Provisional book={book} source={source} /> : null}
+    </>
+  );
+}
+
+function NotLatest({ book }: Pick<WarningProps, "book">) {
+  const { results } = useTexts();
+  const words = useTablesTexts();
+  const { score } = useSession();
+  const { busy } = useSessionState();
+  const { state } = book.state;
+  if (state === "latest") return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{words.notLatest[state]}</MessageBarBody>
+      <MessageBarActions>
+        {state === "edited" || state === "altered" ? (
+          <GoTo step={state === "edited" ? "review" : "problems"} />
+        ) : (
+          <Button size="small" disabledFocusable={busy !== null} onClick={() => void score()}>
+            {results.score}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function Provisional({ book: { scored }, source: { evaluation } }: WarningProps) {
+  const words = useTablesTexts();
+  const open = evaluation.units.filter(({ score }) => !score.complete).length;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{words.provisional(open, severityCounts(scored.issues).error)}</MessageBarBody>
+      <MessageBarActions>
+        <GoTo step="problems" />
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function GoTo({ step }: { readonly step: Step }) {
+  const { start, tabs } = useTexts();
+  const goTo = useGoTo();
+  return (
+    <Button
+      size="small"
+      onClick={() => {
+        goTo(step);
+      }}
+    >
+      {start.goTo(tabs[step])}
+    </Button>
   );
 }

@@ -1,18 +1,13 @@
 import { usualLayout } from "../../app/generate";
 import type { Wanted } from "../../app/issued/documents";
 import { usualOptions } from "../../app/issued/options";
+import type { WorkbookInput } from "../../app/workbookInput";
 import type { ReportOptions, ReportSource, Version } from "../../report/options";
 import type { Evaluation } from "../../scoring/evaluate";
+import type { Format, Tables } from "../session/names";
 
-/** Which of the finished tables are exported. */
-export const TABLES = ["unit", "units", "summary"] as const;
 export const VERSIONS = ["public", "internal"] as const;
 export const ORDERS = ["list", "rank"] as const;
-/** Files to be saved, or new worksheets in the open workbook. */
-export const FORMATS = ["docx", "xlsx", "sheet"] as const;
-
-export type Tables = (typeof TABLES)[number];
-export type Format = (typeof FORMATS)[number];
 
 /** What the clerk decided on; null where he has not, so that the usual holds. */
 export interface ExportChoices {
@@ -104,4 +99,9 @@ export function formatOf(choices: ExportChoices, units: number): Format {
 /** Whether several files go into an archive. */
 export function archived({ tables, each, format }: ExportChoices): boolean {
   return tables === "units" && each && format !== "sheet";
+}
+
+/** The names of the worksheets of a workbook, hidden ones too. */
+export function sheetNames({ reading }: WorkbookInput): readonly string[] {
+  return [...reading.sheets.map(({ sheet }) => sheet.name), ...reading.unmarked];
 }

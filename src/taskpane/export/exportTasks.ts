@@ -2,12 +2,40 @@ import { entriesDocument } from "../../app/entriesDocument";
 import { resultsDocument } from "../../app/resultsDocument";
 import { jsonPieces } from "../../shared/jsonPieces";
 import { success, type Result } from "../../shared/result";
-import type { Unsaved } from "../save/saveFile";
+import type { Unsaved } from "../files/saveFile";
 import { readOwnBook, type OwnBook } from "../session/book";
+import type { ExportKind } from "../session/names";
+import { stepTasks } from "../session/session";
 import type { Tools } from "../session/tools";
+import { useStore, useTasks } from "../session/useSession";
+import type { ExportChoices } from "./choices";
+import { createExporting, type ExportState } from "./exporting";
 
-/** What of a workbook can be saved as data. */
-export type ExportKind = "entries" | "results";
+export const exportTasks = stepTasks(({ tools, run, save }) => {
+  const exporting = createExporting();
+  return {
+    /** How the finished tables are to be exported, and how far that is. */
+    exporting,
+    exportData: (kind: ExportKind) => save(() => exportData(tools, kind)),
+    /** Saves the finished tables as files, or draws them into the workbook. */
+    exportTables: (choices: ExportChoices) => {
+      const { format } = choices;
+      if (format === "sheet") return run("draw", async () => (await issuedTables()).drawTables(tools, choices));
+      return save(async () => {
+        const { saveTables } = await issuedTables();
+        return exporting.run((told) => saveTables(tools, choices, format, told));
+      });
+    },
+  };
+});
+
+/** What makes the tables is loaded when it is first needed. */
+const issuedTables = () => import("./issuedTables");
+
+/** How the finished tables are to be exported, and how far that is, kept up to date. */
+export function useExportState(): ExportState {
+  return useStore(useTasks(exportTasks).exporting);
+}
 
 const DOCUMENTS: Readonly<Record<ExportKind, (book: OwnBook) => Record<string, unknown>>> = {
   entries: ({ input }) => entriesDocument(input.entries),
@@ -18,7 +46,7 @@ const DOCUMENTS: Readonly<Record<ExportKind, (book: OwnBook) => Record<string, u
 const NAMES: Readonly<Record<ExportKind, string>> = { entries: "填报数据", results: "评分结果" };
 
 /** Saves what the workbook holds now in the interchange format, as the command line prints it. Errors in it are told. */
-export async function exportData(tools: Tools, kind: ExportKind): Promise<Result<Unsaved | null>> {
+async function exportData(tools: Tools, kind: ExportKind): Promise<Result<Unsaved | null>> {
   const read = await readOwnBook(tools);
   if (!read.ok) return read;
   const { input, scored } = read.value;

@@ -1,6 +1,7 @@
 import { issue } from "../../shared/issue";
 import { failure, type Result } from "../../shared/result";
 import { pause } from "../session/pause";
+import { createStore, type Readable } from "../session/store";
 import { UNDECIDED, type ExportChoices } from "./choices";
 
 export interface ExportState {
@@ -13,10 +14,7 @@ export interface ExportState {
 export type Told = (done: number, of: number) => Promise<void>;
 
 /** Keeps what was decided on while the clerk goes from step to step, and how far an export is. */
-export interface Exporting {
-  readonly state: () => ExportState;
-  /** Tells of every change of the state; the result ends that. */
-  readonly subscribe: (changed: () => void) => () => void;
+export interface Exporting extends Readable<ExportState> {
   readonly choose: (part: Partial<ExportChoices>) => void;
   /** Carries out an export that tells how far it is; fails where it is stopped. */
   readonly run: <T>(work: (told: Told) => Promise<Result<T>>) => Promise<Result<T>>;
@@ -28,13 +26,8 @@ export interface Exporting {
 const SHOWN = 100;
 
 export function createExporting(): Exporting {
-  let current: ExportState = { choices: UNDECIDED, progress: null };
+  const { state, subscribe, change } = createStore<ExportState>({ choices: UNDECIDED, progress: null });
   let stopping = new AbortController();
-  const listeners = new Set<() => void>();
-  const change = (next: Partial<ExportState>) => {
-    current = { ...current, ...next };
-    for (const told of listeners) told();
-  };
   const run = async <T>(work: (told: Told) => Promise<Result<T>>): Promise<Result<T>> => {
     const { signal } = (stopping = new AbortController());
     let shown = -Infinity;
@@ -54,13 +47,10 @@ export function createExporting(): Exporting {
     }
   };
   return {
-    state: () => current,
-    subscribe: (changed) => {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
-    },
+    state,
+    subscribe,
     choose: (part) => {
-      change({ choices: { ...current.choices, ...part } });
+      change({ choices: { ...state().choices, ...part } });
     },
     run,
     stop: () => {

@@ -1,16 +1,15 @@
-import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { cellKey, type Fix } from "../../app/fixes";
 import { SEVERITIES, type SeverityCounts } from "../../app/problems";
 import type { Issue } from "../../shared/issue";
 import { CellLink } from "../common/CellLink";
-import { SeverityBadge } from "../common/SeverityBadge";
+import { SeverityBadge } from "../common/Issues";
 import { useStyles } from "../common/styles";
 import { useIssueWords } from "../wording/useIssueWords";
 import { useTexts } from "../wording/useTexts";
-import { FixButton } from "./FixButton";
-import { FoldHeading } from "./FoldHeading";
-import type { HeadingRow, ProblemRow } from "./problemRows";
-import { shortPlace } from "./shortPlace";
+import { FixButton } from "./SuggestedFixes";
+import { shortPlace, type HeadingRow, type ProblemRow } from "./useProblems";
 
 interface Props {
   readonly row: ProblemRow;
@@ -87,5 +86,47 @@ function Problem({ found, fixes, tabIndex }: { readonly found: Issue } & Pick<Pr
         </span>
       )}
     </div>
+  );
+}
+
+interface FoldProps {
+  readonly level: 2 | 3;
+  readonly title: string;
+  /** The title's language where it is not the pane's. */
+  readonly lang?: "zh-CN";
+  readonly open: boolean;
+  readonly tabIndex: 0 | -1;
+  readonly onToggle: () => void;
+  /** What stands beside the title. */
+  readonly children: ReactNode;
+}
+
+const useHeadingStyles = makeStyles({
+  level2: { fontSize: tokens.fontSizeBase400 },
+  level3: { paddingInlineStart: tokens.spacingHorizontalM },
+});
+
+/** A heading over lines that it opens and closes. */
+function FoldHeading({ level, title, lang, open, tabIndex, onToggle, children }: FoldProps) {
+  const styles = useStyles();
+  const { level2, level3 } = useHeadingStyles();
+  return (
+    <Text
+      as={level === 2 ? "h2" : "h3"}
+      className={mergeClasses(styles.heading, styles.row, level === 2 ? level2 : level3)}
+      weight={level === 2 ? "bold" : "semibold"}
+    >
+      <Link
+        as="button"
+        appearance={level === 2 ? "subtle" : "default"}
+        aria-expanded={open}
+        tabIndex={tabIndex}
+        onClick={onToggle}
+      >
+        <span aria-hidden="true">{open ? "▾ " : "▸ "}</span>
+        <span lang={lang}>{title}</span>
+      </Link>
+      {children}
+    </Text>
   );
 }

@@ -1,17 +1,16 @@
-import { Button, Text } from "@fluentui/react-components";
-import { BehindNotice } from "../common/BehindNotice";
+import { Button, Text, ToggleButton } from "@fluentui/react-components";
+import { SEVERITIES, type SeverityCounts } from "../../app/problems";
+import type { Severity } from "../../shared/severity";
+import { BehindNotice } from "../common/BookState";
+import { LongList } from "../common/LongList";
+import { useGoTo } from "../common/steps";
 import { useStyles } from "../common/styles";
-import { VirtualList } from "../common/VirtualList";
 import type { OwnBook } from "../session/book";
 import { useSessionState } from "../session/useSession";
-import { useGoTo } from "../stepContext";
 import { useTexts } from "../wording/useTexts";
 import { ProblemLine } from "./ProblemLine";
-import { keyOfRow } from "./problemRows";
-import { SeverityFilter } from "./SeverityFilter";
-import { SuggestedFixes } from "./SuggestedFixes";
-import { UndoFixes } from "./UndoFixes";
-import { useProblems, type Problems } from "./useProblems";
+import { SuggestedFixes, UndoFixes } from "./SuggestedFixes";
+import { keyOfRow, useProblems, type Problems } from "./useProblems";
 
 /** Everything that was found in the workbook, by worksheet and kind, and what can be put right without guessing. */
 export function ProblemsTab({ book }: { readonly book: OwnBook }) {
@@ -40,9 +39,9 @@ function Found({ found }: { readonly found: Problems }) {
         <Text role="status">{problems.allHidden}</Text>
       ) : (
         <div className={styles.card}>
-          <VirtualList label={problems.list} items={rows} keyOf={keyOfRow} height={56}>
+          <LongList label={problems.list} items={rows} keyOf={keyOfRow} height={56}>
             {(row, tabIndex) => <ProblemLine row={row} fixes={fixes} tabIndex={tabIndex} onToggle={toggleRow} />}
-          </VirtualList>
+          </LongList>
         </div>
       )}
     </>
@@ -77,4 +76,33 @@ function KeepsUp() {
   const { following } = useSessionState();
   const { problems } = useTexts();
   return <Text size={200}>{following ? problems.following : problems.notFollowing}</Text>;
+}
+
+interface FilterProps {
+  readonly counts: SeverityCounts;
+  readonly shown: ReadonlySet<Severity>;
+  readonly onToggle: (severity: Severity) => void;
+}
+
+/** How many problems there are of each severity; pressed are those that are shown. */
+function SeverityFilter({ counts, shown, onToggle }: FilterProps) {
+  const styles = useStyles();
+  const { problems, severities } = useTexts();
+  return (
+    <div className={styles.row} role="group" aria-label={problems.filter}>
+      {SEVERITIES.map((severity) => (
+        <ToggleButton
+          key={severity}
+          size="small"
+          checked={shown.has(severity)}
+          disabled={counts[severity] === 0}
+          onClick={() => {
+            onToggle(severity);
+          }}
+        >
+          {problems.count(severities[severity], counts[severity])}
+        </ToggleButton>
+      ))}
+    </div>
+  );
 }

@@ -1,14 +1,14 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { cellKey, fixesBySlip, type Fix, type SlipFixes } from "../../app/fixes";
 import { CellLink } from "../common/CellLink";
+import { LongList } from "../common/LongList";
 import { useStyles } from "../common/styles";
-import { VirtualList } from "../common/VirtualList";
-import { useSession, useSessionState } from "../session/useSession";
+import { useSessionState, useStore, useTasks } from "../session/useSession";
 import { useIssueWords } from "../wording/useIssueWords";
 import { useTexts } from "../wording/useTexts";
-import { FixButton } from "./FixButton";
-import { shortPlace } from "./shortPlace";
+import { fixTasks } from "./fixTasks";
+import { shortPlace } from "./useProblems";
 
 /** Cells that can only mean one value: all of them are looked at before any is rewritten. */
 export function SuggestedFixes({ fixes }: { readonly fixes: ReadonlyMap<string, Fix> }) {
@@ -39,23 +39,19 @@ export function SuggestedFixes({ fixes }: { readonly fixes: ReadonlyMap<string, 
 function AllFixes({ fixes }: { readonly fixes: ReadonlyMap<string, Fix> }) {
   const { problems } = useTexts();
   const { busy } = useSessionState();
-  const session = useSession();
+  const { fix: apply } = useTasks(fixTasks);
   const groups = useMemo(() => fixesBySlip(fixes), [fixes]);
   const rows = useMemo(() => groups.flatMap((group): FixRow[] => [group, ...group.fixes]), [groups]);
   return (
     <>
       <Text size={200}>{problems.fixHint}</Text>
-      <VirtualList label={problems.fixes(fixes.size)} items={rows} keyOf={keyOfRow} height={56}>
+      <LongList label={problems.fixes(fixes.size)} items={rows} keyOf={keyOfRow} height={56}>
         {(row, tabIndex) =>
           "fixes" in row ? <Slip group={row} tabIndex={tabIndex} /> : <OneFix fix={row} tabIndex={tabIndex} />
         }
-      </VirtualList>
+      </LongList>
       <span>
-        <Button
-          appearance="primary"
-          disabledFocusable={busy !== null}
-          onClick={() => void session.fix([...fixes.values()])}
-        >
+        <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void apply([...fixes.values()])}>
           {problems.fixAll(fixes.size)}
         </Button>
       </span>
@@ -74,7 +70,7 @@ function Slip({ group: { slip, fixes }, tabIndex }: { readonly group: SlipFixes;
   const styles = useStyles();
   const { problems } = useTexts();
   const { busy } = useSessionState();
-  const session = useSession();
+  const { fix: apply } = useTasks(fixTasks);
   const title = problems.slips[slip];
   return (
     <span className={styles.spread}>
@@ -86,7 +82,7 @@ function Slip({ group: { slip, fixes }, tabIndex }: { readonly group: SlipFixes;
         tabIndex={tabIndex}
         aria-label={problems.fixSlip(title, fixes.length)}
         disabledFocusable={busy !== null}
-        onClick={() => void session.fix(fixes)}
+        onClick={() => void apply(fixes)}
       >
         {problems.fixKind(fixes.length)}
       </Button>
@@ -109,5 +105,43 @@ function OneFix({ fix, tabIndex }: { readonly fix: Fix; readonly tabIndex: 0 | -
       </span>
       <FixButton fix={fix} tabIndex={tabIndex} />
     </span>
+  );
+}
+
+/** Applies one fix. */
+export function FixButton({ fix, tabIndex }: { readonly fix: Fix; readonly tabIndex: 0 | -1 }) {
+  const { problems } = useTexts();
+  const { fix: apply } = useTasks(fixTasks);
+  const { busy } = useSessionState();
+  const to = String(fix.to);
+  return (
+    <Button
+      size="small"
+      tabIndex={tabIndex}
+      aria-label={problems.fixOneOf(cellKey(fix.place), fix.from, to)}
+      disabledFocusable={busy !== null}
+      onClick={() => void apply([fix])}
+    >
+      {problems.fixOne(to)}
+    </Button>
+  );
+}
+
+/** What was rewritten last, and the way back. Excel's own undo does not know of it. */
+export function UndoFixes() {
+  const { problems } = useTexts();
+  const { undoFixes } = useTasks(fixTasks);
+  const { busy } = useSessionState();
+  const { fixed } = useStore(useTasks(fixTasks));
+  if (fixed.length === 0) return null;
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>{problems.fixed(fixed.length)}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" disabledFocusable={busy !== null} onClick={() => void undoFixes()}>
+          {problems.undo}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }

@@ -3,9 +3,9 @@ import { useMemo } from "react";
 import { gapsOf, unitsWithGaps, type Gap } from "../../app/gaps";
 import type { UnitEvaluation } from "../../scoring/cohort";
 import { CellLink } from "../common/CellLink";
-import { Folded } from "../common/Folded";
+import { LongList } from "../common/LongList";
+import { Folded } from "../common/Part";
 import { useStyles } from "../common/styles";
-import { VirtualList } from "../common/VirtualList";
 import type { OwnBook } from "../session/book";
 import { useTexts } from "../wording/useTexts";
 
@@ -21,7 +21,7 @@ export function Gaps({ book }: { readonly book: OwnBook }) {
     <Folded title={<Text weight="semibold">{title}</Text>}>
       <div className={styles.tight}>
         <Text size={200}>{results.gapsHint}</Text>
-        <VirtualList label={title} items={units} keyOf={({ unit }) => unit.unit.name} height={60}>
+        <LongList label={title} items={units} keyOf={({ unit }) => unit.unit.name} height={60}>
           {({ unit }, tabIndex) => (
             <div className={styles.tight}>
               <Text weight="semibold" lang="zh-CN">
@@ -30,7 +30,7 @@ export function Gaps({ book }: { readonly book: OwnBook }) {
               <UnitGaps book={book} unit={unit} tabIndex={tabIndex} />
             </div>
           )}
-        </VirtualList>
+        </LongList>
       </div>
     </Folded>
   );

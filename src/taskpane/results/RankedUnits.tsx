@@ -1,17 +1,16 @@
-import { Text } from "@fluentui/react-components";
+import { Field, SearchBox, Select, Text } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { inCategory, namedLike, passes } from "../../app/filterUnits";
+import { inCategory, namedLike, passes, unitFilters, type UnitFilter } from "../../app/filterUnits";
 import type { RankedUnit } from "../../app/rankedUnits";
 import { categoryLabel } from "../../layout/categories";
 import type { Rubric } from "../../rubric/schema";
 import { gradesOf } from "../../rubric/standing";
+import { LongList } from "../common/LongList";
 import { useStyles } from "../common/styles";
-import { VirtualList } from "../common/VirtualList";
 import type { OwnBook } from "../session/book";
+import type { ResultsTexts } from "../wording/results";
 import { useTexts } from "../wording/useTexts";
-import { ALL, UnitFilters, type Wanted } from "./UnitFilters";
-import { UnitHeadings, UnitRow } from "./UnitRow";
-import type { Columns } from "./useRowStyles";
+import { UnitHeadings, UnitRow, type Columns } from "./UnitRow";
 
 interface Props {
   readonly book: OwnBook;
@@ -36,7 +35,7 @@ export function RankedUnits({ book, units }: Props) {
       {shown.length === 0 ? null : (
         <div>
           <UnitHeadings columns={columns} />
-          <VirtualList label={results.table} items={shown} keyOf={({ name }) => name} height={40}>
+          <LongList label={results.table} items={shown} keyOf={({ name }) => name} height={40}>
             {(unit, tabIndex) => (
               <UnitRow
                 book={book}
@@ -50,7 +49,7 @@ export function RankedUnits({ book, units }: Props) {
                 }}
               />
             )}
-          </VirtualList>
+          </LongList>
         </div>
       )}
     </div>
@@ -67,4 +66,89 @@ function useShown(units: readonly RankedUnit[], wanted: Wanted): readonly Ranked
   return useMemo(() => {
     return namedLike(inCategory(units, category), name).filter((unit) => passes(filter, unit));
   }, [units, name, category, filter]);
+}
+
+/** Which units are to be shown. */
+interface Wanted {
+  readonly name: string;
+  /** Null: all. */
+  readonly category: string | null;
+  readonly filter: UnitFilter;
+}
+
+const ALL: Wanted = { name: "", category: null, filter: { by: "all" } };
+
+interface FilterProps {
+  readonly rubric: Rubric;
+  readonly units: readonly RankedUnit[];
+  readonly wanted: Wanted;
+  readonly onChange: (wanted: Wanted) => void;
+}
+
+/** Finds units by name, by category, by grade and by what is marked on them. */
+function UnitFilters({ rubric, units, wanted, onChange }: FilterProps) {
+  const styles = useStyles();
+  const { results } = useTexts();
+  return (
+    <div className={styles.fields}>
+      <Field label={results.search} className={styles.field}>
+        <SearchBox
+          value={wanted.name}
+          onChange={(_, { value }) => {
+            onChange({ ...wanted, name: value });
+          }}
+        />
+      </Field>
+      {rubric.categories.length === 0 ? null : (
+        <Field label={results.category} className={styles.field}>
+          <Select
+            value={wanted.category ?? ""}
+            onChange={(_, { value }) => {
+              onChange({ ...wanted, category: value === "" ? null : value });
+            }}
+          >
+            <option value="">{results.allCategories}</option>
+            {rubric.categories.map(({ id }) => (
+              <option key={id} value={id} lang="zh-CN">
+                {categoryLabel(rubric, id)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <MarkFilter rubric={rubric} units={units} wanted={wanted} onChange={onChange} />
+    </div>
+  );
+}
+
+function MarkFilter({ rubric, units, wanted, onChange }: FilterProps) {
+  const { field } = useStyles();
+  const { results } = useTexts();
+  const { category } = wanted;
+  const filters = useMemo(() => unitFilters(rubric, inCategory(units, category)), [rubric, units, category]);
+  return (
+    <Field label={results.show} className={field}>
+      <Select
+        value={nameOf(wanted.filter)}
+        onChange={(_, { value }) => {
+          const chosen = filters.find(({ filter }) => nameOf(filter) === value);
+          if (chosen !== undefined) onChange({ ...wanted, filter: chosen.filter });
+        }}
+      >
+        {filters.map(({ filter, count }) => (
+          <option key={nameOf(filter)} value={nameOf(filter)}>
+            {results.counted(wordsOf(filter, results), count)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function nameOf(filter: UnitFilter): string {
+  return filter.by === "grade" ? `grade:${filter.grade}` : filter.by;
+}
+
+function wordsOf(filter: UnitFilter, results: ResultsTexts): string {
+  return filter.by === "grade" ? filter.grade : results[filter.by];
 }

@@ -1,8 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { rankedUnits } from "../../app/rankedUnits";
-import { BehindNotice } from "../common/BehindNotice";
-import { StateBadge } from "../common/StateBadge";
+import { BehindNotice, StateBadge } from "../common/BookState";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
 import { useSession, useSessionState } from "../session/useSession";

@@ -1,13 +1,11 @@
-import { Badge, Link, mergeClasses, Text } from "@fluentui/react-components";
+import { Badge, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { RankedUnit, SelfAssessed } from "../../app/rankedUnits";
 import { show } from "../../shared/decimal";
 import { useStyles } from "../common/styles";
-import { Spoken } from "../common/Spoken";
 import type { OwnBook } from "../session/book";
 import type { ResultsTexts } from "../wording/results";
 import { useTexts } from "../wording/useTexts";
 import { UnitDetails } from "./UnitDetails";
-import { gridOf, useRowStyles, type Columns } from "./useRowStyles";
 
 interface Props {
   readonly book: OwnBook;
@@ -116,4 +114,78 @@ function Marks({ unit: { vetoed, capped, complete, self }, category }: Pick<Prop
 function selfWords({ total, above }: SelfAssessed, results: ResultsTexts): string {
   const than = above === 0 ? "same" : above > 0 ? "more" : "less";
   return results.self(show(total), show(Math.abs(above)), than);
+}
+
+const useSpokenStyles = makeStyles({
+  /** Read aloud, not seen. */
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+interface SpokenProps {
+  /** What is seen, short because it stands under a heading. */
+  readonly shown: string;
+  /** What is read aloud instead: it says by itself what it is. */
+  readonly spoken: string;
+}
+
+/** A value that means something only under its heading, for the eye and for the ear. */
+function Spoken({ shown, spoken }: SpokenProps) {
+  const { hidden } = useSpokenStyles();
+  return (
+    <>
+      <span aria-hidden="true">{shown}</span>
+      <span className={hidden}>{spoken}</span>
+    </>
+  );
+}
+
+/** Which results a unit has besides its rank. */
+export interface Columns {
+  readonly total: boolean;
+  readonly grade: boolean;
+}
+
+/** How a line of the ranked units looks: rank, name, total, grade; its marks in a line below. */
+const useRowStyles = makeStyles({
+  row: {
+    display: "grid",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  headings: {
+    paddingInline: tokens.spacingHorizontalXXS,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+    // The list below keeps room for its scroll bar.
+    scrollbarGutter: "stable",
+    overflowY: "hidden",
+  },
+  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  total: { textAlign: "end", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  name: { minWidth: 0, textAlign: "start", overflowWrap: "anywhere" },
+  below: { gridColumn: "2 / -1", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  details: {
+    gridColumn: "1 / -1",
+    minWidth: 0,
+    marginBlock: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartWidth: "3px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorBrandStroke1,
+  },
+});
+
+/** Wide enough for ranks of five digits, totals with two decimals, grades of four characters. */
+function gridOf({ total, grade }: Columns): string {
+  return ["2.5rem", "minmax(0, 1fr)", ...(total ? ["3.5rem"] : []), ...(grade ? ["4rem"] : [])].join(" ");
 }

@@ -2,13 +2,13 @@ import { Text } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { changesSince, type ChangedPart, type ChangesSince } from "../../app/changesSince";
 import { CellLink } from "../common/CellLink";
+import { LongList } from "../common/LongList";
 import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
-import { useLater } from "../common/useLater";
-import { VirtualList } from "../common/VirtualList";
 import type { OwnBook } from "../session/book";
 import type { ReviewTexts } from "../wording/review";
 import { useTexts } from "../wording/useTexts";
+import { useLater } from "./useLater";
 
 /** What was changed since the workbook was scored. */
 export function Changes({ book }: { readonly book: OwnBook }) {
@@ -75,7 +75,7 @@ function Entries({ changes: { rubric, readings, period, entries } }: { readonly 
   return (
     <>
       <Text weight="semibold">{title}</Text>
-      <VirtualList label={title} items={entries} keyOf={keyOf} height={32}>
+      <LongList label={title} items={entries} keyOf={keyOf} height={32}>
         {(part, tabIndex) => (
           <span className={wrap}>
             <CellLink place={part.place} tabIndex={tabIndex}>
@@ -84,7 +84,7 @@ function Entries({ changes: { rubric, readings, period, entries } }: { readonly 
             <Text>{` ${wordsOf(part, review)}`}</Text>
           </span>
         )}
-      </VirtualList>
+      </LongList>
     </>
   );
 }

@@ -1,19 +1,20 @@
 import { Button, Text } from "@fluentui/react-components";
-import { AlteredTemplate } from "../common/AlteredTemplate";
-import { BehindNotice } from "../common/BehindNotice";
-import { Folded } from "../common/Folded";
+import type { EditedResult, WorkbookState } from "../../layout/results/state";
+import { AlteredTemplate, BehindNotice, StateBadge } from "../common/BookState";
+import { CellLink } from "../common/CellLink";
 import { later } from "../common/later";
-import { StateBadge } from "../common/StateBadge";
+import { LongList } from "../common/LongList";
+import { Folded, Part } from "../common/Part";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
-import { useSession, useSessionState } from "../session/useSession";
+import { useSession, useSessionState, useTasks } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
 import { Changes } from "./Changes";
-import { EditedResults } from "./EditedResults";
+import { reviewTasks } from "./reviewTasks";
 import { Standings } from "./Standings";
 
 /** Another version of the rubric concerns few. */
-const { Part: VersionPart } = later(async () => (await import("../versions/VersionPart")).VersionPart);
+const { Part: VersionPart } = later(async () => (await import("./VersionPart")).VersionPart);
 
 /** What has changed since the results were written, what scoring again would make of it, and the ways to mend it. */
 export function ReviewTab({ book }: { readonly book: OwnBook }) {
@@ -63,6 +64,58 @@ function ScoreAgain({ book }: { readonly book: OwnBook }) {
         {review.again}
       </Button>
       <Text size={200}>{review.againHint}</Text>
+    </div>
+  );
+}
+
+/** Every result cell that is not as it was written: where, from what, to what; one or all can be put back. */
+function EditedResults({ state: { edited, then } }: { readonly state: WorkbookState }) {
+  const { review } = useTexts();
+  const styles = useStyles();
+  const { restore } = useTasks(reviewTasks);
+  const { busy } = useSessionState();
+  if (edited.length === 0) return <Text>{then === null ? review.noRecord : review.noneEdited}</Text>;
+  const title = review.edited(edited.length);
+  return (
+    <Part title={title}>
+      <Text size={200}>{review.editedHint}</Text>
+      <LongList label={title} items={edited} keyOf={({ id }) => id} height={64}>
+        {(one, tabIndex) => <EditedLine edited={one} tabIndex={tabIndex} />}
+      </LongList>
+      <div className={styles.row}>
+        <Button size="small" disabledFocusable={busy !== null} onClick={() => void restore(edited.map(({ id }) => id))}>
+          {review.restoreAll(edited.length)}
+        </Button>
+        <Text size={200}>{review.who}</Text>
+      </div>
+    </Part>
+  );
+}
+
+function EditedLine({ edited, tabIndex }: { readonly edited: EditedResult; readonly tabIndex: 0 | -1 }) {
+  const styles = useStyles();
+  const { review } = useTexts();
+  const { restore } = useTasks(reviewTasks);
+  const { busy } = useSessionState();
+  const { id, sheet, cell, unit, name, from, to } = edited;
+  const place = `${sheet}!${cell}`;
+  return (
+    <div className={styles.spread}>
+      <span className={styles.tight} lang="zh-CN">
+        <CellLink place={edited} tabIndex={tabIndex}>
+          {`${place} · ${unit}`}
+        </CellLink>
+        <Text className={styles.wrap}>{review.changed(name, from, to)}</Text>
+      </span>
+      <Button
+        size="small"
+        tabIndex={tabIndex}
+        aria-label={review.restoreOf(place)}
+        disabledFocusable={busy !== null}
+        onClick={() => void restore([id])}
+      >
+        {review.restore}
+      </Button>
     </div>
   );
 }

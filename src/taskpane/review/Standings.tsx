@@ -3,9 +3,9 @@ import { useMemo } from "react";
 import { standingChanges, type StandingChange } from "../../app/recompute";
 import type { UnitStanding } from "../../layout/results/sealedStandings";
 import { show } from "../../shared/decimal";
+import { LongList } from "../common/LongList";
 import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
-import { VirtualList } from "../common/VirtualList";
 import type { OwnBook } from "../session/book";
 import type { Texts } from "../wording/texts";
 import { useTexts } from "../wording/useTexts";
@@ -42,9 +42,9 @@ export function StandingList({ title, changes, provisional }: ListProps) {
   return (
     <>
       <Text>{title}</Text>
-      <VirtualList label={title} items={changes} keyOf={({ unit }) => unit} height={48}>
+      <LongList label={title} items={changes} keyOf={({ unit }) => unit} height={48}>
         {(change) => <StandingLine change={change} />}
-      </VirtualList>
+      </LongList>
       {provisional ? <Text size={200}>{review.provisional}</Text> : null}
     </>
   );

@@ -1,13 +1,18 @@
-import { resultState, type ResultState } from "../../app/state";
-import { scoreInput, type Scored } from "../../app/score";
+import { resultCells, scoreInput, type Scored } from "../../app/score";
+import { resultState, sameEntries, type ResultState } from "../../app/state";
 import { snapshotInput, type WorkbookInput } from "../../app/workbookInput";
 import type { WorkbookSnapshot } from "../../layout/plan";
 import { findSheets } from "../../layout/read/found";
 import type { Rubric } from "../../rubric/schema";
-import { issue } from "../../shared/issue";
+import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import { pause } from "./pause";
 import type { Tools } from "./tools";
+
+/*
+ * The open workbook: read before anything is written, since others may have changed it meanwhile, and read afterwards, so
+ * that what is shown is what stands there.
+ */
 
 /** A workbook of ours: what it holds, what that comes to, and whether its written results still hold. */
 export interface OwnBook {
@@ -65,4 +70,26 @@ export async function readOwnBook(tools: Tools): Promise<Result<OwnBook>> {
   const { value } = read;
   if (value.kind === "own") return success(value, read.issues);
   return failure([issue("no-template-sheets", {}, {})]);
+}
+
+/** Reads the workbook again after something was done to it; `issues` were told on the way. */
+export async function readAfter(tools: Tools, issues: readonly Issue[]): Promise<Result<Book>> {
+  const read = await readBook(tools);
+  return read.ok ? success(read.value, [...issues, ...read.issues]) : failure([...issues, ...read.issues]);
+}
+
+/**
+ * Scores the workbook as it stands now and writes the results into it, the seal last. Where somebody has looked at the
+ * results of `shown` beforehand, nothing is written unless they still follow from the workbook.
+ */
+export async function scoreBook(tools: Tools, shown?: OwnBook): Promise<Result<Book>> {
+  const read = await readOwnBook(tools);
+  if (!read.ok) return read;
+  const { input, scored } = read.value;
+  if (shown !== undefined && !sameEntries(input, shown.input)) return failure([issue("review-outdated", {}, {})]);
+  await pause();
+  const { patches, issues } = resultCells(input, scored.evaluation, tools.stamp());
+  const written = await tools.port.write(patches);
+  if (!written.ok) return written;
+  return readAfter(tools, [...issues, ...written.issues]);
 }

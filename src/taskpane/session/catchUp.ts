@@ -1,8 +1,14 @@
+import { recheck } from "../../app/recheck";
+import { outdated } from "../../app/state";
 import type { Issue } from "../../shared/issue";
-import type { LiveWorkbook, SheetArea, UserChange } from "../../workbook/port";
+import { success, type Result } from "../../shared/result";
+import type { AreaContent, LiveWorkbook, SheetArea, UserChange } from "../../workbook/port";
 import { readOwnBook, scoredBook, type OwnBook } from "./book";
-import { recheckedBook } from "./recheckedBook";
 import type { Tools } from "./tools";
+
+/*
+ * Brings a book that was read before up to date: by the cells that have changed where that is enough, else as a whole.
+ */
 
 /** Of more cells the whole book is read, when somebody asks for it or the book is small. */
 const MOST_CELLS = 2000;
@@ -46,4 +52,38 @@ export async function catchUp(tools: Tools, book: OwnBook): Promise<OwnBook | "l
 /** Whether a failure goes by itself: a cell is being edited, or Excel has something else to do. */
 export function isPassing(issues: readonly Issue[]): boolean {
   return issues.some(({ code }) => code === "excel-editing" || code === "excel-busy");
+}
+
+/** The book with cells that have changed, checked by themselves; null where it has to be read as a whole. */
+export function recheckedBook(book: OwnBook, areas: readonly AreaContent[]): OwnBook | null {
+  const found = recheck(book, areas);
+  if (found === null) return null;
+  const { input, scored, changed } = found;
+  if (!changed) return { ...book, input, scored };
+  return { ...book, input, scored, state: outdated(book.state), behind: book.behind === "all" ? "all" : "scores" };
+}
+
+/** Of a small book so many cells at most; to read and score it again takes less time than to explain why not. */
+const SMALL = 100_000;
+
+/** Whether a book is read and scored again by itself, without being asked for. */
+export function isSmall({ input }: OwnBook): boolean {
+  let cells = 0;
+  for (const { sheet } of input.reading.sheets) for (const row of sheet.rows) cells += row.length;
+  return cells <= SMALL;
+}
+
+/** So many areas are read by themselves; with more, the whole book is hardly longer on its way. */
+const FEW = 200;
+
+/** The book as it stands now, as far as some areas of it are concerned; of a small book everything. */
+export async function refreshedBook(
+  tools: Tools,
+  book: OwnBook,
+  areas: readonly SheetArea[],
+): Promise<Result<OwnBook>> {
+  if (tools.live === undefined || areas.length > FEW || isSmall(book)) return readOwnBook(tools);
+  const read = await tools.live.readAreas(areas);
+  const found = read.ok ? recheckedBook(book, read.value) : null;
+  return found === null ? readOwnBook(tools) : success(found);
 }

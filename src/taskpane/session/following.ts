@@ -1,7 +1,7 @@
 import type { LiveWorkbook, UserChange } from "../../workbook/port";
 import type { Book, OwnBook } from "./book";
-import { catchUp, checkChanges, isPassing } from "./catchUp";
-import { isSmall } from "./recheckedBook";
+import { catchUp, checkChanges, isPassing, isSmall } from "./catchUp";
+import type { Task } from "./names";
 import type { Tools } from "./tools";
 
 /*
@@ -17,21 +17,18 @@ const IDLE = 1500;
 /** Milliseconds before Excel is asked again what it could not answer, such as while a cell is being edited. */
 const AGAIN = 1000;
 
-/** The pane as far as it follows the workbook. */
-export interface FollowingPane {
-  readonly book: () => Book | null;
-  readonly busy: () => boolean;
-  /** Shows a book that keeps up with the workbook. */
-  readonly show: (book: OwnBook) => void;
-  /** Whether what is shown keeps up with the workbook from now on. */
-  readonly following: (does: boolean) => void;
+/** The session as far as it follows the workbook. */
+interface FollowingSession {
+  readonly state: () => { readonly book: Book | null; readonly busy: Task | null };
+  /** `following`: whether what is shown keeps up with the workbook from now on. */
+  readonly change: (next: { readonly book?: OwnBook; readonly following: boolean }) => void;
   /** Tells of a fault of the program. */
   readonly crash: (fault: unknown) => void;
 }
 
 /** Follows the changes in a workbook until the result is called. */
-export function follow(tools: Tools, live: LiveWorkbook, pane: FollowingPane): () => void {
-  const follower = new Follower(tools, live, pane);
+export function follow(tools: Tools, live: LiveWorkbook, session: FollowingSession): () => void {
+  const follower = new Follower(tools, live, session);
   follower.carryOut(() => follower.begin());
   return () => {
     follower.carryOut(() => follower.end());
@@ -48,7 +45,7 @@ class Follower {
   constructor(
     private readonly tools: Tools,
     private readonly live: LiveWorkbook,
-    private readonly pane: FollowingPane,
+    private readonly session: FollowingSession,
   ) {}
 
   async begin(): Promise<void> {
@@ -58,19 +55,19 @@ class Follower {
     });
     if (watch.ok) this.#stop = watch.value;
     if (this.#ended) await this.#stop();
-    else if (watch.ok) this.pane.following(true);
+    else if (watch.ok) this.session.change({ following: true });
     else if (isPassing(watch.issues)) this.#later(AGAIN, () => this.begin());
   }
 
   async end(): Promise<void> {
     this.#ended = true;
     clearTimeout(this.#timer);
-    this.pane.following(false);
+    this.session.change({ following: false });
     await this.#stop();
   }
 
   carryOut(work: () => Promise<void>): void {
-    work().catch(this.pane.crash);
+    work().catch(this.session.crash);
   }
 
   #later(delay: number, work: () => Promise<void>): void {
@@ -86,11 +83,11 @@ class Follower {
   }
 
   async #step(): Promise<void> {
-    if (this.#working || this.pane.busy()) {
+    if (this.#working || this.session.state().busy !== null) {
       this.#goOn(PAUSE);
       return;
     }
-    const book = this.pane.book();
+    const book = this.session.state().book;
     if (book?.kind !== "own") {
       this.#waiting.length = 0;
       return;
@@ -108,16 +105,16 @@ class Follower {
     if (this.#ended) return;
     if (next === null) {
       // What cannot be read again by itself is left to whoever is working: the pane no longer keeps up.
-      if (book.behind !== "nothing") this.pane.following(false);
+      if (book.behind !== "nothing") this.session.change({ following: false });
       return;
     }
     // Another book than the one that was checked: what was typed may be missing from it.
-    if (next === "later" || this.pane.book() !== book) {
+    if (next === "later" || this.session.state().book !== book) {
       this.#waiting.unshift(...changes);
       this.#goOn(next === "later" ? AGAIN : PAUSE);
       return;
     }
-    this.pane.show(next);
+    this.session.change({ book: next, following: true });
     if (checking && this.#waiting.length === 0 && next.behind !== "nothing" && isSmall(next)) this.#goOn(IDLE);
   }
 }

@@ -1,5 +1,6 @@
 import type { Rubric } from "../../rubric/schema";
 import { hasErrors, type Issue } from "../../shared/issue";
+import { createStore, type Readable } from "./store";
 
 /** A table of an office's own: drafted, opened from a file, or changed in the editor. */
 export interface OwnTable {
@@ -30,10 +31,7 @@ export interface EndedWork {
 }
 
 /** Keeps the office's own tables for as long as the pane is open. */
-export interface OwnTables {
-  readonly state: () => OwnState;
-  /** Tells of every change of the state; the result ends that. */
-  readonly subscribe: (changed: () => void) => () => void;
+export interface OwnTables extends Readable<OwnState> {
   /** Puts a table first, in the place of one with the same id, and chooses it. */
   readonly keep: (table: OwnTable) => void;
   readonly choose: (id: string) => void;
@@ -46,25 +44,15 @@ export interface OwnTables {
   readonly arrived: () => void;
 }
 
-const NOTHING: OwnState = { tables: [], chosen: null, work: null, ended: null };
-
 export function createOwnTables(): OwnTables {
-  let current = NOTHING;
+  const { state, subscribe, change } = createStore<OwnState>({ tables: [], chosen: null, work: null, ended: null });
   let kept = false;
-  const listeners = new Set<() => void>();
-  const change = (next: Partial<OwnState>) => {
-    current = { ...current, ...next };
-    for (const told of listeners) told();
-  };
   return {
-    state: () => current,
-    subscribe: (changed) => {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
-    },
+    state,
+    subscribe,
     keep: (table) => {
       const { id } = table.rubric;
-      const others = current.tables.filter(({ rubric }) => rubric.id !== id);
+      const others = state().tables.filter(({ rubric }) => rubric.id !== id);
       kept = true;
       change({ tables: [table, ...others], chosen: id });
     },
@@ -73,15 +61,15 @@ export function createOwnTables(): OwnTables {
     },
     used: ({ id, version }) => {
       const isIt = ({ rubric }: OwnTable) => rubric.id === id && rubric.version === version;
-      if (!current.tables.some((table) => isIt(table) && !table.used)) return;
-      change({ tables: current.tables.map((table) => (isIt(table) ? { ...table, used: true } : table)) });
+      if (!state().tables.some((table) => isIt(table) && !table.used)) return;
+      change({ tables: state().tables.map((table) => (isIt(table) ? { ...table, used: true } : table)) });
     },
     begin: (work) => {
       kept = false;
       change({ work, ended: null });
     },
     end: () => {
-      const { work } = current;
+      const { work } = state();
       change({ work: null, ended: work === null ? null : { was: work.is, kept } });
     },
     arrived: () => {

@@ -1,23 +1,16 @@
-import type { NewBook } from "../../app/newBook";
-import type { Choice, Interpretation } from "../../rubric/interpretation";
+import type { RubricSource } from "../../app/input";
 import type { Rubric } from "../../rubric/schema";
-import type { Issue } from "../../shared/issue";
-import { success, type Result } from "../../shared/result";
-import type { Unsaved } from "../save/saveFile";
-import { readBook, type Book, type OwnBook } from "./book";
-import { fileTasks, type FileTask, type FileTasks } from "./fileTasks";
-import { liveTasks, NOT_LIVE, type LiveState, type LiveTask, type LiveTasks } from "./liveTasks";
-import { restoreResults } from "./restoreResults";
-import { knownRubrics } from "./knownRubrics";
+import { issue, type Issue } from "../../shared/issue";
+import { failure, success, type Result } from "../../shared/result";
+import type { Unsaved } from "../files/saveFile";
+import { readBook, scoreBook, type Book, type OwnBook } from "./book";
+import { follow } from "./following";
+import type { Task } from "./names";
 import { createOwnTables, type OwnTables } from "./ownTables";
-import { makeBook, scoreBook, switchReading } from "./tasks";
-import { tableTasks, type TableTask, type TableTasks } from "./tableTasks";
-import type { Tools } from "./tools";
+import { createStore, type Readable } from "./store";
+import type { CellFinder, Tools } from "./tools";
 
-/** What the session can be busy with. */
-export type Task = "read" | "make" | "score" | "switch" | "restore" | "select" | FileTask | LiveTask | TableTask;
-
-export interface SessionState extends LiveState {
+export interface SessionState {
   /** The workbook as it was last read; null before that. What fails later leaves it as it is. */
   readonly book: Book | null;
   readonly busy: Task | null;
@@ -25,6 +18,8 @@ export interface SessionState extends LiveState {
   readonly last: Ended | null;
   /** The file that the last task made and could not save; null where there is none. */
   readonly unsaved: Unsaved | null;
+  /** What is shown keeps up with what is typed into the workbook. */
+  readonly following: boolean;
 }
 
 /** How a task ended: with what there is to say of it, or broken by a fault of the program. */
@@ -36,80 +31,95 @@ export interface Ended {
   readonly crash: string | null;
 }
 
-/** One pane at work on one workbook: one task at a time, every failure kept to be shown. */
-export interface Session extends FileTasks, LiveTasks, TableTasks {
-  readonly state: () => SessionState;
-  /** Tells of every change of the state; the result ends that. */
-  readonly subscribe: (changed: () => void) => () => void;
+/**
+ * One pane at work on one workbook: one task at a time, every failure kept to be shown. It knows no step; what a step
+ * does are tasks of the step's own (`stepTasks`).
+ */
+export interface Session extends Readable<SessionState> {
+  readonly tools: Tools;
+  /** The tables of the office's own. */
+  readonly own: OwnTables;
+  /** The rubrics that files may be about: beside the built-in ones those at hand, which come first. */
+  readonly rubrics: RubricSource;
+  /** Carries out a task, unless another is under way. Its book is what is shown from then on; null: as before. */
+  readonly run: (task: Task, work: () => Promise<Result<Book | null>>) => Promise<void>;
+  /** Carries out a task that makes a file. One that could not be saved is kept, to be copied by hand. */
+  readonly save: (work: () => Promise<Result<Unsaved | null>>) => Promise<void>;
   readonly read: () => Promise<void>;
-  readonly make: (wanted: NewBook) => Promise<void>;
   /** With `shown`, only where the entries are still those of the results that somebody looked at. */
   readonly score: (shown?: OwnBook) => Promise<void>;
-  /** Puts written results back, named by their ids. */
-  readonly restore: (ids: readonly string[]) => Promise<void>;
-  readonly switchReading: (about: Interpretation, choice: Choice) => Promise<void>;
   /** Null where the host cannot show a cell. */
   readonly select: ((sheet: string, cell: string) => Promise<void>) | null;
+  /** Follows the changes in the workbook until the result is called; null where the host does not tell of them. */
+  readonly follow: (() => () => void) | null;
   /** Takes the report of the last task away. */
   readonly dismiss: () => void;
 }
 
-const NOT_READ: SessionState = { book: null, busy: null, last: null, unsaved: null, ...NOT_LIVE };
+/** The tasks of a step. They are made once for each session, so that what they keep outlives what shows it. */
+export function stepTasks<T extends object>(make: (session: Session) => T): (session: Session) => T {
+  const made = new WeakMap<Session, T>();
+  return (session) => {
+    const tasks = made.get(session) ?? make(session);
+    made.set(session, tasks);
+    return tasks;
+  };
+}
+
+const NOT_READ: SessionState = { book: null, busy: null, last: null, unsaved: null, following: false };
 
 export function createSession(tools: Tools): Session {
-  let current = NOT_READ;
+  const { state, subscribe, change } = createStore(NOT_READ);
   const own = createOwnTables();
-  const listeners = new Set<() => void>();
-  const change = (next: Partial<SessionState>) => {
-    current = { ...current, ...next };
-    for (const told of listeners) told();
-  };
-  const run = async (task: Task, work: () => Promise<Result<Book | null>>) => {
-    if (current.busy !== null) return;
+  const run: Session["run"] = async (task, work) => {
+    if (state().busy !== null) return;
     change({ busy: task, last: null, unsaved: null });
     const { book, ...last } = await ended(task, work);
     if (book?.kind === "own") own.used(book.input.rubric);
-    change({ book: book ?? current.book, busy: null, last });
+    change({ book: book ?? state().book, busy: null, last });
   };
-  const { finder } = tools;
+  const crash = (fault: unknown) => {
+    change({ last: crashed("check", fault) });
+  };
+  const { finder, live } = tools;
   return {
-    state: () => current,
-    subscribe: (changed) => {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
-    },
+    tools,
+    own,
+    rubrics: knownRubrics(tools.rubrics, () => rubricsAtHand(state().book, own)),
+    state,
+    subscribe,
+    run,
+    save: (work) =>
+      run("export", async () => {
+        const saved = await work();
+        if (!saved.ok) return saved;
+        change({ unsaved: saved.value });
+        if (saved.value === null) return success(null, saved.issues);
+        return failure([issue("file-to-be-copied", {}, { name: saved.value.name }), ...saved.issues]);
+      }),
     read: () => run("read", () => readBook(tools)),
-    make: (wanted) => run("make", () => makeBook(tools, wanted)),
     score: (shown) => run("score", () => scoreBook(tools, shown)),
-    restore: (ids) => run("restore", () => restoreResults(tools, ids)),
-    switchReading: (about, choice) => run("switch", () => switchReading(tools, about, choice)),
-    ...tableTasks(tools, own, run),
-    ...fileTasks(tools, {
-      rubrics: knownRubrics(tools.rubrics, () => rubricsAtHand(current.book, own)),
-      own,
-      run,
-      keep: (unsaved) => {
-        change({ unsaved });
-      },
-    }),
-    ...liveTasks(tools, {
-      state: () => current,
-      change,
-      run,
-      crash: (task, fault) => {
-        change({ last: crashed(task, fault) });
-      },
-    }),
-    select:
-      finder === undefined
-        ? null
-        : (sheet, cell) =>
-            run("select", async () => {
-              const selected = await finder.select(sheet, cell);
-              return selected.ok ? success(null, selected.issues) : selected;
-            }),
+    select: finder === undefined ? null : (sheet, cell) => run("select", () => selected(finder, sheet, cell)),
+    follow: live === undefined ? null : () => follow(tools, live, { state, change, crash }),
     dismiss: () => {
       change({ last: null });
+    },
+  };
+}
+
+async function selected(finder: CellFinder, sheet: string, cell: string): Promise<Result<null>> {
+  const done = await finder.select(sheet, cell);
+  return done.ok ? success(null, done.issues) : done;
+}
+
+function knownRubrics(builtIn: RubricSource, atHand: () => readonly Rubric[]): RubricSource {
+  return {
+    get ids() {
+      return [...new Set([...atHand().map(({ id }) => id), ...builtIn.ids])];
+    },
+    load: (id) => {
+      const rubric = atHand().find((one) => one.id === id);
+      return rubric === undefined ? builtIn.load(id) : Promise.resolve(rubric);
     },
   };
 }

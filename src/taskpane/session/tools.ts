@@ -3,7 +3,7 @@ import type { Stamp } from "../../layout/results/seal";
 import type { DocxWriter } from "../../report/docxWriter";
 import type { Result } from "../../shared/result";
 import type { LiveWorkbook, OpenWorkbook, WorkbookPort } from "../../workbook/port";
-import type { SaveFile } from "../save/saveFile";
+import type { SaveFile } from "../files/saveFile";
 
 /** Brings a cell into view and selects it, where the host can do that. */
 export interface CellFinder {

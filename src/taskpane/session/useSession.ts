@@ -1,5 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { OwnState } from "./ownTables";
 import type { Session, SessionState } from "./session";
+import type { Readable } from "./store";
 
 export const SessionContext = createContext<Session | null>(null);
 
@@ -10,8 +12,22 @@ export function useSession(): Session {
   return session;
 }
 
-/** The state of the session, kept up to date. */
-export function useSessionState(): SessionState {
-  const { subscribe, state } = useSession();
+/** The tasks of a step in the session of this pane. */
+export function useTasks<T>(tasks: (session: Session) => T): T {
+  return tasks(useSession());
+}
+
+/** What is kept somewhere, kept up to date. */
+export function useStore<S>({ subscribe, state }: Readable<S>): S {
   return useSyncExternalStore(subscribe, state);
+}
+
+/** The state of the session. */
+export function useSessionState(): SessionState {
+  return useStore(useSession());
+}
+
+/** The office's own tables. */
+export function useOwnTables(): OwnState {
+  return useStore(useSession().own);
 }

@@ -1,15 +1,18 @@
 import { Button, Text } from "@fluentui/react-components";
-import { severityCounts, SEVERITIES } from "../../app/problems";
+import { SEVERITIES, severityCounts } from "../../app/problems";
 import type { WorkbookState } from "../../layout/results/state";
-import { AlteredTemplate } from "../common/AlteredTemplate";
-import { SeverityBadge } from "../common/SeverityBadge";
-import { StateBadge } from "../common/StateBadge";
+import type { Rubric } from "../../rubric/schema";
+import { AlteredTemplate, StateBadge } from "../common/BookState";
+import { SeverityBadge } from "../common/Issues";
+import { useGoTo, type Step } from "../common/steps";
 import { useStyles } from "../common/styles";
+import { UnsavedFile } from "../common/UnsavedFile";
 import type { OwnBook } from "../session/book";
-import { useGoTo, type Step } from "../stepContext";
+import { useOwnTables, useSession, useSessionState, useTasks } from "../session/useSession";
+import { RubricFacts } from "../tables/RubricFacts";
+import { tableTasks } from "../tables/tableTasks";
 import { useTexts } from "../wording/useTexts";
-import { BookTable } from "./BookTable";
-import { RubricFacts } from "./RubricFacts";
+import { useReturnedFocus } from "./useReturnedFocus";
 
 /** Where the work goes on. */
 const NEXT: Readonly<Record<WorkbookState["state"], Step>> = {
@@ -72,6 +75,42 @@ function NextStep({ state }: Pick<WorkbookState, "state">) {
           </Button>
         )}
       </span>
+    </div>
+  );
+}
+
+/** Changes the table of a workbook, for workbooks to come; what was changed is saved as a file. */
+function BookTable({ rubric }: { readonly rubric: Rubric }) {
+  const styles = useStyles();
+  const { own } = useSession();
+  const { saveTable } = useTasks(tableTasks);
+  const { busy, unsaved } = useSessionState();
+  const { tables } = useOwnTables();
+  const { start } = useTexts();
+  const { own: words } = start;
+  const button = useReturnedFocus(({ was }) => was === "edit");
+  return (
+    <div className={styles.tight}>
+      <div className={styles.row}>
+        <Button
+          ref={button}
+          onClick={() => {
+            own.begin({ is: "edit", rubric, used: true });
+          }}
+        >
+          {words.editBook}
+        </Button>
+      </div>
+      <Text className={styles.hint}>{words.editBookHint}</Text>
+      {tables.map((table) => (
+        <div key={table.rubric.id} className={styles.row}>
+          <Text lang="zh-CN">{words.version(table.rubric.title, table.rubric.version)}</Text>
+          <Button size="small" disabledFocusable={busy !== null} onClick={() => void saveTable(table.rubric)}>
+            {words.save}
+          </Button>
+        </div>
+      ))}
+      {unsaved === null || tables.length === 0 ? null : <UnsavedFile unsaved={unsaved} />}
     </div>
   );
 }

@@ -1,12 +1,16 @@
-import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, Subtitle2, Text } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { itemOutline, type ItemGroup } from "../../app/itemOutline";
 import type { Rubric } from "../../rubric/schema";
-import { IssueList } from "../common/IssueList";
+import { IssueList } from "../common/Issues";
+import { Folded } from "../common/Part";
 import { useStyles } from "../common/styles";
-import { UnsavedFile } from "../export/UnsavedFile";
+import { UnsavedFile } from "../common/UnsavedFile";
 import { isSound, type OwnTable } from "../session/ownTables";
-import { useSession, useSessionState } from "../session/useSession";
+import { useSession, useSessionState, useTasks } from "../session/useSession";
+import { RubricFacts } from "../tables/RubricFacts";
+import { tableTasks } from "../tables/tableTasks";
 import { useTexts } from "../wording/useTexts";
-import { RubricFacts } from "./RubricFacts";
 import { useReturnedFocus } from "./useReturnedFocus";
 
 interface Props {
@@ -19,7 +23,8 @@ interface Props {
 export function ChosenTable({ rubric, table }: Props) {
   const styles = useStyles();
   const { start } = useTexts();
-  const { own, saveTable } = useSession();
+  const { own } = useSession();
+  const { saveTable } = useTasks(tableTasks);
   const { busy, unsaved } = useSessionState();
   const { own: words } = start;
   const left = rubric.items.filter(({ toConfirm }) => toConfirm !== undefined).length;
@@ -62,4 +67,55 @@ function Faults({ table: { findings } }: { readonly table: OwnTable }) {
       </MessageBarBody>
     </MessageBar>
   );
+}
+
+/** All items of a table with their full points and what the document says of them, folded away until asked for. */
+export function ItemsPreview({ rubric }: { readonly rubric: Rubric }) {
+  const styles = useStyles();
+  const { start } = useTexts();
+  const groups = useMemo(() => itemOutline(rubric), [rubric]);
+  return (
+    <Folded title={start.items(rubric.items.length)}>
+      <div className={styles.stack} lang="zh-CN">
+        {groups.map((group, index) => (
+          <Group key={index} group={group} />
+        ))}
+      </div>
+    </Folded>
+  );
+}
+
+function Group({ group: { category, section, max, items } }: { readonly group: ItemGroup }) {
+  const styles = useStyles();
+  const title = [category, section].filter((part) => part !== null).join(" · ");
+  return (
+    <div className={styles.tight}>
+      {title === "" ? null : (
+        <span className={styles.spread}>
+          <Subtitle2 as="h3" className={styles.heading}>
+            {title}
+          </Subtitle2>
+          <Points max={max} />
+        </span>
+      )}
+      <ul className={`${styles.plainList} ${styles.stack}`}>
+        {items.map(({ id, label, max: own, text }) => (
+          <li key={id} className={styles.tight}>
+            <span className={styles.spread}>
+              <Text weight="semibold">{label}</Text>
+              <Points max={own} />
+            </span>
+            <Text className={styles.wrap} size={200}>
+              {text}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Points({ max }: { readonly max: number | null }) {
+  const { start } = useTexts();
+  return max === null ? null : <Text>{start.points(max)}</Text>;
 }

@@ -1,20 +1,18 @@
-import { Text } from "@fluentui/react-components";
+import { Button, Subtitle2, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Rubric } from "../../rubric/schema";
 import { Confirm } from "../common/Confirm";
+import { IssueList } from "../common/Issues";
+import { LongList } from "../common/LongList";
 import { useStyles } from "../common/styles";
 import type { OtherBook } from "../session/book";
 import { isSound, type OwnTable } from "../session/ownTables";
-import { useOwnTables } from "../session/useOwnTables";
-import { useSession } from "../session/useSession";
+import { useOwnTables, useSession, useSessionState, useTasks } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
 import { BookChoices } from "./BookChoices";
-import { ChosenTable } from "./ChosenTable";
-import { ItemsPreview } from "./ItemsPreview";
-import { MakeButtons } from "./MakeButtons";
-import { OwnTablesPart } from "./OwnTablesPart";
-import { PlanPreview } from "./PlanPreview";
-import { RubricPicker } from "./RubricPicker";
+import { ChosenTable, ItemsPreview } from "./ChosenTable";
+import { OwnTablesPart, RubricPicker } from "./RubricPicker";
+import { startTasks } from "./startTasks";
 import { checkedDraft, useNewBook, type CheckedDraft } from "./useNewBook";
 
 /** Chooses a table, takes the list of units, shows what will be added, asks once more and makes it. */
@@ -97,7 +95,7 @@ function BookForm({ book, rubric, table }: FormProps) {
 
 function LookedAt({ looked, onCancel }: { readonly looked: Looked; readonly onCancel: () => void }) {
   const { start } = useTexts();
-  const { make } = useSession();
+  const { make } = useTasks(startTasks);
   const { wanted, sheets, asking } = looked;
   return (
     <>
@@ -112,5 +110,56 @@ function LookedAt({ looked, onCancel }: { readonly looked: Looked; readonly onCa
       ) : null}
       <PlanPreview draft={looked} />
     </>
+  );
+}
+
+/** Looks at what a draft would make, with or without the wish to have it made. */
+function MakeButtons({ onLook }: { readonly onLook: (asking: boolean) => void }) {
+  const styles = useStyles();
+  const { start } = useTexts();
+  const { busy } = useSessionState();
+  return (
+    <div className={styles.row}>
+      <Button
+        onClick={() => {
+          onLook(false);
+        }}
+      >
+        {start.preview}
+      </Button>
+      <Button
+        appearance="primary"
+        disabledFocusable={busy !== null}
+        onClick={() => {
+          onLook(true);
+        }}
+      >
+        {start.make}
+      </Button>
+    </div>
+  );
+}
+
+/** The sheets that will be added, and what stands in the way. */
+function PlanPreview({ draft: { sheets, issues } }: { readonly draft: CheckedDraft }) {
+  const styles = useStyles();
+  const { start } = useTexts();
+  const title = start.sheetsToAdd(sheets.length);
+  return (
+    <section className={styles.tight} aria-label={start.preview}>
+      {issues.length === 0 ? null : <IssueList issues={issues} label={start.list} />}
+      {sheets.length === 0 ? null : (
+        <>
+          <Subtitle2 as="h3" className={styles.heading}>
+            {title}
+          </Subtitle2>
+          <LongList label={title} items={sheets} keyOf={({ name }) => name} height={28}>
+            {({ name, visibility }) => (
+              <Text lang="zh-CN">{visibility === "visible" ? name : `${name}（${start.hiddenSheet}）`}</Text>
+            )}
+          </LongList>
+        </>
+      )}
+    </section>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef, type RefCallback } from "react";
 import type { EndedWork } from "../session/ownTables";
-import { useOwnTables } from "../session/useOwnTables";
-import { useSession } from "../session/useSession";
+import { useOwnTables, useSession } from "../session/useSession";
 
 /** For an element that has the focus once work on a table has ended in a way that leads there. */
 export function useReturnedFocus(leadsHere: (ended: EndedWork) => boolean): RefCallback<HTMLElement> {

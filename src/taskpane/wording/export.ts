@@ -1,4 +1,4 @@
-import type { ExportKind } from "../export/exportTasks";
+import type { ExportKind } from "../session/names";
 
 /** What the step 导出 says beside the finished tables, and the step 开始 of what that leads to: importing. */
 export interface ExportTexts {

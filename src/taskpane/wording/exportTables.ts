@@ -1,7 +1,7 @@
 import type { WorkbookState } from "../../layout/results/state";
 import type { ReportOptions, Version } from "../../report/options";
 import type { Language } from "../../shared/language";
-import type { Format, Tables } from "../export/choices";
+import type { Format, Tables } from "../session/names";
 
 /** What a document may keep internal. */
 type Kept = "ratings" | "grades";

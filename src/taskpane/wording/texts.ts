@@ -2,7 +2,7 @@ import type { Layout } from "../../layout/plan/design";
 import type { WorkbookState } from "../../layout/results/state";
 import type { Language } from "../../shared/language";
 import type { Severity } from "../../shared/severity";
-import type { Task } from "../session/session";
+import type { Task } from "../session/names";
 import type { CollectTexts } from "./collect";
 import type { ExportTexts } from "./export";
 import type { ProblemsTexts } from "./problems";

@@ -1,13 +1,15 @@
+import { Input } from "@fluentui/react-components";
+import { useState } from "react";
 import type { FormNode } from "../../../editing/form/node";
-import { AnyField } from "./AnyField";
-import { ChoiceField, FlagField } from "./ChoiceField";
-import { EitherField } from "./EitherField";
+import { parseJson } from "../../../shared/json";
+import { ChoiceField, EitherField, FlagField } from "./ChoiceField";
+import { useFault, type FieldProps } from "./formContext";
 import { GroupFields } from "./GroupFields";
+import { Labelled } from "./Labelled";
 import { ListField } from "./ListField";
 import { NamesField } from "./NamesField";
 import { NumberField } from "./NumberField";
 import { TextField } from "./TextField";
-import type { FieldProps } from "./formContext";
 
 /** The field for a value of any shape. */
 export function AnyShape({ node, ...props }: FieldProps<FormNode>) {
@@ -34,4 +36,31 @@ export function AnyShape({ node, ...props }: FieldProps<FormNode>) {
     case "nothing":
       return null;
   }
+}
+
+/** A value of any kind, as files write it; what is no such thing is a text. */
+function AnyField({ value, onChange, label, path }: FieldProps<unknown>) {
+  const [typed, setTyped] = useState(() => textOf(value));
+  const fault = useFault(path, value);
+  const shown = JSON.stringify(entered(typed)) === JSON.stringify(value) ? typed : textOf(value);
+  return (
+    <Labelled label={label} fault={fault}>
+      <Input
+        value={shown}
+        onChange={(_, data) => {
+          setTyped(data.value);
+          onChange(entered(data.value));
+        }}
+      />
+    </Labelled>
+  );
+}
+
+function entered(typed: string): unknown {
+  const json = parseJson(typed);
+  return json.ok ? json.value : typed;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -1,12 +1,12 @@
 import { Checkbox } from "@fluentui/react-components";
-import { startOf } from "../../../editing/form/start";
 import { valueAt, withValue } from "../../../editing/form/fits";
 import type { FormField, FormNode } from "../../../editing/form/node";
+import { startOf } from "../../../editing/form/start";
 import { fieldLabel } from "../../../editing/wording/label";
 import { useStyles } from "../../common/styles";
 import { useTexts } from "../../wording/useTexts";
 import { below, useForm } from "./formContext";
-import { useFormStyles } from "./styles";
+import { useFormStyles } from "./useFormStyles";
 
 export type Group = Extract<FormNode, { is: "group" }>;
 

@@ -1,12 +1,11 @@
 import { Button, Text } from "@fluentui/react-components";
 import { elementsOf } from "../../../editing/form/fits";
-import { withElement } from "../../../editing/form/start";
 import type { FormNode } from "../../../editing/form/node";
+import { withElement } from "../../../editing/form/start";
 import { useStyles } from "../../common/styles";
-import { useEditTexts } from "../useEditTexts";
-import { below, useForm, type FieldProps } from "./formContext";
-import { useFault } from "./useFault";
-import { useFormStyles } from "./styles";
+import { below, useFault, useForm, type FieldProps } from "./formContext";
+import { useEditTexts } from "./useEditTexts";
+import { useFormStyles } from "./useFormStyles";
 
 /** A list: its elements, each with a way to take it away, and a way to add one. */
 export function ListField(props: FieldProps<Extract<FormNode, { is: "list" }>>) {

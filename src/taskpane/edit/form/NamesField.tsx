@@ -1,17 +1,17 @@
 import { Button, Checkbox, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { entriesOf, valueAt, withValue } from "../../../editing/form/fits";
-import { startOf } from "../../../editing/form/start";
 import type { FormNode } from "../../../editing/form/node";
+import { startOf } from "../../../editing/form/start";
 import { knownNames, type Known } from "../../../editing/references";
 import { parameterLabel } from "../../../editing/wording/label";
 import type { Language } from "../../../shared/language";
 import { useStyles } from "../../common/styles";
 import { useTexts } from "../../wording/useTexts";
-import { useEditTexts } from "../useEditTexts";
 import { below, useForm, type FieldProps } from "./formContext";
 import { Labelled } from "./Labelled";
-import { useFormStyles } from "./styles";
+import { useEditTexts } from "./useEditTexts";
+import { useFormStyles } from "./useFormStyles";
 
 type Names = Extract<FormNode, { is: "names" }>;
 

@@ -3,10 +3,9 @@ import { useState } from "react";
 import type { FormNode } from "../../../editing/form/node";
 import { show } from "../../../shared/decimal";
 import { typedNumber } from "../../../shared/typedText";
-import { useEditTexts } from "../useEditTexts";
-import { blankValue, type FieldProps } from "./formContext";
+import { blankValue, useFault, type FieldProps } from "./formContext";
 import { Labelled } from "./Labelled";
-import { useFault } from "./useFault";
+import { useEditTexts } from "./useEditTexts";
 
 /** A number. What is no number yet, such as a sign by itself, stays as it was typed. */
 export function NumberField({ value, onChange, label, path, blank }: FieldProps<Extract<FormNode, { is: "number" }>>) {

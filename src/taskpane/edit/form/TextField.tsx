@@ -1,10 +1,9 @@
 import { Input, Select, Textarea } from "@fluentui/react-components";
-import { knownValues, type Known } from "../../../editing/references";
 import type { FormNode } from "../../../editing/form/node";
-import { useEditTexts } from "../useEditTexts";
-import { blankValue, useForm, type FieldProps } from "./formContext";
+import { knownValues, type Known } from "../../../editing/references";
+import { blankValue, useFault, useForm, type FieldProps } from "./formContext";
 import { Labelled } from "./Labelled";
-import { useFault } from "./useFault";
+import { useEditTexts } from "./useEditTexts";
 
 /** What may take several lines. */
 const LONG: ReadonlySet<string> = new Set(["clause", "note", "question", "text", "fault"]);

@@ -2,6 +2,7 @@ import { createContext, useContext, type ComponentType } from "react";
 import type { FormNode, FormOption } from "../../../editing/form/node";
 import type { Rubric } from "../../../rubric/schema";
 import { pathText } from "../../../shared/schema";
+import { useEditTexts } from "./useEditTexts";
 
 /** What every field of a form has to know beside its own value. */
 export interface FormFacts {
@@ -55,4 +56,11 @@ export function below(path: string, key: string | number): string {
 /** What a blank field makes of its value: where it must not be blank, a text that no schema takes, so that it is told. */
 export function blankValue(blank: FieldProps<unknown>["blank"]): unknown {
   return blank === null ? "" : blank.value;
+}
+
+/** What is wrong with the value at a path, in words for somebody who fills in a form. */
+export function useFault(path: string, value: unknown): string | undefined {
+  const words = useEditTexts();
+  const fault = useForm().faults.get(path);
+  return fault !== undefined && (value === "" || value === undefined) ? words.required : fault;
 }

@@ -1,0 +1,136 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import type { Stamp } from "../layout/results/seal";
+import { hasErrors, type IssueWords } from "../shared/issue";
+import { IssueList } from "./common/Issues";
+import { useStyles } from "./common/styles";
+import { useCopy } from "./common/useCopy";
+import type { Ended } from "./session/session";
+import { useSession, useSessionState } from "./session/useSession";
+import { useIssueWords } from "./wording/useIssueWords";
+import { useTexts } from "./wording/useTexts";
+
+const useBarStyles = makeStyles({
+  /** How the last task ended, and beside it, where there is room, the button to begin anew. */
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+  report: { flex: "1 1 10em", minWidth: 0 },
+  /** In view wherever somebody has scrolled to: work that goes on, and a failure until it is dismissed. */
+  urgent: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    maxHeight: "60vh",
+    overflowY: "auto",
+    // As wide as the tabs, which it covers.
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    paddingInline: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** What the pane is doing or has done, and the way to read the workbook again. */
+export function TaskBar() {
+  const styles = useBarStyles();
+  const { busy, last } = useSessionState();
+  const urgent = busy !== null || last?.done === false;
+  return (
+    <div className={mergeClasses(styles.bar, urgent && styles.urgent)}>
+      <div className={styles.report}>
+        <TaskReport />
+      </div>
+      <ReadAgain />
+    </div>
+  );
+}
+
+function ReadAgain() {
+  const { read } = useSession();
+  const { busy } = useSessionState();
+  const { common } = useTexts();
+  return (
+    <Button size="small" disabledFocusable={busy !== null} onClick={() => void read()}>
+      {common.readAgain}
+    </Button>
+  );
+}
+
+/** What the pane is doing, or how the last task ended; always in the same place and read aloud. */
+function TaskReport() {
+  const { busy, last } = useSessionState();
+  const { tasks } = useTexts();
+  return (
+    <div role="status" aria-busy={busy !== null}>
+      {busy === null ? null : <Spinner size="tiny" label={tasks[busy].busy} labelPosition="after" />}
+      {last === null ? null : <EndReport key={last.task} last={last} />}
+    </div>
+  );
+}
+
+function EndReport({ last }: { readonly last: Ended }) {
+  const { tasks } = useTexts();
+  const { done, issues, task } = last;
+  if (done && issues.length === 0) return <Text>{tasks[task].done}</Text>;
+  return <FaultReport last={last} />;
+}
+
+function FaultReport({ last }: { readonly last: Ended }) {
+  const { tasks, common } = useTexts();
+  const styles = useStyles();
+  const { dismiss, tools } = useSession();
+  const { copied, copy } = useCopy();
+  const issueWords = useIssueWords();
+  const { done, issues, crash, task } = last;
+  const title = done ? tasks[task].done : tasks[task].failed;
+  return (
+    <MessageBar intent={done && !hasErrors(issues) ? "warning" : "error"} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {crash === null ? null : <Text block>{common.crashed}</Text>}
+        {crash === null ? null : (
+          <Text block className={styles.wrap}>
+            {crash.split("\n")[0]}
+          </Text>
+        )}
+        {issues.length === 0 ? null : <IssueList issues={issues} label={title} />}
+        {copied === null ? null : <Text block>{copied ? common.copied : common.notCopied}</Text>}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button
+          size="small"
+          onClick={() => {
+            copy(faultReport(last, tools.stamp(), issueWords));
+          }}
+        >
+          {common.copyDetails}
+        </Button>
+        <Button size="small" onClick={dismiss}>
+          {common.dismiss}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** All that is known of a failure, as text for whoever is asked for help. */
+function faultReport({ task, issues, crash }: Ended, { time, program }: Stamp, { line }: IssueWords): string {
+  const lines = issues.map((found) => `[${found.severity}] ${found.code} ${line(found)}`);
+  const header = `Rubric Sheets ${program} · ${time} · ${task}`;
+  return [header, ...lines, ...(crash === null ? [] : [crash])].join("\n");
+}

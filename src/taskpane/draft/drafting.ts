@@ -1,0 +1,64 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Draft } from "../../drafting/draft";
+import type { PrintedTable } from "../../drafting/printedTable";
+import { readTables, tablesOfClipboard } from "../../drafting/read/readTables";
+import { draftTable } from "../../drafting/table/draftTable";
+import { seenTable } from "../../drafting/table/seenTable";
+import { success, type Result } from "../../shared/result";
+import { bytesOf } from "../files/pickedFile";
+import { freeId } from "../session/ownTables";
+import type { Decided, Origin } from "./progress";
+
+/*
+ * What reads and understands tables; it is loaded when somebody has one.
+ */
+
+/** The tables of a file or of what was copied, or the sample. */
+export async function tablesFrom(origin: Origin): Promise<Result<readonly PrintedTable[]>> {
+  if (origin === "sample") return success([SAMPLE_TABLE]);
+  if ("copied" in origin) return tablesOfClipboard(origin.copied);
+  const { file } = origin;
+  const bytes = await bytesOf(file, file.name);
+  return bytes.ok ? readTables({ name: file.name, bytes: bytes.value }) : bytes;
+}
+
+/** What a table seems to be: to be looked at before its rules are read. Its id is none of those that are `taken`. */
+export function lookAt(table: PrintedTable, taken: readonly string[]): Result<Decided> {
+  const seen = seenTable(table);
+  if (!seen.ok) return seen;
+  const { title, columns } = seen.value;
+  return success(
+    { title: title ?? table.name, columns, corrections: new Map(), id: freeId(idOf(table), taken) },
+    seen.issues,
+  );
+}
+
+/** Characters of an id that tell the tables of different offices apart. */
+const TELLING = 8;
+
+/** The same for the same table, and another for every other: workbooks are told apart by it. */
+function idOf({ rows }: PrintedTable): string {
+  return `own-${bytesToHex(sha256(utf8ToBytes(JSON.stringify(rows)))).slice(0, TELLING)}`;
+}
+
+/** Reads the rules of a table whose columns somebody has looked at. */
+export function draftFrom(table: PrintedTable, { id, title, corrections }: Decided): Result<Draft> {
+  return draftTable(table, { id, title: title.trim(), columns: corrections });
+}
+
+/** A small table as offices print them, for trying out what drafting does: rules of several kinds, one left open. */
+const SAMPLE_TABLE: PrintedTable = {
+  name: "样例",
+  before: ["附件2", "清河街道2024年度河长制工作考核评分表"],
+  rows: [
+    ["序号", "考核项目", "考核内容", "分值", "评分标准"],
+    ["1", "巡河履职", "村级河长按规定频次巡河", "25", "按任务完成率计分。"],
+    ["2", "问题整改", "上级交办的问题按时整改到位", "30", "每发现1处未按时整改的扣2分，扣完为止。"],
+    ["3", "河道保洁", "河道、河岸无垃圾", "20", "好的得20分，较好的得15分，一般的得10分，差的不得分。"],
+    ["4", "资料报送", "按要求报送月报", "15", "每少报1次扣1分，扣完为止。"],
+    ["5", "宣传发动", "开展护河宣传，群众知晓", "10", "视群众知晓情况评价。"],
+    ["合计", "<", "<", "100", ""],
+  ],
+  after: ["注：90分（含）以上为优秀，80－89分为良好，60－79分为合格，60分以下为不合格。"],
+};

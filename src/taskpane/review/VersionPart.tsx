@@ -1,0 +1,162 @@
+import { Button, Field, Select, Text } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import { compareVersions, type VersionComparison } from "../../app/versions/compareVersions";
+import type { ItemChange } from "../../app/versions/itemChanges";
+import { rubricKey } from "../../layout/keys";
+import { itemLabel } from "../../layout/resultTexts/texts";
+import type { Rubric } from "../../rubric/schema";
+import { show } from "../../shared/decimal";
+import type { Issue } from "../../shared/issue";
+import { FilePicker } from "../common/FilePicker";
+import { IssueList } from "../common/Issues";
+import { useStyles } from "../common/styles";
+import { UnsavedFile } from "../common/UnsavedFile";
+import type { OwnBook } from "../session/book";
+import { useOwnTables, useSessionState, useTasks } from "../session/useSession";
+import { tableTasks } from "../tables/tableTasks";
+import { useTexts } from "../wording/useTexts";
+import { versionTexts, type VersionTexts } from "../wording/versions";
+import { StandingList } from "./Standings";
+import { useLater } from "./useLater";
+import { versionTasks } from "./versionTasks";
+
+/** Compares the results of the workbook with those by another version of its rubric. */
+export function VersionPart({ book }: { readonly book: OwnBook }) {
+  const styles = useStyles();
+  const words = versionTexts[useTexts().language];
+  const { openTable } = useTasks(tableTasks);
+  const { tables } = useOwnTables();
+  const [chosen, setChosen] = useState("");
+  const { rubric } = book.input;
+  const other = tables.find((table) => rubricKey(table.rubric) === chosen)?.rubric ?? null;
+  return (
+    <div className={styles.stack}>
+      <Text>{words.hint}</Text>
+      <Text size={200} className={styles.wrap} lang="zh-CN">
+        {words.now(rubric.title, rubric.id, rubric.version)}
+      </Text>
+      <div className={styles.fields}>
+        <Field label={words.choose} className={styles.field}>
+          <Select
+            value={other === null ? "" : chosen}
+            onChange={(_, { value }) => {
+              setChosen(value);
+            }}
+          >
+            <option value="">{words.none}</option>
+            {tables.map((table) => (
+              <option key={rubricKey(table.rubric)} value={rubricKey(table.rubric)} lang="zh-CN">
+                {words.table(table.rubric.title, table.rubric.id, table.rubric.version)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <span>
+        <FilePicker
+          label={words.open}
+          accept=".json"
+          multiple={false}
+          onPick={([file]) => {
+            if (file !== undefined) void openTable(file);
+          }}
+        />
+      </span>
+      {other === null ? null : <Comparison key={chosen} book={book} other={other} />}
+    </div>
+  );
+}
+
+interface ComparisonProps {
+  readonly book: OwnBook;
+  readonly other: Rubric;
+}
+
+/** What another version of the rubric would change, and the way to a workbook of that version. */
+function Comparison({ book: { input }, other }: ComparisonProps) {
+  const { review } = useTexts();
+  const words = versionTexts[useTexts().language];
+  const compare = useCallback(() => compareVersions(input, other), [input, other]);
+  const compared = useLater(compare);
+  if (compared === null) return <Text role="status">{words.comparing}</Text>;
+  if (!compared.ok) return <IssueList issues={compared.issues} label={review.otherVersion} />;
+  return <Changes comparison={compared.value} other={other} />;
+}
+
+function Changes({ comparison, other }: { readonly comparison: VersionComparison; readonly other: Rubric }) {
+  const styles = useStyles();
+  const words = versionTexts[useTexts().language];
+  const { items, left, faults, standings, then } = comparison;
+  return (
+    <div className={styles.stack}>
+      <Items items={items} />
+      <Issues issues={left} title={words.left(left.length)} />
+      <Issues issues={faults} title={words.faults(faults.length)} />
+      {standings.length === 0 ? (
+        <Text role="status">{words.noUnits}</Text>
+      ) : (
+        <StandingList
+          title={words.units(standings.length, then.units.length)}
+          changes={standings}
+          provisional={then.provisional}
+        />
+      )}
+      <Save other={other} />
+    </div>
+  );
+}
+
+function Items({ items }: { readonly items: readonly ItemChange[] }) {
+  const styles = useStyles();
+  const words = versionTexts[useTexts().language];
+  if (items.length === 0) return <Text>{words.noItems}</Text>;
+  const title = words.items(items.length);
+  return (
+    <div className={styles.tight}>
+      <Text weight="semibold">{title}</Text>
+      <ul aria-label={title} className={`${styles.plainList} ${styles.tight}`}>
+        {items.map((change) => (
+          <li key={`${change.change} ${change.item.id}`} className={styles.wrap} lang="zh-CN">
+            {wordsOf(change, words)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function wordsOf(found: ItemChange, words: VersionTexts): string {
+  const label = itemLabel(found.item);
+  return found.change === "max"
+    ? words.max(label, show(found.from), show(found.to))
+    : words.changes[found.change](label);
+}
+
+function Issues({ issues, title }: { readonly issues: readonly Issue[]; readonly title: string }) {
+  const styles = useStyles();
+  if (issues.length === 0) return null;
+  return (
+    <div className={styles.tight}>
+      <Text weight="semibold">{title}</Text>
+      <IssueList issues={issues} label={title} />
+    </div>
+  );
+}
+
+function Save({ other }: { readonly other: Rubric }) {
+  const styles = useStyles();
+  const words = versionTexts[useTexts().language];
+  const { saveVersion } = useTasks(versionTasks);
+  const { busy, unsaved } = useSessionState();
+  return (
+    <div className={styles.tight}>
+      <span>
+        <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void saveVersion(other)}>
+          {words.save}
+        </Button>
+      </span>
+      <Text className={styles.hint}>{words.saveHint}</Text>
+      {unsaved === null ? null : <UnsavedFile unsaved={unsaved} />}
+    </div>
+  );
+}
