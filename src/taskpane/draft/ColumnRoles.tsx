@@ -2,9 +2,9 @@ import { Field, Select, Text } from "@fluentui/react-components";
 import type { PrintedColumn } from "../../rubric/printed";
 import { truncate } from "../../shared/text";
 import { useStyles } from "../common/styles";
-import type { ColumnRole, Corrections } from "../../drafting/table/corrections";
 import type { Decided } from "./progress";
 import { useDraftTexts } from "./useDraftTexts";
+import type { ColumnRole, Corrections } from "../../drafting/table/found";
 
 const ROLES: readonly PrintedColumn["role"][] = ["number", "section", "name", "content", "max", "rule", "source"];
 /** Stands in lists for a column that is left out. */
