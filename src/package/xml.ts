@@ -1,0 +1,127 @@
+import { SaxesParser } from "saxes";
+import { unpack } from "./unpack";
+import { damagedPart, entryOf, type Zip } from "./zip";
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** What a reader of an XML part wants to hear. Names come without their namespace prefix. */
+export interface XmlHandlers {
+  open(name: string, attributes: Attributes): void;
+  close?(name: string): void;
+  text?(text: string): void;
+}
+
+/** A tag where it stands in the text of a part. */
+export interface Tag {
+  /** With its namespace prefix. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** `<c/>`: it opens and closes at once. */
+  readonly empty: boolean;
+}
+
+/** The same for one who changes the text: each tag comes with its place. */
+export interface TagHandlers {
+  open(name: string, attributes: Attributes, tag: Tag): void;
+  close?(name: string, tag: Tag): void;
+  text?(text: string): void;
+}
+
+/** Reads an XML part while it is being unpacked. A part that is missing or not well-formed is a FileFault. */
+export function readXml(zip: Zip, path: string, handlers: XmlHandlers): void {
+  const entry = entryOf(zip, path);
+  const damaged = () => damagedPart(zip, path);
+  const parser = parserFor(handlers, damaged);
+  parser.on("opentag", ({ name, attributes }) => {
+    handlers.open(localName(name), attributes);
+  });
+  parser.on("closetag", ({ name }) => handlers.close?.(localName(name)));
+  let decode: ((bytes?: Uint8Array) => string) | undefined;
+  unpack(zip, entry, (bytes) => {
+    decode ??= decoder(bytes, damaged);
+    parser.write(decode(bytes));
+  });
+  parser.write(decode?.() ?? "").close();
+}
+
+/** Reads the text of an XML part that is there as a whole; one that is not well-formed throws `damaged`. */
+export function scanXml(text: string, damaged: () => Error, handlers: TagHandlers): void {
+  const parser = parserFor(handlers, damaged);
+  // Parsers tell where a tag ends; within it no other < is allowed.
+  const tagOf = (name: string, empty: boolean): Tag => {
+    const end = parser.position;
+    return { name, start: text.lastIndexOf("<", end - 1), end, empty };
+  };
+  parser.on("opentag", ({ name, attributes, isSelfClosing }) => {
+    handlers.open(localName(name), attributes, tagOf(name, isSelfClosing));
+  });
+  parser.on("closetag", ({ name, isSelfClosing }) => handlers.close?.(localName(name), tagOf(name, isSelfClosing)));
+  parser.write(text).close();
+}
+
+type Parser = SaxesParser<{ xmlns: false; position: false }>;
+
+function parserFor(handlers: { text?(text: string): void }, damaged: () => Error): Parser {
+  const parser: Parser = new SaxesParser({ xmlns: false, position: false });
+  parser.on("error", () => {
+    throw damaged();
+  });
+  parser.on("text", (text) => handlers.text?.(text));
+  parser.on("cdata", (text) => handlers.text?.(text));
+  return parser;
+}
+
+/** Text of bytes that come in pieces; at the end it is called without any. */
+function decoder(start: Uint8Array, fault: () => Error): (bytes?: Uint8Array) => string {
+  const decoding = new TextDecoder(encodingOf(start), { fatal: true });
+  return (bytes) => {
+    try {
+      return bytes === undefined ? decoding.decode() : decoding.decode(bytes, { stream: true });
+    } catch {
+      throw fault();
+    }
+  };
+}
+
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
+const MARKED: Readonly<Record<string, Encoding>> = { "255,254": "utf-16le", "254,255": "utf-16be" };
+
+/** The encoding of a part, told by the first two of its bytes. */
+export function encodingOf(start: Uint8Array): Encoding {
+  return MARKED[start.slice(0, 2).join()] ?? "utf-8";
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
+}
+
+/** The same handlers for parts whose attributes have prefixes, as all of Word's have: they come without them, too. */
+export function withLocalAttributes(handlers: XmlHandlers): XmlHandlers {
+  return {
+    open: (name, attributes) => {
+      const local = Object.entries(attributes).map(([key, value]) => [localName(key), value] as const);
+      handlers.open(name, Object.fromEntries(local));
+    },
+    close: (name) => handlers.close?.(name),
+    text: (text) => handlers.text?.(text),
+  };
+}
+
+/** The value of an attribute whatever its namespace prefix. */
+export function attribute(attributes: Attributes, name: string): string | undefined {
+  return attributes[name] ?? Object.entries(attributes).find(([key]) => localName(key) === name)?.[1];
+}
+
+/** An attribute of the type xsd:boolean. */
+export function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}
+
+/** An attribute that is a whole number from 0; one that is none throws `damaged`. */
+export function wholeNumber(value: string | undefined, damaged: () => Error): number {
+  if (value === undefined || !/^\d{1,9}$/.test(value)) throw damaged();
+  return Number(value);
+}

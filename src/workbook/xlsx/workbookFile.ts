@@ -1,0 +1,116 @@
+import type { SheetSnapshot } from "../../layout/plan";
+import { contentTypes, relationships, type Relationship } from "../../package/contents";
+import { fileFault } from "../../package/fault";
+import { openPackage } from "../../package/open";
+import { MEGABYTE, type PackageProfile } from "../../package/profile";
+import { attribute, isTrue, readXml, type Attributes } from "../../package/xml";
+import type { Zip } from "../../package/zip";
+import type { Place } from "../../shared/issue";
+import type { IssueCode } from "../../shared/wording/zh-CN";
+
+/** Workbooks as they are taken: far above what offices exchange, below what a machine cannot take. */
+export const WORKBOOKS: PackageProfile = {
+  fileSize: 100 * MEGABYTE,
+  unpackedSize: 1024 * MEGABYTE,
+  // What is written back is the whole package.
+  counts: () => true,
+  codes: {
+    encrypted: "file-encrypted",
+    oldFormat: "file-old-format",
+    tooManyParts: "file-too-many-parts",
+    unpacksTooLarge: "file-unpacks-too-large",
+    damaged: "file-damaged",
+    partMissing: "file-part-missing",
+  },
+};
+
+/** Opens an .xlsx file in memory, nothing unpacked but its list of contents; a FileFault where it cannot be taken. */
+export function openWorkbookFile(bytes: Uint8Array, place: Place): Zip {
+  const zip = openPackage(bytes, place, WORKBOOKS);
+  if (zip === null) throw fileFault("file-not-xlsx", place, {});
+  checkKind(zip);
+  return zip;
+}
+
+type Refusal = Extract<IssueCode, "file-macros" | "file-binary">;
+
+/** The first that fits decides. The types of a binary workbook call themselves macroEnabled, whether or not it has any. */
+const KINDS: readonly (readonly [RegExp, Refusal])[] = [
+  [/sheet\.binary\./i, "file-binary"],
+  [/macroEnabled|vbaProject|macrosheet/i, "file-macros"],
+];
+const WORKBOOK = /spreadsheetml\.(?:sheet|template)\.main\+xml/i;
+
+function checkKind(zip: Zip): void {
+  const types = contentTypes(zip).map(({ type }) => type);
+  const refused = KINDS.find(([kind]) => types.some((type) => kind.test(type)))?.[1];
+  if (refused !== undefined) throw fileFault(refused, zip.place, {});
+  if (!types.some((type) => WORKBOOK.test(type))) throw fileFault("file-not-workbook", zip.place, {});
+}
+
+/** A worksheet of a workbook and the part that holds its cells. */
+export interface SheetPart {
+  readonly name: string;
+  readonly visibility: SheetSnapshot["visibility"];
+  readonly path: string;
+  /** The number by which other parts refer to it. */
+  readonly id: string;
+}
+
+/** What a workbook consists of; parts that it does not have are null. */
+export interface WorkbookParts {
+  /** The part that lists the worksheets. */
+  readonly workbook: string;
+  readonly sheets: readonly SheetPart[];
+  readonly strings: string | null;
+  readonly styles: string | null;
+  /** The order in which programs compute the formulas. */
+  readonly calcChain: string | null;
+  /** Days are counted from 1904-01-01, as older programs for the Macintosh did. */
+  readonly date1904: boolean;
+}
+
+/** Finds the parts of a workbook by their relationships. */
+export function workbookParts(zip: Zip): WorkbookParts {
+  const main = relationships(zip, "").find(({ kind }) => kind === "officeDocument");
+  if (main === undefined) throw fileFault("file-part-missing", zip.place, { part: "xl/workbook.xml" });
+  const related = relationships(zip, main.target);
+  const { sheets, date1904 } = readWorkbook(zip, main.target);
+  const path = (kind: string) => related.find((relationship) => relationship.kind === kind)?.target ?? null;
+  return {
+    workbook: main.target,
+    sheets: worksheets(zip, sheets, related),
+    strings: path("sharedStrings"),
+    styles: path("styles"),
+    calcChain: path("calcChain"),
+    date1904,
+  };
+}
+
+function readWorkbook(zip: Zip, path: string): { sheets: Attributes[]; date1904: boolean } {
+  const sheets: Attributes[] = [];
+  let date1904 = false;
+  readXml(zip, path, {
+    open: (name, attributes) => {
+      if (name === "workbookPr") date1904 = isTrue(attributes.date1904);
+      if (name === "sheet") sheets.push(attributes);
+    },
+  });
+  return { sheets, date1904 };
+}
+
+/** Chart sheets and dialogs stand in the list of sheets, too, and hold no cells. */
+function worksheets(zip: Zip, sheets: readonly Attributes[], related: readonly Relationship[]): SheetPart[] {
+  return sheets.flatMap((sheet) => {
+    const name = sheet.name ?? "";
+    const part = related.find(({ id }) => id === attribute(sheet, "id"));
+    if (part === undefined) throw fileFault("file-part-missing", { ...zip.place, sheet: name }, { part: "worksheet" });
+    const path = part.target;
+    if (part.kind !== "worksheet") return [];
+    return [{ name, visibility: visibilityOf(sheet.state), path, id: sheet.sheetId ?? "" }];
+  });
+}
+
+function visibilityOf(state: string | undefined): SheetSnapshot["visibility"] {
+  return state === "hidden" || state === "veryHidden" ? state : "visible";
+}
