@@ -173,12 +173,8 @@ function calls(node: ts.Expression): readonly string[] {
 }
 
 function literals(node: ts.Expression): readonly string[] {
-  switch (node.kind) {
-    case ts.SyntaxKind.TrueKeyword:
-      return ["false"];
-    case ts.SyntaxKind.FalseKeyword:
-      return ["true"];
-  }
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return ["false"];
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return ["true"];
   if (ts.isNumericLiteral(node)) return [String(Number(node.text) + 1)];
   if (ts.isArrayLiteralExpression(node)) return node.elements.length === 0 ? [] : ["[]"];
   if (!isText(node) || isCompared(node) || WORDING.test(node.getText())) return [];

@@ -3,7 +3,14 @@ const { TestEnvironment } = require("jest-environment-node");
 const { decided, whole, write } = require("./run.cjs");
 const Switchboard = require("./switchboard.cjs");
 
-/** @typedef {() => unknown} Body What a test does. */
+/**
+ * What circus tells of tests, as much as matters here.
+ *
+ * @typedef {() => unknown} Body
+ * @typedef {{ readonly parent?: Block, readonly hooks: readonly { readonly type: string }[] }} Block
+ * @typedef {{ readonly name: string, readonly parent: Block, fn: Function, timeout?: number, mode?: string }} Test
+ * @typedef {{ readonly name: string, readonly test?: Test }} TestEvent
+ */
 
 /** How long a test may take, in milliseconds, when it takes `usual` without a mutant. */
 const limitFor = (/** @type {number} */ usual) => Math.ceil(2000 + 10 * usual);
@@ -30,19 +37,19 @@ module.exports = class extends TestEnvironment {
   /** @type {Set<number>} */
   #reached = new Set();
 
-  /** @param {import("@jest/environment").JestEnvironmentConfig} config @param {import("@jest/environment").EnvironmentContext} context */
-  constructor(config, context) {
-    super(config, context);
+  /** @param {ConstructorParameters<typeof TestEnvironment>} given */
+  constructor(...given) {
+    super(...given);
+    const [, context] = given;
     this.#suite = context.testPath;
     Object.assign(this.global, { __mutant: this.#switchboard.isOn });
     if (whole.mutant !== null) this.#switchboard.switchOn(whole.mutant, LONGEST);
   }
 
-  /** @type {import("@jest/types").Circus.EventHandler} */
-  handleTestEvent = async (event) => {
-    if (event.name === "test_fn_failure" || event.name === "hook_failure") this.#failed = true;
-    if (event.name !== "test_start") return;
-    const { test } = event;
+  /** @param {TestEvent} event */
+  async handleTestEvent({ name, test }) {
+    if (name === "test_fn_failure" || name === "hook_failure") this.#failed = true;
+    if (name !== "test_start" || test === undefined) return;
     if (whole.mutant !== null) {
       if (this.#failed) test.mode = "skip";
       return;
@@ -53,7 +60,7 @@ module.exports = class extends TestEnvironment {
     if (!canRepeat) return;
     const body = () => Reflect.apply(fn, undefined, []);
     test.fn = () => this.#meetMutants(test.name, body);
-  };
+  }
 
   /** @override */
   async teardown() {
@@ -129,7 +136,7 @@ async function endsLate(body, limit) {
 /**
  * True where something is made ready for each test. Jest itself does so once, for all tests of a file.
  *
- * @param {import("@jest/types").Circus.DescribeBlock | undefined} block
+ * @param {Block | undefined} block
  * @returns {boolean}
  */
 function hasHooks(block) {

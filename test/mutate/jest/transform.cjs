@@ -2,13 +2,11 @@
 const swc = require("@swc/jest");
 const { plan } = require("./run.cjs");
 
-/** @typedef {import("@jest/transform").SyncTransformer} Transformer */
-
 /** Compiles the sources with all mutants in them, and everything else as always. */
 module.exports = {
   /**
    * @param {import("@swc/core").Options} options
-   * @returns {Pick<Transformer, "process" | "getCacheKey">}
+   * @returns {Pick<ReturnType<typeof swc.createTransformer>, "process" | "getCacheKey">}
    */
   createTransformer(options) {
     const compiler = swc.createTransformer(options);
