@@ -17,6 +17,8 @@ const entrySchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("loading"), suite, mutants }),
   /** All tests of a suite have met the mutants that they reach. */
   z.object({ type: z.literal("done"), suite }),
+  /** A test fails because of what a mutant has left behind. */
+  z.object({ type: z.literal("unclean"), suite }),
   /** A suite passed although it was loaded with the mutant. */
   z.object({ type: z.literal("passed"), suite, mutant }),
   /** A suite fails without any mutant. */

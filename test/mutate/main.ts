@@ -70,7 +70,8 @@ async function runOn(folder: string, journal: string): Promise<void> {
   }
   const entries = readJournal(journal);
   const last = entries.at(-1);
-  if (last?.type === "broken") throw new Error(`${last.suite} fails without a mutant: ${last.message}`);
+  const broken = entries.find((entry) => entry.type === "broken");
+  if (broken !== undefined) throw new Error(`${broken.suite} fails without a mutant: ${broken.message}`);
   if (entries.length === before) throw new Error(said);
   if (last?.type === "begin") append(journal, { type: "late", mutant: last.mutant, by: "the end of the process" });
 }

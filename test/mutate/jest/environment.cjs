@@ -1,6 +1,6 @@
 // @ts-check
 const { TestEnvironment } = require("jest-environment-node");
-const { decided, whole, write } = require("./run.cjs");
+const { decided, trial, write } = require("./run.cjs");
 const Switchboard = require("./switchboard.cjs");
 
 /**
@@ -23,14 +23,14 @@ const NEVER = 2 ** 31 - 1;
 
 /**
  * Lets every test meet every mutant that it reaches: the test runs once as it is, then once with each mutant that no
- * test has killed, then as it is again, to show that no mutant left anything behind. Mutants that act before the
- * tests, or through what a test found kept from before, are left to a new run of the suite.
+ * test has killed, then as it is again, to show that no mutant left anything behind; where one did, the suite ends.
+ * Mutants that act before the tests, or through what a test found kept from before, are left to new runs of the suite.
  */
 module.exports = class extends TestEnvironment {
   #switchboard = new Switchboard();
   #suite;
   #failed = false;
-  /** True as long as tests can be repeated. */
+  /** True as long as no mutant is known to have left anything behind. */
   #isClean = true;
   /** @type {Set<number>} */
   #loading = new Set();
@@ -43,28 +43,24 @@ module.exports = class extends TestEnvironment {
     const [, context] = given;
     this.#suite = context.testPath;
     Object.assign(this.global, { __mutant: this.#switchboard.isOn });
-    if (whole.mutant !== null) this.#switchboard.switchOn(whole.mutant, LONGEST);
+    if (trial.mutant !== null) this.#switchboard.switchOn(trial.mutant, LONGEST);
   }
 
   /** @param {TestEvent} event */
   async handleTestEvent({ name, test }) {
     if (name === "test_fn_failure" || name === "hook_failure") this.#failed = true;
     if (name !== "test_start" || test === undefined) return;
-    if (whole.mutant !== null) {
-      if (this.#failed) test.mode = "skip";
-      return;
-    }
+    if (this.#failed || !this.#isClean) test.mode = "skip";
     const { fn } = test;
-    const canRepeat = this.#isClean && fn.length === 0 && !hasHooks(test.parent);
+    if (trial.mutant !== null || !trial.meets || fn.length > 0 || hasHooks(test.parent)) return;
     test.timeout = NEVER;
-    if (!canRepeat) return;
     const body = () => Reflect.apply(fn, undefined, []);
     test.fn = () => this.#meetMutants(test.name, body);
   }
 
   /** @override */
   async teardown() {
-    if (whole.mutant === null) {
+    if (trial.mutant === null) {
       for (const mutant of this.#switchboard.takeAsked()) this.#loading.add(mutant);
       write({ type: "loading", suite: this.#suite, mutants: [...this.#loading] });
       write({ type: "reached", suite: this.#suite, mutants: [...this.#loading, ...this.#reached] });
@@ -76,7 +72,13 @@ module.exports = class extends TestEnvironment {
   async #meetMutants(name, body) {
     this.#leaveToLoading(this.#switchboard.takeAsked());
     const start = performance.now();
-    await body();
+    try {
+      await body();
+    } catch (error) {
+      if (this.#reached.size === 0) throw error;
+      this.#foundUnclean();
+      return;
+    }
     const limit = limitFor(performance.now() - start);
     const reached = this.#switchboard.takeAsked().filter((mutant) => !decided.has(mutant));
     /** @type {Map<number, "killed" | "late">} */
@@ -91,8 +93,7 @@ module.exports = class extends TestEnvironment {
     try {
       await body();
     } catch {
-      this.#isClean = false;
-      this.#leaveToLoading(reached);
+      this.#foundUnclean();
       return;
     }
     for (const [mutant, type] of found) write({ type, mutant, by: `${this.#suite} › ${name}` });
@@ -111,6 +112,11 @@ module.exports = class extends TestEnvironment {
     } finally {
       this.#switchboard.switchOff();
     }
+  }
+
+  #foundUnclean() {
+    this.#isClean = false;
+    write({ type: "unclean", suite: this.#suite });
   }
 
   /** @param {readonly number[]} mutants */

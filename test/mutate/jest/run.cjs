@@ -21,6 +21,9 @@ const decided = new Set();
 /** Suites whose tests have been run one by one. @type {Set<string>} */
 const done = new Set();
 
+/** Suites that some mutant left something behind in. @type {Set<string>} */
+const unclean = new Set();
+
 /** The suites that have to be loaded anew with a mutant. @type {Map<number, Set<string>>} */
 const loading = new Map();
 
@@ -33,6 +36,9 @@ function note(entry) {
       break;
     case "done":
       done.add(entry.suite);
+      break;
+    case "unclean":
+      unclean.add(entry.suite);
       break;
     case "loading":
       for (const mutant of entry.mutants) loading.set(mutant, (loading.get(mutant) ?? new Set()).add(entry.suite));
@@ -53,7 +59,11 @@ if (existsSync(journal)) {
   for (const line of readFileSync(journal, "utf8").split("\n").slice(0, -1)) note(JSON.parse(line));
 }
 
-/** The mutant that a suite is loaded with; null where its tests are run one by one. @type {{ mutant: number | null }} */
-const whole = { mutant: null };
+/**
+ * How the next suite is run: with a mutant from the start, or else test by test, each meeting the mutants or not.
+ *
+ * @type {{ mutant: number | null, meets: boolean }}
+ */
+const trial = { mutant: null, meets: true };
 
-module.exports = { plan, decided, done, loading, write, whole };
+module.exports = { plan, decided, done, unclean, loading, write, trial };

@@ -1,6 +1,6 @@
 // @ts-check
 const { default: TestRunner } = require("jest-runner");
-const { decided, done, loading, plan, whole, write } = require("./run.cjs");
+const { decided, done, loading, plan, trial, unclean, write } = require("./run.cjs");
 
 /** A process keeps something of every suite that it has loaded. */
 const LOADS = 100;
@@ -34,7 +34,14 @@ module.exports = class extends TestRunner {
     };
     for (const suite of suites) {
       if (done.has(suite.path) || decided.size === plan.mutants) continue;
-      const message = await run(suite);
+      await run(suite);
+      if (unclean.has(suite.path)) {
+        // Which mutants it reaches is all that can be told at once.
+        trial.meets = false;
+        await run(suite);
+        trial.meets = true;
+      }
+      const message = failure;
       write(message === null ? { type: "done", suite: suite.path } : { type: "broken", suite: suite.path, message });
     }
     let loads = 0;
@@ -43,7 +50,7 @@ module.exports = class extends TestRunner {
         if (decided.has(mutant) || !paths.has(suite.path)) continue;
         loads += 1;
         if (loads > LOADS) return;
-        whole.mutant = mutant;
+        trial.mutant = mutant;
         write({ type: "begin", mutant, limit: LONGEST });
         const message = await run(suite);
         write(
