@@ -39,7 +39,11 @@ const entryFiles = [
   "^src/taskpane/upgrade\\.js$",
   "^src/preview/pane/join\\.js$",
 ];
-const testEntries = ["^test/.+\\.test\\.tsx?$", "^test/bench/main\\.ts$", "^test/support/.+\\.cjs$"];
+const testEntries = [
+  "^test/.+\\.test\\.tsx?$",
+  "^test/(?:bench|mutate)/main\\.ts$",
+  "^test/(?:support|mutate)/.+\\.cjs$",
+];
 
 /** The files that know the library for workbooks. */
 const HUCRE_USERS = [

@@ -4,7 +4,7 @@ import { round, times } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Contender, GradeFinding, Place } from "./contender";
-import { placesWithin, placesWithoutBarred } from "./quotaPlaces";
+import { placesWithin, placesWithoutBarred, type SharedRank } from "./quotaPlaces";
 
 /** Below this many units a tenth of them is less than one place. */
 const SMALL_COHORT = 10;
@@ -60,7 +60,7 @@ export function quotaPlaces(grading: QuotaGrading, count: number): ReadonlyMap<s
 }
 
 /** The place that decides: a tie over a boundary gives all tied the better or the worse grade. */
-function decisive(grading: QuotaGrading, { rank, tied }: Place): number {
+function decisive(grading: QuotaGrading, { rank, tied }: SharedRank): number {
   return grading.ties === "better" ? rank : rank + tied - 1;
 }
 
@@ -68,7 +68,7 @@ function gradeOf(
   grading: QuotaGrading,
   { attributes, score }: Contender,
   place: Place,
-  unbarredPlace: Place | null,
+  unbarredPlace: SharedRank | null,
   labels: ReadonlyMap<string, string>,
 ): GradeFinding {
   const { bar, bottom } = grading;

@@ -9,24 +9,24 @@ import type { Contender, Place } from "./contender";
  * Places among fewer units than are ranked: those of one group, those that are not barred.
  */
 
+/** A rank and how many share it, whatever they are compared with. */
+export type SharedRank = Pick<Place, "rank" | "tied">;
+
 /**
- * Where a barred unit's place goes to the next: the places among the units that are not barred, N unchanged. Null
+ * Where a barred unit's place goes to the next: the ranks among the units that are not barred; N is unchanged. Null
  * stands for a unit whose own place counts.
  */
 export function placesWithoutBarred(
   grading: QuotaGrading,
   contenders: readonly Contender[],
   places: readonly (Place | null)[],
-): readonly (Place | null)[] {
+): readonly (SharedRank | null)[] {
   const { bar, freed } = grading;
   if (bar === undefined || freed === "not-filled") return places.map(() => null);
   const unbarred = places.map((place, index) =>
     flagIn(at(contenders, index).attributes, bar.attribute) === true ? null : place,
   );
-  return placesAgain(unbarred).map((place, index) => {
-    const own = unbarred[index] ?? null;
-    return place === null || own === null ? null : { ...place, count: own.count };
-  });
+  return placesAgain(unbarred);
 }
 
 /** Places of each group by itself, where the attribute `within` divides the units; null for a unit without it. */

@@ -138,16 +138,13 @@ function enteredRankIssues(field: string, entered: readonly number[], places: re
   const issues = entered.map((): Issue[] => []);
   const order = [...entered.keys()].sort((a, b) => at(entered, a) - at(entered, b));
   let excess = 0;
-  let previous = 0;
   for (const index of order) {
     const value = at(entered, index);
     const expected = places[index]?.rank ?? value;
     const count = entered.length;
     if (value > count) at(issues, index).push(issue("rank-too-high", { field }, { rank: value, count }));
-    if (value === previous) continue;
     if (value - expected > excess) at(issues, index).push(issue("rank-gap", { field }, { missing: expected + excess }));
     excess = Math.max(0, value - expected);
-    previous = value;
   }
   return issues;
 }

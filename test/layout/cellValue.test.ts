@@ -130,7 +130,14 @@ describe("values that are understood and reported", () => {
     expect(read(rate, 0.85)).toEqual({ value: 0.85, said: ["rate-below-one"] });
     expect(read(rate, 1)).toEqual({ value: 1, said: ["rate-below-one"] });
     expect(read(rate, 0)).toEqual({ value: 0, said: [] });
+    expect(read(rate, 1.5)).toEqual({ value: 1.5, said: [] });
     expect(read(number, 0.85)).toEqual({ value: 0.85, said: [] });
+  });
+
+  it("such a rate with what it may be in percent, to the digits that were typed", () => {
+    const said: unknown[] = [];
+    readValue(rate, 0.0357, (code, parameters) => said.push({ code, parameters }));
+    expect(said).toEqual([{ code: "rate-below-one", parameters: { label: "得分", value: "0.0357", percent: "3.57" } }]);
   });
 });
 

@@ -3,9 +3,9 @@ import { readWorkbook } from "../../src/layout/read/readWorkbook";
 import { readingsInForce } from "../../src/rubric/readings";
 import { rubricSchema, type Rubric } from "../../src/rubric/schema";
 import { changed } from "../support/changed";
-import { filled, planned, readBack, typeIn } from "../support/sheets";
+import { filled, placeOf, planned, readBack, typeIn } from "../support/sheets";
 import { categoriesRubric, pointsRubric } from "../support/smallRubrics";
-import { applyPatches, setCell, changeSheet, snapshotOf, withoutSheet } from "../support/snapshots";
+import { applyPatches, setCell, changeSheet, deleteRow, snapshotOf, withoutSheet } from "../support/snapshots";
 
 const units = [
   { name: "一村", entries: { "1": { score: 8 } }, self: { "1": { score: 9 } } },
@@ -54,12 +54,13 @@ describe("the rubric of a workbook", () => {
     expect(codes(book, changed(pointsRubric, { "examples[0].name": "别的" }))).toEqual([]);
   });
 
-  it.each<[string, string]>([
-    ["no JSON", "{"],
-    ["no rubric", "{}"],
-  ])("cannot be told where the only copy is damaged: %s", (_, text) => {
+  it.each<[string, string, string]>([
+    ["no JSON", "{", "JSON"],
+    ["no rubric", "{}", "format"],
+  ])("cannot be told where the only copy is damaged: %s", (_, text, detail) => {
     const read = readWorkbook(withMetadata(book, "rubric:0", text), []);
-    expect(read.ok ? [] : read.issues.map(({ code }) => code)).toEqual(["rubric-copy-damaged"]);
+    expect(read).toMatchObject({ ok: false, issues: [{ code: "rubric-copy-damaged", parameters: { detail } }] });
+    expect(read.issues).toHaveLength(1);
   });
 
   it("cannot be told where it is neither built in nor carried", () => {
@@ -105,6 +106,11 @@ describe("a hidden sheet", () => {
     expect(read.entries.period).toBe("2020年度");
   });
 
+  it("gives no period where the guide is lost and the units' sheets show different ones", () => {
+    const other = typeIn(withoutSheet(book, "说明"), "二村", ["period", "col:content"], "2021年度");
+    expect(readBack(other, pointsRubric).entries.period).toBeUndefined();
+  });
+
   it("gives the order of the units", () => {
     const turned = { sheets: [...book.sheets].reverse() };
     expect(readBack(turned, pointsRubric).entries.units.map(({ name }) => name)).toEqual(["一村", "二村"]);
@@ -118,7 +124,7 @@ describe("the readings of the guide", () => {
   it("are the chosen ones, by their labels or ids", () => {
     expect(choose("通常").entries.interpretations).toMatchObject({ "rank-ties": "usual" });
     expect(choose(" 通常 ").entries.interpretations).toMatchObject({ "rank-ties": "usual" });
-    expect(choose("other").entries.interpretations).toMatchObject({ "rank-ties": "other" });
+    expect(choose(" other ").entries.interpretations).toMatchObject({ "rank-ties": "other" });
   });
 
   it("are the usual ones where none is chosen, with a warning", () => {
@@ -140,6 +146,17 @@ describe("the readings of the guide", () => {
     expect(codes(lost, pointsRubric)).toEqual(["template-key-missing"]);
     expect(readBack(lost, pointsRubric).entries.interpretations).toMatchObject(interpretations);
   });
+});
+
+it("tells the lost rows of a category's sheet", () => {
+  const named = ["甲", "乙"].map((name) => ({ name, category: "2", entries: { "2.2": { score: 1 } } }));
+  const whole = snapshotOf(planned(categoriesRubric, { layout: "matrix", units: named }));
+  const lost = changeSheet(whole, "审核 2 乙类", (sheet) => deleteRow(placeOf(sheet, "unit:甲", "unit").row)(sheet));
+  const read = readBack(lost, categoriesRubric);
+  expect(read.issues.map(({ code, place }) => [code, place.sheet, place.unit])).toEqual([
+    ["unit-row-missing", "审核 2 乙类", "甲"],
+  ]);
+  expect(read.unread).toEqual([{ unit: "甲", item: null, side: "entries" }]);
 });
 
 it("names the file in every issue", () => {

@@ -3,7 +3,7 @@ import type { CellContent } from "../../src/layout/plan";
 import type { LedgerLine } from "../../src/scoring/entries";
 import { filled, placeOf, planned, readBack, toldAt } from "../support/sheets";
 import { pointsRubric } from "../support/smallRubrics";
-import { changeRows, changeSheet, snapshotOf } from "../support/snapshots";
+import { changeRows, changeSheet, setCell, snapshotOf } from "../support/snapshots";
 
 const units = [{ name: "一村" }, { name: "二村", entries: { "1": { score: 1 } } }];
 const appendix = snapshotOf(planned(pointsRubric, { layout: "appendix", units }));
@@ -60,6 +60,20 @@ describe("a line of the ledger", () => {
     expect(toldAt(read.issues)).toEqual(["not-a-number@台账!G5"]);
     expect(read.entries.ledger).toEqual([{ unit: "一村", item: "2" }]);
     expect(read.unread).toEqual([{ unit: "一村", item: "2", side: "entries" }]);
+  });
+
+  it("with points below one means them: they are no rate", () => {
+    const read = ledger(["一村", "2", null, null, null, 0.5]);
+    expect(read.entries.ledger).toEqual([{ unit: "一村", item: "2", points: 0.5 }]);
+    expect(read.issues).toEqual([]);
+  });
+
+  it("is read above the header, where sorting the sheet may put it", () => {
+    const sorted = changeSheet(appendix, "台账", (sheet) => {
+      const { row, column } = placeOf(sheet, "header", "item");
+      return setCell(row - 1, column, "6")(sheet);
+    });
+    expect(readBack(sorted, pointsRubric).entries.ledger).toMatchObject([{ item: "6" }]);
   });
 
   it("with points typed as text is understood, and told", () => {

@@ -159,6 +159,7 @@ describe("a key that stands twice", () => {
     const copied = changeRows((rows) => [...rows, rows[row] ?? []]);
     const snapshot = changeSheet(matrix, "审核", copied);
     expect(toldAt(read(snapshot).issues)).toEqual(["template-key-twice@审核!A8"]);
+    expect(read(snapshot).issues[0]?.parameters).toEqual({ what: "一村", axis: "行" });
     expect(read(snapshot).entries.units.map(({ name }) => name)).toEqual(["二村"]);
     expect(read(snapshot).unread).toEqual([{ unit: "一村", item: null, side: "entries" }]);
   });
@@ -180,12 +181,16 @@ describe("units", () => {
     const snapshot = typeIn(matrix, "审核", ["unit:一村", "unit"], "三村");
     expect(toldAt(read(snapshot).issues)).toEqual(["template-unit-changed@审核!B6"]);
     expect(read(snapshot).entries.units.map(({ name }) => name)).toEqual(["二村"]);
-    expect(codes(typeIn(appendix, "一村", ["unit", "col:content"], "三村"))).toEqual(["template-unit-changed"]);
+    const other = read(typeIn(appendix, "一村", ["unit", "col:content"], "三村"));
+    expect(other.issues.map(({ code }) => code)).toEqual(["template-unit-changed"]);
+    expect(other.unread).toEqual([{ unit: "一村", item: null, side: null }]);
   });
 
   it("are the same under full-width letters and spaces around", () => {
     const book = snapshotOf(planned(pointsRubric, { layout: "matrix", units: [{ name: "A村" }] }));
-    expect(read(typeIn(book, "审核", ["unit:A村", "unit"], " Ａ村 ")).issues).toEqual([]);
+    const found = read(typeIn(book, "审核", ["unit:A村", "unit"], " Ａ村 "));
+    expect(found.issues).toEqual([]);
+    expect(found.entries.units).toEqual([{ name: "Ａ村" }]);
   });
 
   it("whose row was deleted are told", () => {
@@ -211,6 +216,12 @@ describe("units", () => {
     ]);
     expect(read(changeSheet(matrix, "审核", note)).issues).toEqual([]);
   });
+});
+
+it("what is said of a unit's own value names no item and no side", () => {
+  const [found] = read(typeIn(matrix, "审核", ["unit:一村", "@remote"], "√")).issues;
+  expect(found).toMatchObject({ code: "value-normalised", parameters: { found: "√", value: "是" } });
+  expect(found?.place).toEqual({ sheet: "审核", cell: "C6", unit: "一村", field: "remote" });
 });
 
 it("values in a row that was inserted into the table of one unit are told", () => {

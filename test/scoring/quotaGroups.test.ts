@@ -53,6 +53,14 @@ describe("grades by numbers of places", () => {
     expect(grades(least, [[89], [59], [58], [50]])).toBe("良好 一般 一般 一般");
   });
 
+  it("take shares of the units that have a place", () => {
+    const third = { ...base, top: [{ grade: "优秀", share: 0.34 }] };
+    const list = units([[90], [80]]);
+    const gradesOf = (all: readonly object[]) => resultsIn(table(third), all).map(({ grade }) => grade);
+    expect(gradesOf([...list, unit("未评", {})])).toEqual(["一般", "一般", null]);
+    expect(gradesOf([...list, unit("单位2", { "1": 70 })])).toEqual(["优秀", "一般", "一般"]);
+  });
+
   it("tell of a tie over a boundary, and not of few units", () => {
     const [first] = resultsIn(table(byPlaces), units([[90], [90], [70]]));
     expect(told(first?.issues ?? [])).toEqual(["tie-over-boundary"]);

@@ -1,3 +1,4 @@
+import { changed } from "../support/changed";
 import { central, rankedUnit, rankedUnits, ratedUnit } from "../support/centralUnits";
 import { scored, told, unitIn, type Scored } from "../support/scored";
 
@@ -25,6 +26,7 @@ describe("entered ranks", () => {
     ["one missing", [1, 3, 4], ["2: 缺第2名"]],
     ["two missing at different places", [1, 3, 5], ["2: 缺第2名", "3: 缺第4名"]],
     ["one missing before a tie", [1, 3, 3], ["2: 缺第2名"]],
+    ["two missing, entered in any order", [5, 1, 3], ["1: 缺第4名", "3: 缺第2名"]],
   ])("tell gaps once: %s", (_, entered, gaps) => {
     const results = enteredRanks(...entered);
     const found = results.units.flatMap(({ issues }, index) =>
@@ -87,6 +89,15 @@ describe("ranks by ratings", () => {
     expect(places(results)).toEqual([1, 3, 2, 3, 5]);
   });
 
+  it("leave out what is scored beside the ratings", () => {
+    const mixed = changed(central, { "items[5].rule": { kind: "judged" }, "items[5].max": 10 });
+    const units = [0, 10].map((score) => {
+      const { entries, ...rest } = ratedUnit(`评分${score}`, score === 0 ? "好好好好好" : "差差差差差");
+      return { ...rest, entries: { ...entries, "6": { score } } };
+    });
+    expect(places(scored(mixed, units))).toEqual([1, 2]);
+  });
+
   it("are told to be ours", () => {
     const results = scored(central, [ratedUnit("甲", "好好好好好好")]);
     expect(unitIn(results, "甲").issues).toContainEqual(
@@ -147,7 +158,9 @@ describe("ranks within the lead department", () => {
     (attributes) => {
       const results = scored(central, [ratedUnit("甲", "好好好好好好", attributes)], inDepartment);
       expect(places(results)).toEqual([null]);
-      expect(told(unitIn(results, "甲").issues)).toEqual(["attribute-blank@leadDepartment"]);
+      const { issues } = unitIn(results, "甲");
+      expect(told(issues)).toEqual(["attribute-blank@leadDepartment"]);
+      expect(issues[0]?.message).toContain("“牵头部门”未填");
     },
   );
 });

@@ -88,7 +88,7 @@ function separated(text: string): string | null {
 }
 
 function byPart(text: string, change: (part: string) => string): string | null {
-  const parts = text.split(LIST_SEPARATOR).map((part) => change(part.trim()));
+  const parts = text.split(LIST_SEPARATOR).map((part) => change(part));
   return changed(text, parts.join(LIST_SEPARATOR));
 }
 

@@ -194,6 +194,27 @@ describe("a value that Excel loses without a word", () => {
   });
 });
 
+describe("a value that another program changes as it is written", () => {
+  it.each<[CellValue, CellValue]>([
+    [9, "9"],
+    ["新", 1],
+    [9, true],
+  ])("is found out, and everything is given back: %j becomes %j", async (value, instead) => {
+    const open = await drawnWorkbook(PLAN);
+    const before = bookState(open.host.book);
+    const { cells } = sheetIn(open, "汇总");
+    const put = cells.put.bind(cells);
+    cells.put = (row, column, change) => {
+      put(row, column, change.value === value ? { ...change, value: instead } : change);
+    };
+    expect(await open.port.write([patch({ value })])).toMatchObject({
+      ok: false,
+      issues: [{ code: "excel-not-taken", place: { sheet: "汇总", cell: "B2" } }],
+    });
+    expect(bookState(open.host.book)).toEqual(before);
+  });
+});
+
 describe("a cell that holds texts only", () => {
   async function rewritten(value: CellValue) {
     const cells = cellsOf([["旧"]], { font: "body", format: "text" });
