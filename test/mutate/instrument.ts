@@ -48,6 +48,7 @@ function placesOf(mutations: readonly Numbered[]): readonly Place[] {
 function switches({ mutations }: Place, own: string): string {
   const isOn = ({ id }: Numbered): string => `__mutant(${String(id)})`;
   const [first] = mutations;
-  if (first?.text === "") return `if (!${isOn(first)}) { ${own} }`;
+  // In braces, so that an else that follows stays with the if before.
+  if (first?.text === "") return `{ if (!${isOn(first)}) { ${own} } }`;
   return `(${mutations.map((mutation) => `${isOn(mutation)} ? (${mutation.text}) : `).join("")}(${own}))`;
 }

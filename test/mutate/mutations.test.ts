@@ -41,7 +41,12 @@ describe("the mutations of a source", () => {
 
 describe("a source with all its mutants in it", () => {
   const source = `
-    const sign = (n) => { let text = ""; if (n < 0 && n !== -2) { text += "-"; } return n === 0 ? [0] : [text, n + 1]; };
+    const sign = (n) => {
+      let text = "";
+      if (n < 0 && n !== -2) text += "-";
+      else text += "+";
+      return n === 0 ? [0] : [text, n + 1];
+    };
     [-2, -1, 0, 1].map(sign);`;
   const mutations = mutationsOf("source.ts", source).map((mutation, id) => ({ ...mutation, id }));
   const instrumented = instrument(source, mutations);
@@ -57,7 +62,8 @@ describe("a source with all its mutants in it", () => {
   it("does what each of them does", () => {
     expect(mutations.length).toBeGreaterThan(20);
     for (const { start, end, text, id } of mutations) {
-      expect(outcome(instrumented, id)).toBe(outcome(source.slice(0, start) + text + source.slice(end), null));
+      const wrong = `${source.slice(0, start)}${text === "" ? ";" : text}${source.slice(end)}`;
+      expect(outcome(instrumented, id)).toBe(outcome(wrong, null));
     }
   });
 });
