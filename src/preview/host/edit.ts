@@ -97,18 +97,21 @@ function perCell(area: Area, input: unknown): (row: number, column: number) => C
   return (row, column) => matrix.data[row]?.[column] ?? null;
 }
 
-/** Changes one trait of every cell. */
+/** Changes one trait of every cell; `next` makes the new value of the one that was. */
 export function restyle<K extends keyof HostStyle>(
   sheet: HostSheet,
   areas: readonly Area[],
   trait: K,
-  value: HostStyle[K],
+  next: (before: HostStyle[K]) => HostStyle[K],
 ): void {
   demandRight(sheet, "allowFormatCells");
+  const known = new Map<HostStyle, HostStyle>();
   for (const area of areas) {
     demandBounded(area);
-    sheet.cells.forEach(area, (row, column, { style }) => {
-      sheet.cells.put(row, column, { style: restyled(style, trait, value) });
+    sheet.cells.forEach(area, (row, column, { style: before }) => {
+      const style = known.get(before) ?? restyled(before, trait, next(before[trait]));
+      known.set(before, style);
+      sheet.cells.put(row, column, { style });
     });
   }
 }

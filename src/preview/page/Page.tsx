@@ -4,6 +4,7 @@ import { success } from "../../shared/result";
 import { HostBook } from "../host/book";
 import { useTexts } from "../wording/useTexts";
 import { BookArea } from "./BookArea";
+import type { LoadExcel } from "./drawnBook";
 import { bookFromFile, sampleBook } from "./openBook";
 import { PaneFrame } from "./PaneFrame";
 import { ReplaceDialog } from "./ReplaceDialog";
@@ -39,8 +40,14 @@ const useStyles = makeStyles({
 
 const BLANK = "工作簿1.xlsx";
 
+interface Props {
+  /** BCP 47. */
+  readonly language: string;
+  readonly loadExcel: LoadExcel;
+}
+
 /** A workbook and the add-in at work on it, without Excel. */
-export function Page({ language }: { readonly language: string }) {
+export function Page({ language, loadExcel }: Props) {
   const styles = useStyles();
   const texts = useTexts();
   const { desk, number, busy, asking, take, decide, save } = useOpenBook(BLANK);
@@ -68,7 +75,7 @@ export function Page({ language }: { readonly language: string }) {
               take({ make: () => bookFromFile(file), fileName: file.name });
             }}
             onSample={(rubric) => {
-              take({ make: () => sampleBook(rubric), fileName: `${rubric}.xlsx` });
+              take({ make: () => sampleBook(rubric, loadExcel), fileName: `${rubric}.xlsx` });
             }}
             onSave={save}
           />

@@ -4,8 +4,8 @@ import type { Issue } from "../../shared/issue";
 import { success, type Result } from "../../shared/result";
 import { Desk } from "../desk/desk";
 import { HostBook } from "../host/book";
-import { bookFromPlan } from "../host/fromPlan";
 import { StrictHost } from "../host/host";
+import { drawnBook, type LoadExcel } from "./drawnBook";
 
 /** A workbook that is open on the page. */
 export interface OpenBook {
@@ -30,9 +30,11 @@ export function isEmpty({ host }: Desk): boolean {
 }
 
 /** A workbook of a built-in table, filled with an example. */
-export async function sampleBook(rubric: string): Promise<Result<HostBook>> {
+export async function sampleBook(rubric: string, loadExcel: LoadExcel): Promise<Result<HostBook>> {
   const plan = planExample(await builtInRubrics.load(rubric));
-  return plan.ok ? success(bookFromPlan(plan.value), plan.issues) : plan;
+  if (!plan.ok) return plan;
+  const drawn = await drawnBook(plan.value, loadExcel);
+  return drawn.ok ? success(drawn.value, [...plan.issues, ...drawn.issues]) : drawn;
 }
 
 /** Reads a workbook from a file. What reads it is loaded when it is first needed, here and below. */

@@ -1,4 +1,4 @@
-import { bookFromPlan } from "../../../src/preview/host/fromPlan";
+import { planExample } from "../../../src/app/example";
 import { bookFromSnapshot, snapshotOf } from "../../../src/preview/host/snapshot";
 import { unitsDocument } from "../../../src/report/document";
 import { typesetDocument } from "../../../src/report/page/typeset";
@@ -7,6 +7,7 @@ import { bookState } from "../../support/bookState";
 import { optionsOf, sampleSource } from "../../support/issued";
 import { openWorkbook, drawnWorkbook, snapshotIn } from "../../support/excel";
 import { connectedHost } from "../../support/office";
+import { plannedState } from "../../support/plannedState";
 import { builtInRubrics } from "../../support/rubrics";
 import { planned } from "../../support/sheets";
 import { excelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
@@ -26,8 +27,20 @@ describe("drawing the workbooks of the built-in rubrics", () => {
     const plan = planned(rubric, { layout, units });
     const { host, port } = openWorkbook();
     expect(await port.draw(plan)).toEqual({ ok: true, value: undefined, issues: [] });
-    expect(bookState(host.book)).toEqual(bookState(bookFromPlan(plan)));
+    expect(bookState(host.book)).toEqual(plannedState(plan));
   });
+});
+
+describe("drawing the samples of the preview", () => {
+  it.each(builtInRubrics().map((rubric) => [rubric.id, rubric] as const))(
+    "%s: everything is as planned",
+    async (_, rubric) => {
+      const plan = planExample(rubric);
+      if (!plan.ok) throw new Error(JSON.stringify(plan.issues));
+      const { host } = await drawnWorkbook(plan.value);
+      expect(bookState(host.book)).toEqual(plannedState(plan.value));
+    },
+  );
 });
 
 describe("drawing issued tables", () => {
@@ -37,7 +50,7 @@ describe("drawing issued tables", () => {
     const plan = issuedBook(typesetDocument(document));
     const { host, port } = openWorkbook();
     expect(await port.draw(plan)).toEqual({ ok: true, value: undefined, issues: [] });
-    expect(bookState(host.book)).toEqual(bookState(bookFromPlan(plan)));
+    expect(bookState(host.book)).toEqual(plannedState(plan));
   });
 });
 

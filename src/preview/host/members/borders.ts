@@ -83,14 +83,5 @@ function edgeOf(target: CellSide): Edge | null {
 }
 
 function change(target: CellSide, next: (edge: Edge | null) => Edge | null): void {
-  for (const { edge, area } of partsOf(target)) {
-    const before = new Map<string, { edge: Edge | null; areas: Area[] }>();
-    target.sheet.cells.forEach(area, (row, column, { style }) => {
-      const key = JSON.stringify(style[edge]);
-      const group = before.get(key) ?? { edge: style[edge], areas: [] };
-      group.areas.push({ row, column, rows: 1, columns: 1 });
-      before.set(key, group);
-    });
-    for (const group of before.values()) restyle(target.sheet, group.areas, edge, next(group.edge));
-  }
+  for (const { edge, area } of partsOf(target)) restyle(target.sheet, [area], edge, next);
 }

@@ -83,7 +83,7 @@ export const rangeFill: Members<Cells> = {
   properties: { Color: trait("fill", color) },
   methods: {
     Clear: member.method(1, noArguments, ({ sheet, areas }) => {
-      restyle(sheet, areas, "fill", null);
+      restyle(sheet, areas, "fill", () => null);
     }),
   },
 };
@@ -98,7 +98,7 @@ function trait<K extends keyof HostStyle>(key: K, schema: z.ZodType<HostStyle[K]
     ({ sheet, areas }) => sharedTrait(sheet, areas, key),
     schema,
     ({ sheet, areas }, value) => {
-      restyle(sheet, areas, key, value);
+      restyle(sheet, areas, key, () => value);
     },
   );
 }

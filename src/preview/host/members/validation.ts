@@ -89,7 +89,9 @@ function change(cells: Cells, to: Partial<HostValidation>): void {
 }
 
 function without(sheet: HostSheet, areas: readonly Area[]): HostValidation[] {
-  return sheet.validations
-    .map((validation) => ({ ...validation, areas: subtract(validation.areas, areas).rest }))
-    .filter((validation) => validation.areas.length > 0);
+  return sheet.validations.flatMap((validation) => {
+    const { rest, changed } = subtract(validation.areas, areas);
+    if (!changed) return validation;
+    return rest.length === 0 ? [] : { ...validation, areas: rest };
+  });
 }
