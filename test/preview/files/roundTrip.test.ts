@@ -22,9 +22,10 @@ const CASES = builtInRubrics().flatMap((rubric) =>
 jest.setTimeout(60_000);
 
 it.each(CASES)(
-  "$id as $layout is the same after saving and opening, and read alike by both adapters",
+  "$id as $layout is drawn as planned, the same after saving and opening, and read alike by both adapters",
   async ({ plan }) => {
     const { book } = (await drawnWorkbook(plan)).host;
+    expect(bookState(book)).toEqual(plannedState(plan));
     const bytes = await saveXlsx(book);
     const opened = await openXlsx(bytes);
     if (!opened.ok) throw new Error(JSON.stringify(opened.issues));

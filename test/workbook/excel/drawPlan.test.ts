@@ -1,4 +1,3 @@
-import { planExample } from "../../../src/app/example";
 import { bookFromSnapshot, snapshotOf } from "../../../src/preview/host/snapshot";
 import { unitsDocument } from "../../../src/report/document";
 import { typesetDocument } from "../../../src/report/page/typeset";
@@ -29,18 +28,6 @@ describe("drawing the workbooks of the built-in rubrics", () => {
     expect(await port.draw(plan)).toEqual({ ok: true, value: undefined, issues: [] });
     expect(bookState(host.book)).toEqual(plannedState(plan));
   });
-});
-
-describe("drawing the samples of the preview", () => {
-  it.each(builtInRubrics().map((rubric) => [rubric.id, rubric] as const))(
-    "%s: everything is as planned",
-    async (_, rubric) => {
-      const plan = planExample(rubric);
-      if (!plan.ok) throw new Error(JSON.stringify(plan.issues));
-      const { host } = await drawnWorkbook(plan.value);
-      expect(bookState(host.book)).toEqual(plannedState(plan.value));
-    },
-  );
 });
 
 describe("drawing issued tables", () => {
