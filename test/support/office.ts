@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { Bridge } from "../../src/preview/host/bridge";
-import { StrictHost, type HostOptions } from "../../src/preview/host/host";
+import { Bridge, StrictHost, type HostOptions } from "../../src/preview/host/host";
 
 /*
  * Microsoft's own library, as it is published, in a page that is hardly one: it runs in Node when it finds these.

@@ -8,7 +8,7 @@ import type {
   ValidationPlan,
   WorkbookPlan,
 } from "../../src/layout/plan";
-import { PLAIN_STYLE, type Edge, type HostStyle } from "../../src/preview/host/style";
+import { PLAIN_STYLE, type Edge, type HostStyle } from "../../src/preview/host/sheet/style";
 import { boundingArea, isSeveralCells } from "../../src/workbook/areas";
 import { joinedConditions } from "../../src/workbook/conditions";
 import { dayOf } from "../../src/workbook/dates";

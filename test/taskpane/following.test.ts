@@ -1,7 +1,7 @@
 import { fixesOf } from "../../src/app/fixes";
 import { fieldKey, unitRowKey } from "../../src/layout/keys";
-import { clear, paste } from "../../src/preview/host/user";
-import { changeLinesByHand } from "../../src/preview/host/userLines";
+import { clear, paste } from "../../src/preview/desk/cellsByHand";
+import { changeLinesByHand } from "../../src/preview/desk/sheetsByHand";
 import type { OwnBook } from "../../src/taskpane/session/book";
 import { createSession, type Session } from "../../src/taskpane/session/session";
 import type { Tools } from "../../src/taskpane/session/tools";

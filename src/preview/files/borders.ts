@@ -1,6 +1,6 @@
 import type { CellStyle } from "hucre/xlsx";
-import type { HostCondition } from "../host/sheet";
-import type { Edge, HostStyle } from "../host/style";
+import type { HostCondition } from "../host/sheet/sheet";
+import type { Edge, HostStyle } from "../host/sheet/style";
 import { fileColor, type ColorOf } from "./colors";
 
 /*

@@ -1,5 +1,5 @@
 import type { CellStyle } from "hucre/xlsx";
-import { PLAIN_STYLE, styleWith, type HostStyle } from "../host/style";
+import { PLAIN_STYLE, styleWith, type HostStyle } from "../host/sheet/style";
 import { fileBorder, hostEdges } from "./borders";
 import { fileColor, type ColorOf } from "./colors";
 

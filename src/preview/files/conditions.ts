@@ -1,7 +1,7 @@
 import type { ConditionalRule } from "hucre/xlsx";
 import { cellAddress } from "../../layout/address";
-import { areaOf, localAddress } from "../host/reference";
-import type { HostCondition } from "../host/sheet";
+import { areaOf, localAddress } from "../host/sheet/areas";
+import type { HostCondition } from "../host/sheet/sheet";
 import { fileConditionBorder, hostConditionBorders } from "./borders";
 import { fileUnderline, hostUnderline, solidFill } from "./cellStyle";
 import { fileColor, type ColorOf } from "./colors";

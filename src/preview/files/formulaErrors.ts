@@ -2,8 +2,8 @@ import { cellAddress } from "../../layout/address";
 import { openWorkbookFile } from "../../workbook/xlsx/guard";
 import { PackageEdit } from "../../workbook/xlsx/packageEdit";
 import { workbookParts } from "../../workbook/xlsx/package";
-import type { HostBook } from "../host/book";
-import type { HostSheet } from "../host/sheet";
+import type { HostBook } from "../host/book/book";
+import type { HostSheet } from "../host/sheet/sheet";
 
 /** A cell as the writer leaves it whose formula came to a text. */
 const TEXT_RESULT = /(<c r="([A-Z]+\d+)"[^>]*) t="str">/g;

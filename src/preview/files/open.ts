@@ -4,13 +4,13 @@ import { issue, type Place } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import { resultOf } from "../../workbook/xlsx/fileFault";
 import { readXlsx } from "../../workbook/xlsx/readFile";
-import { attempt } from "../host/attempt";
-import { HostBook } from "../host/book";
-import { fillRows } from "../host/snapshot";
+import { HostBook } from "../host/book/book";
+import { fillRows } from "../host/book/snapshot";
 import { colorReader } from "./colors";
 import { fillSheet } from "./fillSheet";
 import { readPackage, type FilePackage, type FileSheet } from "./filePackage";
 import { lossNotice, type Lost } from "./losses";
+import { attempt } from "../host/sheet/fault";
 
 /** The workbook in a file, as a program would open it. */
 interface Looks extends Workbook {

@@ -1,9 +1,9 @@
 import type { WriteOptions, WriteSheet } from "hucre/xlsx";
 import type { Area } from "../../layout/plan";
 import { printNames } from "../../workbook/xlsx/pageSetup";
-import { marginPoints } from "../host/members/page";
-import { areaOf, isEntireColumns, isEntireRows } from "../host/reference";
-import type { HostPage, HostSheet } from "../host/sheet";
+import { marginPoints } from "../host/members/pageLayout";
+import { areaOf, isEntireColumns, isEntireRows } from "../host/sheet/areas";
+import type { HostPage, HostSheet } from "../host/sheet/sheet";
 
 /*
  * The printed page, in files and in Excel.

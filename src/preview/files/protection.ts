@@ -1,6 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
-import { protectionOf } from "../host/members/protection";
-import type { HostProtection } from "../host/sheet";
+import type { HostProtection } from "../host/sheet/sheet";
+import { protectionOf } from "../host/members/worksheet";
 
 /*
  * What a protected worksheet allows, in files and in Excel.

@@ -5,10 +5,10 @@ import { writeColumns, writeMerges, writeRows } from "../../workbook/xlsx/sizes"
 import { DEFAULT_FONT } from "../../workbook/xlsx/styles";
 import { escapeText } from "../../workbook/xlsx/text";
 import { writeValue } from "../../workbook/xlsx/writeFile";
-import type { HostBook } from "../host/book";
-import type { HostCell } from "../host/grid";
-import type { HostSheet } from "../host/sheet";
-import type { HostStyle } from "../host/style";
+import type { HostBook } from "../host/book/book";
+import type { HostCell } from "../host/sheet/cells";
+import type { HostSheet } from "../host/sheet/sheet";
+import type { HostStyle } from "../host/sheet/style";
 import { fileStyle } from "./cellStyle";
 import { fileConditions } from "./conditions";
 import { fileValidation } from "./fileValidations";

@@ -1,15 +1,27 @@
-import { FluentProvider, makeStyles, Text, Title3, tokens, webLightTheme } from "@fluentui/react-components";
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  FluentProvider,
+  makeStyles,
+  Text,
+  Title3,
+  tokens,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { useEffect } from "react";
 import { success } from "../../shared/result";
-import { HostBook } from "../host/book";
+import { HostBook } from "../host/book/book";
 import { useTexts } from "../wording/useTexts";
 import { BookArea } from "./BookArea";
 import type { LoadExcel } from "./drawnBook";
-import { bookFromFile, sampleBook } from "./openBook";
+import { bookFromFile, sampleBook, useOpenBook } from "./openBook";
 import { PaneFrame } from "./PaneFrame";
-import { ReplaceDialog } from "./ReplaceDialog";
 import { Toolbar } from "./Toolbar";
-import { useOpenBook } from "./useOpenBook";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100vh", "@media (max-width: 900px)": { height: "auto" } },
@@ -88,5 +100,29 @@ export function Page({ language, loadExcel }: Props) {
       </div>
       {asking ? <ReplaceDialog onDecide={decide} /> : null}
     </FluentProvider>
+  );
+}
+
+/** Asks whether another workbook may take the place of this one. */
+function ReplaceDialog({ onDecide }: { readonly onDecide: (give: boolean) => void }) {
+  const { replace } = useTexts();
+  const decide = (give: boolean) => () => {
+    onDecide(give);
+  };
+  return (
+    <Dialog open modalType="alert" onOpenChange={decide(false)}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{replace.title}</DialogTitle>
+          <DialogContent>{replace.text}</DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={decide(true)}>
+              {replace.yes}
+            </Button>
+            <Button onClick={decide(false)}>{replace.no}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
   );
 }

@@ -1,9 +1,8 @@
 import type { WorkbookPlan } from "../../layout/plan";
 import { success, type Result } from "../../shared/result";
 import type { WorkbookPort } from "../../workbook/port";
-import { Bridge } from "../host/bridge";
-import type { HostBook } from "../host/book";
-import { StrictHost } from "../host/host";
+import type { HostBook } from "../host/book/book";
+import { Bridge, StrictHost } from "../host/host";
 
 /** Gives the adapter over Microsoft's library, loaded when it is first needed. */
 export type LoadExcel = () => Promise<WorkbookPort>;

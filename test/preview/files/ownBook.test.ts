@@ -1,9 +1,9 @@
-import { HostBook } from "../../../src/preview/host/book";
+import { HostBook } from "../../../src/preview/host/book/book";
 import { openXlsx } from "../../../src/preview/files/open";
 import { saveXlsx } from "../../../src/preview/files/save";
-import type { HostCell } from "../../../src/preview/host/grid";
-import { snapshotOf } from "../../../src/preview/host/snapshot";
-import { styleWith } from "../../../src/preview/host/style";
+import type { HostCell } from "../../../src/preview/host/sheet/cells";
+import { snapshotOf } from "../../../src/preview/host/book/snapshot";
+import { styleWith } from "../../../src/preview/host/sheet/style";
 import { xlsxWorkbook } from "../../../src/workbook/xlsx/xlsxWorkbook";
 import { bookState } from "../../support/bookState";
 

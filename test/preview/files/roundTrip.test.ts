@@ -1,6 +1,6 @@
 import { openXlsx } from "../../../src/preview/files/open";
 import { saveXlsx } from "../../../src/preview/files/save";
-import { snapshotOf } from "../../../src/preview/host/snapshot";
+import { snapshotOf } from "../../../src/preview/host/book/snapshot";
 import { at } from "../../../src/shared/list";
 import { xlsxWorkbook } from "../../../src/workbook/xlsx/xlsxWorkbook";
 import { createXlsx } from "../../../src/workbook/xlsx/writeFile";

@@ -1,10 +1,9 @@
 import { exampleEntries } from "../../../src/app/example";
-import type { HostBook } from "../../../src/preview/host/book";
+import type { HostBook } from "../../../src/preview/host/book/book";
 import type { StrictHost } from "../../../src/preview/host/host";
-import type { LineChange } from "../../../src/preview/host/lines";
-import type { HostSheet } from "../../../src/preview/host/sheet";
-import { changeLinesByHand } from "../../../src/preview/host/userLines";
-import { addSheet, moveSheet, renameSheet } from "../../../src/preview/host/userSheets";
+import type { LineChange } from "../../../src/preview/host/sheet/lines";
+import type { HostSheet } from "../../../src/preview/host/sheet/sheet";
+import { addSheet, changeLinesByHand, moveSheet, renameSheet } from "../../../src/preview/desk/sheetsByHand";
 import { at } from "../../../src/shared/list";
 import { drawnWorkbook, snapshotIn } from "../../support/excel";
 import type { Rubric } from "../../../src/rubric/schema";

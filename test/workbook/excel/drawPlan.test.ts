@@ -1,10 +1,10 @@
-import { bookFromSnapshot, snapshotOf } from "../../../src/preview/host/snapshot";
+import { bookFromSnapshot, snapshotOf } from "../../../src/preview/host/book/snapshot";
 import { unitsDocument } from "../../../src/report/document";
 import { typesetDocument } from "../../../src/report/page/typeset";
 import { issuedBook } from "../../../src/report/sheet/bookPlan";
 import { bookState } from "../../support/bookState";
 import { optionsOf, sampleSource } from "../../support/issued";
-import { openWorkbook, drawnWorkbook, snapshotIn } from "../../support/excel";
+import { drawnWorkbook, openWorkbook, snapshotIn } from "../../support/excel";
 import { connectedHost } from "../../support/office";
 import { plannedState } from "../../support/plannedState";
 import { builtInRubrics } from "../../support/rubrics";
