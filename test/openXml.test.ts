@@ -1,3 +1,7 @@
+/*
+ * Every kind of file that is written here, before Microsoft's validator. Starting it takes longer than reading most
+ * files: the worksheets and tables of all rubrics are therefore put into one file each.
+ */
 import { collectPatches } from "../src/app/collect/collectPatches";
 import type { CellPatch, SheetPlan } from "../src/layout/plan";
 import type { Layout } from "../src/layout/plan/design";
@@ -5,7 +9,7 @@ import { resultPatches } from "../src/layout/results/resultPatches";
 import { sheetNamer } from "../src/layout/sheetNames";
 import { openXlsx } from "../src/preview/files/open";
 import { saveXlsx } from "../src/preview/files/save";
-import type { HostBook } from "../src/preview/host/book";
+import type { HostBook } from "../src/preview/host/book/book";
 import { summaryDocument, unitsDocument } from "../src/report/document";
 import { writeDocx } from "../src/report/docx/write";
 import { typesetDocument, type SetDocument } from "../src/report/page/typeset";
@@ -27,11 +31,6 @@ import { LIBRARY, SERVER } from "./workbook/foreign";
 import { packed } from "./support/packages";
 import { at, patched } from "./workbook/patching";
 import { RICH } from "./workbook/rich";
-
-/*
- * Every kind of file that is written here, before Microsoft's validator. Starting it takes longer than reading most
- * files: the worksheets and tables of all rubrics are therefore put into one file each.
- */
 
 // Whole workbooks take their time where the machine is busy.
 jest.setTimeout(60_000);

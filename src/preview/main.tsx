@@ -4,11 +4,18 @@ import { z } from "zod";
 import { issueWordsIn } from "../shared/issueWords";
 import { languageFor } from "../shared/language";
 import { Page } from "./page/Page";
+import type { WorkbookPort } from "../workbook/port";
 import { texts, TextsContext } from "./wording/useTexts";
 import { IssueWordsContext } from "./wording/useIssueWords";
 
 // The page's policy forbids making functions from text, with which zod would speed itself up.
 z.config({ jitless: true });
+
+/** The adapter over Microsoft's library; the Excel of this page has everything that the library asks for. */
+async function loadExcel(): Promise<WorkbookPort> {
+  const { excelWorkbook } = await import("../workbook/excel/excelWorkbook");
+  return excelWorkbook({ supports: () => true });
+}
 
 /** Draws the page in the browser's language. */
 async function start(): Promise<void> {
@@ -20,7 +27,7 @@ async function start(): Promise<void> {
     <StrictMode>
       <TextsContext value={texts[language]}>
         <IssueWordsContext value={words}>
-          <Page language={language} />
+          <Page language={language} loadExcel={loadExcel} />
         </IssueWordsContext>
       </TextsContext>
     </StrictMode>,

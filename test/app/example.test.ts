@@ -1,15 +1,14 @@
 import { exampleEntries, planExample } from "../../src/app/example";
-import { bookFromPlan } from "../../src/preview/host/fromPlan";
-import { snapshotOf } from "../../src/preview/host/snapshot";
 import { snapshotInput } from "../../src/app/workbookInput";
 import { scoreInput } from "../../src/app/score";
 import { builtInRubrics } from "../../src/app/builtInRubrics";
 import { at } from "../../src/shared/list";
+import { snapshotOf } from "../support/snapshots";
 
 it.each(builtInRubrics.ids)("%s has a sample whose units are all filled in", async (id) => {
   const plan = planExample(await builtInRubrics.load(id));
   if (!plan.ok) throw new Error(JSON.stringify(plan.issues));
-  const read = await snapshotInput(snapshotOf(bookFromPlan(plan.value)), builtInRubrics);
+  const read = await snapshotInput(snapshotOf(plan.value), builtInRubrics);
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   const { units } = scoreInput(read.value).evaluation;
   expect(units.length).toBeGreaterThan(2);

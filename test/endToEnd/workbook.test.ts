@@ -1,5 +1,9 @@
+import { planExample } from "../../src/app/example";
 import type { CellPatch } from "../../src/layout/plan";
 import { cellAddress } from "../../src/layout/address";
+import { openXlsx } from "../../src/preview/files/open";
+import { bookState } from "../support/bookState";
+import { plannedState } from "../support/plannedState";
 import { builtInRubric } from "../support/rubrics";
 import { filledFile, scoredFile } from "./files";
 import { previewSite } from "./previewSite";
@@ -15,6 +19,20 @@ const cities = builtInRubric("shanxi-miit-2020-cities");
 const entries = twoUnits(cities);
 
 const openPreview = previewSite();
+
+test("a sample is drawn as it is planned, and another one in its place", async () => {
+  const preview = await openPreview();
+  for (const rubric of [cities, builtInRubric("inner-mongolia-2018-leagues")]) {
+    const plan = planExample(rubric);
+    if (!plan.ok) throw new Error(JSON.stringify(plan.issues));
+    await preview.openSample(rubric.title);
+    const saved = await openXlsx(await preview.save());
+    if (!saved.ok) throw new Error(JSON.stringify(saved.issues));
+    expect(bookState(saved.value)).toEqual(plannedState(plan.value));
+  }
+  expect(preview.complaints).toEqual([]);
+  await preview.close();
+});
 
 test("a returned workbook is taken over after its list was confirmed", async () => {
   const [first] = entries.units;

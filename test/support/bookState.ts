@@ -1,6 +1,6 @@
-import type { HostBook } from "../../src/preview/host/book";
-import type { HostCell } from "../../src/preview/host/grid";
-import type { HostSheet } from "../../src/preview/host/sheet";
+import type { HostBook } from "../../src/preview/host/book/book";
+import type { HostCell } from "../../src/preview/host/sheet/cells";
+import type { HostSheet } from "../../src/preview/host/sheet/sheet";
 
 /** All there is to see of a workbook, for comparison: without ids, and however a text came to be one. */
 export function bookState(book: HostBook) {

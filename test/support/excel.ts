@@ -1,4 +1,4 @@
-import { HostBook } from "../../src/preview/host/book";
+import { HostBook } from "../../src/preview/host/book/book";
 import type { StrictHost } from "../../src/preview/host/host";
 import type { WorkbookPlan, WorkbookSnapshot } from "../../src/layout/plan";
 import { excelWorkbook, type ExcelWorkbook } from "../../src/workbook/excel/excelWorkbook";

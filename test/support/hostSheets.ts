@@ -1,7 +1,7 @@
-import { HostBook } from "../../src/preview/host/book";
-import type { HostCell } from "../../src/preview/host/grid";
-import type { HostSheet } from "../../src/preview/host/sheet";
-import { PLAIN_STYLE, restyled, type HostStyle } from "../../src/preview/host/style";
+import { HostBook } from "../../src/preview/host/book/book";
+import type { HostCell } from "../../src/preview/host/sheet/cells";
+import type { HostSheet } from "../../src/preview/host/sheet/sheet";
+import { PLAIN_STYLE, restyled, type HostStyle } from "../../src/preview/host/sheet/style";
 import { parseAddress } from "../../src/layout/address";
 
 /** Row and column of an address that has to be one. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { StrictHost, type HostOptions } from "../../src/preview/host/host";
+import { Bridge, StrictHost, type HostOptions } from "../../src/preview/host/host";
 
 /*
  * Microsoft's own library, as it is published, in a page that is hardly one: it runs in Node when it finds these.
@@ -22,29 +22,13 @@ const page = {
   addEventListener: () => undefined,
 };
 
-/** The bridge that the library takes when it is loaded; each test connects a host of its own to it. */
-class Bridge {
-  host = new StrictHost();
-  onMessageFromHost: (text: string) => void = () => {
-    throw new Error("The library did not take the bridge");
-  };
-
-  sendMessageToHost(text: string): void {
-    this.host.sendMessageToHost(text);
-  }
-}
-
 let loaded: Bridge | undefined;
 
 /** A new host that the library talks to from now on. */
 export function connectedHost(options: HostOptions = {}): StrictHost {
   loaded ??= loadLibrary();
-  const bridge = loaded;
   const host = new StrictHost(options);
-  host.onMessageFromHost = (text) => {
-    if (bridge.host === host) bridge.onMessageFromHost(text);
-  };
-  bridge.host = host;
+  loaded.connect(host);
   return host;
 }
 

@@ -1,8 +1,7 @@
-import { HostBook } from "../../src/preview/host/book";
-import type { HostCell } from "../../src/preview/host/grid";
-import { styleWith } from "../../src/preview/host/style";
-
 /* A workbook that somebody has made by hand: more than any plan says. */
+import { HostBook } from "../../src/preview/host/book/book";
+import type { HostCell } from "../../src/preview/host/sheet/cells";
+import { styleWith } from "../../src/preview/host/sheet/style";
 
 const CELLS: readonly Partial<HostCell>[] = [
   { value: "文字" },

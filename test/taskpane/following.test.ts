@@ -1,7 +1,10 @@
+/*
+ * The whole way: somebody types into Excel, the real office.js tells of it, and the pane's session checks the cell.
+ */
 import { fixesOf } from "../../src/app/fixes";
 import { fieldKey, unitRowKey } from "../../src/layout/keys";
-import { clear, paste } from "../../src/preview/host/user";
-import { changeLinesByHand } from "../../src/preview/host/userLines";
+import { clear, paste } from "../../src/preview/desk/cellsByHand";
+import { changeLinesByHand } from "../../src/preview/desk/sheetsByHand";
 import { fixTasks } from "../../src/taskpane/problems/fixTasks";
 import type { OwnBook } from "../../src/taskpane/session/book";
 import { createSession, type Session } from "../../src/taskpane/session/session";
@@ -11,10 +14,6 @@ import { failure, success } from "../../src/shared/result";
 import { drawnWorkbook, snapshotIn, type OpenWorkbook } from "../support/excel";
 import { filled, placeOf } from "../support/sheets";
 import { sheetNamed, SPOILT, twoVillages, villages } from "../support/villages";
-
-/*
- * The whole way: somebody types into Excel, the real office.js tells of it, and the pane's session checks the cell.
- */
 
 // Every test draws a workbook, and waits for somebody to pause.
 jest.setTimeout(60_000);

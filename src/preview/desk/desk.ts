@@ -1,17 +1,16 @@
-import type { Area } from "../../layout/plan";
 import { cellAddress } from "../../layout/address";
-import { endColumn, endRow } from "../../workbook/areas";
+import type { Area } from "../../layout/plan";
 import { issue, type Issue } from "../../shared/issue";
 import { failure, type Result } from "../../shared/result";
+import { endColumn, endRow } from "../../workbook/areas";
 import type { StrictHost } from "../host/host";
-import { isEntireColumns, isEntireRows } from "../host/reference";
-import type { HostSheet } from "../host/sheet";
-import { clear, paste, type } from "../host/user";
-import { conditionLooks, type ConditionLook } from "../view/conditionLooks";
+import { isEntireColumns, isEntireRows } from "../host/sheet/areas";
+import type { HostSheet } from "../host/sheet/sheet";
 import { nextShown } from "../view/axis";
-import { cellArea } from "../view/merges";
-import { sheetView, type SheetView } from "../view/sheetView";
-import { editText } from "./editText";
+import { conditionLooks, type ConditionLook } from "../view/conditionLooks";
+import { cellArea, sheetView, type SheetView } from "../view/sheetView";
+import { clear, paste, type } from "./cellsByHand";
+import { editText } from "./cellTexts";
 import { between, type Position } from "./moves";
 
 /** What is being typed into the active cell. */

@@ -1,8 +1,7 @@
 import type { Area } from "../../layout/plan";
 import { boundingArea, endColumn, endRow, intersection } from "../../workbook/areas";
 import { nextShown } from "../view/axis";
-import { cellArea } from "../view/merges";
-import type { SheetView } from "../view/sheetView";
+import { cellArea, type SheetView } from "../view/sheetView";
 
 /*
  * Where the keys and the mouse lead to. Hidden rows and columns are stepped over, a merged area is one cell.

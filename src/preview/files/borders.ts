@@ -1,6 +1,6 @@
 import type { NativeBorder } from "../../workbook/xlsx/native";
-import type { HostCondition } from "../host/sheet";
-import type { Edge, HostStyle } from "../host/style";
+import type { HostCondition } from "../host/sheet/sheet";
+import type { Edge, HostStyle } from "../host/sheet/style";
 import { fileColor, type ColorOf } from "./colors";
 
 /*

@@ -1,5 +1,5 @@
 import type { NativeFill, NativeFont, NativeStyle } from "../../workbook/xlsx/native";
-import { PLAIN_STYLE, styleWith, type HostStyle } from "../host/style";
+import { PLAIN_STYLE, styleWith, type HostStyle } from "../host/sheet/style";
 import { fileBorder, hostEdges } from "./borders";
 import { fileColor, type ColorOf } from "./colors";
 

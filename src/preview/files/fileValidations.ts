@@ -1,6 +1,6 @@
-import { localAddress } from "../host/reference";
-import { ruleByKind, type HostRule, type Operator, type RuleByKind } from "../host/rule";
-import type { HostValidation } from "../host/sheet";
+import { localAddress } from "../host/sheet/areas";
+import { ruleByKind, type HostRule, type Operator, type RuleByKind } from "../host/sheet/rule";
+import type { HostValidation } from "../host/sheet/sheet";
 import { serialOf } from "../../workbook/dates";
 import { escapeText } from "../../workbook/xlsx/text";
 import type { NativeValidation } from "../../workbook/xlsx/native";

@@ -1,9 +1,8 @@
 import { cellAddress } from "../../layout/address";
-import { openWorkbookFile } from "../../workbook/xlsx/workbookFile";
+import { openWorkbookFile, workbookParts } from "../../workbook/xlsx/workbookFile";
 import { PackageEdit } from "../../package/edit";
-import { workbookParts } from "../../workbook/xlsx/workbookFile";
-import type { HostBook } from "../host/book";
-import type { HostSheet } from "../host/sheet";
+import type { HostBook } from "../host/book/book";
+import type { HostSheet } from "../host/sheet/sheet";
 
 /** A cell as the writer leaves it whose formula came to a text. */
 const TEXT_RESULT = /(<c r="([A-Z]+\d+)"[^>]*) t="str">/g;

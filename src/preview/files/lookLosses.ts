@@ -1,5 +1,5 @@
 import type { NativeStyle } from "../../workbook/xlsx/native";
-import { areaOf } from "../host/reference";
+import { areaOf } from "../host/sheet/areas";
 import { isKept } from "./conditions";
 import type { Lost } from "./losses";
 import { hasOtherEdges } from "./pageEdges";

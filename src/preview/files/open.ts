@@ -3,14 +3,14 @@ import { issue, type Place } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import { resultOf } from "../../package/fault";
 import { readXlsx } from "../../workbook/xlsx/readFile";
-import { attempt } from "../host/attempt";
-import { HostBook } from "../host/book";
-import { fillRows } from "../host/snapshot";
+import { HostBook } from "../host/book/book";
+import { fillRows } from "../host/book/snapshot";
 import { colorReader } from "./colors";
 import { fillSheet } from "./fillSheet";
 import { readPackage, type FilePackage, type FileSheet } from "./filePackage";
 import { lossNotice, type Lost } from "./losses";
 import { readLooks, type BookLooks } from "./readLooks";
+import { attempt } from "../host/sheet/fault";
 
 /**
  * Opens an .xlsx file: values, formulas and looks. A file that cannot be opened is an issue that says what to do. What

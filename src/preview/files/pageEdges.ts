@@ -1,5 +1,5 @@
 import type { NativeHeaderFooter } from "../../workbook/xlsx/native";
-import type { HostPage, PageEdges } from "../host/sheet";
+import type { HostPage, PageEdges } from "../host/sheet/sheet";
 
 /*
  * Headers and footers: a file has each as one text with a code before its left, middle and right section.

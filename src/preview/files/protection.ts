@@ -1,6 +1,6 @@
 import type { NativeProtection } from "../../workbook/xlsx/native";
-import { protectionOf } from "../host/members/protection";
-import type { HostProtection } from "../host/sheet";
+import { protectionOf } from "../host/members/worksheet";
+import type { HostProtection } from "../host/sheet/sheet";
 
 /*
  * What a protected worksheet allows, in files and in Excel.

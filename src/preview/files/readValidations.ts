@@ -1,6 +1,6 @@
-import { areaOf } from "../host/reference";
-import type { HostRule, Operator, RuleByKind } from "../host/rule";
-import type { HostValidation } from "../host/sheet";
+import { areaOf } from "../host/sheet/areas";
+import type { HostRule, Operator, RuleByKind } from "../host/sheet/rule";
+import type { HostValidation } from "../host/sheet/sheet";
 import { dayOf } from "../../workbook/dates";
 import { unescapeText } from "../../workbook/xlsx/text";
 import { isTrue, type Attributes, type XmlHandlers } from "../../package/xml";

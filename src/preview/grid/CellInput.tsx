@@ -1,9 +1,9 @@
 import { mergeClasses, useRestoreFocusTarget } from "@fluentui/react-components";
-import type { KeyboardEvent, Ref, SyntheticEvent } from "react";
+import type { ClipboardEvent, KeyboardEvent, Ref, SyntheticEvent } from "react";
+import { copyText } from "../desk/cellTexts";
 import type { Desk, DeskState } from "../desk/desk";
 import type { Box } from "../view/drawnCells";
-import { PIXELS } from "../view/rowFit";
-import { clipboardOf } from "./clipboard";
+import { PIXELS } from "../view/sheetView";
 import { useStyles } from "./styles";
 
 /** The element of the page that says which keys do what. */
@@ -71,4 +71,21 @@ export function CellInput({ desk, state, box, label, ref, onKeyDown, list }: Pro
 
 function stop(event: SyntheticEvent): void {
   event.stopPropagation();
+}
+
+/** Copies, cuts and pastes cells. While something is being typed the clipboard is the text's. */
+function clipboardOf(desk: Desk, { sheet, view, selection, editing }: DeskState) {
+  const copy = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.clipboardData.setData("text/plain", copyText(sheet, selection, view.date1904));
+  };
+  const cut = (event: ClipboardEvent) => {
+    copy(event);
+    desk.clear();
+  };
+  const paste = (event: ClipboardEvent) => {
+    event.preventDefault();
+    desk.paste(event.clipboardData.getData("text/plain"));
+  };
+  return editing === null ? { onCopy: copy, onCut: cut, onPaste: paste } : {};
 }

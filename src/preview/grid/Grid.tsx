@@ -4,7 +4,7 @@ import type { Desk, DeskState } from "../desk/desk";
 import { startOf } from "../view/axis";
 import { placeInWindow } from "../view/bands";
 import { boxOf, type Box } from "../view/drawnCells";
-import { cellArea } from "../view/merges";
+import { cellArea } from "../view/sheetView";
 import { useTexts } from "../wording/useTexts";
 import { ActiveCell } from "./ActiveCell";
 import { ColumnHeaders, RowHeaders } from "./Headers";

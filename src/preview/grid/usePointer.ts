@@ -2,9 +2,9 @@ import { useRef, type PointerEvent } from "react";
 import type { Area } from "../../layout/plan";
 import type { Desk, DeskState } from "../desk/desk";
 import { between, type Position } from "../desk/moves";
-import { COLUMNS, ROWS } from "../host/reference";
+import { COLUMNS, ROWS } from "../host/sheet/areas";
 import { lineInWindow } from "../view/bands";
-import { cellArea } from "../view/merges";
+import { cellArea } from "../view/sheetView";
 import { HEADER } from "./styles";
 import type { GridWindow } from "./useWindow";
 

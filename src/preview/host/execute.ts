@@ -1,8 +1,8 @@
-import { identity, load, methodObject, setProperty } from "./access";
-import { HostFault, type FaultCode } from "./fault";
-import { Ref } from "./member";
+import { identity, load, methodObject, setProperty } from "./members/access";
+import { Ref } from "./members/member";
 import type { Action, RequestBody } from "./message";
 import { RequestObjects, type Surroundings } from "./objects";
+import { HostFault, type FaultCode } from "./sheet/fault";
 
 interface ActionResult {
   readonly ActionId: number;

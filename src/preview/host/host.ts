@@ -1,7 +1,7 @@
 import type { Area } from "../../layout/plan";
 import { utf8Length } from "../../shared/utf8";
-import { HostBook } from "./book";
-import { HostFault, type FaultCode } from "./fault";
+import { HostBook } from "./book/book";
+import { execute, refusal, type ResponseBody } from "./execute";
 import {
   DELAY_FOR_CELL_EDIT,
   eventMessage,
@@ -10,11 +10,10 @@ import {
   type ChangeEvent,
   type RequestBody,
 } from "./message";
-import { execute, refusal, type ResponseBody } from "./execute";
 import { KeptReferences } from "./objects";
-
-import { localAddress } from "./reference";
-import type { HostSheet } from "./sheet";
+import { localAddress } from "./sheet/areas";
+import { HostFault, type FaultCode } from "./sheet/fault";
+import type { HostSheet } from "./sheet/sheet";
 
 /** Excel on the web takes and gives no more in one request. */
 const PAYLOAD_LIMIT = 5_000_000;
@@ -171,4 +170,27 @@ function answered(id: number, response: ResponseBody): { answer: string; error: 
   if (utf8Length(answer) <= PAYLOAD_LIMIT) return { answer, error: response.Error?.Code ?? null };
   const code = "ResponsePayloadSizeLimitExceeded";
   return { answer: responseMessage(id, refusal(code)), error: code };
+}
+
+/** The bridge that Microsoft's library takes when it is loaded, for good; one host after another stands behind it. */
+export class Bridge {
+  #host: StrictHost | null = null;
+  /** Set by the library. */
+  onMessageFromHost: (text: string) => void = () => {
+    throw new Error("The library did not take the bridge");
+  };
+
+  /** From now on the library talks to this host, and hears nothing of the one before. */
+  connect(host: StrictHost): void {
+    this.#host = host;
+    host.onMessageFromHost = (text) => {
+      if (this.#host === host) this.onMessageFromHost(text);
+    };
+  }
+
+  /** Called by the library. */
+  sendMessageToHost(text: string): void {
+    if (this.#host === null) throw new Error("Nothing is connected to the bridge");
+    this.#host.sendMessageToHost(text);
+  }
 }

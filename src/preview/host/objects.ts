@@ -1,8 +1,8 @@
-import { childOf, itemOf, methodObject } from "./access";
-import type { HostBook } from "./book";
-import { HostFault } from "./fault";
-import { Ref, type Call } from "./member";
+import type { HostBook } from "./book/book";
+import { childOf, itemOf, methodObject } from "./members/access";
+import { Ref, type Call } from "./members/member";
 import type { ArgumentInfo, ObjectPath } from "./message";
+import { HostFault } from "./sheet/fault";
 
 /** Objects that the library keeps from one request to the next. */
 export class KeptReferences {

@@ -1,9 +1,9 @@
 import { Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
-import { cellArea } from "../view/merges";
+import { selectionText, soughtCells } from "../desk/cellTexts";
 import type { Desk } from "../desk/desk";
-import { selectionText, soughtCells } from "../desk/nameBox";
 import { useDesk } from "../grid/useDesk";
+import { cellArea } from "../view/sheetView";
 import { useTexts } from "../wording/useTexts";
 
 const useStyles = makeStyles({

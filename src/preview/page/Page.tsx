@@ -1,14 +1,27 @@
-import { FluentProvider, makeStyles, Text, Title3, tokens, webLightTheme } from "@fluentui/react-components";
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  FluentProvider,
+  makeStyles,
+  Text,
+  Title3,
+  tokens,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { useEffect } from "react";
 import { success } from "../../shared/result";
-import { HostBook } from "../host/book";
+import { HostBook } from "../host/book/book";
 import { useTexts } from "../wording/useTexts";
 import { BookArea } from "./BookArea";
-import { bookFromFile, sampleBook } from "./openBook";
+import type { LoadExcel } from "./drawnBook";
+import { bookFromFile, sampleBook, useOpenBook } from "./openBook";
 import { PaneFrame } from "./PaneFrame";
-import { ReplaceDialog } from "./ReplaceDialog";
 import { Toolbar } from "./Toolbar";
-import { useOpenBook } from "./useOpenBook";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100vh", "@media (max-width: 900px)": { height: "auto" } },
@@ -39,8 +52,14 @@ const useStyles = makeStyles({
 
 const BLANK = "工作簿1.xlsx";
 
+interface Props {
+  /** BCP 47. */
+  readonly language: string;
+  readonly loadExcel: LoadExcel;
+}
+
 /** A workbook and the add-in at work on it, without Excel. */
-export function Page({ language }: { readonly language: string }) {
+export function Page({ language, loadExcel }: Props) {
   const styles = useStyles();
   const texts = useTexts();
   const { desk, number, busy, asking, take, decide, save } = useOpenBook(BLANK);
@@ -68,7 +87,7 @@ export function Page({ language }: { readonly language: string }) {
               take({ make: () => bookFromFile(file), fileName: file.name });
             }}
             onSample={(rubric) => {
-              take({ make: () => sampleBook(rubric), fileName: `${rubric}.xlsx` });
+              take({ make: () => sampleBook(rubric, loadExcel), fileName: `${rubric}.xlsx` });
             }}
             onSave={save}
           />
@@ -81,5 +100,29 @@ export function Page({ language }: { readonly language: string }) {
       </div>
       {asking ? <ReplaceDialog onDecide={decide} /> : null}
     </FluentProvider>
+  );
+}
+
+/** Asks whether another workbook may take the place of this one. */
+function ReplaceDialog({ onDecide }: { readonly onDecide: (give: boolean) => void }) {
+  const { replace } = useTexts();
+  const decide = (give: boolean) => () => {
+    onDecide(give);
+  };
+  return (
+    <Dialog open modalType="alert" onOpenChange={decide(false)}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{replace.title}</DialogTitle>
+          <DialogContent>{replace.text}</DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={decide(true)}>
+              {replace.yes}
+            </Button>
+            <Button onClick={decide(false)}>{replace.no}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
   );
 }

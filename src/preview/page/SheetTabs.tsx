@@ -1,5 +1,14 @@
 import {
   Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  makeStyles,
   Menu,
   MenuItem,
   MenuList,
@@ -7,15 +16,13 @@ import {
   MenuTrigger,
   Tab,
   TabList,
-  makeStyles,
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Desk } from "../desk/desk";
+import { addSheet, deleteSheet, moveSheet, renameSheet } from "../desk/sheetsByHand";
 import { useDesk } from "../grid/useDesk";
-import { addSheet, deleteSheet, moveSheet, renameSheet } from "../host/userSheets";
 import { useTexts } from "../wording/useTexts";
-import { RenameDialog } from "./RenameDialog";
 
 const useStyles = makeStyles({
   bar: {
@@ -110,5 +117,60 @@ function SheetMenu({ desk }: { readonly desk: Desk }) {
         />
       ) : null}
     </>
+  );
+}
+
+interface RenameProps {
+  readonly name: string;
+  /** Is given the new name; null where the old one stays. */
+  readonly onClose: (name: string | null) => void;
+}
+
+/** Asks for another name of a worksheet. */
+function RenameDialog({ name, onClose }: RenameProps) {
+  const { sheets, answer } = useTexts();
+  const [draft, setDraft] = useState(name);
+  return (
+    <Dialog
+      open
+      onOpenChange={() => {
+        onClose(null);
+      }}
+    >
+      <DialogSurface>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            onClose(draft);
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{sheets.rename}</DialogTitle>
+            <DialogContent>
+              <Field label={sheets.newName}>
+                <Input
+                  value={draft}
+                  onChange={(_, { value }) => {
+                    setDraft(value);
+                  }}
+                />
+              </Field>
+            </DialogContent>
+            <DialogActions>
+              <Button type="submit" appearance="primary">
+                {answer.ok}
+              </Button>
+              <Button
+                onClick={() => {
+                  onClose(null);
+                }}
+              >
+                {answer.cancel}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
   );
 }

@@ -1,9 +1,22 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { builtInRubrics } from "../../app/builtInRubrics";
+import type { Rubric } from "../../rubric/schema";
 import type { Desk } from "../desk/desk";
+import { changeLinesByHand } from "../desk/sheetsByHand";
+import type { LineChange } from "../host/sheet/lines";
 import { useTexts } from "../wording/useTexts";
-import { LinesMenu } from "./LinesMenu";
-import { SampleMenu } from "./SampleMenu";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -52,5 +65,72 @@ export function Toolbar({ desk, busy, onBlank, onOpen, onSave, onSample }: Props
       <LinesMenu desk={desk} />
       <div role="status">{busy ? <Spinner size="tiny" label={toolbar.busy} /> : null}</div>
     </div>
+  );
+}
+
+interface SampleProps {
+  readonly disabled: boolean;
+  readonly onSample: (rubric: string) => void;
+}
+
+/** The built-in tables, each with an example. Their names are loaded when somebody looks. */
+function SampleMenu({ disabled, onSample }: SampleProps) {
+  const { toolbar } = useTexts();
+  const [rubrics, setRubrics] = useState<readonly Rubric[]>([]);
+  const look = async () => {
+    setRubrics(await Promise.all(builtInRubrics.ids.map((id) => builtInRubrics.load(id))));
+  };
+  return (
+    <Menu
+      onOpenChange={(_, { open }) => {
+        if (open) void look();
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton size="small" appearance="primary" disabledFocusable={disabled}>
+          {toolbar.sample}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {rubrics.map(({ id, title }) => (
+            <MenuItem
+              key={id}
+              onClick={() => {
+                onSample(id);
+              }}
+            >
+              {title}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+/** Puts rows and columns in where the selection is, or takes those selected out. */
+function LinesMenu({ desk }: { readonly desk: Desk }) {
+  const { lines } = useTexts();
+  const change = (kind: LineChange["kind"], axis: LineChange["axis"]) => () => {
+    const { sheet, selection } = desk.state();
+    const { row, column, rows, columns } = selection;
+    const span = axis === "row" ? { at: row, count: rows } : { at: column, count: columns };
+    desk.answer(changeLinesByHand(desk.host, sheet, { axis, kind, ...span }));
+  };
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton size="small">{lines.label}</MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={change("insert", "row")}>{lines.insertRows}</MenuItem>
+          <MenuItem onClick={change("insert", "column")}>{lines.insertColumns}</MenuItem>
+          <MenuItem onClick={change("delete", "row")}>{lines.deleteRows}</MenuItem>
+          <MenuItem onClick={change("delete", "column")}>{lines.deleteColumns}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }

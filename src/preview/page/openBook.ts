@@ -1,38 +1,86 @@
+import { useState } from "react";
 import { builtInRubrics } from "../../app/builtInRubrics";
 import { planExample } from "../../app/example";
 import type { Issue } from "../../shared/issue";
 import { success, type Result } from "../../shared/result";
 import { Desk } from "../desk/desk";
-import { HostBook } from "../host/book";
-import { bookFromPlan } from "../host/fromPlan";
+import { HostBook } from "../host/book/book";
 import { StrictHost } from "../host/host";
+import { drawnBook, type LoadExcel } from "./drawnBook";
 
 /** A workbook that is open on the page. */
-export interface OpenBook {
+interface OpenBook {
   readonly desk: Desk;
   /** The name under which it is saved. */
   readonly fileName: string;
 }
 
-export function openBook(book: HostBook, fileName: string, issues: readonly Issue[] = []): OpenBook {
+/** Where the next workbook comes from, and under which name it is saved. */
+interface Source {
+  readonly make: () => Promise<Result<HostBook>>;
+  readonly fileName: string;
+}
+
+/** The workbook on the page, and how another one takes its place. */
+export function useOpenBook(firstName: string) {
+  const [{ open, number }, setOpen] = useState(() => ({ open: blankBook(firstName), number: 1 }));
+  const [busy, setBusy] = useState(false);
+  const [waiting, setWaiting] = useState<Source | null>(null);
+  const during = async (work: () => Promise<void>) => {
+    setBusy(true);
+    await work().finally(() => {
+      setBusy(false);
+    });
+  };
+  const replace = ({ make, fileName }: Source) =>
+    during(async () => {
+      const made = await make();
+      if (made.ok) setOpen({ open: openBook(made.value, fileName, made.issues), number: number + 1 });
+      else open.desk.answer(made);
+    });
+  return {
+    desk: open.desk,
+    /** Counts the workbooks: another number, another workbook. */
+    number,
+    busy,
+    /** Whether somebody has to be asked before the workbook is given up. */
+    asking: waiting !== null,
+    /** Takes another workbook, after asking where this one is not empty. */
+    take: (source: Source) => {
+      if (isEmpty(open.desk)) void replace(source);
+      else setWaiting(source);
+    },
+    decide: (give: boolean) => {
+      setWaiting(null);
+      if (give && waiting !== null) void replace(waiting);
+    },
+    save: () => {
+      void during(() => saveToFile(open));
+    },
+  };
+}
+
+function openBook(book: HostBook, fileName: string, issues: readonly Issue[] = []): OpenBook {
   const desk = new Desk(new StrictHost({ book }));
   desk.answer(success(undefined, issues));
   return { desk, fileName };
 }
 
-export function blankBook(fileName: string): OpenBook {
+function blankBook(fileName: string): OpenBook {
   return openBook(new HostBook(), fileName);
 }
 
 /** Whether there is anything in it that could be lost. */
-export function isEmpty({ host }: Desk): boolean {
+function isEmpty({ host }: Desk): boolean {
   return host.book.sheets.every((sheet) => sheet.cells.used(true) === null);
 }
 
 /** A workbook of a built-in table, filled with an example. */
-export async function sampleBook(rubric: string): Promise<Result<HostBook>> {
+export async function sampleBook(rubric: string, loadExcel: LoadExcel): Promise<Result<HostBook>> {
   const plan = planExample(await builtInRubrics.load(rubric));
-  return plan.ok ? success(bookFromPlan(plan.value), plan.issues) : plan;
+  if (!plan.ok) return plan;
+  const drawn = await drawnBook(plan.value, loadExcel);
+  return drawn.ok ? success(drawn.value, [...plan.issues, ...drawn.issues]) : drawn;
 }
 
 /** Reads a workbook from a file. What reads it is loaded when it is first needed, here and below. */
@@ -42,7 +90,7 @@ export async function bookFromFile(file: File): Promise<Result<HostBook>> {
 }
 
 /** Hands the workbook to the browser as a file. */
-export async function saveToFile({ desk, fileName }: OpenBook): Promise<void> {
+async function saveToFile({ desk, fileName }: OpenBook): Promise<void> {
   desk.commit();
   const { saveXlsx } = await import("../files/save");
   const bytes = await saveXlsx(desk.host.book);

@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
-import type { Edge, HostStyle } from "../host/style";
+import type { Edge, HostStyle } from "../host/sheet/style";
 import type { ConditionLook } from "./conditionLooks";
-import { PIXELS } from "./rowFit";
+import { PIXELS } from "./sheetView";
 import type { Shown } from "./shownText";
 
 /*

@@ -1,7 +1,7 @@
-import type { HostBook } from "../host/book";
+import type { HostBook } from "../host/book/book";
+import { validationAt } from "../host/book/judge";
 import { parseReference } from "../host/formula/reference";
-import type { HostSheet } from "../host/sheet";
-import { validationAt } from "../host/judge";
+import type { HostSheet } from "../host/sheet/sheet";
 import { shown } from "./shownText";
 
 /** What the list in a cell offers; null where the cell has no list. */

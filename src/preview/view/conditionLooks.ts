@@ -1,9 +1,9 @@
 import { containsCell } from "../../workbook/areas";
-import type { HostBook } from "../host/book";
+import type { HostBook } from "../host/book/book";
 import { evaluate, type CellSource } from "../host/formula/evaluate";
 import { copied } from "../host/formula/reference";
-import type { HostCondition, HostSheet } from "../host/sheet";
-import { COLUMNS } from "../host/reference";
+import { COLUMNS } from "../host/sheet/areas";
+import type { HostCondition, HostSheet } from "../host/sheet/sheet";
 
 /** What conditional formats change of a cell's own look; null leaves it. */
 export type ConditionLook = Pick<HostCondition, "fill" | "bold" | "underline" | "fontColor" | "borders">;

@@ -1,9 +1,8 @@
 import type { Area } from "../../layout/plan";
-import type { HostCell } from "../host/grid";
+import type { HostCell } from "../host/sheet/cells";
 import { isHidden, lengthOf, startOf } from "./axis";
 import type { Band } from "./bands";
-import { cellArea } from "./merges";
-import type { SheetView } from "./sheetView";
+import { cellArea, type SheetView } from "./sheetView";
 
 /** A place on the worksheet, in pixels from its first cell. */
 export interface Box {

@@ -1,10 +1,13 @@
 import type { Area } from "../../layout/plan";
-import { boundingArea, endColumn, endRow } from "../../workbook/areas";
-import { COLUMNS, ROWS } from "../host/reference";
-import type { HostSheet } from "../host/sheet";
+import { displayWidth } from "../../shared/text";
+import { boundingArea, containsCell, endColumn, endRow } from "../../workbook/areas";
+import { COLUMNS, ROWS } from "../host/sheet/areas";
+import type { HostCell } from "../host/sheet/cells";
+import type { HostSheet } from "../host/sheet/sheet";
 import { axisOf, lengthOf, type Axis } from "./axis";
-import { cellArea, mergesByRow, type Merges } from "./merges";
-import { fittedHeight, PIXELS } from "./rowFit";
+
+/** The merged areas of a worksheet, by the rows that they lie in. */
+type Merges = ReadonlyMap<number, readonly Area[]>;
 
 /** A worksheet as it is laid out on a screen. */
 export interface SheetView {
@@ -15,6 +18,9 @@ export interface SheetView {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly date1904: boolean;
 }
+
+/** Pixels of a point. */
+export const PIXELS = 4 / 3;
 
 /** Rows and columns that are always there, and how many empty ones follow those in use. */
 const LEAST = { rows: 100, columns: 26 };
@@ -58,4 +64,45 @@ function fittedRow(sheet: HostSheet, row: number, columns: Axis, merges: Merges)
     height = Math.max(height, fittedHeight(cell, lengthOf(columns, column, 1)));
   }
   return Math.min(HIGHEST, Math.round(height));
+}
+
+function mergesByRow(areas: readonly Area[]): Merges {
+  const rows = new Map<number, Area[]>();
+  for (const area of areas) {
+    for (let row = area.row; row < endRow(area); row += 1) {
+      const own = rows.get(row) ?? [];
+      rows.set(row, own);
+      own.push(area);
+    }
+  }
+  return rows;
+}
+
+/** The merged area that a cell belongs to; the cell itself where it stands alone. */
+export function cellArea(merges: Merges, row: number, column: number): Area {
+  const over = merges.get(row)?.find((area) => containsCell(area, row, column));
+  return over ?? { row, column, rows: 1, columns: 1 };
+}
+
+/** Pixels beside a text in its cell, above and below it. */
+const BESIDE = 6;
+const AROUND = 1;
+/** Leading of Chinese text. */
+const LINE = 1.3;
+
+/** How many half-width characters of a cell's font a width in pixels holds. */
+export function charactersIn(width: number, fontSize: number): number {
+  return Math.max(1, Math.floor((width - BESIDE) / ((fontSize * PIXELS) / 2)));
+}
+
+/** The height in pixels that a cell's text needs in a column of a width in pixels. */
+function fittedHeight(cell: HostCell, width: number): number {
+  const { fontSize, wrap } = cell.style;
+  const lineHeight = fontSize * PIXELS * LINE;
+  if (!wrap || typeof cell.value !== "string") return lineHeight + AROUND;
+  const room = charactersIn(width, fontSize);
+  const lines = cell.value
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / room)), 0);
+  return lines * lineHeight + AROUND;
 }

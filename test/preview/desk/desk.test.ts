@@ -1,10 +1,10 @@
 import { Desk } from "../../../src/preview/desk/desk";
-import { obey } from "../../../src/preview/desk/obey";
 import { StrictHost } from "../../../src/preview/host/host";
-import type { HostCell } from "../../../src/preview/host/grid";
-import { protectionOf } from "../../../src/preview/host/members/protection";
+import type { HostCell } from "../../../src/preview/host/sheet/cells";
 import { areaAddress } from "../../../src/workbook/address";
 import { bookWith, dress, spot } from "../../support/hostSheets";
+import { protectionOf } from "../../../src/preview/host/members/worksheet";
+import { obey } from "../../../src/preview/desk/keys";
 
 const ONE = { rows: 1, columns: 1 };
 

@@ -1,5 +1,5 @@
 import { openXlsx } from "../../../src/preview/files/open";
-import type { HostSheet } from "../../../src/preview/host/sheet";
+import type { HostSheet } from "../../../src/preview/host/sheet/sheet";
 import { issueText } from "../../../src/shared/issue";
 import { handMade, packed, worksheet, type HandMade } from "../../support/packages";
 import { RICH } from "../../workbook/rich";

@@ -1,5 +1,5 @@
 import { openXlsx } from "../../../src/preview/files/open";
-import { snapshotOf } from "../../../src/preview/host/snapshot";
+import { snapshotOf } from "../../../src/preview/host/book/snapshot";
 import { readXlsx } from "../../../src/workbook/xlsx/readFile";
 import type { IssueCode } from "../../../src/shared/wording/zh-CN";
 import { cell, claiming, contentTypes, handMade, packed, worksheet } from "../../support/packages";

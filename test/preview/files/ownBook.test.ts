@@ -1,7 +1,7 @@
-import type { HostBook } from "../../../src/preview/host/book";
+import { HostBook } from "../../../src/preview/host/book/book";
 import { openXlsx } from "../../../src/preview/files/open";
 import { saveXlsx } from "../../../src/preview/files/save";
-import { snapshotOf } from "../../../src/preview/host/snapshot";
+import { snapshotOf } from "../../../src/preview/host/book/snapshot";
 import { xlsxWorkbook } from "../../../src/workbook/xlsx/xlsxWorkbook";
 import { bookState } from "../../support/bookState";
 import { area, ownBook, prompt } from "../../support/ownBook";

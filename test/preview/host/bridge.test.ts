@@ -1,5 +1,5 @@
-import { clear, paste, type } from "../../../src/preview/host/user";
-import { changeLinesByHand } from "../../../src/preview/host/userLines";
+import { clear, paste, type } from "../../../src/preview/desk/cellsByHand";
+import { changeLinesByHand } from "../../../src/preview/desk/sheetsByHand";
 import { newHost, refusalOf, type Call } from "../../support/officeCall";
 
 /* How requests go over the bridge: one after another, within limits, and what comes back by itself. */

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { TABLES } from "../../../src/preview/host/tables";
 import { connectedHost, libraryFile } from "../../support/office";
+import { TABLES } from "../../../src/preview/host/members/access";
 
 /*
  * The bridge between library and Excel is not documented: what this host understands is what this very version says.

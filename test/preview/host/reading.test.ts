@@ -1,13 +1,11 @@
 import { exampleEntries } from "../../../src/app/example";
-import type { HostBook } from "../../../src/preview/host/book";
-import { bookFromPlan } from "../../../src/preview/host/fromPlan";
+import type { HostBook } from "../../../src/preview/host/book/book";
 import type { StrictHost } from "../../../src/preview/host/host";
-import type { LineChange } from "../../../src/preview/host/lines";
-import type { HostSheet } from "../../../src/preview/host/sheet";
-import { changeLinesByHand } from "../../../src/preview/host/userLines";
-import { addSheet, moveSheet, renameSheet } from "../../../src/preview/host/userSheets";
+import type { LineChange } from "../../../src/preview/host/sheet/lines";
+import type { HostSheet } from "../../../src/preview/host/sheet/sheet";
+import { addSheet, changeLinesByHand, moveSheet, renameSheet } from "../../../src/preview/desk/sheetsByHand";
 import { at } from "../../../src/shared/list";
-import { openWorkbook, snapshotIn } from "../../support/excel";
+import { drawnWorkbook, snapshotIn } from "../../support/excel";
 import type { Rubric } from "../../../src/rubric/schema";
 import { builtInRubric, builtInRubrics } from "../../support/rubrics";
 import { filled, readBack, tidy } from "../../support/sheets";
@@ -55,7 +53,7 @@ const LAYOUTS = ["appendix", "matrix"] as const;
 
 async function expectSameReading(rubric: Rubric, layout: (typeof LAYOUTS)[number], changes: readonly Change[]) {
   const entries = exampleEntries(rubric, at(rubric.examples, 0));
-  const open = openWorkbook(14, bookFromPlan(filled(rubric, layout, entries)));
+  const open = await drawnWorkbook(filled(rubric, layout, entries));
   for (const apply of changes) apply(open.host);
   const read = readBack(await snapshotIn(open), rubric);
   expect(tidy(read.entries, rubric)).toEqual(tidy(entries, rubric));

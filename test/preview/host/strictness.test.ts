@@ -1,7 +1,7 @@
-import { protectionOf } from "../../../src/preview/host/members/protection";
-import { styleWith } from "../../../src/preview/host/style";
+import { styleWith } from "../../../src/preview/host/sheet/style";
 import type { StrictHost } from "../../../src/preview/host/host";
 import { newHost, refusalOf, type Call } from "../../support/officeCall";
+import { protectionOf } from "../../../src/preview/host/members/worksheet";
 
 /*
  * The catalogue of wrong calls: Microsoft's own library against this host, and the code that Excel documents for each.

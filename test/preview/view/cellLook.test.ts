@@ -1,5 +1,5 @@
 import { cellLook } from "../../../src/preview/view/cellLook";
-import { PLAIN_STYLE } from "../../../src/preview/host/style";
+import { PLAIN_STYLE } from "../../../src/preview/host/sheet/style";
 
 const LINE = { line: "Continuous", color: "#7F7F7F" };
 const NO_CHANGE = { fill: null, bold: null, underline: null, fontColor: null, borders: {} };

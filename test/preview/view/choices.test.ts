@@ -1,4 +1,4 @@
-import type { HostValidation } from "../../../src/preview/host/sheet";
+import type { HostValidation } from "../../../src/preview/host/sheet/sheet";
 import { choicesAt, promptAt } from "../../../src/preview/view/choices";
 import { bookWith, put } from "../../support/hostSheets";
 

@@ -1,4 +1,4 @@
-import type { HostCondition } from "../../../src/preview/host/sheet";
+import type { HostCondition } from "../../../src/preview/host/sheet/sheet";
 import { conditionLooks } from "../../../src/preview/view/conditionLooks";
 import { bookWith } from "../../support/hostSheets";
 

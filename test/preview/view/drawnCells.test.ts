@@ -1,5 +1,5 @@
 import type { Area } from "../../../src/layout/plan";
-import type { HostSheet } from "../../../src/preview/host/sheet";
+import type { HostSheet } from "../../../src/preview/host/sheet/sheet";
 import { bandsOf, type Band } from "../../../src/preview/view/bands";
 import { boxOf, drawnRows } from "../../../src/preview/view/drawnCells";
 import { sheetView } from "../../../src/preview/view/sheetView";

@@ -1,12 +1,12 @@
-import { bookFromPlan } from "../../../src/preview/host/fromPlan";
-import { bookFromSnapshot, snapshotOf } from "../../../src/preview/host/snapshot";
+import { bookFromSnapshot, snapshotOf } from "../../../src/preview/host/book/snapshot";
 import { unitsDocument } from "../../../src/report/document";
 import { typesetDocument } from "../../../src/report/page/typeset";
 import { issuedBook } from "../../../src/report/sheet/bookPlan";
 import { bookState } from "../../support/bookState";
 import { optionsOf, sampleSource } from "../../support/issued";
-import { openWorkbook, drawnWorkbook, snapshotIn } from "../../support/excel";
+import { drawnWorkbook, openWorkbook, snapshotIn } from "../../support/excel";
 import { connectedHost } from "../../support/office";
+import { plannedState } from "../../support/plannedState";
 import { builtInRubrics } from "../../support/rubrics";
 import { planned } from "../../support/sheets";
 import { excelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
@@ -26,7 +26,7 @@ describe("drawing the workbooks of the built-in rubrics", () => {
     const plan = planned(rubric, { layout, units });
     const { host, port } = openWorkbook();
     expect(await port.draw(plan)).toEqual({ ok: true, value: undefined, issues: [] });
-    expect(bookState(host.book)).toEqual(bookState(bookFromPlan(plan)));
+    expect(bookState(host.book)).toEqual(plannedState(plan));
   });
 });
 
@@ -37,7 +37,7 @@ describe("drawing issued tables", () => {
     const plan = issuedBook(typesetDocument(document));
     const { host, port } = openWorkbook();
     expect(await port.draw(plan)).toEqual({ ok: true, value: undefined, issues: [] });
-    expect(bookState(host.book)).toEqual(bookState(bookFromPlan(plan)));
+    expect(bookState(host.book)).toEqual(plannedState(plan));
   });
 });
 

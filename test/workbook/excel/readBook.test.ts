@@ -1,5 +1,5 @@
-import { bookFromSnapshot, snapshotOf } from "../../../src/preview/host/snapshot";
-import { PLAIN_STYLE, restyled } from "../../../src/preview/host/style";
+import { bookFromSnapshot, snapshotOf } from "../../../src/preview/host/book/snapshot";
+import { PLAIN_STYLE, restyled } from "../../../src/preview/host/sheet/style";
 import type { WorkbookSnapshot } from "../../../src/layout/plan";
 import { excelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
 import { openWorkbook, snapshotIn } from "../../support/excel";

@@ -1,4 +1,4 @@
-import { type } from "../../../src/preview/host/user";
+import { type } from "../../../src/preview/desk/cellsByHand";
 import { areaAddress } from "../../../src/workbook/address";
 import { OwnWrites } from "../../../src/workbook/excel/ownWrites";
 import type { UserChange } from "../../../src/workbook/port";

@@ -1,5 +1,5 @@
 import type { CellPatch, CellValue } from "../../../src/layout/plan";
-import { restyled } from "../../../src/preview/host/style";
+import { restyled } from "../../../src/preview/host/sheet/style";
 import { bookState } from "../../support/bookState";
 import { drawnWorkbook, snapshotIn, type OpenWorkbook } from "../../support/excel";
 import { cellsOf, workbookPlan } from "../plans";

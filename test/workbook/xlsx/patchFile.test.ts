@@ -2,7 +2,16 @@ import { zipSync } from "fflate";
 import { patchXlsx } from "../../../src/workbook/xlsx/patchFile";
 import { packedBytes } from "../../../src/package/zip";
 import { openWorkbookFile } from "../../../src/workbook/xlsx/workbookFile";
-import { asLargePackage, cell, handMade, handMadeParts, packed, unpacked, worksheet, type Parts } from "../../support/packages";
+import {
+  asLargePackage,
+  cell,
+  handMade,
+  handMadeParts,
+  packed,
+  unpacked,
+  worksheet,
+  type Parts,
+} from "../../support/packages";
 import { at, patched, refusal, rowsOf, SHEET } from "../patching";
 import { RICH } from "../rich";
 

@@ -1,4 +1,4 @@
-import type { HostValue } from "../grid";
+import type { HostValue } from "../sheet/cells";
 
 /*
  * The few functions that rules of data validations are made of.

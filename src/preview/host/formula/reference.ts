@@ -1,7 +1,7 @@
 import { columnLetters } from "../../../layout/address";
 import type { Area } from "../../../layout/plan";
 import { quotedSheet } from "../../../workbook/address";
-import { areaOf, COLUMNS, ROWS } from "../reference";
+import { areaOf, COLUMNS, ROWS } from "../sheet/areas";
 import { tokens } from "./tokens";
 
 /** Whether a $ keeps row and column as they are when the formula is copied. */

@@ -1,13 +1,12 @@
 import { z } from "zod";
 import type { Area } from "../../../layout/plan";
 import { boundingArea, containsCell } from "../../../workbook/areas";
-import { demandBounded, demandRight, enter, formatNumbers } from "../edit";
-import { demand } from "../fault";
-import type { HostCell } from "../grid";
-import { declaring, noArguments, onlyArea, Ref, type Cells, type Members } from "../member";
-import { merge, unmerge } from "../merge";
-import { fullAddress, isEntireColumns, isEntireRows } from "../reference";
-import type { HostSheet } from "../sheet";
+import { fullAddress, isEntireColumns, isEntireRows } from "../sheet/areas";
+import type { HostCell } from "../sheet/cells";
+import { demandBounded, demandRight, enter, formatNumbers, merge, unmerge } from "../sheet/edit";
+import { demand } from "../sheet/fault";
+import type { HostSheet } from "../sheet/sheet";
+import { declaring, noArguments, onlyArea, Ref, type Cells, type Members } from "./member";
 
 const member = declaring<Cells>();
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { HostBook } from "../book";
-import { HostFault } from "../fault";
-import { declaring, noArguments, Ref, type Members, type Targets } from "../member";
-import type { HostSheet } from "../sheet";
+import type { HostBook } from "../book/book";
+import { HostFault } from "../sheet/fault";
+import type { HostSheet } from "../sheet/sheet";
+import { declaring, noArguments, Ref, type Members, type Targets } from "./member";
 
 const workbookMember = declaring<HostBook>();
 

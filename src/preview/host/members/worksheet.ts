@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { boundingArea } from "../../../workbook/areas";
-import { declaring, noArguments, Ref, type Members, type Targets } from "../member";
-import { COLUMNS, parseArea, parseAreas, ROWS } from "../reference";
-import { HostFault } from "../fault";
-import type { HostSheet } from "../sheet";
+import { COLUMNS, parseArea, parseAreas, ROWS } from "../sheet/areas";
+import { demand, HostFault } from "../sheet/fault";
+import type { HostProtection, HostSheet } from "../sheet/sheet";
+import { declaring, noArguments, onlyArea, rangeArgument, Ref, type Members, type Targets } from "./member";
 
 type Target = Targets["Worksheet"];
 
@@ -86,3 +86,68 @@ const sheetMember = declaring<HostSheet>();
 /** There are none in this host. */
 export const charts: Members<HostSheet> = { methods: { GetCount: sheetMember.method(4, noArguments, () => 0) } };
 export const shapes: Members<HostSheet> = { methods: { GetCount: sheetMember.method(9, noArguments, () => 0) } };
+
+const flag = z.boolean().default(false);
+
+/** What a protected worksheet allows: nothing where nothing is said. */
+const options = z.strictObject({
+  allowAutoFilter: flag,
+  allowDeleteColumns: flag,
+  allowDeleteRows: flag,
+  allowEditObjects: flag,
+  allowEditScenarios: flag,
+  allowFormatCells: flag,
+  allowFormatColumns: flag,
+  allowFormatRows: flag,
+  allowInsertColumns: flag,
+  allowInsertHyperlinks: flag,
+  allowInsertRows: flag,
+  allowPivotTables: flag,
+  allowSort: flag,
+  selectionMode: z.enum(["Normal", "Unlocked", "None"]).default("Normal"),
+});
+
+/** A protection without a password that allows what is given. */
+export function protectionOf(given: z.input<typeof options>, password: string | null = null): HostProtection {
+  return { password, options: options.parse(given) };
+}
+
+export const worksheetProtection: Members<HostSheet> = {
+  properties: {
+    Protected: sheetMember.property(2, (sheet) => sheet.protection !== null),
+    Options: sheetMember.property(2, (sheet) => sheet.protection?.options ?? null),
+  },
+  methods: {
+    Protect: sheetMember.method(2, z.tuple([options.nullish(), z.string().nullish()]), (sheet, [given, password]) => {
+      demand(sheet.protection === null, "AccessDenied");
+      sheet.protection = protectionOf(given ?? {}, password);
+    }),
+    Unprotect: sheetMember.method(2, z.tuple([z.string().nullish()]), (sheet, [password]) => {
+      demand(sheet.protection !== null && sheet.protection.password === (password ?? null), "AccessDenied");
+      sheet.protection = null;
+    }),
+  },
+};
+
+const count = z.tuple([z.int().positive()]);
+
+export const freezePanes: Members<HostSheet> = {
+  methods: {
+    FreezeRows: sheetMember.method(7, count, (sheet, [rows]) => {
+      sheet.freeze = { rows, columns: 0 };
+    }),
+    FreezeColumns: sheetMember.method(7, count, (sheet, [columns]) => {
+      sheet.freeze = { rows: 0, columns };
+    }),
+    // Everything above and left of the range's last cell stays in view.
+    FreezeAt: sheetMember.method(7, z.tuple([rangeArgument]), (sheet, [range]) => {
+      const area = range instanceof Ref ? onlyArea(range.target) : parseArea(range);
+      const whole = area.rows === ROWS || area.columns === COLUMNS;
+      if (whole) throw new HostFault("InvalidArgument");
+      sheet.freeze = { rows: area.row + area.rows, columns: area.column + area.columns };
+    }),
+    Unfreeze: sheetMember.method(7, noArguments, (sheet) => {
+      sheet.freeze = null;
+    }),
+  },
+};

@@ -1,5 +1,5 @@
 import { evaluate } from "../../../../src/preview/host/formula/evaluate";
-import type { HostValue } from "../../../../src/preview/host/grid";
+import type { HostValue } from "../../../../src/preview/host/sheet/cells";
 
 const CELLS: Readonly<Record<string, HostValue>> = {
   A1: 8.5,

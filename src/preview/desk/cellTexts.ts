@@ -1,0 +1,83 @@
+import type { Area } from "../../layout/plan";
+import { show } from "../../shared/decimal";
+import { intersection } from "../../workbook/areas";
+import { isDateFormat } from "../../workbook/dates";
+import type { HostBook } from "../host/book/book";
+import { parseReference } from "../host/formula/reference";
+import { localAddress } from "../host/sheet/areas";
+import type { HostCell } from "../host/sheet/cells";
+import type { HostSheet } from "../host/sheet/sheet";
+import { dateText, shown } from "../view/shownText";
+
+/*
+ * Cells in words: what stands in the formula bar, in the name box and on the clipboard.
+ */
+
+/** The content of a cell as it is written when the cell is opened: what would be typed to get it. */
+export function editText({ value, formula, quoted, style }: HostCell, date1904: boolean): string {
+  if (formula !== null) return formula;
+  if (typeof value === "string") return quoted ? `'${value}` : value;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value !== "number") return value === null ? "" : value.error;
+  if (style.numberFormat.includes("%")) return `${show(Number((value * 100).toPrecision(15)))}%`;
+  const day = isDateFormat(style.numberFormat) ? dateText(value, dayFormat(value), date1904) : null;
+  return day ?? show(value);
+}
+
+function dayFormat(value: number): string {
+  if (value < 1) return "h:mm:ss";
+  return Number.isInteger(value) ? "yyyy/m/d" : "yyyy/m/d h:mm:ss";
+}
+
+/** Selected cells as they go on the clipboard: tabs between columns, a line for each row, texts as they are shown. */
+export function copyText(sheet: HostSheet, selection: Area, date1904: boolean): string {
+  const used = sheet.cells.used(true);
+  const filled = used === null ? null : intersection(used, selection);
+  if (filled === null) return "";
+  // From where the selection begins, so that it can be pasted in the same shape.
+  const rows = filled.row + filled.rows - selection.row;
+  const columns = filled.column + filled.columns - selection.column;
+  const texts = sheet.cells.map({ ...selection, rows, columns }, (cell) => field(shown(cell, date1904).text));
+  return texts.map((line) => line.join("\t")).join("\r\n");
+}
+
+function field(text: string): string {
+  return /[\t\r\n]|^"/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A field, in quotation marks where it holds tabs or line breaks, and what ends it. */
+const FIELD = /("(?:[^"]|"")*"|[^\t\r\n]*)(\t|\r\n|\r|\n|$)/y;
+
+/** The fields of a block of cells as programs put it on the clipboard: tabs between columns, a line for each row. */
+export function clipboardRows(text: string): string[][] {
+  const rows: string[][] = [[]];
+  FIELD.lastIndex = 0;
+  for (;;) {
+    const [, field = "", end = ""] = FIELD.exec(text) ?? [];
+    rows.at(-1)?.push(unquoted(field));
+    if (end === "") break;
+    // The last line ends like all others: no row begins there.
+    if (end !== "\t" && FIELD.lastIndex === text.length) break;
+    if (end !== "\t") rows.push([]);
+  }
+  return rows;
+}
+
+function unquoted(field: string): string {
+  const isQuoted = field.length > 1 && field.startsWith('"') && field.endsWith('"');
+  return isQuoted ? field.slice(1, -1).replaceAll('""', '"') : field;
+}
+
+/** The worksheet and the cells that somebody asks for, such as B3, a1:c5 or 汇总!B3; null where there are none. */
+export function soughtCells(book: HostBook, text: string): { readonly sheet: HostSheet; readonly area: Area } | null {
+  const reference = parseReference(text.trim().normalize("NFKC"));
+  if (reference === null) return null;
+  const sheet = reference.sheet === null ? book.activeSheet : book.find(reference.sheet);
+  return sheet?.visibility === "Visible" ? { sheet, area: reference.area } : null;
+}
+
+/** The address of a selection as the name box shows it: of its first cell where it is a single, merged one. */
+export function selectionText(selection: Area, cell: Area): string {
+  const isOneCell = selection.rows === cell.rows && selection.columns === cell.columns;
+  return localAddress(isOneCell ? { ...selection, rows: 1, columns: 1 } : selection);
+}

@@ -1,0 +1,113 @@
+import { cellAddress } from "../../layout/address";
+import type { Area } from "../../layout/plan";
+import { issue, type Issue, type Place } from "../../shared/issue";
+import { failure, success, type Result } from "../../shared/result";
+import { validationAlert } from "../../shared/wording/zh-CN-preview";
+import { intersection } from "../../workbook/areas";
+import { isAllowed, validationAt } from "../host/book/judge";
+import type { StrictHost } from "../host/host";
+import { COLUMNS, ROWS } from "../host/sheet/areas";
+import type { HostValue } from "../host/sheet/cells";
+import { contentOf, demandUnlocked, enter } from "../host/sheet/edit";
+import { attempt, type Refusals } from "../host/sheet/fault";
+import type { HostSheet } from "../host/sheet/sheet";
+import { clipboardRows } from "./cellTexts";
+
+/*
+ * What somebody does to cells at the keyboard, beside the add-in. Whatever Excel would refuse is an issue, and then
+ * nothing has changed. The library and the listeners are told of what has.
+ */
+
+/**
+ * Types into a cell, as Excel reads it: numbers, days, percentages, formulas. A value that a data validation stops is
+ * refused with the alert's title and message in the issue; where it only warns, the value stands and the warning comes
+ * back. This host computes nothing: `computed` is what a formula comes to, for those who know. Without it the cell shows
+ * #NAME? and no validation is applied.
+ */
+export function type(
+  host: StrictHost,
+  sheet: HostSheet,
+  row: number,
+  column: number,
+  text: string,
+  computed?: HostValue,
+): Result<void> {
+  const cell = shownCell(sheet, row, column);
+  const place = { sheet: sheet.name, cell: cellAddress(cell.row, cell.column) };
+  const entered = attempt(refusalsAt(place), () => {
+    demandUnlocked(sheet, [cell]);
+    return contentOf(text, sheet.cells.at(cell.row, cell.column).style);
+  });
+  if (!entered.ok) return entered;
+  const { value: content } = entered;
+  const value = content.formula === null ? content.value : computed;
+  const remarks = value === undefined ? [] : remarksOn(value, host, sheet, cell, place);
+  if (remarks.some(({ severity }) => severity === "error")) return failure(remarks);
+  sheet.cells.put(cell.row, cell.column, value === undefined ? content : { ...content, value });
+  host.announce(sheet, cell, "Local");
+  return success(undefined, remarks);
+}
+
+/** Under a merged cell there is nothing to type into but that one. */
+function shownCell(sheet: HostSheet, row: number, column: number): Area {
+  const over = sheet.mergeHiding(row, column) ?? { row, column };
+  return { row: over.row, column: over.column, rows: 1, columns: 1 };
+}
+
+function refusalsAt(place: Place): Refusals {
+  const unusable = issue("preview-entry", place, {});
+  return {
+    AccessDenied: issue("preview-locked", place, {}),
+    InvalidArgument: unusable,
+    FormulaLengthExceedsLimit: unusable,
+    RangeExceedsLimit: issue("preview-beyond", place, {}),
+  };
+}
+
+function remarksOn(value: HostValue, { book }: StrictHost, sheet: HostSheet, cell: Area, place: Place): Issue[] {
+  const { row, column } = cell;
+  const validation = validationAt(sheet, row, column);
+  if (validation === null || validation.errorAlert?.showAlert === false) return [];
+  if (isAllowed(value, validation, { book, sheet, row, column })) return [];
+  const { title = "", message = "", style = "Stop" } = validation.errorAlert ?? {};
+  const words = { title: title || validationAlert.title, message: message || validationAlert.message };
+  return [issue(style === "Stop" ? "preview-not-valid" : "preview-doubtful", place, words)];
+}
+
+/**
+ * Pastes what is on the clipboard, from a cell on to the right and down. As in Excel no data validation is applied;
+ * one locked cell refuses the whole, and so does content that would disappear under a merged cell.
+ */
+export function paste(host: StrictHost, sheet: HostSheet, row: number, column: number, text: string): Result<void> {
+  const lines = clipboardRows(text);
+  const columns = Math.max(...lines.map((line) => line.length));
+  const area: Area = { row, column, rows: lines.length, columns };
+  const place = { sheet: sheet.name, cell: cellAddress(row, column) };
+  if (row + area.rows > ROWS || column + columns > COLUMNS) return failure([issue("preview-beyond", place, {})]);
+  if (isHiding(sheet, area, lines)) return failure([issue("preview-merged", place, {})]);
+  const whole = lines.map((line) => Array.from({ length: columns }, (_, index) => line[index] ?? null));
+  const pasted = attempt(refusalsAt(place), () => {
+    enter(sheet, area, whole);
+  });
+  if (pasted.ok) host.announce(sheet, area, "Local");
+  return pasted;
+}
+
+function isHiding(sheet: HostSheet, { row, column }: Area, lines: readonly (readonly string[])[]): boolean {
+  return lines.some((line, down) =>
+    line.some((field, right) => field !== "" && sheet.mergeHiding(row + down, column + right) !== null),
+  );
+}
+
+/** Empties the cells of an area; their looks stay. One locked cell refuses the whole. */
+export function clear(host: StrictHost, sheet: HostSheet, area: Area): Result<void> {
+  const place = { sheet: sheet.name, cell: cellAddress(area.row, area.column) };
+  const cleared = attempt(refusalsAt(place), () => {
+    demandUnlocked(sheet, [area]);
+    const used = sheet.cells.used(true);
+    const filled = used === null ? null : intersection(used, area);
+    if (filled !== null) enter(sheet, filled, "");
+  });
+  if (cleared.ok) host.announce(sheet, area, "Local");
+  return cleared;
+}

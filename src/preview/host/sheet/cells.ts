@@ -1,0 +1,99 @@
+import type { Area } from "../../../layout/plan";
+import { boundingArea, endColumn, endRow } from "../../../workbook/areas";
+import { movedLine, type LineChange } from "./lines";
+import { PLAIN_STYLE, type HostStyle } from "./style";
+
+/** What a cell shows; null is empty. */
+export type HostValue = string | number | boolean | null | { readonly error: string };
+
+export interface HostCell {
+  readonly value: HostValue;
+  /** With its =; null for a constant. */
+  readonly formula: string | null;
+  /** Whether the text was entered behind an apostrophe. */
+  readonly quoted: boolean;
+  readonly style: HostStyle;
+}
+
+const EMPTY: HostCell = { value: null, formula: null, quoted: false, style: PLAIN_STYLE };
+
+/** The cells of a worksheet that are not empty and plain. */
+export class CellGrid {
+  #rows = new Map<number, Map<number, HostCell>>();
+
+  at(row: number, column: number): HostCell {
+    return this.#rows.get(row)?.get(column) ?? EMPTY;
+  }
+
+  /** The cells of a row that are not empty and plain, with their columns, in no order. */
+  inRow(row: number): Iterable<[number, HostCell]> {
+    return this.#rows.get(row) ?? [];
+  }
+
+  put(row: number, column: number, change: Partial<HostCell>): void {
+    const cells = this.#rows.get(row) ?? new Map<number, HostCell>();
+    this.#rows.set(row, cells);
+    cells.set(column, { ...this.at(row, column), ...change });
+  }
+
+  /** The cells that are not empty and plain, in no order. */
+  *kept(): Iterable<{ readonly row: number; readonly column: number; readonly cell: HostCell }> {
+    for (const [row, cells] of this.#rows) {
+      for (const [column, cell] of cells) {
+        if (isFilled(cell) || cell.style !== PLAIN_STYLE) yield { row, column, cell };
+      }
+    }
+  }
+
+  /** Changes the cells that are not empty and plain; null leaves one as it is. */
+  update(change: (cell: HostCell) => Partial<HostCell> | null): void {
+    for (const cells of this.#rows.values()) {
+      for (const [column, cell] of cells) {
+        const changed = change(cell);
+        if (changed !== null) cells.set(column, { ...cell, ...changed });
+      }
+    }
+  }
+
+  /** Moves the cells to where they are after rows or columns were put in or taken out. */
+  moveLines(change: LineChange): void {
+    const moved = <T>(lines: ReadonlyMap<number, T>) =>
+      new Map(
+        [...lines].flatMap(([line, content]): [number, T][] => {
+          const place = movedLine(change, line);
+          return place === null ? [] : [[place, content]];
+        }),
+      );
+    if (change.axis === "row") this.#rows = moved(this.#rows);
+    else this.#rows = new Map([...this.#rows].map(([row, cells]) => [row, moved(cells)]));
+  }
+
+  /** Every cell of an area, empty ones too. */
+  forEach(area: Area, visit: (row: number, column: number, cell: HostCell) => void): void {
+    for (let row = area.row; row < endRow(area); row += 1) {
+      for (let column = area.column; column < endColumn(area); column += 1) visit(row, column, this.at(row, column));
+    }
+  }
+
+  /** One value for each cell of an area, row by row. */
+  map<T>(area: Area, of: (cell: HostCell) => T): T[][] {
+    return Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (_, column) => of(this.at(area.row + row, area.column + column))),
+    );
+  }
+
+  /** The area in use; cells with a format only count unless values alone are asked for. */
+  used(valuesOnly: boolean): Area | null {
+    return boundingArea(this.#used(valuesOnly));
+  }
+
+  *#used(valuesOnly: boolean): Iterable<Area> {
+    for (const { row, column, cell } of this.kept()) {
+      if (!valuesOnly || isFilled(cell)) yield { row, column, rows: 1, columns: 1 };
+    }
+  }
+}
+
+function isFilled({ value, formula }: HostCell): boolean {
+  return value !== null || formula !== null;
+}
