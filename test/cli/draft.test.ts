@@ -3,9 +3,6 @@ import { join } from "node:path";
 import { wordPackage, p, r, tbl, tc, tr } from "../drafting/make/reading";
 import { Desk } from "../support/commandLine";
 
-// Whole workbooks take their time where the machine is busy.
-jest.setTimeout(60_000);
-
 let desk: Desk;
 beforeEach(() => {
   desk = new Desk();

@@ -18,6 +18,7 @@ import {
   type Parts,
 } from "./packages";
 import { cellsOf, workbookPlan } from "./plans";
+import { runs } from "../support/runs";
 
 const FILE = { file: "甲镇.xlsx" };
 const text = (content: string) => Uint8Array.from(Buffer.from(content, "utf8"));
@@ -205,7 +206,7 @@ describe("a damaged file", () => {
         if (result.ok) expect(result).toEqual(intact);
         else expect(result.issues).toHaveLength(1);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
