@@ -46,7 +46,7 @@ export default defineConfig(
     files: ["{src,test}/**/*.{ts,tsx}"],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { project: ["./tsconfig.json", "./tsconfig.ui.json"], tsconfigRootDir: import.meta.dirname },
+      parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname },
     },
     // An exception belongs in this file, where it is seen, not in a comment.
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" },

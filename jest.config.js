@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 /** Packages that are published as ES modules only; they are compiled like the sources. */
 const esModulesOnly = ["@noble/hashes", "entities", "hucre", "parse5"];
 
@@ -11,6 +13,8 @@ const swc = {
   },
 };
 
+/** Checks of everything that is written, by other programs. */
+const CHECK = "<rootDir>/test/check/";
 /** Tests of the built preview. */
 const END_TO_END = "<rootDir>/test/endToEnd/";
 
@@ -25,18 +29,22 @@ const everywhere = {
 
 export default {
   projects: [
+    { ...everywhere, displayName: "check", testEnvironment: "node", roots: [CHECK] },
     {
       ...everywhere,
       displayName: "node",
       testEnvironment: "node",
       testMatch: ["**/*.test.ts"],
-      testPathIgnorePatterns: [...everywhere.testPathIgnorePatterns, END_TO_END],
+      testPathIgnorePatterns: [...everywhere.testPathIgnorePatterns, CHECK, END_TO_END],
     },
     // What is drawn is tested in a browser's stead.
     {
       ...everywhere,
       displayName: "drawn",
       testEnvironment: "./test/support/browser-environment.cjs",
+      moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/test/support/fluentIcons.cjs" },
+      setupFiles: ["<rootDir>/test/support/writtenStyle.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
       testMatch: ["**/*.test.tsx"],
     },
     // The preview as it is built, in a real browser.
@@ -46,8 +54,14 @@ export default {
       testEnvironment: "node",
       roots: [END_TO_END],
       testMatch: ["**/*.test.ts"],
-      globalSetup: `${END_TO_END}buildPreview.js`,
+      globalSetup: `${END_TO_END}openSite.cjs`,
+      globalTeardown: `${END_TO_END}closeSite.cjs`,
     },
   ],
+  // Two also where there are but two cores: the checks and the browser work in processes of their own.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  testSequencer: "<rootDir>/test/support/longestFirst.cjs",
+  // The longest of all, through the whole preview, takes a minute or two where the machine is busy.
+  testTimeout: 180_000,
   reporters: ["default", "<rootDir>/test/support/closing-line-reporter.cjs"],
 };

@@ -100,7 +100,7 @@ describe("a build", () => {
   const built = (name: string) => readFileSync(join(out, name), "utf8");
   const bundles = () => readdirSync(out).filter((name) => name.endsWith(".js") && name !== "upgrade.js");
 
-  beforeAll(() => build("--env", "base=https://intranet.example/rubric/"), 180_000);
+  beforeAll(() => build("--env", "base=https://intranet.example/rubric/"));
   afterAll(() => {
     rmSync(out, { recursive: true });
   });

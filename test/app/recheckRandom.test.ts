@@ -8,6 +8,7 @@ import type { AreaContent } from "../../src/workbook/port";
 import { arbitraryEntries } from "../support/arbitrary";
 import { cellArea, entryCells, knownBook, told, type EntryCell } from "../support/knownBook";
 import { builtInRubrics } from "../support/rubrics";
+import { runs } from "../support/runs";
 import { filled } from "../support/sheets";
 import { categoriesRubric, phasesRubric, pointsRubric, ratingsRubric } from "../support/smallRubrics";
 import { changeSheet, setCell, snapshotOf } from "../support/snapshots";
@@ -114,7 +115,7 @@ describe.each(rubrics.map((rubric) => [rubric.id, rubric] as const))("%s", (_, r
         expect(told(found.input.issues)).toEqual(told(whole.input.issues));
         for (const about of [aboutCells, blanksOfUnits]) expect(about(found, edited)).toEqual(about(whole, edited));
       }),
-      { numRuns: 15 },
+      runs(15),
     );
   });
 });

@@ -3,9 +3,6 @@ import { CITIES, filled, scores, STATIONS } from "../support/books";
 import { Desk } from "../support/commandLine";
 import { cellsOf, workbookPlan } from "../workbook/plans";
 
-// Whole workbooks take their time where the machine is busy.
-jest.setTimeout(60_000);
-
 let desk: Desk;
 beforeEach(() => {
   desk = new Desk();

@@ -4,9 +4,6 @@ import { wordPackage, p, r, tbl, tc, tr } from "../drafting/make/reading";
 import { Desk } from "../support/commandLine";
 import { compoundFile, listing } from "../support/packages";
 
-// Whole workbooks take their time where the machine is busy.
-jest.setTimeout(60_000);
-
 let desk: Desk;
 beforeEach(() => {
   desk = new Desk();

@@ -4,9 +4,6 @@ import { Desk } from "../support/commandLine";
 import { decimals } from "../support/smallRubric";
 import { tableOf } from "../support/tableTrial";
 
-// Whole workbooks take their time where the machine is busy.
-jest.setTimeout(60_000);
-
 let desk: Desk;
 beforeEach(() => {
   desk = new Desk();

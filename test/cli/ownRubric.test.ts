@@ -1,9 +1,6 @@
 import { Desk } from "../support/commandLine";
 import { builtInRubric, rubricText } from "../support/rubrics";
 
-// Whole workbooks take their time where the machine is busy.
-jest.setTimeout(60_000);
-
 const CITIES = "shanxi-miit-2020-cities";
 const OWN = "our-table";
 

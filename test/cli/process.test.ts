@@ -8,9 +8,6 @@ const LARGE = 64 * 1024 * 1024;
 const CITIES = "shanxi-miit-2020-cities";
 const full = Object.fromEntries(["1", "2", "3", "4", "5", "6", "7", "8"].map((id) => [id, { score: 9 }]));
 
-// Processes take their time to start where the machine is busy.
-jest.setTimeout(60_000);
-
 let desk: Desk;
 beforeAll(() => {
   desk = new Desk();

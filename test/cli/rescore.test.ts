@@ -6,9 +6,6 @@ import { CITIES, entries, filled } from "../support/books";
 import { Desk } from "../support/commandLine";
 import { builtInRubric } from "../support/rubrics";
 
-// Whole workbooks take their time where the machine is busy.
-jest.setTimeout(60_000);
-
 let desk: Desk;
 beforeEach(() => {
   desk = new Desk();

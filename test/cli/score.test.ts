@@ -3,9 +3,6 @@ import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { edit, entries, filled, find } from "../support/books";
 import { Desk } from "../support/commandLine";
 
-// Whole workbooks take their time where the machine is busy.
-jest.setTimeout(60_000);
-
 let desk: Desk;
 beforeEach(() => {
   desk = new Desk();

@@ -10,8 +10,6 @@ import { twoUnits } from "./work";
  * For those who have no mouse, a narrow window or a reader for the screen.
  */
 
-jest.setTimeout(180_000);
-
 const STEPS = ["开始", "收表", "校验", "评分", "口径", "复核", "导出"];
 const cities = builtInRubric("shanxi-miit-2020-cities");
 const entries = twoUnits(cities);

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserServer } from "playwright-core";
 
 /*
  * A real browser: one that is installed, or else the one that comes inside a package.
@@ -19,8 +19,17 @@ const CONTAINED = ["--no-sandbox", "--disable-dev-shm-usage"];
 
 /** Starts a browser without a window. */
 export async function startBrowser(): Promise<Browser> {
-  const found = INSTALLED.find((path) => existsSync(path));
-  if (found !== undefined) return chromium.launch({ executablePath: found, args: CONTAINED });
+  return chromium.launch(await found());
+}
+
+/** Starts a browser without a window that takes connections from other processes. */
+export async function serveBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer(await found());
+}
+
+async function found(): Promise<{ executablePath: string; args: string[] }> {
+  const installed = INSTALLED.find((path) => existsSync(path));
+  if (installed !== undefined) return { executablePath: installed, args: CONTAINED };
   const { default: packaged } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args });
+  return { executablePath: await packaged.executablePath(), args: packaged.args };
 }

@@ -13,8 +13,6 @@ import { typings } from "./work";
  * From an office's own printed table to a scored workbook, as a clerk does it in the preview.
  */
 
-jest.setTimeout(300_000);
-
 const openPreview = previewSite();
 
 const TITLE = "清河街道2024年度河长制工作考核评分表";

@@ -1,8 +1,12 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 
 const PICTURES = join(import.meta.dirname, "../../build/screenshots");
+
+/** Milliseconds that are waited for what comes next: as long as a busy machine may need. */
+const PATIENCE = 120_000;
 
 /** What a spreadsheet file is called by browsers. */
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -32,6 +36,7 @@ export class Preview {
   static async open(browser: Browser, url: string, window: Window = { width: 1400, height: 900 }): Promise<Preview> {
     const permissions = ["clipboard-read", "clipboard-write"];
     const page = await browser.newPage({ viewport: window, locale: "zh-CN", acceptDownloads: true, permissions });
+    page.setDefaultTimeout(PATIENCE);
     const preview = new Preview(page);
     await page.goto(url);
     await preview.pane.getByText("已读取工作簿").waitFor();
@@ -109,8 +114,7 @@ export class Preview {
   async save(): Promise<Uint8Array> {
     const saving = this.page.waitForEvent("download");
     await this.page.getByRole("button", { name: "保存 .xlsx" }).click();
-    const path = await (await saving).path();
-    return new Uint8Array(readFileSync(path));
+    return new Uint8Array(await buffer(await (await saving).createReadStream()));
   }
 
   /** Opens a file in place of the workbook that is there, and has the pane read it. */

@@ -1,21 +1,16 @@
-import type { Browser } from "playwright-core";
-import { startBrowser } from "./browser";
+import { chromium, type Browser } from "playwright-core";
 import { Preview } from "./preview";
-import { servePreview, type Site } from "./server";
+import { BROWSER, PREVIEW } from "./site";
 
 /** Opens the preview in a window, of the given size where it matters. */
 export type OpenPreview = (window?: { width: number; height: number }) => Promise<Preview>;
 
-/** Serves the preview and starts a browser for the tests of a file, and ends both after them. */
+/** Connects the tests of a file to the browser that all share; what they leave open there is closed after them. */
 export function previewSite(): OpenPreview {
   let browser: Browser;
-  let site: Site;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(), servePreview()]);
+    browser = await chromium.connect(process.env[BROWSER] ?? "");
   });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
-  return (window) => Preview.open(browser, site.url, window);
+  afterAll(() => browser.close());
+  return (window) => Preview.open(browser, process.env[PREVIEW] ?? "", window);
 }

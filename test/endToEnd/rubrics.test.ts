@@ -16,8 +16,6 @@ import { namesOf, twoUnits, typings, type Typing } from "./work";
  * The whole work for every rubric, as a clerk does it in the preview: real browser, real pane, real office.js.
  */
 
-jest.setTimeout(300_000);
-
 const openPreview = previewSite();
 
 test.each(builtInRubrics())("generate, fill in, mend, score, save and reopen: $id", async (rubric) => {

@@ -13,8 +13,6 @@ import { twoUnits, typings } from "./work";
  * What happens to a workbook between generating and scoring: returned files, results edited by hand.
  */
 
-jest.setTimeout(180_000);
-
 const cities = builtInRubric("shanxi-miit-2020-cities");
 const entries = twoUnits(cities);
 

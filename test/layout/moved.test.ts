@@ -3,6 +3,7 @@ import type { CellContent, SheetSnapshot, WorkbookSnapshot } from "../../src/lay
 import { at } from "../../src/shared/list";
 import { exampleEntries } from "../../src/app/example";
 import { builtInRubrics } from "../support/rubrics";
+import { runs } from "../support/runs";
 import { filled, readBack, tidy } from "../support/sheets";
 import { changeRows, insertColumn, insertRow, snapshotOf } from "../support/snapshots";
 
@@ -73,7 +74,7 @@ it.each(books)(
         expect(tidy(read.entries, rubric)).toEqual(tidy(entries, rubric));
         expect(read.issues).toEqual([]);
       }),
-      { numRuns: 12 },
+      runs(12),
     );
   },
 );

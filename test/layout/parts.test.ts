@@ -6,6 +6,7 @@ import { fromChunks, toChunks } from "../../src/layout/chunks";
 import { itemOfKey, markerText, parseMarker, unitOfRowKey, unitRowKey } from "../../src/layout/keys";
 import { rowHeights } from "../../src/layout/rowHeights";
 import { textHeight } from "../../src/layout/textSize";
+import { runs } from "../support/runs";
 
 describe("markers", () => {
   const marker = { layout: 1, rubric: "points@1", role: "appendix", category: "2", unit: "甲|乙" } as const;
@@ -47,7 +48,7 @@ describe("long texts in parts", () => {
         const parts = toChunks("k", long);
         expect(fromChunks("k", new Map(parts))).toBe(long);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

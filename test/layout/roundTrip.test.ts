@@ -10,6 +10,7 @@ import { fedRubric } from "../support/fedRubric";
 import { measuresRubric } from "../support/measuresRubric";
 import { modifiedRubric, repeatedRubric } from "../support/modifiedRubrics";
 import { builtInRubrics } from "../support/rubrics";
+import { runs } from "../support/runs";
 import { filled, readBack, tidy } from "../support/sheets";
 import { categoriesRubric, phasesRubric, pointsRubric, ratingsRubric } from "../support/smallRubrics";
 import { snapshotOf } from "../support/snapshots";
@@ -64,7 +65,7 @@ describe.each(rubrics.map((rubric) => [rubric.id, rubric] as const))("%s", (_, r
         expect(told(read.issues.filter(({ code }) => code !== "rate-below-one"))).toEqual([]);
         expect(read.unread).toEqual([]);
       }),
-      { numRuns: 15 },
+      runs(15),
     );
   });
 

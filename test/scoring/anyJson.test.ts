@@ -4,6 +4,7 @@ import { parseEntries } from "../../src/scoring/entries";
 import { evaluate } from "../../src/scoring/evaluate";
 import { reported, resultsOf } from "../../src/scoring/report";
 import { builtInRubrics } from "../support/rubrics";
+import { runs } from "../support/runs";
 
 const json = fc.jsonValue({ maxDepth: 2 });
 const sometimes = { requiredKeys: [] };
@@ -61,7 +62,7 @@ describe.each(builtInRubrics().map((rubric) => [rubric.id, rubric] as const))(
           const back: unknown = JSON.parse(JSON.stringify(results));
           expect(back).toEqual(results);
         }),
-        { numRuns: 40 },
+        runs(40),
       );
     });
   },

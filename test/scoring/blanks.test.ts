@@ -4,6 +4,7 @@ import { evaluate } from "../../src/scoring/evaluate";
 import { resultsOf } from "../../src/scoring/report";
 import { at } from "../../src/shared/list";
 import { anyOf, arbitraryEntries } from "../support/arbitrary";
+import { runs } from "../support/runs";
 import { valueOf } from "../support/scored";
 import { builtInRubrics } from "../support/rubrics";
 
@@ -28,7 +29,7 @@ describe.each(rubrics)("a required field of %s that is blank", (_, rubric) => {
         expect(valueOf(unit.items[place.item])).toBeNull();
         expect(unit).toMatchObject({ complete: false, rank: null });
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 });

@@ -10,8 +10,9 @@ import { arbitraryEntries } from "../support/arbitrary";
 import { deepFreeze } from "../support/deepFreeze";
 import { fedRubric } from "../support/fedRubric";
 import { modifiedRubric, repeatedRubric } from "../support/modifiedRubrics";
+import { runs } from "../support/runs";
 
-const RUNS = { numRuns: 60 };
+const RUNS = runs(60);
 const everything = { sides: ["entries", "self"], readings: true, ledger: true, remarks: true, faults: true } as const;
 const rubrics = [modifiedRubric, repeatedRubric, fedRubric].map((rubric) => [rubric.id, deepFreeze(rubric)] as const);
 

@@ -9,6 +9,7 @@ import { applyReadings } from "../../src/rubric/readings";
 import { anyOf } from "../support/arbitrary";
 import { usableValue } from "../support/arbitraryValues";
 import { builtInRubrics } from "../support/rubrics";
+import { runs } from "../support/runs";
 
 /** Whether more of a field can only add points (up) or only cost some (down). */
 type Direction = "up" | "down" | null;
@@ -95,7 +96,7 @@ describe.each(cases)("in %s under %s", (_id, _name, found) => {
           right: true,
         });
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });
@@ -115,7 +116,7 @@ describe("a deduction more", () => {
       fc.property(amounts, (list) => {
         expect(points(list)).toBeLessThanOrEqual(points(list.slice(1)));
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

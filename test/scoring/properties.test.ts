@@ -10,8 +10,9 @@ import { deepFreeze } from "../support/deepFreeze";
 import { add, nearest, rational } from "../support/rational";
 import { measuresRubric } from "../support/measuresRubric";
 import { builtInRubrics } from "../support/rubrics";
+import { runs } from "../support/runs";
 
-const RUNS = { numRuns: 20 };
+const RUNS = runs(20);
 const everything = { sides: ["entries", "self"], readings: true, ledger: true, remarks: true, faults: true } as const;
 const rubrics = [...builtInRubrics(), measuresRubric].map((rubric) => [rubric.id, deepFreeze(rubric)] as const);
 

@@ -4,9 +4,6 @@ import { Shell } from "../../src/taskpane/shell";
 import { tabOrder, violations } from "./access";
 import { citiesBook, enter, openPane, settled, type PaneDesk } from "./paneDesk";
 
-// Every test draws a pane and makes a workbook.
-jest.setTimeout(60_000);
-
 async function scoredPane(): Promise<PaneDesk> {
   const book = await citiesBook();
   await enter(book, "太原市", 9);
@@ -39,7 +36,7 @@ test("what has changed since scoring has no fault that axe knows", async () => {
   await user.click(screen.getByRole("button", { name: "重新读取" }));
   await settled();
   await user.click(screen.getByRole("tab", { name: "复核" }));
-  await screen.findByText("改动的数据：8 处", {}, { timeout: 20_000 });
+  await screen.findByText("改动的数据：8 处");
   expect(screen.getByRole("button", { name: "全部恢复（1）" })).toBeTruthy();
   expect(await violations()).toEqual([]);
 });

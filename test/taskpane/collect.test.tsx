@@ -8,9 +8,6 @@ import { builtInRubric } from "../support/rubrics";
 import { bookFile, chooseFiles, citiesOf, city, jsonFile } from "./files";
 import { citiesBook, enter, openPane, ownBook, settled, type PaneDesk } from "./paneDesk";
 
-// Every test draws a pane and makes workbooks.
-jest.setTimeout(60_000);
-
 async function openCollect(book: MemoryWorkbook, more: Parameters<typeof openPane>[0] = {}): Promise<PaneDesk> {
   const desk = await openPane({ book, ...more });
   await desk.user.click(screen.getByRole("tab", { name: "收表" }));
@@ -44,7 +41,7 @@ describe("returned files", () => {
     await enter(book, "大同市", 8);
     const desk = await openPane({ book, at: { task: "score" } });
     await desk.user.click(screen.getByRole("tab", { name: "收表" }));
-    await screen.findByText("最新", {}, { timeout: 20_000 });
+    await screen.findByText("最新");
     await chooseFiles(desk, await bookFile("太原.xlsx", citiesOf(city("太原市", 9))));
     expect(screen.getByText("文件已读取，请核对清单。")).toBeTruthy();
     expect(screen.getByText("1 个文件，收其中 1 个，将写入 2 处。")).toBeTruthy();

@@ -3,9 +3,6 @@ import { tabOrder, violations } from "./access";
 import { bookFile, chooseFiles, citiesOf, city } from "./files";
 import { citiesBook, enter, openPane, type PaneDesk } from "./paneDesk";
 
-// Every test draws a pane and makes workbooks.
-jest.setTimeout(60_000);
-
 const click = ({ user }: PaneDesk, name: string | RegExp) => user.click(screen.getByRole("button", { name }));
 
 /** The step with a list of everything that there can be. */

@@ -2,9 +2,6 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { draftedItems, openWizard, pageOf, paste, press, ROWS, TITLE } from "./draftDesk";
 import { ownBook, settled } from "./paneDesk";
 
-// Every test draws a pane.
-jest.setTimeout(60_000);
-
 const focused = () => document.activeElement?.textContent;
 const items = () => within(screen.getByRole("list", { name: "起草的指标" })).getAllByRole("listitem");
 const role = (name: RegExp) => screen.getByRole("combobox", { name });

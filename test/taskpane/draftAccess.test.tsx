@@ -3,9 +3,6 @@ import { violations } from "./access";
 import { openWizard, pageOf, paste, press, ROWS, TITLE } from "./draftDesk";
 import { settled } from "./paneDesk";
 
-// Every test draws a pane.
-jest.setTimeout(60_000);
-
 test("no step of drafting has a fault that axe knows", async () => {
   const desk = await openWizard();
   expect(await violations()).toEqual([]);

@@ -9,8 +9,6 @@ import { twoVillages, villages } from "../support/villages";
  * Worksheets of finished tables in Excel, by the real office.js.
  */
 
-jest.setTimeout(60_000);
-
 const never = () => Promise.reject(new Error("nobody asks"));
 
 async function open() {

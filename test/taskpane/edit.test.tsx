@@ -6,9 +6,6 @@ import { fedRubric } from "../support/fedRubric";
 import { builtInRubric } from "../support/rubrics";
 import { choose, openEditor, press, savedBy, type, type EditDesk } from "./editDesk";
 
-// Every test draws an editor.
-jest.setTimeout(60_000);
-
 const villages = builtInRubric("beijinggang-2019-villages");
 const east = builtInRubric("east-west-cooperation");
 

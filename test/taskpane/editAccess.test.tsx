@@ -5,9 +5,6 @@ import { builtInRubric } from "../support/rubrics";
 import { violations } from "./access";
 import { openEditor, press } from "./editDesk";
 
-// Every test draws an editor.
-jest.setTimeout(60_000);
-
 const villages = builtInRubric("beijinggang-2019-villages");
 const central = builtInRubric("central-units-2017");
 

@@ -9,9 +9,6 @@ import { violations } from "./access";
 import { chooseFiles, citiesOf, city, jsonFile } from "./files";
 import { citiesBook, enter, openPane, ownBook, settled } from "./paneDesk";
 
-// Every test draws a pane and makes a workbook.
-jest.setTimeout(60_000);
-
 /** Opens the step with a workbook in which something is entered. */
 async function openExport(saveFile: SaveFile) {
   const book = await citiesBook();

@@ -6,9 +6,6 @@ import { tabOrder, violations } from "./access";
 import { choose, openExport, pageWith, wholeBook } from "./exportDesk";
 import { citiesBook, enter, settled } from "./paneDesk";
 
-// Every test draws a pane and makes a workbook.
-jest.setTimeout(60_000);
-
 async function selfAssessed() {
   const book = await wholeBook(true);
   await enter(book, "大同市", 10, {}, "self");
@@ -55,7 +52,7 @@ test("every control of 导出 is reached by the tab key, in the order in which i
 test("pages are turned by the keyboard, and the whole page can be moved by it", async () => {
   const { user } = await openExport(await selfAssessed());
   choose(/^内部版/);
-  await screen.findByText(/^第 1 页，共 [2-9] 页$/, {}, { timeout: 20_000 });
+  await screen.findByText(/^第 1 页，共 [2-9] 页$/);
   const next = screen.getByRole("button", { name: "下一页" });
   next.focus();
   await user.keyboard("{Enter}");
@@ -66,7 +63,7 @@ test("pages are turned by the keyboard, and the whole page can be moved by it", 
   expect(document.activeElement).toBe(screen.getByRole("group", { name: /^太原市 第 2 页/ }));
   // Of another unit the first page comes first.
   await user.selectOptions(screen.getByRole("combobox", { name: "考核对象" }), "大同市");
-  expect(await screen.findByRole("group", { name: /^大同市 第 1 页/ }, { timeout: 20_000 })).toBeTruthy();
+  expect(await screen.findByRole("group", { name: /^大同市 第 1 页/ })).toBeTruthy();
 });
 
 test("a name is text on the page, whatever it looks like", async () => {

@@ -37,7 +37,7 @@ export async function openExport(
   };
   const desk = await openPane({ book, change: { saveFile, ...change }, at });
   await desk.user.click(screen.getAllByRole("tab").at(-1) ?? document.body);
-  await screen.findByRole("group", { name: / 第 1 页| Page 1 / }, { timeout: 20_000 });
+  await screen.findByRole("group", { name: / 第 1 页| Page 1 / });
   return { ...desk, saved };
 }
 
@@ -54,7 +54,7 @@ export async function press({ user }: PaneDesk, name: string | RegExp): Promise<
 
 /** The page that is shown, as soon as it holds a text. */
 export async function pageWith(text: string | RegExp): Promise<HTMLElement> {
-  const found = await screen.findAllByText(text, { selector: ".page *" }, { timeout: 20_000 });
+  const found = await screen.findAllByText(text, { selector: ".page *" });
   const page = found[0]?.closest<HTMLElement>(".page");
   if (page === null || page === undefined) throw new Error("not on a page");
   return page;

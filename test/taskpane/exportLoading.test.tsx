@@ -1,9 +1,6 @@
 import { screen } from "@testing-library/react";
 import { citiesBook, openPane } from "./paneDesk";
 
-// Every test draws a pane and makes a workbook.
-jest.setTimeout(60_000);
-
 let line: "broken" | "mended" = "broken";
 
 jest.mock("../../src/taskpane/export/TablesPart", () => {

@@ -1,9 +1,6 @@
 import { screen } from "@testing-library/react";
 import { choose, openExport, press, withRoom, wholeBook } from "./exportDesk";
 
-// Every test draws a pane and makes workbooks.
-jest.setTimeout(60_000);
-
 describe("a new worksheet", () => {
   const names = async (port: ReturnType<typeof withRoom>) => {
     const read = await port.read();

@@ -8,9 +8,6 @@ import { named } from "../support/xmlTree";
 import { choose, openExport, pageWith, press, wholeBook, type ExportDesk } from "./exportDesk";
 import { citiesBook, enter, settled } from "./paneDesk";
 
-// Every test draws a pane and makes a workbook.
-jest.setTimeout(60_000);
-
 const TITLE = "各市工信局督导评价指标体系";
 
 const onlyFile = ({ saved }: ExportDesk) => {
@@ -157,7 +154,7 @@ describe("all units' tables", () => {
     const desk = await openAll({ change: { writeDocx } });
     choose(/^每个单位一个文件/);
     await desk.user.click(screen.getByRole("button", { name: "导出 Word 文档" }));
-    await screen.findByRole("progressbar", { name: "已完成 0 张表，共 2 张" }, { timeout: 20_000 });
+    await screen.findByRole("progressbar", { name: "已完成 0 张表，共 2 张" });
     await desk.user.click(screen.getByRole("button", { name: "停止导出" }));
     finish(new Uint8Array());
     await settled();
@@ -207,7 +204,7 @@ describe("results in the workbook", () => {
   test("that are out of date are told", async () => {
     const book = await wholeBook();
     const desk = await openExport(book, { at: { task: "score" } });
-    await screen.findByText("最新", {}, { timeout: 20_000 });
+    await screen.findByText("最新");
     await enter(book, "太原市", 1);
     await press(desk, "重新读取");
     expect(screen.getByText(/与工作簿里上次写入的结果可能不同，建议先重新计分/)).toBeTruthy();

@@ -7,9 +7,6 @@ import { press } from "./draftDesk";
 import { chooseFiles, citiesOf, city, jsonFile } from "./files";
 import { citiesBook, openPane, ownBook, settled, type PaneDesk } from "./paneDesk";
 
-// Every test draws a pane.
-jest.setTimeout(60_000);
-
 const CITIES = builtInRubric("shanxi-miit-2020-cities");
 const OWN: Rubric = { ...CITIES, $schema: undefined, id: "our-cities", title: "本市督导评价表", examples: [] };
 

@@ -4,9 +4,6 @@ import { failure } from "../../src/shared/result";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import { citiesBook, enter, openPane, ownBook, settled, type PaneDesk } from "./paneDesk";
 
-// Every test draws a pane and makes a workbook.
-jest.setTimeout(60_000);
-
 const press = async ({ user }: PaneDesk, name: string) => {
   await user.click(screen.getByRole("button", { name }));
   await settled();
@@ -138,7 +135,7 @@ describe("a workbook of ours", () => {
     await enter(book, "大同市", 8);
     const desk = await openPane({ book });
     await step(desk, "口径");
-    await screen.findByText("改用后各单位结果不变", {}, { timeout: 20_000 });
+    await screen.findByText("改用后各单位结果不变");
     const other = screen.getByRole("radio", { name: /保留1位小数.*改用后 2 个单位中有 1 个结果不同/ });
     expect(screen.getByRole("radio", { name: /保留2位小数（现用，默认）/ })).toHaveProperty("checked", true);
     expect(screen.getByRole("radio", { name: /保留4位小数.*改用后各单位结果不变/ })).toBeTruthy();

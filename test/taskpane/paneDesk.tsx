@@ -66,15 +66,19 @@ export async function openPane({ book = memoryWorkbook(), change = {}, at = {} }
 /** Waits until the pane is at rest. */
 export async function settled(): Promise<void> {
   // What was asked for just now is drawn at the next turn.
-  await new Promise((resolve) => setTimeout(resolve));
-  await waitFor(
-    () => {
-      const report = document.querySelector("[aria-busy]");
-      expect(report?.getAttribute("aria-busy")).toBe("false");
-      expect(report?.childElementCount).toBeGreaterThan(0);
-    },
-    { timeout: 20_000 },
-  );
+  await turn();
+  await waitFor(() => {
+    const report = document.querySelector("[aria-busy]");
+    expect(report?.getAttribute("aria-busy")).toBe("false");
+    expect(report?.childElementCount).toBeGreaterThan(0);
+  });
+  // Whoever asked for it hears that it has ended in this turn, and draws what came of it in the next.
+  await turn();
+  await turn();
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function toolsOf(book: MemoryWorkbook): Tools {

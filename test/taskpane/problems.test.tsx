@@ -9,9 +9,6 @@ import type { MemoryWorkbook } from "../support/memoryWorkbook";
 import { violations } from "./access";
 import { citiesBook, enter, openPane, ownBook, settled, type PaneDesk } from "./paneDesk";
 
-// Every test draws a pane and makes a workbook.
-jest.setTimeout(60_000);
-
 const press = async ({ user }: PaneDesk, name: string | RegExp) => {
   await user.click(screen.getByRole("button", { name }));
   await settled();
@@ -22,7 +19,6 @@ const lines = () =>
   list()
     .getAllByRole("listitem")
     .map(({ textContent }) => textContent);
-const eventually = (check: () => void) => waitFor(check, { timeout: 20_000 });
 
 /** Types into the score of an item of 太原市. */
 const score = (item: string, value: CellValue) => [fieldKey(item, "score"), BESIDE.entries, value] as const;
@@ -77,14 +73,14 @@ describe("the list", () => {
     const { user, selected } = await openProblems(book);
     list().getAllByRole("button")[0]?.focus();
     await user.keyboard("{ArrowDown}{ArrowDown}");
-    await eventually(() => {
+    await waitFor(() => {
       expect(document.activeElement?.getAttribute("aria-label")).toMatch(/^转到 太原市!/);
     });
     await user.keyboard("{Enter}");
     await settled();
     expect(selected).toEqual([expect.stringMatching(/^太原市!/)]);
     await user.keyboard("{Home}");
-    await eventually(() => {
+    await waitFor(() => {
       expect(document.activeElement?.textContent).toBe("▾ 太原市");
     });
     await user.tab();
@@ -116,14 +112,14 @@ describe("typing while the pane is open", () => {
     await step(desk, "校验");
     expect(screen.getByText("改动单元格以后，这里随即更新。")).toBeTruthy();
     await type("太原市", ...score("1", 99));
-    await eventually(() => {
+    await waitFor(() => {
       expect(lines()).toContain("▾ 超过上限错误 1");
     });
     await step(desk, "评分");
     expect(screen.getByRole("group", { name: "结果状态" }).textContent).toContain("已过期");
     await type("太原市", ...score("1", 9));
     await step(desk, "校验");
-    await eventually(() => {
+    await waitFor(() => {
       expect(screen.queryByText(/超过上限/)).toBeNull();
     });
   });
@@ -134,7 +130,7 @@ describe("typing while the pane is open", () => {
     const desk = await openProblems(book, { change: { live } });
     await type("太原市", ...score("1", 15));
     await step(desk, "评分");
-    await eventually(() => {
+    await waitFor(() => {
       expect(screen.getByRole("list", { name: "评分结果" }).textContent).toContain("78");
     });
   });
@@ -145,7 +141,7 @@ describe("typing while the pane is open", () => {
     await openProblems(book, { change: { live } });
     await book.type("太原市", [score("1", 99)]);
     tell({ sheetId: "太原市", area: null });
-    await eventually(() => {
+    await waitFor(() => {
       expect(lines()).toContain("▾ 超过上限错误 1");
     });
   });
@@ -158,7 +154,7 @@ describe("typing while the pane is open", () => {
       refusals-- > 0 ? Promise.resolve(failure([issue("excel-editing", {}, {})])) : live.readAreas(areas);
     await openProblems(book, { change: { live: { ...live, readAreas } } });
     await type("太原市", ...score("1", 99));
-    await eventually(() => {
+    await waitFor(() => {
       expect(lines()).toContain("▾ 超过上限错误 1");
     });
     expect(refusals).toBeLessThan(0);
@@ -171,7 +167,7 @@ describe("typing while the pane is open", () => {
     const readAreas = () => Promise.reject(new TypeError("broken bridge"));
     await openProblems(book, { change: { live: { ...live, readAreas } } });
     await type("太原市", ...score("1", 99));
-    await eventually(() => {
+    await waitFor(() => {
       expect(screen.getByText("TypeError: broken bridge")).toBeTruthy();
     });
     expect(lines()).toContain("▾ 超过上限错误 1");
@@ -186,7 +182,7 @@ describe("typing while the pane is open", () => {
     const desk = await openProblems(book, { change: { port, live: { ...live, readAreas: gone } } });
     broken = true;
     await type("太原市", ...score("1", 99));
-    await screen.findByRole("button", { name: "重新读取并计算" }, { timeout: 20_000 });
+    await screen.findByRole("button", { name: "重新读取并计算" });
     expect(screen.getAllByText(/^工作簿有改动.*已过期。$/).length).toBeGreaterThan(0);
     expect(screen.getByText("改动单元格以后，请点“重新读取”更新这里。")).toBeTruthy();
     await step(desk, "评分");

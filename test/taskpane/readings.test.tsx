@@ -1,18 +1,13 @@
 import { screen } from "@testing-library/react";
 import { citiesBook, openPane } from "./paneDesk";
 
-// Every test draws a pane and makes a workbook.
-jest.setTimeout(60_000);
-
-const PATIENCE = [{}, { timeout: 20_000 }] as const;
-
 test("in a large cohort the effect of a reading is worked out when it is asked for", async () => {
   const units = Array.from({ length: 1001 }, (_, index) => `第${String(index + 1)}市`);
   const { user } = await openPane({ book: await citiesBook(units, false, "matrix") });
   await user.click(screen.getByRole("tab", { name: "口径" }));
   expect(screen.queryByText("正在计算影响…")).toBeNull();
   await user.click(screen.getByRole("button", { name: "计算改用后的影响：各项得分保留几位小数？" }));
-  expect((await screen.findAllByText("改用后各单位结果不变", ...PATIENCE)).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText("改用后各单位结果不变")).length).toBeGreaterThan(0);
   expect(screen.queryByRole("button", { name: /计算改用后的影响/ })).toBeNull();
 });
 
@@ -20,5 +15,5 @@ test("in a small cohort nobody has to ask", async () => {
   const { user } = await openPane({ book: await citiesBook() });
   await user.click(screen.getByRole("tab", { name: "口径" }));
   expect(screen.getAllByText("正在计算影响…")).toHaveLength(2);
-  expect((await screen.findAllByText("改用后各单位结果不变", ...PATIENCE)).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText("改用后各单位结果不变")).length).toBeGreaterThan(0);
 });

@@ -2,9 +2,6 @@ import { screen, within } from "@testing-library/react";
 import { at } from "../../src/shared/list";
 import { citiesBook, enter, openPane, settled, type PaneDesk } from "./paneDesk";
 
-// Every test draws a pane and makes a workbook.
-jest.setTimeout(60_000);
-
 const press = async ({ user }: PaneDesk, name: string | RegExp) => {
   await user.click(screen.getByRole("button", { name }));
   await settled();
@@ -42,7 +39,7 @@ test("the ribbon's button scores at once", async () => {
   const book = await citiesBook();
   await enter(book, "太原市", 9);
   await openPane({ book, at: { task: "score" } });
-  await screen.findByText("结果已写入工作簿。", {}, { timeout: 20_000 });
+  await screen.findByText("结果已写入工作簿。");
   expect(screen.getByRole("tab", { name: "评分" }).getAttribute("aria-selected")).toBe("true");
   expect(screen.getByRole("group", { name: "结果状态" }).textContent).toContain("最新");
 });

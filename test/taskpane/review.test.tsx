@@ -5,9 +5,6 @@ import { success } from "../../src/shared/result";
 import type { MemoryWorkbook } from "../support/memoryWorkbook";
 import { citiesBook, enter, openPane, ownBook, settled, type PaneDesk } from "./paneDesk";
 
-// Every test draws a pane and makes a workbook.
-jest.setTimeout(60_000);
-
 const press = async ({ user }: PaneDesk, name: string | RegExp) => {
   await user.click(screen.getByRole("button", { name }));
   await settled();
@@ -97,7 +94,7 @@ describe("entries that were changed", () => {
   test("are named by unit and item and lead to their cells", async () => {
     const desk = await reviewPane(lower);
     expect(state()).toContain("已过期");
-    const title = await screen.findByText("改动的数据：1 处", {}, { timeout: 20_000 });
+    const title = await screen.findByText("改动的数据：1 处");
     expect(lines("改动的数据：1 处")).toEqual(["太原市 · 1 优化集群布局 审核 · 有改动"]);
     expect(title.closest("section")?.textContent).toContain("是谁改的，工作簿里没有记录。");
     await desk.user.click(screen.getByRole("button", { name: /^转到 太原市!/ }));
@@ -126,7 +123,7 @@ describe("entries that were changed", () => {
 
   test("in a reading are told in the words of its choices", async () => {
     await reviewPane((book) => book.type("说明", [["reading:decimals", "choice", "保留1位小数"]]));
-    expect(await screen.findByText("保留2位小数 → 保留1位小数", {}, { timeout: 20_000 })).toBeTruthy();
+    expect(await screen.findByText("保留2位小数 → 保留1位小数")).toBeTruthy();
   });
 });
 

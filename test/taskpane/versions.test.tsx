@@ -10,9 +10,6 @@ import { violations } from "./access";
 import { chooseFiles, jsonFile } from "./files";
 import { citiesBook, enter, openPane, ownBook, settled, type PaneDesk } from "./paneDesk";
 
-// Every test draws a pane and makes workbooks.
-jest.setTimeout(60_000);
-
 const cities = builtInRubric("shanxi-miit-2020-cities");
 const own = (rubric: Rubric) => nextVersion(rubric, { opened: cities, used: true, official: [cities.id] });
 const [first, second] = cities.items.map(({ id }) => itemOf(cities, id));
@@ -30,7 +27,7 @@ async function comparing(other: Rubric, saved: Uint8Array[] = []): Promise<PaneD
   const desk = await openPane({ book, change: { saveFile } });
   await desk.user.click(screen.getByRole("tab", { name: "复核" }));
   await desk.user.click(screen.getByRole("button", { name: "换版本计分" }));
-  await screen.findByRole("combobox", { name: "换用的考评表" }, { timeout: 20_000 });
+  await screen.findByRole("combobox", { name: "换用的考评表" });
   await chooseFiles(desk, jsonFile(`${other.id}.json`, other));
   await desk.user.selectOptions(
     screen.getByRole("combobox", { name: "换用的考评表" }),
@@ -40,7 +37,7 @@ async function comparing(other: Rubric, saved: Uint8Array[] = []): Promise<PaneD
 }
 
 const listed = async (name: RegExp) =>
-  within(await screen.findByRole("list", { name }, { timeout: 20_000 }))
+  within(await screen.findByRole("list", { name }))
     .getAllByRole("listitem")
     .map(({ textContent }) => textContent);
 
@@ -64,7 +61,7 @@ test("a workbook of the other version is saved with the entries", async () => {
   const worthMore = own(setItem(cities, { ...second, max: second.max + 5 }).rubric);
   const saved: Uint8Array[] = [];
   const { user } = await comparing(worthMore, saved);
-  expect(await screen.findByText("各单位的总分、名次、等次和否决都不变。", {}, { timeout: 20_000 })).toBeTruthy();
+  expect(await screen.findByText("各单位的总分、名次、等次和否决都不变。")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "另存为按新版本的工作簿" }));
   await settled();
   await waitFor(() => {

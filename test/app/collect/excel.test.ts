@@ -7,9 +7,6 @@ import { fromJson, planFor, said, sourceOf } from "../../support/returned";
 import { planned, tidy } from "../../support/sheets";
 import { SPOILT, villages } from "../../support/villages";
 
-// A whole workbook is drawn through office.js.
-jest.setTimeout(60_000);
-
 const entries: Entries = {
   rubric: villages.id,
   units: [

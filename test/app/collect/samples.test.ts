@@ -16,9 +16,6 @@ import { planned, tidy } from "../../support/sheets";
  * again is what was entered.
  */
 
-// Whole workbooks take their time where the machine is busy.
-jest.setTimeout(120_000);
-
 /** Few enough for one sheet each. */
 const UNITS = 8;
 

@@ -8,6 +8,7 @@ import { readRule } from "../../../src/drafting/phrases/readRule";
 import { ruleWith } from "../../../src/rubric/readings";
 import { gradingSchema } from "../../../src/rubric/standing";
 import { ruleSchema } from "../../../src/rules/kinds/kinds";
+import { runs } from "../../support/runs";
 
 /*
  * Whatever is pasted is read, without a fault: words of scoring in any order, pieces of real texts, anything.
@@ -50,7 +51,7 @@ test("any text is read: the rule is one, what is quoted is there, what is certai
       if (reading.confidence === "none") expect(reading.rule).toEqual({ kind: "judged" });
       expect(reading.understood.length === 0).toBe(reading.confidence === "none");
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -65,7 +66,7 @@ test("every choice of an open case makes a rule, and the usual one changes nothi
         }
       }
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -77,7 +78,7 @@ test("an example of a rule that was read has no more than the full points", () =
       const example = exampleOf(rule, { id: "1", max, phases: [], decimals: 2 });
       if (example !== null) expect(example.points).toBeLessThanOrEqual(max);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -90,6 +91,6 @@ test("parts add up, and grades are sound", () => {
       const grading = readGrading([printed])?.grading;
       if (grading !== undefined) expect(gradingSchema.parse(grading)).toEqual(grading);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });

@@ -4,6 +4,7 @@ import { draftTable } from "../../../src/drafting/table/draftTable";
 import { lintRubric } from "../../../src/rubric/lint";
 import { rubricSchema } from "../../../src/rubric/schema";
 import { samples } from "../tables/all";
+import { runs } from "../../support/runs";
 
 /** What may stand in a cell that somebody has spoilt. */
 const texts = [
@@ -54,6 +55,6 @@ it("drafts something sound of whatever table there is, or says why not", () => {
       expect(lintRubric(rubric).filter(({ severity }) => severity === "error")).toEqual([]);
       return items.length === rubric.items.length;
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });

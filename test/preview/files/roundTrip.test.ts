@@ -18,9 +18,6 @@ const CASES = builtInRubrics().flatMap((rubric) =>
   }),
 );
 
-// Whole workbooks take their time where the machine is busy.
-jest.setTimeout(60_000);
-
 it.each(CASES)(
   "$id as $layout is drawn as planned, the same after saving and opening, and read alike by both adapters",
   async ({ plan }) => {

@@ -14,9 +14,6 @@ import { filled, readBack, tidy } from "../../support/sheets";
  * What is entered is read through Microsoft's library whatever has become of the worksheets at the keyboard.
  */
 
-// Whole workbooks take their time where the machine is busy.
-jest.setTimeout(60_000);
-
 const visibleSheets = ({ sheets }: HostBook) => sheets.filter(({ visibility }) => visibility === "Visible");
 
 function unprotected(sheet: HostSheet): HostSheet {

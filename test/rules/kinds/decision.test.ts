@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { ruleTrial } from "../../support/ruleTrial";
+import { runs } from "../../support/runs";
 
 const rule = {
   kind: "decision",
@@ -82,7 +83,7 @@ describe("a decision item", () => {
       fc.property(anything, (rest) => {
         expect(decision({ plan: false, ...rest })).toMatchObject({ result: 0, issues: [] });
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });

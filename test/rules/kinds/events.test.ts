@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { ruleTrial } from "../../support/ruleTrial";
+import { runs } from "../../support/runs";
 
 const taking = (id: string, each: unknown, cap: number | null = null) => {
   return { effect: "takes", id, label: id, counted: "次", each, cap };
@@ -124,7 +125,7 @@ describe("events", () => {
         expect(points).toBeGreaterThanOrEqual(-1);
         expect(points).toBeLessThanOrEqual(10);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { bindRule, ruleSchema } from "../../../src/rules/kinds/kinds";
 import { measuredTrial } from "../../support/measuredTrial";
+import { runs } from "../../support/runs";
 
 const percent = { kind: "entered", unit: "%", min: 0, max: 100, whole: false };
 const share = { kind: "share", full: 100 };
@@ -111,7 +112,7 @@ describe("points of a measured item", () => {
         expect(less).toBeGreaterThanOrEqual(-2);
         expect(more).toBeLessThanOrEqual(10);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -131,7 +132,7 @@ describe("points of a measured item", () => {
         const others = rest.map((other) => ({ value: other }));
         expect(trial({ value }, [...others].reverse())).toEqual(trial({ value }, others));
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { measuredTrial } from "../../support/measuredTrial";
+import { runs } from "../../support/runs";
 
 const mean = { kind: "mean", unit: "分", min: 0, max: 100, dropHighest: 0, dropLowest: 0 };
 const plain = measuredTrial({ measure: mean });
@@ -54,7 +55,7 @@ describe("a mean of marks", () => {
         const list = tenths.map((mark) => mark / 10);
         expect(trimmed({ marks: [...list].reverse() })).toEqual(trimmed({ marks: list }));
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

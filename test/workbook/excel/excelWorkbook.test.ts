@@ -5,6 +5,7 @@ import { builtInRubric } from "../../support/rubrics";
 import { planned } from "../../support/sheets";
 import { workbookContract } from "../contract";
 import { cellsOf, workbookPlan } from "../plans";
+import { deepOr } from "../../support/runs";
 
 workbookContract("a workbook in Excel", () => openWorkbook().port);
 
@@ -70,8 +71,8 @@ describe("round trips", () => {
     expect(traffic(open).trips).toBe(0);
   });
 
-  it("become more only as the bytes do: sixty units in the appendix layout", async () => {
-    const units = Array.from({ length: 60 }, (_, index) => ({ name: `第${String(index)}村` }));
+  it("become more only as the bytes do: many units in the appendix layout", async () => {
+    const units = Array.from({ length: deepOr(20, 60) }, (_, index) => ({ name: `第${String(index)}村` }));
     const open = openWorkbook();
     expect(
       await open.port.draw(planned(builtInRubric("beijinggang-2019-villages"), { layout: "appendix", units })),

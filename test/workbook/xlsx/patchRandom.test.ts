@@ -3,8 +3,9 @@ import type { CellContent, CellPatch } from "../../../src/layout/plan";
 import { handMade, unpacked } from "../../support/packages";
 import { at, patched, rowsOf, SHEET } from "../patching";
 import { cellValues, remainder, STRINGS, worksheetXml } from "../randomSheets";
+import { runs } from "../../support/runs";
 
-const RUNS = { numRuns: 300 };
+const RUNS = runs(300);
 
 const patches = cellValues.map((values) => values.map(({ row, column, value }) => at(row, column, value)));
 

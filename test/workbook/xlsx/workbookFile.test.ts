@@ -4,18 +4,9 @@ import { issueText } from "../../../src/shared/issue";
 import type { IssueCode } from "../../../src/shared/wording/zh-CN";
 import { readXlsx } from "../../../src/workbook/xlsx/readFile";
 import { createXlsx } from "../../../src/workbook/xlsx/writeFile";
-import {
-  cell,
-  claiming,
-  contentTypes,
-  handMade,
-  handMadeParts,
-  packed,
-  SHEET_MAIN,
-  unpacked,
-  type Parts,
-} from "../../support/packages";
+import { cell, claiming, contentTypes, handMade, handMadeParts, packed, SHEET_MAIN, unpacked, type Parts } from "../../support/packages";
 import { cellsOf, workbookPlan } from "../plans";
+import { runs } from "../../support/runs";
 
 const FILE = { file: "甲镇.xlsx" };
 const text = (content: string) => Uint8Array.from(Buffer.from(content, "utf8"));
@@ -187,7 +178,7 @@ describe("a damaged file", () => {
         if (result.ok) expect(result).toEqual(intact);
         else expect(result.issues).toHaveLength(1);
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 

@@ -1,0 +1,3 @@
+import { script } from "./script";
+
+script("check:types");

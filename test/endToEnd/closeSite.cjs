@@ -1,0 +1,3 @@
+const { closeSite } = require("./site");
+
+module.exports = closeSite;

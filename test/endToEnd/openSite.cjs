@@ -1,0 +1,3 @@
+const { openSite } = require("./site");
+
+module.exports = openSite;

@@ -1,0 +1,12 @@
+/** Whether npm says that it runs the script test:deep. */
+const DEEP = process.env.npm_lifecycle_event === "test:deep";
+
+/** How many cases of a property are tried: all of them by `npm run test:deep`, else a quarter. */
+export function runs(all: number): { readonly numRuns: number } {
+  return { numRuns: DEEP ? all : Math.ceil(all / 4) };
+}
+
+/** Something whose size costs time: the whole of it by `npm run test:deep`, else a part that shows the same. */
+export function deepOr<T>(part: T, whole: T): T {
+  return DEEP ? whole : part;
+}
