@@ -70,8 +70,7 @@ describe("items", () => {
   test("a number may be typed in full width", async () => {
     const desk = await openItem(villages, "3 易地扶贫搬迁");
     await type(desk, "分值", "＋９");
-    await press(desk, "保存");
-    expect(itemOf(desk.saved.at(-1), "3").max).toBe(9);
+    expect(itemOf(await savedBy(desk), "3").max).toBe(9);
   });
 
   test("another kind of rule begins as one that can be used, and its parameters are what is saved", async () => {
