@@ -91,7 +91,7 @@ function gradeOfRest(
   place: Place,
   labels: ReadonlyMap<string, string>,
 ): GradeFinding {
-  const fromBottom = place.count - (grading.ties === "better" ? place.rank : decisive(grading, place)) + 1;
+  const fromBottom = place.count - decisive(grading, place) + 1;
   if (fromBottom > shareOf(grading, bottom.share, place.count)) return graded(grading.rest);
   if (bottom.attribute === undefined) return graded(bottom.grade);
   const problem = flagIn(attributes, bottom.attribute);

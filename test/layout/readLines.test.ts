@@ -1,7 +1,7 @@
 import { cellAddress } from "../../src/layout/address";
 import type { CellContent } from "../../src/layout/plan";
 import type { LedgerLine } from "../../src/scoring/entries";
-import { filled, placeOf, planned, readBack, toldAt } from "../support/sheets";
+import { filled, placeOf, planned, readBack, toldAt, typeIn } from "../support/sheets";
 import { pointsRubric } from "../support/smallRubrics";
 import { changeRows, changeSheet, setCell, snapshotOf } from "../support/snapshots";
 
@@ -170,4 +170,10 @@ describe("cells of entries are found by what they hold", () => {
     const place = { sheet: "别处", cell: "A1", unit: "一村" };
     expect(places.appendix.locate(place)).toEqual(place);
   });
+});
+
+it("what is said of a unit's own value names no item and no side", () => {
+  const [found] = readBack(typeIn(matrix, "审核", ["unit:一村", "@remote"], "√"), pointsRubric).issues;
+  expect(found).toMatchObject({ code: "value-normalised", parameters: { found: "√", value: "是" } });
+  expect(found?.place).toEqual({ sheet: "审核", cell: "C6", unit: "一村", field: "remote" });
 });

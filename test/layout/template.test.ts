@@ -218,12 +218,6 @@ describe("units", () => {
   });
 });
 
-it("what is said of a unit's own value names no item and no side", () => {
-  const [found] = read(typeIn(matrix, "审核", ["unit:一村", "@remote"], "√")).issues;
-  expect(found).toMatchObject({ code: "value-normalised", parameters: { found: "√", value: "是" } });
-  expect(found?.place).toEqual({ sheet: "审核", cell: "C6", unit: "一村", field: "remote" });
-});
-
 it("values in a row that was inserted into the table of one unit are told", () => {
   const { row, column } = placeOf(sheet(appendix, "一村"), "3|a", "entries");
   const inserted = changeSheet(appendix, "一村", insertRow(row));

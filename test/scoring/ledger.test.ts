@@ -1,6 +1,6 @@
 import { builtInRubric } from "../support/rubrics";
 import { fullEntries } from "../support/fullEntries";
-import { scored, told, unitIn, valueOf } from "../support/scored";
+import { messagesOf, scored, told, unitIn, valueOf } from "../support/scored";
 
 const villages = builtInRubric("beijinggang-2019-villages");
 const line = (item: string, more: object) => ({ unit: "红星村", item, date: "2019-06-01", matter: "事项", ...more });
@@ -117,6 +117,8 @@ describe("a ledger beside direct entries", () => {
   it("may not leave out a level that was entered", () => {
     const unit = withLedger([line("16", { level: "central" })], { entries: { "16": { central: 1, provincial: 1 } } });
     expect(told(unit.issues)).toEqual(["ledger-differs@16.provincial"]);
+    const both = withLedger([line("16", { level: "central" })], { entries: { "16": { central: 2, provincial: 1 } } });
+    expect(messagesOf(both, "ledger-differs")).toEqual(["台账（1、0）与直接填报（2、1）不一致，请核对后只留一处"]);
   });
 
   it("does not cover up a value of the wrong type", () => {
@@ -152,6 +154,19 @@ describe("a faulty line", () => {
     expect(unit.complete).toBe(false);
   });
 
+  it("is told with its place in the ledger", () => {
+    const issueOf = (item: string, more: object) =>
+      withLedger([line("19", { level: "count" }), line(item, more)]).issues.find(({ path }) => path !== undefined);
+    expect(issueOf("1", { points: 2.5 })?.path).toBe("ledger[1].points");
+    expect(issueOf("1", { points: 1, level: "central" })?.path).toBe("ledger[1].level");
+    expect(issueOf("16", { level: "central", points: 1 })?.path).toBe("ledger[1].points");
+    expect(issueOf("16", { level: "county" })).toMatchObject({
+      path: "ledger[1].level",
+      message:
+        "指标“16”没有级别“county”，可选：central（央媒上稿）、provincial（省媒上稿）、municipal（一网一刊一号及市级媒体上稿）",
+    });
+  });
+
   it("alone does not count as none, though the ledger is closed", () => {
     const unit = withLedger([line("16", { level: "county" })], closed);
     expect(valueOf(unit.items["16"])).toBeNull();
@@ -183,6 +198,8 @@ describe("a faulty line", () => {
     const stations = builtInRubric("beijinggang-2019-stations");
     const ledger = [{ unit: "农机站", item: "2.1", points: 1 }];
     const results = scored(stations, [{ name: "农机站", category: "1" }], { ledger });
-    expect(told(unitIn(results, "农机站").issues)).toEqual(["item-of-other-category@2.1"]);
+    const { issues } = unitIn(results, "农机站");
+    expect(told(issues)).toEqual(["item-of-other-category@2.1"]);
+    expect(issues[0]?.message).toBe("指标“2.1”不属于类别“1”，请删去");
   });
 });

@@ -96,6 +96,7 @@ describe("vetoed units in the ranking", () => {
     expect(messagesOf(unitIn(results, "甲村"), "other-reading-result")).toEqual([
       "口径“被一票否决的村是否参加排名”若选“保留名次”，参加排名，列第1名",
     ]);
+    expect(unitIn(results, "甲村").issues.find(({ code }) => code === "other-reading-result")?.item).toBe("22.1");
   });
 
   it("keep their place where that reading is chosen", () => {
