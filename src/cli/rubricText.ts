@@ -5,8 +5,8 @@ import { gradingText } from "../rubric/gradingText";
 import { modifierSentences } from "../rubric/modifierSentences";
 import type { Rubric } from "../rubric/schema";
 import { tableSentences } from "../rubric/tableSentences";
-import { namedSentence } from "../rules/sentence/namedSentence";
 import { show } from "../shared/decimal";
+import { namedSentence } from "../rules/sentence/ruleSentence";
 
 /** A rubric for reading, line by line: source, items with rule and text, attributes, interpretations, notes. */
 export function* rubricLines(rubric: Rubric): Generator<string> {

@@ -1,5 +1,5 @@
 import { givesPoints } from "../rubric/facts";
-import { isFed } from "../rubric/feeds";
+import { isDerived } from "../rubric/derived";
 import type { Repetition } from "../rubric/repetition";
 import type { Item, Rubric } from "../rubric/schema";
 import type { Field, FieldValues } from "../rules/field";
@@ -15,7 +15,7 @@ type Part = Repetition["parts"][number];
 export function repetitionOf(item: Item, { repetition }: Pick<Rubric, "repetition">): Repetition | null {
   if (repetition === undefined) return null;
   const { items } = repetition;
-  const repeats = items === undefined ? givesPoints(item) && !isFed(item) : items.includes(item.id);
+  const repeats = items === undefined ? givesPoints(item) && !isDerived(item) : items.includes(item.id);
   return repeats ? repetition : null;
 }
 

@@ -1,7 +1,7 @@
 import { exampleOf } from "../../src/drafting/example";
 import { sampleValues } from "../../src/drafting/sampleValues";
 import { givesPoints, itemFacts } from "../../src/rubric/facts";
-import { isFed } from "../../src/rubric/feeds";
+import { isDerived } from "../../src/rubric/derived";
 import { checkField, isEntered } from "../../src/rules/field";
 import { bindRule, type Rule } from "../../src/rules/kinds/kinds";
 import { fedRubric } from "../support/fedRubric";
@@ -30,7 +30,7 @@ describe("the example of a rule", () => {
     },
   );
 
-  test.each(fedRubric.items.filter(isFed))("is none of points made of other items' points: $id", (item) => {
+  test.each(fedRubric.items.filter(isDerived))("is none of points made of other items' points: $id", (item) => {
     expect(exampleOf(item.rule, itemFacts(item, fedRubric))).toBeNull();
   });
 

@@ -1,4 +1,4 @@
-import { isFed } from "../../rubric/feeds";
+import { isDerived } from "../../rubric/derived";
 import type { PrintedColumn } from "../../rubric/printed";
 import type { MergedArea } from "../../rubric/merges";
 import type { Unit } from "../../scoring/entries";
@@ -92,7 +92,7 @@ function putFields(draft: SheetDraft, design: Design, unit: Unit, rows: ItemRows
     const spot = { row: first + start, rows: count };
     draft.put(
       { ...spot, from: BESIDE.label },
-      `${item.name}（${isFed(item) ? "由其他指标的得分算出" : "自动判定"}，不填）`,
+      `${item.name}（${isDerived(item) ? "由其他指标的得分算出" : "自动判定"}，不填）`,
       LABEL,
     );
     for (const side of sides) draft.put({ ...spot, from: BESIDE[side] }, null, OFFICIAL.center);

@@ -2,7 +2,7 @@ import { ruleSchema, type Rule } from "../../rules/kinds/kinds";
 import { canonicalJson } from "../../shared/canonical";
 import { issue, type Issue } from "../../shared/issue";
 import { givesPoints } from "../facts";
-import { dependsOn, sourcesOf } from "../feeds";
+import { dependsOn, sourcesOf } from "../derived";
 import { choicesFor, ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
 import { at, listed, type Check, type Path } from "./finding";

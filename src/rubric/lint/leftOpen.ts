@@ -1,7 +1,7 @@
-import { openParameters } from "../../rules/kinds/openParameters";
 import { issue } from "../../shared/issue";
 import { at, type Check } from "./finding";
 import { isSwitched } from "./parameters";
+import { openParameters } from "../../rules/kinds/measured";
 
 /** Every parameter that can matter and that most documents say nothing of is stated by this one, or can be switched. */
 export const lintLeftOpen: Check = (rubric) =>

@@ -1,7 +1,7 @@
 import { bindRule } from "../../rules/kinds/kinds";
 import type { Issue } from "../../shared/issue";
 import { itemFacts } from "../facts";
-import { isFed } from "../feeds";
+import { isDerived } from "../derived";
 import type { OtherResult } from "../otherResults";
 import type { Item, Rubric } from "../schema";
 import type { Check, Path } from "./finding";
@@ -27,6 +27,6 @@ function numbersOf(item: Item, rubric: Rubric): readonly string[] {
   );
   const ids = fields.map(({ id }) => id);
   const { repetition } = rubric;
-  if (repetition === undefined || !(repetition.items?.includes(item.id) ?? !isFed(item))) return ids;
+  if (repetition === undefined || !(repetition.items?.includes(item.id) ?? !isDerived(item))) return ids;
   return repetition.parts.flatMap((part) => ids.map((id) => `${id}@${part.id}`));
 }

@@ -1,7 +1,7 @@
 import { sum, show } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
 import { givesPoints } from "../facts";
-import { isFed } from "../feeds";
+import { isDerived } from "../derived";
 import type { Repetition } from "../repetition";
 import type { Rubric } from "../schema";
 import { at, type Check, type Path } from "./finding";
@@ -41,7 +41,7 @@ function itemFaults({ items }: Repetition, rubric: Rubric, path: Path): readonly
     const item = rubric.items.find((one) => one.id === id);
     if (item === undefined) return dangling([{ what: "指标", id, known, path: own }]);
     if (!givesPoints(item)) return [issue("lint-modifier-points", at(own), { what })];
-    if (isFed(item)) return [issue("lint-fed-repeated", at(own), { item: id })];
+    if (isDerived(item)) return [issue("lint-fed-repeated", at(own), { item: id })];
     return item.phases === null ? [] : [issue("lint-modifier-phases", at(own), { what })];
   });
 }

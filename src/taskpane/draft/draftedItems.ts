@@ -3,9 +3,9 @@ import { exampleOf } from "../../drafting/example";
 import { givesPoints, itemFacts } from "../../rubric/facts";
 import { openCaseTexts } from "../../rubric/openCases";
 import type { Item, Rubric } from "../../rubric/schema";
-import { namedSentence } from "../../rules/sentence/namedSentence";
 import type { Sureness } from "../wording/draft";
 import type { Drafted } from "./progress";
+import { namedSentence } from "../../rules/sentence/ruleSentence";
 
 /** An item as it stands, beside what was read of it. */
 export interface SeenItem {

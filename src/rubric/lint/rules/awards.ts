@@ -1,4 +1,4 @@
-import type { Award } from "../../../rules/award";
+import type { Award } from "../../../rules/points";
 import { issue, type Issue } from "../../../shared/issue";
 import type { Item } from "../../schema";
 import { at, type Path } from "../finding";

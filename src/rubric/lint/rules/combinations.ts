@@ -1,6 +1,5 @@
-import type { Condition } from "../../../rules/decision/condition";
-import type { DecisionField } from "../../../rules/decision/fields";
 import type { FieldValue } from "../../../rules/field";
+import type { DecisionField, Condition } from "../../../rules/decisionTable";
 
 /**
  * Values of a field that stand for all others: whatever the conditions tell apart, one of them is on each side.

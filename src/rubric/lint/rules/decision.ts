@@ -1,7 +1,5 @@
 import type { Decision } from "../../../rules/kinds/decision";
-import type { Condition } from "../../../rules/decision/condition";
-import { entryField, type DecisionField } from "../../../rules/decision/fields";
-import { bindLines, decide } from "../../../rules/decision/lines";
+import { bindLines, decide, entryField, type DecisionField, type Condition } from "../../../rules/decisionTable";
 import { issue, type Issue } from "../../../shared/issue";
 import { at, type Path } from "../finding";
 import { dangling } from "../references";

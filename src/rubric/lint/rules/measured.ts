@@ -1,14 +1,13 @@
 import { bindComparison } from "../../../rules/compare/comparisons";
 import type { BoundMeasure } from "../../../rules/measure/measure";
-import { bindMeasure, type Measure } from "../../../rules/measure/measures";
-import type { MeasuredRule } from "../../../rules/kinds/measured";
-import { divides } from "../../../rules/kinds/openParameters";
+import { type MeasuredRule, divides } from "../../../rules/kinds/measured";
 import { sum } from "../../../shared/decimal";
 import { issue, type Issue } from "../../../shared/issue";
 import { at, type Path } from "../finding";
 import type { Scored } from "./awards";
 import { boundsFaults, rangeFaults } from "./bounds";
 import { scaleFaults } from "./scale";
+import { bindMeasure, type Measure } from "../../../rules/measure/measures";
 
 /** What is wrong with a measured item's rule; `path` leads to the rule. */
 export function measuredFaults(rule: MeasuredRule, item: Scored, path: Path): readonly Issue[] {

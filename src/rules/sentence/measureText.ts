@@ -1,9 +1,7 @@
 import { fraction } from "../../shared/fraction";
 import { labelled, type Labels } from "../labels";
 import { ownNames, type Naming } from "../measure/measure";
-import type { Measure } from "../measure/measures";
-import type { SimpleMeasure } from "../measure/simple";
-import type { Weighted } from "../measure/weighted";
+import type { Measure, SimpleMeasure, Weighted } from "../measure/measures";
 import { quantity } from "../phrase";
 import { titles } from "../wording/zh-CN-titles";
 import { cases, tell } from "./tell";

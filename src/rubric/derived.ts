@@ -14,19 +14,19 @@ export function sourcesOf(rule: Rule): readonly string[] {
 }
 
 /** Whether an item's points are made of other items' points. */
-export function isFed({ rule }: Pick<Item, "rule">): boolean {
+export function isDerived({ rule }: Pick<Item, "rule">): boolean {
   return sourcesOf(rule).length > 0;
 }
 
 type Before = (id: string) => readonly string[];
 
-/** The items that have to be scored before a given one; none for an item that is not fed. */
+/** The items that have to be scored before a given one; none for an item that is not derived. */
 function scoredBefore(items: Items): Before {
   const byId = new Map(items.map((item) => [item.id, item]));
   const limitedBy = (id: string) =>
     (byId.get(id)?.limits ?? []).flatMap(({ when }) => ("item" in when ? [when.item] : []));
   const before = new Map(
-    items.filter(isFed).map(({ id, rule }) => {
+    items.filter(isDerived).map(({ id, rule }) => {
       const sources = sourcesOf(rule);
       return [id, [...new Set([...sources, ...sources.flatMap(limitedBy)])]];
     }),
@@ -36,12 +36,12 @@ function scoredBefore(items: Items): Before {
 
 const NONE: readonly never[] = [];
 
-/** The fed items in an order in which each comes after whatever has to be scored before it. */
-export function fedInOrder(items: Items): readonly string[] {
+/** The derived items in an order in which each comes after whatever has to be scored before it. */
+export function derivedInOrder(items: Items): readonly string[] {
   const before = scoredBefore(items);
   const order = new Set<string>();
   const met = new Set<string>();
-  for (const { id } of items.filter(isFed)) walk(id, before, met, order);
+  for (const { id } of items.filter(isDerived)) walk(id, before, met, order);
   return [...order].filter((id) => before(id).length > 0);
 }
 
@@ -56,7 +56,7 @@ export function dependsOn(id: string, items: Items): ReadonlySet<string> {
 export function affectedBy(ids: readonly string[], items: Items): ReadonlySet<string> {
   const before = scoredBefore(items);
   const affected = new Set(ids);
-  for (const id of fedInOrder(items)) if (before(id).some((one) => affected.has(one))) affected.add(id);
+  for (const id of derivedInOrder(items)) if (before(id).some((one) => affected.has(one))) affected.add(id);
   return affected;
 }
 

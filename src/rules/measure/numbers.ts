@@ -2,8 +2,73 @@ import { z } from "zod";
 import { divide, fraction, multiply, negative, signOf, subtract, type Fraction } from "../../shared/fraction";
 import type { Field } from "../field";
 import { phrase, quantity } from "../phrase";
-import { given, unitSchema, withUnit, type BoundMeasure, type Naming } from "./measure";
 import { titles } from "../wording/zh-CN-titles";
+import { given, unitSchema, withUnit, type BoundMeasure, type Naming } from "./measure";
+
+/*
+ * Measures of one or two numbers: one as it is entered, one divided by another, this year's against last year's.
+ */
+
+export const enteredSchema = z
+  .strictObject({
+    kind: z.literal("entered"),
+    unit: unitSchema,
+    min: z.number().describe("最小可填的数"),
+    max: z.number().nullable().describe("最大可填的数；null不限"),
+    whole: z.boolean().describe("是否只能填整数"),
+  })
+  .describe("直接填一个数（项目value）");
+
+/** A number as it is entered. */
+export function bindEntered(measure: z.infer<typeof enteredSchema>, names: Naming): BoundMeasure {
+  const { unit, min, max, whole } = measure;
+  const title = names.main("value", titles.value);
+  const usual = { id: names.id("value"), label: withUnit(title, unit), required: true, min, max };
+  const field: Field = whole
+    ? { ...usual, type: "integer" }
+    : { ...usual, type: "number", ...(unit === "%" ? { percent: true } : {}) };
+  return {
+    fields: [field],
+    unit,
+    extent: { min, max, whole },
+    divides: false,
+    read(values) {
+      const x = fraction(given(values, field));
+      return { status: "read", x, words: phrase("entered", { title, value: quantity(x, unit) }) };
+    },
+  };
+}
+
+export const rateSchema = z
+  .strictObject({
+    kind: z.literal("rate"),
+    unit: unitSchema,
+    per: z.number().positive().describe("乘以多少：百分率100，千分率1000，每万人10000，人均1"),
+  })
+  .describe("两数相除（项目actual÷target），如完成率；除得尽除不尽都按精确值计");
+
+/** One number divided by another, as so many per hundred, thousand or one. */
+export function bindRate({ unit, per }: z.infer<typeof rateSchema>, names: Naming): BoundMeasure {
+  const actualTitle = names.beside("actual", titles.actual);
+  const targetTitle = names.beside("target", titles.target);
+  const amount = { required: true, type: "number", min: 0, max: null } as const;
+  const actual: Field = { ...amount, id: names.id("actual"), label: actualTitle };
+  const target: Field = { ...amount, id: names.id("target"), label: targetTitle };
+  return {
+    fields: [actual, target],
+    unit,
+    extent: { min: 0, max: null, whole: false },
+    divides: true,
+    read(values) {
+      const done = given(values, actual);
+      const due = given(values, target);
+      if (due === 0) return { status: "no-divisor", field: target };
+      const x = divide(multiply(fraction(done), fraction(per)), fraction(due));
+      const parts = { actualTitle, actual: done, targetTitle, target: due };
+      return { status: "read", x, words: phrase("rate", { ...parts, value: quantity(x, unit) }) };
+    },
+  };
+}
 
 export const changeSchema = z
   .strictObject({
