@@ -1,7 +1,6 @@
 import type { Draft, DraftedItem } from "../drafting/draft";
 import type { Confidence } from "../drafting/grammar/reading";
-import { gradingText } from "../rubric/gradingText";
-import { openCaseTexts, partCaseTexts } from "../rubric/openCases";
+import { gradingText, openCaseTexts, partCaseTexts } from "../rubric/tableTexts";
 import type { Item, Rubric } from "../rubric/schema";
 import { show } from "../shared/decimal";
 import { truncate } from "../shared/text";

@@ -1,10 +1,9 @@
 import { rangeText } from "../layout/cells/fieldText";
 import { formOf, type EntryField, type Form, type FormItem } from "../layout/form";
 import { itemTexts } from "../layout/printedTexts";
-import { gradingText } from "../rubric/gradingText";
-import { modifierSentences } from "../rubric/modifierSentences";
+import { gradingText } from "../rubric/tableTexts";
 import type { Rubric } from "../rubric/schema";
-import { tableSentences } from "../rubric/tableSentences";
+import { tableSentences, modifierSentences } from "../rubric/sentences";
 import { show } from "../shared/decimal";
 import { namedSentence } from "../rules/sentence/ruleSentence";
 

@@ -1,15 +1,13 @@
-import { conditionText } from "../rubric/conditionText";
-import { choicesFor, itemUnder } from "../rubric/readings";
+import { choicesFor, itemUnder, variantItem } from "../rubric/readings";
 import type { Item, Rubric } from "../rubric/schema";
 import { gradesOf } from "../rubric/standing";
-import { variantItem } from "../rubric/variantItem";
 import type { Field } from "../rules/field";
 import { bindRule } from "../rules/kinds/kinds";
 import type { BoundRule, LedgerUse } from "../rules/rule";
 import { bindItem } from "../scoring/bindItem";
 import { NOT_APPLICABLE } from "../scoring/exemption";
 import { LEDGER_CLOSED } from "../scoring/ledger";
-import { itemFacts } from "../rubric/facts";
+import { itemFacts, conditionText } from "../rubric/facts";
 import { remarkFields } from "../scoring/remarks";
 import { attributeFields } from "../scoring/units";
 import { show } from "../shared/decimal";

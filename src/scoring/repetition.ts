@@ -1,6 +1,5 @@
 import { givesPoints } from "../rubric/facts";
 import { isDerived } from "../rubric/derived";
-import type { Repetition } from "../rubric/repetition";
 import type { Item, Rubric } from "../rubric/schema";
 import type { Field, FieldValues } from "../rules/field";
 import { bindRule } from "../rules/kinds/kinds";
@@ -8,6 +7,7 @@ import { blank, type BoundRule, type CohortMember, type ItemFacts, type Outcome,
 import { times } from "../shared/decimal";
 import type { Issue } from "../shared/issue";
 import { combinedParts } from "./combinedParts";
+import type { Repetition } from "../rubric/totals";
 
 type Part = Repetition["parts"][number];
 

@@ -4,7 +4,7 @@ import type { CellContent, SheetSnapshot, WorkbookSnapshot } from "../../src/lay
 import { BLOCK } from "../../src/layout/plan/appendixBlock";
 import { UNIT_COLUMN } from "../../src/layout/plan/matrixColumns";
 import type { AreaContent } from "../../src/workbook/port";
-import { fedRubric } from "../support/fedRubric";
+import { derivedRubric } from "../support/derivedRubric";
 import { areaOf, cellArea, knownBook, told } from "../support/knownBook";
 import { filled, placeOf } from "../support/sheets";
 import {
@@ -161,10 +161,10 @@ describe("the workbook has to be read as a whole", () => {
   });
 
   test("where points go into other items", async () => {
-    const file = { rubric: fedRubric.id, units: [{ name: "一县", entries: { "1": { score: 20 } } }] };
-    const snapshot = snapshotOf(filled(fedRubric, "matrix", file));
+    const file = { rubric: derivedRubric.id, units: [{ name: "一县", entries: { "1": { score: 20 } } }] };
+    const snapshot = snapshotOf(filled(derivedRubric, "matrix", file));
     const { areas } = typed(snapshot, MATRIX, unitRowKey("一县"), fieldKey("1", "score"), 25);
-    expect(recheck(await knownBook(snapshot, fedRubric), areas)).toBeNull();
+    expect(recheck(await knownBook(snapshot, derivedRubric), areas)).toBeNull();
   });
 
   test("where a sheet of ours was pasted over somebody's own", async () => {

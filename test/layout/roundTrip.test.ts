@@ -6,7 +6,7 @@ import type { Entries } from "../../src/scoring/entries";
 import { issueText, placeText } from "../../src/shared/issue";
 import { anyOf, arbitraryEntries } from "../support/arbitrary";
 import { exampleEntries } from "../../src/app/example";
-import { fedRubric } from "../support/fedRubric";
+import { derivedRubric } from "../support/derivedRubric";
 import { measuresRubric } from "../support/measuresRubric";
 import { modifiedRubric, repeatedRubric } from "../support/modifiedRubrics";
 import { builtInRubrics } from "../support/rubrics";
@@ -23,7 +23,7 @@ const small = [
   modifiedRubric,
   repeatedRubric,
   measuresRubric,
-  fedRubric,
+  derivedRubric,
 ];
 const rubrics = [...builtInRubrics(), ...small];
 

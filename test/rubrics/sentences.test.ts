@@ -1,6 +1,5 @@
-import { modifierSentences } from "../../src/rubric/modifierSentences";
 import { rubricSchema, type Rubric } from "../../src/rubric/schema";
-import { tableSentences } from "../../src/rubric/tableSentences";
+import { tableSentences, modifierSentences } from "../../src/rubric/sentences";
 import { measuresRubric } from "../support/measuresRubric";
 import { modifiedRubric } from "../support/modifiedRubrics";
 import { builtInRubric, builtInRubrics } from "../support/rubrics";

@@ -1,7 +1,7 @@
-import { lintRubric } from "../../src/rubric/lint";
+import { lintRubric } from "../../src/rubric/lint/lint";
 import type { Rubric } from "../../src/rubric/schema";
 import type { UnitResult } from "../../src/scoring/results";
-import { byPlace, fedRubric, place, pointsOf } from "../support/fedRubric";
+import { byPlace, derivedRubric, place, pointsOf } from "../support/derivedRubric";
 import { messagesOf, valueOf } from "../support/scored";
 import { resultOf, resultsIn, tableOf, unit, type SmallItem } from "../support/tableTrial";
 
@@ -176,19 +176,21 @@ describe("another reading", () => {
       .map(({ item, message }) => `${item ?? ""}: ${message.replace(/^.*，/, "")}`);
 
   it("of an item made of others is told with the points that it would have", () => {
-    const [first, , third] = resultsIn(fedRubric, units);
+    const [first, , third] = resultsIn(derivedRubric, units);
     expect(noticesOf(first)).toEqual(["part: 本项得5.6分"]);
     expect(noticesOf(third)).toEqual(["rank: 本项得19.5分", "part: 本项得4分"]);
   });
 
   it("of an item that feeds others is told at those, too", () => {
-    const [, , third] = resultsIn(fedRubric, [...units.slice(0, 2), entries("丙", 30, null)]);
-    expect(points(third ?? resultOf(fedRubric, {}), "3")).toBeNull();
+    const [, , third] = resultsIn(derivedRubric, [...units.slice(0, 2), entries("丙", 30, null)]);
+    expect(points(third ?? resultOf(derivedRubric, {}), "3")).toBeNull();
     expect(noticesOf(third)).toEqual(expect.arrayContaining(["3: 本项得10分", "sum: 本项得65分", "rank: 本项得20分"]));
   });
 
   it("brings what it is told to bring", () => {
-    const switched = resultsIn(fedRubric, [...units.slice(0, 2), entries("丙", 30, null)], { "no-target": "other" });
+    const switched = resultsIn(derivedRubric, [...units.slice(0, 2), entries("丙", 30, null)], {
+      "no-target": "other",
+    });
     expect(["3", "sum", "rank"].map((id) => switched.map((one) => points(one, id))[2])).toEqual([10, 65, 20]);
   });
 });
@@ -234,5 +236,5 @@ describe("rounding", () => {
 });
 
 test("the rubric of these tests is sound", () => {
-  expect(lintRubric(fedRubric)).toEqual([]);
+  expect(lintRubric(derivedRubric)).toEqual([]);
 });

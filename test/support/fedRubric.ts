@@ -49,7 +49,7 @@ const items = [
   }),
 ];
 
-export const fedRubric: Rubric = complete({
+export const derivedRubric: Rubric = complete({
   id: "fed",
   items,
   total: 100,

@@ -1,7 +1,7 @@
 import type { Item } from "../../rubric/schema";
-import type { Section } from "../../rubric/section";
 import { show, sum, times } from "../../shared/decimal";
 import type { Entry } from "./entry";
+import type { Section } from "../../rubric/totals";
 
 /** The sections of a table in their order, with the points that it prints for them, or else those of their items. */
 export function sectionsOf(entries: readonly Entry[], items: readonly Item[]): Section[] {

@@ -1,13 +1,13 @@
 import { contributions } from "../../rubric/lint/sums";
 import { isBlankPoints, pointsIn } from "../../rubric/printedPoints";
 import type { Item, Rubric } from "../../rubric/schema";
-import type { Section } from "../../rubric/section";
 import { sum } from "../../shared/decimal";
 import type { Columns } from "./columns";
 import type { Found } from "./found";
 import type { Grid } from "./grid";
 import { firstBase } from "./sections";
 import { titleOf } from "./sectionTitle";
+import type { Section } from "../../rubric/totals";
 
 /** The full points of the whole table and of its phases. */
 export type WholePoints = Pick<Rubric, "total" | "phases">;

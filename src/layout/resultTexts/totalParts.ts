@@ -1,6 +1,6 @@
 import type { Rubric } from "../../rubric/schema";
-import type { Section } from "../../rubric/section";
 import { show } from "../../shared/decimal";
+import type { Section } from "../../rubric/totals";
 
 /*
  * What the totals of a rubric consist of, so that sheets have a place for each part and none for what is not there.

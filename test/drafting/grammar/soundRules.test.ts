@@ -1,7 +1,7 @@
 import { PHRASES } from "../../../src/drafting/grammar/phrases";
 import { readRule } from "../../../src/drafting/grammar/readRule";
 import type { RuleReading } from "../../../src/drafting/grammar/reading";
-import { lintRubric } from "../../../src/rubric/lint";
+import { lintRubric } from "../../../src/rubric/lint/lint";
 import { ruleWith } from "../../../src/rubric/readings";
 import { ruleSchema } from "../../../src/rules/kinds/kinds";
 import { clause, column, complete, decimals, item, printed } from "../../support/smallRubric";

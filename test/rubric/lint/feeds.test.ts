@@ -1,4 +1,4 @@
-import { fedRubric, pointsOf } from "../../support/fedRubric";
+import { derivedRubric, pointsOf } from "../../support/derivedRubric";
 import { findings, messages, type LintCase } from "../../support/findings";
 import { categoriesRubric, ratingsRubric } from "../../support/smallRubrics";
 
@@ -21,7 +21,7 @@ const toTheBest = {
   [`${RANK}.rule.scale`]: { kind: "share", full: 100 },
   [`${RANK}.rule.zeroDivisor`]: "error",
   [`${RANK}.rule.stated`]: ["zeroDivisor"],
-  interpretations: fedRubric.interpretations.filter(({ id }) => id !== "ties"),
+  interpretations: derivedRubric.interpretations.filter(({ id }) => id !== "ties"),
   "examples[0].interpretations.ties": undefined,
 };
 
@@ -74,11 +74,11 @@ const cases: readonly Case[] = [
 
 describe("items that are made of other items' points", () => {
   it.each(cases)("may not have %s", (_, edits, found) => {
-    expect(findings(fedRubric, edits)).toEqual(found);
+    expect(findings(derivedRubric, edits)).toEqual(found);
   });
 
   it("may be compared with the best of points that are never below 0", () => {
-    expect(findings(fedRubric, toTheBest)).toEqual([]);
+    expect(findings(derivedRubric, toTheBest)).toEqual([]);
   });
 
   it("may not be made of items without points or of another category", () => {
@@ -104,8 +104,8 @@ describe("items that are made of other items' points", () => {
       { id: "h2", label: "下半年", weight: 1 },
     ];
     const repetition = { parts, combine: "mean", clause };
-    expect(findings(fedRubric, { repetition })).toEqual([]);
-    expect(findings(fedRubric, { repetition: { ...repetition, items: ["1", "part"] } })).toEqual([
+    expect(findings(derivedRubric, { repetition })).toEqual([]);
+    expect(findings(derivedRubric, { repetition: { ...repetition, items: ["1", "part"] } })).toEqual([
       "lint-fed-repeated repetition.items[1]",
     ]);
   });
@@ -115,7 +115,7 @@ describe("items that are made of other items' points", () => {
     ["none", { kind: "judged" }, "lint-sources-changed"],
   ])("may not have %s under another reading", (_, set, code) => {
     const path = "interpretations[4].choices[1].set";
-    expect(findings(fedRubric, { [path]: set })).toEqual([`${code} ${path}`]);
+    expect(findings(derivedRubric, { [path]: set })).toEqual([`${code} ${path}`]);
   });
 
   it("may not be compared with the best of points below 0 under another reading", () => {
@@ -126,16 +126,16 @@ describe("items that are made of other items' points", () => {
       zeroDivisor: "none",
       "measure.items.0.weight": -1,
     };
-    expect(findings(fedRubric, { [path]: set })).toContain(`lint-negative-ratio ${path}.compare`);
+    expect(findings(derivedRubric, { [path]: set })).toContain(`lint-negative-ratio ${path}.compare`);
   });
 
   it("may not become items made of others for some units", () => {
     const attributes = [{ id: "border", label: "边境县", type: "flag", note: "略" }];
     const variants = [{ when: { attribute: "border", is: true }, set: fedBy({ "3": 1 }), clause }];
-    const examples = fedRubric.examples.map((example) => {
+    const examples = derivedRubric.examples.map((example) => {
       return { ...example, units: example.units.map((own) => ({ ...own, attributes: { border: false } })) };
     });
-    expect(findings(fedRubric, { attributes, examples, [`${PART}.variants`]: variants })).toEqual([
+    expect(findings(derivedRubric, { attributes, examples, [`${PART}.variants`]: variants })).toEqual([
       `lint-sources-changed ${PART}.variants[0].set`,
     ]);
   });
@@ -145,7 +145,7 @@ describe("items that are made of other items' points", () => {
     const applies = { modifiersOf: ["1"] };
     const limit = { "limits.0.when.item": "part" };
     expect(
-      findings(fedRubric, {
+      findings(derivedRubric, {
         "interpretations[0].applies": applies,
         "interpretations[0].choices[0].set": { "limits.0.when.item": "2" },
         [path]: limit,
@@ -155,7 +155,7 @@ describe("items that are made of other items' points", () => {
   });
 
   it("are told of in whole sentences", () => {
-    expect(messages(fedRubric, { [`${source(SUM, 2)}.item`]: "rank" })).toEqual([
+    expect(messages(derivedRubric, { [`${source(SUM, 2)}.item`]: "rank" })).toEqual([
       "指标“rank”由指标“sum”的得分计算，后者又取决于前者，成了循环，请改正",
       "指标“sum”由指标“rank”的得分计算，后者又取决于前者，成了循环，请改正",
     ]);
