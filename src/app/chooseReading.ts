@@ -1,6 +1,6 @@
 import { readingKey } from "../layout/keys";
 import type { CellPatch } from "../layout/plan";
-import { GUIDE } from "../layout/plan/guideSheet";
+import { GUIDE } from "../layout/sheets/guideSheet";
 import { sheetsOf } from "../layout/read/identify";
 import type { Choice, Interpretation } from "../rubric/interpretation";
 import { issue } from "../shared/issue";

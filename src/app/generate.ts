@@ -1,6 +1,6 @@
 import type { WorkbookPlan } from "../layout/plan";
-import type { Layout } from "../layout/plan/design";
-import { planWorkbook } from "../layout/plan/workbookPlan";
+import type { Layout } from "../layout/sheets/design";
+import { planWorkbook } from "../layout/sheets/workbookPlan";
 import { readingsInForce } from "../rubric/readings";
 import type { Issue } from "../shared/issue";
 import type { Result } from "../shared/result";

@@ -1,4 +1,3 @@
-import { rangeText } from "../layout/cells/fieldText";
 import { formOf, type EntryField, type Form, type FormItem } from "../layout/form";
 import { itemTexts } from "../layout/printedTexts";
 import { gradingText } from "../rubric/tableTexts";
@@ -6,6 +5,7 @@ import type { Rubric } from "../rubric/schema";
 import { tableSentences, modifierSentences } from "../rubric/sentences";
 import { show } from "../shared/decimal";
 import { namedSentence } from "../rules/sentence/ruleSentence";
+import { rangeText } from "../layout/cells/validation";
 
 /** A rubric for reading, line by line: source, items with rule and text, attributes, interpretations, notes. */
 export function* rubricLines(rubric: Rubric): Generator<string> {

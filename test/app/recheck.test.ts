@@ -1,8 +1,7 @@
 import { recheck, type KnownBook } from "../../src/app/recheck";
 import { fieldKey, unitRowKey } from "../../src/layout/keys";
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from "../../src/layout/plan";
-import { BLOCK } from "../../src/layout/plan/appendixBlock";
-import { UNIT_COLUMN } from "../../src/layout/plan/matrixColumns";
+import { UNIT_COLUMN } from "../../src/layout/sheets/matrixColumns";
 import type { AreaContent } from "../../src/workbook/port";
 import { derivedRubric } from "../support/derivedRubric";
 import { areaOf, cellArea, knownBook, told } from "../support/knownBook";
@@ -17,6 +16,7 @@ import {
   withSheets,
 } from "../support/snapshots";
 import { books, sheetNamed, SOUND, SPOILT, twoVillages, villageBook, villages } from "../support/villages";
+import { BLOCK } from "../../src/layout/sheets/appendixSheet";
 
 const MATRIX = "审核";
 

@@ -1,5 +1,5 @@
 import { formOf } from "../../src/layout/form";
-import type { Layout } from "../../src/layout/plan/design";
+import type { Layout } from "../../src/layout/sheets/design";
 import type { Rubric } from "../../src/rubric/schema";
 import { changed } from "../support/changed";
 import { derivedRubric } from "../support/derivedRubric";

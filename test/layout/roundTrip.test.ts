@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Layout } from "../../src/layout/plan/design";
+import type { Layout } from "../../src/layout/sheets/design";
 import type { Rubric } from "../../src/rubric/schema";
 import { gradesOf } from "../../src/rubric/standing";
 import type { Entries } from "../../src/scoring/entries";

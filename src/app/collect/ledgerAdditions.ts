@@ -1,5 +1,5 @@
 import { takesLines } from "../../layout/fill/newLines";
-import { lengthFaults } from "../../layout/plan/planFaults";
+import { lengthFaults } from "../../layout/sheets/planFaults";
 import { SHEETS } from "../../layout/sheetNames";
 import type { Blocked } from "../../scoring/blocked";
 import { issue, type Issue } from "../../shared/issue";

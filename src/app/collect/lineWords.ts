@@ -1,5 +1,5 @@
 import type { Form } from "../../layout/form";
-import { ledgerCells } from "../../layout/plan/ledgerSheet";
+import { ledgerCells } from "../../layout/sheets/ledgerSheet";
 import type { LedgerLine } from "../../scoring/entries";
 
 /** A line of the ledger as one reads it there. */

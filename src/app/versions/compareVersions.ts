@@ -2,7 +2,7 @@ import { findingsOf } from "../../editing/findings";
 import { sameContents } from "../../editing/versions";
 import { rubricKey } from "../../layout/keys";
 import type { WorkbookPlan } from "../../layout/plan";
-import type { Layout } from "../../layout/plan/design";
+import type { Layout } from "../../layout/sheets/design";
 import type { Rubric } from "../../rubric/schema";
 import type { Evaluation } from "../../scoring/evaluate";
 import { hasErrors, issue, type Issue } from "../../shared/issue";

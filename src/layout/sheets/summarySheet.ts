@@ -2,11 +2,11 @@ import type { Unit } from "../../scoring/entries";
 import { normaliseName } from "../../shared/text";
 import { categoryLabel } from "../categories";
 import { cappedCondition, vetoCondition } from "../cells/conditions";
-import { unitRowKey, resultKey } from "../keys";
+import { resultKey, unitRowKey } from "../keys";
 import { explanationColumns, summaryColumns, type SummaryColumn } from "../resultTexts/summaryColumns";
 import { SheetDraft, type KeyedSheet } from "../sheetDraft";
 import { SHEETS } from "../sheetNames";
-import { CAPTION, FACT, HEADER, RESULT_POINTS, RESULT_TEXT, HINT } from "../styles";
+import { CAPTION, FACT, HEADER, HINT, RESULT_POINTS, RESULT_TEXT } from "../styles";
 import { markerOf, type Design } from "./design";
 
 const UNIT = "unit";

@@ -1,19 +1,21 @@
 import { isDerived } from "../../rubric/derived";
-import type { PrintedColumn } from "../../rubric/printed";
 import type { MergedArea } from "../../rubric/merges";
-import type { Unit } from "../../scoring/entries";
+import type { PrintedColumn } from "../../rubric/printed";
+import type { Side, Unit } from "../../scoring/entries";
+import { LEDGER_CLOSED } from "../../scoring/ledger";
 import { at } from "../../shared/list";
-import { rowCaption } from "../cells/fieldText";
-import { cappedCondition, vetoCondition } from "../cells/conditions";
-import { EVIDENCE_FIELDS } from "../form";
-import { headerKey, printedKey } from "../keys";
+import { cellReference } from "../address";
+import { cellOf } from "../cells/cellOf";
+import { cappedCondition, fieldConditions, vetoCondition } from "../cells/conditions";
+import { fieldValidation, rowCaption } from "../cells/validation";
+import { EVIDENCE_FIELDS, type EntryField } from "../form";
+import { attributeKey, headerKey, printedKey } from "../keys";
 import { areasOf } from "../printedTexts";
-import type { SheetDraft } from "../sheetDraft";
-import { HEADER, LABEL, NOTE, OFFICIAL, RESULT_POINTS, RESULT_TEXT } from "../styles";
-import { BESIDE, besideColumns, evidenceColumn } from "./appendixColumns";
+import type { SheetDraft, Spot } from "../sheetDraft";
+import { ENTRY_STYLES, HEADER, LABEL, NOTE, OFFICIAL, RESULT_POINTS, RESULT_TEXT } from "../styles";
+import { BESIDE, besideColumns, evidenceColumn, partsOf } from "./appendixColumns";
 import { TOTAL_ROW, type ItemRows, type Stretch, type TableRows } from "./appendixRows";
-import { putEntry } from "./appendixEntry";
-import { promptTitle, sidesOf, type Design } from "./design";
+import { ownValue, promptTitle, sidesOf, type Design } from "./design";
 
 /** Roles of columns that ground no item by themselves: a change there leaves the items readable. */
 const AROUND: readonly PrintedColumn["role"][] = ["section", "source"];
@@ -129,4 +131,35 @@ function putTotal(draft: SheetDraft, design: Design, row: number): void {
     if (key === BESIDE.applies) continue;
     draft.put({ row, from: key }, null, key === BESIDE.points ? RESULT_POINTS : OFFICIAL.center);
   }
+}
+
+/** Puts an entry cell with its validation and its marks. */
+export function putEntry(
+  draft: SheetDraft,
+  design: Design,
+  entry: EntryField,
+  cell: {
+    readonly spot: Spot;
+    readonly side: Side;
+    readonly unit: Unit;
+    readonly title: string;
+    readonly item?: string;
+  },
+): void {
+  const { spot, side, unit, title, item } = cell;
+  const value = item === undefined ? ownValue(unit, entry) : unit[side]?.[item]?.[entry.field.id];
+  const area = draft.put(spot, cellOf(entry, value), ENTRY_STYLES[side][entry.field.type]);
+  draft.validate(fieldValidation(entry, area, title, design.listRule));
+  const { waivedBy } = entry;
+  const waivers = [
+    ...(side === "entries" && entry.fromLedger ? [closedFlag(draft, design)] : []),
+    ...(waivedBy === null ? [] : [cellReference(draft.area({ row: draft.rowOf(waivedBy), from: spot.from }), "both")]),
+  ];
+  draft.mark(fieldConditions(entry, { ...area, rows: 1, columns: 1 }, waivers));
+}
+
+/** The cell in which the unit's ledger is said to be complete. */
+function closedFlag(draft: SheetDraft, design: Design): string {
+  const row = draft.rowOf(attributeKey(LEDGER_CLOSED));
+  return cellReference(draft.area({ row, from: partsOf(design).blockValue[0] }), "both");
 }

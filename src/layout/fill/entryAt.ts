@@ -1,12 +1,12 @@
 import type { Side } from "../../scoring/entries";
 import { EVIDENCE_FIELDS, itemsOfCategory, type EntryField } from "../form";
-import type { EntryPlace } from "../fill/entryTarget";
 import { unitOfRowKey } from "../keys";
-import { BESIDE, evidenceColumn, partsOf } from "../plan/appendixColumns";
-import { itemRowKey } from "../plan/appendixRows";
-import type { Design } from "../plan/design";
-import { matrixColumns, UNIT_COLUMN } from "../plan/matrixColumns";
-import { contentAt, type FoundSheet } from "./found";
+import { contentAt, type FoundSheet } from "../read/found";
+import { BESIDE, evidenceColumn, partsOf } from "../sheets/appendixColumns";
+import { itemRowKey } from "../sheets/appendixRows";
+import type { Design } from "../sheets/design";
+import { matrixColumns, UNIT_COLUMN } from "../sheets/matrixColumns";
+import type { EntryPlace } from "./entryTarget";
 
 /** A cell that a value of a unit is entered in: whose, which one, and by which field it is read. */
 export interface EntryAt extends EntryPlace {

@@ -1,6 +1,6 @@
 import type { Side } from "../../scoring/entries";
 import { show } from "../../shared/decimal";
-import { columnCaption, rangeText } from "../cells/fieldText";
+import { columnCaption, rangeText } from "../cells/validation";
 import { itemsOfCategory, type EntryField, type FormItem } from "../form";
 import { itemLabel } from "../resultTexts/texts";
 import { promptTitle, type Design } from "./design";

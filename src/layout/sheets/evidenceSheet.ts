@@ -1,15 +1,14 @@
-import { SIDE_WORDS } from "../cells/words";
 import type { Side, Unit } from "../../scoring/entries";
 import { cellOf } from "../cells/cellOf";
+import { SIDE_WORDS } from "../cells/words";
 import { EVIDENCE_FIELDS, type Form } from "../form";
-import { EVIDENCE_COLUMNS } from "../lines";
 import type { CellValue } from "../plan";
 import { itemLabel } from "../resultTexts/texts";
 import type { KeyedSheet } from "../sheetDraft";
 import { SHEETS } from "../sheetNames";
 import { ENTRY_STYLES } from "../styles";
 import { markerOf, sidesOf, type Design } from "./design";
-import { lineSheet, type LineColumn } from "./lineSheet";
+import { EVIDENCE_COLUMNS, lineSheet, type LineColumn } from "./lineSheet";
 
 const TEXT = ENTRY_STYLES.entries.text;
 

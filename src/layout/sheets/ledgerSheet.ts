@@ -1,14 +1,13 @@
 import type { LedgerLine, Unit } from "../../scoring/entries";
-import { dayCount } from "../cells/dates";
+import { dayCount } from "../cells/cellOf";
 import type { Form } from "../form";
-import { LEDGER_COLUMNS, ledgerItems, levelWord, levelWords } from "../lines";
 import type { CellValue } from "../plan";
 import { itemLabel } from "../resultTexts/texts";
 import type { KeyedSheet } from "../sheetDraft";
 import { SHEETS } from "../sheetNames";
 import { DATE, ENTRY_STYLES } from "../styles";
 import { markerOf, type Design } from "./design";
-import { lineSheet, type LineColumn } from "./lineSheet";
+import { LEDGER_COLUMNS, ledgerItems, levelWord, levelWords, lineSheet, type LineColumn } from "./lineSheet";
 
 const TEXT = ENTRY_STYLES.entries.text;
 

@@ -10,10 +10,9 @@ import { appendixSheet } from "./appendixSheet";
 import { sidesOf, type Design, type WorkbookContent } from "./design";
 import { evidenceSheet } from "./evidenceSheet";
 import { guideSheet } from "./guideSheet";
+import { metadataSheet, optionLists } from "./hiddenSheets";
 import { ledgerSheet } from "./ledgerSheet";
 import { matrixSheet } from "./matrixSheet";
-import { metadataSheet } from "./metadataSheet";
-import { optionLists } from "./optionLists";
 import { planFaults } from "./planFaults";
 import { explanationSheet, showsExplanations, summarySheet } from "./summarySheet";
 

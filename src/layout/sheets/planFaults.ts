@@ -1,8 +1,8 @@
 import type { FieldValues } from "../../rules/field";
 import type { Unit } from "../../scoring/entries";
+import { checkUnits } from "../../scoring/units";
 import { issue, type Issue, type Place } from "../../shared/issue";
 import { append } from "../../shared/list";
-import { checkUnits } from "../../scoring/units";
 import { EVIDENCE_FIELDS, type Form, type FormItem } from "../form";
 import { CELL_TEXT } from "../limits";
 import type { WorkbookContent } from "./design";

@@ -2,13 +2,14 @@ import type { Readings } from "../../rubric/interpretation";
 import type { Rubric } from "../../rubric/schema";
 import type { Unit } from "../../scoring/entries";
 import { canonicalJson } from "../../shared/canonical";
+import { fitsLiterally, type ListRule } from "../cells/validation";
 import { toChunks } from "../chunks";
 import { markerText } from "../keys";
 import type { CellPlan, SheetPlan } from "../plan";
 import { SHEETS } from "../sheetNames";
 import { KEY } from "../styles";
 import { markerOf, type Design } from "./design";
-import { hiddenSheet } from "./optionLists";
+import { emptySheet } from "./emptySheet";
 
 /** Keys of the hidden sheet that tells what the workbook is; long texts stand in parts. */
 export const METADATA = {
@@ -45,4 +46,36 @@ export function metadataSheet(design: Design, readings: Readings, units: readonl
 /** A rubric's texts, maxes and rules as canonical JSON; worked examples are tests, not part of the table. */
 export function rubricText(rubric: Rubric): string {
   return canonicalJson({ ...rubric, $schema: undefined, examples: [] });
+}
+
+/** Options of validations that are too long to stand in them, each list in a column of a hidden sheet. */
+interface OptionLists {
+  /** A literal list where it fits. */
+  readonly rule: ListRule;
+  /** The hidden sheet; null where nothing needs it. */
+  sheet(): SheetPlan | null;
+}
+
+export function optionLists(): OptionLists {
+  const columns = new Map<string, { readonly column: number; readonly options: readonly string[] }>();
+  const rule: ListRule = (options) => {
+    if (fitsLiterally(options)) return { type: "list", options };
+    const id = options.join("\n");
+    const { column } = columns.get(id) ?? { column: columns.size };
+    columns.set(id, { column, options });
+    return { type: "listFrom", sheet: SHEETS.lists, column, firstRow: 0, rows: options.length };
+  };
+  return { rule, sheet: () => (columns.size === 0 ? null : listsSheet([...columns.values()])) };
+}
+
+function listsSheet(columns: readonly { column: number; options: readonly string[] }[]): SheetPlan {
+  const cells = columns.flatMap(({ column, options }) =>
+    options.map((value, row): CellPlan => ({ row, column, value, style: KEY })),
+  );
+  return hiddenSheet("lists", SHEETS.lists, cells);
+}
+
+/** A sheet that nobody sees: it only travels with the workbook. */
+function hiddenSheet(kind: SheetPlan["kind"], name: string, cells: readonly CellPlan[]): SheetPlan {
+  return { ...emptySheet(kind, name), visibility: "veryHidden", cells, protected: true };
 }

@@ -1,4 +1,3 @@
-import { SIDE_WORDS } from "../cells/words";
 import type { Side, Unit } from "../../scoring/entries";
 import { LEDGER_CLOSED } from "../../scoring/ledger";
 import { at } from "../../shared/list";
@@ -8,6 +7,7 @@ import { categoryLabel } from "../categories";
 import { cellOf } from "../cells/cellOf";
 import { fieldConditions } from "../cells/conditions";
 import { fieldValidation } from "../cells/validation";
+import { SIDE_WORDS } from "../cells/words";
 import { attributeKey, unitRowKey } from "../keys";
 import { SheetDraft, type KeyedSheet } from "../sheetDraft";
 import { CAPTION, ENTRY_STYLES, FACT, HEADER, SUBHEADER } from "../styles";
