@@ -95,3 +95,9 @@ export function ledgerCells(form: Form, line: LedgerLine): CellValue[] {
     line.evidence ?? null,
   ];
 }
+
+/** A line of the ledger as one reads it there. */
+export function lineWords(form: Form, line: LedgerLine): string {
+  const [unit, item, , ...rest] = ledgerCells(form, line);
+  return [unit, item, line.date ?? null, ...rest].filter((part) => part !== null && part !== undefined).join(" · ");
+}

@@ -1,5 +1,4 @@
 import { Text } from "@fluentui/react-components";
-import { lineWords } from "../../app/collect/lineWords";
 import type { Change, CollectPlan } from "../../app/collect/collectPlan";
 import { cellAddress } from "../../layout/address";
 import type { EntryTarget } from "../../layout/fill/entryTarget";
@@ -11,6 +10,7 @@ import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
 import { VirtualList } from "../common/VirtualList";
 import { useTexts } from "../wording/useTexts";
+import { lineWords } from "../../layout/sheets/ledgerSheet";
 
 interface Props {
   readonly plan: CollectPlan;

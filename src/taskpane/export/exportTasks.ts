@@ -1,10 +1,10 @@
-import { entriesDocument } from "../../app/entriesDocument";
 import { resultsDocument } from "../../app/resultsDocument";
 import { jsonPieces } from "../../shared/jsonPieces";
 import { success, type Result } from "../../shared/result";
 import type { Unsaved } from "../save/saveFile";
 import { readOwnBook, type OwnBook } from "../session/book";
 import type { Tools } from "../session/tools";
+import { entriesDocument } from "../../app/entriesFile";
 
 /** What of a workbook can be saved as data. */
 export type ExportKind = "entries" | "results";

@@ -1,7 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { inCategory, namedLike, passes } from "../../app/filterUnits";
-import type { RankedUnit } from "../../app/rankedUnits";
+import { type RankedUnit, inCategory, namedLike, passes } from "../../app/rankedUnits";
 import { categoryLabel } from "../../layout/categories";
 import type { Rubric } from "../../rubric/schema";
 import { gradesOf } from "../../rubric/standing";

@@ -1,7 +1,6 @@
 import { Field, SearchBox, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { inCategory, unitFilters, type UnitFilter } from "../../app/filterUnits";
-import type { RankedUnit } from "../../app/rankedUnits";
+import { type RankedUnit, inCategory, unitFilters, type UnitFilter } from "../../app/rankedUnits";
 import { categoryLabel } from "../../layout/categories";
 import type { Rubric } from "../../rubric/schema";
 import { useStyles } from "../common/styles";

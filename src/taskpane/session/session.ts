@@ -1,4 +1,3 @@
-import type { NewBook } from "../../app/newBook";
 import type { Choice, Interpretation } from "../../rubric/interpretation";
 import type { Rubric } from "../../rubric/schema";
 import type { Issue } from "../../shared/issue";
@@ -13,6 +12,7 @@ import { createOwnTables, type OwnTables } from "./ownTables";
 import { makeBook, scoreBook, switchReading } from "./tasks";
 import { tableTasks, type TableTask, type TableTasks } from "./tableTasks";
 import type { Tools } from "./tools";
+import type { NewBook } from "../../app/generate";
 
 /** What the session can be busy with. */
 export type Task = "read" | "make" | "score" | "switch" | "restore" | "select" | FileTask | LiveTask | TableTask;

@@ -1,5 +1,3 @@
-import { chooseReading } from "../../app/chooseReading";
-import { planNewBook, takenNames, type NewBook } from "../../app/newBook";
 import { resultCells } from "../../app/score";
 import { sameEntries } from "../../app/state";
 import type { WorkbookPlan } from "../../layout/plan";
@@ -9,6 +7,8 @@ import { issue } from "../../shared/issue";
 import { readBook, readOwnBook, type Book, type OwnBook } from "./book";
 import { pause } from "./pause";
 import type { Tools } from "./tools";
+import { chooseReading } from "../../app/readings";
+import { planNewBook, takenNames, type NewBook } from "../../app/generate";
 
 /*
  * What the pane does to a workbook. Each reads before it writes, since others may have changed the workbook meanwhile,

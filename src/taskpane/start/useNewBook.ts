@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { usualLayout } from "../../app/generate";
+import { usualLayout, planNewBook, takenNames, type NewBook } from "../../app/generate";
 import { parseNames } from "../../app/names";
-import { planNewBook, takenNames, type NewBook } from "../../app/newBook";
 import type { SheetPlan, WorkbookSnapshot } from "../../layout/plan";
 import type { Layout } from "../../layout/sheets/design";
 import type { Rubric } from "../../rubric/schema";

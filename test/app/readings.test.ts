@@ -1,7 +1,6 @@
-import { chooseReading } from "../../src/app/chooseReading";
 import { scoreInput } from "../../src/app/score";
 import { snapshotInput, type WorkbookInput } from "../../src/app/workbookInput";
-import { unitsChanged } from "../../src/app/whatIf";
+import { unitsChanged, chooseReading } from "../../src/app/readings";
 import type { WorkbookSnapshot } from "../../src/layout/plan";
 import { at } from "../../src/shared/list";
 import { builtInRubric } from "../support/rubrics";

@@ -1,11 +1,13 @@
 import { takesLines } from "../../layout/fill/newLines";
-import { lengthFaults } from "../../layout/sheets/planFaults";
 import { SHEETS } from "../../layout/sheetNames";
+import { lengthFaults } from "../../layout/sheets/planFaults";
 import type { Blocked } from "../../scoring/blocked";
 import { issue, type Issue } from "../../shared/issue";
 import { normaliseName } from "../../shared/text";
-import { gatherLines, type GatheredLine } from "../mergeLedger";
-import type { Source } from "../mergeUnits";
+import { gatherLines, mergedUnit, type GatheredLine, type GatheredUnit, type Source } from "../mergeUnits";
+import { valuesOf } from "../unitValues";
+import type { WorkbookInput } from "../workbookInput";
+import type { NewUnit } from "./collectPlan";
 import type { Home } from "./unitDifferences";
 
 /** Lines of returned ledgers that the open one has not, each as often as it happened. */
@@ -50,4 +52,28 @@ function lineFaults({ input, unread }: Home, { line, source }: GatheredLine): re
   if (!takesLines(input.reading, "ledger")) return [issue("collect-no-place", place, { what: SHEETS.ledger })];
   if (unread(unit, "entries").has(item)) return [issue("collect-place-unread", place, { what: SHEETS.ledger })];
   return [matter, level, evidence, date].flatMap((text) => lengthFaults(place, text));
+}
+
+/** Units that only returned files have; one whose sheet or row in the open workbook is spoilt is told instead. */
+export function newUnits(
+  open: WorkbookInput,
+  gathered: readonly GatheredUnit[],
+): { readonly units: readonly NewUnit[]; readonly issues: readonly Issue[] } {
+  const listed = new Set((open.reading.metadata?.units ?? []).map(([name]) => normaliseName(name)));
+  const isListed = ({ name }: GatheredUnit) => listed.has(normaliseName(name));
+  return {
+    units: gathered.filter((one) => !isListed(one)).map(newUnit),
+    issues: gathered
+      .filter(isListed)
+      .map(({ name }) => issue("collect-place-unread", open.locate({ unit: name }), { what: name })),
+  };
+}
+
+function newUnit(gathered: GatheredUnit): NewUnit {
+  const unit = mergedUnit(gathered);
+  return {
+    unit,
+    files: gathered.sources.map(({ file }) => file),
+    values: valuesOf(unit).filter(({ part }) => part !== "category").length,
+  };
 }
