@@ -4,7 +4,7 @@
  */
 import { collectPatches } from "../src/app/collect/collectPatches";
 import type { CellPatch, SheetPlan } from "../src/layout/plan";
-import type { Layout } from "../src/layout/plan/design";
+import type { Layout } from "../src/layout/sheets/design";
 import { resultPatches } from "../src/layout/results/resultPatches";
 import { sheetNamer } from "../src/layout/sheetNames";
 import { openXlsx } from "../src/preview/files/open";

@@ -1,5 +1,5 @@
 import type { CellContent } from "../layout/plan";
-import { cellUses, type EntryAt } from "../layout/read/entryAt";
+import { cellUses, type EntryAt } from "../layout/fill/entryAt";
 import { contentAt, type FoundSheet } from "../layout/read/found";
 import type { WorkbookReading } from "../layout/read/readWorkbook";
 import { parseMarker } from "../layout/keys";

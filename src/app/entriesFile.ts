@@ -1,6 +1,7 @@
 import type { Rubric } from "../rubric/schema";
 import { parseEntries, type Entries, type ParsedEntries } from "../scoring/entries";
 import { issue, type Place } from "../shared/issue";
+import { Lazy } from "../shared/jsonPieces";
 import { failure, success, type Result } from "../shared/result";
 import { pathText } from "../shared/schema";
 import type { Input, RubricSource } from "./input";
@@ -61,4 +62,21 @@ function valuePath(
   }
   if (item === undefined) return pathText(own);
   return pathText([...own, side ?? "entries", item, ...(field === undefined ? [] : [field])]);
+}
+
+/** The entries in the interchange format, to be written with `jsonPieces`. */
+export function entriesDocument({
+  rubric,
+  interpretations,
+  period,
+  units,
+  ledger = [],
+}: Entries): Record<string, unknown> {
+  return {
+    rubric,
+    interpretations,
+    period: period ?? undefined,
+    units: new Lazy(units),
+    ledger: ledger.length === 0 ? undefined : ledger,
+  };
 }

@@ -1,8 +1,7 @@
 import { parseAddress } from "../layout/address";
 import type { EntryField } from "../layout/form";
 import type { CellContent, CellPatch, CellValue } from "../layout/plan";
-import { textOf } from "../layout/read/cellText";
-import { cellUses, type CellUses } from "../layout/read/entryAt";
+import { cellUses, type CellUses } from "../layout/fill/entryAt";
 import { contentAt, type FoundSheet } from "../layout/read/found";
 import { POINTS_ENTRY } from "../layout/read/readLines";
 import type { WorkbookReading } from "../layout/read/readWorkbook";
@@ -10,6 +9,7 @@ import { SLIPS, suggestion, type Slip } from "../layout/read/suggestion";
 import { issue, type Issue, type IssueCode, type Place } from "../shared/issue";
 import { isSame } from "./changedCells";
 import type { WorkbookInput } from "./workbookInput";
+import { textOf } from "../layout/read/cellValue";
 
 /** A cell whose text can only stand for one value, and how that is written. */
 export interface Fix {

@@ -5,8 +5,16 @@ import { failure, success, type Result } from "../shared/result";
 import { normaliseName } from "../shared/text";
 import type { Input } from "./input";
 import { missingUnits, periodDifference, periodOf, readingDifferences, rubricDifference } from "./mergeDifferences";
-import { gatherLines, type GatheredLine } from "./mergeLedger";
-import { disputedItems, gatherUnits, mergedUnit, sourceOf, type GatheredUnits, type Source } from "./mergeUnits";
+import {
+  disputedItems,
+  gatherLines,
+  gatherUnits,
+  mergedUnit,
+  sourceOf,
+  type GatheredLine,
+  type GatheredUnits,
+  type Source,
+} from "./mergeUnits";
 
 /**
  * Makes one cohort of several inputs of one rubric: by unit, item and field a blank and a value make the value; two

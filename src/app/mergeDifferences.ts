@@ -1,12 +1,15 @@
+import { namedField } from "../layout/fill/entryTarget";
+import { formOf } from "../layout/form";
 import { rubricKey } from "../layout/keys";
 import { readingsInForce } from "../rubric/readings";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import { normaliseName } from "../shared/text";
-import type { GatheredUnits, Source } from "./mergeUnits";
+import { gatherLines, gatherUnits, type GatheredUnit, type GatheredUnits, type Source } from "./mergeUnits";
+import type { UnitValue } from "./unitValues";
 
 /*
- * How inputs differ as a whole: in their rubric, their readings, their period, their units.
+ * How inputs differ as a whole: in their rubric, their readings, their period, their units; and what each adds to others.
  */
 
 /** Tells where two inputs are not of one rubric in one version. */
@@ -72,4 +75,45 @@ export function missingUnits(sources: readonly Source[], units: GatheredUnits): 
     if (missing.length === 0) return [];
     return [issue("merge-units-missing", { file }, { names: namesInWords(missing) })];
   });
+}
+
+/**
+ * What each further input of one rubric adds to those before it: units, values where there was a blank, lines of the
+ * ledger. Conflicts and faults are the merger's to tell.
+ */
+export function mergeReport(sources: readonly Source[]): readonly Issue[] {
+  if (sources.length < 2) return [];
+  const units = [...gatherUnits(sources).units.values()];
+  const lines = gatherLines(sources);
+  const nameOf = valueNames(at(sources, 0));
+  return sources.slice(1).flatMap((source) => {
+    const { file } = source;
+    const added = units.filter((unit) => unit.sources[0] === source).map(({ name }) => name);
+    const count = lines.filter((line) => line.source === source).length;
+    return [
+      ...(added.length === 0
+        ? []
+        : [issue("merge-units-added", { file }, { count: added.length, names: namesInWords(added) })]),
+      ...units.flatMap((unit) => valuesAdded(unit, source, nameOf)),
+      ...(count === 0 ? [] : [issue("merge-lines-added", { file }, { count })]),
+    ];
+  });
+}
+
+type NameOf = (value: UnitValue) => string;
+
+function valueNames({ input: { rubric } }: Source): NameOf {
+  const form = formOf(rubric);
+  return (value) => (value.item === "" ? (namedField(form, value)?.name ?? value.field) : `指标${value.item}`);
+}
+
+/** The values that an input has of a unit that came with another one, and nobody before it. */
+function valuesAdded({ name, sources, values }: GatheredUnit, source: Source, nameOf: NameOf): readonly Issue[] {
+  if (sources[0] === source) return [];
+  const added = [...values.values()].flatMap(([held, ...others]) =>
+    held !== undefined && others.length === 0 && held.sources[0] === source ? [nameOf(held.value)] : [],
+  );
+  if (added.length === 0) return [];
+  const items = namesInWords([...new Set(added)]);
+  return [issue("merge-values-added", { file: source.file, unit: name }, { count: added.length, items })];
 }

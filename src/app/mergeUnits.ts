@@ -1,4 +1,4 @@
-import type { Unit, Unusable } from "../scoring/entries";
+import type { LedgerLine, Unit, Unusable } from "../scoring/entries";
 import { isRemark } from "../scoring/remarks";
 import { issue, type Issue, type Place } from "../shared/issue";
 import { at } from "../shared/list";
@@ -108,4 +108,36 @@ export function sourceOf({ sources, values }: GatheredUnit, { item, field, side 
   const exact = field === undefined ? undefined : values.get(valueKey({ part, item: item ?? "", field }));
   const held = exact ?? [...values.values()].find(([one]) => one?.value.item === item && one?.value.part === part);
   return held?.[0]?.sources[0] ?? at(sources, 0);
+}
+
+/** A line of the ledger with the input it comes from and its number there. */
+export interface GatheredLine {
+  readonly line: LedgerLine;
+  readonly source: Source;
+  readonly index: number;
+}
+
+/**
+ * The lines of all ledgers. A line that stands in several inputs is one event; one that stands several times in the
+ * same input is as many events.
+ */
+export function gatherLines(sources: readonly Source[]): readonly GatheredLine[] {
+  const lines: GatheredLine[] = [];
+  const taken = new Map<string, number>();
+  for (const source of sources) {
+    const seen = new Map<string, number>();
+    (source.input.entries.ledger ?? []).forEach((line, index) => {
+      const key = lineKey(line);
+      const times = (seen.get(key) ?? 0) + 1;
+      seen.set(key, times);
+      if (times <= (taken.get(key) ?? 0)) return;
+      taken.set(key, times);
+      lines.push({ line, source, index });
+    });
+  }
+  return lines;
+}
+
+function lineKey({ unit, item, date, matter, level, points, evidence }: LedgerLine): string {
+  return JSON.stringify([normaliseName(unit), item, date, matter, level, points, evidence].map((part) => part ?? null));
 }

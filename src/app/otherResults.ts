@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { OtherResult } from "../rubric/otherResults";
 import type { FieldValue } from "../rules/field";
 import type { Unit } from "../scoring/entries";
 import { show } from "../shared/decimal";
@@ -8,6 +7,7 @@ import type { Result } from "../shared/result";
 import { parseWith } from "../shared/schema";
 import { normaliseName } from "../shared/text";
 import { located, type Input } from "./input";
+import type { OtherResult } from "../rubric/schema";
 
 const resultsSchema = z.object({
   rubric: z.string(),

@@ -8,10 +8,9 @@ import { at } from "../shared/list";
 import { normaliseName } from "../shared/text";
 import type { AreaContent } from "../workbook/port";
 import { changedCells, type ChangedCell } from "./changedCells";
-import { entryValue, withEntryValue } from "./entryValue";
 import { located } from "./input";
-import { issuePieces, joinedIssues, type OwnerOf } from "./issuePieces";
 import type { Scored } from "./score";
+import { entryValue, withEntryValue } from "./unitValues";
 import type { WorkbookInput } from "./workbookInput";
 
 /** A workbook as it was read and scored. */
@@ -128,3 +127,35 @@ function unitIssues(
 }
 
 const ENTRY_ROLES: ReadonlySet<string> = new Set(["appendix", "matrix", "matrix-self"]);
+
+/** Whose an issue is that is out of date; null for one that still holds. */
+type OwnerOf = (found: Issue) => string | null;
+
+/**
+ * The issues from a place on, but for those that are out of date; what there is to say now of their owner stands in
+ * their place. In pieces, as there may be a hundred thousand, most of which stay.
+ */
+function issuePieces(
+  issues: readonly Issue[],
+  from: number,
+  ownerOf: OwnerOf,
+  now: ReadonlyMap<string, readonly Issue[]>,
+): readonly (readonly Issue[])[] {
+  const left = new Map(now);
+  const found: (readonly Issue[])[] = [];
+  let kept = from;
+  for (let index = from; index < issues.length && now.size > 0; index += 1) {
+    const owner = ownerOf(at(issues, index));
+    if (owner === null) continue;
+    found.push(issues.slice(kept, index), left.get(owner) ?? []);
+    left.delete(owner);
+    kept = index + 1;
+  }
+  return [...found, issues.slice(kept), ...left.values()];
+}
+
+/** The pieces as one list. */
+function joinedIssues(found: readonly (readonly Issue[])[]): readonly Issue[] {
+  const nothing: readonly Issue[] = [];
+  return nothing.concat(...found);
+}

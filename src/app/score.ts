@@ -1,5 +1,7 @@
+import type { CellPatch } from "../layout/plan";
 import { resultPatches, type ResultPatches } from "../layout/results/resultPatches";
 import type { Stamp } from "../layout/results/seal";
+import { workbookState } from "../layout/results/state";
 import { evaluate, type Evaluation } from "../scoring/evaluate";
 import { resultsOf } from "../scoring/report";
 import type { Issue } from "../shared/issue";
@@ -24,4 +26,14 @@ export function scoreInput(input: Input): Scored {
 export function resultCells(input: WorkbookInput, evaluation: Evaluation, stamp: Stamp): ResultPatches {
   const { patches, issues } = resultPatches(input.reading, resultsOf(evaluation), stamp);
   return { patches, issues: issues.map((one) => located(input, one)) };
+}
+
+/**
+ * The cells that put written results back where somebody changed them. `wanted` names them by their ids; one that has
+ * been put right meanwhile is left out.
+ */
+export function restoredCells({ reading }: WorkbookInput, wanted: ReadonlySet<string>): readonly CellPatch[] {
+  return workbookState(reading)
+    .edited.filter(({ id }) => wanted.has(id))
+    .map(({ restore }) => restore);
 }

@@ -1,6 +1,6 @@
 import type { Input } from "../app/input";
 import { planInput, usualLayout } from "../app/generate";
-import type { Layout } from "../layout/plan/design";
+import type { Layout } from "../layout/sheets/design";
 import { hasErrors, issue, type Issue } from "../shared/issue";
 import type { WorkbookFile } from "../workbook/port";
 import { optionValue, type Call, type Option } from "./command";

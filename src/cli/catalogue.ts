@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { RubricSource } from "../app/input";
-import { loadRubric } from "../rubric/load";
+import { loadRubric } from "../rubric/lint/load";
 import type { Rubric } from "../rubric/schema";
 import { issue } from "../shared/issue";
 import { Stop } from "./stop";

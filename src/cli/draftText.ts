@@ -1,13 +1,12 @@
 import type { Draft, DraftedItem } from "../drafting/draft";
 import type { Confidence } from "../drafting/grammar/reading";
-import { gradingText } from "../rubric/gradingText";
-import { openCaseTexts, partCaseTexts } from "../rubric/openCases";
+import { gradingText, openCaseTexts, partCaseTexts } from "../rubric/tableTexts";
 import type { Item, Rubric } from "../rubric/schema";
-import { namedSentence } from "../rules/sentence/namedSentence";
 import { show } from "../shared/decimal";
 import { truncate } from "../shared/text";
 import type { FilePath } from "./files";
 import { RUN } from "./usage";
+import { namedSentence } from "../rules/sentence/ruleSentence";
 
 const SURE: Readonly<Record<Confidence, string>> = { certain: "确定", likely: "大致", none: "没有读懂" };
 

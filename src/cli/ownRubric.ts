@@ -1,6 +1,6 @@
 import type { RubricSource } from "../app/input";
 import { sameContents } from "../editing/versions";
-import { loadOwnRubric } from "../rubric/load";
+import { loadOwnRubric } from "../rubric/lint/load";
 import type { Rubric } from "../rubric/schema";
 import { issue, type Issue } from "../shared/issue";
 import { openCatalogue } from "./catalogue";

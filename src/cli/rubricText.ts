@@ -1,12 +1,11 @@
-import { rangeText } from "../layout/cells/fieldText";
 import { formOf, type EntryField, type Form, type FormItem } from "../layout/form";
 import { itemTexts } from "../layout/printedTexts";
-import { gradingText } from "../rubric/gradingText";
-import { modifierSentences } from "../rubric/modifierSentences";
+import { gradingText } from "../rubric/tableTexts";
 import type { Rubric } from "../rubric/schema";
-import { tableSentences } from "../rubric/tableSentences";
-import { namedSentence } from "../rules/sentence/namedSentence";
+import { tableSentences, modifierSentences } from "../rubric/sentences";
 import { show } from "../shared/decimal";
+import { namedSentence } from "../rules/sentence/ruleSentence";
+import { rangeText } from "../layout/cells/validation";
 
 /** A rubric for reading, line by line: source, items with rule and text, attributes, interpretations, notes. */
 export function* rubricLines(rubric: Rubric): Generator<string> {

@@ -1,7 +1,7 @@
 import { formOf } from "../layout/form";
 import { summaryColumns, type SummaryColumn } from "../layout/resultTexts/summaryColumns";
 import { itemLabel } from "../layout/resultTexts/texts";
-import { sourcesOf } from "../rubric/feeds";
+import { sourcesOf } from "../rubric/derived";
 import type { Rubric } from "../rubric/schema";
 import type { Evaluation } from "../scoring/evaluate";
 import { unitResult } from "../scoring/report";

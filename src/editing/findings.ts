@@ -1,4 +1,4 @@
-import { lintOwnRubric } from "../rubric/lint";
+import { lintOwnRubric } from "../rubric/lint/lint";
 import type { Item, Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 

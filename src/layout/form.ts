@@ -1,21 +1,18 @@
-import { conditionText } from "../rubric/conditionText";
-import { choicesFor, itemUnder } from "../rubric/readings";
+import { conditionText, itemFacts } from "../rubric/facts";
 import type { Item, Rubric } from "../rubric/schema";
 import { gradesOf } from "../rubric/standing";
-import { variantItem } from "../rubric/variantItem";
 import type { Field } from "../rules/field";
 import { bindRule } from "../rules/kinds/kinds";
 import type { BoundRule, LedgerUse } from "../rules/rule";
 import { bindItem } from "../scoring/bindItem";
 import { NOT_APPLICABLE } from "../scoring/exemption";
 import { LEDGER_CLOSED } from "../scoring/ledger";
-import { itemFacts } from "../rubric/facts";
 import { remarkFields } from "../scoring/remarks";
 import { attributeFields } from "../scoring/units";
 import { show } from "../shared/decimal";
+import { otherFields, widestFields } from "./formFields";
 import { attributeKey, fieldKey, finalKey } from "./keys";
 import { itemTexts } from "./printedTexts";
-import { wider } from "./wider";
 
 /** One cell to be filled in for each unit: a field, and how a sheet names and reads it. */
 export interface EntryField {
@@ -135,33 +132,6 @@ function formItem(item: Item, rubric: Rubric, text: string): FormItem {
 
 function isCount({ type }: Field): boolean {
   return type === "integer" || type === "list";
-}
-
-/** The fields of an item, wide enough for whatever it is for some units. */
-function widestFields(item: Item, rubric: Rubric): readonly Field[] {
-  const variants = (item.variants ?? []).map((variant) => bindItem(variantItem(item, variant), rubric).fields);
-  return bindItem(item, rubric).fields.map((field) =>
-    variants.reduce((widest, fields) => {
-      const other = fields.find(({ id }) => id === field.id);
-      return other === undefined ? widest : wider(widest, other);
-    }, field),
-  );
-}
-
-/** The fields under every other reading, with the words that say when they count. */
-function otherFields(item: Item, rubric: Rubric): { field: Field; condition: string }[] {
-  return rubric.interpretations.flatMap((interpretation) => {
-    const { question, default: usual } = interpretation;
-    return choicesFor(interpretation, item.id)
-      .filter((choice) => choice.id !== usual)
-      .flatMap((choice) => {
-        const condition = `（口径“${question}”选“${choice.label}”时填）`;
-        return widestFields(itemUnder(item, interpretation, choice), rubric).map((field) => ({
-          field: { ...field, required: false },
-          condition,
-        }));
-      });
-  });
 }
 
 function noteOf(item: Item, rubric: Rubric, text: string): string {

@@ -1,9 +1,8 @@
 import { cellAddress } from "./address";
 import { markerText, type Marker } from "./keys";
 import type { Area, CellPlan, CellStyle, CellValue, ConditionPlan, PagePlan, SheetPlan, ValidationPlan } from "./plan";
-import { rowHeights, type Need } from "./rowHeights";
+import { rowHeights, textHeight, type Need } from "./rowHeights";
 import { KEY } from "./styles";
-import { textHeight } from "./textSize";
 
 export interface DraftColumn {
   readonly key: string;

@@ -1,14 +1,10 @@
 import { ruleSchema, type Rule } from "../rules/kinds/kinds";
 import { issue, type Issue } from "../shared/issue";
 import type { Choice, Interpretation, Readings } from "./interpretation";
-import { modifiersOf, modifiersSchema } from "./modifiers";
-import { withParameters } from "./parameters";
-import { repetitionSchema } from "./repetition";
+import { modifiersOf, modifiersSchema, type Variant } from "./modifiers";
 import type { Item, Rubric } from "./schema";
-import { sectionsByPlace } from "./section";
 import { gradingSchema, rankingSchema, vetoSchema } from "./standing";
-import { totalsSchema } from "./totals";
-import { arithmeticSchema } from "./arithmetic";
+import { arithmeticSchema, repetitionSchema, sectionsByPlace, totalsSchema } from "./totals";
 
 /** The reading in force for every interpretation, and what is wrong with the chosen ones. */
 export function readingsInForce(
@@ -93,4 +89,54 @@ export function applyChoice(rubric: Rubric, interpretation: Interpretation, choi
     case "grading":
       return { ...rubric, grading: gradingSchema.parse(withParameters(rubric.grading, set)) };
   }
+}
+
+type Tree = Readonly<Record<string, unknown>>;
+
+/**
+ * What is stated, with other parameters: each key of `set` names one, or with dots one inside others
+ * ("scale.partSteps", "measure.parts.0.weight"). A name that leads nowhere is left to the schema to find.
+ */
+export function withParameters(stated: object | null, set: Tree): unknown {
+  return Object.entries(set).reduce<unknown>((current, [key, value]) => put(current, key.split("."), value), {
+    ...stated,
+  });
+}
+
+function put(holder: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  if (Array.isArray(holder)) return putInList(holder, key, rest, value);
+  const tree = isTree(holder) ? holder : {};
+  return { ...tree, [key]: put(tree[key], rest, value) };
+}
+
+/** A place that the list does not have makes nothing of it, which no schema takes. */
+function putInList(list: readonly unknown[], key: string, rest: readonly string[], value: unknown): unknown {
+  if (!list.some((_, place) => String(place) === key)) return null;
+  return list.map((element, place) => (String(place) === key ? put(element, rest, value) : element));
+}
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === "object" && value !== null;
+}
+
+/** Whether a parameter is the other or holds it: "scale" holds "scale.partSteps". */
+export function contains(one: string, other: string): boolean {
+  return one === other || other.startsWith(`${one}.`);
+}
+
+/** Whether two parameters cannot be set independently of each other. */
+export function overlap(one: string, other: string): boolean {
+  return contains(one, other) || contains(other, one);
+}
+
+/** The item as it is for units of a variant. */
+export function variantItem(item: Item, { max, phases, set, clause }: Variant): Item {
+  return {
+    ...item,
+    clause: item.clause === clause ? clause : `${item.clause}、${clause}`,
+    max: max ?? item.max,
+    phases: phases ?? item.phases,
+    rule: set === undefined ? item.rule : ruleSchema.parse(ruleWith(item.rule, set)),
+  };
 }

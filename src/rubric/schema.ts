@@ -1,18 +1,29 @@
 import { z } from "zod";
 import { ruleSchema } from "../rules/kinds/kinds";
-import { arithmeticSchema } from "./arithmetic";
 import { exampleSchema } from "./example";
 import { interpretationSchema } from "./interpretation";
 import { modifierShape } from "./modifiers";
-import { otherResultSchema } from "./otherResults";
 import { printedSchema } from "./printed";
 import { printedPoints } from "./printedPoints";
-import { repetitionSchema } from "./repetition";
-import { sectionsSchema } from "./section";
 import { gradingSchema, rankingSchema, vetoSchema } from "./standing";
-import { totalsSchema } from "./totals";
+import { arithmeticSchema, repetitionSchema, sectionsSchema, totalsSchema } from "./totals";
 
 const text = z.string().min(1);
+
+/** A value that another rubric's results hold for the same unit, and the attribute or field that takes it. */
+const otherResultSchema = z.strictObject({
+  rubric: text.describe("另一份考评表的编号"),
+  take: z.enum(["total", "base", "rank"]).describe("取它的总分、基础分还是名次"),
+  to: z
+    .union([
+      z.strictObject({ attribute: text }),
+      z.strictObject({ item: text, field: text.describe("填报项目的编号，如score") }),
+    ])
+    .describe("填到哪里，须为数字"),
+  clause: text,
+});
+
+export type OtherResult = z.infer<typeof otherResultSchema>;
 
 const sourceSchema = z.strictObject({
   /** Title of the document that the table is an appendix of. */

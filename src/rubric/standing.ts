@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conditionSchema } from "./condition";
+import { conditionSchema } from "./modifiers";
 
 /*
  * Everything that follows from the totals: who is vetoed, who is ranked where, who has which grade.

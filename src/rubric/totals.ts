@@ -1,6 +1,50 @@
 import { z } from "zod";
+import { printedPoints } from "./printedPoints";
+
+/*
+ * From the items' points to the total: how they are rounded, the sections, items that are assessed several times, and what
+ * is done to the sums.
+ */
 
 const text = z.string().min(1);
+
+/** How item points are rounded: half up, to so many decimals. */
+export const arithmeticSchema = z.strictObject({ decimals: z.union([z.literal(1), z.literal(2), z.literal(4)]) });
+
+/** A part of the table (一级指标). What it adds to the total can be limited, and weighted after that. */
+const sectionSchema = z.strictObject({
+  name: z.string().min(1),
+  max: printedPoints.describe("本部分满分：所属指标分值之和；设有封顶的，为封顶分"),
+  cap: z.number().optional().describe("本部分合计最多计多少分"),
+  floor: z.number().optional().describe("本部分合计最少计多少分（扣完为止的写0）"),
+  weight: z.number().positive().optional().describe("本部分得分（先封顶、保底）乘以多少计入总分，如0.4"),
+  clause: z.string().min(1).optional().describe("封顶、保底、权重的依据"),
+});
+
+export type Section = z.infer<typeof sectionSchema>;
+
+export const sectionsSchema = z.array(sectionSchema);
+
+/** Sections by their place in the table, as readings name them ("0.cap"). */
+export const sectionsByPlace = z.record(z.string(), sectionSchema);
+
+const partSchema = z.strictObject({
+  id: z.string().regex(/^\w+$/).describe("编号，如q1；填报项目的编号随之为score@q1"),
+  label: text.describe("名称，如“一季度”“评委甲”"),
+  weight: z.number().positive(),
+});
+
+/** Items that are assessed several times, by several assessors or in several periods, each time by their own rule. */
+export const repetitionSchema = z.strictObject({
+  parts: z.array(partSchema).min(2),
+  items: z.array(text).min(1).optional().describe("哪些指标；不写为所有计分的指标，由其他指标得分算出的除外"),
+  combine: z
+    .enum(["mean", "sum"])
+    .describe("mean：各次得分按权重平均；sum：各次满分为分值乘以权重，得分相加，不超过分值"),
+  clause: text,
+});
+
+export type Repetition = z.infer<typeof repetitionSchema>;
 
 const bonusCapSchema = z.union([
   z.strictObject({ points: z.number().nonnegative().describe("加分合计最多多少分"), clause: text }),

@@ -2,9 +2,7 @@ import { z } from "zod";
 import { show, times } from "../shared/decimal";
 import { because } from "./explanation";
 import { numberIn, type Field, type FieldValues } from "./field";
-import { blank, perUnit, scored, type BoundRule, type Outcome } from "./rule";
-import { sharing } from "./sharing";
-
+import { blank, perUnit, scored, sharing, type BoundRule, type Outcome } from "./rule";
 /** The levels of an event that counts; `points` of one occurrence, negative where it costs. */
 export const levelsSchema = z
   .array(

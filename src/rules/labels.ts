@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Field } from "./field";
+import { titles } from "./wording/zh-CN-titles";
 
 /** A rubric's own words for the fields of a rule, by field id; a kind's usual words stand where none are given. */
 export const labelsSchema = z.record(z.string(), z.string().min(1)).optional();
@@ -8,4 +10,23 @@ export type Labels = z.infer<typeof labelsSchema>;
 /** The rubric's word for a field, or the usual one. */
 export function labelled(labels: Labels, id: string, usual: string): string {
   return labels?.[id] ?? usual;
+}
+
+/** The two fields of a rule that compares what was done with what was due. */
+export function taskFields(
+  labels: Labels,
+  type: "number" | "integer",
+  leastTarget: number,
+): { readonly actual: Field; readonly target: Field } {
+  return {
+    actual: { id: "actual", label: labelled(labels, "actual", titles.actual), required: true, type, min: 0, max: null },
+    target: {
+      id: "target",
+      label: labelled(labels, "target", titles.target),
+      required: true,
+      type,
+      min: leastTarget,
+      max: null,
+    },
+  };
 }

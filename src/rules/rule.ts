@@ -64,18 +64,18 @@ export interface Source {
   readonly outcome: Outcome;
 }
 
-/** The items that feed a rule, by their ids. */
-export type Fed = ReadonlyMap<string, Source>;
+/** What the items came to of whose points a rule makes its own, by their ids. */
+export type Sources = ReadonlyMap<string, Source>;
 
 /** One unit's usable values of the item; `faulty` where another value of it is not usable, so that it has no points. */
 export interface CohortMember {
   readonly values: FieldValues;
   readonly faulty: boolean;
-  readonly fed?: Fed | undefined;
+  readonly sources?: Sources | undefined;
 }
 
-/** Scores one unit's values; `fed` are the other items of the unit that feed the rule, where any do. */
-export type Scorer = (values: FieldValues, fed?: Fed) => Outcome;
+/** Scores one unit's values; `sources` are the unit's other items of which the rule makes points, where it does. */
+export type Scorer = (values: FieldValues, sources?: Sources) => Outcome;
 
 /** A rule tied to its item: its fields in the order of entry, and its points. */
 export interface BoundRule {
@@ -115,4 +115,19 @@ export function scored(points: number, explanation: Explanation, issues?: readon
   return issues === undefined || issues.length === 0
     ? { status: "scored", points, explanation }
     : { status: "scored", points, explanation, issues };
+}
+
+/**
+ * Keeps the outcome made for each key and gives it to every unit with the same one: most units of a large cohort share
+ * a few outcomes, and kept one by one they would fill the memory.
+ */
+export function sharing(): (key: string | number, make: () => Outcome) => Outcome {
+  const outcomes = new Map<string | number, Outcome>();
+  return (key, make) => {
+    const known = outcomes.get(key);
+    if (known !== undefined) return known;
+    const outcome = make();
+    outcomes.set(key, outcome);
+    return outcome;
+  };
 }

@@ -1,9 +1,9 @@
-import type { Repetition } from "../rubric/repetition";
 import type { Rule } from "../rules/kinds/kinds";
 import { because, sentenceOf, type Explanation } from "../rules/explanation";
 import { blank, scored, type ItemFacts, type Outcome } from "../rules/rule";
 import { round, roundedQuotient, show, sum, times } from "../shared/decimal";
 import { at } from "../shared/list";
+import type { Repetition } from "../rubric/totals";
 
 /** One outcome made of those of an item's parts; the item has no points before every part has. */
 export function combinedParts(

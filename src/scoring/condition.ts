@@ -1,8 +1,8 @@
-import type { AttributeCondition, Condition } from "../rubric/condition";
 import type { FieldValues } from "../rules/field";
 import type { Outcome } from "../rules/rule";
 import { at } from "../shared/list";
 import type { TableItem } from "./table";
+import type { AttributeCondition, Condition } from "../rubric/modifiers";
 
 /** What is known of a unit when a condition is looked at. */
 export interface Circumstances {

@@ -21,8 +21,8 @@ export function withExemption(bound: BoundRule, { notApplicable }: Item, facts: 
       const others = cohort.filter(({ values }) => !isExempt(values));
       const score = bound.scorer(others);
       const exempt = exemptOutcome(notApplicable, facts, score, others);
-      return (values, fed) =>
-        isExempt(values) ? withUnused(exempt, values, bound.fields, notApplicable) : score(values, fed);
+      return (values, sources) =>
+        isExempt(values) ? withUnused(exempt, values, bound.fields, notApplicable) : score(values, sources);
     },
   };
 }
@@ -52,8 +52,8 @@ function exemptOutcome(
 }
 
 function pointsOf(score: Scorer, others: readonly CohortMember[]): readonly number[] {
-  return others.flatMap(({ values, faulty, fed }) => {
-    const outcome = faulty ? null : score(values, fed);
+  return others.flatMap(({ values, faulty, sources }) => {
+    const outcome = faulty ? null : score(values, sources);
     return outcome?.status === "scored" ? [outcome.points] : [];
   });
 }

@@ -1,4 +1,3 @@
-import { conditionText } from "../rubric/conditionText";
 import type { Rubric } from "../rubric/schema";
 import { gradesOf, type Gate } from "../rubric/standing";
 import { issue } from "../shared/issue";
@@ -6,6 +5,7 @@ import { at } from "../shared/list";
 import { holds, type Circumstances } from "./condition";
 import type { Contender, GradeFinding } from "./contender";
 import type { TableItem } from "./table";
+import { conditionText } from "../rubric/facts";
 
 /** Grades as the gates leave them: what a gate lowers it never raises, and the order of gates does not matter. */
 export function throughGates(

@@ -1,4 +1,4 @@
-import type { Fed, Outcome } from "../rules/rule";
+import type { Sources, Outcome } from "../rules/rule";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Candidate } from "./candidate";
@@ -11,7 +11,7 @@ import type { TableItem } from "./table";
 export type ItemScorer = (candidate: Candidate, issues: Issue[]) => Outcome;
 
 /** What the items that feed the items to be scored came to for a unit; undefined where nothing feeds them. */
-export type FedOf = (candidate: Candidate) => Fed | undefined;
+export type SourcesOf = (candidate: Candidate) => Sources | undefined;
 
 /**
  * The scorers of the items at some places of a unit's table. Units are compared on an item among those for whom it is
@@ -21,12 +21,12 @@ export function itemScorers(
   candidates: readonly Candidate[],
   side: Side,
   indexes: readonly number[],
-  fedOf?: FedOf,
+  sourcesOf?: SourcesOf,
 ): (table: readonly TableItem[]) => readonly ItemScorer[] {
   const byRow = new Map<TableItem, ItemScorer>();
   const byTable = new Map<readonly TableItem[], readonly ItemScorer[]>();
   const scorerOf = (row: TableItem, index: number): ItemScorer => {
-    const scorer = byRow.get(row) ?? itemScorer(row, index, candidates, side, fedOf);
+    const scorer = byRow.get(row) ?? itemScorer(row, index, candidates, side, sourcesOf);
     byRow.set(row, scorer);
     return scorer;
   };
@@ -51,18 +51,18 @@ export function itemScorer(
   index: number,
   candidates: readonly Candidate[],
   side: Side,
-  fedOf: FedOf = NOTHING_FED,
+  sourcesOf: SourcesOf = NO_SOURCES,
 ): ItemScorer {
   const item = row.item.id;
   const compared = comparesUnits(row) ? candidates.filter(({ table }) => table[index] === row) : [];
-  const cohort = compared.map((one) => ({ ...itemValues(row, one.values[item]), fed: fedOf(one) }));
+  const cohort = compared.map((one) => ({ ...itemValues(row, one.values[item]), sources: sourcesOf(one) }));
   const score = row.bound.scorer(cohort);
   const otherReadings = otherReadingNotices(row, cohort);
   return (candidate, issues) => {
     const { name, values, blocked } = candidate;
     const read = itemValues(row, values[item]);
     const usable = !read.faulty && !blocked.has(item);
-    const outcome = usable ? score(read.values, fedOf(candidate)) : UNUSABLE;
+    const outcome = usable ? score(read.values, sourcesOf(candidate)) : UNUSABLE;
     for (const list of [read.issues, issuesOf(outcome), usable ? otherReadings(read.values, outcome) : NONE]) {
       for (const found of list) issues.push({ ...found, place: { unit: name, item, side, ...found.place } });
     }
@@ -70,7 +70,7 @@ export function itemScorer(
   };
 }
 
-const NOTHING_FED: FedOf = () => undefined;
+const NO_SOURCES: SourcesOf = () => undefined;
 const NONE: readonly Issue[] = [];
 const UNUSABLE: Outcome = { status: "unusable", issues: [] };
 

@@ -1,4 +1,3 @@
-import { conditionText } from "../rubric/conditionText";
 import type { Limit } from "../rubric/modifiers";
 import type { Attribute, Rubric } from "../rubric/schema";
 import { because, sentenceOf } from "../rules/explanation";
@@ -8,6 +7,7 @@ import { at } from "../shared/list";
 import type { Candidate } from "./candidate";
 import { holds, type Circumstances } from "./condition";
 import { attributeField } from "./units";
+import { conditionText } from "../rubric/facts";
 
 /**
  * What the limits of the item at an index of a unit's table leave of its outcome, given those of all items before any

@@ -1,4 +1,4 @@
-import { isFed } from "../rubric/feeds";
+import { isDerived } from "../rubric/derived";
 import type { Rubric } from "../rubric/schema";
 import { applyChoice } from "../rubric/readings";
 import type { Issue } from "../shared/issue";
@@ -61,7 +61,7 @@ function magnifiesShifts({ totals, sections, items, grading }: Rubric): boolean 
     totals !== undefined ||
     ("gates" in grading && grading.gates !== undefined) ||
     sections.some(({ weight }) => weight !== undefined) ||
-    items.some((item) => item.notApplicable !== undefined || item.limits !== undefined || isFed(item))
+    items.some((item) => item.notApplicable !== undefined || item.limits !== undefined || isDerived(item))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Choice, Interpretation } from "../rubric/interpretation";
-import { affectedBy } from "../rubric/feeds";
+import { affectedBy } from "../rubric/derived";
 import { applyChoice, itemsConcerned } from "../rubric/readings";
 import type { Outcome } from "../rules/rule";
 import { show } from "../shared/decimal";

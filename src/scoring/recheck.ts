@@ -1,4 +1,4 @@
-import { isFed } from "../rubric/feeds";
+import { isDerived } from "../rubric/derived";
 import type { Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
@@ -62,7 +62,7 @@ export function recheckUnits(around: Around, changed: readonly ChangedUnit[]): r
 
 /** Whether what is entered for one item, or of the unit, decides what is asked for others. */
 function bearsOnMore({ items, totals }: Rubric): boolean {
-  if (totals !== undefined || items.some(isFed)) return true;
+  if (totals !== undefined || items.some(isDerived)) return true;
   return items.some(({ variants, limits }) => variants !== undefined || limits !== undefined);
 }
 

@@ -1,6 +1,5 @@
 import { givesPoints } from "../rubric/facts";
-import { isFed } from "../rubric/feeds";
-import type { Repetition } from "../rubric/repetition";
+import { isDerived } from "../rubric/derived";
 import type { Item, Rubric } from "../rubric/schema";
 import type { Field, FieldValues } from "../rules/field";
 import { bindRule } from "../rules/kinds/kinds";
@@ -8,6 +7,7 @@ import { blank, type BoundRule, type CohortMember, type ItemFacts, type Outcome,
 import { times } from "../shared/decimal";
 import type { Issue } from "../shared/issue";
 import { combinedParts } from "./combinedParts";
+import type { Repetition } from "../rubric/totals";
 
 type Part = Repetition["parts"][number];
 
@@ -15,7 +15,7 @@ type Part = Repetition["parts"][number];
 export function repetitionOf(item: Item, { repetition }: Pick<Rubric, "repetition">): Repetition | null {
   if (repetition === undefined) return null;
   const { items } = repetition;
-  const repeats = items === undefined ? givesPoints(item) && !isFed(item) : items.includes(item.id);
+  const repeats = items === undefined ? givesPoints(item) && !isDerived(item) : items.includes(item.id);
   return repeats ? repetition : null;
 }
 

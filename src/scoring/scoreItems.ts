@@ -1,12 +1,12 @@
-import { fedInOrder, isFed, sourcesOf } from "../rubric/feeds";
+import { derivedInOrder, isDerived, sourcesOf } from "../rubric/derived";
 import { itemReference } from "../rubric/facts";
 import type { Rubric } from "../rubric/schema";
-import { blank, type Fed, type Outcome, type Source } from "../rules/rule";
+import { blank, type Sources, type Outcome, type Source } from "../rules/rule";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Candidate } from "./candidate";
 import type { Side } from "./entries";
-import { itemScorers, type FedOf } from "./itemScorer";
+import { itemScorers, type SourcesOf } from "./itemScorer";
 import { limitsOf, type Limits } from "./limits";
 import type { TableItem } from "./table";
 
@@ -59,8 +59,8 @@ function turnsOf(table: readonly TableItem[]): readonly Turn[] {
   const items = table.map(({ item }) => item);
   const places = new Map(items.map(({ id }, index) => [id, index]));
   const placesOf = (ids: readonly string[]) => ids.flatMap((id) => places.get(id) ?? []);
-  const fed = placesOf(fedInOrder(items));
-  const unfed = [...items.keys()].filter((index) => !isFed(at(items, index)));
+  const fed = placesOf(derivedInOrder(items));
+  const unfed = [...items.keys()].filter((index) => !isDerived(at(items, index)));
   return [
     { indexes: unfed, sources: [] },
     ...fed.map((index): Turn => ({ indexes: [index], sources: placesOf(sourcesOf(at(items, index).rule)) })),
@@ -68,13 +68,13 @@ function turnsOf(table: readonly TableItem[]): readonly Turn[] {
 }
 
 /** What the items at some places came to for each unit; undefined where there are none. */
-function feeding(units: readonly Progress[], sources: readonly number[], limits: Limits | null): FedOf | undefined {
+function feeding(units: readonly Progress[], sources: readonly number[], limits: Limits | null): SourcesOf | undefined {
   if (sources.length === 0) return undefined;
   const fed = new Map(units.map((unit) => [unit.candidate, feed(unit, sources, limits)]));
   return (candidate) => fed.get(candidate);
 }
 
-function feed({ candidate, own }: Progress, sources: readonly number[], limits: Limits | null): Fed {
+function feed({ candidate, own }: Progress, sources: readonly number[], limits: Limits | null): Sources {
   return new Map(
     sources.map((index): [string, Source] => {
       const { item } = at(candidate.table, index);

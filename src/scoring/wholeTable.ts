@@ -1,5 +1,5 @@
 import type { Interpretation } from "../rubric/interpretation";
-import { affectedBy, isFed } from "../rubric/feeds";
+import { affectedBy, isDerived } from "../rubric/derived";
 import type { Item } from "../rubric/schema";
 
 /** Parts that change totals from within. */
@@ -14,5 +14,5 @@ export function needsWholeTable({ applies }: Interpretation, items: readonly Ite
   if ("modifiersOf" in applies) return true;
   const { items: concerned } = applies;
   if (affectedBy(concerned, items).size > concerned.length) return true;
-  return items.some((item) => concerned.includes(item.id) && (item.limits !== undefined || isFed(item)));
+  return items.some((item) => concerned.includes(item.id) && (item.limits !== undefined || isDerived(item)));
 }

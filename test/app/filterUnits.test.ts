@@ -1,5 +1,4 @@
-import { inCategory, namedLike, passes, unitFilters, type UnitFilter } from "../../src/app/filterUnits";
-import { rankedUnits } from "../../src/app/rankedUnits";
+import { rankedUnits, inCategory, namedLike, passes, unitFilters, type UnitFilter } from "../../src/app/rankedUnits";
 import { evaluate } from "../../src/scoring/evaluate";
 import { wholeUnit } from "../support/scoredBooks";
 import { pointsRubric } from "../support/smallRubrics";

@@ -5,7 +5,7 @@ import { evaluate, type Evaluation } from "../../src/scoring/evaluate";
 import type { Entries } from "../../src/scoring/entries";
 import { at } from "../../src/shared/list";
 import { central, rankedUnit } from "../support/centralUnits";
-import { fedRubric } from "../support/fedRubric";
+import { derivedRubric } from "../support/derivedRubric";
 import { wholeUnit } from "../support/scoredBooks";
 import { pointsRubric } from "../support/smallRubrics";
 import { parseEntries } from "../../src/scoring/entries";
@@ -54,7 +54,7 @@ test("an attribute on which the grade depends is told", () => {
 
 test("an item that waits for others is not told beside them", () => {
   const entries = { "1": { score: 20 }, "2": {}, "3": { actual: 1, target: 1 } };
-  expect(lacks(fedRubric, { name: "一村", entries })).toEqual(["2 指标2: 得分"]);
+  expect(lacks(derivedRubric, { name: "一村", entries })).toEqual(["2 指标2: 得分"]);
 });
 
 test("every gap leads to its own field, on the side that counts", () => {

@@ -1,5 +1,5 @@
-import { planNewBook, takenNames } from "../../src/app/newBook";
 import { pointsRubric } from "../support/smallRubrics";
+import { planNewBook, takenNames } from "../../src/app/generate";
 
 const wanted = { rubric: pointsRubric, units: [{ name: "一村" }], layout: "appendix", self: false } as const;
 

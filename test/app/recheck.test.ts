@@ -1,10 +1,9 @@
 import { recheck, type KnownBook } from "../../src/app/recheck";
 import { fieldKey, unitRowKey } from "../../src/layout/keys";
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from "../../src/layout/plan";
-import { BLOCK } from "../../src/layout/plan/appendixBlock";
-import { UNIT_COLUMN } from "../../src/layout/plan/matrixColumns";
+import { UNIT_COLUMN } from "../../src/layout/sheets/matrixColumns";
 import type { AreaContent } from "../../src/workbook/port";
-import { fedRubric } from "../support/fedRubric";
+import { derivedRubric } from "../support/derivedRubric";
 import { areaOf, cellArea, knownBook, told } from "../support/knownBook";
 import { filled, placeOf } from "../support/sheets";
 import {
@@ -17,6 +16,7 @@ import {
   withSheets,
 } from "../support/snapshots";
 import { books, sheetNamed, SOUND, SPOILT, twoVillages, villageBook, villages } from "../support/villages";
+import { BLOCK } from "../../src/layout/sheets/appendixSheet";
 
 const MATRIX = "审核";
 
@@ -161,10 +161,10 @@ describe("the workbook has to be read as a whole", () => {
   });
 
   test("where points go into other items", async () => {
-    const file = { rubric: fedRubric.id, units: [{ name: "一县", entries: { "1": { score: 20 } } }] };
-    const snapshot = snapshotOf(filled(fedRubric, "matrix", file));
+    const file = { rubric: derivedRubric.id, units: [{ name: "一县", entries: { "1": { score: 20 } } }] };
+    const snapshot = snapshotOf(filled(derivedRubric, "matrix", file));
     const { areas } = typed(snapshot, MATRIX, unitRowKey("一县"), fieldKey("1", "score"), 25);
-    expect(recheck(await knownBook(snapshot, fedRubric), areas)).toBeNull();
+    expect(recheck(await knownBook(snapshot, derivedRubric), areas)).toBeNull();
   });
 
   test("where a sheet of ours was pasted over somebody's own", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { recheck, type KnownBook } from "../../src/app/recheck";
-import type { Layout } from "../../src/layout/plan/design";
+import type { Layout } from "../../src/layout/sheets/design";
 import type { CellContent, WorkbookSnapshot } from "../../src/layout/plan";
 import type { Rubric } from "../../src/rubric/schema";
 import { at } from "../../src/shared/list";

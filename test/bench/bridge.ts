@@ -1,7 +1,7 @@
 import { deepStrictEqual } from "node:assert";
 import { resultCells, scoreInput } from "../../src/app/score";
 import { workbookInput } from "../../src/app/workbookInput";
-import type { Layout } from "../../src/layout/plan/design";
+import type { Layout } from "../../src/layout/sheets/design";
 import type { StrictHost } from "../../src/preview/host/host";
 import type { Rubric } from "../../src/rubric/schema";
 import type { Evaluation } from "../../src/scoring/evaluate";

@@ -1,7 +1,7 @@
 import { recheck, type KnownBook } from "../../src/app/recheck";
 import { scoreInput } from "../../src/app/score";
 import { snapshotInput } from "../../src/app/workbookInput";
-import { cellUses } from "../../src/layout/read/entryAt";
+import { cellUses } from "../../src/layout/fill/entryAt";
 import type { FoundSheet } from "../../src/layout/read/found";
 import { sheetsOf } from "../../src/layout/read/identify";
 import type { Rubric } from "../../src/rubric/schema";

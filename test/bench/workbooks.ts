@@ -2,7 +2,7 @@ import { deepStrictEqual } from "node:assert";
 import { planInput } from "../../src/app/generate";
 import type { RubricSource } from "../../src/app/input";
 import type { WorkbookPlan } from "../../src/layout/plan";
-import type { Layout } from "../../src/layout/plan/design";
+import type { Layout } from "../../src/layout/sheets/design";
 import type { Rubric } from "../../src/rubric/schema";
 import type { Entries } from "../../src/scoring/entries";
 import type { Evaluation } from "../../src/scoring/evaluate";

@@ -1,12 +1,12 @@
 import { cellAddress } from "../../src/layout/address";
 import type { CellContent, WorkbookSnapshot } from "../../src/layout/plan";
-import { LEDGER_COLUMNS } from "../../src/layout/lines";
 import { Desk } from "../support/commandLine";
 import { placeOf, typeIn } from "../support/sheets";
 import { changeRows, changeSheet, deleteColumn, deleteRow, setCell, withoutSheet } from "../support/snapshots";
 import { fileOf } from "../support/snapshotFile";
 import { sheetNamed, SOUND, SPOILT, TOTALS, twoVillages, villageBook, villages } from "../support/villages";
 import { printed, witness } from "../support/witness";
+import { LEDGER_COLUMNS } from "../../src/layout/sheets/lineSheet";
 
 /*
  * Lines of the ledger that say nothing, or nothing that can be counted, and readings that nobody knows. The village

@@ -1,10 +1,10 @@
 import { exampleOf } from "../../src/drafting/example";
 import { sampleValues } from "../../src/drafting/sampleValues";
 import { givesPoints, itemFacts } from "../../src/rubric/facts";
-import { isFed } from "../../src/rubric/feeds";
+import { isDerived } from "../../src/rubric/derived";
 import { checkField, isEntered } from "../../src/rules/field";
 import { bindRule, type Rule } from "../../src/rules/kinds/kinds";
-import { fedRubric } from "../support/fedRubric";
+import { derivedRubric } from "../support/derivedRubric";
 import { measuresRubric } from "../support/measuresRubric";
 import { builtInRubrics } from "../support/rubrics";
 
@@ -30,8 +30,8 @@ describe("the example of a rule", () => {
     },
   );
 
-  test.each(fedRubric.items.filter(isFed))("is none of points made of other items' points: $id", (item) => {
-    expect(exampleOf(item.rule, itemFacts(item, fedRubric))).toBeNull();
+  test.each(derivedRubric.items.filter(isDerived))("is none of points made of other items' points: $id", (item) => {
+    expect(exampleOf(item.rule, itemFacts(item, derivedRubric))).toBeNull();
   });
 
   test.each<[string, Rule, number, string, number]>([

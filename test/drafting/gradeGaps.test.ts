@@ -1,5 +1,5 @@
 import { hasErrors } from "../../src/shared/issue";
-import { lintRubric } from "../../src/rubric/lint";
+import { lintRubric } from "../../src/rubric/lint/lint";
 import { drafted } from "../support/drafts";
 import { scored } from "../support/scored";
 

@@ -1,7 +1,7 @@
 import type { Draft } from "../../src/drafting/draft";
 import type { PrintedTable } from "../../src/drafting/printedTable";
 import { draftTable } from "../../src/drafting/table/draftTable";
-import { lintRubric } from "../../src/rubric/lint";
+import { lintRubric } from "../../src/rubric/lint/lint";
 import type { Item, Rubric } from "../../src/rubric/schema";
 import { canonicalJson } from "../../src/shared/canonical";
 import { hasErrors, issueText } from "../../src/shared/issue";

@@ -1,5 +1,5 @@
 import { confirmItem, itemOf, printedTexts, setItem, setPrintedText } from "../../src/editing/items";
-import { lintRubric } from "../../src/rubric/lint";
+import { lintRubric } from "../../src/rubric/lint/lint";
 import type { Rubric } from "../../src/rubric/schema";
 import { builtInRubric, builtInRubrics } from "../support/rubrics";
 

@@ -1,6 +1,6 @@
 import { itemOf, printedTexts } from "../../src/editing/items";
 import { addItem, moveItem, removeItem } from "../../src/editing/rows";
-import { lintRubric } from "../../src/rubric/lint";
+import { lintRubric } from "../../src/rubric/lint/lint";
 import { rubricSchema, type Rubric } from "../../src/rubric/schema";
 import { builtInRubric, builtInRubrics } from "../support/rubrics";
 

@@ -1,5 +1,5 @@
 import { addUsualCase, openQuestion } from "../../src/editing/usualCases";
-import { lintRubric } from "../../src/rubric/lint";
+import { lintRubric } from "../../src/rubric/lint/lint";
 import type { Rubric } from "../../src/rubric/schema";
 import { builtInRubrics } from "../support/rubrics";
 import { measuresRubric } from "../support/measuresRubric";

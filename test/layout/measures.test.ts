@@ -1,4 +1,4 @@
-import type { Layout } from "../../src/layout/plan/design";
+import type { Layout } from "../../src/layout/sheets/design";
 import { measuresRubric } from "../support/measuresRubric";
 import { scored } from "../support/scored";
 import { cellUnder, filled, planned, readBack, sheetOf, typeIn } from "../support/sheets";

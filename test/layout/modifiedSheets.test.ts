@@ -1,8 +1,8 @@
 import { formOf } from "../../src/layout/form";
-import type { Layout } from "../../src/layout/plan/design";
+import type { Layout } from "../../src/layout/sheets/design";
 import type { Rubric } from "../../src/rubric/schema";
 import { changed } from "../support/changed";
-import { fedRubric } from "../support/fedRubric";
+import { derivedRubric } from "../support/derivedRubric";
 import { modifiedRubric, modifiedUnit, repeatedRubric } from "../support/modifiedRubrics";
 import { scoredBook, shown } from "../support/scoredBooks";
 import { cellUnder, filled, planned, readBack, sheetOf } from "../support/sheets";
@@ -62,7 +62,7 @@ describe("a blank field of an item that does not apply", () => {
 });
 
 it("an item that is made of other items' points says so where others are filled in", () => {
-  const { cells } = sheetOf(planned(fedRubric, { layout: "appendix", units: [{ name: "一县" }] }), "一县");
+  const { cells } = sheetOf(planned(derivedRubric, { layout: "appendix", units: [{ name: "一县" }] }), "一县");
   const captions = cells.map(({ value }) => value).filter((value) => String(value).endsWith("不填）"));
   expect(captions).toEqual(["sum", "rank", "part"].map((id) => `指标${id}（由其他指标的得分算出，不填）`));
 });

@@ -1,4 +1,4 @@
-import { optionLists } from "../../src/layout/plan/optionLists";
+import { optionLists } from "../../src/layout/sheets/hiddenSheets";
 
 describe("the options of a validation", () => {
   it.each<[string, readonly string[]]>([

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { cellAddress, cellReference } from "../../src/layout/address";
 import { canonicalJson } from "../../src/shared/canonical";
-import { dayCount } from "../../src/layout/cells/dates";
 import { fromChunks, toChunks } from "../../src/layout/chunks";
 import { itemOfKey, markerText, parseMarker, unitOfRowKey, unitRowKey } from "../../src/layout/keys";
-import { rowHeights } from "../../src/layout/rowHeights";
-import { textHeight } from "../../src/layout/textSize";
+import { rowHeights, textHeight } from "../../src/layout/rowHeights";
 import { runs } from "../support/runs";
+import { dayCount } from "../../src/layout/cells/cellOf";
 
 describe("markers", () => {
   const marker = { layout: 1, rubric: "points@1", role: "appendix", category: "2", unit: "甲|乙" } as const;

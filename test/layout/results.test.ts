@@ -1,4 +1,4 @@
-import type { Layout } from "../../src/layout/plan/design";
+import type { Layout } from "../../src/layout/sheets/design";
 import { resultPatches } from "../../src/layout/results/resultPatches";
 import { workbookState } from "../../src/layout/results/state";
 import type { Rubric } from "../../src/rubric/schema";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import type { Layout } from "../../src/layout/plan/design";
+import type { Layout } from "../../src/layout/sheets/design";
 import type { Rubric } from "../../src/rubric/schema";
 import { gradesOf } from "../../src/rubric/standing";
 import type { Entries } from "../../src/scoring/entries";
 import { issueText, placeText } from "../../src/shared/issue";
 import { anyOf, arbitraryEntries } from "../support/arbitrary";
 import { exampleEntries } from "../../src/app/example";
-import { fedRubric } from "../support/fedRubric";
+import { derivedRubric } from "../support/derivedRubric";
 import { measuresRubric } from "../support/measuresRubric";
 import { modifiedRubric, repeatedRubric } from "../support/modifiedRubrics";
 import { builtInRubrics } from "../support/rubrics";
@@ -24,7 +24,7 @@ const small = [
   modifiedRubric,
   repeatedRubric,
   measuresRubric,
-  fedRubric,
+  derivedRubric,
 ];
 const rubrics = [...builtInRubrics(), ...small];
 

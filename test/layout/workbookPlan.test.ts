@@ -1,5 +1,5 @@
-import { planWorkbook } from "../../src/layout/plan/workbookPlan";
-import type { WorkbookContent } from "../../src/layout/plan/design";
+import { planWorkbook } from "../../src/layout/sheets/workbookPlan";
+import type { WorkbookContent } from "../../src/layout/sheets/design";
 import { readingsInForce } from "../../src/rubric/readings";
 import type { Rubric } from "../../src/rubric/schema";
 import { changed } from "../support/changed";

@@ -1,4 +1,4 @@
-import { gradingText } from "../../src/rubric/gradingText";
+import { gradingText } from "../../src/rubric/tableTexts";
 import type { Grading } from "../../src/rubric/standing";
 import { builtInRubric } from "../support/rubrics";
 

@@ -1,5 +1,5 @@
-import { openCaseTexts, partCaseTexts } from "../../src/rubric/openCases";
 import { builtInRubric } from "../support/rubrics";
+import { openCaseTexts, partCaseTexts } from "../../src/rubric/tableTexts";
 
 const villages = builtInRubric("beijinggang-2019-villages");
 

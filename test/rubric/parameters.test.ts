@@ -1,4 +1,4 @@
-import { holds, overlap, withParameters } from "../../src/rubric/parameters";
+import { contains, overlap, withParameters } from "../../src/rubric/readings";
 
 const rule = {
   kind: "measured",
@@ -33,6 +33,6 @@ describe("a parameter", () => {
     ["scale", "scaled", false, false],
     ["ties", "ties", true, true],
   ])("%s and %s", (one, other, held, shared) => {
-    expect([holds(one, other), overlap(one, other)]).toEqual([held, shared]);
+    expect([contains(one, other), overlap(one, other)]).toEqual([held, shared]);
   });
 });

@@ -1,10 +1,9 @@
-import { modifierSentences } from "../../src/rubric/modifierSentences";
 import { rubricSchema, type Rubric } from "../../src/rubric/schema";
-import { tableSentences } from "../../src/rubric/tableSentences";
-import { namedSentence } from "../../src/rules/sentence/namedSentence";
+import { tableSentences, modifierSentences } from "../../src/rubric/sentences";
 import { measuresRubric } from "../support/measuresRubric";
 import { modifiedRubric } from "../support/modifiedRubrics";
 import { builtInRubric, builtInRubrics } from "../support/rubrics";
+import { namedSentence } from "../../src/rules/sentence/ruleSentence";
 
 const told = ({ items }: Rubric) => items.map((item) => namedSentence(item.rule, item));
 

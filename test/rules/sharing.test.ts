@@ -1,6 +1,4 @@
-import type { Outcome } from "../../src/rules/rule";
-import { sharing } from "../../src/rules/sharing";
-
+import { type Outcome, sharing } from "../../src/rules/rule";
 const outcome = (points: number): Outcome => ({
   status: "scored",
   points,

@@ -8,13 +8,15 @@ import type { ItemResult, UnitResult } from "../../src/scoring/results";
 import { at } from "../../src/shared/list";
 import { arbitraryEntries } from "../support/arbitrary";
 import { deepFreeze } from "../support/deepFreeze";
-import { fedRubric } from "../support/fedRubric";
+import { derivedRubric } from "../support/derivedRubric";
 import { modifiedRubric, repeatedRubric } from "../support/modifiedRubrics";
 import { runs } from "../support/runs";
 
 const RUNS = runs(60);
 const everything = { sides: ["entries", "self"], readings: true, ledger: true, remarks: true, faults: true } as const;
-const rubrics = [modifiedRubric, repeatedRubric, fedRubric].map((rubric) => [rubric.id, deepFreeze(rubric)] as const);
+const rubrics = [modifiedRubric, repeatedRubric, derivedRubric].map(
+  (rubric) => [rubric.id, deepFreeze(rubric)] as const,
+);
 
 const score = (rubric: Rubric, entries: Entries) => resultsOf(evaluate(rubric, entries)).units;
 

@@ -1,4 +1,4 @@
-import { lintRubric } from "../../src/rubric/lint";
+import { lintRubric } from "../../src/rubric/lint/lint";
 import type { Rubric } from "../../src/rubric/schema";
 import { issueText } from "../../src/shared/issue";
 import { changed } from "./changed";

@@ -1,7 +1,7 @@
 import type { KnownBook } from "../../src/app/recheck";
 import { scoreInput } from "../../src/app/score";
 import { snapshotInput } from "../../src/app/workbookInput";
-import { cellUses, type EntryAt } from "../../src/layout/read/entryAt";
+import { cellUses, type EntryAt } from "../../src/layout/fill/entryAt";
 import type { Area, CellContent, WorkbookSnapshot } from "../../src/layout/plan";
 import type { Rubric } from "../../src/rubric/schema";
 import { issueText, placeText, type Issue } from "../../src/shared/issue";

@@ -6,7 +6,7 @@ import { entriesInput } from "../../src/app/entriesFile";
 import type { RubricSource } from "../../src/app/input";
 import { snapshotInput, type WorkbookInput } from "../../src/app/workbookInput";
 import type { WorkbookSnapshot } from "../../src/layout/plan";
-import type { Layout } from "../../src/layout/plan/design";
+import type { Layout } from "../../src/layout/sheets/design";
 import type { Rubric } from "../../src/rubric/schema";
 import type { Entries } from "../../src/scoring/entries";
 import { issueText, placeText, type Issue } from "../../src/shared/issue";

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../src/layout/address";
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from "../../src/layout/plan";
-import type { WorkbookContent } from "../../src/layout/plan/design";
+import type { WorkbookContent } from "../../src/layout/sheets/design";
 import type { Entries } from "../../src/scoring/entries";
 import { builtInRubric } from "./rubrics";
 import { filled, placeOf, typeIn } from "./sheets";

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { itemOf } from "../../src/editing/items";
 import type { Rubric } from "../../src/rubric/schema";
 import type { Language } from "../../src/shared/language";
-import { fedRubric } from "../support/fedRubric";
+import { derivedRubric } from "../support/derivedRubric";
 import { builtInRubric } from "../support/rubrics";
 import { choose, openEditor, press, savedBy, type, type EditDesk } from "./editDesk";
 
@@ -147,7 +147,7 @@ describe("points made of other items' points", () => {
       "Nothing is entered here: the points are made of those of other items: “指标1”, “指标2”, “指标3”.",
     ],
   ])("%s: cannot be tried out alone, which is told", async (language, title, sentence) => {
-    const desk = await openEditor(fedRubric, language);
+    const desk = await openEditor(derivedRubric, language);
     await press(desk, /指标sum/);
     const part = screen.getByRole("region", { name: title });
     expect(part.textContent).toContain(sentence);

@@ -1,4 +1,4 @@
-import { emptySheet } from "../../src/layout/plan/emptySheet";
+import { emptySheet } from "../../src/layout/sheets/emptySheet";
 import type { CellPlan, CellStyle, SheetPlan, WorkbookPlan } from "../../src/layout/plan";
 
 /** Plans for tests: an empty worksheet of a kind, with whatever a test is about put over it. */

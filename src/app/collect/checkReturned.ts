@@ -8,8 +8,7 @@ import { normaliseName } from "../../shared/text";
 import { located, type Input } from "../input";
 import { periodDifference, readingDifferences, rubricDifference } from "../mergeDifferences";
 import type { Source } from "../mergeUnits";
-import { soundPart } from "./soundPart";
-import { isFaultOfValues } from "./valueFaults";
+import { isFaultOfValues, soundPart } from "./soundPart";
 
 /** A file that came back: what it holds, or why it cannot be used. */
 export interface Returned {

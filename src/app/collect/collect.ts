@@ -1,16 +1,17 @@
-import { blockedItems } from "../../scoring/blocked";
+import { blockedItems, type Blocked } from "../../scoring/blocked";
+import { evaluate } from "../../scoring/evaluate";
 import { LEDGER_CLOSED } from "../../scoring/ledger";
 import { issue, type Issue } from "../../shared/issue";
 import { normaliseName } from "../../shared/text";
+import { located } from "../input";
+import { mergeInputs } from "../merge";
 import { missingUnits } from "../mergeDifferences";
-import type { GatheredLine } from "../mergeLedger";
-import { gatherUnits, type GatheredUnit, type Source } from "../mergeUnits";
+import { gatherUnits, type GatheredLine, type GatheredUnit, type Source } from "../mergeUnits";
 import type { WorkbookInput } from "../workbookInput";
+import { ledgerAdditions, newUnits } from "./additions";
 import { openSource, type CheckedFile } from "./checkReturned";
 import type { Change, CollectPlan } from "./collectPlan";
-import { combinationFaults, type CombinationFaults } from "./combinationFaults";
-import { ledgerAdditions } from "./ledgerAdditions";
-import { newUnits } from "./newUnits";
+import { isFaultOfValues, itemsOf } from "./soundPart";
 import { unitDifferences, type Home } from "./unitDifferences";
 
 /** Files that the clerk put in or left out against what is usual for them, by name. */
@@ -105,4 +106,20 @@ function sift(
 
 function itemKey(unit: string, item: string): string {
   return `${item}|${normaliseName(unit)}`;
+}
+
+/** What is wrong with values that are sound each by itself, such as a ledger that differs from the count entered. */
+interface CombinationFaults {
+  /** The items concerned; nothing is taken over for them. */
+  readonly items: Blocked;
+  readonly issues: readonly Issue[];
+}
+
+/** Looks at all inputs of one rubric together. What is in dispute between them is not looked at. */
+function combinationFaults(sources: readonly Source[]): CombinationFaults {
+  const merged = mergeInputs(sources);
+  if (!merged.ok) throw new Error("files of other rubrics are refused before");
+  const { rubric, entries, unusable } = merged.value;
+  const faults = evaluate(rubric, entries, unusable).units.flatMap(({ issues }) => issues.filter(isFaultOfValues));
+  return { items: blockedItems(rubric, [], itemsOf(faults)), issues: faults.map((one) => located(merged.value, one)) };
 }

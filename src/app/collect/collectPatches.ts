@@ -1,5 +1,8 @@
 import { evidencePatches, ledgerPatches, type EvidenceLine } from "../../layout/fill/newLines";
-import type { CellPatch } from "../../layout/plan";
+import type { CellPatch, WorkbookPlan } from "../../layout/plan";
+import { hasErrors } from "../../shared/issue";
+import { failure, type Result } from "../../shared/result";
+import { planInput, usualLayout } from "../generate";
 import type { WorkbookInput } from "../workbookInput";
 import { chosenChanges, chosenOf, type Change, type Choices, type CollectPlan } from "./collectPlan";
 
@@ -38,4 +41,17 @@ export function decisionText(plan: CollectPlan, choices: Choices): string {
     .filter((conflict) => chosenOf(conflict, choices) !== undefined)
     .map(({ id, present }) => [id, present === null ? null : present.cell]);
   return JSON.stringify([changes, replaced, plan.lines.map(({ line }) => line)]);
+}
+
+/**
+ * Plans another workbook with everything that the open one holds and, beside it, the units for which it has no place.
+ * Fails where something of the open one could not be read: it would be lost there.
+ */
+export function planFullerBook(open: WorkbookInput, { newUnits, newLines }: CollectPlan): Result<WorkbookPlan> {
+  if (hasErrors(open.issues)) return failure(open.issues);
+  const { entries, reading } = open;
+  const units = [...entries.units, ...newUnits.map(({ unit }) => unit)];
+  const ledger = [...(entries.ledger ?? []), ...newLines.map(({ line }) => line)];
+  const layout = reading.design.layout === "matrix" ? "matrix" : usualLayout(units.length);
+  return planInput({ ...open, entries: { ...entries, units, ledger } }, layout, reading.design.self);
 }

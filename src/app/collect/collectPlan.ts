@@ -2,7 +2,7 @@ import type { EntryPlace, EntryTarget } from "../../layout/fill/entryTarget";
 import type { CellValue } from "../../layout/plan";
 import type { Unit } from "../../scoring/entries";
 import type { Issue, Place } from "../../shared/issue";
-import type { GatheredLine } from "../mergeLedger";
+import type { GatheredLine } from "../mergeUnits";
 
 /** A value that could be taken over, and where it comes from. */
 export interface Candidate {

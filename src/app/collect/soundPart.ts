@@ -1,10 +1,10 @@
 import { blockedItems, type Blocked } from "../../scoring/blocked";
-import type { LedgerLine, Side, Unit } from "../../scoring/entries";
+import type { LedgerLine, Side, Unit, Unusable } from "../../scoring/entries";
 import { LEDGER_CLOSED, ledgerUses } from "../../scoring/ledger";
 import type { Issue, Place } from "../../shared/issue";
 import { normaliseName } from "../../shared/text";
+import type { IssueCode } from "../../shared/wording/zh-CN";
 import type { Input } from "../input";
-import { itemsOf } from "./valueFaults";
 
 /** What must not be taken over. */
 interface Faulty {
@@ -84,4 +84,19 @@ function soundUnit(unit: Unit, { items, own }: Faulty, misses: boolean): Unit {
 
 function without<T>(record: Readonly<Record<string, T>>, leaves: (key: string) => boolean): Record<string, T> {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !leaves(key)));
+}
+
+/** These are about a cohort, of which a file is a part, and say nothing of a value. */
+const OF_THE_COHORT: ReadonlySet<IssueCode> = new Set(["nothing-to-average", "no-units"]);
+
+/** Whether an issue of scoring means that a value cannot be used. */
+export function isFaultOfValues({ severity, code }: Issue): boolean {
+  return severity === "error" && !OF_THE_COHORT.has(code);
+}
+
+/** The items that faults are about; the ledger is on the reviewers' side. */
+export function itemsOf(faults: readonly Issue[]): readonly Unusable[] {
+  return faults.flatMap(({ place: { unit, item, side } }) =>
+    unit === undefined || item === undefined ? [] : [{ unit, item, side: side ?? "entries" }],
+  );
 }

@@ -1,7 +1,6 @@
 import { cellOf } from "../../layout/cells/cellOf";
 import { contentOf, entryTarget, namedField, type EntryTarget, type NamedField } from "../../layout/fill/entryTarget";
-import { lengthFaults } from "../../layout/plan/planFaults";
-import { isBlank } from "../../layout/read/cellText";
+import { lengthFaults } from "../../layout/sheets/planFaults";
 import type { Blocked } from "../../scoring/blocked";
 import { issue, type Issue } from "../../shared/issue";
 import { at } from "../../shared/list";
@@ -9,6 +8,7 @@ import type { GatheredUnit, HeldValue, Source } from "../mergeUnits";
 import { placeOfValue, valueKey, valueWords, type UnitValue } from "../unitValues";
 import type { WorkbookInput } from "../workbookInput";
 import type { Candidate, Change, Conflict } from "./collectPlan";
+import { isBlank } from "../../layout/read/cellValue";
 
 /** How returned files differ from the open workbook in one unit that it has. */
 export interface UnitDifferences {

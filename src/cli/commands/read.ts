@@ -1,5 +1,3 @@
-import { entriesDocument } from "../../app/entriesDocument";
-import { mergeReport } from "../../app/mergeReport";
 import { scoreInput } from "../../app/score";
 import { jsonPieces } from "../../shared/jsonPieces";
 import { openCatalogue } from "../catalogue";
@@ -8,6 +6,8 @@ import type { Command } from "../command";
 import { report } from "../diagnostics";
 import { filePath } from "../inputs";
 import { writeAll } from "../stream";
+import { entriesDocument } from "../../app/entriesFile";
+import { mergeReport } from "../../app/mergeDifferences";
 
 export const read: Command = {
   name: "read",

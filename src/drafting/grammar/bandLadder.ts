@@ -1,4 +1,4 @@
-import type { Award } from "../../rules/award";
+import type { Award } from "../../rules/points";
 import type { Band } from "../../rules/scale/bands";
 import { show } from "../../shared/decimal";
 import type { BandPiece, Edge } from "./bandPieces";

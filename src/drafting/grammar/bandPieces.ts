@@ -1,4 +1,4 @@
-import type { Award } from "../../rules/award";
+import type { Award } from "../../rules/points";
 import type { FlatText } from "./flatText";
 import { GRADE } from "./grades";
 import { awardOf, piecesOf, type Piece, type Span } from "./pieces";

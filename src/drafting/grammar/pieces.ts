@@ -1,4 +1,4 @@
-import type { Award } from "../../rules/award";
+import type { Award } from "../../rules/points";
 import { show } from "../../shared/decimal";
 import type { FlatText } from "./flatText";
 

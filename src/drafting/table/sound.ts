@@ -1,5 +1,4 @@
-import { lintOwnRubric } from "../../rubric/lint";
-import { isDocuments } from "../../rubric/lint/documentFaults";
+import { lintOwnRubric, isDocuments } from "../../rubric/lint/lint";
 import { rubricSchema, type Rubric } from "../../rubric/schema";
 import { issue, issueText, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";

@@ -1,7 +1,7 @@
 import { contributions } from "../../rubric/lint/sums";
 import { isBlankPoints, pointsIn } from "../../rubric/printedPoints";
 import type { Item, Rubric } from "../../rubric/schema";
-import type { Section } from "../../rubric/section";
+import type { Section } from "../../rubric/totals";
 import { show, sum, times } from "../../shared/decimal";
 import type { Columns } from "./columns";
 import type { Entry } from "./entry";

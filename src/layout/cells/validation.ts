@@ -1,10 +1,67 @@
 import type { Field } from "../../rules/field";
+import { show } from "../../shared/decimal";
 import { truncate } from "../../shared/text";
 import type { EntryField } from "../form";
 import { LITERAL_LIST, PROMPT_TEXT, PROMPT_TITLE } from "../limits";
 import type { Area, ValidationPlan } from "../plan";
-import { rangeSentence } from "./fieldText";
-import { NO, YES } from "./words";
+import { LIST_SEPARATOR, NO, NONE, YES } from "./words";
+
+/** What may be entered, in few words; empty where anything may. */
+export function rangeText(field: Field): string {
+  switch (field.type) {
+    case "number":
+      return boundsText(field.min, field.max);
+    case "integer":
+      return field.max === null ? "整数" : boundsText(field.min, field.max);
+    case "flag":
+      return `${YES}/${NO}`;
+    case "list":
+      return `用${LIST_SEPARATOR}隔开，没有填${NONE}`;
+    case "choice":
+      return field.choices.join("/");
+    case "text":
+      return "";
+  }
+}
+
+function boundsText(min: number, max: number | null): string {
+  return max === null ? `不小于${show(min)}` : `${show(min)}～${show(max)}`;
+}
+
+function amountText({ least, most }: Extract<Field, { type: "list" }>): string {
+  return most === null ? `不小于${show(least)}` : `${show(least)}至${show(most)}`;
+}
+
+/** A whole sentence on what may be entered, for input and error messages. */
+function rangeSentence({ field, countsEvents }: EntryField): string {
+  switch (field.type) {
+    case "number":
+    case "integer": {
+      const kind = field.type === "integer" ? "整数" : "数字";
+      const bounds = field.max === null ? `不小于${show(field.min)}的` : `${show(field.min)}至${show(field.max)}的`;
+      return `请填${bounds}${kind}${countsEvents ? `，没有填0或${NONE}` : ""}。`;
+    }
+    case "flag":
+      return `请填“${YES}”或“${NO}”。`;
+    case "list":
+      return `每个数${amountText(field)}，用分号隔开，如0.5;2，没有填“${NONE}”。`;
+    case "choice":
+      return `请从${field.choices.join("、")}中选一项。`;
+    case "text":
+      return "请填文字。";
+  }
+}
+
+/** What stands beside an entry cell: the label, and the range where the label does not tell it. */
+export function rowCaption({ label, field }: EntryField): string {
+  return field.type === "number" && field.max !== null ? `${label}（${rangeText(field)}）` : label;
+}
+
+/** What stands over a column of entry cells: the label and its range. */
+export function columnCaption({ label, field }: EntryField): string {
+  const range = rangeText(field);
+  return range === "" ? label : `${label}\n${range}`;
+}
 
 type Rule = ValidationPlan["rule"];
 

@@ -3,11 +3,11 @@ import { normaliseName } from "../../shared/text";
 import { SIDE_WORDS } from "../cells/words";
 import { EVIDENCE_FIELDS, type EntryField, type Form, type FormItem } from "../form";
 import type { CellContent } from "../plan";
-import { promptTitle } from "../plan/design";
 import type { CellSpot } from "../read/collector";
 import { contentAt } from "../read/found";
 import { evidenceId } from "../read/readLines";
 import type { WorkbookReading } from "../read/readWorkbook";
+import { promptTitle } from "../sheets/design";
 import { takesLines } from "./newLines";
 
 /** What a value of a unit is: `item` is empty for what belongs to the unit and to no item. */

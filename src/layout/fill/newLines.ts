@@ -1,14 +1,13 @@
 import type { LedgerLine, Side } from "../../scoring/entries";
 import { SIDE_WORDS } from "../cells/words";
-import { EVIDENCE_COLUMNS, LEDGER_COLUMNS } from "../lines";
 import type { CellPatch, CellValue } from "../plan";
-import { ledgerCells } from "../plan/ledgerSheet";
-import { LINES_HEADER, SPARE_LINES } from "../plan/lineSheet";
-import { isBlank } from "../read/cellText";
+import { isBlank } from "../read/cellValue";
 import { contentAt, type FoundSheet } from "../read/found";
 import { sheetsOf } from "../read/identify";
 import type { WorkbookReading } from "../read/readWorkbook";
 import { itemLabel } from "../resultTexts/texts";
+import { ledgerCells } from "../sheets/ledgerSheet";
+import { EVIDENCE_COLUMNS, LEDGER_COLUMNS, LINES_HEADER, SPARE_LINES } from "../sheets/lineSheet";
 
 type LineRole = "ledger" | "evidence";
 

@@ -3,9 +3,9 @@ import { issue, type Issue } from "../../shared/issue";
 import { parseJson } from "../../shared/json";
 import { failure, success, type Result } from "../../shared/result";
 import { parseWith } from "../../shared/schema";
-import type { WorkbookSnapshot } from "../plan";
 import { LAYOUT_VERSION, rubricKey, type Marker, type SheetRole } from "../keys";
-import { rubricText } from "../plan/metadataSheet";
+import type { WorkbookSnapshot } from "../plan";
+import { rubricText } from "../sheets/hiddenSheets";
 import { findSheets, type FoundSheet } from "./found";
 import { readMetadata, type Metadata } from "./metadata";
 

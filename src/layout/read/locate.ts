@@ -3,7 +3,7 @@ import { normaliseName } from "../../shared/text";
 import { cellAddress } from "../address";
 import { EVIDENCE_FIELDS } from "../form";
 import { attributeKey, finalKey, readingKey } from "../keys";
-import { GUIDE } from "../plan/guideSheet";
+import { GUIDE } from "../sheets/guideSheet";
 import type { CellSpot, GrowingUnit } from "./collector";
 import { placeUnder, type FoundSheet } from "./found";
 import { evidenceId, type EvidenceCells, type LineCells } from "./readLines";

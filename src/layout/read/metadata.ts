@@ -3,8 +3,8 @@ import { issue, type Issue } from "../../shared/issue";
 import { parseJson } from "../../shared/json";
 import { parseWith } from "../../shared/schema";
 import { fromChunks } from "../chunks";
-import type { Layout } from "../plan/design";
-import { METADATA } from "../plan/metadataSheet";
+import type { Layout } from "../sheets/design";
+import { METADATA } from "../sheets/hiddenSheets";
 import { contentAt, type FoundSheet } from "./found";
 
 /** What the hidden sheet _rubric says; what is missing or cannot be read is null. */

@@ -1,13 +1,16 @@
-import { SIDE_WORDS } from "../cells/words";
+import { LEDGER_CLOSED } from "../../scoring/ledger";
+import { isRemark } from "../../scoring/remarks";
 import { issue, type Issue } from "../../shared/issue";
 import { normaliseName } from "../../shared/text";
 import { categoryLabel } from "../categories";
+import { SIDE_WORDS } from "../cells/words";
 import type { Marker } from "../keys";
-import { sidesOf, type Design } from "../plan/design";
-import { showsExplanations } from "../plan/summarySheet";
 import { sheetNamer, SHEETS } from "../sheetNames";
-import type { Collector } from "./collector";
-import { sheetId, type Identified } from "./identify";
+import { sidesOf, type Design } from "../sheets/design";
+import { ledgerItems } from "../sheets/lineSheet";
+import { showsExplanations } from "../sheets/summarySheet";
+import type { Collector, GrowingUnit } from "./collector";
+import { sheetId, sheetsOf, type Identified } from "./identify";
 
 interface Expected extends Pick<Marker, "role" | "category" | "unit"> {
   readonly name: string;
@@ -57,4 +60,22 @@ function unitSheets(design: Design, units: readonly (readonly [string, string | 
       return { role, category: category ?? "", unit: "", name, tab: category === null ? name : namer(name) };
     }),
   );
+}
+
+/**
+ * Where the ledger that a workbook was made with cannot be read, a unit's “台账已记全” does not mean that nothing
+ * happened: its items without values of their own are no longer zero.
+ */
+export function blockLostLedger({ metadata, sheets }: Identified, { form }: Design, into: Collector): void {
+  if (metadata === null || !form.hasLedger || sheetsOf(sheets, "ledger").length > 0) return;
+  for (const unit of into.units.values()) {
+    if (unit.attributes[LEDGER_CLOSED] !== true) continue;
+    for (const { item } of ledgerItems(form)) {
+      if (!hasOwnValues(unit, item.id)) into.block(unit.name, item.id, "entries");
+    }
+  }
+}
+
+function hasOwnValues({ sides }: GrowingUnit, item: string): boolean {
+  return Object.keys(sides.entries[item] ?? {}).some((field) => !isRemark(field));
 }

@@ -3,17 +3,15 @@ import { issue, type Issue, type Place } from "../../shared/issue";
 import { normaliseName } from "../../shared/text";
 import { EVIDENCE_FIELDS, itemsOfCategory, type EntryField, type FormItem } from "../form";
 import { fieldKey, headerKey, resultKey } from "../keys";
-import { BESIDE, evidenceColumn, partsOf } from "../plan/appendixColumns";
-import { BLOCK } from "../plan/appendixBlock";
-import { itemRowKey } from "../plan/appendixRows";
-import { appendixSheet } from "../plan/appendixSheet";
-import { sidesOf, type Design } from "../plan/design";
 import { resultLines } from "../resultTexts/resultLines";
-import { textOf } from "./cellText";
+import { BESIDE, evidenceColumn, partsOf } from "../sheets/appendixColumns";
+import { itemRowKey } from "../sheets/appendixRows";
+import { appendixSheet, BLOCK } from "../sheets/appendixSheet";
+import { sidesOf, type Design } from "../sheets/design";
+import { textOf } from "./cellValue";
 import { putOwn, putValue, type CellSpot, type Collector, type GrowingUnit, type UnitCells } from "./collector";
 import { contentUnder, placeUnder, type FoundSheet } from "./found";
-import { strangeRows } from "./strangeRows";
-import { checkTemplate } from "./template";
+import { checkTemplate, strangeRows } from "./template";
 
 /** Reads the sheet of one unit. */
 export function readAppendix(design: Design, found: FoundSheet, into: Collector): void {

@@ -2,9 +2,9 @@ import type { Interpretation } from "../../rubric/interpretation";
 import { issue, type Issue } from "../../shared/issue";
 import { normaliseName } from "../../shared/text";
 import { readingKey } from "../keys";
-import { GUIDE, guideSheet } from "../plan/guideSheet";
-import type { Design } from "../plan/design";
-import { textOf } from "./cellText";
+import type { Design } from "../sheets/design";
+import { GUIDE, guideSheet } from "../sheets/guideSheet";
+import { textOf } from "./cellValue";
 import { contentUnder, placeUnder, type FoundSheet } from "./found";
 import { checkTemplate } from "./template";
 

@@ -2,14 +2,13 @@ import type { Side } from "../../scoring/entries";
 import { issue, type Place } from "../../shared/issue";
 import { normaliseName } from "../../shared/text";
 import { fieldKey, unitOfRowKey, unitRowKey } from "../keys";
-import type { Design } from "../plan/design";
-import { matrixColumns, UNIT_COLUMN, type MatrixColumn } from "../plan/matrixColumns";
-import { matrixSheet } from "../plan/matrixSheet";
-import { textOf } from "./cellText";
+import type { Design } from "../sheets/design";
+import { matrixColumns, UNIT_COLUMN, type MatrixColumn } from "../sheets/matrixColumns";
+import { matrixSheet } from "../sheets/matrixSheet";
+import { textOf } from "./cellValue";
 import { putOwn, putValue, type CellSpot, type Collector, type UnitCells } from "./collector";
 import { contentAt, placeAt, type FoundSheet } from "./found";
-import { strangeRows } from "./strangeRows";
-import { checkTemplate } from "./template";
+import { checkTemplate, strangeRows } from "./template";
 
 /** Reads one side of all units of a category. `units` are the names that should be there, where that is known. */
 export function readMatrix(

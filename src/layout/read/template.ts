@@ -2,8 +2,8 @@ import { issue, type Issue } from "../../shared/issue";
 import { truncate } from "../../shared/text";
 import { itemOfKey, unitOfRowKey } from "../keys";
 import type { KeyedSheet, TemplateText } from "../sheetDraft";
-import { textOf } from "./cellText";
-import { contentUnder, placeAt, placeUnder, type FoundSheet } from "./found";
+import { isBlank, textOf } from "./cellValue";
+import { contentAt, contentUnder, placeAt, placeUnder, type FoundSheet } from "./found";
 
 /** What is wrong with a sheet's keys and official texts, and the items that cannot be trusted for it. */
 export interface TemplateCheck {
@@ -65,4 +65,27 @@ function changeOf(found: FoundSheet, { rowKey, columnKey, text }: TemplateText):
   if (now === text) return null;
   const parameters = { expected: truncate(text, QUOTED), found: truncate(now, QUOTED) };
   return issue("template-text-changed", placeUnder(found, rowKey, columnKey), parameters);
+}
+
+/** How much of a row's text a message quotes. */
+const ROW_QUOTED = 40;
+
+/**
+ * Rows with values but without a key, such as one that was inserted for a new unit: they must not be lost in silence.
+ * `columns` are those in which values are entered.
+ */
+export function strangeRows(
+  found: FoundSheet,
+  rows: { readonly from: number; readonly to: number },
+  columns: readonly number[],
+): Issue[] {
+  const issues: Issue[] = [];
+  for (let row = rows.from; row < rows.to; row += 1) {
+    if (!isBlank(contentAt(found, row, found.keyColumn))) continue;
+    const column = columns.find((index) => !isBlank(contentAt(found, row, index)));
+    if (column === undefined) continue;
+    const text = truncate(textOf(contentAt(found, row, column)) ?? "", ROW_QUOTED);
+    issues.push(issue("row-without-key", placeAt(found, row, column), { text }));
+  }
+  return issues;
 }

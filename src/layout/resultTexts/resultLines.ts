@@ -5,8 +5,16 @@ import { show } from "../../shared/decimal";
 import type { Form } from "../form";
 import type { CellValue } from "../plan";
 import { adjustmentsText, basisText, loweredText, noticesText, statusText, vetoReasons, vetoText } from "./texts";
-import { sumFigures, totalFigures, type Figure } from "./totalFigures";
-import { hasAdjustments, hasGates, hasVeto, pointedSections, sectionPoints } from "./totalParts";
+import {
+  hasAdjustments,
+  hasGates,
+  hasVeto,
+  pointedSections,
+  sectionPoints,
+  sumFigures,
+  totalFigures,
+  type Figure,
+} from "./totalFigures";
 
 /** A line of results under a unit's table: a value in the points column, and words beside it. */
 export interface ResultLine {

@@ -10,6 +10,7 @@ import {
   adjustmentsText,
   basisText,
   cappedText,
+  itemExplanation,
   itemLabel,
   itemValue,
   loweredText,
@@ -17,10 +18,16 @@ import {
   statusText,
   vetoReasons,
   vetoText,
-  itemExplanation,
 } from "./texts";
-import { sumFigures, totalFigures } from "./totalFigures";
-import { hasAdjustments, hasGates, hasVeto, pointedSections, sectionPoints } from "./totalParts";
+import {
+  hasAdjustments,
+  hasGates,
+  hasVeto,
+  pointedSections,
+  sectionPoints,
+  sumFigures,
+  totalFigures,
+} from "./totalFigures";
 
 /** A column of the summary (汇总) behind name and category. */
 export interface SummaryColumn {

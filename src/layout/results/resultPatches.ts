@@ -1,16 +1,16 @@
 import type { Results } from "../../scoring/results";
+import { canonicalJson } from "../../shared/canonical";
 import { issue, type Issue } from "../../shared/issue";
 import { append } from "../../shared/list";
-import { canonicalJson } from "../../shared/canonical";
 import { unitOfRowKey } from "../keys";
 import type { CellPatch, CellValue } from "../plan";
-import { BLOCK } from "../plan/appendixBlock";
-import { partsOf } from "../plan/appendixColumns";
-import { METADATA } from "../plan/metadataSheet";
-import { SHEETS } from "../sheetNames";
 import { contentAt, type FoundSheet } from "../read/found";
 import { sheetId, sheetsOf } from "../read/identify";
 import type { WorkbookReading } from "../read/readWorkbook";
+import { SHEETS } from "../sheetNames";
+import { partsOf } from "../sheets/appendixColumns";
+import { BLOCK } from "../sheets/appendixSheet";
+import { METADATA } from "../sheets/hiddenSheets";
 import { sealPatches, type Stamp } from "./seal";
 import { writtenResults, type WrittenSheet } from "./written";
 

@@ -5,9 +5,9 @@ import { canonicalJson } from "../../shared/canonical";
 import { parseJson } from "../../shared/json";
 import { fromChunks, toChunks } from "../chunks";
 import type { CellPatch, CellValue } from "../plan";
-import { rubricText } from "../plan/metadataSheet";
 import { contentAt, type FoundSheet } from "../read/found";
 import type { WorkbookReading } from "../read/readWorkbook";
+import { rubricText } from "../sheets/hiddenSheets";
 import { parseRecord, recordOf, type EntryRecord } from "./entryRecord";
 import type { WrittenSheet } from "./written";
 

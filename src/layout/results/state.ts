@@ -1,11 +1,17 @@
+import type { Issue } from "../../shared/issue";
+import { resultKey, unitOfRowKey } from "../keys";
 import type { CellContent, CellPatch, CellValue } from "../plan";
+import { textOf } from "../read/cellValue";
 import { contentAt, placeAt, type FoundSheet } from "../read/found";
 import { sheetId } from "../read/identify";
 import type { WorkbookReading } from "../read/readWorkbook";
-import { textOf } from "../read/cellText";
-import { unitOfRowKey } from "../keys";
-import type { Issue } from "../../shared/issue";
-import { resultNames, type ResultNames } from "./resultNames";
+import { resultLines } from "../resultTexts/resultLines";
+import { explanationColumns, summaryColumns } from "../resultTexts/summaryColumns";
+import { itemLabel } from "../resultTexts/texts";
+import { BESIDE, besideColumns } from "../sheets/appendixColumns";
+import { itemRowKey, TOTAL_ROW } from "../sheets/appendixRows";
+import type { Design } from "../sheets/design";
+import { showsItems } from "../sheets/summarySheet";
 import { currentHashes, sealIn, writtenIn, type Seal } from "./seal";
 import { sealedStandings, type SealedStandings } from "./sealedStandings";
 import type { WrittenSheet } from "./written";
@@ -130,4 +136,25 @@ function shows(now: CellContent, was: CellValue): boolean {
 
 function wordsOf(content: CellContent): string {
   return textOf(content) ?? "（空）";
+}
+
+/** Says in the clerk's words what stands under two keys of a sheet with results. */
+type ResultNames = (role: WrittenSheet["role"], rowKey: string, columnKey: string) => string;
+
+/** The names of all result cells of a workbook: those of a unit's own sheet by row, all others by column. */
+function resultNames(design: Design): ResultNames {
+  const { form, self } = design;
+  const columns = [...summaryColumns(form, self, showsItems(design)), ...explanationColumns(form)];
+  const byColumn = new Map(columns.map(({ key, label }) => [key, label.replaceAll("\n", " ")]));
+  const beside = new Map(besideColumns(design).map(({ key, header }) => [key, header]));
+  const byRow = new Map([
+    [TOTAL_ROW, "合计"],
+    ...resultLines(form, self).map(({ key, label }) => [resultKey(key), label] as const),
+    ...form.items.map((item) => [itemRowKey(item), itemLabel(item.item)] as const),
+  ]);
+  return (role, rowKey, columnKey) => {
+    if (role !== "appendix") return byColumn.get(columnKey) ?? columnKey;
+    const row = byRow.get(rowKey) ?? rowKey;
+    return columnKey === BESIDE.points ? row : `${row} · ${beside.get(columnKey) ?? columnKey}`;
+  };
 }

@@ -3,13 +3,13 @@ import { normaliseName } from "../../shared/text";
 import { itemsOfCategory } from "../form";
 import { resultKey, unitRowKey, type Marker } from "../keys";
 import type { CellValue } from "../plan";
-import { BESIDE } from "../plan/appendixColumns";
-import { itemRowKey, TOTAL_ROW } from "../plan/appendixRows";
-import type { Design } from "../plan/design";
-import { showsItems } from "../plan/summarySheet";
 import { resultLines } from "../resultTexts/resultLines";
 import { explanationColumns, summaryColumns, type SummaryColumn } from "../resultTexts/summaryColumns";
 import { itemExplanation, itemValue } from "../resultTexts/texts";
+import { BESIDE } from "../sheets/appendixColumns";
+import { itemRowKey, TOTAL_ROW } from "../sheets/appendixRows";
+import type { Design } from "../sheets/design";
+import { showsItems } from "../sheets/summarySheet";
 
 /** Results as they stand in one sheet: for each row, the values of the columns. */
 export interface WrittenSheet extends Pick<Marker, "role" | "category" | "unit"> {

@@ -1,4 +1,10 @@
 import { adjustmentsText, loweredText, vetoReasons, vetoText } from "../../layout/resultTexts/texts";
+import type { Rubric } from "../../rubric/schema";
+import type { ReportOptions } from "../options";
+import { shownIn, type Shown } from "./shown";
+import type { ResultColumn } from "./resultColumns";
+import { gradeInForce, type UnitView } from "./unitView";
+import { LACKING, NOT_HERE, PROVISIONAL } from "./words";
 import {
   changesTotal,
   coefficientLabel,
@@ -6,13 +12,7 @@ import {
   hasVeto,
   pointedSections,
   sectionPoints,
-} from "../../layout/resultTexts/totalParts";
-import type { Rubric } from "../../rubric/schema";
-import type { ReportOptions } from "../options";
-import { shownIn, type Shown } from "./shown";
-import type { ResultColumn } from "./resultColumns";
-import { gradeInForce, type UnitView } from "./unitView";
-import { LACKING, NOT_HERE, PROVISIONAL } from "./words";
+} from "../../layout/resultTexts/totalFigures";
 
 /** A row under the printed ones: what it is called, and what stands in the columns of results. */
 export interface ClosingRow {

@@ -1,6 +1,6 @@
 import { columnCharacters } from "../../layout/columnPoints";
 import type { Area, CellPlan, PagePlan, SheetPlan } from "../../layout/plan";
-import { emptySheet } from "../../layout/plan/emptySheet";
+import { emptySheet } from "../../layout/sheets/emptySheet";
 import type { SetLine } from "../page/heights";
 import { MARGINS_MM } from "../page/paper";
 import type { SetAppendix } from "../page/typeset";

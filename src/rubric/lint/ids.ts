@@ -1,9 +1,9 @@
 import type { Rule } from "../../rules/kinds/kinds";
-import type { Measure } from "../../rules/measure/measures";
 import { issue, type Issue } from "../../shared/issue";
 import type { Item, Rubric } from "../schema";
 import { gradesOf } from "../standing";
 import { at, type Check, type Path } from "./finding";
+import type { Measure } from "../../rules/measure/measures";
 
 /** Names that must differ from each other, and where the list of them stands. */
 interface Names {

@@ -1,15 +1,10 @@
-import { issue, type Issue } from "../../shared/issue";
+import { bindRule } from "../../rules/kinds/kinds";
+import type { Issue } from "../../shared/issue";
+import { isDerived } from "../derived";
+import { itemFacts } from "../facts";
 import { itemsConcerned } from "../readings";
-import type { Attribute, Rubric } from "../schema";
-import { at, listed, type Check, type Path } from "./finding";
-
-/** A name that stands for something defined elsewhere in the file. */
-export interface Reference {
-  readonly what: string;
-  readonly id: string;
-  readonly known: readonly string[];
-  readonly path: Path;
-}
+import type { Item, OtherResult, Rubric } from "../schema";
+import { attributeFaults, dangling, type Check, type Path, type Reference } from "./finding";
 
 /** Whatever is named is defined: sections, categories, phases, items, choices, columns' phases. */
 export const lintReferences: Check = (rubric) => [
@@ -22,30 +17,10 @@ export const lintReferences: Check = (rubric) => [
   ...rubric.checks.flatMap((_, index) => ofCheck(rubric, index)),
 ];
 
-/** One finding for every reference that leads nowhere. */
-export function dangling(references: readonly Reference[]): Issue[] {
-  return references
-    .filter(({ id, known }) => !known.includes(id))
-    .map(({ what, id, known, path }) => issue("lint-unknown-reference", at(path), { what, id, known: listed(known) }));
-}
-
-/** The attribute that is named exists and has one of the types. */
-export function attributeFaults(
-  rubric: Rubric,
-  id: string,
-  types: readonly Attribute["type"][],
-  path: Path,
-): readonly Issue[] {
-  const attribute = rubric.attributes.find((candidate) => candidate.id === id);
-  const known = rubric.attributes.map((candidate) => candidate.id);
-  if (attribute === undefined) return dangling([{ what: "单位属性", id, known, path }]);
-  if (types.includes(attribute.type)) return [];
-  const parameters = { attribute: id, needed: types.join("、"), type: attribute.type };
-  return [issue("lint-attribute-type", at(path), parameters)];
-}
-
 const itemsOf = (rubric: Rubric) => rubric.items.map(({ id }) => id);
+
 const categoriesOf = (rubric: Rubric) => rubric.categories.map(({ id }) => id);
+
 const phasesOf = (rubric: Rubric) => rubric.phases.map(({ id }) => id);
 
 /** A reference that may be left out. */
@@ -111,4 +86,28 @@ function ofCheck(rubric: Rubric, index: number): readonly Issue[] {
     ...dangling(optional("等次", rule === undefined ? null : check.rating, ratings, [...path, "rating"])),
     ...attributeFaults(rubric, check.attribute, ["flag"], [...path, "attribute"]),
   ];
+}
+
+/** Results of other rubrics have a number to go to. */
+export const lintOtherResults: Check = (rubric) =>
+  (rubric.otherResults ?? []).flatMap(({ to }, index) => targetFaults(to, rubric, ["otherResults", index, "to"]));
+
+function targetFaults(to: OtherResult["to"], rubric: Rubric, path: Path): readonly Issue[] {
+  if ("attribute" in to) return attributeFaults(rubric, to.attribute, ["number", "integer"], [...path, "attribute"]);
+  const item = rubric.items.find(({ id }) => id === to.item);
+  const items = rubric.items.map(({ id }) => id);
+  if (item === undefined) return dangling([{ what: "指标", id: to.item, known: items, path: [...path, "item"] }]);
+  const known = numbersOf(item, rubric);
+  return dangling([{ what: "填数字的填报项目", id: to.field, known, path: [...path, "field"] }]);
+}
+
+/** The numeric fields of an item, those of every part where it is assessed several times. */
+function numbersOf(item: Item, rubric: Rubric): readonly string[] {
+  const fields = bindRule(item.rule, itemFacts(item, rubric)).fields.filter(
+    ({ type }) => type === "number" || type === "integer",
+  );
+  const ids = fields.map(({ id }) => id);
+  const { repetition } = rubric;
+  if (repetition === undefined || !(repetition.items?.includes(item.id) ?? !isDerived(item))) return ids;
+  return repetition.parts.flatMap((part) => ids.map((id) => `${id}@${part.id}`));
 }

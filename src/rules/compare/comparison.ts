@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Fraction } from "../../shared/fraction";
+import { compare, type Fraction } from "../../shared/fraction";
 import type { Extent } from "../measure/measure";
 
 export const betterSchema = z.enum(["higher", "lower"]).describe("高的好（higher）还是低的好（lower）");
@@ -18,4 +18,15 @@ export interface BoundComparison {
   extent(of: Extent): Extent;
   /** Takes the quantities of all units that have one, at least one; tells of each what it is among all. */
   among(all: readonly Fraction[]): (x: Fraction) => Compared;
+}
+
+/** The best of several quantities; throws where there are none. */
+export function bestOf(all: readonly Fraction[], better: Better): Fraction {
+  const sign = better === "higher" ? 1 : -1;
+  return all.reduce((best, x) => (sign * compare(x, best) > 0 ? x : best));
+}
+
+/** The worst of several quantities; throws where there are none. */
+export function worstOf(all: readonly Fraction[], better: Better): Fraction {
+  return bestOf(all, better === "higher" ? "lower" : "higher");
 }

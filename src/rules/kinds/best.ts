@@ -2,7 +2,7 @@ import { z } from "zod";
 import { fraction } from "../../shared/fraction";
 import { countedEvents, levelsSchema } from "../counts";
 import { because } from "../explanation";
-import { limited, limitedOutcome, limitWords } from "../limited";
+import { limited, limitedOutcome, limitWords } from "../points";
 import type { Kind } from "../rule";
 
 const schema = z

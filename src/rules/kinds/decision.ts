@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { awardOutcome, awardSchema, scoreField, type Award } from "../award";
-import { decisionFieldSchema, entryField } from "../decision/fields";
-import { bindLines, decide, lineSchema } from "../decision/lines";
+import { bindLines, decide, decisionFieldSchema, entryField, lineSchema } from "../decisionTable";
 import { because } from "../explanation";
 import type { FieldValues } from "../field";
 import { labelsSchema } from "../labels";
 import { phrase } from "../phrase";
+import { awardOutcome, awardSchema, scoreField, type Award } from "../points";
 import { blank, perUnit, type Kind, type Outcome } from "../rule";
 
 const schema = z

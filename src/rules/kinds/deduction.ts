@@ -3,9 +3,7 @@ import { minus, roundedSum, sum } from "../../shared/decimal";
 import { because } from "../explanation";
 import { listIn, type Field } from "../field";
 import { labelled, labelsSchema } from "../labels";
-import { blank, perUnit, scored, type Kind, type Outcome } from "../rule";
-import { sharing } from "../sharing";
-
+import { blank, perUnit, scored, sharing, type Kind, type Outcome } from "../rule";
 const schema = z.strictObject({
   kind: z.literal("deduction"),
   /** The least and the most that one occurrence may cost, in points. */

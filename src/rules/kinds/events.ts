@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { add, fraction, negative, shown, total, type Fraction, compare, multiply, ZERO } from "../../shared/fraction";
+import { add, compare, fraction, multiply, negative, shown, total, ZERO, type Fraction } from "../../shared/fraction";
 import { because } from "../explanation";
-import { type Field, listIn, numberIn, type FieldValues } from "../field";
-import { labelsSchema, labelled, type Labels } from "../labels";
-import { floorSchema, limited, limitedOutcome, limitWords } from "../limited";
+import { listIn, numberIn, type Field, type FieldValues } from "../field";
+import { labelled, labelsSchema, type Labels } from "../labels";
 import { phrase } from "../phrase";
+import { floorSchema, limited, limitedOutcome, limitWords } from "../points";
 import { blank, perUnit, scored, type ItemFacts, type Kind, type LedgerUse, type Outcome } from "../rule";
 
 const points = z.number().positive();

@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { because } from "../explanation";
 import { numberIn } from "../field";
-import { labelsSchema } from "../labels";
+import { labelsSchema, taskFields } from "../labels";
 import { blank, perUnit, scored, type Kind } from "../rule";
-import { taskFields } from "../task";
-
 const schema = z.strictObject({ kind: z.literal("fulfilled"), labels: labelsSchema });
 type Fulfilled = z.infer<typeof schema>;
 

@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { sum, round, show } from "../../shared/decimal";
+import { round, show, sum } from "../../shared/decimal";
 import { because } from "../explanation";
 import { numberIn, type Field, type FieldValues } from "../field";
 import { labelled, labelsSchema } from "../labels";
-import { blank, perUnit, scored, type ItemFacts, type Kind, type Outcome, type Phase } from "../rule";
-import { sharing } from "../sharing";
-
+import { blank, perUnit, scored, sharing, type ItemFacts, type Kind, type Outcome, type Phase } from "../rule";
 const schema = z.strictObject({ kind: z.literal("judged"), labels: labelsSchema });
 type Judged = z.infer<typeof schema>;
 

@@ -21,7 +21,10 @@ import { tally } from "./tally";
 import { threshold } from "./threshold";
 import { totalBelow } from "./totalBelow";
 
-/** Every kind of rule there is. A new kind is one new file and one line here (and its sentences, per language). */
+/**
+ * Every kind of rule there is. A new kind is one new file and a line in each of the two lists here; the compiler names
+ * the tables by kind that lack it.
+ */
 const kinds = {
   judged,
   binary,

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { awardOutcome, awardSchema, scoreField } from "../award";
 import { because } from "../explanation";
 import { textIn, type Field } from "../field";
 import { labelled, labelsSchema } from "../labels";
+import { awardOutcome, awardSchema, scoreField } from "../points";
 import { blank, perUnit, type Kind } from "../rule";
 
 const schema = z

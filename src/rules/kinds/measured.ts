@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { issue, type Issue } from "../../shared/issue";
 import { boundsSchema, boundsText, within } from "../bounds";
-import { bindComparison, comparisonSchema } from "../compare/comparisons";
 import type { BoundComparison, Compared } from "../compare/comparison";
+import { bindComparison, comparisonSchema } from "../compare/comparisons";
 import { because } from "../explanation";
 import { isEntered, type Field, type FieldValues } from "../field";
 import { labelsSchema } from "../labels";
@@ -14,10 +14,10 @@ import {
   withIssues,
   type BoundRule,
   type CohortMember,
-  type Fed,
   type ItemFacts,
   type Kind,
   type Outcome,
+  type Sources,
 } from "../rule";
 import type { BoundScale, Measured } from "../scale/scale";
 import { bindScale, scaleSchema } from "../scale/scales";
@@ -65,7 +65,7 @@ export const measured: Kind<"measured", MeasuredRule> = {
       comparesUnits: comparison !== null,
       scorer(cohort) {
         const others = comparison === null ? null : comparedWith(cohort, measure, comparison);
-        return (values, fed) => score(parts, values, fed, others);
+        return (values, sources) => score(parts, values, sources, others);
       },
     };
   },
@@ -94,9 +94,9 @@ interface Others {
 const ENOUGH_TO_COMPARE = 3;
 
 function comparedWith(cohort: readonly CohortMember[], measure: BoundMeasure, comparison: BoundComparison): Others {
-  const all = cohort.flatMap(({ values, fed }) => {
+  const all = cohort.flatMap(({ values, sources }) => {
     if (missingOf(measure.fields, values).length > 0) return [];
-    const reading = measure.read(values, fed);
+    const reading = measure.read(values, sources);
     return reading.status === "read" ? [reading.x] : [];
   });
   const compare = all.length === 0 ? () => null : comparison.among(all);
@@ -108,11 +108,11 @@ function missingOf(fields: readonly Field[], values: FieldValues): readonly Fiel
   return fields.filter(({ id, required }) => required && !isEntered(values[id]));
 }
 
-function score(parts: Parts, values: FieldValues, fed: Fed | undefined, others: Others | null): Outcome {
+function score(parts: Parts, values: FieldValues, sources: Sources | undefined, others: Others | null): Outcome {
   const { rule, item, measure, scale } = parts;
   const missing = missingOf([...measure.fields, ...scale.fields], values);
   if (missing.length > 0) return blank(...missing);
-  const reading = measure.read(values, fed);
+  const reading = measure.read(values, sources);
   if (reading.status === "unusable") return reading;
   if (reading.status === "waiting") return { status: "blank", missing: [], waitsFor: reading.items };
   if (reading.status === "no-divisor") return withoutDivisor(rule.zeroDivisor, reading.field, item);
@@ -141,4 +141,36 @@ function incomparable(points: MeasuredRule["zeroDivisor"], words: string, { max 
   if (points === "full") return scored(max, because("nothing-to-compare-full", { ...parts, points: max }));
   if (points === "none") return scored(0, because("nothing-to-compare-none", parts));
   return { status: "unusable", issues: [issue("nothing-to-compare", {}, {})] };
+}
+
+/** The parameters that can matter to a rule and that most documents say nothing of. */
+export function openParameters(rule: MeasuredRule): readonly OpenParameter[] {
+  const open: readonly (readonly [OpenParameter, boolean])[] = [
+    ["scale.partSteps", hasPartSteps(rule)],
+    ["compare.ties", rule.compare?.kind === "place"],
+    ["measure.emptyPart", hasEmptyParts(rule)],
+    ["zeroDivisor", divides(rule)],
+  ];
+  return open.flatMap(([parameter, matters]) => (matters ? [parameter] : []));
+}
+
+/** Whether a unit's quantity may have nothing to be divided by. */
+export function divides({ measure, compare, labels }: MeasuredRule): boolean {
+  const bound = bindMeasure(measure, labels);
+  return bound.divides || (compare !== undefined && bindComparison(compare, bound.unit).divides);
+}
+
+/** Whether a gap can be something else than whole steps: not where only whole numbers are counted in whole steps. */
+function hasPartSteps({ measure, compare, scale, labels }: MeasuredRule): boolean {
+  if (scale.kind !== "shortfall") return false;
+  const steps = scale.beyond === null ? [scale.step] : [scale.step, scale.beyond.step];
+  const whole =
+    compare === undefined
+      ? bindMeasure(measure, labels).extent.whole
+      : compare.kind === "place" && compare.as === "place";
+  return !whole || !Number.isInteger(scale.target) || steps.some((step) => step !== 1);
+}
+
+function hasEmptyParts({ measure, labels }: MeasuredRule): boolean {
+  return measure.kind === "weighted" && bindMeasure(measure, labels).divides;
 }

@@ -3,10 +3,8 @@ import { roundedQuotient, show } from "../../shared/decimal";
 import { issue } from "../../shared/issue";
 import { because } from "../explanation";
 import { numberIn } from "../field";
-import { labelsSchema } from "../labels";
+import { labelsSchema, taskFields } from "../labels";
 import { blank, perUnit, scored, type ItemFacts, type Kind, type Outcome } from "../rule";
-import { taskFields } from "../task";
-
 const schema = z.strictObject({
   kind: z.literal("proportional"),
   /** What a task of 0 means: an input error, or full points for having nothing to do. */

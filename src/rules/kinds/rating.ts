@@ -2,9 +2,7 @@ import { z } from "zod";
 import { because } from "../explanation";
 import { textIn, type Field } from "../field";
 import { labelled, labelsSchema } from "../labels";
-import { blank, perUnit, type Kind } from "../rule";
-import { sharing } from "../sharing";
-
+import { blank, perUnit, sharing, type Kind } from "../rule";
 const schema = z.strictObject({
   kind: z.literal("rating"),
   /** The levels by name, best first. */

@@ -2,9 +2,7 @@ import { z } from "zod";
 import { roundedSum, show } from "../../shared/decimal";
 import { because } from "../explanation";
 import { numberIn, type Field } from "../field";
-import { blank, perUnit, scored, type Kind } from "../rule";
-import { sharing } from "../sharing";
-
+import { blank, perUnit, scored, sharing, type Kind } from "../rule";
 const schema = z.strictObject({
   kind: z.literal("scaled"),
   /** Marks out of 100 and what each is multiplied with. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { divide, fraction, multiply, total, type Fraction } from "../../shared/fraction";
 import { phrase, quantity } from "../phrase";
-import type { Fed, Source } from "../rule";
+import type { Source, Sources } from "../rule";
 import type { BoundMeasure, Reading } from "./measure";
 
 export const itemsSchema = z
@@ -35,7 +35,7 @@ export function bindItems(measure: Items): BoundMeasure {
     unit: POINTS,
     extent: { min: null, max: null, whole: false },
     divides: measure.exempt === "leaveOut",
-    read: (_, fed) => pointsOf(measure, fed),
+    read: (_, sources) => pointsOf(measure, sources),
   };
 }
 
@@ -45,23 +45,23 @@ interface Weighed {
   readonly outcome: Source["outcome"] | undefined;
 }
 
-function pointsOf({ items, as, exempt }: Items, fed: Fed | undefined): Reading {
-  const sources = items.map(({ item, weight }): Weighed => {
-    const source = fed?.get(item);
+function pointsOf({ items, as, exempt }: Items, sources: Sources | undefined): Reading {
+  const weighed = items.map(({ item, weight }): Weighed => {
+    const source = sources?.get(item);
     return { name: source?.name ?? phrase("item", { item }), weight, outcome: source?.outcome };
   });
   const isLeftOut = ({ outcome }: Weighed) => outcome?.status === "exempt" && exempt === "leaveOut";
-  const open = sources.filter((source) => source.outcome?.status !== "scored" && !isLeftOut(source));
+  const open = weighed.filter((source) => source.outcome?.status !== "scored" && !isLeftOut(source));
   if (open.length > 0) return { status: "waiting", items: open.map(({ name }) => name) };
-  const present = sources.flatMap(({ name, weight, outcome }) =>
+  const present = weighed.flatMap(({ name, weight, outcome }) =>
     outcome?.status === "scored" ? [{ name, weight, x: fraction(outcome.points) }] : [],
   );
   if (present.length === 0) {
-    const names = sources.map(({ name }) => name).join("、");
+    const names = weighed.map(({ name }) => name).join("、");
     return { status: "no-divisor", field: { id: null, label: phrase("points-of", { items: names }) } };
   }
   const x = combined(present, as);
-  const left = sources.filter(isLeftOut).map(({ name }) => phrase("source-left-out", { name }));
+  const left = weighed.filter(isLeftOut).map(({ name }) => phrase("source-left-out", { name }));
   return { status: "read", x, words: inWords(present, left, x, as) };
 }
 

@@ -4,7 +4,7 @@ import type { Issue } from "../../shared/issue";
 import { numberIn, listIn, type Field, type FieldValues } from "../field";
 import { labelled, type Labels } from "../labels";
 import { PLACES } from "../phrase";
-import type { Fed } from "../rule";
+import type { Sources } from "../rule";
 
 /** The unit of a quantity, such as % or 天; empty where it has none. */
 export const unitSchema = z.string().describe("计量单位，如%、天、分；没有的写空字符串");
@@ -34,7 +34,7 @@ export interface BoundMeasure {
   /** Whether there may be nothing to divide by. */
   readonly divides: boolean;
   /** Reads the quantity from values of which none is blank, and from what other items of the unit came to. */
-  read(values: FieldValues, fed?: Fed): Reading;
+  read(values: FieldValues, sources?: Sources): Reading;
 }
 
 /** How a measure names its fields, by itself or as a part of another. */

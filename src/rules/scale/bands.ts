@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { add, divide, fraction, multiply, subtract, type Fraction } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
-import { awardOutcome, awardSchema, scoreField, type Award } from "../award";
 import { boundsSchema, boundsText, within, type Bounds } from "../bounds";
 import { because } from "../explanation";
 import type { FieldValues } from "../field";
-import { limited } from "../limited";
 import { quantity } from "../phrase";
+import { awardOutcome, awardSchema, limited, scoreField, type Award } from "../points";
 import { scored, type ItemFacts, type Outcome } from "../rule";
 import type { BoundScale, Measured, ScaleFacts } from "./scale";
 

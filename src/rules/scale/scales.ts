@@ -1,9 +1,27 @@
 import { z } from "zod";
+import { show } from "../../shared/decimal";
+import { add, compare, divide, fraction, multiply } from "../../shared/fraction";
+import { issue } from "../../shared/issue";
+import { because } from "../explanation";
+import { quantity } from "../phrase";
+import { floorSchema, limited, limitedOutcome, limitWords } from "../points";
+import { scored } from "../rule";
 import { bandsSchema, bindBands } from "./bands";
-import { bindLinear, linearSchema } from "./linear";
 import type { BoundScale, ScaleFacts } from "./scale";
-import { bindShare, shareSchema } from "./share";
 import { bindShortfall, shortfallSchema } from "./shortfall";
+
+const linearSchema = z
+  .strictObject({
+    kind: z.literal("linear"),
+    factor: z.number().describe("数乘以多少"),
+    plus: z.number().describe("再加多少，可以是负数"),
+    floor: floorSchema,
+  })
+  .describe("折算：数×factor＋plus，不超过分值");
+
+const shareSchema = z
+  .strictObject({ kind: z.literal("share"), full: z.number().positive().describe("数达到多少得满分，百分率一般为100") })
+  .describe("按比例：分值×数÷full，不超过分值，不低于0分");
 
 /** How a quantity becomes points. */
 export const scaleSchema = z.discriminatedUnion("kind", [bandsSchema, shortfallSchema, linearSchema, shareSchema]);
@@ -22,4 +40,44 @@ export function bindScale(scale: Scale, facts: ScaleFacts): BoundScale {
     case "share":
       return bindShare(scale, facts);
   }
+}
+
+/** The quantity times a factor plus a number. */
+function bindLinear({ factor, plus, floor }: z.infer<typeof linearSchema>, facts: ScaleFacts): BoundScale {
+  const { item, unit } = facts;
+  const [times, more] = [fraction(factor), fraction(plus)];
+  return {
+    fields: [],
+    score({ x, words }) {
+      const found = limited(add(multiply(x, times), more), floor, item);
+      const formula = formulaText(quantity(x, unit), factor, plus);
+      const parts = { max: item.max, measured: words, formula, limit: limitWords(found), points: found.points };
+      return limitedOutcome(found, because("linear", parts));
+    },
+  };
+}
+
+function formulaText(x: string, factor: number, plus: number): string {
+  const product = `${x}×${show(factor)}`;
+  if (plus === 0) return product;
+  return plus > 0 ? `${product}＋${show(plus)}` : `${product}－${show(-plus)}`;
+}
+
+/** The share of the item's max that the quantity is of the full one. */
+function bindShare(scale: z.infer<typeof shareSchema>, { item, unit }: ScaleFacts): BoundScale {
+  const { max } = item;
+  const limit = fraction(scale.full);
+  const full = quantity(limit, unit);
+  return {
+    fields: [],
+    score({ x, words }) {
+      const parts = { max, measured: words, full };
+      if (compare(x, limit) >= 0) return scored(max, because("share-full", { ...parts, points: max }));
+      const { points } = limited(divide(multiply(x, fraction(max)), limit), 0, item);
+      const value = quantity(x, unit);
+      const explanation = because("share", { ...parts, value, points });
+      if (points < max) return scored(points, explanation);
+      return scored(points, explanation, [issue("rounded-to-full", {}, { actual: value, target: full })]);
+    },
+  };
 }

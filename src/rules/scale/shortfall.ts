@@ -16,12 +16,12 @@ import { betterSchema } from "../compare/comparison";
 import { because } from "../explanation";
 import type { Field } from "../field";
 import { labelled } from "../labels";
-import { floorSchema, limited, limitedOutcome, limitWords } from "../limited";
 import { given, withUnit } from "../measure/measure";
 import { difference, phrase, quantity } from "../phrase";
+import { floorSchema, limited, limitedOutcome, limitWords } from "../points";
 import { scored, type Outcome } from "../rule";
-import type { BoundScale, Measured, ScaleFacts } from "./scale";
 import { titles } from "../wording/zh-CN-titles";
+import type { BoundScale, Measured, ScaleFacts } from "./scale";
 
 const stepSchema = {
   step: z.number().positive().describe("每多少"),

@@ -1,22 +1,28 @@
 import type { KindName, Rule, RuleOf } from "../kinds/kinds";
-import { bestSentence, deductionSentence, netSentence, tallySentence } from "./counts";
-import { decisionSentence } from "./decision";
-import { eventsSentence } from "./events";
-import type { ToldItem } from "./item";
-import { judgedSentence, levelSentence, ratingSentence, scaledSentence } from "./marks";
-import { measuredSentence } from "./measured";
-import { placementSentence, rankedSentence } from "./places";
+import { bestSentence, deductionSentence, eventsSentence, netSentence, tallySentence } from "./eventSentences";
+import {
+  decisionSentence,
+  judgedSentence,
+  levelSentence,
+  occurredSentence,
+  ratingSentence,
+  scaledSentence,
+  totalBelowSentence,
+} from "./judgementSentences";
+import { measuredSentence } from "./measuredSentence";
 import {
   binarySentence,
   discretionarySentence,
   fulfilledSentence,
+  placementSentence,
   proportionalSentence,
+  rankedSentence,
   thresholdSentence,
-} from "./tasks";
-import { occurredSentence, totalBelowSentence } from "./vetoes";
+} from "./taskSentences";
+import { tell, type SentenceItem } from "./tell";
 
 /** How the rules of each kind are told. */
-const SENTENCES: { readonly [N in KindName]: (rule: RuleOf<N>, item: ToldItem) => string } = {
+const SENTENCES: { readonly [N in KindName]: (rule: RuleOf<N>, item: SentenceItem) => string } = {
   judged: judgedSentence,
   binary: binarySentence,
   threshold: thresholdSentence,
@@ -40,10 +46,39 @@ const SENTENCES: { readonly [N in KindName]: (rule: RuleOf<N>, item: ToldItem) =
 };
 
 /** What a rule does with its item, in a Chinese sentence or two with all its numbers, as a document would say it. */
-export function ruleSentence(rule: Rule, item: ToldItem): string {
+export function ruleSentence(rule: Rule, item: SentenceItem): string {
   return sentenceAs(rule.kind, rule, item);
 }
 
-function sentenceAs<N extends KindName>(name: N, rule: RuleOf<N>, item: ToldItem): string {
+function sentenceAs<N extends KindName>(name: N, rule: RuleOf<N>, item: SentenceItem): string {
   return SENTENCES[name](rule, item);
 }
+
+/** A rule's sentence after the short name of its kind, for telling kinds apart at a glance. */
+export function namedSentence(rule: Rule, item: SentenceItem): string {
+  return tell("named", { name: kindNames[rule.kind], sentence: ruleSentence(rule, item) });
+}
+
+/** What the kinds of rules are called in a few characters. */
+export const kindNames: Readonly<Record<KindName, string>> = {
+  judged: "评分",
+  binary: "是否完成",
+  threshold: "达到数量",
+  fulfilled: "全部完成",
+  proportional: "按完成率",
+  discretionary: "酌情扣分",
+  ranked: "按名次",
+  scaled: "按系数折算",
+  deduction: "倒扣分",
+  tally: "按次数累计",
+  net: "加减分",
+  rating: "评等次",
+  placement: "按类别或名次",
+  occurred: "一票否决",
+  totalBelow: "一票否决",
+  measured: "先量后分",
+  level: "评档次",
+  decision: "按情形",
+  best: "就高不就低",
+  events: "按事项加减分",
+};

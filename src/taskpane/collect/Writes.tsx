@@ -1,7 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Change, CollectPlan } from "../../app/collect/collectPlan";
-import { lineWords } from "../../app/collect/lineWords";
+import { lineWords } from "../../layout/sheets/ledgerSheet";
 import { valueKey } from "../../app/unitValues";
 import { cellAddress } from "../../layout/address";
 import type { EntryTarget } from "../../layout/fill/entryTarget";

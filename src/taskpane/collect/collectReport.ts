@@ -1,10 +1,10 @@
 import type { CheckedFile } from "../../app/collect/checkReturned";
 import type { CollectPlan } from "../../app/collect/collectPlan";
-import { lineWords } from "../../app/collect/lineWords";
 import type { Form } from "../../layout/form";
 import type { IssueWords } from "../../shared/issue";
 import type { CollectTexts } from "../wording/collect";
 import { candidateText } from "./Conflicts";
+import { lineWords } from "../../layout/sheets/ledgerSheet";
 
 /** Everything that is listed, as text, for whoever has to look into it or to send a file anew. */
 export function collectReport(

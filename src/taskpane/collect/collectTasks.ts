@@ -1,8 +1,7 @@
 import { checkReturned } from "../../app/collect/checkReturned";
 import { collect } from "../../app/collect/collect";
-import { collectPatches, decisionText } from "../../app/collect/collectPatches";
+import { collectPatches, decisionText, planFullerBook } from "../../app/collect/collectPatches";
 import type { CollectPlan } from "../../app/collect/collectPlan";
-import { planFullerBook } from "../../app/collect/fullerBook";
 import type { WorkbookInput } from "../../app/workbookInput";
 import { issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";

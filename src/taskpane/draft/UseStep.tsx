@@ -1,6 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import { gradingText } from "../../rubric/gradingText";
-import { partCaseTexts } from "../../rubric/openCases";
+import { gradingText, partCaseTexts } from "../../rubric/tableTexts";
 import { useStyles } from "../common/styles";
 import { useSession } from "../session/useSession";
 import { checkedTable } from "../tables/checkedTable";

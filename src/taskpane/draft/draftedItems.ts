@@ -1,11 +1,11 @@
 import type { DraftedItem, RuleExample } from "../../drafting/draft";
 import { exampleOf } from "../../drafting/example";
 import { givesPoints, itemFacts } from "../../rubric/facts";
-import { openCaseTexts } from "../../rubric/openCases";
 import type { Item, Rubric } from "../../rubric/schema";
-import { namedSentence } from "../../rules/sentence/namedSentence";
 import type { Sureness } from "../wording/draft";
 import type { Drafted } from "./progress";
+import { namedSentence } from "../../rules/sentence/ruleSentence";
+import { openCaseTexts } from "../../rubric/tableTexts";
 
 /** An item as it stands, beside what was read of it. */
 export interface SeenItem {

@@ -4,7 +4,7 @@ import { sampleValues } from "../../drafting/sampleValues";
 import { boundRuleOf, sampleOutcomes, samplesNeeded, type SampleOutcome } from "../../editing/sample";
 import { NO, YES } from "../../layout/cells/words";
 import { looseEntry } from "../../layout/form";
-import { isFed, sourcesOf } from "../../rubric/feeds";
+import { isDerived, sourcesOf } from "../../rubric/derived";
 import type { Item, Rubric } from "../../rubric/schema";
 import type { Field, FieldValue, FieldValues } from "../../rules/field";
 import type { BoundRule } from "../../rules/rule";
@@ -24,7 +24,7 @@ interface Props {
 export function RuleTrial({ item, rubric }: Props) {
   const bound = useMemo(() => boundRuleOf(item, rubric), [item, rubric]);
   if (bound === null) return null;
-  if (isFed(item)) return <Fed sources={sourcesOf(item.rule)} rubric={rubric} />;
+  if (isDerived(item)) return <Fed sources={sourcesOf(item.rule)} rubric={rubric} />;
   return bound.fields.length === 0 ? null : <Trial bound={bound} />;
 }
 

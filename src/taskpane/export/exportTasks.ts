@@ -1,4 +1,4 @@
-import { entriesDocument } from "../../app/entriesDocument";
+import { entriesDocument } from "../../app/entriesFile";
 import { resultsDocument } from "../../app/resultsDocument";
 import { jsonPieces } from "../../shared/jsonPieces";
 import { success, type Result } from "../../shared/result";

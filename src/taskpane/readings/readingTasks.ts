@@ -1,4 +1,4 @@
-import { chooseReading } from "../../app/chooseReading";
+import { chooseReading } from "../../app/readings";
 import type { Choice, Interpretation } from "../../rubric/interpretation";
 import type { Result } from "../../shared/result";
 import { readAfter, readOwnBook, type Book } from "../session/book";

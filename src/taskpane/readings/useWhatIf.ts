@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { unitsChanged } from "../../app/whatIf";
+import { unitsChanged } from "../../app/readings";
 import type { Interpretation } from "../../rubric/interpretation";
 import type { OwnBook } from "../session/book";
 import { pause } from "../session/pause";

@@ -1,7 +1,6 @@
 import { Field, SearchBox, Select, Text } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { inCategory, namedLike, passes, unitFilters, type UnitFilter } from "../../app/filterUnits";
-import type { RankedUnit } from "../../app/rankedUnits";
+import { inCategory, namedLike, passes, unitFilters, type UnitFilter, type RankedUnit } from "../../app/rankedUnits";
 import { categoryLabel } from "../../layout/categories";
 import type { Rubric } from "../../rubric/schema";
 import { gradesOf } from "../../rubric/standing";

@@ -1,4 +1,4 @@
-import { restoredCells } from "../../app/restoreResults";
+import { restoredCells } from "../../app/score";
 import type { Result } from "../../shared/result";
 import { readAfter, readOwnBook, type Book } from "../session/book";
 import { stepTasks } from "../session/session";

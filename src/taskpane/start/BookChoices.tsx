@@ -1,6 +1,6 @@
 import { Checkbox, Field, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
 import { categoryLabel } from "../../layout/categories";
-import type { Layout } from "../../layout/plan/design";
+import type { Layout } from "../../layout/sheets/design";
 import type { Rubric } from "../../rubric/schema";
 import { useStyles } from "../common/styles";
 import { useTexts } from "../wording/useTexts";

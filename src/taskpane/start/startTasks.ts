@@ -1,5 +1,4 @@
-import { planInput, usualLayout } from "../../app/generate";
-import { planNewBook, takenNames, type NewBook } from "../../app/newBook";
+import { planInput, usualLayout, planNewBook, takenNames, type NewBook } from "../../app/generate";
 import type { WorkbookPlan } from "../../layout/plan";
 import { hasErrors, type Issue } from "../../shared/issue";
 import { failure, type Result } from "../../shared/result";

@@ -1,9 +1,8 @@
 import { useState } from "react";
-import { usualLayout } from "../../app/generate";
+import { usualLayout, planNewBook, takenNames, type NewBook } from "../../app/generate";
 import { parseNames } from "../../app/names";
-import { planNewBook, takenNames, type NewBook } from "../../app/newBook";
 import type { SheetPlan, WorkbookSnapshot } from "../../layout/plan";
-import type { Layout } from "../../layout/plan/design";
+import type { Layout } from "../../layout/sheets/design";
 import type { Rubric } from "../../rubric/schema";
 import { hasErrors, type Issue } from "../../shared/issue";
 

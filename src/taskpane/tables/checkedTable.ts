@@ -1,6 +1,6 @@
 import { findingsOf } from "../../editing/findings";
 import { nextVersion, sameContents } from "../../editing/versions";
-import { parseRubric } from "../../rubric/load";
+import { parseRubric } from "../../rubric/lint/load";
 import type { Rubric } from "../../rubric/schema";
 import { hasErrors, issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";

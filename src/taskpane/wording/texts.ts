@@ -1,4 +1,4 @@
-import type { Layout } from "../../layout/plan/design";
+import type { Layout } from "../../layout/sheets/design";
 import type { WorkbookState } from "../../layout/results/state";
 import type { Language } from "../../shared/language";
 import type { Severity } from "../../shared/severity";

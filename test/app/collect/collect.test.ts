@@ -2,7 +2,7 @@ import type { WorkbookInput } from "../../../src/app/workbookInput";
 import type { CollectPlan } from "../../../src/app/collect/collectPlan";
 import { decisionText } from "../../../src/app/collect/collectPatches";
 import type { WorkbookSnapshot } from "../../../src/layout/plan";
-import type { Layout } from "../../../src/layout/plan/design";
+import type { Layout } from "../../../src/layout/sheets/design";
 import type { Entries, Unit } from "../../../src/scoring/entries";
 import { bookOf, carriedOut, changesOf, fromBook, fromJson, opened, planFor, said } from "../../support/returned";
 import { typeIn } from "../../support/sheets";

@@ -1,6 +1,6 @@
 import { collectPatches } from "../../../src/app/collect/collectPatches";
 import { workbookInput } from "../../../src/app/workbookInput";
-import type { Layout } from "../../../src/layout/plan/design";
+import type { Layout } from "../../../src/layout/sheets/design";
 import type { Entries } from "../../../src/scoring/entries";
 import { drawnWorkbook } from "../../support/excel";
 import { fromJson, planFor, said, sourceOf } from "../../support/returned";

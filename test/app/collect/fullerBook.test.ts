@@ -1,9 +1,9 @@
-import { planFullerBook } from "../../../src/app/collect/fullerBook";
 import type { Entries, Unit } from "../../../src/scoring/entries";
 import { bookOf, fromJson, opened, planFor, said } from "../../support/returned";
 import { tidy, typeIn } from "../../support/sheets";
 import { snapshotOf } from "../../support/snapshots";
 import { SPOILT, villages } from "../../support/villages";
+import { planFullerBook } from "../../../src/app/collect/collectPatches";
 
 const entriesOf = (units: readonly Unit[], rest: Partial<Entries> = {}): Entries => ({
   rubric: villages.id,

@@ -1,12 +1,12 @@
 import { checkReturned } from "../../../src/app/collect/checkReturned";
 import { collectPatches } from "../../../src/app/collect/collectPatches";
-import { dayCount } from "../../../src/layout/cells/dates";
-import { SPARE_LINES } from "../../../src/layout/plan/lineSheet";
+import { SPARE_LINES } from "../../../src/layout/sheets/lineSheet";
 import type { Entries, LedgerLine } from "../../../src/scoring/entries";
 import { bookOf, carriedOut, fromJson, opened, planFor, said } from "../../support/returned";
 import { placeOf } from "../../support/sheets";
 import { changeRows, changeSheet } from "../../support/snapshots";
 import { sheetNamed, SOUND, SPOILT, villages } from "../../support/villages";
+import { dayCount } from "../../../src/layout/cells/cellOf";
 
 const units = [{ name: SPOILT }, { name: SOUND }];
 const withLedger = (...ledger: readonly LedgerLine[]): Entries => ({ rubric: villages.id, units, ledger });

@@ -1,6 +1,6 @@
 import { collectPatches } from "../../../src/app/collect/collectPatches";
 import { workbookInput, type WorkbookInput } from "../../../src/app/workbookInput";
-import type { Layout } from "../../../src/layout/plan/design";
+import type { Layout } from "../../../src/layout/sheets/design";
 import { readingsInForce } from "../../../src/rubric/readings";
 import type { Rubric } from "../../../src/rubric/schema";
 import type { Entries, Side, Unit } from "../../../src/scoring/entries";

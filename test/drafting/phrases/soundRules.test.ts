@@ -1,14 +1,13 @@
-import type { RuleReading } from "../../../src/drafting/grammar/reading";
-import { PHRASES } from "../../../src/drafting/phrases/phrases";
-import { readRule } from "../../../src/drafting/phrases/readRule";
-import { lintRubric } from "../../../src/rubric/lint";
-import { ruleWith } from "../../../src/rubric/readings";
-import { ruleSchema } from "../../../src/rules/kinds/kinds";
-import { clause, column, complete, decimals, item, printed } from "../../support/smallRubric";
-
 /*
  * What the grammar reads goes into rubrics: it must be sound there, and whatever a text leaves open must be switchable.
  */
+import type { RuleReading } from "../../../src/drafting/grammar/reading";
+import { PHRASES } from "../../../src/drafting/phrases/phrases";
+import { readRule } from "../../../src/drafting/phrases/readRule";
+import { lintRubric } from "../../../src/rubric/lint/lint";
+import { ruleWith } from "../../../src/rubric/readings";
+import { ruleSchema } from "../../../src/rules/kinds/kinds";
+import { clause, column, complete, decimals, item, printed } from "../../support/smallRubric";
 
 const readings = PHRASES.flatMap(({ samples }) =>
   samples.map(({ text, facts }) => ({

@@ -1,6 +1,6 @@
 import { draftTable } from "../../../src/drafting/table/draftTable";
 import type { PrintedTable } from "../../../src/drafting/printedTable";
-import { lintRubric } from "../../../src/rubric/lint";
+import { lintRubric } from "../../../src/rubric/lint/lint";
 import { drafted } from "../../support/drafts";
 import { deepOr } from "../../support/runs";
 import { hasErrors, issueText, type IssueCode } from "../../../src/shared/issue";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { PrintedTable } from "../../../src/drafting/printedTable";
 import { draftTable } from "../../../src/drafting/table/draftTable";
-import { lintRubric } from "../../../src/rubric/lint";
+import { lintRubric } from "../../../src/rubric/lint/lint";
 import { rubricSchema } from "../../../src/rubric/schema";
 import { samples } from "../tables/all";
 import { runs } from "../../support/runs";

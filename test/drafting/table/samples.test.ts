@@ -1,5 +1,5 @@
 import { draftTable } from "../../../src/drafting/table/draftTable";
-import { lintRubric } from "../../../src/rubric/lint";
+import { lintRubric } from "../../../src/rubric/lint/lint";
 import { hasErrors, issueText } from "../../../src/shared/issue";
 import { samples } from "../tables/all";
 import type { Sample } from "../tables/sample";

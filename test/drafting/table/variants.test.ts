@@ -1,4 +1,4 @@
-import { lintRubric } from "../../../src/rubric/lint";
+import { lintRubric } from "../../../src/rubric/lint/lint";
 import type { Rubric } from "../../../src/rubric/schema";
 import { drafted } from "../../support/drafts";
 

@@ -1,4 +1,4 @@
-import { lintRubric } from "../../../src/rubric/lint";
+import { lintRubric } from "../../../src/rubric/lint/lint";
 import { hasErrors } from "../../../src/shared/issue";
 import { changed } from "../../support/changed";
 import { findings, type LintCase } from "../../support/findings";

@@ -1,0 +1,58 @@
+import { choicesFor, itemUnder, variantItem } from "../rubric/readings";
+import type { Item, Rubric } from "../rubric/schema";
+import type { Field } from "../rules/field";
+import { bindItem } from "../scoring/bindItem";
+
+/** The fields of an item, wide enough for whatever it is for some units. */
+export function widestFields(item: Item, rubric: Rubric): readonly Field[] {
+  const variants = (item.variants ?? []).map((variant) => bindItem(variantItem(item, variant), rubric).fields);
+  return bindItem(item, rubric).fields.map((field) =>
+    variants.reduce((widest, fields) => {
+      const other = fields.find(({ id }) => id === field.id);
+      return other === undefined ? widest : wider(widest, other);
+    }, field),
+  );
+}
+
+/** The fields under every other reading, with the words that say when they count. */
+export function otherFields(item: Item, rubric: Rubric): { field: Field; condition: string }[] {
+  return rubric.interpretations.flatMap((interpretation) => {
+    const { question, default: usual } = interpretation;
+    return choicesFor(interpretation, item.id)
+      .filter((choice) => choice.id !== usual)
+      .flatMap((choice) => {
+        const condition = `（口径“${question}”选“${choice.label}”时填）`;
+        return widestFields(itemUnder(item, interpretation, choice), rubric).map((field) => ({
+          field: { ...field, required: false },
+          condition,
+        }));
+      });
+  });
+}
+
+/** A field that takes what either of two fields takes. Both are of one type, which a rubric's checks see to. */
+function wider(one: Field, other: Field): Field {
+  if (one.type === "number" && other.type === "number") return { ...one, ...range(one, other) };
+  if (one.type === "integer" && other.type === "integer") return { ...one, ...range(one, other) };
+  if (one.type === "list" && other.type === "list") {
+    return { ...one, least: Math.min(one.least, other.least), most: higher(one.most, other.most) };
+  }
+  if (one.type === "choice" && other.type === "choice") {
+    return { ...one, choices: [...new Set([...one.choices, ...other.choices])] };
+  }
+  return one;
+}
+
+interface Range {
+  readonly min: number;
+  readonly max: number | null;
+}
+
+function range(one: Range, other: Range): Range {
+  return { min: Math.min(one.min, other.min), max: higher(one.max, other.max) };
+}
+
+/** The higher of two limits; no limit is higher than any. */
+function higher(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : Math.max(one, other);
+}

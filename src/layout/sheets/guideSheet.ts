@@ -1,0 +1,176 @@
+import type { Interpretation, Readings } from "../../rubric/interpretation";
+import type { Rubric } from "../../rubric/schema";
+import type { Field } from "../../rules/field";
+import { blankCondition } from "../cells/conditions";
+import { message } from "../cells/validation";
+import { readingKey } from "../keys";
+import type { CellStyle } from "../plan";
+import { SheetDraft, type KeyedSheet } from "../sheetDraft";
+import { SHEETS } from "../sheetNames";
+import { CAPTION, ENTRY_STYLES, FACT, HEADER, LABEL, OFFICIAL, PLAIN, RESULT_TEXT, TITLE } from "../styles";
+import { markerOf, type Design } from "./design";
+
+/** Keys of the guide's columns, and of the row with the period. */
+export const GUIDE = { question: "question", clause: "clause", choices: "choices", choice: "choice", period: "period" };
+
+const COLUMNS = [
+  { key: GUIDE.question, width: 34, header: "文件没有规定的问题" },
+  { key: GUIDE.clause, width: 34, header: "依据" },
+  { key: GUIDE.choices, width: 44, header: "可选口径" },
+  { key: GUIDE.choice, width: 30, header: "采用口径（可改）" },
+];
+
+const ACROSS = { from: GUIDE.question, to: GUIDE.choice };
+const BESIDE = { from: GUIDE.clause, to: GUIDE.choice };
+const ENTRY = ENTRY_STYLES.entries.text;
+
+/** 说明: what the workbook is, how to fill it in, and the open cases with the choices in force. */
+export function guideSheet(design: Design, readings: Readings, period: string | null): KeyedSheet {
+  const { rubric } = design.form;
+  const draft = new SheetDraft({
+    kind: "guide",
+    name: SHEETS.guide,
+    marker: markerOf(design, { role: "guide" }),
+    columns: COLUMNS,
+    protected: true,
+    page: { orientation: "landscape", fitToWidth: true },
+  });
+  draft.put({ row: draft.addRow("", undefined, 40), ...ACROSS }, `${rubric.title} · 填报说明`, TITLE);
+  putDocument(draft, rubric);
+  putPeriod(draft, period);
+  putLines(draft, "怎样填", stepsOf(design));
+  putLegend(draft, design);
+  putReadings(draft, design, readings);
+  putDoubts(draft, rubric);
+  return draft.finish({});
+}
+
+/** What nobody has compared with the document yet, and what the document has wrong. */
+function putDoubts(draft: SheetDraft, { items, documentFaults = [] }: Rubric): void {
+  const unconfirmed = items.flatMap(({ id, name, toConfirm }) =>
+    toConfirm === undefined ? [] : [`指标${id}“${name}”：${toConfirm}`],
+  );
+  if (unconfirmed.length > 0) putLines(draft, "还没有对照原文核对的指标", unconfirmed);
+  const faults = documentFaults.map(({ fault }) => fault);
+  if (faults.length > 0) putLines(draft, "文件本身有误、照原文保留之处", faults);
+}
+
+function putDocument(draft: SheetDraft, { source, printed, self }: Rubric): void {
+  const number = source.number === null ? "" : `（${source.number}）`;
+  const facts: [string, string | null][] = [
+    ["文件", `《${source.title}》${number}`],
+    ["印发机关", source.issuer],
+    ["印发日期", source.date],
+    ["附件", [printed.label ?? "", printed.title].join(" ").trim()],
+    ["自评要求", selfText(self)],
+  ];
+  for (const [label, text] of facts) {
+    if (text === null || text === "") continue;
+    const row = draft.addRow("");
+    draft.put({ row, from: GUIDE.question }, label, LABEL);
+    draft.put({ row, ...BESIDE }, text, FACT);
+  }
+}
+
+const SELF_TEXTS = { points: "各单位自评打分", report: "各单位报送总结报告，不打分", nothing: null } as const;
+
+function selfText({ asks, due, clause }: Rubric["self"]): string | null {
+  const text = SELF_TEXTS[asks];
+  if (text === null) return null;
+  return `${text}${due === null ? "" : `，${due}报送`}${clause === null ? "" : `（${clause}）`}`;
+}
+
+function putPeriod(draft: SheetDraft, period: string | null): void {
+  const row = draft.addRow(GUIDE.period, "考核期间");
+  draft.official({ row, from: GUIDE.question }, "考核期间", LABEL);
+  const area = draft.put({ row, ...BESIDE }, period, ENTRY);
+  const prompt = message("考核期间", "考核哪一年度或哪一时期，如2019年度。计分时写入各单位的表。");
+  draft.validate({ area, rule: { type: "any" }, prompt });
+}
+
+function putLines(draft: SheetDraft, title: string, lines: readonly string[]): void {
+  putCaption(draft, title);
+  lines.forEach((text, index) => {
+    draft.put({ row: draft.addRow(""), ...ACROSS }, `${index + 1}．${text}`, PLAIN);
+  });
+}
+
+function putCaption(draft: SheetDraft, text: string): void {
+  draft.put({ row: draft.addRow("", undefined, 26), ...ACROSS }, text, CAPTION);
+}
+
+function putLegend(draft: SheetDraft, design: Design): void {
+  putCaption(draft, "颜色和标记");
+  for (const { sample, style, text } of legendOf(design)) {
+    const row = draft.addRow("");
+    draft.put({ row, from: GUIDE.question }, sample, { ...style, unlocked: false });
+    draft.put({ row, ...BESIDE }, text, PLAIN);
+  }
+}
+
+function putReadings(draft: SheetDraft, design: Design, readings: Readings): void {
+  const { interpretations } = design.form.rubric;
+  if (interpretations.length === 0) return;
+  putCaption(draft, "口径：文件没有规定、可以有不同理解的地方");
+  const header = draft.addRow("readings:header", "口径");
+  for (const { key, header: text } of COLUMNS) draft.official({ row: header, from: key }, text, HEADER);
+  for (const interpretation of interpretations) putReading(draft, design, interpretation, readings);
+}
+
+function putReading(draft: SheetDraft, { listRule }: Design, interpretation: Interpretation, readings: Readings): void {
+  const { id, question, clause, choices, default: usual } = interpretation;
+  const row = draft.addRow(readingKey(id), `口径“${question}”`);
+  const labels = choices.map(({ label }) => label);
+  const options = choices.map((choice) => `· ${choice.label}${choice.id === usual ? "（默认）" : ""}`).join("\n");
+  draft.official({ row, from: GUIDE.question }, question, OFFICIAL.left);
+  draft.official({ row, from: GUIDE.clause }, clause, OFFICIAL.left);
+  draft.official({ row, from: GUIDE.choices }, options, OFFICIAL.left);
+  const chosen = choices.find((choice) => choice.id === readings[id])?.label ?? null;
+  const area = draft.put({ row, from: GUIDE.choice }, chosen, ENTRY);
+  const text = "从列表中选一种口径；改后须重新计分。";
+  draft.validate({ area, rule: listRule(labels), prompt: message(question, text), error: message("填写有误", text) });
+  draft.mark([blankCondition(area)]);
+}
+
+/** How to fill in, step by step. */
+function stepsOf({ form, layout, self }: Design): readonly string[] {
+  const types = new Set(form.items.flatMap(({ fields }) => fields.map(({ field }) => field.type)));
+  const has = (type: Field["type"]) => types.has(type);
+  const { reviewed, self: own, evidence, ledger, summary } = SHEETS;
+  const where =
+    layout === "appendix"
+      ? `每个单位一张工作表：左边是文件印发的原表，右边填写。${self ? "单位填“自评”栏，审核人填“审核”栏。" : "填“审核”栏。"}`
+      : `“${reviewed}”工作表每个单位一行、每个填报项目一列。${self ? `单位自评的数填“${own}”工作表。` : ""}佐证材料和备注记在“${evidence}”工作表。`;
+  return [
+    where,
+    "选中要填的单元格，会显示怎么填、按什么计分。空着表示未填，与0不同。",
+    ...(has("flag") ? ["是否类填“是”或“否”。"] : []),
+    ...(has("list") ? ["一格填几个数的（如各次扣分、各人评分），用分号隔开，如0.5;2；没有的填“无”。"] : []),
+    ...(form.hasLedger
+      ? [
+          "没有发生的加分、减分、扣分事项填0或“无”。",
+          `加分、减分、扣分事项可以逐件记在“${ledger}”，也可以直接填次数或各次扣分；记全以后把单位的“台账已记全”填“是”，没有记录的就按没有发生计。`,
+        ]
+      : []),
+    `填完用本程序计分：得分、评分说明和“${summary}”由程序写入。数据改动后须重新计分，结果才是最新的。`,
+    "工作表保护没有密码，只防误改。撤销保护后可以插入自己的行和列、排序、改工作表名，但不要删改原表文字和隐藏的第一行、第一列。",
+  ];
+}
+
+interface LegendLine {
+  readonly sample: string;
+  readonly style: CellStyle;
+  readonly text: string;
+}
+
+/** What the colours mean. */
+function legendOf({ self }: Design): readonly LegendLine[] {
+  return [
+    { sample: "浅黄", style: ENTRY_STYLES.entries.text, text: "审核填写" },
+    ...(self ? [{ sample: "浅绿", style: ENTRY_STYLES.self.text, text: "单位自评填写" }] : []),
+    { sample: "浅灰", style: OFFICIAL.left, text: "文件原文，不改" },
+    { sample: "浅蓝", style: RESULT_TEXT, text: "计分结果，由程序写入" },
+    { sample: "虚线框", style: ENTRY_STYLES.entries.text, text: "必填而未填的单元格，带深黄底色" },
+    { sample: "粗红字", style: ENTRY_STYLES.entries.text, text: "填的数不能用：超出范围、不是数字或不在选项中" },
+  ];
+}

@@ -1,0 +1,103 @@
+import type { LedgerLine, Unit } from "../../scoring/entries";
+import { dayCount } from "../cells/cellOf";
+import type { Form } from "../form";
+import type { CellValue } from "../plan";
+import { itemLabel } from "../resultTexts/texts";
+import type { KeyedSheet } from "../sheetDraft";
+import { SHEETS } from "../sheetNames";
+import { DATE, ENTRY_STYLES } from "../styles";
+import { markerOf, type Design } from "./design";
+import { LEDGER_COLUMNS, ledgerItems, levelWord, levelWords, lineSheet, type LineColumn } from "./lineSheet";
+
+const TEXT = ENTRY_STYLES.entries.text;
+
+type Column = Omit<LineColumn, "key">;
+
+/** 台账: one line for each event that adds to or takes from an item. */
+export function ledgerSheet(design: Design, units: readonly Unit[], ledger: readonly LedgerLine[]): KeyedSheet {
+  const { form } = design;
+  const columns = ledgerColumns(design, units);
+  return lineSheet(
+    {
+      kind: "ledger",
+      name: SHEETS.ledger,
+      marker: markerOf(design, { role: "ledger" }),
+      title: `${form.rubric.title} · 台账`,
+      hint: `一事一行：从列表中选单位和指标，${entryHint(form)}。也可以不记台账，直接在审核栏填次数或各次扣分；两处都填的须一致。`,
+    },
+    LEDGER_COLUMNS.map((key) => ({ key, ...columns[key] })),
+    ledger.map((line) => ledgerCells(form, line)),
+  );
+}
+
+function ledgerColumns(
+  { form, listRule }: Design,
+  units: readonly Unit[],
+): Readonly<Record<(typeof LEDGER_COLUMNS)[number], Column>> {
+  const items = ledgerItems(form);
+  const levels = levelWords(form);
+  const any = { type: "any" } as const;
+  const names = units.map(({ name }) => name.trim());
+  return {
+    unit: { header: "单位", width: 22, style: TEXT, rule: listOr(listRule, names), prompt: "从列表中选单位。" },
+    item: {
+      header: "指标",
+      width: 22,
+      style: TEXT,
+      rule: listRule(items.map(({ item }) => itemLabel(item))),
+      prompt: "从列表中选指标。",
+    },
+    date: { header: "日期", width: 12, style: DATE, rule: { type: "date" }, prompt: "请填日期，如2019-04-01。" },
+    matter: { header: "事项", width: 44, style: TEXT, rule: any, prompt: "什么事，依据什么文件或通报。" },
+    level: {
+      header: "级别",
+      width: 26,
+      style: TEXT,
+      rule: listOr(listRule, levels),
+      prompt: "按级别、事项计分的指标从列表中选，每行计一次；只按分值扣分的指标不填。",
+    },
+    points: {
+      header: "分值",
+      width: 8,
+      style: ENTRY_STYLES.entries.number,
+      rule: { type: "decimal", min: 0, max: null },
+      prompt: "按分值扣分的指标、每次分值另定的事项填本次多少分（正数）；其他的不填。",
+    },
+    evidence: { header: "佐证材料", width: 26, style: TEXT, rule: any, prompt: "文件、通报、报道等的名称和文号。" },
+  };
+}
+
+/** What to enter beside unit and item. */
+function entryHint(form: Form): string {
+  const both = ledgerItems(form).some(
+    ({ ledger }) => ledger?.by === "level" && ledger.levels.some(({ amounts }) => amounts !== undefined),
+  );
+  return both ? "按指标填级别或分值；每次分值另定的事项，级别和分值都填" : "按指标填级别或分值，二者只填一项";
+}
+
+/** A list of what there is to choose from; anything where there is nothing. */
+function listOr(listRule: Design["listRule"], options: readonly string[]): LineColumn["rule"] {
+  return options.length === 0 ? { type: "any" } : listRule(options);
+}
+
+/** The cells of a line, in the order of the columns; a date of this century is a day count. */
+export function ledgerCells(form: Form, line: LedgerLine): CellValue[] {
+  const item = form.items.find((one) => one.item.id === line.item)?.item;
+  const level = line.level ?? null;
+  const date = line.date ?? null;
+  return [
+    line.unit,
+    item === undefined ? line.item : itemLabel(item),
+    date === null ? null : (dayCount(date) ?? date),
+    line.matter ?? null,
+    level === null ? null : levelWord(form, line.item, level),
+    line.points ?? null,
+    line.evidence ?? null,
+  ];
+}
+
+/** A line of the ledger as one reads it there. */
+export function lineWords(form: Form, line: LedgerLine): string {
+  const [unit, item, , ...rest] = ledgerCells(form, line);
+  return [unit, item, line.date ?? null, ...rest].filter((part) => part !== null && part !== undefined).join(" · ");
+}

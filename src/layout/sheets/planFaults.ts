@@ -1,0 +1,62 @@
+import type { FieldValues } from "../../rules/field";
+import type { Unit } from "../../scoring/entries";
+import { checkUnits } from "../../scoring/units";
+import { issue, type Issue, type Place } from "../../shared/issue";
+import { append } from "../../shared/list";
+import { EVIDENCE_FIELDS, type Form, type FormItem } from "../form";
+import { CELL_TEXT } from "../limits";
+import type { WorkbookContent } from "./design";
+
+/** More sheets than this nobody finds his way in. */
+const MOST_SHEETS = 60;
+
+/** Everything that keeps units and values from being put into a workbook. */
+export function planFaults(form: Form, { layout, units, ledger = [] }: WorkbookContent): Issue[] {
+  const issues = [...checkUnits(form.rubric, { rubric: form.rubric.id, units }).issues];
+  if (layout === "appendix" && units.length > MOST_SHEETS) {
+    issues.push(issue("too-many-sheets", {}, { limit: MOST_SHEETS, count: units.length }));
+  }
+  for (const unit of units) append(issues, valueFaults(form, unit));
+  ledger.forEach((line, index) => {
+    const texts = [line.unit, line.item, line.matter, line.level, line.evidence];
+    for (const text of texts) issues.push(...lengthFaults({ path: `ledger[${index}]`, unit: line.unit }, text));
+  });
+  return issues;
+}
+
+/** Texts that no cell can hold, and values for which there is no cell. */
+function valueFaults(form: Form, unit: Unit): Issue[] {
+  const items = new Map(form.items.map((formItem) => [formItem.item.id, formItem]));
+  const issues: Issue[] = [];
+  for (const side of ["entries", "self"] as const) {
+    for (const [item, values] of Object.entries(unit[side] ?? {})) {
+      const known = knownFields(items.get(item), unit);
+      issues.push(...recordFaults(known, values, { unit: unit.name, item, side }));
+    }
+  }
+  const attributes = new Set(form.attributes.map(({ field }) => field.id));
+  issues.push(...recordFaults(attributes, unit.attributes ?? {}, { unit: unit.name }));
+  const finals = new Set(form.finals.map(({ field }) => field.id));
+  issues.push(...recordFaults(finals, { ...unit.final }, { unit: unit.name }));
+  return issues;
+}
+
+function recordFaults(known: ReadonlySet<string>, values: FieldValues, place: Place): Issue[] {
+  return Object.entries(values).flatMap(([field, value]) => {
+    if (value === null || value === undefined) return [];
+    const what = [place.item, field].filter((part) => part !== undefined).join(".");
+    const missing = known.has(field) ? [] : [issue("not-in-template", { ...place, field }, { what })];
+    return [...lengthFaults({ ...place, field }, value), ...missing];
+  });
+}
+
+function knownFields(formItem: FormItem | undefined, unit: Unit): ReadonlySet<string> {
+  if (formItem?.item.category !== (unit.category ?? null)) return new Set();
+  return new Set([...formItem.fields, ...EVIDENCE_FIELDS].map(({ field }) => field.id));
+}
+
+/** Tells of a value that is longer than a cell can hold. */
+export function lengthFaults(place: Place, value: unknown): Issue[] {
+  const length = Array.isArray(value) ? value.join(";").length : typeof value === "string" ? value.length : 0;
+  return length > CELL_TEXT ? [issue("text-too-long", place, { length, limit: CELL_TEXT })] : [];
+}

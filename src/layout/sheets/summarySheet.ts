@@ -1,0 +1,91 @@
+import type { Unit } from "../../scoring/entries";
+import { normaliseName } from "../../shared/text";
+import { categoryLabel } from "../categories";
+import { cappedCondition, vetoCondition } from "../cells/conditions";
+import { resultKey, unitRowKey } from "../keys";
+import { explanationColumns, summaryColumns, type SummaryColumn } from "../resultTexts/summaryColumns";
+import { SheetDraft, type KeyedSheet } from "../sheetDraft";
+import { SHEETS } from "../sheetNames";
+import { CAPTION, FACT, HEADER, HINT, RESULT_POINTS, RESULT_TEXT } from "../styles";
+import { markerOf, type Design } from "./design";
+
+const UNIT = "unit";
+const CATEGORY = "category";
+
+/** Whether a layout's summary has a column for each item: its entry sheets have no room for points. */
+export function showsItems({ layout }: Pick<Design, "layout">): boolean {
+  return layout === "matrix";
+}
+
+/** Explanations beyond this many would make a large workbook slow; the command line tells them all the same. */
+const MOST_EXPLANATIONS = 30_000;
+
+/** Whether a workbook has a sheet of explanations: the sheets of single units have their own. */
+export function showsExplanations({ layout, form }: Pick<Design, "layout" | "form">, units: number): boolean {
+  return layout === "matrix" && units * form.items.length <= MOST_EXPLANATIONS;
+}
+
+/** 汇总: the results of every unit, all written when scoring. */
+export function summarySheet(design: Design, units: readonly Unit[]): KeyedSheet {
+  const columns = summaryColumns(design.form, design.self, showsItems(design));
+  return resultSheet(design, { role: "summary", name: SHEETS.summary, columns }, units);
+}
+
+/** 评分说明: how every unit came by its points on every item, written when scoring. */
+export function explanationSheet(design: Design, units: readonly Unit[]): KeyedSheet {
+  const columns = explanationColumns(design.form);
+  return resultSheet(design, { role: "explanations", name: SHEETS.explanations, columns }, units);
+}
+
+interface ResultSheet {
+  readonly role: "summary" | "explanations";
+  readonly name: string;
+  readonly columns: readonly SummaryColumn[];
+}
+
+function resultSheet(design: Design, { role, name, columns }: ResultSheet, units: readonly Unit[]): KeyedSheet {
+  const { rubric } = design.form;
+  const facts = [
+    { key: UNIT, width: 22, label: "单位" },
+    ...(rubric.categories.length > 0 ? [{ key: CATEGORY, width: 16, label: "类别" }] : []),
+  ];
+  const draft = new SheetDraft({
+    kind: "summary",
+    name,
+    marker: markerOf(design, { role }),
+    columns: [...facts, ...columns],
+    protected: true,
+    page: { orientation: "landscape", fitToWidth: role === "summary" },
+  });
+  const title = draft.addRow("", undefined, 26);
+  draft.put({ row: title, from: UNIT }, `${rubric.title} · ${name}`, CAPTION);
+  const hint = draft.addRow("", undefined, 18);
+  draft.put({ row: hint, from: UNIT }, "由程序写入，请勿修改；数据改动后须重新计分。", HINT);
+  const header = draft.addRow("header", "表头");
+  for (const { key, label } of [...facts, ...columns]) {
+    draft.official({ row: header, from: key }, label, HEADER);
+    draft.nameColumn(key, label.replaceAll("\n", ""));
+  }
+  for (const unit of units) putUnit(draft, design, unit, columns);
+  putMarks(draft, columns, header + 1, units.length);
+  return draft.finish({ freeze: { rows: header + 1, columns: 2 }, repeatRows: [title, header], repeatColumns: [1, 1] });
+}
+
+function putUnit(draft: SheetDraft, { form }: Design, unit: Unit, results: readonly SummaryColumn[]): void {
+  const row = draft.addRow(unitRowKey(normaliseName(unit.name)), unit.name, null);
+  draft.put({ row, from: UNIT }, unit.name.trim(), FACT);
+  if (form.rubric.categories.length > 0) {
+    draft.put({ row, from: CATEGORY }, categoryLabel(form.rubric, unit.category ?? ""), FACT);
+  }
+  for (const { key, words } of results) draft.put({ row, from: key }, null, words ? RESULT_TEXT : RESULT_POINTS);
+}
+
+/** Marks vetoes and capped values. */
+function putMarks(draft: SheetDraft, results: readonly SummaryColumn[], firstRow: number, units: number): void {
+  if (units === 0) return;
+  for (const { key } of results) {
+    const area = draft.area({ row: firstRow, rows: units, from: key });
+    if (key === resultKey("veto")) draft.mark([vetoCondition(area)]);
+    if (key === resultKey("capped") || key.startsWith(resultKey("why:"))) draft.mark([cappedCondition(area)]);
+  }
+}

@@ -1,0 +1,86 @@
+import { issue, type Issue } from "../../shared/issue";
+import { wording } from "../../shared/wording/zh-CN";
+import type { Example } from "../example";
+import type { Rubric } from "../schema";
+import { gradesOf } from "../standing";
+import { at, dangling, type Check, type Path, type Reference } from "./finding";
+/** Fewer worked examples than this cannot show the limits of a table. */
+const ENOUGH = 4;
+
+type Expectation = Example["expect"]["units"][string];
+
+/** There are enough examples, they try every interpretation, and what they expect exists. */
+export const lintExamples: Check = (rubric) => {
+  const { examples, interpretations } = rubric;
+  return [
+    ...(examples.length < ENOUGH
+      ? [issue("lint-few-examples", at(["examples"]), { count: examples.length, least: ENOUGH })]
+      : []),
+    ...interpretations.flatMap(({ id, default: usual }, index) =>
+      examples.some((example) => (example.interpretations?.[id] ?? usual) !== usual)
+        ? []
+        : [issue("lint-interpretation-untried", at(["interpretations", index]), { id })],
+    ),
+    ...examples.flatMap((example, index) => exampleFaults(rubric, example, ["examples", index])),
+  ];
+};
+
+function exampleFaults(rubric: Rubric, example: Example, path: Path): readonly Issue[] {
+  const units = example.units.map(({ name }) => name);
+  const expected = Object.entries(example.expect.units);
+  return dangling([
+    ...readings(rubric, example, [...path, "interpretations"]),
+    ...expected.flatMap(([name, expectation]) => [
+      { what: "单位", id: name, known: units, path: [...path, "expect", "units", name] },
+      ...references(rubric, expectation, [...path, "expect", "units", name]),
+    ]),
+  ]);
+}
+
+function readings({ interpretations }: Rubric, example: Example, path: Path): readonly Reference[] {
+  const ids = interpretations.map(({ id }) => id);
+  return Object.entries(example.interpretations ?? {}).flatMap(([id, choice]) => {
+    const known = interpretations.find((one) => one.id === id)?.choices.map((one) => one.id) ?? [choice];
+    return [
+      { what: "口径", id, known: ids, path: [...path, id] },
+      { what: "选项", id: choice, known, path: [...path, id] },
+    ];
+  });
+}
+
+function references(rubric: Rubric, expectation: Expectation, path: Path): readonly Reference[] {
+  const items = rubric.items.map(({ id }) => id);
+  const named = (key: "items" | "sections" | "phases", what: string, known: readonly string[]): Reference[] =>
+    Object.keys(expectation[key] ?? {}).map((id) => ({ what, id, known, path: [...path, key, id] }));
+  const grade = expectation.grade ?? null;
+  return [
+    ...named("items", "指标", items),
+    ...named(
+      "sections",
+      "部分",
+      rubric.sections.map(({ name }) => name),
+    ),
+    ...named(
+      "phases",
+      "阶段",
+      rubric.phases.map(({ id }) => id),
+    ),
+    ...(expectation.veto ?? []).map((id, index) => ({
+      what: "指标",
+      id,
+      known: items,
+      path: [...path, "veto", index],
+    })),
+    ...(grade === null ? [] : [{ what: "等次", id: grade, known: gradesOf(rubric.grading), path: [...path, "grade"] }]),
+    ...(expectation.issues ?? []).flatMap((found, index) => issueReferences(found, items, [...path, "issues", index])),
+  ];
+}
+
+/** The parts of code or code@item. */
+function issueReferences(found: string, items: readonly string[], path: Path): readonly Reference[] {
+  const [code = "", item] = found.split("@");
+  return [
+    { what: "提示代码", id: code, known: Object.keys(wording), path },
+    ...(item === undefined ? [] : [{ what: "指标", id: item, known: items, path }]),
+  ];
+}

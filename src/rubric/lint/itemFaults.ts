@@ -1,0 +1,138 @@
+import { bindRule, ruleSchema, type KindName, type Rule } from "../../rules/kinds/kinds";
+import { issue, type Issue } from "../../shared/issue";
+import { givesPoints, itemFacts } from "../facts";
+import { withParameters } from "../readings";
+import type { Item, Rubric } from "../schema";
+import { at, dangling, type Check } from "./finding";
+
+type Counts = Item["counts"];
+
+const POINTS: readonly Counts[] = ["base", "bonus", "penalty", "none"];
+const SIGNED: readonly Counts[] = [...POINTS, "net"];
+const VETO: readonly Counts[] = ["veto"];
+/** What occurred vetoes, or is there for conditions alone. */
+const EVENT: readonly Counts[] = ["veto", "none"];
+
+/** What the result of each kind of rule can count into. */
+const COUNTS: Readonly<Record<KindName, readonly Counts[]>> = {
+  judged: POINTS,
+  binary: POINTS,
+  threshold: POINTS,
+  fulfilled: POINTS,
+  proportional: POINTS,
+  discretionary: POINTS,
+  ranked: POINTS,
+  scaled: POINTS,
+  deduction: POINTS,
+  placement: POINTS,
+  tally: ["bonus", "penalty"],
+  net: ["net"],
+  rating: ["none"],
+  occurred: EVENT,
+  totalBelow: VETO,
+  measured: SIGNED,
+  level: SIGNED,
+  decision: SIGNED,
+  best: POINTS,
+  events: SIGNED,
+};
+
+/** Kinds that know how to score an item in phases. */
+const PHASED: readonly KindName[] = ["judged", "binary"];
+
+/** What an item says of itself fits its kind of rule and the table as a whole. */
+export const lintItems: Check = (rubric) => [
+  ...rubric.items.flatMap((item, index) => [
+    ...countFaults(item, index, rubric),
+    ...phaseFaults(item, index, rubric),
+    ...categoryFaults(item, index, rubric),
+  ]),
+  ...vetoFaults(rubric),
+  ...attributeListFaults(rubric),
+];
+
+function countFaults(item: Item, index: number, rubric: Rubric): readonly Issue[] {
+  const { rule, counts, max } = item;
+  const allowed = rule.kind === "occurred" && !isAskedFor(item, rubric) ? VETO : COUNTS[rule.kind];
+  if (!allowed.includes(counts)) {
+    const parameters = { kind: rule.kind, allowed: allowed.join("、"), counts };
+    return [issue("lint-counts", at(["items", index, "counts"]), parameters)];
+  }
+  return !givesPoints(item) && max !== 0 ? [issue("lint-max-not-zero", at(["items", index, "max"]), { max })] : [];
+}
+
+/** Whether some condition is about an item. */
+function isAskedFor({ id }: Pick<Item, "id">, { items, grading }: Rubric): boolean {
+  const gates = "gates" in grading ? (grading.gates ?? []) : [];
+  const conditions = [...gates, ...items.flatMap(({ limits = [] }) => limits)].map(({ when }) => when);
+  return conditions.some((when) => "item" in when && when.item === id);
+}
+
+function phaseFaults({ rule, counts, phases }: Item, index: number, rubric: Rubric): readonly Issue[] {
+  if (phases !== null && !PHASED.includes(rule.kind)) {
+    return [issue("lint-phases-unsupported", at(["items", index, "rule", "kind"]), { kind: rule.kind })];
+  }
+  if (counts !== "base") return [];
+  return rubric.phases
+    .filter(({ id }) => phases?.[id] === undefined)
+    .map(({ id }) => issue("lint-phase-missing", at(["items", index, "phases"]), { phase: id }));
+}
+
+function categoryFaults({ id, category }: Item, index: number, { categories }: Rubric): readonly Issue[] {
+  if (category !== null || categories.length === 0) return [];
+  return [issue("lint-category-missing", at(["items", index, "category"]), { item: id })];
+}
+
+function vetoFaults({ items, veto }: Rubric): readonly Issue[] {
+  const vetoes = items.some(({ counts }) => counts === "veto");
+  if (vetoes === (veto !== null)) return [];
+  return [issue(vetoes ? "lint-veto-missing" : "lint-veto-unused", at(["veto"]), {})];
+}
+
+/** An attribute of every rubric, never listed: the unit's ledger is complete. */
+const EVERYWHERE = "ledgerClosed";
+
+function attributeListFaults({ attributes }: Rubric): readonly Issue[] {
+  return attributes.flatMap(({ id, type, choices = [], min = 0, max }, index) => {
+    const path = ["attributes", index];
+    if (id === EVERYWHERE) return [issue("lint-attribute-reserved", at([...path, "id"]), { attribute: id })];
+    if (max !== undefined && (max < min || (type !== "number" && type !== "integer"))) {
+      return [issue("lint-number-range", at([...path, "max"]), { attribute: id })];
+    }
+    if ((type === "choice") === choices.length > 0) return [];
+    return [issue("lint-attribute-choices", at([...path, "choices"]), { attribute: id })];
+  });
+}
+
+/** A rule's own words are for fields that it has under some reading; others would be lost in silence. */
+export const lintLabels: Check = (rubric) =>
+  rubric.items.flatMap((item, index) => {
+    const { rule } = item;
+    if (!("labels" in rule) || rule.labels === undefined) return [];
+    const known = fieldsOf(item, rubric);
+    const path = ["items", index, "rule", "labels"];
+    return dangling(Object.keys(rule.labels).map((id) => ({ what: "填报项目", id, known, path: [...path, id] })));
+  });
+
+/** The fields of an item under all readings. */
+function fieldsOf(item: Item, rubric: Rubric): readonly string[] {
+  const facts = itemFacts(item, rubric);
+  const rules = [item.rule, ...rubric.interpretations.flatMap((one) => rulesUnder(one, item))];
+  return [...new Set(rules.flatMap((rule) => bindRule(rule, facts).fields.map(({ id }) => id)))];
+}
+
+function rulesUnder({ applies, choices }: Rubric["interpretations"][number], { id, rule }: Item): readonly Rule[] {
+  if (!("items" in applies) || !applies.items.includes(id)) return [];
+  return choices.flatMap(({ set }) => {
+    const changed = ruleSchema.safeParse("kind" in set ? set : withParameters(rule, set));
+    return changed.success ? [changed.data] : [];
+  });
+}
+
+/** Every item that was drafted and not confirmed yet says what is to be looked at. */
+export const lintToConfirm: Check = ({ items }) =>
+  items.flatMap(({ id, toConfirm }, index) =>
+    toConfirm === undefined
+      ? []
+      : [issue("lint-to-confirm", at(["items", index, "toConfirm"]), { item: id, confirm: toConfirm })],
+  );

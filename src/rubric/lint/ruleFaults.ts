@@ -1,0 +1,149 @@
+import type { Level } from "../../rules/counts";
+import { isRange, type EventKind, type Events } from "../../rules/kinds/events";
+import type { Rule } from "../../rules/kinds/kinds";
+import { sum, times } from "../../shared/decimal";
+import { issue, type Issue } from "../../shared/issue";
+import { awardFaults, floorFaults, pointsOf, possibleFaults, type Scored } from "./awardFaults";
+import { decisionFaults } from "./decisionFaults";
+import { at, type Check, type Path } from "./finding";
+import { rangeFaults } from "./intervals";
+import { measuredFaults } from "./measuredFaults";
+
+type RuleOf<Kind extends Rule["kind"]> = Extract<Rule, { readonly kind: Kind }>;
+
+/** The parameters of every rule fit its item's max. */
+export const lintRules: Check = (rubric) =>
+  rubric.items.flatMap((item, index) => ruleFaults(item.rule, item, ["items", index, "rule"]));
+
+/** What is wrong with a rule's parameters, given its item; `path` leads to the rule. */
+export function ruleFaults(rule: Rule, item: Scored, path: Path): readonly Issue[] {
+  const { max } = item;
+  switch (rule.kind) {
+    case "tally":
+      return tallyFaults(rule, max, path);
+    case "net":
+      return netFaults(rule, max, path);
+    case "deduction":
+      return deductionFaults(rule, max, path);
+    case "scaled":
+      return scaledFaults(rule, max, path);
+    case "ranked":
+      return rankedFaults(rule, max, path);
+    case "placement":
+      return placementFaults(rule, max, path);
+    case "judged":
+    case "binary":
+    case "threshold":
+    case "fulfilled":
+    case "proportional":
+    case "discretionary":
+    case "rating":
+    case "occurred":
+    case "totalBelow":
+      return [];
+    case "measured":
+      return measuredFaults(rule, item, path);
+    case "level":
+      return optionFaults(rule, item, [...path, "options"]);
+    case "decision":
+      return decisionFaults(rule, item, path);
+    case "best":
+      return levelFaults(rule.levels, max, (points) => points > 0, path);
+    case "events":
+      return eventsFaults(rule, item, path);
+  }
+}
+
+function capFaults(cap: number | null, max: number, path: Path): readonly Issue[] {
+  return cap === null || cap === max ? [] : [issue("lint-cap", at([...path, "cap"]), { cap, max })];
+}
+
+/** One finding for each level that is worth nothing, or more than the cap lets count. */
+function levelFaults(
+  levels: readonly Level[],
+  cap: number | null,
+  soundSign: (points: number) => boolean,
+  path: Path,
+): readonly Issue[] {
+  return levels.flatMap(({ id, points }, index) => {
+    const place = at([...path, "levels", index, "points"]);
+    if (!soundSign(points)) return [issue("lint-level-sign", place, { level: id, points })];
+    if (cap === null || Math.abs(points) <= cap) return [];
+    return [issue("lint-level-over-cap", place, { level: id, points, cap })];
+  });
+}
+
+function tallyFaults({ cap, levels }: RuleOf<"tally">, max: number, path: Path): readonly Issue[] {
+  return [...capFaults(cap, max, path), ...levelFaults(levels, cap, (points) => points > 0, path)];
+}
+
+function netFaults({ cap, levels }: RuleOf<"net">, max: number, path: Path): readonly Issue[] {
+  return [...capFaults(cap, max, path), ...levelFaults(levels, cap, (points) => points !== 0, path)];
+}
+
+function deductionFaults({ least, most }: RuleOf<"deduction">, max: number, path: Path): readonly Issue[] {
+  return least <= most && most <= max ? [] : [issue("lint-deduction-range", at(path), { least, most, max })];
+}
+
+function scaledFaults({ sources }: RuleOf<"scaled">, max: number, path: Path): readonly Issue[] {
+  const actual = times(sum(sources.map(({ factor }) => factor)), 100);
+  return actual === max ? [] : [issue("lint-factors", at([...path, "sources"]), { actual, max })];
+}
+
+function rankedFaults({ otherwise }: RuleOf<"ranked">, max: number, path: Path): readonly Issue[] {
+  return otherwise <= max ? [] : [issue("lint-otherwise", at([...path, "otherwise"]), { otherwise, max })];
+}
+
+function optionFaults({ options }: RuleOf<"level">, item: Scored, path: Path): readonly Issue[] {
+  const awards = options.map(({ points }, index) => ({ points, path: [...path, index, "points"] }));
+  return [
+    ...awards.flatMap((award) => awardFaults(award.points, award.path)),
+    ...possibleFaults(
+      awards.flatMap((award) => pointsOf(award.points, award.path)),
+      item,
+      path,
+    ),
+  ];
+}
+
+function placementFaults({ classes }: RuleOf<"placement">, max: number, path: Path): readonly Issue[] {
+  const [first = 0] = classes;
+  const wrongFirst = first === max ? [] : [issue("lint-class-first", at([...path, "classes", 0]), { first, max })];
+  return [
+    ...wrongFirst,
+    ...classes.flatMap((points, index) => {
+      const better = classes[index - 1];
+      if (better === undefined || points < better) return [];
+      return [issue("lint-class-order", at([...path, "classes", index]), { points, better })];
+    }),
+  ];
+}
+
+/** What is wrong with a rule of events; `path` leads to the rule. */
+function eventsFaults({ start, events, floor }: Events, item: Scored, path: Path): readonly Issue[] {
+  const { max } = item;
+  const over =
+    start !== "max" && start > max
+      ? [issue("lint-points-over-max", at([...path, "start"]), { points: start, max })]
+      : [];
+  return [
+    ...over,
+    ...floorFaults(floor, item, [...path, "floor"]),
+    ...events.flatMap((event, index) => eventFaults(event, max, [...path, "events", index])),
+  ];
+}
+
+function eventFaults(event: EventKind, max: number, path: Path): readonly Issue[] {
+  if (event.effect === "zeroes") return [];
+  const { each, cap, label } = event;
+  const amounts = typeof each === "number" ? [each] : isRange(each) ? [each.most] : each;
+  const most = Math.max(...amounts);
+  return [
+    ...(isRange(each) ? rangeFaults(each.least, each.most, [...path, "each"]) : []),
+    ...(most > max ? [issue("lint-event-over-max", at([...path, "each"]), { label, points: most, max })] : []),
+    ...(cap !== null && cap < most
+      ? [issue("lint-event-over-cap", at([...path, "cap"]), { label, points: most, cap })]
+      : []),
+    ...(cap !== null && cap > max ? [issue("lint-points-over-max", at([...path, "cap"]), { points: cap, max })] : []),
+  ];
+}

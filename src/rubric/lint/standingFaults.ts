@@ -1,0 +1,163 @@
+import { plus } from "../../shared/decimal";
+import { issue, type Issue } from "../../shared/issue";
+import type { Rubric } from "../schema";
+import {
+  gradesOf,
+  type Grading,
+  type QuotaGrading,
+  type QuotaTier,
+  type Ranking,
+  type ThresholdGrading,
+} from "../standing";
+import { at, attributeFaults, conditionFaults, dangling, type Check, type Path } from "./finding";
+
+type EnteredGrading = Extract<Grading, { readonly kind: "entered" }>;
+type RatingsRanking = Extract<Ranking, { readonly by: "ratings" }>;
+
+/** Ranking and grades: no gaps, no overlaps, and whatever they name is there. */
+export const lintStanding: Check = (rubric) => [
+  ...rankingFaults(rubric.ranking, rubric, ["ranking"]),
+  ...gradingFaults(rubric.grading, rubric, ["grading"]),
+];
+
+/** What is wrong with a ranking in its rubric; `path` leads to the ranking. */
+export function rankingFaults(ranking: Ranking, rubric: Rubric, path: Path): readonly Issue[] {
+  if (ranking.by === "ratings") return ratingsFaults(ranking, rubric, path);
+  return rubric.total === null ? [issue("lint-ranking-without-total", at([...path, "by"]), {})] : [];
+}
+
+function ratingsFaults({ attribute, points, within }: RatingsRanking, rubric: Rubric, path: Path): readonly Issue[] {
+  const ratings = [...new Set(rubric.items.flatMap(({ rule }) => (rule.kind === "rating" ? rule.ratings : [])))];
+  const missing = points === null ? [] : ratings.filter((rating) => points[rating] === undefined);
+  return [
+    ...attributeFaults(rubric, attribute, ["integer"], [...path, "attribute"]),
+    ...(within === null ? [] : attributeFaults(rubric, within, ["text", "choice"], [...path, "within"])),
+    ...missing.map((rating) => issue("lint-rating-without-points", at([...path, "points"]), { rating })),
+    ...dangling(
+      Object.keys(points ?? {}).map((id) => ({ what: "等次", id, known: ratings, path: [...path, "points", id] })),
+    ),
+  ];
+}
+
+/** What is wrong with a grading in its rubric; `path` leads to the grading. */
+export function gradingFaults(grading: Grading, rubric: Rubric, path: Path): readonly Issue[] {
+  return [...ownFaults(grading, rubric, path), ...gateFaults(grading, rubric, path)];
+}
+
+function ownFaults(grading: Grading, rubric: Rubric, path: Path): readonly Issue[] {
+  switch (grading.kind) {
+    case "thresholds":
+      return tierFaults(grading, path);
+    case "quota":
+      return quotaFaults(grading, rubric, path);
+    case "entered":
+      return enteredFaults(grading, rubric, path);
+    case "none":
+      return [];
+  }
+}
+
+/** Each tier starts below the one before, and only the last has no lower limit. */
+function tierFaults({ tiers }: ThresholdGrading, path: Path): readonly Issue[] {
+  return tiers.flatMap(({ grade, from }, index) => {
+    const place = at([...path, "tiers", index, "from"]);
+    const last = index === tiers.length - 1;
+    if ((from === null) !== last) return [issue(last ? "lint-tier-last" : "lint-tier-open", place, { grade })];
+    const before = tiers[index - 1]?.from ?? null;
+    if (from === null || before === null || from < before) return [];
+    return [issue("lint-tier-order", place, { grade, from, before })];
+  });
+}
+
+function enteredFaults(grading: EnteredGrading, rubric: Rubric, path: Path): readonly Issue[] {
+  const { attribute, grades, consequences } = grading;
+  const choices = rubric.attributes.find(({ id, type }) => id === attribute && type === "choice")?.choices;
+  const differ = choices !== undefined && choices.join("\n") !== grades.join("\n");
+  return [
+    ...attributeFaults(rubric, attribute, ["choice"], [...path, "attribute"]),
+    ...(differ ? [issue("lint-grade-choices", at([...path, "grades"]), { attribute })] : []),
+    ...dangling(
+      consequences.flatMap((consequence, index) =>
+        consequence.grades.map((id, place) => {
+          return { what: "等次", id, known: grades, path: [...path, "consequences", index, "grades", place] };
+        }),
+      ),
+    ),
+  ];
+}
+
+/** What is wrong with the gates of a grading in its rubric; `path` leads to the grading. */
+function gateFaults(grading: Grading, rubric: Rubric, path: Path): readonly Issue[] {
+  if (!("gates" in grading) || grading.gates === undefined) return [];
+  const known = gradesOf(grading);
+  return grading.gates.flatMap((gate, index) => {
+    const own = [...path, "gates", index];
+    const conditions = conditionFaults(gate.when, rubric, [...own, "when"]);
+    if (!("atBest" in gate)) return conditions;
+    const place = [...own, "atBest"];
+    const idle = gate.atBest === known[0] ? [issue("lint-gate-effect", at(place), { grade: gate.atBest })] : [];
+    return [...conditions, ...dangling([{ what: "等次", id: gate.atBest, known, path: place }]), ...idle];
+  });
+}
+
+/** What is wrong with a grading by shares or numbers of places; `path` leads to it. */
+function quotaFaults(grading: QuotaGrading, rubric: Rubric, path: Path): readonly Issue[] {
+  const { top, bottom, bar, within } = grading;
+  const flag = bottom?.attribute;
+  return [
+    ...topFaults(top, [...path, "top"]),
+    ...leastTotalFaults(top, rubric, [...path, "top"]),
+    ...shareSumFaults(grading, path),
+    ...(flag === undefined ? [] : attributeFaults(rubric, flag, ["flag"], [...path, "bottom", "attribute"])),
+    ...(bar === undefined ? [] : attributeFaults(rubric, bar.attribute, ["flag"], [...path, "bar", "attribute"])),
+    ...barFaults(grading, [...path, "bar"]),
+    ...(within === undefined ? [] : attributeFaults(rubric, within, ["text", "choice"], [...path, "within"])),
+  ];
+}
+
+/** Each tier holds more places than those before it; shares and numbers of places are not mixed. */
+function topFaults(top: readonly QuotaTier[], path: Path): readonly Issue[] {
+  return top.flatMap((tier, index) => {
+    const before = top[index - 1];
+    if (before === undefined) return [];
+    const { grade } = tier;
+    if ("share" in tier && "share" in before) {
+      if (tier.share > before.share) return [];
+      return [
+        issue("lint-share-order", at([...path, index, "share"]), { grade, share: tier.share, before: before.share }),
+      ];
+    }
+    if ("places" in tier && "places" in before) {
+      if (tier.places > before.places) return [];
+      const { places } = tier;
+      return [issue("lint-places-order", at([...path, index, "places"]), { grade, places, before: before.places })];
+    }
+    return [issue("lint-places-mixed", at([...path, index]), {})];
+  });
+}
+
+/** A least total needs a total. */
+function leastTotalFaults(top: readonly QuotaTier[], { total }: Rubric, path: Path): readonly Issue[] {
+  if (total !== null) return [];
+  return top.flatMap(({ from }, index) =>
+    from === undefined ? [] : [issue("lint-totals-unused", at([...path, index, "from"]), { what: "总分" })],
+  );
+}
+
+function shareSumFaults({ top, bottom }: QuotaGrading, path: Path): readonly Issue[] {
+  const last = top.at(-1);
+  if (bottom === undefined || last === undefined || !("share" in last)) return [];
+  const taken = plus(last.share, bottom.share);
+  return taken > 1 ? [issue("lint-share-sum", at([...path, "bottom", "share"]), { taken })] : [];
+}
+
+function barFaults(grading: QuotaGrading, path: Path): readonly Issue[] {
+  if (grading.bar === undefined) return [];
+  const { grade, instead } = grading.bar;
+  const known = gradesOf(grading);
+  const barred = grading.top.map((tier) => tier.grade);
+  return dangling([
+    { what: "等次", id: grade, known: barred, path: [...path, "grade"] },
+    { what: "等次", id: instead, known: known.filter((other) => other !== grade), path: [...path, "instead"] },
+  ]);
+}

@@ -1,0 +1,65 @@
+import { sum } from "../../shared/decimal";
+import { issue, type Issue } from "../../shared/issue";
+import type { Rubric } from "../schema";
+import type { Section, Totals } from "../totals";
+import { at, attributeFaults, listed, type Check, type Path } from "./finding";
+
+/** Caps, floors and weights of sections can come to bear, and tell on what ground. */
+export const lintSections: Check = (rubric) => sectionFaults(rubric, ["sections"]);
+
+/** What is wrong with the limits of a rubric's sections; `path` leads to the sections. */
+export function sectionFaults(rubric: Rubric, path: Path): readonly Issue[] {
+  return rubric.sections.flatMap((section, index) =>
+    isLimited(section) ? limitFaults(section, rubric, [...path, index]) : [],
+  );
+}
+
+function isLimited({ cap, floor, weight }: Section): boolean {
+  return [cap, floor, weight].some((one) => one !== undefined);
+}
+
+function limitFaults({ name, cap, floor, clause }: Section, { items }: Rubric, path: Path): readonly Issue[] {
+  const own = items.filter(({ section, counts }) => section === name && counts !== "none");
+  const counts = [...new Set(own.map((item) => item.counts))];
+  const actual = sum(own.map(({ max }) => max));
+  return [
+    ...(counts.length > 1 ? [issue("lint-section-mixed", at(path), { section: name, counts: listed(counts) })] : []),
+    ...(clause === undefined ? [issue("lint-section-clause", at([...path, "clause"]), { section: name })] : []),
+    ...(cap !== undefined && actual < cap
+      ? [issue("lint-section-cap", at([...path, "cap"]), { section: name, cap, actual })]
+      : []),
+    ...(cap !== undefined && floor !== undefined && floor > cap
+      ? [issue("lint-section-bounds", at([...path, "floor"]), { section: name, cap, floor })]
+      : []),
+  ];
+}
+
+/** What is done to the total has something to work on. */
+export const lintTotals: Check = (rubric) =>
+  rubric.totals === undefined ? [] : totalFaults(rubric.totals, rubric, ["totals"]);
+
+/** What is wrong with the stages of a total in their rubric; `path` leads to them. */
+export function totalFaults({ bonusCap, coefficient, lesserOf }: Totals, rubric: Rubric, path: Path): readonly Issue[] {
+  const pointless = rubric.total === null ? [issue("lint-totals-unused", at(path), { what: "总分" })] : [];
+  const bonuses = rubric.items.some(({ counts }) => counts === "bonus" || counts === "net");
+  return [
+    ...pointless,
+    ...(bonusCap !== undefined && !bonuses
+      ? [issue("lint-totals-unused", at([...path, "bonusCap"]), { what: "加分指标" })]
+      : []),
+    ...(coefficient === undefined ? [] : coefficientFaults(coefficient.attribute, rubric, [...path, "coefficient"])),
+    ...(lesserOf === undefined
+      ? []
+      : attributeFaults(rubric, lesserOf.attribute, ["number"], [...path, "lesserOf", "attribute"])),
+  ];
+}
+
+/** A coefficient multiplies everything, so a slip of the pen must not pass. */
+function coefficientFaults(id: string, rubric: Rubric, path: Path): readonly Issue[] {
+  const place = [...path, "attribute"];
+  const faults = attributeFaults(rubric, id, ["number"], place);
+  if (faults.length > 0) return faults;
+  const { min, max } = rubric.attributes.find((one) => one.id === id) ?? {};
+  if (min !== undefined && min > 0 && max !== undefined) return [];
+  return [issue("lint-number-open", at(place), { attribute: id, what: "系数" })];
+}

@@ -1,0 +1,86 @@
+import { ruleSentence } from "../rules/sentence/ruleSentence";
+import { show, times } from "../shared/decimal";
+import { conditionText } from "./facts";
+import type { NotApplicable, Variant } from "./modifiers";
+import { variantItem } from "./readings";
+import type { Item, Rubric } from "./schema";
+import type { Gate } from "./standing";
+
+/** What is done to the sums and grades of the whole table, a sentence each. */
+export function* tableSentences(rubric: Rubric): Generator<string> {
+  const { sections, repetition, totals, grading } = rubric;
+  for (const { name, cap, floor, weight, clause = "" } of sections) {
+    const changes = [
+      ...(cap === undefined ? [] : [`最多计${show(cap)}分`]),
+      ...(floor === undefined ? [] : [`最少计${show(floor)}分`]),
+      ...(weight === undefined ? [] : [`乘以权重${show(weight)}`]),
+    ];
+    if (changes.length > 0) yield `“${name}”：${changes.join("，")}（${clause}）`;
+  }
+  if (repetition !== undefined) {
+    const parts = repetition.parts.map(({ label, weight }) => `${label}（权重${show(weight)}）`).join("、");
+    yield `${repetition.combine === "mean" ? "加权平均" : "合计"}：${parts}（${repetition.clause}）`;
+  }
+  yield* totalLines(rubric, totals ?? {});
+  for (const gate of "gates" in grading ? (grading.gates ?? []) : []) {
+    yield `${conditionText(gate.when, rubric)}的：${effectText(gate)}（${gate.clause}）`;
+  }
+}
+
+function* totalLines({ attributes }: Rubric, { bonusCap, coefficient, lesserOf }: NonNullable<Rubric["totals"]>) {
+  const labelOf = (attribute: string) => attributes.find(({ id }) => id === attribute)?.label ?? attribute;
+  if (bonusCap !== undefined) {
+    const basis = "of" in bonusCap && bonusCap.of === "base" ? "基础分" : "满分";
+    const most =
+      "points" in bonusCap ? `${show(bonusCap.points)}分` : `为${basis}的${show(times(bonusCap.share, 100))}%`;
+    yield `加分合计最多${most}（${bonusCap.clause}）`;
+  }
+  if (coefficient !== undefined) {
+    const what = coefficient.of === "base" ? "基础分" : "总分";
+    yield `${what}乘以“${labelOf(coefficient.attribute)}”（${coefficient.clause}）`;
+  }
+  if (lesserOf !== undefined) yield `总分与“${labelOf(lesserOf.attribute)}”取低者（${lesserOf.clause}）`;
+}
+
+function effectText(gate: Gate): string {
+  return "atBest" in gate ? `最高评为“${gate.atBest}”` : `降${show(gate.lower)}个等次`;
+}
+
+type TableFacts = Pick<Rubric, "attributes" | "items" | "phases">;
+
+const EXEMPT: Readonly<Record<NotApplicable["as"], string>> = {
+  rescale: "不计分，其余指标折算",
+  mean: "取其他单位的平均分",
+  full: "按满分计",
+  zero: "计0分",
+};
+
+/** What an item has beside its rule, a sentence each, with the clause that says so. */
+export function* modifierSentences(item: Item, rubric: TableFacts): Generator<string> {
+  const { notApplicable, limits = [], variants = [], pass } = item;
+  for (const variant of variants) {
+    yield `${conditionText(variant.when, rubric)}的：${changesText(item, variant, rubric)}（${variant.clause}）`;
+  }
+  if (notApplicable !== undefined) {
+    yield `注明“${notApplicable.label}”的：${EXEMPT[notApplicable.as]}（${notApplicable.clause}）`;
+  }
+  for (const { when, points, clause } of limits) {
+    yield `${conditionText(when, rubric)}的：${points === 0 ? "不得分" : `最多计${show(points)}分`}（${clause}）`;
+  }
+  if (pass !== undefined) yield `合格分：${show(pass)}分`;
+}
+
+/** What is otherwise for the units of a variant. */
+function changesText(item: Item, variant: Variant, { phases: stages }: TableFacts): string {
+  const { max, phases = {}, set } = variant;
+  const phased = stages.flatMap(({ id, label }) => {
+    const points = phases[id];
+    return points === undefined ? [] : [`${label}${show(points)}分`];
+  });
+  const own = variantItem(item, variant);
+  return [
+    ...(max === undefined ? [] : [`满分${show(max)}分`]),
+    ...phased,
+    ...(set === undefined ? [] : [ruleSentence(own.rule, own)]),
+  ].join("，");
+}

@@ -1,0 +1,50 @@
+import { scoreInput } from "../../src/app/score";
+import { snapshotInput, type WorkbookInput } from "../../src/app/workbookInput";
+import { unitsChanged, chooseReading } from "../../src/app/readings";
+import type { WorkbookSnapshot } from "../../src/layout/plan";
+import { at } from "../../src/shared/list";
+import { builtInRubric } from "../support/rubrics";
+import { filled, placeOf } from "../support/sheets";
+import { snapshotOf } from "../support/snapshots";
+
+const rubric = builtInRubric("shanxi-miit-2020-cities");
+const source = { ids: [rubric.id], load: () => Promise.resolve(rubric) };
+const decimals = at(rubric.interpretations, 0);
+const choice = (id: string) =>
+  at(
+    decimals.choices.filter((one) => one.id === id),
+    0,
+  );
+const unit = (name: string, score: number) => ({ name, entries: { "1": { score } } });
+const snapshot = snapshotOf(
+  filled(rubric, "appendix", { rubric: rubric.id, units: [unit("太原市", 8.55), unit("大同市", 8.5)] }),
+);
+
+async function inputOf(book: WorkbookSnapshot): Promise<WorkbookInput> {
+  const input = await snapshotInput(book, source);
+  if (!input.ok) throw new Error(JSON.stringify(input.issues));
+  return input.value;
+}
+
+test.each([
+  ["1", 1],
+  ["2", 0],
+  ["4", 0],
+])("with %s decimals %i unit has another result", async (id, count) => {
+  const input = await inputOf(snapshot);
+  const { evaluation } = scoreInput(input);
+  expect(unitsChanged(input, evaluation, decimals, choice(id))).toBe(count);
+});
+
+test("a reading is chosen in its cell of 说明", async () => {
+  const chosen = chooseReading(await inputOf(snapshot), decimals, choice("1"));
+  const guide = at(snapshot.sheets, 0);
+  const place = placeOf(guide, "reading:decimals", "choice");
+  expect(chosen).toMatchObject({ ok: true, value: [{ sheet: "说明", ...place, value: "保留1位小数" }] });
+});
+
+test("without 说明 nothing is chosen", async () => {
+  const lost = { sheets: snapshot.sheets.filter(({ name }) => name !== "说明") };
+  const chosen = chooseReading(await inputOf(lost), decimals, choice("1"));
+  expect(chosen).toMatchObject({ ok: false, issues: [{ code: "reading-has-no-cell" }] });
+});
