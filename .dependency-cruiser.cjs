@@ -3,7 +3,7 @@
  */
 const floors = [
   ["shared"],
-  ["rules"],
+  ["package", "rules"],
   ["rubric"],
   ["scoring"],
   ["layout"],

@@ -24,7 +24,7 @@ import { scoreOf, STAMP } from "./support/scoredBooks";
 import { filled, planned, readBack } from "./support/sheets";
 import { snapshotOf } from "./support/snapshots";
 import { LIBRARY, SERVER } from "./workbook/foreign";
-import { packed } from "./workbook/packages";
+import { packed } from "./support/packages";
 import { at, patched } from "./workbook/patching";
 import { RICH } from "./workbook/rich";
 

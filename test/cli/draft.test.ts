@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { wordPackage, p, r, tbl, tc, tr } from "../drafting/make/reading";
 import { Desk } from "../support/commandLine";
+import { compoundFile, listing } from "../support/packages";
 
 // Whole workbooks take their time where the machine is busy.
 jest.setTimeout(60_000);
@@ -159,6 +160,18 @@ describe("what cannot be drafted", () => {
     const { status, stderr } = await desk.run(["draft", name, "-o", "a.json"]);
     expect(status).toBe(2);
     expect(stderr).toContain(`${name}：${sentence}`);
+  });
+
+  test("a file with a password, or with a wrong checksum, is refused with what to do about it", async () => {
+    desk.put("密.docx", compoundFile("EncryptedPackage"));
+    desk.put("坏.docx", listing(wordPackage(one), "word/document.xml", "crc", 1));
+    const said = async (name: string) => {
+      const { status, stderr } = await desk.run(["draft", name, "-o", "a.json"]);
+      return [status, stderr];
+    };
+    const password = "密.docx：文件设了打开密码，请用WPS、Word或Excel打开，取消密码后保存";
+    expect(await said("密.docx")).toEqual([2, `错误（1）\n  ${password}\n`]);
+    expect(await said("坏.docx")).toEqual([2, expect.stringContaining("坏.docx：文件已损坏（word/document.xml）")]);
   });
 
   test("a table that is no assessment table is the user's fault, status 1", async () => {

@@ -22,7 +22,7 @@ import {
   villages,
 } from "../support/villages";
 import { printed, witness } from "../support/witness";
-import { packed, unpacked } from "../workbook/packages";
+import { packed, unpacked } from "../support/packages";
 
 /*
  * Workbooks of other versions and other rubrics, and several that do not agree with each other.

@@ -5,7 +5,7 @@ import { filled } from "../support/sheets";
 import { fileOf } from "../support/snapshotFile";
 import { SPOILT, twoVillages, villages } from "../support/villages";
 import { witness } from "../support/witness";
-import { claiming, contentTypes, packed, SHEET_MAIN, unpacked, type Parts } from "../workbook/packages";
+import { claiming, contentTypes, listing, packed, SHEET_MAIN, unpacked, type Parts } from "../support/packages";
 
 /*
  * Files that are no workbook of ours, whatever they are called. Each is refused before anything is counted, with what to
@@ -121,6 +121,7 @@ const cases: readonly Case[] = [
     () => claiming(sound, SHEET, 300 * 1024 * 1024),
     "：文件解压后有301 MB（最多100 MB），不像正常的工作簿，请核实来源",
   ],
+  ["a part with another checksum", "表.xlsx", () => listing(sound, SHEET, "crc", 1), `：${damaged(SHEET)}`],
   ["a part that unpacks to more than it says", "表.xlsx", () => claiming(sound, SHEET, 300), `：${damaged(SHEET)}`],
   [
     "too many parts",

@@ -1,6 +1,6 @@
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from "../../src/layout/plan";
 import { cellAddress } from "../../src/layout/address";
-import { contentTypes, MAIN, packed, relationships, SHEET_MAIN, worksheet } from "../workbook/packages";
+import { contentTypes, MAIN, packed, relationships, SHEET_MAIN, worksheet } from "../support/packages";
 
 /*
  * Files out of snapshots: the values of a workbook after somebody has been at it, in the plainest package that a

@@ -7,7 +7,7 @@ import type { WorkbookPlan, WorkbookSnapshot } from "../../src/layout/plan";
 import { readXlsx } from "../../src/workbook/xlsx/readFile";
 import { createXlsx } from "../../src/workbook/xlsx/writeFile";
 import { describeValid, openXmlErrors } from "../support/openXml";
-import { packed, unpacked } from "./packages";
+import { packed, unpacked } from "../support/packages";
 import { at, patched, rowsOf } from "./patching";
 import { cellsOf, workbookPlan } from "./plans";
 import { RICH } from "./rich";

@@ -2,7 +2,7 @@ import type { CellContent, CellPatch, CellValue } from "../../src/layout/plan";
 import type { Issue } from "../../src/shared/issue";
 import { patchXlsx } from "../../src/workbook/xlsx/patchFile";
 import { readXlsx } from "../../src/workbook/xlsx/readFile";
-import { handMade, unpacked, worksheet } from "./packages";
+import { handMade, unpacked, worksheet } from "../support/packages";
 
 /*
  * Writing into workbooks made by hand.

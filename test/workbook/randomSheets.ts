@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { cellAddress } from "../../src/layout/address";
 import type { CellValue } from "../../src/layout/plan";
-import { MAIN } from "./packages";
+import { MAIN } from "../support/packages";
 
 /*
  * Worksheet parts at random, in every way of writing them that is allowed, and values for their cells.

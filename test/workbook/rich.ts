@@ -1,4 +1,4 @@
-import { MAIN, type Parts } from "./packages";
+import { MAIN, type Parts } from "../support/packages";
 
 /*
  * A workbook as an office may have made it: with everything around the cells that must survive when results are

@@ -1,25 +1,22 @@
+import type { ContentType } from "../../package/contents";
+import { readXml, withLocalAttributes } from "../../package/xml";
+import type { Zip } from "../../package/zip";
 import { issue, type Issue } from "../../shared/issue";
 import type { Block } from "./blocks";
-import { partOf } from "./contentTypes";
 import { DocumentReader } from "./docxDocument";
 import { readLists } from "./docxLists";
-import { readFault, type Read } from "./fault";
-import type { Parts } from "./package";
-import { readXml } from "./xml";
-
-/** The main part of a Word document, template or not, with or without macros. */
-export const DOCUMENT =
-  /wordprocessingml\.(?:document|template)\.main\+xml|ms-word\.\w+\.macroEnabled(?:Template)?\.main\+xml/i;
+import type { Read } from "./fault";
 
 /** Reads a Word document as it is printed: tracked changes as accepted, automatic numbers as they show. */
-export async function docxBlocks(parts: Parts, types: ReadonlyMap<string, string>): Promise<Read<readonly Block[]>> {
-  const main = partOf(types, DOCUMENT) ?? "";
-  const document = parts[main];
-  if (document === undefined) throw readFault("tables-damaged", { part: "word/document.xml" });
-  const numbering = parts[partOf(types, /wordprocessingml\.numbering\+xml/i) ?? ""];
-  const styles = parts[partOf(types, /wordprocessingml\.styles\+xml/i) ?? ""];
-  const reader = new DocumentReader(await readLists(numbering, styles));
-  await readXml(document, main, reader);
+export function docxBlocks(zip: Zip, main: string, types: readonly ContentType[]): Read<readonly Block[]> {
+  /** A part that a document can be read without. */
+  const part = (kind: RegExp): string | null => {
+    const path = types.find(({ type }) => kind.test(type))?.path ?? null;
+    return path !== null && zip.entries.has(path.toLowerCase()) ? path : null;
+  };
+  const lists = readLists(zip, part(/wordprocessingml\.numbering\+xml/i), part(/wordprocessingml\.styles\+xml/i));
+  const reader = new DocumentReader(lists);
+  readXml(zip, main, withLocalAttributes(reader));
   return { value: reader.blocks, issues: remarks(reader) };
 }
 

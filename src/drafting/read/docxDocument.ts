@@ -1,3 +1,4 @@
+import type { Attributes, XmlHandlers } from "../../package/xml";
 import { wholeNumber } from "./attributes";
 import type { Block } from "./blocks";
 import { paragraphsOf } from "./cellText";
@@ -5,7 +6,6 @@ import { ListCounter, type Numbered } from "./docxCounter";
 import type { Lists } from "./docxLists";
 import { OpenTable } from "./docxTable";
 import { gridOf } from "./grid";
-import type { Attributes, XmlHandlers } from "./xml";
 
 /** Elements that are not printed: what was deleted or moved away, former formats, the second form of the same thing. */
 const LEFT_OUT = /^(?:del|moveFrom|Fallback|rt|\w+PrChange)$/;

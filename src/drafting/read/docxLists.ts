@@ -1,5 +1,6 @@
 import { wholeNumber } from "./attributes";
-import { readXml, type Attributes, type XmlHandlers } from "./xml";
+import { readXml, withLocalAttributes, type Attributes, type XmlHandlers } from "../../package/xml";
+import type { Zip } from "../../package/zip";
 
 /** How the numbers of one level of a list look. */
 export interface Level {
@@ -34,12 +35,12 @@ export interface Lists {
   readonly styles: ReadonlyMap<string, Style>;
 }
 
-/** Reads the parts of a Word document that say how paragraphs are numbered; either may be absent. */
-export async function readLists(numbering: Uint8Array | undefined, styles: Uint8Array | undefined): Promise<Lists> {
+/** Reads the parts of a Word document that say how paragraphs are numbered; it may have none. */
+export function readLists(zip: Zip, numbering: string | null, styles: string | null): Lists {
   const lists = new ListReader();
-  if (numbering !== undefined) await readXml(numbering, "word/numbering.xml", lists);
+  if (numbering !== null) readXml(zip, numbering, withLocalAttributes(lists));
   const named = new StyleReader();
-  if (styles !== undefined) await readXml(styles, "word/styles.xml", named);
+  if (styles !== null) readXml(zip, styles, withLocalAttributes(named));
   return { lists: lists.lists, levels: lists.levels, styles: named.styles };
 }
 

@@ -1,16 +1,11 @@
-import { issue, type Issue } from "../../shared/issue";
+import { fileFault, resultOf, type FileFault } from "../../package/fault";
+import type { Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import type { IssueCode, IssueParameters } from "../../shared/wording/zh-CN";
 
-/** Carries an issue out of the depths of a parser. It never leaves this folder: `reading` turns it into a failure. */
-export class ReadFault extends Error {
-  constructor(readonly issue: Issue) {
-    super(issue.code);
-  }
-}
-
-export function readFault<C extends IssueCode>(code: C, parameters: IssueParameters<C>): ReadFault {
-  return new ReadFault(issue(code, {}, parameters));
+/** A fault of a file or of what was copied; `reading` says which file it is. */
+export function readFault<C extends IssueCode>(code: C, parameters: IssueParameters<C>): FileFault {
+  return fileFault(code, {}, parameters);
 }
 
 /** What was read, and what is to be said of it. */
@@ -22,11 +17,8 @@ export interface Read<T> {
 /** Runs `work`; a fault of the file becomes a failure. `file`, where there is one, is the place of every issue. */
 export async function reading<T>(file: string | undefined, work: () => Promise<Read<T>>): Promise<Result<T>> {
   const placed = (found: Issue): Issue => (file === undefined ? found : { ...found, place: { file, ...found.place } });
-  try {
-    const { value, issues } = await work();
-    return success(value, issues.map(placed));
-  } catch (error) {
-    if (error instanceof ReadFault) return failure([placed(error.issue)]);
-    throw error;
-  }
+  const result = await resultOf(work);
+  if (!result.ok) return failure(result.issues.map(placed));
+  const { value, issues } = result.value;
+  return success(value, issues.map(placed));
 }

@@ -1,7 +1,9 @@
 import type { Sheet } from "hucre";
 import type { Area } from "../../layout/plan";
+import { extracted } from "../../package/repack";
+import type { Zip } from "../../package/zip";
 import { readFault } from "./fault";
-import type { Parts } from "./package";
+import { isTextPart } from "./tableFile";
 
 /*
  * The library that reads worksheets: only here is it known by its name.
@@ -26,14 +28,13 @@ export interface FileSheet {
 }
 
 /**
- * The worksheets of a workbook in their order; one that the library cannot read is a ReadFault. What was unpacked is
- * handed on without being packed again, so that its size is guarded once, before.
+ * The worksheets of a workbook in their order; one that the library cannot read is a FileFault. The library is given
+ * what has been looked at before, so that sizes and checksums are guarded here.
  */
-export async function openSheets(parts: Parts): Promise<readonly FileSheet[]> {
-  const { zipSync } = await import("fflate");
+export async function openSheets(zip: Zip): Promise<readonly FileSheet[]> {
   const { HucreError, readXlsx } = await import("hucre");
   try {
-    const { sheets } = await readXlsx(zipSync(parts, { level: 0 }), { readStyles: true });
+    const { sheets } = await readXlsx(extracted(zip, isTextPart), { readStyles: true });
     return sheets.map(fileSheet);
   } catch (error) {
     if (error instanceof HucreError) throw readFault("tables-damaged", { part: "xl/workbook.xml" });

@@ -1,20 +1,14 @@
-import { issue } from "../../shared/issue";
+import { openPackage } from "../../package/open";
+import type { Zip } from "../../package/zip";
 import type { Result } from "../../shared/result";
 import type { PrintedTable } from "../printedTable";
-import { printedTables, type Block } from "./blocks";
-import { contentTypes, partOf } from "./contentTypes";
-import { joinContinued } from "./continued";
+import { blockTables, type Tables } from "./blocks";
 import { decodeText } from "./decodeText";
 import { delimitedCells } from "./delimited";
-import { DOCUMENT, docxBlocks } from "./docx";
-import { readFault, reading, type Read } from "./fault";
+import { readFault, reading } from "./fault";
 import { htmlBlocks, isSheetPage } from "./html";
-import { unpackParts } from "./package";
 import { sheetTable } from "./sheetTable";
-import { sheetTables, WORKBOOK } from "./sheets";
-import { fileForm } from "./tableFile";
-
-type Tables = Read<readonly PrintedTable[]>;
+import { demandText, TABLE_PACKAGES } from "./tableFile";
 
 /**
  * The tables of a file, by what it is and whatever its name says: Word (.docx), Excel (.xlsx), a page (.html), cells
@@ -26,8 +20,8 @@ export function readTables(file: {
   readonly bytes: Uint8Array;
 }): Promise<Result<readonly PrintedTable[]>> {
   return reading(file.name, async () => {
-    const isPackage = fileForm(file.bytes) === "package";
-    return demandTables(await (isPackage ? packageTables(file.bytes) : textTables(file)));
+    const zip = openPackage(file.bytes, {}, TABLE_PACKAGES);
+    return demandTables(await (zip === null ? textTables(file) : packageTables(zip)));
   });
 }
 
@@ -49,17 +43,16 @@ function demandTables(read: Tables): Tables {
   return read;
 }
 
-async function packageTables(bytes: Uint8Array): Promise<Tables> {
-  const parts = await unpackParts(bytes);
-  const types = await contentTypes(parts);
-  if (partOf(types, DOCUMENT) !== null) return blockTables(await docxBlocks(parts, types));
-  if (partOf(types, WORKBOOK) !== null) return sheetTables(parts);
-  throw readFault("tables-other-format", {});
+/** Loaded when it is needed, with all that it takes to unpack and to read parts. */
+async function packageTables(zip: Zip): Promise<Tables> {
+  const { tablesOfPackage } = await import("./packageTables");
+  return tablesOfPackage(zip);
 }
 
 const TEXT_NAME = /\.(?:txt|csv|tsv|html?)$/i;
 
 async function textTables({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): Promise<Tables> {
+  demandText(bytes);
   const text = decodeText(bytes);
   if (text === null) throw readFault(TEXT_NAME.test(name) ? "file-not-text" : "tables-other-format", {});
   if (isPage(text)) return pageTables(text);
@@ -76,12 +69,6 @@ async function pageTables(page: string): Promise<Tables> {
   if (!isSheetPage(page)) return blockTables(blocks);
   const tables = blocks.value.filter((block) => block.kind === "table");
   return { ...blocks, value: tables.flatMap(({ rows }, index) => sheetTable(`表格${String(index + 1)}`, rows) ?? []) };
-}
-
-function blockTables({ value, issues }: Read<readonly Block[]>): Tables {
-  const { blocks, joined } = joinContinued(value);
-  const told = joined > 0 ? [issue("tables-continued", {}, { count: joined })] : [];
-  return { value: printedTables(blocks), issues: [...issues, ...told] };
 }
 
 function cellTables(name: string, text: string, delimiter: "\t" | ","): readonly PrintedTable[] {

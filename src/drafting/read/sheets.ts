@@ -1,20 +1,17 @@
+import type { Zip } from "../../package/zip";
 import { issue, type Issue } from "../../shared/issue";
 import type { PrintedTable } from "../printedTable";
 import { cellText } from "./cellText";
 import type { Read } from "./fault";
 import { demandFitting } from "./grid";
 import { openSheets, type FileSheet } from "./openSheets";
-import type { Parts } from "./package";
 import { joinCells, shownIndexes } from "./sheetCells";
 import { sheetTable } from "./sheetTable";
 import { sheetText } from "./sheetText";
 
-/** The main part of an Excel workbook, template or not, with or without macros. */
-export const WORKBOOK = /spreadsheetml\.(?:sheet|template)\.main\+xml|ms-excel\.\w+\.macroEnabled\.main\+xml/i;
-
 /** Reads the worksheets as they are printed: hidden sheets, rows and columns are left out, and it is said so. */
-export async function sheetTables(parts: Parts): Promise<Read<readonly PrintedTable[]>> {
-  const sheets = await openSheets(parts);
+export async function sheetTables(zip: Zip): Promise<Read<readonly PrintedTable[]>> {
+  const sheets = await openSheets(zip);
   const shown = sheets.filter(({ hidden }) => !hidden);
   const read = shown.map(readSheet).filter(({ value }) => value !== null);
   const hidden = sheets.length - shown.length;

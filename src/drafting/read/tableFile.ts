@@ -1,15 +1,31 @@
+import { MEGABYTE, type PackageProfile } from "../../package/profile";
 import type { IssueCode } from "../../shared/wording/zh-CN";
 import { readFault } from "./fault";
-import { LIMITS, megabytes } from "./limits";
 
-/** A file by its first bytes, whatever its name says: an Office package, or something that may be text. */
-export type FileForm = "package" | "text";
+/** The parts of a package that are text; pictures and the like are never unpacked. */
+export function isTextPart(name: string): boolean {
+  return /\.(?:xml|rels)$/i.test(name);
+}
 
-type Refusal = Extract<IssueCode, "tables-old-format" | "tables-pdf" | "tables-picture" | "tables-other-format">;
+/** Word and Excel files as they are taken: far above what offices print, below what a pane cannot take. */
+export const TABLE_PACKAGES: PackageProfile = {
+  fileSize: 50 * MEGABYTE,
+  unpackedSize: 100 * MEGABYTE,
+  counts: isTextPart,
+  codes: {
+    encrypted: "tables-encrypted",
+    oldFormat: "tables-old-format",
+    tooManyParts: "tables-suspicious",
+    unpacksTooLarge: "tables-suspicious",
+    damaged: "tables-damaged",
+    partMissing: "tables-damaged",
+  },
+};
 
-/** Files that hold no table that can be read, by how they begin. */
+type Refusal = Extract<IssueCode, "tables-pdf" | "tables-picture" | "tables-other-format">;
+
+/** Files that are neither a package nor text, by how they begin. */
 const REFUSED: readonly (readonly [start: readonly number[], Refusal])[] = [
-  [[0xd0, 0xcf, 0x11, 0xe0], "tables-old-format"],
   [ascii("%PDF"), "tables-pdf"],
   [[0x89, ...ascii("PNG")], "tables-picture"],
   [[0xff, 0xd8, 0xff], "tables-picture"],
@@ -23,34 +39,12 @@ const REFUSED: readonly (readonly [start: readonly number[], Refusal])[] = [
   [ascii("7z"), "tables-other-format"],
 ];
 
-const PACKAGE = ascii("PK");
-/** What a package with a password is called in the container that it is put into. */
-const ENCRYPTED = Array.from("EncryptedPackage", (letter) => [letter.charCodeAt(0), 0]).flat();
-
-/** Says what a file is; one that cannot hold a readable table is a ReadFault that says what to do. */
-export function fileForm(bytes: Uint8Array): FileForm {
-  if (bytes.length === 0) throw readFault("file-empty", {});
-  if (bytes.length > LIMITS.file) {
-    throw readFault("file-too-large", { size: megabytes(bytes.length), limit: megabytes(LIMITS.file) });
-  }
-  const refused = REFUSED.find(([start]) => stands(bytes, start, 0))?.[1];
-  if (refused === "tables-old-format" && contains(bytes, ENCRYPTED)) throw readFault("file-encrypted", {});
+/** Stops at a file that cannot hold a readable table, whatever its name says, and says what to do. */
+export function demandText(bytes: Uint8Array): void {
+  const refused = REFUSED.find(([start]) => start.every((byte, index) => bytes[index] === byte))?.[1];
   if (refused !== undefined) throw readFault(refused, {});
-  return stands(bytes, PACKAGE, 0) ? "package" : "text";
 }
 
 function ascii(text: string): readonly number[] {
   return Array.from(text, (letter) => letter.charCodeAt(0));
-}
-
-function stands(bytes: Uint8Array, pattern: readonly number[], at: number): boolean {
-  return pattern.every((byte, index) => bytes[at + index] === byte);
-}
-
-function contains(bytes: Uint8Array, pattern: readonly number[]): boolean {
-  const [first = 0] = pattern;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (stands(bytes, pattern, at)) return true;
-  }
-  return false;
 }

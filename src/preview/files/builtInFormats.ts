@@ -1,5 +1,5 @@
-import { readXml } from "../../workbook/xlsx/xml";
-import type { Zip } from "../../workbook/xlsx/zip";
+import { readXml } from "../../package/xml";
+import type { Zip } from "../../package/zip";
 
 /*
  * Number formats for days and times that Chinese editions have by number, without a code in the file.

@@ -1,14 +1,14 @@
 import type { CellContent, SheetSnapshot } from "../../layout/plan";
 import type { Place } from "../../shared/issue";
-import { openWorkbookFile } from "../../workbook/xlsx/guard";
-import { LIMITS } from "../../workbook/xlsx/limits";
-import { relationshipsOf, workbookParts, type WorkbookParts } from "../../workbook/xlsx/package";
-import { repacked } from "../../workbook/xlsx/repack";
+import { openWorkbookFile } from "../../workbook/xlsx/workbookFile";
+import { SHEET_LIMITS } from "../../workbook/limits";
+import { CONTENT_TYPES, relationshipsOf } from "../../package/contents";
+import { workbookParts, type WorkbookParts } from "../../workbook/xlsx/workbookFile";
+import { extracted } from "../../package/repack";
 import { readRows } from "../../workbook/xlsx/rows";
 import { readSharedStrings } from "../../workbook/xlsx/text";
-import { unpack } from "../../workbook/xlsx/unpack";
-import { readXml } from "../../workbook/xlsx/xml";
-import type { Zip } from "../../workbook/xlsx/zip";
+import { readXml } from "../../package/xml";
+import type { Zip } from "../../package/zip";
 import { readBuiltInFormats } from "./builtInFormats";
 import { lostPartsOf, severalRuns, type Lost } from "./losses";
 import { SheetNotes } from "./sheetNotes";
@@ -43,7 +43,7 @@ export function readPackage(bytes: Uint8Array, place: Place): FilePackage {
     // No day is told apart from other numbers, so that none loses its time.
     dateStyles: [],
     date1904: parts.date1904,
-    cellsLeft: LIMITS.cells,
+    cellsLeft: SHEET_LIMITS.cells,
   };
   const sheets = parts.sheets.map((sheet) => {
     const notes = new SheetNotes(formats);
@@ -71,7 +71,7 @@ function lostOfWorkbook(zip: Zip, parts: WorkbookParts): ReadonlySet<Lost> {
 function looksPackage(zip: Zip, parts: WorkbookParts): Uint8Array {
   const folder = parts.workbook.slice(0, parts.workbook.lastIndexOf("/") + 1);
   const needed = [
-    "[Content_Types].xml",
+    CONTENT_TYPES,
     "_rels/.rels",
     parts.workbook,
     relationshipsOf(parts.workbook),
@@ -80,6 +80,5 @@ function looksPackage(zip: Zip, parts: WorkbookParts): Uint8Array {
     ...parts.sheets.map(({ path }) => path),
   ];
   const kept = new Set(needed.map((path) => path.toLowerCase()));
-  for (const [name, entry] of zip.entries) if (kept.has(name)) unpack(zip, entry, () => undefined);
-  return repacked(zip, (name) => (kept.has(name) ? undefined : null));
+  return extracted(zip, (name) => kept.has(name));
 }

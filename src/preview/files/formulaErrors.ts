@@ -1,7 +1,7 @@
 import { cellAddress } from "../../layout/address";
-import { openWorkbookFile } from "../../workbook/xlsx/guard";
-import { PackageEdit } from "../../workbook/xlsx/packageEdit";
-import { workbookParts } from "../../workbook/xlsx/package";
+import { openWorkbookFile } from "../../workbook/xlsx/workbookFile";
+import { PackageEdit } from "../../package/edit";
+import { workbookParts } from "../../workbook/xlsx/workbookFile";
 import type { HostBook } from "../host/book";
 import type { HostSheet } from "../host/sheet";
 

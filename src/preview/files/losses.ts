@@ -1,7 +1,7 @@
 import { issue, type Issue, type Place } from "../../shared/issue";
 import { lostParts } from "../../shared/wording/zh-CN-preview";
-import { relationships, relationshipsOf } from "../../workbook/xlsx/package";
-import type { Zip } from "../../workbook/xlsx/zip";
+import { relationships, relationshipsOf } from "../../package/contents";
+import type { Zip } from "../../package/zip";
 
 /*
  * What a workbook has and this host does not keep. Whatever is not known to be kept, or to be nothing to anybody, counts

@@ -1,7 +1,7 @@
 import { at } from "../../shared/list";
 import { issue, type Place } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
-import { resultOf } from "../../workbook/xlsx/fileFault";
+import { resultOf } from "../../package/fault";
 import { readXlsx } from "../../workbook/xlsx/readFile";
 import { attempt } from "../host/attempt";
 import { HostBook } from "../host/book";

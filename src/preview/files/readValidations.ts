@@ -3,7 +3,7 @@ import type { HostRule, Operator, RuleByKind } from "../host/rule";
 import type { HostValidation } from "../host/sheet";
 import { dayOf } from "../../workbook/dates";
 import { unescapeText } from "../../workbook/xlsx/text";
-import { isTrue, type Attributes, type XmlHandlers } from "../../workbook/xlsx/xml";
+import { isTrue, type Attributes, type XmlHandlers } from "../../package/xml";
 import { ALERT_STYLES, KINDS, OPERATORS } from "./fileValidations";
 
 /** What is written of one validation. */

@@ -1,4 +1,4 @@
-import { isTrue, type Attributes, type XmlHandlers } from "../../workbook/xlsx/xml";
+import { isTrue, type Attributes, type XmlHandlers } from "../../package/xml";
 import { severalRuns, type Lost } from "./losses";
 import { ValidationReader } from "./readValidations";
 

@@ -15,6 +15,7 @@ export const draftingEnglish = {
   // Files with printed tables
   "tables-old-format":
     "The file has an old format (such as .doc, .wps, .xls or .et). Open it in WPS, Word or Excel and save it as .docx or .xlsx",
+  "tables-encrypted": "The file needs a password to open. Open it in WPS, Word or Excel, remove the password and save",
   "tables-pdf":
     "This is a PDF, whose tables cannot be read. Use the Word or Excel file it was made from, or convert it to .docx with WPS first",
   "tables-picture":
@@ -24,7 +25,7 @@ export const draftingEnglish = {
   "tables-damaged":
     "The file is damaged ({part}). Open it in WPS, Word or Excel and save it as .docx or .xlsx; if it does not open, get it again",
   "tables-suspicious":
-    "The file unpacks to more than {limit} MB or has too many parts, unlike a usual file. Check where it comes from",
+    "The file unpacks to too much or consists of too many parts, unlike a normal file. Check where it comes from",
   "tables-too-deep": "What the page holds is nested more than {limit} deep, unlike a table. Check where it comes from",
   "tables-too-large":
     "The table has {rows} rows and {columns} columns, more than {limit} cells, unlike an assessment table. Delete rows and columns that are not needed",

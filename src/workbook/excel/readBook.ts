@@ -7,7 +7,7 @@ import { excelFault } from "./hostFault";
 import { halves, readInPortions, slices } from "./portions";
 import { rangeOf } from "./steps";
 import { request } from "./request";
-import { LIMITS } from "../xlsx/limits";
+import { SHEET_LIMITS } from "../limits";
 
 /** Cells of one part. Full of long explanations they still fit into a response. */
 const CELLS_OF_A_PART = 2_000;
@@ -73,7 +73,7 @@ function readExtents(sheets: readonly FoundSheet[]): Promise<Part[]> {
 }
 
 function checkExtent(sheet: string, area: Area): void {
-  const { rows, columns } = LIMITS;
+  const { rows, columns } = SHEET_LIMITS;
   if (endRow(area) <= rows && endColumn(area) <= columns) return;
   const place = { row: endRow(area), column: endColumn(area), rows, columns };
   throw excelFault("sheet-too-large", { sheet }, place);

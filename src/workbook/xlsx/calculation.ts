@@ -1,7 +1,8 @@
 import { editChildren, prefixOf, withAttribute, type Child } from "./cellEdits";
-import type { PackageEdit } from "./packageEdit";
-import { CONTENT_TYPES, relationshipsOf, type WorkbookParts } from "./package";
-import { isTrue } from "./xml";
+import type { PackageEdit } from "../../package/edit";
+import { CONTENT_TYPES, relationshipsOf } from "../../package/contents";
+import { type WorkbookParts } from "./workbookFile";
+import { isTrue } from "../../package/xml";
 
 /*
  * What a workbook says about computing its formulas.

@@ -1,4 +1,4 @@
-import { scanXml, type Attributes } from "./xml";
+import { scanXml, type Attributes } from "../../package/xml";
 
 /*
  * Changes to the text of an XML part that leave every other letter of it alone.

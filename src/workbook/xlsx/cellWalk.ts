@@ -1,7 +1,7 @@
 import { parseAddress } from "../../layout/address";
 import type { WrittenCell } from "./cells";
 import { TextGatherer } from "./text";
-import type { Attributes, XmlHandlers } from "./xml";
+import type { Attributes, XmlHandlers } from "../../package/xml";
 
 /** What a walk over the cells of a worksheet tells of; rows and columns count from 0, in the order of the part. */
 export interface CellListener {

@@ -1,6 +1,6 @@
 import { isDateFormat } from "../dates";
-import { readXml } from "./xml";
-import type { Zip } from "./zip";
+import { readXml } from "../../package/xml";
+import type { Zip } from "../../package/zip";
 
 /** Built-in formats for dates and times, those of Chinese editions (27–36, 50–58) among them. */
 const BUILT_IN: readonly (readonly [first: number, last: number])[] = [

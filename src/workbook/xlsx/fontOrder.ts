@@ -1,5 +1,6 @@
-import { PackageEdit } from "./packageEdit";
-import { openZip } from "./zip";
+import { PackageEdit } from "../../package/edit";
+import { openZip } from "../../package/zip";
+import { WORKBOOKS } from "./workbookFile";
 
 /** What a font consists of, in the only order that Microsoft's schema knows. */
 const ORDER = [
@@ -29,7 +30,7 @@ const PROPERTY = /<(\w+)(?: \w+="[^"]*")*\/>/g;
  * program that reads by the schema may drop what it does not expect.
  */
 export function withFontsInOrder(bytes: Uint8Array): Uint8Array {
-  const edit = new PackageEdit(openZip(bytes, {}));
+  const edit = new PackageEdit(openZip(bytes, {}, WORKBOOKS));
   edit.edit("xl/styles.xml", (text) => text.replace(FONT, inOrder));
   return edit.bytes();
 }

@@ -3,7 +3,7 @@ import type { Area } from "../../layout/plan";
 import type { Place } from "../../shared/issue";
 import { parseRange } from "../address";
 import type { WrittenFormula } from "./cells";
-import { fileFault } from "./fileFault";
+import { fileFault } from "../../package/fault";
 import { targetsWithin, type SheetValues, type Target } from "./values";
 
 /** The cells that one formula was filled over. */

@@ -4,15 +4,15 @@ import type { Place } from "../../shared/issue";
 import type { Result } from "../../shared/result";
 import { computeOnLoad, dropFromCalcChain } from "./calculation";
 import type { CellContext } from "./cells";
-import { resultOf } from "./fileFault";
-import { openWorkbookFile } from "./guard";
-import { PackageEdit } from "./packageEdit";
-import { workbookParts, type SheetPart, type WorkbookParts } from "./package";
+import { resultOf } from "../../package/fault";
+import { openWorkbookFile } from "./workbookFile";
+import { PackageEdit } from "../../package/edit";
+import { workbookParts, type SheetPart, type WorkbookParts } from "./workbookFile";
 import { hasFormulas } from "./rows";
 import { patchSheet } from "./sheetPatch";
 import { readSharedStrings } from "./text";
 import { valuesBySheet, type SheetValues } from "./values";
-import type { Zip } from "./zip";
+import type { Zip } from "../../package/zip";
 
 /**
  * The workbook with the patches in it; everything but the cells concerned stays byte for byte as it is. Where there are

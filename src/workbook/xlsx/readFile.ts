@@ -1,10 +1,10 @@
 import type { WorkbookSnapshot } from "../../layout/plan";
 import type { Result } from "../../shared/result";
 import { readDateStyles } from "./dateStyles";
-import { resultOf } from "./fileFault";
-import { openWorkbookFile } from "./guard";
-import { LIMITS } from "./limits";
-import { workbookParts } from "./package";
+import { resultOf } from "../../package/fault";
+import { openWorkbookFile } from "./workbookFile";
+import { SHEET_LIMITS } from "../limits";
+import { workbookParts } from "./workbookFile";
 import { readRows } from "./rows";
 import { readSharedStrings } from "./text";
 
@@ -21,7 +21,7 @@ export function readXlsx(bytes: Uint8Array, origin: { readonly file?: string }):
       strings: readSharedStrings(zip, parts.strings),
       dateStyles: readDateStyles(zip, parts.styles),
       date1904: parts.date1904,
-      cellsLeft: LIMITS.cells,
+      cellsLeft: SHEET_LIMITS.cells,
     };
     const sheets = parts.sheets.map((sheet) => {
       const { name, visibility } = sheet;

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../layout/plan";
 import type { Insertion, SheetEdits } from "./sheetEdits";
 import { Slots } from "./slots";
-import type { Tag } from "./xml";
+import type { Tag } from "../../package/xml";
 
 /** Says which columns have cells, so that a program knows before it reads them; wrong where cells are added. */
 const SPANS = new Set(["spans"]);

@@ -1,11 +1,11 @@
 import type { CellContent } from "../../layout/plan";
 import { CellReader, type CellContext, type WrittenCell } from "./cells";
 import { CellWalk, type CellListener } from "./cellWalk";
-import { fileFault, type FileFault } from "./fileFault";
-import { LIMITS } from "./limits";
-import type { SheetPart } from "./package";
-import { readXml } from "./xml";
-import type { Zip } from "./zip";
+import { fileFault, type FileFault } from "../../package/fault";
+import { SHEET_LIMITS } from "../limits";
+import type { SheetPart } from "./workbookFile";
+import { readXml } from "../../package/xml";
+import { damagedPart, type Zip } from "../../package/zip";
 
 /** What the worksheets of one workbook share. */
 export interface SheetContext extends CellContext {
@@ -27,7 +27,7 @@ export function hasFormulas(zip: Zip, { path }: SheetPart): boolean {
   const closeCell = (_row: number, _column: number, { formula }: WrittenCell) => {
     found ||= formula !== null;
   };
-  readXml(zip, path, new CellWalk({ closeCell }, () => fileFault("file-damaged", zip.place, { part: path })));
+  readXml(zip, path, new CellWalk({ closeCell }, () => damagedPart(zip, path)));
   return found;
 }
 
@@ -45,7 +45,7 @@ class SheetReader implements CellListener {
     this.cellReader = new CellReader(context, this.damaged);
   }
 
-  readonly damaged = (): FileFault => fileFault("file-damaged", this.context.zip.place, { part: this.sheet.path });
+  readonly damaged = (): FileFault => damagedPart(this.context.zip, this.sheet.path);
 
   openRow(): void {
     this.cells = [];
@@ -70,9 +70,9 @@ class SheetReader implements CellListener {
   /** Before any memory is taken: a single far-off cell must not cost a million rows. */
   private checkSize(row: number, column: number): void {
     this.context.cellsLeft -= Math.max(0, column + 1 - this.cells.length);
-    const fits = row < LIMITS.rows && column < LIMITS.columns && this.context.cellsLeft >= 0;
+    const fits = row < SHEET_LIMITS.rows && column < SHEET_LIMITS.columns && this.context.cellsLeft >= 0;
     if (fits) return;
-    const { rows, columns } = LIMITS;
+    const { rows, columns } = SHEET_LIMITS;
     const place = { ...this.context.zip.place, sheet: this.sheet.name };
     throw fileFault("sheet-too-large", place, { row: row + 1, column: column + 1, rows, columns });
   }

@@ -4,7 +4,7 @@ import { newCell, withChildren } from "./cellXml";
 import { prefixOf, withEdits, withoutAttributes, type Edit } from "./cellEdits";
 import type { SheetFrame } from "./sheetFrame";
 import type { Target } from "./values";
-import type { Tag } from "./xml";
+import type { Tag } from "../../package/xml";
 
 /** An element that is to be put in before what stands at `place`. */
 export interface Insertion {

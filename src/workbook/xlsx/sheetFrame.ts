@@ -3,9 +3,9 @@ import type { Area } from "../../layout/plan";
 import type { Place } from "../../shared/issue";
 import { areaAddress, parseRange } from "../address";
 import { withAttribute, type Edit } from "./cellEdits";
-import { fileFault } from "./fileFault";
+import { fileFault } from "../../package/fault";
 import { targetsWithin, type SheetValues, type Target } from "./values";
-import { wholeNumber, type Attributes, type Tag } from "./xml";
+import { wholeNumber, type Attributes, type Tag } from "../../package/xml";
 
 /** What a worksheet says of its cells before and after them: how far they go, how columns look, what is merged. */
 export class SheetFrame {

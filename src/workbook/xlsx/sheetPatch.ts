@@ -10,7 +10,7 @@ import { SheetEdits, type Insertion } from "./sheetEdits";
 import { SheetFrame } from "./sheetFrame";
 import { Slots } from "./slots";
 import type { SheetValues } from "./values";
-import { isTrue, scanXml, wholeNumber, type Attributes, type Tag, type TagHandlers } from "./xml";
+import { isTrue, scanXml, wholeNumber, type Attributes, type Tag, type TagHandlers } from "../../package/xml";
 
 /** A worksheet part that values are put into. */
 export interface SheetText {

@@ -1,5 +1,5 @@
-import { readXml } from "./xml";
-import type { Zip } from "./zip";
+import { readXml } from "../../package/xml";
+import type { Zip } from "../../package/zip";
 
 /*
  * XML cannot hold control characters and half characters: in these files they are written as _x000D_, and a text that

@@ -14,7 +14,7 @@ test.each([
   ["nothing at all", "表.docx", Buffer.alloc(0), "file-empty"],
   ["an old Word file", "表.doc", Buffer.from([...OLD, 0, 0]), "tables-old-format"],
   ["a WPS file that calls itself .docx", "表.docx", Buffer.from([...OLD, 0, 0]), "tables-old-format"],
-  ["a Word file with a password", "表.docx", Buffer.from([...OLD, ...ENCRYPTED]), "file-encrypted"],
+  ["a Word file with a password", "表.docx", Buffer.from([...OLD, ...ENCRYPTED]), "tables-encrypted"],
   ["a PDF", "表.pdf", Buffer.from("%PDF-1.7\n"), "tables-pdf"],
   ["a photograph", "表.jpg", Buffer.from([0xff, 0xd8, 0xff, 0xe0]), "tables-picture"],
   ["a screenshot", "表.png", Buffer.from([0x89, 0x50, 0x4e, 0x47]), "tables-picture"],
@@ -31,7 +31,7 @@ test.each([
   ["a text in no known encoding", "表.txt", Buffer.from([0xff, 0xff, 0x80]), "file-not-text"],
   ["a package cut off", "表.docx", sound.slice(0, sound.length - 30), "file-truncated"],
   ["the first bytes of a package", "表.docx", sound.slice(0, 4), "file-truncated"],
-  ["a package damaged inside", "表.docx", damaged(), "file-truncated"],
+  ["a package damaged inside", "表.docx", damaged(), "tables-damaged"],
   ["a document that is no XML", "表.docx", package_({ "[Content_Types].xml": "<Types" }), "tables-damaged"],
   [
     "a document without its main part",

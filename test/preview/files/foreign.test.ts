@@ -1,7 +1,7 @@
 import { openXlsx } from "../../../src/preview/files/open";
 import type { HostSheet } from "../../../src/preview/host/sheet";
 import { issueText } from "../../../src/shared/issue";
-import { handMade, packed, worksheet, type HandMade } from "../../workbook/packages";
+import { handMade, packed, worksheet, type HandMade } from "../../support/packages";
 import { RICH } from "../../workbook/rich";
 
 /* Workbooks of other programs: what is kept of them, and what is said to be lost. */

@@ -2,7 +2,7 @@ import { openXlsx } from "../../../src/preview/files/open";
 import { snapshotOf } from "../../../src/preview/host/snapshot";
 import { readXlsx } from "../../../src/workbook/xlsx/readFile";
 import type { IssueCode } from "../../../src/shared/wording/zh-CN";
-import { cell, claiming, contentTypes, handMade, packed, worksheet } from "../../workbook/packages";
+import { cell, claiming, contentTypes, handMade, packed, worksheet } from "../../support/packages";
 
 /* Files that are none, or are not whole: what the reader of workbooks says of them is said here, too. */
 

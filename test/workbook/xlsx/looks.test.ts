@@ -1,6 +1,6 @@
 import type { CellStyle, ConditionPlan, SheetPlan } from "../../../src/layout/plan";
 import { createXlsx } from "../../../src/workbook/xlsx/writeFile";
-import { unpacked, type Parts } from "../packages";
+import { unpacked, type Parts } from "../../support/packages";
 import { BODY, workbookPlan } from "../plans";
 import { attributesOf, element, elements } from "../xml";
 

@@ -1,6 +1,6 @@
 import type { ValidationPlan } from "../../../src/layout/plan";
 import { createXlsx } from "../../../src/workbook/xlsx/writeFile";
-import { unpacked } from "../packages";
+import { unpacked } from "../../support/packages";
 import { workbookPlan } from "../plans";
 import { attributesOf, element, elements } from "../xml";
 

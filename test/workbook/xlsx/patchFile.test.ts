@@ -1,7 +1,8 @@
 import { zipSync } from "fflate";
 import { patchXlsx } from "../../../src/workbook/xlsx/patchFile";
-import { openZip, packedBytes } from "../../../src/workbook/xlsx/zip";
-import { asLargePackage, cell, handMade, handMadeParts, packed, unpacked, worksheet, type Parts } from "../packages";
+import { packedBytes } from "../../../src/package/zip";
+import { openWorkbookFile } from "../../../src/workbook/xlsx/workbookFile";
+import { asLargePackage, cell, handMade, handMadeParts, packed, unpacked, worksheet, type Parts } from "../../support/packages";
 import { at, patched, refusal, rowsOf, SHEET } from "../patching";
 import { RICH } from "../rich";
 
@@ -40,7 +41,7 @@ describe("writing into an office's workbook", () => {
       mtime: "2019-12-31T12:00:00",
     });
     const after = await patched(before, ...patches);
-    const [from, to] = [openZip(before, {}), openZip(after, {})];
+    const [from, to] = [openWorkbookFile(before, {}), openWorkbookFile(after, {})];
     expect([...to.entries.keys()]).toEqual([...from.entries.keys()]);
     for (const [name, entry] of to.entries) {
       const original = from.entries.get(name);
@@ -112,7 +113,7 @@ describe("the package", () => {
   function asStream(bytes: Uint8Array): Uint8Array {
     const pieces: Buffer[] = [];
     const directory: Buffer[] = [];
-    const zip = openZip(bytes, {});
+    const zip = openWorkbookFile(bytes, {});
     let offset = 0;
     for (const entry of zip.entries.values()) {
       const name = Buffer.from(entry.name);

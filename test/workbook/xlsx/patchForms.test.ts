@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from "fflate";
-import { handMade, MAIN, unpacked, worksheet } from "../packages";
+import { handMade, MAIN, unpacked, worksheet } from "../../support/packages";
 import { at, patched, refusal, rowsOf, SHEET, sheetAfter, sheetDataAfter } from "../patching";
 
 describe("a cell that is there", () => {

@@ -1,5 +1,5 @@
 import { issueText } from "../../../src/shared/issue";
-import { handMade, handMadeParts, MAIN, packed, unpacked, worksheet, type Parts } from "../packages";
+import { handMade, handMadeParts, MAIN, packed, unpacked, worksheet, type Parts } from "../../support/packages";
 import { at, patched, refusal, rowsOf, SHEET, sheetAfter } from "../patching";
 import { RICH } from "../rich";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CellContent, CellPatch } from "../../../src/layout/plan";
-import { handMade, unpacked } from "../packages";
+import { handMade, unpacked } from "../../support/packages";
 import { at, patched, rowsOf, SHEET } from "../patching";
 import { cellValues, remainder, STRINGS, worksheetXml } from "../randomSheets";
 

@@ -11,7 +11,7 @@ import {
   relationships,
   worksheet,
   type HandMade,
-} from "../packages";
+} from "../../support/packages";
 
 async function snapshot(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   const read = await readXlsx(bytes, {});

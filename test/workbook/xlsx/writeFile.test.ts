@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../../src/layout/plan";
 import { createXlsx } from "../../../src/workbook/xlsx/writeFile";
-import { unpacked, type Parts } from "../packages";
+import { unpacked, type Parts } from "../../support/packages";
 import { cellsOf, sheetPlan, workbookPlan } from "../plans";
 import { attributesOf, element, elements } from "../xml";
 

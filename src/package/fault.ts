@@ -1,8 +1,8 @@
-import { issue, type Issue, type Place } from "../../shared/issue";
-import { failure, success, type Result } from "../../shared/result";
-import type { IssueCode, IssueParameters } from "../../shared/wording/zh-CN";
+import { issue, type Issue, type Place } from "../shared/issue";
+import { failure, success, type Result } from "../shared/result";
+import type { IssueCode, IssueParameters } from "../shared/wording/zh-CN";
 
-/** Carries an issue out of the depths of a parser. It never leaves this room: `resultOf` turns it into a failure. */
+/** Carries an issue out of the depths of a parser. It never leaves the room that reads: `resultOf` makes it a failure. */
 export class FileFault extends Error {
   constructor(readonly issue: Issue) {
     super(issue.code);

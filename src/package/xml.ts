@@ -1,7 +1,6 @@
 import { SaxesParser } from "saxes";
-import { fileFault } from "./fileFault";
 import { unpack } from "./unpack";
-import type { Zip } from "./zip";
+import { damagedPart, entryOf, type Zip } from "./zip";
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -31,9 +30,8 @@ export interface TagHandlers {
 
 /** Reads an XML part while it is being unpacked. A part that is missing or not well-formed is a FileFault. */
 export function readXml(zip: Zip, path: string, handlers: XmlHandlers): void {
-  const entry = zip.entries.get(path.toLowerCase());
-  if (entry === undefined) throw fileFault("file-part-missing", zip.place, { part: path });
-  const damaged = () => fileFault("file-damaged", zip.place, { part: path });
+  const entry = entryOf(zip, path);
+  const damaged = () => damagedPart(zip, path);
   const parser = parserFor(handlers, damaged);
   parser.on("opentag", ({ name, attributes }) => {
     handlers.open(localName(name), attributes);
@@ -98,6 +96,18 @@ export function encodingOf(start: Uint8Array): Encoding {
 function localName(name: string): string {
   const colon = name.indexOf(":");
   return colon < 0 ? name : name.slice(colon + 1);
+}
+
+/** The same handlers for parts whose attributes have prefixes, as all of Word's have: they come without them, too. */
+export function withLocalAttributes(handlers: XmlHandlers): XmlHandlers {
+  return {
+    open: (name, attributes) => {
+      const local = Object.entries(attributes).map(([key, value]) => [localName(key), value] as const);
+      handlers.open(name, Object.fromEntries(local));
+    },
+    close: (name) => handlers.close?.(name),
+    text: (text) => handlers.text?.(text),
+  };
 }
 
 /** The value of an attribute whatever its namespace prefix. */

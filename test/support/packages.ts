@@ -121,10 +121,24 @@ export function asLargePackage(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from(Buffer.concat([from.subarray(0, start), listed, record, locator, last]));
 }
 
+/** Where the directory keeps a number about each part: offset and bytes. */
+const LISTED = { method: [10, 2], crc: [16, 4], size: [24, 4] } as const;
+
+/** The file with another number about one part in its directory. */
+export function listing(bytes: Uint8Array, name: string, field: keyof typeof LISTED, value: number): Uint8Array {
+  const changed = Buffer.from(bytes);
+  const [offset, length] = LISTED[field];
+  changed.writeUIntLE(value, changed.lastIndexOf(name) - 46 + offset, length);
+  return Uint8Array.from(changed);
+}
+
 /** The file with another unpacked size of one part in its directory. */
 export function claiming(bytes: Uint8Array, name: string, size: number): Uint8Array {
-  const changed = Uint8Array.from(bytes);
-  const nameAt = Buffer.from(changed).lastIndexOf(name);
-  new DataView(changed.buffer).setUint32(nameAt - 46 + 24, size, true);
-  return changed;
+  return listing(bytes, name, "size", size);
+}
+
+/** A file of the formats before the packages, or a package with a password where `stream` says so. */
+export function compoundFile(stream = ""): Uint8Array {
+  const start = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+  return Uint8Array.from([...start, ...new Uint8Array(600), ...Buffer.from(stream, "utf16le")]);
 }

@@ -1,6 +1,6 @@
 import { Inflate } from "fflate";
-import { fileFault, type FileFault } from "./fileFault";
-import { packedBytes, type Zip, type ZipEntry } from "./zip";
+import type { FileFault } from "./fault";
+import { damagedPart, packedBytes, type Zip, type ZipEntry } from "./zip";
 
 /** Packed bytes given to the unpacker at a time: at most 66 MB come out of them. */
 const PIECE = 65_536;
@@ -14,11 +14,11 @@ export function unpack(zip: Zip, entry: ZipEntry, take: (piece: Uint8Array) => v
   let crc = NO_CRC;
   for (const piece of pieces(zip, entry)) {
     size += piece.length;
-    if (size > entry.size) throw damaged(zip, entry);
+    if (size > entry.size) throw damagedPart(zip, entry.name);
     crc = updateCrc(crc, piece);
     take(piece);
   }
-  if (size !== entry.size || finished(crc) !== entry.crc) throw damaged(zip, entry);
+  if (size !== entry.size || finished(crc) !== entry.crc) throw damagedPart(zip, entry.name);
 }
 
 /** An entry unpacked as a whole. */
@@ -36,15 +36,11 @@ export function unpackWhole(zip: Zip, entry: ZipEntry): Uint8Array {
   return whole;
 }
 
-function damaged(zip: Zip, entry: ZipEntry): FileFault {
-  return fileFault("file-damaged", zip.place, { part: entry.name });
-}
-
 function pieces(zip: Zip, entry: ZipEntry): Iterable<Uint8Array> {
   const packed = packedBytes(zip, entry);
   if (entry.method === 0) return [packed];
-  if (entry.method === 8) return inflated(packed, () => damaged(zip, entry));
-  throw damaged(zip, entry);
+  if (entry.method === 8) return inflated(packed, () => damagedPart(zip, entry.name));
+  throw damagedPart(zip, entry.name);
 }
 
 function* inflated(packed: Uint8Array, fault: () => FileFault): Generator<Uint8Array> {

@@ -1,10 +1,52 @@
 import type { SheetSnapshot } from "../../layout/plan";
-import { fileFault } from "./fileFault";
-import { attribute, isTrue, readXml, type Attributes } from "./xml";
-import type { Zip } from "./zip";
+import { contentTypes, relationships, type Relationship } from "../../package/contents";
+import { fileFault } from "../../package/fault";
+import { openPackage } from "../../package/open";
+import { MEGABYTE, type PackageProfile } from "../../package/profile";
+import { attribute, isTrue, readXml, type Attributes } from "../../package/xml";
+import type { Zip } from "../../package/zip";
+import type { Place } from "../../shared/issue";
+import type { IssueCode } from "../../shared/wording/zh-CN";
 
-/** The part that says what kind of part each other one is. */
-export const CONTENT_TYPES = "[Content_Types].xml";
+/** Workbooks as they are taken: far above what offices exchange, below what a machine cannot take. */
+export const WORKBOOKS: PackageProfile = {
+  fileSize: 100 * MEGABYTE,
+  unpackedSize: 1024 * MEGABYTE,
+  // What is written back is the whole package.
+  counts: () => true,
+  codes: {
+    encrypted: "file-encrypted",
+    oldFormat: "file-old-format",
+    tooManyParts: "file-too-many-parts",
+    unpacksTooLarge: "file-unpacks-too-large",
+    damaged: "file-damaged",
+    partMissing: "file-part-missing",
+  },
+};
+
+/** Opens an .xlsx file in memory, nothing unpacked but its list of contents; a FileFault where it cannot be taken. */
+export function openWorkbookFile(bytes: Uint8Array, place: Place): Zip {
+  const zip = openPackage(bytes, place, WORKBOOKS);
+  if (zip === null) throw fileFault("file-not-xlsx", place, {});
+  checkKind(zip);
+  return zip;
+}
+
+type Refusal = Extract<IssueCode, "file-macros" | "file-binary">;
+
+/** The first that fits decides. The types of a binary workbook call themselves macroEnabled, whether or not it has any. */
+const KINDS: readonly (readonly [RegExp, Refusal])[] = [
+  [/sheet\.binary\./i, "file-binary"],
+  [/macroEnabled|vbaProject|macrosheet/i, "file-macros"],
+];
+const WORKBOOK = /spreadsheetml\.(?:sheet|template)\.main\+xml/i;
+
+function checkKind(zip: Zip): void {
+  const types = contentTypes(zip).map(({ type }) => type);
+  const refused = KINDS.find(([kind]) => types.some((type) => kind.test(type)))?.[1];
+  if (refused !== undefined) throw fileFault(refused, zip.place, {});
+  if (!types.some((type) => WORKBOOK.test(type))) throw fileFault("file-not-workbook", zip.place, {});
+}
 
 /** A worksheet of a workbook and the part that holds its cells. */
 export interface SheetPart {
@@ -26,13 +68,6 @@ export interface WorkbookParts {
   readonly calcChain: string | null;
   /** Days are counted from 1904-01-01, as older programs for the Macintosh did. */
   readonly date1904: boolean;
-}
-
-interface Relationship {
-  readonly id: string;
-  /** The last word of the type's address: the addresses differ between editions of the standard. */
-  readonly kind: string;
-  readonly target: string;
 }
 
 /** Finds the parts of a workbook by their relationships. */
@@ -78,39 +113,4 @@ function worksheets(zip: Zip, sheets: readonly Attributes[], related: readonly R
 
 function visibilityOf(state: string | undefined): SheetSnapshot["visibility"] {
   return state === "hidden" || state === "veryHidden" ? state : "visible";
-}
-
-/** The relationships of a part, of the package itself where the path is empty. */
-export function relationships(zip: Zip, path: string): Relationship[] {
-  const folder = folderOf(path);
-  const found: Relationship[] = [];
-  readXml(zip, relationshipsOf(path), {
-    open: (name, attributes) => {
-      if (name !== "Relationship" || attributes.TargetMode === "External") return;
-      const kind = (attributes.Type ?? "").split("/").at(-1) ?? "";
-      found.push({ id: attributes.Id ?? "", kind, target: resolve(folder, attributes.Target ?? "") });
-    },
-  });
-  return found;
-}
-
-/** The part that holds the relationships of another. */
-export function relationshipsOf(path: string): string {
-  const folder = folderOf(path);
-  return `${folder}_rels/${path.slice(folder.length)}.rels`;
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/") + 1);
-}
-
-/** A target relative to a folder: `../styles.xml`, `worksheets/sheet1.xml`, `/xl/workbook.xml`. */
-function resolve(folder: string, target: string): string {
-  const steps = (target.startsWith("/") ? target : folder + target).split("/");
-  const path: string[] = [];
-  for (const step of steps) {
-    if (step === "..") path.pop();
-    else if (step !== "" && step !== ".") path.push(step);
-  }
-  return path.join("/");
 }

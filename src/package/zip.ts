@@ -1,6 +1,6 @@
-import type { Place } from "../../shared/issue";
-import { fileFault } from "./fileFault";
-import { LIMITS } from "./limits";
+import type { Place } from "../shared/issue";
+import { fileFault, type FileFault } from "./fault";
+import type { PackageProfile } from "./profile";
 
 /** One file of a zip package, as its directory describes it. */
 export interface ZipEntry {
@@ -20,9 +20,13 @@ export interface ZipEntry {
 export interface Zip {
   readonly bytes: Uint8Array;
   readonly place: Place;
+  readonly profile: PackageProfile;
   /** By name, in lower case: names are compared that way in these packages. */
   readonly entries: ReadonlyMap<string, ZipEntry>;
 }
+
+/** Files in a package, at most. */
+const MOST_PARTS = 10_000;
 
 /** What each kind of record in a zip package begins with. */
 export const SIGNATURE = {
@@ -73,22 +77,35 @@ class Fields {
 }
 
 /** Reads the directory of a zip package; a FileFault where there is none, or it is cut off or contradicts itself. */
-export function openZip(bytes: Uint8Array, place: Place): Zip {
+export function openZip(bytes: Uint8Array, place: Place, profile: PackageProfile): Zip {
   const fields = new Fields(bytes, place);
   const { count, start } = directoryOf(fields);
-  if (count > LIMITS.parts) throw fileFault("file-too-many-parts", place, { count, limit: LIMITS.parts });
+  if (count > MOST_PARTS) throw fileFault(profile.codes.tooManyParts, place, { count, limit: MOST_PARTS });
   const entries = new Map<string, ZipEntry>();
+  const zip = { bytes, place, profile, entries };
   let at = start;
   for (let index = 0; index < count; index += 1) {
     if (fields.u32(at) !== SIGNATURE.entry) throw fileFault("file-truncated", place, {});
     const entry = readEntry(fields, at);
     const key = entry.name.toLowerCase();
     // Two programs would each read another one of the two.
-    if (entries.has(key)) throw fileFault("file-damaged", place, { part: entry.name });
+    if (entries.has(key)) throw damagedPart(zip, entry.name);
     entries.set(key, entry);
     at += 46 + fields.u16(at + 28) + fields.u16(at + 30) + fields.u16(at + 32);
   }
-  return { bytes, place, entries };
+  return zip;
+}
+
+/** A part of the package; a FileFault where it is not there. */
+export function entryOf({ entries, profile, place }: Zip, path: string): ZipEntry {
+  const entry = entries.get(path.toLowerCase());
+  if (entry === undefined) throw fileFault(profile.codes.partMissing, place, { part: path });
+  return entry;
+}
+
+/** What is wrong with a package one of whose parts cannot be made sense of. */
+export function damagedPart({ profile, place }: Pick<Zip, "profile" | "place">, part: string): FileFault {
+  return fileFault(profile.codes.damaged, place, { part });
 }
 
 function directoryOf(fields: Fields): { count: number; start: number } {
@@ -142,7 +159,7 @@ function largeValues(fields: Fields, at: number, length: number): number[] {
 /** The packed bytes of an entry. */
 export function packedBytes(zip: Zip, entry: ZipEntry): Uint8Array {
   const fields = new Fields(zip.bytes, zip.place);
-  if (fields.u32(entry.offset) !== SIGNATURE.local) throw fileFault("file-damaged", zip.place, { part: entry.name });
+  if (fields.u32(entry.offset) !== SIGNATURE.local) throw damagedPart(zip, entry.name);
   const start = entry.offset + 30 + fields.u16(entry.offset + 26) + fields.u16(entry.offset + 28);
   return fields.slice(start, entry.packedSize);
 }

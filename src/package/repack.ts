@@ -1,5 +1,5 @@
 import { deflateSync } from "fflate";
-import { checksum } from "./unpack";
+import { checksum, unpack } from "./unpack";
 import { packedBytes, SIGNATURE, type Zip, type ZipEntry } from "./zip";
 
 /*
@@ -38,6 +38,15 @@ export function repacked(zip: Zip, change: (name: string) => Uint8Array | null |
     offset += header.length + packed.bytes.length;
   }
   return joined([...files, ...directory, endOf(directory, offset)]);
+}
+
+/**
+ * A package of some of the parts, to be given to another reader: each is as large as it says and as it was packed, else
+ * it is a FileFault.
+ */
+export function extracted(zip: Zip, isWanted: (name: string) => boolean): Uint8Array {
+  for (const [name, entry] of zip.entries) if (isWanted(name)) unpack(zip, entry, () => undefined);
+  return repacked(zip, (name) => (isWanted(name) ? undefined : null));
 }
 
 function asItIs(zip: Zip, entry: ZipEntry): Packed {

@@ -1,0 +1,22 @@
+import { contentTypes } from "../../package/contents";
+import type { Zip } from "../../package/zip";
+import { blockTables, type Tables } from "./blocks";
+import { docxBlocks } from "./docx";
+import { readFault } from "./fault";
+import { sheetTables } from "./sheets";
+
+/** The main part of a Word document, template or not, with or without macros. */
+const DOCUMENT =
+  /wordprocessingml\.(?:document|template)\.main\+xml|ms-word\.\w+\.macroEnabled(?:Template)?\.main\+xml/i;
+/** The same of an Excel workbook. */
+const WORKBOOK = /spreadsheetml\.(?:sheet|template)\.main\+xml|ms-excel\.\w+\.macroEnabled\.main\+xml/i;
+
+/** The tables of a Word document or of the worksheets of a workbook; another package is a FileFault. */
+export async function tablesOfPackage(zip: Zip): Promise<Tables> {
+  const types = contentTypes(zip);
+  const pathOf = (kind: RegExp) => types.find(({ type }) => kind.test(type))?.path ?? null;
+  const document = pathOf(DOCUMENT);
+  if (document !== null) return blockTables(docxBlocks(zip, document, types));
+  if (pathOf(WORKBOOK) !== null) return sheetTables(zip);
+  throw readFault("tables-other-format", {});
+}
