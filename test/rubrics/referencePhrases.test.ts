@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PHRASES } from "../../src/drafting/grammar/phrases";
+import { PHRASES } from "../../src/drafting/phrases/phrases";
 import { chaptersOf, tablesIn } from "../support/reference/markdown";
 import { PHRASE_CHAPTER, phraseLines } from "../support/reference/phraseChapter";
 

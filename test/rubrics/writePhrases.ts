@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { PHRASES } from "../../src/drafting/grammar/phrases";
+import { PHRASES } from "../../src/drafting/phrases/phrases";
 import { PHRASE_CHAPTER, phraseLines } from "../support/reference/phraseChapter";
 
 /*

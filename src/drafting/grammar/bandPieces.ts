@@ -1,8 +1,7 @@
 import type { Award } from "../../rules/award";
-import { awardOf } from "./pieceAwards";
 import type { FlatText } from "./flatText";
 import { GRADE } from "./grades";
-import { piecesOf, type Piece, type Span } from "./pieces";
+import { awardOf, piecesOf, type Piece, type Span } from "./pieces";
 import { END, HAN, IF, NOTHING, number, pattern, pointsRange, TO } from "./words";
 
 /** One end of a band; `includes` is null where the text does not say whether the number itself is in it. */

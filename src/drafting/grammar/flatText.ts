@@ -1,5 +1,3 @@
-import { NUMERAL, numberOf } from "./numerals";
-
 /**
  * A printed text in one form, for patterns: half-width signs, no blanks, no quotation marks, digits for numerals that
  * count something. Every place in it leads back to the text as printed.
@@ -66,6 +64,28 @@ function formOf(printed: string, after: string, before: string): readonly string
   if (NO_DIGITS.test(printed)) return [printed];
   const form = printed.normalize("NFKC");
   return (SIGNS[form] ?? form).split("").filter((unit) => unit === "\n" || !BLANK.test(unit));
+}
+
+const DIGITS = "零一二三四五六七八九";
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100 };
+
+/** The Chinese numerals that numberOf understands. */
+const NUMERAL = "[零〇一二两三四五六七八九十百]+";
+
+/** The number that Chinese numerals up to 999 say: 二十五, 一百, 两. */
+export function numberOf(numerals: string): number {
+  let total = 0;
+  let digit: number | null = null;
+  for (const character of numerals.replaceAll("两", "二").replaceAll("〇", "零")) {
+    const unit = UNITS[character];
+    if (unit === undefined) {
+      digit = DIGITS.indexOf(character);
+    } else {
+      total += (digit ?? 1) * unit;
+      digit = null;
+    }
+  }
+  return total + (digit ?? 0);
 }
 
 interface Numerals {

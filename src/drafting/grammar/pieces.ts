@@ -1,3 +1,5 @@
+import type { Award } from "../../rules/award";
+import { show } from "../../shared/decimal";
 import type { FlatText } from "./flatText";
 
 /** A stretch of a flat text; `end` is behind its last character. */
@@ -31,4 +33,28 @@ export function pieceOf(text: Pick<FlatText, "flat">, pattern: RegExp): Piece | 
 /** Whether two stretches have a character in common. */
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
+}
+
+/** What a piece awards: the groups `least` and `most` of a range, `none` for nothing, or else full points. */
+export function awardOf(piece: Piece, max: number | null): Award {
+  if (piece.word("none") !== "") return 0;
+  const least = piece.number("least") ?? max ?? 0;
+  const most = piece.number("most");
+  return most === null || most === least ? least : { least: Math.min(least, most), most: Math.max(least, most) };
+}
+
+/** The most points of an award. */
+export function mostOf(award: Award): number {
+  return typeof award === "number" ? award : award.most;
+}
+
+/** 3分, 3至4分. */
+export function awardText(award: Award): string {
+  return typeof award === "number" ? `${show(award)}分` : `${show(award.least)}至${show(award.most)}分`;
+}
+
+/** Whether each award is more than the next one. */
+export function descending(awards: readonly Award[]): boolean {
+  const worth = awards.map(mostOf);
+  return worth.every((one, index) => index === 0 || one < (worth[index - 1] ?? one));
 }

@@ -3,8 +3,7 @@ import { show, times } from "../../shared/decimal";
 import type { FlatText } from "./flatText";
 import { GRADE } from "./grades";
 import { piecesOf, type Piece } from "./pieces";
-import type { GradingReading } from "./gradingReading";
-import type { OpenCase, Understood } from "./reading";
+import type { GradingReading, OpenCase, Understood } from "./reading";
 import { remainsOf } from "./remains";
 import { number, pattern } from "./words";
 

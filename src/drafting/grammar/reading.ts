@@ -1,6 +1,7 @@
-import type { Rule } from "../../rules/kinds/kinds";
 import type { Choice } from "../../rubric/interpretation";
 import type { Item } from "../../rubric/schema";
+import type { Grading } from "../../rubric/standing";
+import type { Rule } from "../../rules/kinds/kinds";
 
 /**
  * How sure a reading is. certain: every part of the text that bears on points was understood, in one way only; likely:
@@ -45,5 +46,15 @@ export interface RuleReading {
   readonly understood: readonly Understood[];
   /** Pieces that bear on points and were not understood, as printed. */
   readonly unread: readonly string[];
+  readonly open: readonly OpenCase[];
+}
+
+/** Grades as texts state them. */
+export interface GradingReading {
+  readonly grading: Grading;
+  readonly understood: readonly Understood[];
+  /** Clauses with amounts or shares that were not understood, as printed: the grades may depend on them. */
+  readonly unread: readonly string[];
+  /** Cases that the texts leave open; they concern the part “grading”. */
   readonly open: readonly OpenCase[];
 }

@@ -1,10 +1,10 @@
 import { cellText } from "./cellText";
-import { demandFitting } from "./grid";
+import { demandFitting } from "./placedCells";
 
 /**
  * The cells of a text with one row a line, its fields parted by a tab or a comma. A field that begins with a quotation
  * mark ends with one, as spreadsheet programs write fields with line breaks; where the closing mark is missing the
- * quotation mark is text like any other. Rows are as long as the longest one; more cells than a table has are a ReadFault.
+ * quotation mark is text like any other. Rows are as long as the longest one; more cells than a table has are a FileFault.
  */
 export function delimitedCells(text: string, delimiter: "\t" | ","): string[][] {
   const rows: string[][] = [];

@@ -1,6 +1,6 @@
 import { contentTypes } from "../../package/contents";
 import type { Zip } from "../../package/zip";
-import { blockTables, type Tables } from "./blocks";
+import { blockTables, type Tables } from "./blockTables";
 import { docxBlocks } from "./docx";
 import { readFault } from "./fault";
 import { sheetTables } from "./sheets";

@@ -2,7 +2,7 @@ import { openPackage } from "../../package/open";
 import type { Zip } from "../../package/zip";
 import type { Result } from "../../shared/result";
 import type { PrintedTable } from "../printedTable";
-import { blockTables, type Tables } from "./blocks";
+import { blockTables, type Tables } from "./blockTables";
 import { decodeText } from "./decodeText";
 import { delimitedCells } from "./delimited";
 import { readFault, reading } from "./fault";

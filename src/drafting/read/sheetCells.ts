@@ -1,5 +1,5 @@
 import type { Area } from "../../layout/plan";
-import { demandFitting } from "./grid";
+import { demandFitting } from "./placedCells";
 
 /** Which rows or columns of a worksheet are shown. */
 export interface ShownIndexes {

@@ -2,8 +2,7 @@ import type { PrintedColumn } from "../../rubric/printed";
 import { pointsIn } from "../../rubric/printedPoints";
 import { sum } from "../../shared/decimal";
 import { meanLength, SHORT, type ColumnTexts } from "./columnTexts";
-import type { HeadedColumn } from "./header";
-import { phaseOf, type HeaderClass } from "./headerWords";
+import { phaseOf, type HeadedColumn, type HeaderClass } from "./header";
 import { titleOf } from "./sectionTitle";
 
 /** A column that is kept. */

@@ -5,17 +5,16 @@ import type { Draft } from "../draft";
 import { exampleOf } from "../example";
 import type { PrintedTable } from "../printedTable";
 import { assembled } from "./assemble";
-import type { Corrections } from "./corrections";
 import { blocksOf } from "./blocks";
-import { annexOf } from "./clauses";
 import type { Columns } from "./columns";
 import { entriesOf, withSectionPoints } from "./entries";
 import type { Entry } from "./entry";
 import { findingsOf } from "./findings";
-import { foundIn, type Found } from "./found";
+import { foundIn, type Corrections, type Found } from "./found";
 import { gridOf } from "./grid";
 import { itemsOf, type ReadItem } from "./items";
 import { soundRubric, type Sound } from "./sound";
+import { annexOf } from "./titles";
 import { phaseIds } from "./totals";
 
 /** What the office wants its rubric to be called; the title that is printed above the table, unless told. */

@@ -1,8 +1,7 @@
 import type { Rubric } from "../../rubric/schema";
 import { issue, type Issue } from "../../shared/issue";
 import type { Entry } from "./entry";
-import type { Found } from "./found";
-import { gradesOf } from "./grades";
+import { gradesOf, type Found } from "./found";
 import type { TableRow } from "./rows";
 import { oneLine } from "./text";
 

@@ -1,12 +1,12 @@
+import type { PrintedColumn } from "../../rubric/printed";
 import { issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
-import type { GradingReading } from "../grammar/gradingReading";
 import { readGrading } from "../grammar/readGrading";
+import type { GradingReading } from "../grammar/reading";
 import type { PrintedTable } from "../printedTable";
 import { columnsOf, type Columns } from "./columns";
-import { correctedColumns, correctedHeader, type Corrections } from "./corrections";
 import { areasAcross, type Grid } from "./grid";
-import { findHeader, type Header } from "./header";
+import { findHeader, type Header, type HeaderClass } from "./header";
 import { ratingsOf, tickedRatings, type Ratings } from "./ratings";
 import { tableRows, type TableRow } from "./rows";
 import { oneLine, squeezed } from "./text";
@@ -74,4 +74,46 @@ function isNote(text: string): boolean {
   const line = squeezed(text);
   if (line.includes("请勿修改") || (SIGNATURE.test(text) && text.length < 60)) return false;
   return /^(?:附?注|说明|备注|[\d一二三四五六七八九十（(①-⑳*※★])/.test(line) || /[，。；]/.test(line);
+}
+
+/** The grades that the lines around the table state; those by points only where there is a total. */
+export function gradesOf({ grades }: Found, total: number | null): GradingReading | null {
+  return total === null && grades?.grading.kind === "thresholds" ? null : grades;
+}
+
+/** What a column holds; null: it is left out. */
+export type ColumnRole = PrintedColumn["role"] | null;
+
+/** What somebody says of columns that were taken for something else, by the column's index. */
+export type Corrections = ReadonlyMap<number, ColumnRole>;
+
+const CLASSES: Readonly<Record<PrintedColumn["role"], HeaderClass>> = {
+  number: "number",
+  section: "group",
+  name: "group",
+  content: "content",
+  max: "max",
+  rule: "rule",
+  source: "source",
+};
+
+/** The header as if its words said what somebody says of its columns. */
+function correctedHeader(header: Header, corrections: Corrections): Header {
+  const columns = header.columns.map((column) => {
+    const role = corrections.get(column.index);
+    if (role === undefined) return column;
+    return { ...column, cls: role === null ? ("dropped" as const) : CLASSES[role] };
+  });
+  return { ...header, columns };
+}
+
+/** The columns as they were told apart, but for those of which somebody says otherwise. */
+function correctedColumns(columns: Columns, header: Header, corrections: Corrections): Columns {
+  const found = new Map(columns.all.map((column) => [column.index, column]));
+  const all = header.columns.flatMap(({ index, header: words }) => {
+    const role = corrections.get(index);
+    if (role === undefined || role === found.get(index)?.role) return found.get(index) ?? [];
+    return role === null ? [] : [{ index, header: words, role, phase: null }];
+  });
+  return { ...columns, all, dropped: header.columns.filter(({ index }) => !all.some((one) => one.index === index)) };
 }

@@ -1,9 +1,8 @@
-import { halfWidth } from "../../shared/typedText";
 import { issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
+import { halfWidth } from "../../shared/typedText";
 import { areasAcross, type Grid } from "./grid";
-import { headerClass, type HeaderClass } from "./headerWords";
-import { oneLine } from "./text";
+import { oneLine, squeezed } from "./text";
 
 /** The rows that name the columns. */
 export interface Header {
@@ -72,4 +71,67 @@ function headed(grid: Grid, index: number, from: number, to: number): HeadedColu
   const header = words.at(-1) ?? "";
   const known = [header, words.join(""), words[0] ?? ""].map(headerClass);
   return { index, header, words, cls: known.find((cls) => cls !== null) ?? null };
+}
+
+/**
+ * What the words above a column say of it. group: indicators, projects, categories; content: what is asked for; ratings:
+ * a column to tick; dropped: results and remarks of somebody's form, which the worksheets have by themselves.
+ */
+export type HeaderClass = "number" | "category" | "group" | "content" | "max" | "rule" | "source" | "dropped";
+
+/** Words of ratings, which a column to tick has above it. */
+export const RATING =
+  /^(?:优秀|优|良好|良|中|好|较好|一般|较差|差|合格|基本合格|不合格|称职|基本称职|不称职|满意|比较满意|基本满意|不太满意|不满意|了解|基本了解|不了解)$/;
+
+/** The usual words, in the order in which they are tried. */
+const WORDS: readonly (readonly [HeaderClass, RegExp])[] = [
+  ["number", /^(?:序号?|编号|项次|项号|号|次序|项目序号|指标编号|指标序号|no\.?)$/i],
+  ["dropped", /自评|备注|考核结果|考评结果|(?:评分|扣分|加分|得分)(?:说明|原因|情况|理由)|填报项目|适用条件/],
+  [
+    "dropped",
+    /^(?:考核|考评|评估|评价|实际|实|检查|评审|最终|核定|复核|初评)?(?:得分|评分|打分|扣分|加扣分)(?:值|结果)?$/,
+  ],
+  ["dropped", RATING],
+  ["dropped", /^(?:审核|复核|评分人|检查人|审核意见|完成情况)$/],
+  ["content", /(?:内容|要求|标准).*[及和与、](?:分值|权重)$/],
+  ["group", /(?:指标|项目).*[及和与、](?:分值|权重)$/],
+  [
+    "max",
+    /^.{0,6}?(?:分值|权重|权数|比重|标准分|满分|配分|基准分|基本分|基础分|目标分|规定分|应得分|总分|分数|赋分)(?:值|数)?$/,
+  ],
+  ["source", /来源|依据|责任|牵头|佐证|证明材料|监控办法|(?:考核|检查|评价|评估|考评)(?:方式|部门|科室|主体)/],
+  ["source", /查验资料|查看资料|支撑材料|配合单位|考评单位/],
+  [
+    "rule",
+    /(?:评分|计分|记分|扣分|赋分|打分|得分|考核|考评|评价|评估|评定|监控|计算)(?:标准|细则|办法|方法|方式|规则)/,
+  ],
+  ["rule", /^(?:标准|细则|办法|评分|计分)$/],
+  ["category", /^(?:单位类别|考核类别|类别|考核单位|被考核单位|考核对象|考评对象|被考核对象)$/],
+  ["content", /内容|要求|要点|说明|目标|任务|标准|描述|释义/],
+  ["group", /指标|项目|类别|名称|事项|维度|要素|类型|分类|大项|小项|方面|一级|二级|三级|部分|环节/],
+];
+
+/** Longer texts above a column are a title or a row of the table. */
+const LONGEST = 20;
+
+/** A header as it is compared: in one piece, without what stands in brackets: “分值\n（70分）” is “分值”. */
+export function bareHeader(text: string): string {
+  return squeezed(text.normalize("NFKC")).replace(/\([^()]*\)/g, "");
+}
+
+/** What a header says of its column; null where its words are not known. */
+export function headerClass(text: string): HeaderClass | null {
+  const bare = bareHeader(text);
+  if (bare === "" || bare.length > LONGEST) return null;
+  return WORDS.find(([, words]) => words.test(bare))?.[0] ?? null;
+}
+
+/** Whether a column is for the unit's own points. */
+export function isSelfPoints(header: string): boolean {
+  return squeezed(header).includes("自评");
+}
+
+/** What a header of points says besides: “平时监控分值” is of the phase 平时监控; empty where it says nothing. */
+export function phaseOf(header: string): string {
+  return bareHeader(header).replace(/(?:标准)?(?:分值|权重|标准分|满分|配分|分数)(?:值|数)?$/, "");
 }

@@ -1,15 +1,14 @@
 import type { Item } from "../../rubric/schema";
-import { sum } from "../../shared/decimal";
+import { show, sum } from "../../shared/decimal";
 import { at } from "../../shared/list";
-import { readRule } from "../grammar/readRule";
+import { truncate } from "../../shared/text";
 import type { RuleReading } from "../grammar/reading";
-import { clauseOf } from "./clauses";
+import { readRule } from "../phrases/readRule";
 import type { Entry } from "./entry";
 import { itemIds } from "./itemIds";
 import { itemNames } from "./itemNames";
 import type { Ratings } from "./ratings";
 import { oneLine } from "./text";
-import { confirmation } from "./toConfirm";
 
 /** An item with the place in the table that it comes from and what was made of its text. */
 export interface ReadItem {
@@ -117,4 +116,35 @@ export function leftItem({ entry, reading, item }: ReadItem): ReadItem {
   const confirm = confirmation(left, entry);
   const { rule, counts } = left;
   return { entry, reading: left, item: { ...item, rule, counts, ...(confirm === null ? {} : { toConfirm: confirm }) } };
+}
+
+/** The most that a clause quotes of a text. */
+const QUOTED_IN_CLAUSE = 24;
+
+/** The place that grounds an item: “附件1第5项‘计分细则’（得分＝3×完成率）”. */
+function clauseOf({ number, under, text }: Entry, name: string, annex: string): string {
+  const place = number === "" ? `“${name}”` : `第${oneLine(number)}项“${under === "" ? name : under}”`;
+  const quoted = truncate(oneLine(text).replace(/[。；;]$/, ""), QUOTED_IN_CLAUSE);
+  return quoted === "" || quoted === name ? `${annex}${place}` : `${annex}${place}（${quoted}）`;
+}
+
+/** The most that is quoted of one piece. */
+const QUOTED = 60;
+
+/** What is to be confirmed of a reading, quoting what was not understood; null where nothing is. */
+function confirmation({ rule, max, counts, confidence, unread }: RuleReading, entry: Entry): string | null {
+  const scored = counts !== "veto" && rule.kind !== "rating";
+  const points = scored && max === null ? "没有读出分值，请填写；" : "";
+  if (confidence === "certain" && points === "") return null;
+  const quoted = unread.map((piece) => `“${truncate(oneLine(piece), QUOTED)}”`).join("、");
+  const shared = entry.rows > 1 && entry.max !== null ? `本项由${String(entry.rows)}行共用分值；` : "";
+  return `${points}${shared}${sentence(rule.kind, max, quoted, confidence === "none")}`;
+}
+
+function sentence(kind: string, max: number | null, quoted: string, none: boolean): string {
+  if (kind === "judged" && none) {
+    const judged = `暂由审核人在0至${show(max ?? 0)}分之间评分`;
+    return quoted === "" ? `原文没有写明怎样计分，${judged}` : `没有读懂计分办法，${judged}：${quoted}`;
+  }
+  return quoted === "" ? "按通常的写法理解，请对照原文核对" : `没有读懂${quoted}，请对照原文核对规则`;
 }

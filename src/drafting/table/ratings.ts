@@ -1,5 +1,4 @@
-import type { HeadedColumn } from "./header";
-import { bareHeader, RATING } from "./headerWords";
+import { bareHeader, RATING, type HeadedColumn } from "./header";
 
 /** What a note says of ratings: the words, best first, and the note. */
 export interface Ratings {

@@ -1,9 +1,8 @@
 import { isBlankPoints, pointsIn } from "../../rubric/printedPoints";
-import { isHeaderRow, type Header } from "./header";
-import { headerClass } from "./headerWords";
 import { areasAcross, type Grid } from "./grid";
-import { hasChineseOrdinal, oneLine, squeezed } from "./text";
+import { headerClass, isHeaderRow, type Header } from "./header";
 import { titleOf, type SectionTitle } from "./sectionTitle";
+import { hasChineseOrdinal, oneLine, squeezed } from "./text";
 
 /** What a row below the header is. */
 export type TableRow =

@@ -1,8 +1,7 @@
 import { success, type Result } from "../../shared/result";
 import type { PrintedTable } from "../printedTable";
-import type { ColumnRole } from "./corrections";
 import { columnTexts } from "./columnTexts";
-import { foundIn } from "./found";
+import { foundIn, type ColumnRole } from "./found";
 import { gridOf } from "./grid";
 
 /** What a table seems to be before its rules are read: for somebody to look at. */

@@ -40,6 +40,11 @@ export function titlesOf(before: readonly string[]): Titles {
   return { heading, title: title === undefined || title === "" ? null : title, number };
 }
 
+/** The annex as clauses name it: “附件2”, empty where none is printed. */
+export function annexOf(heading: string | null): string {
+  return heading === null ? "" : squeezed(heading);
+}
+
 /** Who issues a document, and what its lines end in otherwise. */
 const NO_START = /(?:局|厅|委|部|室|政府|委员会|领导小组|文件|日|[。：:；]|\d)$/;
 

@@ -1,6 +1,6 @@
 import type { Draft } from "../../drafting/draft";
 import type { PrintedTable } from "../../drafting/printedTable";
-import type { Corrections } from "../../drafting/table/corrections";
+import type { Corrections } from "../../drafting/table/found";
 import type { SeenColumn } from "../../drafting/table/seenTable";
 import type { Rubric } from "../../rubric/schema";
 import type { PickedFile } from "../files/pickedFile";

@@ -1,5 +1,4 @@
-import { flatten, without } from "../../../src/drafting/grammar/flatText";
-import { numberOf } from "../../../src/drafting/grammar/numerals";
+import { flatten, numberOf, without } from "../../../src/drafting/grammar/flatText";
 
 test.each([
   ["一", 1],

@@ -1,5 +1,5 @@
 import type { Phrase, Sample } from "../../../src/drafting/grammar/phrase";
-import { readRule } from "../../../src/drafting/grammar/readRule";
+import { readRule } from "../../../src/drafting/phrases/readRule";
 import type { Confidence, RuleFacts } from "../../../src/drafting/grammar/reading";
 
 /** The heading of the chapter on phrases; each has a heading of its own below it. */

@@ -1,0 +1,183 @@
+import type { EventKind } from "../../rules/kinds/events";
+import type { Rule } from "../../rules/kinds/kinds";
+import { minus, show } from "../../shared/decimal";
+import { deductionsIn, nameOf, zeroingIn, type EventPiece } from "../grammar/eventPieces";
+import { without, type FlatText } from "../grammar/flatText";
+import { backwardsIn, exhaustedIn, limitIn, type Limit } from "../grammar/limits";
+import { floorOfItem, weightCap } from "../grammar/openCases";
+import type { Found, Phrase } from "../grammar/phrase";
+import { piecesOf, type Span } from "../grammar/pieces";
+import type { RuleFacts } from "../grammar/reading";
+import { BEGIN, earns, END, IF, pattern } from "../grammar/words";
+
+/** 全部完成的得满分: what deductions start from. */
+const FULL = pattern(
+  BEGIN,
+  `(?!优|良|合格|第|前|排名|每(?!年|月|季|半|周))[^,;。:\\n\\u2460-\\u24ff分]{0,30}?${IF}${earns("full")}`,
+  END,
+);
+
+interface Stated {
+  readonly events: readonly EventPiece[];
+  readonly limit: Limit;
+  readonly exhausted: readonly Span[];
+  /** Full points that the text says. */
+  readonly max: number | null;
+  readonly spans: readonly Span[];
+}
+
+/** 每次扣0.5-2分，扣完为止. */
+export const deductions: Phrase = {
+  id: "deductions",
+  title: "每次扣0.5-2分，扣完为止（每少一次扣0.5分、每发现一起扣1分、……的扣2分、最多扣5分，……的不得分）",
+  makes: "倒扣分：从满分起，每次扣几分，扣完为止；减分项则按次累计",
+  read(text, facts): Found | null {
+    const stated = statedIn(text, facts);
+    if (stated === null) return null;
+    if (facts.counts === "penalty") return asPenalty(stated, facts);
+    return facts.counts === "base" ? asDeduction(stated, facts) : null;
+  },
+  samples: [
+    {
+      text: "实行倒扣分制,该项分扣完为止。未按时上报的,或质量不高的每次扣0.5-2分,扣完为止。",
+      facts: { max: 20 },
+      rule: { kind: "deduction", least: 0.5, most: 2, labels: { deductions: "各次扣分（每次0.5至2分）" } },
+    },
+    {
+      text: "每少一次扣0.5分，扣完为止",
+      facts: { max: 5 },
+      rule: {
+        kind: "events",
+        start: "max",
+        floor: 0,
+        events: [{ effect: "takes", id: "1", label: "工作：少", counted: "次", each: 0.5, cap: null }],
+      },
+    },
+    {
+      text: "每有一项不合格扣2分，最多扣5分。",
+      facts: { max: 10 },
+      rule: {
+        kind: "events",
+        start: "max",
+        floor: 0,
+        events: [{ effect: "takes", id: "1", label: "不合格", counted: "项", each: 2, cap: 5 }],
+      },
+    },
+    {
+      text: "负面舆情回复不及时每次扣0.5分；造成上访的一经查实扣0.5分。扣分总和不超过3分。",
+      facts: { max: 3, counts: "penalty" },
+      rule: {
+        kind: "tally",
+        levels: [
+          { id: "1", label: "负面舆情回复不及时", points: 0.5, counted: "次" },
+          { id: "2", label: "造成上访", points: 0.5, counted: "次" },
+        ],
+        cap: 3,
+      },
+    },
+  ],
+  counterSamples: [
+    "扣分情况另行通报",
+    "每年召开2次会议，5月1日前上报",
+    "每低于1个百分点扣0.2分",
+    "每降低一个名次扣0.5分",
+    "每少两次扣1分",
+  ],
+};
+
+function statedIn(text: FlatText, facts: RuleFacts): Stated | null {
+  const limit = limitIn(text);
+  if (limit === null) return null;
+  const exhausted = exhaustedIn(text);
+  const said = [...limit.spans, ...exhausted, ...backwardsIn(text)];
+  const full = piecesOf(without(text, said), FULL).filter(
+    (piece) => piece.number("full") === null || facts.max === null || piece.number("full") === facts.max,
+  );
+  if (full.length > 1) return null;
+  const rest = without(text, [...said, ...full]);
+  const taking = deductionsIn(rest);
+  if (taking.length === 0) return null;
+  const zeroing = zeroingIn(without(rest, taking));
+  const events = [...taking, ...zeroing].sort((a, b) => a.start - b.start);
+  return { events, limit, exhausted, max: full[0]?.number("full") ?? null, spans: [...said, ...full, ...events] };
+}
+
+function asDeduction(stated: Stated, facts: RuleFacts): Found {
+  const { events, limit, exhausted, spans } = stated;
+  const max = facts.max ?? stated.max;
+  const [only, ...others] = events;
+  const whole = limit.cap === null || limit.cap === max;
+  const ends = exhausted.length > 0 || limit.cap !== null;
+  const reviewed = only !== undefined && others.length === 0 && only.least < only.most && only.repeated;
+  const rule: Rule =
+    reviewed && ends && whole
+      ? { kind: "deduction", least: only.least, most: only.most, labels: { deductions: reviewedLabel(only) } }
+      : {
+          kind: "events",
+          start: "max",
+          floor: floorOf(stated, max),
+          events: events.map((one, i) => kindOf(one, i, stated, { ...facts, max })),
+        };
+  return {
+    rule,
+    max: stated.max,
+    spans,
+    meaning: `从满分起，${wordsOf(events)}${ends ? "，扣完为止" : ""}`,
+    open: ends ? [] : [floorOfItem("floor")],
+    ...suppliedFor(events),
+  };
+}
+
+const reviewedLabel = ({ counted, least, most }: EventPiece) =>
+  `各${counted}扣分（每${counted}${show(least)}至${show(most)}分）`;
+
+/** Several kinds of event with one limit keep what the limit leaves of the item. */
+function floorOf({ events, limit: { cap } }: Stated, max: number | null): number {
+  return cap === null || max === null || events.length < 2 || cap >= max ? 0 : minus(max, cap);
+}
+
+function kindOf(event: EventPiece, index: number, { events, limit }: Stated, { max, name }: RuleFacts): EventKind {
+  const { counted, least, most, effect } = event;
+  const named = { id: String(index + 1), label: nameOf(event, name), counted };
+  if (effect === "zeroes") return { effect, ...named };
+  const single = events.length === 1 && limit.cap !== null && limit.cap !== max ? limit.cap : null;
+  return {
+    effect,
+    ...named,
+    each: least === most ? most : { least, most },
+    cap: event.repeated ? single : most,
+  };
+}
+
+function asPenalty({ events, limit, spans }: Stated, { max, name }: RuleFacts): Found | null {
+  if (events.some(({ effect, least, most }) => effect === "zeroes" || least !== most)) return null;
+  const cap = limit.cap ?? max;
+  return {
+    rule: {
+      kind: "tally",
+      levels: events.map((event, index) => {
+        return { id: String(index + 1), label: nameOf(event, name), points: event.most, counted: event.counted };
+      }),
+      cap,
+    },
+    max: limit.cap,
+    spans,
+    meaning: `减分：${wordsOf(events)}${cap === null ? "" : `，最多${show(cap)}分`}`,
+    open: limit.cap === null && cap !== null ? [weightCap(cap, "扣分")] : [],
+  };
+}
+
+function wordsOf(events: readonly EventPiece[]): string {
+  return events
+    .map(({ label, counted, effect, least, most, repeated }) => {
+      if (effect === "zeroes") return `${label}的不得分`;
+      const amount = least === most ? show(most) : `${show(least)}至${show(most)}`;
+      return `${label}${repeated ? `每${counted}` : ""}扣${amount}分`;
+    })
+    .join("；");
+}
+
+function suppliedFor(events: readonly EventPiece[]): Pick<Found, "supplied"> {
+  const once = events.find(({ repeated }) => !repeated);
+  return once === undefined ? {} : { supplied: `“${once.label === "" ? "扣分" : once.label}”只扣一次` };
+}

@@ -1,0 +1,54 @@
+import type { Phrase } from "../grammar/phrase";
+import { alternatives } from "./alternatives";
+import { awards } from "./awards";
+import { bands } from "./bands";
+import { baseAndEvents } from "./baseAndEvents";
+import { done } from "./completion";
+import { deductions } from "./deductions";
+import { discretion, entrusted } from "./discretion";
+import { levels, ratings } from "./levels";
+import { trimmedMean } from "./means";
+import { classOrRank } from "./placement";
+import { pointsByPlace } from "./pointsByPlace";
+import { pointsByShare } from "./pointsByShare";
+import { proportion, whole } from "./rate";
+import { reviewedAwards } from "./reviewedAwards";
+import { scaledMarks } from "./scaled";
+import { shareOfBest, shareOfRate } from "./shares";
+import { shortfall } from "./shortfall";
+import { stepPerPlace } from "./stepPerPlace";
+import { times } from "./times";
+import { topOrDone } from "./topOrDone";
+import { occurredVeto, totalVeto } from "./veto";
+import { weightedParts } from "./weighted";
+
+/** The grammar: every phrase that is understood, with samples. Where several fit a text equally, the first is taken. */
+export const PHRASES: readonly Phrase[] = [
+  totalVeto,
+  occurredVeto,
+  done,
+  times,
+  whole,
+  proportion,
+  discretion,
+  classOrRank,
+  topOrDone,
+  stepPerPlace,
+  pointsByPlace,
+  pointsByShare,
+  shareOfBest,
+  scaledMarks,
+  shareOfRate,
+  weightedParts,
+  bands,
+  shortfall,
+  levels,
+  ratings,
+  alternatives,
+  baseAndEvents,
+  awards,
+  reviewedAwards,
+  deductions,
+  trimmedMean,
+  entrusted,
+];

@@ -1,0 +1,88 @@
+import { ruleSchema } from "../../rules/kinds/kinds";
+import { flatten, type FlatText } from "../grammar/flatText";
+import { limitIn } from "../grammar/limits";
+import type { Found, Phrase } from "../grammar/phrase";
+import { piecesOf, type Span } from "../grammar/pieces";
+import type { RuleFacts, RuleReading } from "../grammar/reading";
+import { remainsOf, saysPoints } from "../grammar/remains";
+import { END, pattern, points } from "../grammar/words";
+import { PHRASES } from "./phrases";
+
+/** Reads the text of one item: the rule that it states, what of it was understood, what was not, what it leaves open. */
+export function readRule(text: string, facts: RuleFacts): RuleReading {
+  const flat = flatten(text);
+  const mark = fullMark(flat, facts.max);
+  const known = { ...facts, max: facts.max ?? mark?.max ?? null };
+  const marked = mark === null ? [] : [mark];
+  const limits = known.max === null ? [] : limitsAt(flat, known.max);
+  const candidates = PHRASES.flatMap((phrase) => {
+    const found = phrase.read(flat, known);
+    if (found === null || !fits(found, known)) return [];
+    const unread = remainsOf(flat, [...found.spans, ...marked, ...limits]);
+    return unread.some(saysPoints) ? [] : [{ phrase, found, unread }];
+  });
+  const [best, ...others] = [...candidates].sort((a, b) => a.unread.length - b.unread.length);
+  if (best === undefined) {
+    const { max, counts } = known;
+    const unread = remainsOf(flat, marked);
+    return { rule: { kind: "judged" }, max, counts, confidence: "none", understood: [], unread, open: [] };
+  }
+  const { phrase, found, unread } = best;
+  const rivals = others.filter(
+    (other) => !other.phrase.general && other.unread.length === 0 && differ(other.found, found),
+  );
+  const sure = unread.length === 0 && found.supplied === undefined && rivals.length === 0;
+  return {
+    rule: found.rule,
+    max: known.max ?? found.max,
+    counts: found.counts ?? facts.counts,
+    confidence: sure ? "certain" : "likely",
+    understood: understoodOf(phrase, found, flat),
+    unread,
+    open: found.open,
+  };
+}
+
+/** A phrase whose full points are not those of the table, or whose numbers make no rule, says something else. */
+function fits(found: Found, { max }: RuleFacts): boolean {
+  return (max === null || found.max === null || found.max === max) && ruleSchema.safeParse(found.rule).success;
+}
+
+/** No rule gives more than the full points: a text that says so says nothing more. */
+function limitsAt(text: FlatText, max: number): readonly Span[] {
+  const limit = limitIn(text);
+  return limit?.cap === max ? limit.spans : [];
+}
+
+/** What the fields and levels are called makes no other rule. */
+const NAMES: readonly string[] = ["labels", "label", "id"];
+
+function differ(one: Found, other: Found): boolean {
+  const [own, another] = [one, other].map(({ rule }) =>
+    JSON.stringify(rule, (key, value: unknown) => (NAMES.includes(key) ? undefined : value)),
+  );
+  return own !== another;
+}
+
+/** The first piece carries what the whole means, and what was supplied. */
+function understoodOf({ id }: Phrase, { spans, meaning, supplied }: Found, text: FlatText): RuleReading["understood"] {
+  const whole = supplied === undefined ? meaning : `${meaning}（原文没有写明：${supplied}）`;
+  return [...spans]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ phrase: id, text: text.printed(start, end), meaning: whole }));
+}
+
+const MARK = pattern(
+  "(?:(?:满分|分值|权重|本项共?|该项共?|此项共?|标准分)(?:值)?(?:为|是|:|计|共)?|(?<=\\())",
+  points("max"),
+  END,
+);
+
+/** Where a text says no more than its full points: 满分5分, (5分). Null where it does not, or says others than the table. */
+function fullMark(text: FlatText, max: number | null): (Span & { readonly max: number }) | null {
+  const marks = piecesOf(text, MARK).flatMap((piece) => {
+    const said = piece.number("max");
+    return said === null ? [] : [{ start: piece.start, end: piece.end, max: said }];
+  });
+  return marks.length === 1 ? (marks.find((mark) => max === null || mark.max === max) ?? null) : null;
+}
