@@ -1,4 +1,4 @@
-import { contentTypes, handMade, MAIN, relationships, SHEET_MAIN, worksheet, type Parts } from "./packages";
+import { contentTypes, handMade, MAIN, relationships, SHEET_MAIN, worksheet, type Parts } from "../support/packages";
 import { SHEET } from "./patching";
 
 /*

@@ -1,5 +1,5 @@
 import { writeNative, type NativeFont } from "../../../src/workbook/xlsx/native";
-import { unpacked } from "../packages";
+import { unpacked } from "../../support/packages";
 import { attributesOf, element, elements } from "../xml";
 
 const FONT: NativeFont = {
