@@ -1,6 +1,6 @@
 import { Field, Input, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ColumnRole, Corrections } from "../../drafting/table/corrections";
+import type { ColumnRole, Corrections } from "../../drafting/table/found";
 import type { PrintedColumn } from "../../rubric/printed";
 import { truncate } from "../../shared/text";
 import { Confirm } from "../common/Confirm";
