@@ -1,6 +1,5 @@
-import type { PreviewNode } from "../report/preview/node";
-import { previewPages } from "../report/preview/pages";
-import { previewStyles } from "../report/preview/styles";
+import { previewPages, type PreviewNode } from "../report/preview/pages";
+import { previewStyles } from "../report/preview/pageStyles";
 import type { SetDocument } from "../report/page/typeset";
 
 const ATTRIBUTES = { className: "class", colSpan: "colspan", rowSpan: "rowspan" } as const;

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { officePrograms, toPdf } from "../../src/cli/libreOffice";
-import { summaryDocument, unitsDocument } from "../../src/report/document";
+import { summaryDocument, unitsDocument } from "../../src/report/appendix/document";
 import { writeDocx } from "../../src/report/docx/write";
 import { typesetDocument } from "../../src/report/page/typeset";
 import { optionsOf, sampleSource } from "../support/issued";

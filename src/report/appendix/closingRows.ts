@@ -9,10 +9,8 @@ import {
 } from "../../layout/resultTexts/totalParts";
 import type { Rubric } from "../../rubric/schema";
 import type { ReportOptions } from "../options";
-import { shownIn, type Shown } from "./shown";
 import type { ResultColumn } from "./resultColumns";
-import { gradeInForce, type UnitView } from "./unitView";
-import { LACKING, NOT_HERE, PROVISIONAL } from "./words";
+import { gradeInForce, LACKING, NOT_HERE, PROVISIONAL, shownIn, type Shown, type UnitView } from "./unitView";
 
 /** A row under the printed ones: what it is called, and what stands in the columns of results. */
 export interface ClosingRow {

@@ -1,6 +1,6 @@
 import { bookFromPlan } from "../../../src/preview/host/fromPlan";
 import { bookFromSnapshot, snapshotOf } from "../../../src/preview/host/snapshot";
-import { unitsDocument } from "../../../src/report/document";
+import { unitsDocument } from "../../../src/report/appendix/document";
 import { typesetDocument } from "../../../src/report/page/typeset";
 import { issuedBook } from "../../../src/report/sheet/bookPlan";
 import { bookState } from "../../support/bookState";

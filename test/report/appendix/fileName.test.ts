@@ -1,6 +1,6 @@
-import { fileName, uniqueNames } from "../../src/report/fileName";
-import { utf8Length } from "../../src/shared/utf8";
-import { builtInRubric } from "../support/rubrics";
+import { fileName, uniqueNames } from "../../../src/report/appendix/fileName";
+import { utf8Length } from "../../../src/shared/utf8";
+import { builtInRubric } from "../../support/rubrics";
 
 const villages = builtInRubric("beijinggang-2019-villages");
 

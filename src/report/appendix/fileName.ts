@@ -1,6 +1,6 @@
-import type { Rubric } from "../rubric/schema";
-import { safeFileName } from "../shared/fileName";
-import { PROVISIONAL } from "./appendix/words";
+import type { Rubric } from "../../rubric/schema";
+import { safeFileName } from "../../shared/fileName";
+import { PROVISIONAL } from "./unitView";
 
 /** What the file of one table is called, without its extension: 附件1 标题（单位）; one that is not final says so. */
 export function fileName({ printed }: Rubric, name: string, provisional: boolean): string {

@@ -1,13 +1,13 @@
-import { areasOf } from "../../src/layout/printedTexts";
-import type { Appendix } from "../../src/report/model";
-import type { ReportSource } from "../../src/report/options";
-import { unitAppendix } from "../../src/report/unitAppendix";
-import { at } from "../../src/shared/list";
-import { gaps, issuedSource, optionsOf, columnsFrom, rowsOf, sampleSource } from "../support/issued";
-import { builtInRubric, builtInRubrics } from "../support/rubrics";
-import { modifiedRubric, modifiedUnit } from "../support/modifiedRubrics";
-import { wholeUnit } from "../support/scoredBooks";
-import { pointsRubric } from "../support/smallRubrics";
+import { areasOf } from "../../../src/layout/printedTexts";
+import { unitAppendix } from "../../../src/report/appendix/document";
+import type { Appendix } from "../../../src/report/model";
+import type { ReportSource } from "../../../src/report/options";
+import { at } from "../../../src/shared/list";
+import { columnsFrom, gaps, issuedSource, optionsOf, rowsOf, sampleSource } from "../../support/issued";
+import { modifiedRubric, modifiedUnit } from "../../support/modifiedRubrics";
+import { builtInRubric, builtInRubrics } from "../../support/rubrics";
+import { wholeUnit } from "../../support/scoredBooks";
+import { pointsRubric } from "../../support/smallRubrics";
 
 const ids = builtInRubrics().map(({ id }) => id);
 const VERSIONS = ["public", "internal"] as const;

@@ -1,8 +1,8 @@
-import { summaryAppendix } from "../../src/report/summaryAppendix";
-import { gaps, issuedSource, optionsOf, rowsOf, sampleSource } from "../support/issued";
-import { builtInRubrics } from "../support/rubrics";
-import { wholeUnit } from "../support/scoredBooks";
-import { categoriesRubric, pointsRubric } from "../support/smallRubrics";
+import { summaryAppendix } from "../../../src/report/appendix/document";
+import { gaps, issuedSource, optionsOf, rowsOf, sampleSource } from "../../support/issued";
+import { builtInRubrics } from "../../support/rubrics";
+import { wholeUnit } from "../../support/scoredBooks";
+import { categoriesRubric, pointsRubric } from "../../support/smallRubrics";
 
 const units = [wholeUnit("一村", 7), wholeUnit("二村", 9), wholeUnit("三村", 8)];
 const source = issuedSource(pointsRubric, { units, period: "2020年" });

@@ -1,11 +1,10 @@
-import { unitsDocument } from "../../src/report/document";
-import { typesetDocument } from "../../src/report/page/typeset";
-import type { PreviewNode } from "../../src/report/preview/node";
-import { previewPages } from "../../src/report/preview/pages";
-import { previewStyles } from "../../src/report/preview/styles";
-import { cellText } from "../../src/report/page/cellText";
-import { optionsOf, sampleSource } from "../support/issued";
-import { builtInRubrics } from "../support/rubrics";
+import { unitsDocument } from "../../../src/report/appendix/document";
+import { cellText } from "../../../src/report/model";
+import { typesetDocument } from "../../../src/report/page/typeset";
+import { previewPages, type PreviewNode } from "../../../src/report/preview/pages";
+import { previewStyles } from "../../../src/report/preview/pageStyles";
+import { optionsOf, sampleSource } from "../../support/issued";
+import { builtInRubrics } from "../../support/rubrics";
 
 function all(node: PreviewNode): PreviewNode[] {
   return [node, ...node.children.flatMap((child) => (typeof child === "string" ? [] : all(child)))];

@@ -1,13 +1,13 @@
-import { unitsDocument, summaryDocument } from "../../src/report/document";
-import { writeDocx } from "../../src/report/docx/write";
-import type { ReportDocument } from "../../src/report/model";
-import { typesetDocument } from "../../src/report/page/typeset";
-import { issuedBook } from "../../src/report/sheet/bookPlan";
-import { htmlPages } from "../../src/cli/htmlPages";
-import { createXlsx } from "../../src/workbook/xlsx/writeFile";
-import { optionsOf, sampleSource, textsOf } from "../support/issued";
-import { builtInRubric, builtInRubrics } from "../support/rubrics";
-import { partsOf } from "../support/wordFile";
+import { htmlPages } from "../../../src/cli/htmlPages";
+import { summaryDocument, unitsDocument } from "../../../src/report/appendix/document";
+import { writeDocx } from "../../../src/report/docx/write";
+import type { ReportDocument } from "../../../src/report/model";
+import { typesetDocument } from "../../../src/report/page/typeset";
+import { issuedBook } from "../../../src/report/sheet/bookPlan";
+import { createXlsx } from "../../../src/workbook/xlsx/writeFile";
+import { optionsOf, sampleSource, textsOf } from "../../support/issued";
+import { builtInRubric, builtInRubrics } from "../../support/rubrics";
+import { partsOf } from "../../support/wordFile";
 
 /* What only the inside may know is nowhere in a public file, whatever part of it one looks into. */
 

@@ -1,5 +1,5 @@
 import { MARGINS_MM, pageSizeMm, type Orientation } from "../page/paper";
-import { CELLS, CELL_SIDE, FONTS, LINES, PAGE_NUMBER, TABLE_SIZES, tableLine } from "../page/type";
+import { CELL_SIDE, CELLS, FONTS, LINES, PAGE_NUMBER, TABLE_SIZES, tableLine } from "../page/type";
 
 /** What stands in where the fonts of documents are not installed. */
 const GENERIC = { title: "SimSun, serif", heading: "SimHei, sans-serif", text: "FangSong, STFangsong, serif" } as const;
