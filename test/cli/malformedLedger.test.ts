@@ -1,10 +1,10 @@
 import { cellAddress } from "../../src/layout/address";
-import type { CellContent, WorkbookSnapshot } from "../../src/layout/plan";
 import { LEDGER_COLUMNS } from "../../src/layout/lines";
+import type { CellContent, WorkbookSnapshot } from "../../src/layout/plan";
 import { Desk } from "../support/commandLine";
 import { placeOf, typeIn } from "../support/sheets";
-import { changeRows, changeSheet, deleteColumn, deleteRow, setCell, withoutSheet } from "../support/snapshots";
 import { fileOf } from "../support/snapshotFile";
+import { changeRows, changeSheet, deleteColumn, deleteRow, setCell, withoutSheet } from "../support/snapshots";
 import { sheetNamed, SOUND, SPOILT, TOTALS, twoVillages, villageBook, villages } from "../support/villages";
 import { printed, witness } from "../support/witness";
 

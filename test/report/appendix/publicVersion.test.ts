@@ -1,4 +1,3 @@
-import { htmlPages } from "../../../src/cli/htmlPages";
 import { summaryDocument, unitsDocument } from "../../../src/report/appendix/document";
 import { writeDocx } from "../../../src/report/docx/write";
 import type { ReportDocument } from "../../../src/report/model";
@@ -8,6 +7,7 @@ import { createXlsx } from "../../../src/workbook/xlsx/writeFile";
 import { optionsOf, sampleSource, textsOf } from "../../support/issued";
 import { builtInRubric, builtInRubrics } from "../../support/rubrics";
 import { partsOf } from "../../support/wordFile";
+import { htmlPages } from "../../../src/cli/common/exportFormat";
 
 /* What only the inside may know is nowhere in a public file, whatever part of it one looks into. */
 

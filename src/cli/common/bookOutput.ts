@@ -1,13 +1,13 @@
-import type { Input } from "../app/input";
-import { planInput, usualLayout } from "../app/generate";
-import type { Layout } from "../layout/plan/design";
-import { hasErrors, issue, type Issue } from "../shared/issue";
-import type { WorkbookFile } from "../workbook/port";
+import { planInput, usualLayout } from "../../app/generate";
+import type { Input } from "../../app/input";
+import type { Layout } from "../../layout/plan/design";
+import { hasErrors, issue, type Issue } from "../../shared/issue";
+import type { WorkbookFile } from "../../workbook/port";
+import { demandNew, extensionOf, writeWhole, type FilePath } from "../system/files";
+import type { Io } from "../system/io";
+import { Stop } from "../system/stop";
 import { optionValue, type Call, type Option } from "./command";
-import { demandNew, extensionOf, writeWhole, type FilePath } from "./files";
 import { filePath } from "./inputs";
-import type { Io } from "./io";
-import { Stop } from "./stop";
 
 /** Where a command writes its workbook. */
 export const bookOption: Option = { name: "o", value: "工作簿.xlsx" };

@@ -1,9 +1,9 @@
-import { hasErrors, issueText, placeText, type Issue, type Place } from "../shared/issue";
-import { at } from "../shared/list";
-import type { Severity } from "../shared/severity";
-import type { Io } from "./io";
-import type { ExitStatus } from "./stop";
-import { writeAll } from "./stream";
+import { hasErrors, issueText, placeText, type Issue, type Place } from "../../shared/issue";
+import { at } from "../../shared/list";
+import type { Severity } from "../../shared/severity";
+import type { Io } from "../system/io";
+import type { ExitStatus } from "../system/stop";
+import { writeAll } from "../system/stream";
 
 const HEADINGS: readonly (readonly [Severity, string])[] = [
   ["error", "错误"],

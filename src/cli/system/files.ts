@@ -1,6 +1,6 @@
 import { open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
-import { errorCode } from "./errorCode";
+import { decodeText } from "../../drafting/read/decodeText";
 import { unusable } from "./stop";
 
 /** The path as it is given in messages, and where it leads. */
@@ -22,6 +22,13 @@ export async function readBytes(path: FilePath): Promise<Uint8Array> {
   } catch (error) {
     throw readFault(path, errorCode(error));
   }
+}
+
+/** The text of a file in any of the encodings that offices use; stops where it has none. */
+export async function readText(path: FilePath): Promise<string> {
+  const text = decodeText(await readBytes(path));
+  if (text === null) throw unusable("file-not-text", { file: path.shown }, {});
+  return text;
 }
 
 function readFault({ shown }: FilePath, code: string) {
@@ -92,4 +99,12 @@ const USUAL_MODE = 0o666;
 async function modeOf(path: string): Promise<number> {
   const found = await stat(path).catch(() => null);
   return found === null ? USUAL_MODE : found.mode & 0o777;
+}
+
+/** The code of a failure that Node reports, such as ENOENT; anything else that was thrown goes on its way. */
+export function errorCode(error: unknown): string {
+  if (typeof error === "object" && error !== null && "code" in error && typeof error.code === "string") {
+    return error.code;
+  }
+  throw error;
 }

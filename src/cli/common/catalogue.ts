@@ -1,15 +1,31 @@
-import type { RubricSource } from "../app/input";
-import { sameContents } from "../editing/versions";
-import { loadOwnRubric } from "../rubric/load";
-import type { Rubric } from "../rubric/schema";
-import { issue, type Issue } from "../shared/issue";
-import { openCatalogue } from "./catalogue";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { RubricSource } from "../../app/input";
+import { sameContents } from "../../editing/versions";
+import { loadOwnRubric, loadRubric } from "../../rubric/load";
+import type { Rubric } from "../../rubric/schema";
+import { issue, type Issue } from "../../shared/issue";
+import { readText } from "../system/files";
+import type { Io } from "../system/io";
+import { Stop, unusable } from "../system/stop";
 import { optionValue, type Call, type Option } from "./command";
 import { report } from "./diagnostics";
 import { filePath } from "./inputs";
-import type { Io } from "./io";
-import { Stop, unusable } from "./stop";
-import { readText } from "./textFile";
+
+const FILE = /^([a-z0-9-]+)\.json$/;
+
+/** The rubrics of a folder, one JSON file each. A faulty one is a fault of the program and stops the command. */
+export async function openCatalogue(folder: string): Promise<RubricSource> {
+  const names = await readdir(folder);
+  const ids = names.flatMap((name) => FILE.exec(name)?.[1] ?? []).sort();
+  return { ids, load: (id) => load(join(folder, `${id}.json`), id) };
+}
+
+async function load(path: string, id: string): Promise<Rubric> {
+  const loaded = loadRubric(await readText({ shown: path, absolute: path }), path);
+  if (!loaded.ok) throw new Stop(2, [issue("rubric-unsound", { file: path }, { rubric: id }), ...loaded.issues]);
+  return loaded.value;
+}
 
 /*
  * Rubrics in files that somebody made, beside the built-in ones.
@@ -33,7 +49,7 @@ export async function rubricsOf(call: Call, io: Io): Promise<RubricSource> {
 }
 
 /** A rubric, and what is to be said of it. */
-export interface NamedRubric {
+interface NamedRubric {
   readonly rubric: Rubric;
   readonly issues: readonly Issue[];
 }

@@ -1,4 +1,4 @@
-import { displayWidth } from "../shared/text";
+import { displayWidth } from "../../shared/text";
 
 /** One column of a table for the screen. */
 export interface Column {

@@ -1,11 +1,11 @@
-import type { FileKind } from "../app/fileKind";
-import type { Input } from "../app/input";
-import { mergeInputs } from "../app/merge";
-import type { Source } from "../app/mergeUnits";
-import { issue, type Issue } from "../shared/issue";
-import { extensionOf, whereabouts, type FilePath } from "./files";
+import type { FileKind } from "../../app/fileKind";
+import type { Input } from "../../app/input";
+import { mergeInputs } from "../../app/merge";
+import type { Source } from "../../app/mergeUnits";
+import { issue, type Issue } from "../../shared/issue";
+import { extensionOf, whereabouts, type FilePath } from "../system/files";
+import { Stop } from "../system/stop";
 import { loadInputs, type Book, type Loading } from "./inputs";
-import { Stop } from "./stop";
 
 /** What several files make together; null where nothing of it can be scored. */
 export interface Cohort {

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
-import { demandNew, readBytes, writeWhole, type FilePath } from "../../src/cli/files";
-import { Stop } from "../../src/cli/stop";
-import { Desk } from "../support/commandLine";
+import { demandNew, readBytes, writeWhole, type FilePath } from "../../../src/cli/system/files";
+import { Stop } from "../../../src/cli/system/stop";
+import { Desk } from "../../support/commandLine";
 
 let desk: Desk;
 beforeEach(() => {

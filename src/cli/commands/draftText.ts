@@ -1,13 +1,13 @@
-import type { Draft, DraftedItem } from "../drafting/draft";
-import type { Confidence } from "../drafting/grammar/reading";
-import { gradingText } from "../rubric/gradingText";
-import { openCaseTexts, partCaseTexts } from "../rubric/openCases";
-import type { Item, Rubric } from "../rubric/schema";
-import { namedSentence } from "../rules/sentence/namedSentence";
-import { show } from "../shared/decimal";
-import { truncate } from "../shared/text";
-import type { FilePath } from "./files";
-import { RUN } from "./usage";
+import type { Draft, DraftedItem } from "../../drafting/draft";
+import type { Confidence } from "../../drafting/grammar/reading";
+import { gradingText } from "../../rubric/gradingText";
+import { openCaseTexts, partCaseTexts } from "../../rubric/openCases";
+import type { Item, Rubric } from "../../rubric/schema";
+import { namedSentence } from "../../rules/sentence/namedSentence";
+import { show } from "../../shared/decimal";
+import { truncate } from "../../shared/text";
+import { RUN } from "../common/command";
+import type { FilePath } from "../system/files";
 
 const SURE: Readonly<Record<Confidence, string>> = { certain: "确定", likely: "大致", none: "没有读懂" };
 

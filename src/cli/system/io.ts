@@ -1,7 +1,7 @@
-import type { Stamp } from "../layout/results/seal";
-import type { Result } from "../shared/result";
-import type { OpenWorkbook } from "../workbook/port";
-import type { DocxWriter } from "../report/page/typeset";
+import type { Stamp } from "../../layout/results/seal";
+import type { DocxWriter } from "../../report/page/typeset";
+import type { Result } from "../../shared/result";
+import type { OpenWorkbook } from "../../workbook/port";
 
 /** Where text goes: standard output, standard error, or a test's notebook. */
 export interface Output {

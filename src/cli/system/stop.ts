@@ -1,5 +1,5 @@
-import { issue, type Issue, type Place } from "../shared/issue";
-import type { IssueCode, IssueParameters } from "../shared/wording/zh-CN";
+import { issue, type Issue, type Place } from "../../shared/issue";
+import type { IssueCode, IssueParameters } from "../../shared/wording/zh-CN";
 
 /** 0 done · 1 the input has errors · 2 wrong usage or unreadable file */
 export type ExitStatus = 0 | 1 | 2;

@@ -1,16 +1,16 @@
-import { usualLayout } from "../app/generate";
-import type { Input } from "../app/input";
-import { resultCells } from "../app/score";
-import { workbookInput, type WorkbookInput } from "../app/workbookInput";
-import type { Evaluation } from "../scoring/evaluate";
-import { hasErrors, type Issue } from "../shared/issue";
-import type { WorkbookFile } from "../workbook/port";
+import { usualLayout } from "../../app/generate";
+import type { Input } from "../../app/input";
+import { resultCells } from "../../app/score";
+import { workbookInput, type WorkbookInput } from "../../app/workbookInput";
+import type { Evaluation } from "../../scoring/evaluate";
+import { hasErrors, type Issue } from "../../shared/issue";
+import type { WorkbookFile } from "../../workbook/port";
+import { demandNew, whereabouts, writeWhole, type FilePath } from "../system/files";
+import type { Io } from "../system/io";
+import { Stop, unusable } from "../system/stop";
 import { bookPath, drawBook, nothingWritten } from "./bookOutput";
 import type { Call } from "./command";
-import { demandNew, whereabouts, writeWhole, type FilePath } from "./files";
 import type { Book } from "./inputs";
-import type { Io } from "./io";
-import { Stop, unusable } from "./stop";
 
 /**
  * The path behind -o of a command that scores, null where there is none. A single workbook may be replaced by its scored

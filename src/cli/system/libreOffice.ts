@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { z } from "zod";
-import { issue } from "../shared/issue";
-import { failure, success, type Result } from "../shared/result";
-import { errorCode } from "./errorCode";
+import { issue } from "../../shared/issue";
+import { failure, success, type Result } from "../../shared/result";
+import { errorCode } from "./files";
 
 const run = promisify(execFile);
 

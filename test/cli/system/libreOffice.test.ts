@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { officePrograms, toPdf } from "../../src/cli/libreOffice";
-import { summaryDocument, unitsDocument } from "../../src/report/appendix/document";
-import { writeDocx } from "../../src/report/docx/write";
-import { typesetDocument } from "../../src/report/page/typeset";
-import { optionsOf, sampleSource } from "../support/issued";
-import { builtInRubrics } from "../support/rubrics";
+import { officePrograms, toPdf } from "../../../src/cli/system/libreOffice";
+import { summaryDocument, unitsDocument } from "../../../src/report/appendix/document";
+import { writeDocx } from "../../../src/report/docx/write";
+import { typesetDocument } from "../../../src/report/page/typeset";
+import { optionsOf, sampleSource } from "../../support/issued";
+import { builtInRubrics } from "../../support/rubrics";
 
 const programs = officePrograms(process.env);
 const available = programs.some((program) => spawnSync(program, ["--version"]).status === 0);

@@ -1,4 +1,4 @@
-import { alignedLines } from "../../src/cli/alignedTable";
+import { alignedLines } from "../../../src/cli/common/alignedTable";
 
 test("columns stand under one another, Chinese characters taking up two places", () => {
   const columns = [

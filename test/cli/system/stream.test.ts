@@ -1,5 +1,5 @@
 import { Writable } from "node:stream";
-import { streamOutput, writeAll } from "../../src/cli/stream";
+import { streamOutput, writeAll } from "../../../src/cli/system/stream";
 
 /** A stream that fails with `code` from the given write on; 0 never fails. */
 function stream(failAt: number, code: string) {

@@ -1,15 +1,14 @@
 import { basename, resolve } from "node:path";
-import { entriesInput } from "../app/entriesFile";
-import { fileKind, type FileKind } from "../app/fileKind";
-import type { Input, RubricSource } from "../app/input";
-import { workbookInput, type WorkbookInput } from "../app/workbookInput";
-import { issue, type Issue } from "../shared/issue";
-import { parseJson } from "../shared/json";
-import type { WorkbookFile } from "../workbook/port";
-import { readBytes, type FilePath } from "./files";
-import type { Io } from "./io";
-import { Stop, type ExitStatus } from "./stop";
-import { readText } from "./textFile";
+import { entriesInput } from "../../app/entriesFile";
+import { fileKind, type FileKind } from "../../app/fileKind";
+import type { Input, RubricSource } from "../../app/input";
+import { workbookInput, type WorkbookInput } from "../../app/workbookInput";
+import { issue, type Issue } from "../../shared/issue";
+import { parseJson } from "../../shared/json";
+import type { WorkbookFile } from "../../workbook/port";
+import { readBytes, readText, type FilePath } from "../system/files";
+import type { Io } from "../system/io";
+import { Stop, type ExitStatus } from "../system/stop";
 
 /** A file that could be read; with its workbook, where it is one. */
 export interface ReadFile {
