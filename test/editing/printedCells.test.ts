@@ -1,4 +1,4 @@
-import { cellsOf, gridOf } from "../../src/editing/grid";
+import { cellsOf, gridOf } from "../../src/editing/printedCells";
 import { builtInRubrics } from "../support/rubrics";
 
 test.each(builtInRubrics().map((rubric) => [rubric.id, rubric] as const))(
