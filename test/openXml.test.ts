@@ -10,7 +10,7 @@ import { sheetNamer } from "../src/layout/sheetNames";
 import { openXlsx } from "../src/preview/files/open";
 import { saveXlsx } from "../src/preview/files/save";
 import type { HostBook } from "../src/preview/host/book/book";
-import { summaryDocument, unitsDocument } from "../src/report/document";
+import { summaryDocument, unitsDocument } from "../src/report/appendix/document";
 import { writeDocx } from "../src/report/docx/write";
 import { typesetDocument, type SetDocument } from "../src/report/page/typeset";
 import { issuedBook } from "../src/report/sheet/bookPlan";

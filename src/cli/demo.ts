@@ -2,26 +2,29 @@ import { mkdir, rm } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { usualLayout } from "../app/generate";
 import type { Input } from "../app/input";
+import { issuedFiles } from "../app/issued/documents";
+import { reportSource, usualOptions } from "../app/issued/options";
 import { scoreInput } from "../app/score";
 import { resultState } from "../app/state";
-import type { Evaluation } from "../scoring/evaluate";
+import { writeDocx } from "../report/docx/write";
 import { gradesOf } from "../rubric/standing";
+import type { Evaluation } from "../scoring/evaluate";
 import { resultsOf } from "../scoring/report";
 import type { UnitResult } from "../scoring/results";
 import { show } from "../shared/decimal";
-import { writeDocx } from "../report/docx/write";
 import { xlsxWorkbook } from "../workbook/xlsx/xlsxWorkbook";
-import { alignedLines, type Column } from "./alignedTable";
-import { drawBook } from "./bookOutput";
-import { openCatalogue } from "./catalogue";
-import { report } from "./diagnostics";
-import { writeWhole, type FilePath } from "./files";
-import { demonstrateTables } from "./demoTables";
-import { loadBook, loadEntriesInput, type Loading } from "./inputs";
+import { alignedLines, type Column } from "./common/alignedTable";
+import { drawBook } from "./common/bookOutput";
+import { openCatalogue } from "./common/catalogue";
+import { report } from "./common/diagnostics";
+import { FORMATS } from "./common/exportFormat";
+import { loadBook, loadEntriesInput, type Loading } from "./common/inputs";
+import { writeResults } from "./common/scoredBook";
 import { processIo, projectPath } from "./processIo";
-import { writeResults } from "./scoredBook";
-import { Stop } from "./stop";
-import { writeAll } from "./stream";
+import { writeWhole, type FilePath } from "./system/files";
+import type { Io } from "./system/io";
+import { Stop } from "./system/stop";
+import { writeAll } from "./system/stream";
 
 /*
  * Takes the sample entries of every rubric all the way round: entries → workbook → entries → results → workbook, and
@@ -58,6 +61,25 @@ async function demonstrate(id: string, loading: Loading): Promise<string[]> {
   if (word !== "最新") throw new Error(`${id}: the results just written are said to be ${word}`);
   const tables = await demonstrateTables(entries, FOLDER, io);
   return [id, ...summaryOf(evaluation), word, `${filled.shown} → ${scored.shown} → ${tables}`];
+}
+
+/**
+ * Writes the finished tables of a sample as .docx and .xlsx, with all that the internal version tells: each unit's, or
+ * one for all where there are very many. Gives back how the files are called.
+ */
+async function demonstrateTables(input: Input, folder: string, io: Io): Promise<string> {
+  const source = reportSource(input, scoreInput(input));
+  const tables = usualLayout(input.entries.units.length) === "appendix" ? "units" : "summary";
+  const issued = issuedFiles(source, { tables }, usualOptions(source, "internal"));
+  if (!issued.ok) throw new Stop(1, issued.issues);
+  const documents = issued.value.map(({ document }) => document);
+  const name = join(folder, `${input.rubric.id}.${tables}`);
+  const shown = relative(process.cwd(), name);
+  for (const { extension, make } of [FORMATS.docx, FORMATS.xlsx]) {
+    const [bytes = new Uint8Array()] = await make(documents, io, () => Promise.resolve());
+    await writeWhole({ shown: shown + extension, absolute: name + extension }, bytes);
+  }
+  return `${shown}${FORMATS.docx.extension}、${FORMATS.xlsx.extension}`;
 }
 
 function pathOf(absolute: string): FilePath {

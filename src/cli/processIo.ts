@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { version } from "../../package.json";
-import type { Io } from "./io";
-import { officePrograms, toPdf } from "./libreOffice";
-import { streamOutput } from "./stream";
+import type { Io } from "./system/io";
+import { officePrograms, toPdf } from "./system/libreOffice";
+import { streamOutput } from "./system/stream";
 
 /** A path inside the project, whatever folder the program is started in. */
 export function projectPath(path: string): string {

@@ -1,13 +1,34 @@
-import type { Command } from "./command";
-import { commands } from "./commands";
-import { diagnosticLines } from "./diagnostics";
-import { errorCode } from "./errorCode";
-import type { Io, Output } from "./io";
 import { issue } from "../shared/issue";
-import { parseCall } from "./parseCall";
-import { Stop, unusable, type ExitStatus } from "./stop";
-import { writeAll } from "./stream";
-import { HELP_HINT, overview, usageOf } from "./usage";
+import { draft } from "./commands/draft";
+import { exportTables } from "./commands/export";
+import { fill } from "./commands/fill";
+import { list } from "./commands/list";
+import { read } from "./commands/read";
+import { rescore } from "./commands/rescore";
+import { score } from "./commands/score";
+import { showRubric } from "./commands/show";
+import { template } from "./commands/template";
+import { validate } from "./commands/validate";
+import { HELP_HINT, overview, parseCall, usageOf, type Command } from "./common/command";
+import { diagnosticLines } from "./common/diagnostics";
+import { errorCode } from "./system/files";
+import type { Io, Output } from "./system/io";
+import { Stop, unusable, type ExitStatus } from "./system/stop";
+import { writeAll } from "./system/stream";
+
+/** Every command, in the order of the help. */
+const commands: readonly Command[] = [
+  list,
+  showRubric,
+  draft,
+  template,
+  fill,
+  read,
+  validate,
+  score,
+  rescore,
+  exportTables,
+];
 
 const HELP = new Set(["--help", "-h", "help"]);
 

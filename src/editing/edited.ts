@@ -1,5 +1,16 @@
 import type { Rubric } from "../rubric/schema";
-import type { Note } from "./note";
+
+/**
+ * Something that a change could not do by itself, as data: a printed text that names the old points and was left, an
+ * item that could not be moved, a name that printed texts have otherwise.
+ */
+export interface Note {
+  readonly kind: "printed-points" | "printed-elsewhere" | "not-moved";
+  /** The id of the item concerned. */
+  readonly item: string;
+  /** The printed text concerned; empty where there is none. */
+  readonly text: string;
+}
 
 /** A rubric as it stood at one time, with what its last change could not do by itself. */
 interface State {

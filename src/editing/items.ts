@@ -1,9 +1,7 @@
 import type { Item, Rubric } from "../rubric/schema";
-import type { Edit } from "./edited";
-import type { Note } from "./note";
+import type { Edit, Note } from "./edited";
+import { withPrintedPoints, withSums } from "./points";
 import { bodyGrid, printedCells, withTexts } from "./printedCells";
-import { withPrintedPoints } from "./printedPoints";
-import { withSums } from "./sums";
 
 /** An edit that leaves nothing to do by hand. */
 export function plainly(rubric: Rubric): Edit {

@@ -3,8 +3,7 @@ import { failure, success, type Result } from "../shared/result";
 import { parseWith } from "../shared/schema";
 import type { Edit } from "./edited";
 import { setItem } from "./items";
-import { withPrintedPoints } from "./printedPoints";
-import { withSums } from "./sums";
+import { withPrintedPoints, withSums } from "./points";
 
 /** The parts of a rubric beside its items, in the order of the editor, each with the keys that it is made of. */
 export const PARTS = {

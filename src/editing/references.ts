@@ -1,7 +1,7 @@
-import { bindRule, ruleSchema } from "../rules/kinds/kinds";
 import { itemFacts } from "../rubric/facts";
 import type { Item, Rubric } from "../rubric/schema";
 import { gradesOf } from "../rubric/standing";
+import { bindRule, ruleSchema } from "../rules/kinds/kinds";
 import { elementsOf, valueAt } from "./form/fits";
 
 /** Something that can be named, and what it is called. */

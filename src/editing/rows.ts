@@ -2,11 +2,9 @@ import type { PrintedRow } from "../rubric/printed";
 import type { Item, Rubric } from "../rubric/schema";
 import { show } from "../shared/decimal";
 import type { Edit } from "./edited";
-import type { Grid } from "./grid";
 import { itemOf, plainly } from "./items";
-import { bodyGrid, itemsOf, withGrid } from "./printedCells";
-import { withPrintedPoints } from "./printedPoints";
-import { withSums } from "./sums";
+import { withPrintedPoints, withSums } from "./points";
+import { bodyGrid, itemsOf, withGrid, type Grid } from "./printedCells";
 
 /** What a new item says until somebody fills it in. */
 export interface NewItemWords {

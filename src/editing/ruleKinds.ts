@@ -1,8 +1,7 @@
 import { itemFacts } from "../rubric/facts";
 import type { Item, Rubric } from "../rubric/schema";
 import { bindRule, ruleSchema, type Rule } from "../rules/kinds/kinds";
-import { describeForm } from "./form/describe";
-import type { FormNode } from "./form/node";
+import { describeForm, type FormNode } from "./form/describe";
 import { switched } from "./form/start";
 
 let described: FormNode | null = null;

@@ -2,6 +2,7 @@
  * The official appendix as a document: plain data, before anybody has decided on paper, fonts and pages. The renderers
  * draw it and know nothing of rubrics and scores.
  */
+import { show } from "../shared/decimal";
 
 /** What a cell is for; renderers choose its looks by it. */
 export type CellKind =
@@ -71,4 +72,9 @@ export interface ReportDocument {
   /** What every page is marked with (内部使用, 暂计); null for a final result that is issued. */
   readonly mark: string | null;
   readonly appendices: readonly Appendix[];
+}
+
+/** The text of a cell; empty for an empty one. */
+export function cellText({ value }: Pick<ReportCell, "value">): string {
+  return typeof value === "number" ? show(value) : (value ?? "");
 }

@@ -1,3 +1,4 @@
+import type { Rubric } from "../rubric/schema";
 import type { Evaluation } from "../scoring/evaluate";
 
 /** internal: with explanations, ranks and the readings in force · public: without. */
@@ -31,4 +32,15 @@ export interface ReportSource {
   readonly period: string | null;
   /** Something in the entries is in error or missing, so nothing of it is final. */
   readonly provisional: boolean;
+}
+
+/** What the table of all units is called. */
+export const SUMMARY = "汇总表";
+
+/**
+ * Whether the units may stand in the order of their ranks. Where a public table shows nothing by which they are ranked,
+ * the order itself would tell the ranks.
+ */
+export function mayOrderByRank({ total }: Rubric, version: Version): boolean {
+  return version === "internal" || total !== null;
 }

@@ -1,7 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { z } from "zod";
-import type { DocxWriter } from "../report/docxWriter";
 import { issueWordsIn } from "../shared/issueWords";
 import { languageFor } from "../shared/language";
 import { excelWorkbook } from "../workbook/excel/excelWorkbook";
@@ -14,6 +13,7 @@ import type { Tools } from "./session/tools";
 import { Shell } from "./shell";
 import { textsIn } from "./wording/textsIn";
 import { IssueWordsContext } from "./wording/useIssueWords";
+import type { DocxWriter } from "../report/page/typeset";
 
 // The page's policy forbids making functions from text, with which zod would speed itself up.
 z.config({ jitless: true });

@@ -1,5 +1,5 @@
-import { builtInRubrics, rubricText } from "../support/rubrics";
 import { Desk } from "../support/commandLine";
+import { builtInRubrics, rubricText } from "../support/rubrics";
 
 let desk: Desk;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { wordPackage, p, r, tbl, tc, tr } from "../drafting/make/reading";
+import { p, r, tbl, tc, tr, wordPackage } from "../drafting/make/reading";
 import { Desk } from "../support/commandLine";
 import { compoundFile, listing } from "../support/packages";
 

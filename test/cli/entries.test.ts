@@ -1,6 +1,6 @@
-import { resultsOf } from "../../src/scoring/report";
-import { evaluate } from "../../src/scoring/evaluate";
 import { parseEntries } from "../../src/scoring/entries";
+import { evaluate } from "../../src/scoring/evaluate";
+import { resultsOf } from "../../src/scoring/report";
 import { Desk } from "../support/commandLine";
 import { builtInRubric } from "../support/rubrics";
 

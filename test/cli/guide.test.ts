@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { Io } from "../../src/cli/io";
-import { rubricSchema } from "../../src/rubric/schema";
+import type { Io } from "../../src/cli/system/io";
 import { optionLabels } from "../../src/editing/wording/options";
+import { rubricSchema } from "../../src/rubric/schema";
 import { draftTexts } from "../../src/taskpane/wording/draft";
 import { editTexts } from "../../src/taskpane/wording/edit";
 import { versionTexts } from "../../src/taskpane/wording/versions";

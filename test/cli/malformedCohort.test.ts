@@ -1,3 +1,6 @@
+/*
+ * Workbooks of other versions and other rubrics, and several that do not agree with each other.
+ */
 import { cellAddress } from "../../src/layout/address";
 import type { CellContent, WorkbookSnapshot } from "../../src/layout/plan";
 import type { Entries } from "../../src/scoring/entries";
@@ -5,10 +8,11 @@ import { createXlsx } from "../../src/workbook/xlsx/writeFile";
 import { CITIES } from "../support/books";
 import { changed } from "../support/changed";
 import { Desk } from "../support/commandLine";
+import { packed, unpacked } from "../support/packages";
 import { builtInRubric } from "../support/rubrics";
 import { filled, placeOf } from "../support/sheets";
-import { changeRows, changeSheet, snapshotOf, withoutSheet, withSheets } from "../support/snapshots";
 import { fileOf } from "../support/snapshotFile";
+import { changeRows, changeSheet, snapshotOf, withoutSheet, withSheets } from "../support/snapshots";
 import {
   books,
   entryAddress,
@@ -16,17 +20,12 @@ import {
   SOUND,
   SPOILT,
   TOTALS,
-  typed,
   twoVillages,
+  typed,
   villageBook,
   villages,
 } from "../support/villages";
 import { printed, witness } from "../support/witness";
-import { packed, unpacked } from "../support/packages";
-
-/*
- * Workbooks of other versions and other rubrics, and several that do not agree with each other.
- */
 
 let desk: Desk;
 beforeEach(() => {

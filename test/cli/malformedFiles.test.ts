@@ -1,11 +1,11 @@
 import { zipSync } from "fflate";
 import { createXlsx } from "../../src/workbook/xlsx/writeFile";
 import { Desk } from "../support/commandLine";
+import { claiming, contentTypes, listing, packed, SHEET_MAIN, unpacked, type Parts } from "../support/packages";
 import { filled } from "../support/sheets";
 import { fileOf } from "../support/snapshotFile";
 import { SPOILT, twoVillages, villages } from "../support/villages";
 import { witness } from "../support/witness";
-import { claiming, contentTypes, listing, packed, SHEET_MAIN, unpacked, type Parts } from "../support/packages";
 
 /*
  * Files that are no workbook of ours, whatever they are called. Each is refused before anything is counted, with what to

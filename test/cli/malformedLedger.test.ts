@@ -1,17 +1,16 @@
-import { cellAddress } from "../../src/layout/address";
-import type { CellContent, WorkbookSnapshot } from "../../src/layout/plan";
-import { Desk } from "../support/commandLine";
-import { placeOf, typeIn } from "../support/sheets";
-import { changeRows, changeSheet, deleteColumn, deleteRow, setCell, withoutSheet } from "../support/snapshots";
-import { fileOf } from "../support/snapshotFile";
-import { sheetNamed, SOUND, SPOILT, TOTALS, twoVillages, villageBook, villages } from "../support/villages";
-import { printed, witness } from "../support/witness";
-import { LEDGER_COLUMNS } from "../../src/layout/sheets/lineSheet";
-
 /*
  * Lines of the ledger that say nothing, or nothing that can be counted, and readings that nobody knows. The village
  * says that its ledger is complete, so whatever is lost from it would be counted as if it had not happened.
  */
+import { cellAddress } from "../../src/layout/address";
+import { LEDGER_COLUMNS } from "../../src/layout/sheets/lineSheet";
+import type { CellContent, WorkbookSnapshot } from "../../src/layout/plan";
+import { Desk } from "../support/commandLine";
+import { placeOf, typeIn } from "../support/sheets";
+import { fileOf } from "../support/snapshotFile";
+import { changeRows, changeSheet, deleteColumn, deleteRow, setCell, withoutSheet } from "../support/snapshots";
+import { sheetNamed, SOUND, SPOILT, TOTALS, twoVillages, villageBook, villages } from "../support/villages";
+import { printed, witness } from "../support/witness";
 
 let desk: Desk;
 beforeEach(() => {

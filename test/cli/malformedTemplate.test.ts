@@ -2,6 +2,7 @@ import { cellAddress } from "../../src/layout/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/layout/plan";
 import { Desk } from "../support/commandLine";
 import { placeOf, typeIn } from "../support/sheets";
+import { fileOf } from "../support/snapshotFile";
 import {
   changeRows,
   changeSheet,
@@ -12,7 +13,6 @@ import {
   withoutSheet,
   withSheets,
 } from "../support/snapshots";
-import { fileOf } from "../support/snapshotFile";
 import { books, sheetNamed, SOUND, SPOILT, TOTALS } from "../support/villages";
 import { printed, witness } from "../support/witness";
 

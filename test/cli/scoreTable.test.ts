@@ -1,4 +1,4 @@
-import { scoreTableLines } from "../../src/cli/scoreTable";
+import { scoreTableLines } from "../../src/cli/commands/score";
 import { parseEntries } from "../../src/scoring/entries";
 import { evaluate } from "../../src/scoring/evaluate";
 import { derivedRubric } from "../support/derivedRubric";

@@ -1,5 +1,4 @@
-import { describeForm } from "../../src/editing/form/describe";
-import type { FormNode } from "../../src/editing/form/node";
+import { describeForm, type FormNode } from "../../src/editing/form/describe";
 import { itemShape, PART_NAMES, PARTS } from "../../src/editing/parts";
 import { fieldLabels } from "../../src/editing/wording/fields";
 import { fieldLabel, optionLabel, valueLabel } from "../../src/editing/wording/label";

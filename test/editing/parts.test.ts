@@ -1,4 +1,4 @@
-import { PART_NAMES, PARTS, partOf, partWith, setEnteredItem, setPart } from "../../src/editing/parts";
+import { PART_NAMES, partOf, PARTS, partWith, setEnteredItem, setPart } from "../../src/editing/parts";
 import { rubricSchema } from "../../src/rubric/schema";
 import { builtInRubric, builtInRubrics } from "../support/rubrics";
 

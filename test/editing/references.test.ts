@@ -1,5 +1,5 @@
-import { knownNames, knownValues } from "../../src/editing/references";
 import { itemOf } from "../../src/editing/items";
+import { knownNames, knownValues } from "../../src/editing/references";
 import { builtInRubric } from "../support/rubrics";
 
 const east = builtInRubric("east-west-cooperation");

@@ -1,9 +1,9 @@
+import type { FormNode } from "../../src/editing/form/describe";
+import { startOf, switched } from "../../src/editing/form/start";
 import { ruleForm, ruleOfKind } from "../../src/editing/ruleKinds";
 import { itemFacts } from "../../src/rubric/facts";
 import type { Item } from "../../src/rubric/schema";
 import { bindRule, ruleSchema, type KindName, type Rule } from "../../src/rules/kinds/kinds";
-import { startOf, switched } from "../../src/editing/form/start";
-import type { FormNode } from "../../src/editing/form/node";
 import { builtInRubrics } from "../support/rubrics";
 
 const rubric = { phases: [], arithmetic: { decimals: 2 as const } };

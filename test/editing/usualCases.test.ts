@@ -1,8 +1,8 @@
 import { addUsualCase, openQuestion } from "../../src/editing/usualCases";
 import { lintRubric } from "../../src/rubric/lint/lint";
 import type { Rubric } from "../../src/rubric/schema";
-import { builtInRubrics } from "../support/rubrics";
 import { measuresRubric } from "../support/measuresRubric";
+import { builtInRubrics } from "../support/rubrics";
 
 const open = (rubric: Rubric) =>
   lintRubric(rubric).filter(({ code }) => code === "lint-left-open" || code === "lint-open-parameter");

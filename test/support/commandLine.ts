@@ -1,7 +1,7 @@
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Io, Output } from "../../src/cli/io";
+import type { Io, Output } from "../../src/cli/system/io";
 import { run } from "../../src/cli/run";
 import { writeDocx } from "../../src/report/docx/write";
 import { issue } from "../../src/shared/issue";

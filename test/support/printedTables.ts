@@ -1,6 +1,6 @@
 import { readTables } from "../../src/drafting/read/readTables";
 import type { PrintedTable } from "../../src/drafting/printedTable";
-import { unitsDocument } from "../../src/report/document";
+import { unitsDocument } from "../../src/report/appendix/document";
 import { writeDocx } from "../../src/report/docx/write";
 import { typesetDocument } from "../../src/report/page/typeset";
 import type { Rubric } from "../../src/rubric/schema";

@@ -1,8 +1,7 @@
-import { summaryDocument, unitsDocument } from "../../report/document";
-import { fileName, uniqueNames } from "../../report/fileName";
-import type { ReportOptions, ReportSource } from "../../report/options";
+import { summaryDocument, unitsDocument } from "../../report/appendix/document";
+import { fileName, uniqueNames } from "../../report/appendix/fileName";
+import { SUMMARY, type ReportOptions, type ReportSource } from "../../report/options";
 import { typesetDocument, type SetDocument } from "../../report/page/typeset";
-import { SUMMARY } from "../../report/summaryAppendix";
 import type { UnitEvaluation } from "../../scoring/cohort";
 import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";

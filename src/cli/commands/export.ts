@@ -2,17 +2,30 @@ import { issuedFiles, type IssuedFile, type Wanted } from "../../app/issued/docu
 import { reportSource, usualOptions } from "../../app/issued/options";
 import { scoreInput } from "../../app/score";
 import { archiveOf } from "../../report/archive";
-import { demandWhole } from "../bookOutput";
-import { loadCohort } from "../cohort";
-import { optionValue, requiredOption, type Command } from "../command";
-import { report } from "../diagnostics";
-import { archived, exportOptions, formatOf, wantedBy } from "../exportCall";
-import type { Format } from "../exportFormat";
-import { demandNew, writeWhole, type FilePath } from "../files";
-import { filePath } from "../inputs";
-import type { Io } from "../io";
-import { rubricsOf } from "../ownRubric";
-import { Stop } from "../stop";
+import { issue } from "../../shared/issue";
+import { demandWhole } from "../common/bookOutput";
+import { rubricOption, rubricsOf } from "../common/catalogue";
+import { loadCohort } from "../common/cohort";
+import { optionText, optionValue, requiredOption, type Call, type Command, type Option } from "../common/command";
+import { report } from "../common/diagnostics";
+import { FORMATS, type Format } from "../common/exportFormat";
+import { filePath } from "../common/inputs";
+import { demandNew, extensionOf, writeWhole, type FilePath } from "../system/files";
+import type { Io } from "../system/io";
+import { Stop } from "../system/stop";
+
+const unitOption: Option = { name: "unit", value: "单位名称" };
+const tableOption: Option = { name: "table", value: "表", choices: ["units", "summary"] };
+const formatOption: Option = { name: "format", value: "格式", choices: Object.keys(FORMATS) };
+
+const exportOptions: readonly Option[] = [
+  unitOption,
+  tableOption,
+  { name: "version", value: "版本", choices: ["public", "internal"] },
+  formatOption,
+  rubricOption,
+  { name: "o", value: "文件", required: true },
+];
 
 export const exportTables: Command = {
   name: "export",
@@ -76,4 +89,36 @@ function toldOf(wanted: Wanted, files: number): string {
     case "summary":
       return "汇总表";
   }
+}
+
+const ARCHIVE = ".zip";
+
+/** Whether the files go into an archive. */
+function archived(target: FilePath): boolean {
+  return extensionOf(target) === ARCHIVE;
+}
+
+/** By the option, or else by the extension; an archive holds .docx files unless told otherwise. Stops where they differ. */
+function formatOf(call: Call, target: FilePath): Format {
+  const named = optionValue(call, formatOption.name);
+  const extension = extensionOf(target);
+  const wanted = named ?? (archived(target) ? "docx" : extension.slice(1));
+  const format: Format | undefined = Object.entries(FORMATS).find(([word]) => word === wanted)?.[1];
+  if (format !== undefined && [format.extension, ARCHIVE].includes(extension)) return format;
+  const formats = format === undefined ? Object.values(FORMATS) : [format];
+  const known = [...formats.map((one) => one.extension), ARCHIVE].join("、");
+  throw new Stop(2, [issue("report-extension", { file: target.shown }, { known, extension })], call.command);
+}
+
+/** Which tables; an archive gets a file for each unit. Stops where the options contradict one another. */
+function wantedBy(call: Call, target: FilePath): Wanted {
+  const name = optionValue(call, unitOption.name);
+  const summary = optionValue(call, tableOption.name) === "summary";
+  if (name !== null && summary) {
+    const parameters = { option: `${optionText(tableOption)} summary`, other: optionText(unitOption) };
+    throw new Stop(2, [issue("report-option-not-used", {}, parameters)], call.command);
+  }
+  if (name !== null) return { tables: "unit", name };
+  if (summary) return { tables: "summary" };
+  return { tables: archived(target) ? "each" : "units" };
 }

@@ -1,10 +1,18 @@
+import type { Input } from "../../app/input";
+import { parseResults, withOtherResults } from "../../app/otherResults";
 import { scoreInput } from "../../app/score";
-import { bookOption, demandWhole, layoutOption, makeBook, newBookPath } from "../bookOutput";
-import { argument, type Command } from "../command";
-import { report } from "../diagnostics";
-import { filePath, loadEntriesInput } from "../inputs";
-import { resultsOption, withNamedResults } from "../otherResults";
-import { rubricOption, rubricsOf } from "../ownRubric";
+import { parseJson } from "../../shared/json";
+import { bookOption, demandWhole, layoutOption, makeBook, newBookPath } from "../common/bookOutput";
+import { rubricOption, rubricsOf } from "../common/catalogue";
+import { argument, optionValue, type Call, type Command, type Option } from "../common/command";
+import { report } from "../common/diagnostics";
+import { filePath, loadEntriesInput } from "../common/inputs";
+import { readText } from "../system/files";
+import type { Io } from "../system/io";
+import { Stop } from "../system/stop";
+
+/** The results of another rubric, as score --json prints them. */
+const resultsOption: Option = { name: "results", value: "结果.json" };
 
 export const fill: Command = {
   name: "fill",
@@ -25,3 +33,15 @@ export const fill: Command = {
     return report(io, [...input.issues, ...faults, ...issues], 0);
   },
 };
+
+/** The input with what it takes from the file of results that was named; stops where that cannot be read. */
+async function withNamedResults(input: Input, call: Call, io: Io): Promise<Input> {
+  const value = optionValue(call, resultsOption.name);
+  if (value === null) return input;
+  const path = filePath(value, io);
+  const json = parseJson(await readText(path), path.shown);
+  if (!json.ok) throw new Stop(2, json.issues);
+  const results = parseResults(json.value, path.shown);
+  if (!results.ok) throw new Stop(1, results.issues);
+  return withOtherResults(input, results.value, path.shown);
+}

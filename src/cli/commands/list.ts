@@ -1,9 +1,9 @@
 import type { Rubric } from "../../rubric/schema";
 import { show } from "../../shared/decimal";
-import { alignedLines, type Column } from "../alignedTable";
-import { openCatalogue } from "../catalogue";
-import type { Command } from "../command";
-import { writeAll } from "../stream";
+import { alignedLines, type Column } from "../common/alignedTable";
+import { openCatalogue } from "../common/catalogue";
+import type { Command } from "../common/command";
+import { writeAll } from "../system/stream";
 
 const columns: readonly Column[] = [
   { heading: "编号", align: "left" },

@@ -1,11 +1,11 @@
 import { scoreInput } from "../../app/score";
 import { jsonPieces } from "../../shared/jsonPieces";
-import { openCatalogue } from "../catalogue";
-import { loadCohort } from "../cohort";
-import type { Command } from "../command";
-import { report } from "../diagnostics";
-import { filePath } from "../inputs";
-import { writeAll } from "../stream";
+import { openCatalogue } from "../common/catalogue";
+import { loadCohort } from "../common/cohort";
+import type { Command } from "../common/command";
+import { report } from "../common/diagnostics";
+import { filePath } from "../common/inputs";
+import { writeAll } from "../system/stream";
 import { entriesDocument } from "../../app/entriesFile";
 import { mergeReport } from "../../app/mergeDifferences";
 

@@ -1,18 +1,26 @@
 import { resultsDocument } from "../../app/resultsDocument";
 import { scoreInput } from "../../app/score";
 import { resultState } from "../../app/state";
+import { formOf } from "../../layout/form";
+import { summaryColumns, type SummaryColumn } from "../../layout/resultTexts/summaryColumns";
+import { itemLabel } from "../../layout/resultTexts/texts";
+import { sourcesOf } from "../../rubric/derived";
+import type { Rubric } from "../../rubric/schema";
 import type { Evaluation } from "../../scoring/evaluate";
+import { unitResult } from "../../scoring/report";
+import type { AnyItemResult, UnitResult } from "../../scoring/results";
+import { show } from "../../shared/decimal";
 import { jsonPieces } from "../../shared/jsonPieces";
-import { bookOption } from "../bookOutput";
-import { loadCohort } from "../cohort";
-import type { Call, Command } from "../command";
-import { report } from "../diagnostics";
-import { filePath, type Book } from "../inputs";
-import type { Io } from "../io";
-import { rubricOption, rubricsOf } from "../ownRubric";
-import { scoredBookPath, writeScored } from "../scoredBook";
-import { scoreTableLines } from "../scoreTable";
-import { writeAll } from "../stream";
+import { alignedLines } from "../common/alignedTable";
+import { bookOption } from "../common/bookOutput";
+import { rubricOption, rubricsOf } from "../common/catalogue";
+import { loadCohort } from "../common/cohort";
+import type { Call, Command } from "../common/command";
+import { report } from "../common/diagnostics";
+import { filePath, type Book } from "../common/inputs";
+import { scoredBookPath, writeScored } from "../common/scoredBook";
+import type { Io } from "../system/io";
+import { writeAll } from "../system/stream";
 
 export const score: Command = {
   name: "score",
@@ -46,4 +54,83 @@ async function printResults(evaluation: Evaluation | null, call: Call, io: Io): 
 /** Somebody's changes to results: scoring does not take them over, so they are told. */
 function editedResults(book: Book | null) {
   return book === null ? [] : resultState(book.input).issues.filter(({ code }) => code === "result-edited");
+}
+
+/** The results for reading: a table of all units, the readings that were switched, and what is still missing. */
+export function* scoreTableLines(evaluation: Evaluation): Generator<string> {
+  const { rubric } = evaluation;
+  const columns = columnsFor(evaluation);
+  const rows: string[][] = [];
+  const missing: string[] = [];
+  for (const unit of evaluation.units) {
+    const result = unitResult(evaluation, unit);
+    rows.push(columns.map(({ value }) => cellText(value(result))));
+    if (!result.complete) missing.push(missingLine(rubric, result));
+  }
+  yield `${rubric.title}\n\n`;
+  yield* alignedLines(...withoutEmpty(columns, rows));
+  yield* readingLines(evaluation);
+  if (missing.length === 0) return;
+  yield `\n未填全的单位（${String(missing.length)}个，以上结果为暂定）\n`;
+  yield* missing;
+}
+
+type TableColumn = Pick<SummaryColumn, "label" | "words" | "value">;
+
+/** Told after the table, or too long for it. */
+const LEFT_OUT = new Set(["result:notices", "result:capped", "result:reason", "result:adjustments", "result:lowered"]);
+
+/** The summary sheet's columns; for a rubric without points also what each item was rated. */
+function columnsFor({ rubric, units }: Evaluation): TableColumn[] {
+  const self = units.some((unit) => unit.self !== null);
+  const all = summaryColumns(formOf(rubric), self, rubric.total === null);
+  return [
+    { label: "单位", words: true, value: ({ name }) => name },
+    { label: "类别", words: true, value: ({ category }) => category },
+    ...all.filter(({ key }) => !LEFT_OUT.has(key)),
+  ];
+}
+
+function cellText(value: ReturnType<SummaryColumn["value"]>): string {
+  if (value === null) return NOTHING;
+  return typeof value === "number" ? show(value) : String(value);
+}
+
+const NOTHING = "-";
+
+function withoutEmpty(columns: readonly TableColumn[], rows: readonly (readonly string[])[]) {
+  const used = columns.map((_, index) => rows.some((row) => row[index] !== NOTHING));
+  const kept = <T>(list: readonly T[]) => list.filter((_, index) => used[index]);
+  const headings = kept(columns).map(({ label, words }) => {
+    // The second line of a label holds the full points.
+    return { heading: label.split("\n")[0] ?? "", align: words ? "left" : "right" } as const;
+  });
+  return [headings, rows.map(kept)] as const;
+}
+
+/** The readings that somebody switched; the usual ones go without saying. */
+function* readingLines({ rubric, readings }: Evaluation): Generator<string> {
+  const switched = rubric.interpretations.filter(({ id, default: usual }) => readings[id] !== usual);
+  if (switched.length > 0) yield "\n改选的口径\n";
+  for (const { id, question, choices } of switched) {
+    yield `  ${question}：${choices.find((choice) => choice.id === readings[id])?.label ?? ""}\n`;
+  }
+}
+
+function missingLine(rubric: Rubric, { name, items }: UnitResult): string {
+  const isOpen = (id: string) => {
+    const item = items[id];
+    return item !== undefined && isUnscored(item);
+  };
+  // What waits for other items is final as soon as those are.
+  const lacking = rubric.items.filter(
+    ({ id, rule }) => rule.kind !== "totalBelow" && isOpen(id) && !sourcesOf(rule).some(isOpen),
+  );
+  return `  ${name}：${lacking.map(itemLabel).join("、")}\n`;
+}
+
+function isUnscored(item: AnyItemResult): boolean {
+  if ("occurred" in item) return item.occurred === null;
+  if ("rating" in item) return item.rating === null;
+  return item.points === null && !("exempt" in item);
 }

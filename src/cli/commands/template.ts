@@ -1,15 +1,14 @@
 import type { Input } from "../../app/input";
 import { parseNames } from "../../app/names";
 import type { Rubric } from "../../rubric/schema";
-import { bookOption, layoutOption, makeBook, newBookPath } from "../bookOutput";
-import { openCatalogue } from "../catalogue";
-import { argument, requiredOption, type Call, type Command } from "../command";
-import { report } from "../diagnostics";
-import { filePath } from "../inputs";
-import type { Io } from "../io";
-import { namedRubric } from "../ownRubric";
-import { Stop } from "../stop";
-import { readText } from "../textFile";
+import { bookOption, layoutOption, makeBook, newBookPath } from "../common/bookOutput";
+import { namedRubric, openCatalogue } from "../common/catalogue";
+import { argument, requiredOption, type Call, type Command } from "../common/command";
+import { report } from "../common/diagnostics";
+import { filePath } from "../common/inputs";
+import { readText } from "../system/files";
+import type { Io } from "../system/io";
+import { Stop } from "../system/stop";
 
 export const template: Command = {
   name: "template",

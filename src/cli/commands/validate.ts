@@ -4,13 +4,13 @@ import { scoreInput } from "../../app/score";
 import { resultState } from "../../app/state";
 import { rubricKey } from "../../layout/keys";
 import type { Issue } from "../../shared/issue";
-import type { Command } from "../command";
-import { countText, report } from "../diagnostics";
-import { extensionOf } from "../files";
-import { filePath, loadInputs, type Loaded, type ReadFile } from "../inputs";
-import { rubricOption, rubricsOf } from "../ownRubric";
-import type { ExitStatus } from "../stop";
-import { writeAll } from "../stream";
+import { rubricOption, rubricsOf } from "../common/catalogue";
+import type { Command } from "../common/command";
+import { countText, report } from "../common/diagnostics";
+import { filePath, loadInputs, type Loaded, type ReadFile } from "../common/inputs";
+import { extensionOf } from "../system/files";
+import type { ExitStatus } from "../system/stop";
+import { writeAll } from "../system/stream";
 
 export const validate: Command = {
   name: "validate",

@@ -1,4 +1,4 @@
-import type { FormField, FormNode, FormOption } from "./node";
+import type { FormField, FormNode, FormOption } from "./describe";
 
 /** The keys and values of an object; none of anything else. */
 export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {

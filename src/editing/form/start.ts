@@ -1,5 +1,5 @@
+import type { FormNode, FormOption } from "./describe";
 import { elementsOf, entriesOf, optionOf, valueAt, withValue } from "./fits";
-import type { FormNode, FormOption } from "./node";
 import { STARTS } from "./starts";
 
 /** What a form needs to know to fill in what is new. */

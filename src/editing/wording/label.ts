@@ -1,9 +1,9 @@
 import type { Language } from "../../shared/language";
-import type { Scalar } from "../form/node";
 import { fieldLabels } from "./fields";
 import { optionLabels } from "./options";
 import { valueLabels } from "./values";
 import type { Label } from "./words";
+import type { Scalar } from "../form/describe";
 
 const LANGUAGES: Readonly<Record<Language, 0 | 1>> = { "zh-CN": 0, "en-US": 1 };
 

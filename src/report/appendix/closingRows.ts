@@ -1,10 +1,8 @@
 import { adjustmentsText, loweredText, vetoReasons, vetoText } from "../../layout/resultTexts/texts";
 import type { Rubric } from "../../rubric/schema";
 import type { ReportOptions } from "../options";
-import { shownIn, type Shown } from "./shown";
+import { shownIn, type Shown, gradeInForce, type UnitView, LACKING, NOT_HERE, PROVISIONAL } from "./unitView";
 import type { ResultColumn } from "./resultColumns";
-import { gradeInForce, type UnitView } from "./unitView";
-import { LACKING, NOT_HERE, PROVISIONAL } from "./words";
 import {
   changesTotal,
   coefficientLabel,

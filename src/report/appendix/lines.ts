@@ -2,9 +2,7 @@ import { categoryLabel } from "../../layout/categories";
 import type { Rubric } from "../../rubric/schema";
 import type { ReportLine } from "../model";
 import type { ReportOptions, ReportSource } from "../options";
-import { shownIn } from "./shown";
-import type { UnitView } from "./unitView";
-import { PROVISIONAL } from "./words";
+import { PROVISIONAL, shownIn, type UnitView } from "./unitView";
 
 /** 附件 heading and title; the heading is the one above the table or else its label in the list of attachments. */
 export function titleLines({ printed }: Rubric): readonly ReportLine[] {
@@ -45,4 +43,32 @@ export function noteLines({ evaluation }: ReportSource, { version }: ReportOptio
   const told = shownIn(version, rubric).reasons && inForce.length > 0;
   const own = told ? [`采用的口径：${inForce.map((text, index) => `${String(index + 1)}.${text}`).join("；")}。`] : [];
   return [...rubric.printed.notes, ...own].map((text) => ({ kind: "note", text }));
+}
+
+/** Room for the date to be written in by hand. */
+const OPEN_DATE = "　　　　年　　月　　日";
+
+/** Where the assessing office and the unit sign and seal; nothing where no block is wanted. */
+export function unitSignature({ signature, date }: ReportOptions, unit: string): readonly ReportLine[] {
+  if (signature === null) return [];
+  const { assessor, responsible } = signature;
+  return [
+    line(`考核单位（盖章）：${assessor ?? ""}`, `被考核单位（盖章）：${unit}`),
+    line("考核人（签名）：", `负责人（签名）：${responsible ?? ""}`),
+    line("", date ?? OPEN_DATE),
+  ];
+}
+
+/** Where the assessing office signs and seals the table of all units. */
+export function cohortSignature({ signature, date }: ReportOptions): readonly ReportLine[] {
+  if (signature === null) return [];
+  const { assessor, responsible } = signature;
+  return [
+    line(`考核单位（盖章）：${assessor ?? ""}`, `负责人（签名）：${responsible ?? ""}`),
+    line("", date ?? OPEN_DATE),
+  ];
+}
+
+function line(text: string, beside: string): ReportLine {
+  return { kind: "signature", text, beside };
 }

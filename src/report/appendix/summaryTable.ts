@@ -7,9 +7,7 @@ import { vetoReasons } from "../../layout/resultTexts/texts";
 import type { Rubric } from "../../rubric/schema";
 import type { ReportCell, ReportTable } from "../model";
 import type { ReportOptions } from "../options";
-import { shownIn } from "./shown";
-import { gradeInForce, type UnitView } from "./unitView";
-import { LACKING, NOT_HERE, PROVISIONAL } from "./words";
+import { gradeInForce, LACKING, NOT_HERE, PROVISIONAL, shownIn, type UnitView } from "./unitView";
 
 interface Column {
   readonly header: string;

@@ -1,16 +1,15 @@
 import { EXEMPT } from "../../layout/cells/words";
 import { areasOf } from "../../layout/printedTexts";
 import type { MergedArea } from "../../rubric/merges";
-import type { Rubric } from "../../rubric/schema";
+import type { Item, Rubric } from "../../rubric/schema";
+import type { Unit } from "../../scoring/entries";
 import { show } from "../../shared/decimal";
 import { at } from "../../shared/list";
 import type { ReportCell, ReportTable } from "../model";
 import type { ReportOptions } from "../options";
 import { closingRows, type ClosingRow } from "./closingRows";
 import { resultColumns, type ResultColumn } from "./resultColumns";
-import { rowGroups, type RowGroup } from "./rowGroups";
-import type { UnitView } from "./unitView";
-import { LACKING, NOT_HERE, PROVISIONAL } from "./words";
+import { LACKING, NOT_HERE, PROVISIONAL, type UnitView } from "./unitView";
 
 /** What the table of one unit is made of. */
 interface Making {
@@ -110,4 +109,33 @@ function closingCells({ rubric, added }: Making, { label, values }: ClosingRow, 
       return resultCell(column, { row, rows: 1 }, columns + index, values[column.key] ?? "");
     }),
   ];
+}
+
+/** Printed rows, one under another, with one result. Rows count from the first of the body. */
+interface RowGroup {
+  readonly start: number;
+  readonly count: number;
+  readonly what:
+    | { readonly kind: "items"; readonly items: readonly Item[] }
+    /** Rows that do not apply to the unit. */
+    | { readonly kind: "exempt" }
+    /** The 合计 row that the table prints itself. */
+    | { readonly kind: "total" };
+}
+
+/** The printed rows by what stands beside them; rows that do not apply to the unit break their item's in two. */
+function rowGroups(rubric: Rubric, unit: Unit): readonly RowGroup[] {
+  const groups: RowGroup[] = [];
+  let items: readonly Item[] = [];
+  rubric.printed.rows.forEach((row, start) => {
+    if ("items" in row) items = row.items.flatMap((id) => rubric.items.find((item) => item.id === id) ?? []);
+    const exempt = "onlyIf" in row && row.onlyIf !== undefined && unit.attributes?.[row.onlyIf] === false;
+    const what: RowGroup["what"] =
+      "total" in row ? { kind: "total" } : exempt ? { kind: "exempt" } : { kind: "items", items };
+    const above = groups.at(-1);
+    const joins = "continues" in row && above?.what.kind === what.kind;
+    if (joins) groups.splice(-1, 1, { ...above, count: above.count + 1 });
+    else groups.push({ start, count: 1, what });
+  });
+  return groups;
 }

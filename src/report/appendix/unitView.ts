@@ -1,9 +1,21 @@
+import type { Rubric } from "../../rubric/schema";
+import { gradesOf } from "../../rubric/standing";
 import type { UnitEvaluation } from "../../scoring/cohort";
 import type { Unit } from "../../scoring/entries";
 import type { Evaluation } from "../../scoring/evaluate";
 import { itemResults, unitResult } from "../../scoring/report";
 import type { AnyItemResult, UnitResult } from "../../scoring/results";
 import type { Totals } from "../../scoring/totals";
+import type { Version } from "../options";
+
+/* Words that stand in issued tables. */
+
+/** A result that is not there yet. */
+export const LACKING = "暂缺";
+/** Does not concern this unit. */
+export const NOT_HERE = "—";
+/** Marks what may still change. */
+export const PROVISIONAL = "暂计";
 
 export type ItemResults = Readonly<Record<string, AnyItemResult>>;
 
@@ -27,4 +39,23 @@ export function viewOf(evaluation: Evaluation, found: UnitEvaluation): UnitView 
 /** The grade that counts: the one decided on, or else the computed one. */
 export function gradeInForce({ final, grade }: UnitResult): string | null {
   return final?.grade ?? grade;
+}
+
+/** What a version shows besides the printed table and the points. */
+export interface Shown {
+  /** Explanations, ranks and the readings in force. */
+  readonly reasons: boolean;
+  readonly ratings: boolean;
+  readonly grades: boolean;
+}
+
+/** Whatever a document keeps internal is in the internal version only. */
+export function shownIn(version: Version, { confidential, grading }: Rubric): Shown {
+  const internal = version === "internal";
+  const kept = (what: "ratings" | "grades") => confidential?.what.includes(what) === true;
+  return {
+    reasons: internal,
+    ratings: internal || !kept("ratings"),
+    grades: gradesOf(grading).length > 0 && (internal || !kept("grades")),
+  };
 }

@@ -1,6 +1,7 @@
-import type { IParagraphStyleOptions } from "docx";
+import type { IParagraphStyleOptions, Paragraph, TextRun } from "docx";
+import type { SetLine } from "../page/heights";
 import { CELLS, FONTS, LINES, PAGE_NUMBER, tableLine } from "../page/type";
-import { dxa, halfPoints } from "./library";
+import { dxa, halfPoints, xmlText, type Docx } from "./library";
 
 /*
  * Every paragraph has a style with its font for all scripts, its size and its exact line height: an office can change
@@ -59,4 +60,21 @@ function style(id: string, name: string, { font, size, line, after }: Look): IPa
     run: { font: allScripts(font), size: halfPoints(size) },
     paragraph: { spacing: { before: 0, after: dxa(after), line: dxa(line), lineRule: "exact" } },
   };
+}
+
+/** A line above a table; it stays on one page with what follows. `opens`: it begins a new page. */
+export function lineParagraph(docx: Docx, { kind, text }: SetLine, opens: boolean): Paragraph {
+  return new docx.Paragraph({
+    style: lineStyle(kind),
+    alignment: LINES[kind].align,
+    ...(opens ? { pageBreakBefore: true } : {}),
+    keepNext: true,
+    children: brokenText(docx, text),
+  });
+}
+
+/** A text with its own line breaks. */
+export function brokenText(docx: Docx, text: string): TextRun[] {
+  const lines = xmlText(text).split("\n");
+  return lines.map((line, index) => new docx.TextRun(index === 0 ? { text: line } : { text: line, break: 1 }));
 }

@@ -1,13 +1,9 @@
 import type { Table, TableCell, TableRow } from "docx";
-import { cellText } from "../page/cellText";
-import type { ReportCell } from "../model";
-import { CELL_ROOM, CELL_SIDE } from "../page/type";
+import { cellText, type ReportCell } from "../model";
+import { BELOW_TABLE, CELL_ROOM, CELL_SIDE, LINES } from "../page/type";
 import type { SetAppendix, SetTable } from "../page/typeset";
-import { belowRows } from "./belowRows";
-import { keptRows } from "./keptRows";
 import { dxa, type Docx } from "./library";
-import { brokenText } from "./lines";
-import { cellStyle } from "./styles";
+import { brokenText, cellStyle, lineStyle } from "./styles";
 
 /** Rows higher than this could not be kept whole on any page. */
 const HIGHEST_WHOLE = 400;
@@ -90,4 +86,52 @@ function cellOf(docx: Docx, { size }: SetTable, cell: ReportCell, { row, keeps, 
 
 function widthOf(columnWidths: readonly number[]): number {
   return columnWidths.reduce((total, width) => total + width, 0);
+}
+
+/**
+ * What stands under a table, as rows of it without lines, each one cell wide: so it stays with the last row of the table
+ * in every program.
+ */
+function belowRows(docx: Docx, { below, table }: SetAppendix, width: number): TableRow[] {
+  const none = { style: docx.BorderStyle.NIL };
+  return below.map(({ kind, text, height }, index) => {
+    const { line, after } = LINES[kind];
+    const before = index === 0 ? BELOW_TABLE : 0;
+    const spacing = { before: dxa(before), after: dxa(after), line: dxa(line), lineRule: docx.LineRuleType.EXACT };
+    const cell = new docx.TableCell({
+      width: { size: width, type: docx.WidthType.DXA },
+      columnSpan: table.widths.length,
+      // The line above the first of them belongs to the table.
+      borders: { ...(index === 0 ? {} : { top: none }), bottom: none, left: none, right: none },
+      margins: { marginUnitType: docx.WidthType.DXA, top: 0, bottom: 0 },
+      children: [
+        new docx.Paragraph({
+          style: lineStyle(kind),
+          ...(index < below.length - 1 ? { keepNext: true } : {}),
+          spacing,
+          children: brokenText(docx, text),
+        }),
+      ],
+    });
+    const high = { value: dxa(height + before), rule: docx.HeightRule.ATLEAST };
+    return new docx.TableRow({ cantSplit: true, height: high, children: [cell] });
+  });
+}
+
+/**
+ * The rows that stay on one page with the row after them: the header; the last row with what follows the table; and all
+ * rows of a planned page that begins with a merged cell, with a part of one, or with the results under the table. Such a
+ * page moves as a whole: a program that finds room for more rows on the page before does not pull them apart.
+ */
+function keptRows({ heights, headerRows, pageStarts, cells }: SetTable, follows: boolean): ReadonlySet<number> {
+  const kept = new Set(Array.from({ length: headerRows }, (_, row) => row));
+  const joined = cells.filter(({ rows, part, kind }) => rows > 1 || part > 0 || kind === "label");
+  const firstRows = new Set(joined.map(({ row }) => row));
+  pageStarts.forEach((start, index) => {
+    if (!firstRows.has(start)) return;
+    const end = pageStarts[index + 1] ?? heights.length;
+    for (let row = start; row < end - 1; row += 1) kept.add(row);
+  });
+  if (follows) kept.add(heights.length - 1);
+  return kept;
 }

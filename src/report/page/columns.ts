@@ -1,5 +1,4 @@
-import type { ReportTable } from "../model";
-import { cellText } from "./cellText";
+import { cellText, type ReportTable } from "../model";
 import { longestLine } from "./lineCount";
 import { typeArea, type Orientation } from "./paper";
 import { CELL_SIDE, TABLE_SIZES } from "./type";

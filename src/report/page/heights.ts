@@ -1,9 +1,7 @@
 import { rowHeights, type Need } from "../../layout/rowHeights";
-import type { ReportLine, ReportTable } from "../model";
-import { cellText } from "./cellText";
+import { cellText, type ReportLine, type ReportTable } from "../model";
 import type { Fit } from "./columns";
-import { lineCount, setWidth } from "./lineCount";
-import { balancedTitle } from "./title";
+import { balancedTitle, lineCount, setWidth } from "./lineCount";
 import { CELL_ROOM, CELL_SIDE, LINES, tableLine } from "./type";
 
 /** Heights of all rows in points, high enough for every text. */

@@ -1,8 +1,7 @@
 import type { Appendix, ReportDocument, ReportTable } from "../model";
 import { fitColumns } from "./columns";
-import { cutCells, type SetCell } from "./cutCells";
 import { setLines, tableHeights, type SetLine } from "./heights";
-import { pageStarts } from "./pageStarts";
+import { cutCells, pageStarts, type SetCell } from "./pageStarts";
 import { typeArea, type Orientation } from "./paper";
 import { BELOW_TABLE, RULE } from "./type";
 
@@ -88,3 +87,9 @@ function cutsByRow({ cells, rows }: ReportTable): readonly number[] {
   }
   return cuts;
 }
+
+/** Hears how many of a document's tables are done; what it gives back is waited for. */
+type Progress = (done: number, tables: number) => void | Promise<void>;
+
+/** Makes the bytes of a .docx file. The writer is large; entry files load it when it is needed. */
+export type DocxWriter = (document: SetDocument, progress?: Progress) => Promise<Uint8Array>;

@@ -1,8 +1,7 @@
-import type { SetCell } from "../page/cutCells";
-import { cellText } from "../page/cellText";
+import { cellText } from "../model";
 import type { SetLine } from "../page/heights";
+import type { SetCell } from "../page/pageStarts";
 import type { SetAppendix, SetDocument, SetTable } from "../page/typeset";
-import { node, type PreviewNode } from "./node";
 
 /** The pages of a document as they are printed, one node each; their looks are in `previewStyles`. */
 export function previewPages({ mark, appendices }: SetDocument): readonly PreviewNode[] {
@@ -73,4 +72,28 @@ function cellNode(cell: SetCell, tag: "th" | "td"): PreviewNode {
 
 function points(value: number): string {
   return `${String(Math.round(value * 100) / 100)}pt`;
+}
+
+/** An element of a page on a screen: plain data, which a command line writes as HTML and a pane shows as elements. */
+export interface PreviewNode {
+  readonly tag: "div" | "p" | "table" | "colgroup" | "col" | "thead" | "tbody" | "tr" | "th" | "td";
+  readonly attributes: PreviewAttributes;
+  /** Texts are texts: whoever draws them escapes them. */
+  readonly children: readonly (PreviewNode | string)[];
+}
+
+interface PreviewAttributes {
+  readonly className?: string;
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+  /** CSS lengths. */
+  readonly style?: { readonly width?: string; readonly height?: string };
+}
+
+function node(
+  tag: PreviewNode["tag"],
+  attributes: PreviewAttributes,
+  children: PreviewNode["children"] = [],
+): PreviewNode {
+  return { tag, attributes, children };
 }

@@ -1,8 +1,13 @@
-import type { WorkbookPlan } from "../../layout/plan";
+import { columnCharacters } from "../../layout/columnPoints";
+import type { Area, CellPlan, CellStyle, PagePlan, SheetPlan, WorkbookPlan } from "../../layout/plan";
+import { emptySheet } from "../../layout/sheets/emptySheet";
 import { sheetNamer } from "../../layout/sheetNames";
 import { at } from "../../shared/list";
-import type { SetDocument } from "../page/typeset";
-import { issuedSheet } from "./sheetPlan";
+import type { CellKind, ReportCell } from "../model";
+import type { SetLine } from "../page/heights";
+import { MARGINS_MM } from "../page/paper";
+import { BELOW_TABLE, CELLS, LINES, type FontName } from "../page/type";
+import type { SetAppendix, SetDocument } from "../page/typeset";
 
 /** A document as worksheets, one for each table, in a new workbook or beside the sheets named `others`. */
 export function issuedBook({ mark, appendices }: SetDocument, others: readonly string[] = []): WorkbookPlan {
@@ -19,3 +24,104 @@ export function issuedSheetNames(tables: readonly string[], others: readonly str
   // Under its own name a unit's sheet would be taken for the one that is filled in.
   return tables.map((table) => namer(`附件 ${table}`));
 }
+
+/** A sheet while it is filled, row by row. */
+interface Draft {
+  readonly cells: CellPlan[];
+  readonly merges: Area[];
+  readonly heights: Map<number, number>;
+  readonly styles: SheetStyles;
+  /** The next free row. */
+  row: number;
+}
+
+/** An appendix as a worksheet: values, no formulas, no hidden rows, ready to be printed. */
+function issuedSheet(appendix: SetAppendix, name: string, header: string | null): SheetPlan {
+  const { above, table, below } = appendix;
+  const draft: Draft = { cells: [], merges: [], heights: new Map(), styles: new SheetStyles(), row: 0 };
+  putLines(draft, appendix, above);
+  const firstRow = draft.row;
+  putTable(draft, appendix);
+  if (below.length > 0) draft.heights.set(draft.row++, BELOW_TABLE);
+  putLines(draft, appendix, below);
+  return {
+    ...emptySheet("issued", name),
+    cells: draft.cells,
+    merges: draft.merges.filter(({ rows, columns }) => rows * columns > 1),
+    columnWidths: new Map(table.widths.map((width, column) => [column, columnCharacters(width)])),
+    rowHeights: draft.heights,
+    page: pageOf(appendix, firstRow, draft.row, header),
+  };
+}
+
+function pageOf({ orientation, table }: SetAppendix, firstRow: number, rows: number, header: string | null): PagePlan {
+  return {
+    orientation,
+    repeatRows: [firstRow, firstRow + table.headerRows - 1],
+    printArea: { row: 0, column: 0, rows, columns: table.widths.length },
+    fitToWidth: true,
+    centerHorizontally: true,
+    margins: MARGINS_MM[orientation],
+    pageStarts: table.pageStarts.map((row) => firstRow + row),
+    pageNumbers: "dashed",
+    ...(header === null ? {} : { header }),
+  };
+}
+
+function putTable(draft: Draft, { table }: SetAppendix): void {
+  for (const cell of table.cells) {
+    const { column, rows, columns, value } = cell;
+    const row = draft.row + cell.row;
+    draft.cells.push({ row, column, value, style: draft.styles.cell(cell, table.size) });
+    draft.merges.push({ row, column, rows, columns });
+  }
+  for (const height of table.heights) draft.heights.set(draft.row++, height);
+}
+
+/** Each line goes across the table. */
+function putLines(draft: Draft, { table }: SetAppendix, lines: readonly SetLine[]): void {
+  for (const line of lines) {
+    const { text, height } = line;
+    draft.cells.push({ row: draft.row, column: 0, value: text === "" ? null : text, style: draft.styles.line(line) });
+    draft.merges.push({ row: draft.row, column: 0, rows: 1, columns: table.widths.length });
+    draft.heights.set(draft.row, height);
+    draft.row += 1;
+  }
+}
+
+const FONTS: Readonly<Record<FontName, CellStyle["font"]>> = {
+  title: "title",
+  heading: "heading",
+  text: "issued",
+};
+
+/** The styles of one sheet; equal ones are one object, so that adapters can share the native ones. */
+class SheetStyles {
+  readonly #known = new Map<string, CellStyle>();
+
+  cell({ kind, align }: Pick<ReportCell, "kind" | "align">, size: number): CellStyle {
+    const looks = { border: true, wrap: true, align, size, format: FORMATS[kind] } as const;
+    return this.#shared({ font: FONTS[CELLS[kind].font], verticalAlign: "center", ...looks });
+  }
+
+  line({ kind }: Pick<SetLine, "kind">): CellStyle {
+    const { font, size, align } = LINES[kind];
+    return this.#shared({ font: FONTS[font], size, align, wrap: true, verticalAlign: "top", format: "text" });
+  }
+
+  #shared(style: CellStyle): CellStyle {
+    const key = JSON.stringify(style);
+    const known = this.#known.get(key) ?? style;
+    this.#known.set(key, known);
+    return known;
+  }
+}
+
+/** Texts stay text, results are numbers where they are any. */
+const FORMATS: Readonly<Record<CellKind, NonNullable<CellStyle["format"]>>> = {
+  header: "text",
+  official: "text",
+  label: "text",
+  words: "text",
+  value: "points",
+};

@@ -1,9 +1,9 @@
 import type { Draft } from "../../drafting/draft";
 import type { PrintedTable } from "../../drafting/printedTable";
+import type { Corrections } from "../../drafting/table/found";
 import type { SeenColumn } from "../../drafting/table/seenTable";
 import type { Rubric } from "../../rubric/schema";
 import type { PickedFile } from "../files/pickedFile";
-import type { Corrections } from "../../drafting/table/found";
 
 /** What somebody does to draft a table, in the order in which it is done. */
 export const DRAFT_STEPS = ["take", "columns", "items", "use"] as const;

@@ -1,8 +1,8 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Edit } from "../../editing/edited";
+import type { FormOption } from "../../editing/form/describe";
 import { typedPath } from "../../editing/form/fits";
-import type { FormOption } from "../../editing/form/node";
 import { switched } from "../../editing/form/start";
 import type { Rubric } from "../../rubric/schema";
 import type { Issue } from "../../shared/issue";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { SUMMARY } from "../../report/options";
 import { issuedSheetNames } from "../../report/sheet/bookPlan";
-import { SUMMARY } from "../../report/summaryAppendix";
 import { Confirm } from "../common/Confirm";
 import { Progress } from "../common/Progress";
 import { useStyles } from "../common/styles";

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { createElement, useCallback, useState } from "react";
 import { pageSizeMm, type Orientation } from "../../report/page/paper";
-import type { PreviewNode } from "../../report/preview/node";
-import { previewStyles } from "../../report/preview/styles";
+import { previewStyles } from "../../report/preview/pageStyles";
+import type { PreviewNode } from "../../report/preview/pages";
 
 /** Pixels of CSS in a millimetre. */
 const PIXELS = 96 / 25.4;

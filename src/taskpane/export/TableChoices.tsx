@@ -1,7 +1,6 @@
 import { Field, Select, Switch } from "@fluentui/react-components";
 import { usualOptions } from "../../app/issued/options";
-import type { ReportSource } from "../../report/options";
-import { mayOrderByRank } from "../../report/summaryAppendix";
+import { mayOrderByRank, type ReportSource } from "../../report/options";
 import { TABLES } from "../session/names";
 import { useTasks } from "../session/useSession";
 import { optionsOf, ORDERS, unitOf, VERSIONS } from "./choices";

@@ -1,9 +1,9 @@
 import type { RubricSource } from "../../app/input";
 import type { Stamp } from "../../layout/results/seal";
-import type { DocxWriter } from "../../report/docxWriter";
 import type { Result } from "../../shared/result";
 import type { LiveWorkbook, OpenWorkbook, WorkbookPort } from "../../workbook/port";
 import type { SaveFile } from "../files/saveFile";
+import type { DocxWriter } from "../../report/page/typeset";
 
 /** Brings a cell into view and selects it, where the host can do that. */
 export interface CellFinder {

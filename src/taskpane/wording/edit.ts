@@ -1,5 +1,5 @@
+import type { Note } from "../../editing/edited";
 import type { Mark } from "../../editing/findings";
-import type { Note } from "../../editing/note";
 import type { PartName } from "../../editing/parts";
 import type { NewItemWords } from "../../editing/rows";
 import type { PrintedColumn } from "../../rubric/printed";

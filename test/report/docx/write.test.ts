@@ -1,4 +1,4 @@
-import { summaryDocument, unitsDocument } from "../../../src/report/document";
+import { summaryDocument, unitsDocument } from "../../../src/report/appendix/document";
 import { writeDocx } from "../../../src/report/docx/write";
 import type { ReportDocument } from "../../../src/report/model";
 import { typesetDocument } from "../../../src/report/page/typeset";

@@ -1,11 +1,11 @@
-import { fitColumns } from "../../../src/report/page/columns";
-import { cutCells } from "../../../src/report/page/cutCells";
-import { tableLine } from "../../../src/report/page/type";
-import { MARGINS_MM, typeArea } from "../../../src/report/page/paper";
-import { balancedTitle } from "../../../src/report/page/title";
-import { typesetDocument } from "../../../src/report/page/typeset";
+import { summaryDocument, unitsDocument } from "../../../src/report/appendix/document";
 import type { ReportCell, ReportTable } from "../../../src/report/model";
-import { summaryDocument, unitsDocument } from "../../../src/report/document";
+import { fitColumns } from "../../../src/report/page/columns";
+import { balancedTitle } from "../../../src/report/page/lineCount";
+import { cutCells } from "../../../src/report/page/pageStarts";
+import { MARGINS_MM, typeArea } from "../../../src/report/page/paper";
+import { tableLine } from "../../../src/report/page/type";
+import { typesetDocument } from "../../../src/report/page/typeset";
 import { gaps, optionsOf, sampleSource } from "../../support/issued";
 import { builtInRubrics } from "../../support/rubrics";
 

@@ -1,4 +1,4 @@
-import { summaryDocument, unitsDocument } from "../../../src/report/document";
+import { summaryDocument, unitsDocument } from "../../../src/report/appendix/document";
 import { MARGINS_MM } from "../../../src/report/page/paper";
 import { typesetDocument } from "../../../src/report/page/typeset";
 import { issuedBook } from "../../../src/report/sheet/bookPlan";

@@ -1,5 +1,5 @@
 import { bookFromSnapshot, snapshotOf } from "../../../src/preview/host/book/snapshot";
-import { unitsDocument } from "../../../src/report/document";
+import { unitsDocument } from "../../../src/report/appendix/document";
 import { typesetDocument } from "../../../src/report/page/typeset";
 import { issuedBook } from "../../../src/report/sheet/bookPlan";
 import { bookState } from "../../support/bookState";

@@ -4,7 +4,17 @@ import { issueText } from "../../../src/shared/issue";
 import type { IssueCode } from "../../../src/shared/wording/zh-CN";
 import { readXlsx } from "../../../src/workbook/xlsx/readFile";
 import { createXlsx } from "../../../src/workbook/xlsx/writeFile";
-import { cell, claiming, contentTypes, handMade, handMadeParts, packed, SHEET_MAIN, unpacked, type Parts } from "../../support/packages";
+import {
+  cell,
+  claiming,
+  contentTypes,
+  handMade,
+  handMadeParts,
+  packed,
+  SHEET_MAIN,
+  unpacked,
+  type Parts,
+} from "../../support/packages";
 import { cellsOf, workbookPlan } from "../plans";
 import { runs } from "../../support/runs";
 

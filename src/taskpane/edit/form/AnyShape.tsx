@@ -1,6 +1,6 @@
 import { Input } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FormNode } from "../../../editing/form/node";
+import type { FormNode } from "../../../editing/form/describe";
 import { parseJson } from "../../../shared/json";
 import { ChoiceField, EitherField, FlagField } from "./ChoiceField";
 import { useFault, type FieldProps } from "./formContext";

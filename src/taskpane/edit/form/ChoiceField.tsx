@@ -1,6 +1,6 @@
 import { Select, Switch } from "@fluentui/react-components";
+import type { FormNode, FormOption } from "../../../editing/form/describe";
 import { optionOf } from "../../../editing/form/fits";
-import type { FormNode, FormOption } from "../../../editing/form/node";
 import { optionLabel, valueLabel } from "../../../editing/wording/label";
 import { useStyles } from "../../common/styles";
 import { useTexts } from "../../wording/useTexts";

@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
+import type { FormField, FormNode } from "../../../editing/form/describe";
 import { valueAt, withValue } from "../../../editing/form/fits";
-import type { FormField, FormNode } from "../../../editing/form/node";
 import { startOf } from "../../../editing/form/start";
 import { fieldLabel } from "../../../editing/wording/label";
 import { useStyles } from "../../common/styles";

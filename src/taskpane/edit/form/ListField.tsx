@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
+import type { FormNode } from "../../../editing/form/describe";
 import { elementsOf } from "../../../editing/form/fits";
-import type { FormNode } from "../../../editing/form/node";
 import { withElement } from "../../../editing/form/start";
 import { useStyles } from "../../common/styles";
 import { below, useFault, useForm, type FieldProps } from "./formContext";

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Input } from "@fluentui/react-components";
 import { useState } from "react";
+import type { FormNode } from "../../../editing/form/describe";
 import { entriesOf, valueAt, withValue } from "../../../editing/form/fits";
-import type { FormNode } from "../../../editing/form/node";
 import { startOf } from "../../../editing/form/start";
 import { knownNames, type Known } from "../../../editing/references";
 import { parameterLabel } from "../../../editing/wording/label";

@@ -1,6 +1,6 @@
 import { Input } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FormNode } from "../../../editing/form/node";
+import type { FormNode } from "../../../editing/form/describe";
 import { show } from "../../../shared/decimal";
 import { typedNumber } from "../../../shared/typedText";
 import { blankValue, useFault, type FieldProps } from "./formContext";

@@ -1,5 +1,5 @@
 import { Input, Select, Textarea } from "@fluentui/react-components";
-import type { FormNode } from "../../../editing/form/node";
+import type { FormNode } from "../../../editing/form/describe";
 import { knownValues, type Known } from "../../../editing/references";
 import { blankValue, useFault, useForm, type FieldProps } from "./formContext";
 import { Labelled } from "./Labelled";

@@ -1,5 +1,5 @@
 import { createContext, useContext, type ComponentType } from "react";
-import type { FormNode, FormOption } from "../../../editing/form/node";
+import type { FormNode, FormOption } from "../../../editing/form/describe";
 import type { Rubric } from "../../../rubric/schema";
 import { pathText } from "../../../shared/schema";
 import { useEditTexts } from "./useEditTexts";

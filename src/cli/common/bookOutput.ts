@@ -1,0 +1,80 @@
+import type { Input } from "../../app/input";
+import { planInput, usualLayout } from "../../app/generate";
+import type { Layout } from "../../layout/sheets/design";
+import { hasErrors, issue, type Issue } from "../../shared/issue";
+import type { WorkbookFile } from "../../workbook/port";
+import { demandNew, extensionOf, writeWhole, type FilePath } from "../system/files";
+import type { Io } from "../system/io";
+import { Stop } from "../system/stop";
+import { optionValue, type Call, type Option } from "./command";
+import { filePath } from "./inputs";
+
+/** Where a command writes its workbook. */
+export const bookOption: Option = { name: "o", value: "工作簿.xlsx" };
+
+const LAYOUTS: Readonly<Record<Layout, string>> = { appendix: "附表布局，每单位一张", matrix: "总表布局，每单位一行" };
+
+/** Which of the two layouts the workbook gets. */
+export const layoutOption: Option = { name: "layout", value: "布局", choices: Object.keys(LAYOUTS) };
+
+/** The layout that was asked for, or the usual one for so many units. */
+function layoutFor(call: Call, units: number): Layout {
+  const value = optionValue(call, layoutOption.name);
+  return value === "appendix" || value === "matrix" ? value : usualLayout(units);
+}
+
+/** The path behind -o, null where there is none; stops where it is not the name of a workbook. */
+export function bookPath(call: Call, io: Io): FilePath | null {
+  const value = optionValue(call, bookOption.name);
+  if (value === null) return null;
+  const path = filePath(value, io);
+  if (extensionOf(path) === ".xlsx") return path;
+  throw new Stop(2, [issue("file-type", { file: path.shown }, { known: ".xlsx" })], call.command);
+}
+
+/** The path behind a required -o; stops where there is a file already, before any work is done. */
+export async function newBookPath(call: Call, io: Io): Promise<FilePath> {
+  const path = bookPath(call, io);
+  if (path === null) throw new Error(`${call.command} needs no -o`);
+  await demandNew(path);
+  return path;
+}
+
+/** Units that take some seconds to draw. */
+const MANY = 1_000;
+
+/** Draws what was handed in into a new workbook; stops where it could not hold all of it. */
+export async function drawBook(
+  input: Input,
+  layout: Layout,
+  path: FilePath,
+  io: Io,
+): Promise<{ readonly book: WorkbookFile; readonly issues: readonly Issue[] }> {
+  const plan = planInput(input, layout);
+  if (!plan.ok) throw nothingWritten(path, plan.issues);
+  await io.progress(`正在生成${path.shown}`, input.entries.units.length > MANY);
+  const book = await io.openWorkbook({ file: path.shown });
+  const drawn = await book.draw(plan.value);
+  if (!drawn.ok) throw nothingWritten(path, drawn.issues);
+  return { book, issues: plan.issues };
+}
+
+/** Makes a new workbook file of what was handed in and says so; gives back what is to be said of it. */
+export async function makeBook(input: Input, call: Call, path: FilePath, io: Io): Promise<readonly Issue[]> {
+  const count = input.entries.units.length;
+  const layout = layoutFor(call, count);
+  const { book, issues } = await drawBook(input, layout, path, io);
+  await writeWhole(path, book.bytes());
+  await io.stdout.write(`已写入${path.shown}：${String(count)}个单位，${LAYOUTS[layout]}\n`);
+  return issues;
+}
+
+/** Ends a command whose data cannot be put into a workbook without losing some of them. */
+export function nothingWritten({ shown }: FilePath, issues: readonly Issue[]): Stop {
+  return new Stop(1, [...issues, issue("nothing-written", { file: shown }, {})]);
+}
+
+/** Stops where reading found errors: parts were left out, and a workbook without them would look complete. */
+export function demandWhole(input: Input, path: FilePath): void {
+  if (hasErrors(input.issues)) throw nothingWritten(path, input.issues);
+}

@@ -1,0 +1,85 @@
+import { hasErrors, issueText, placeText, type Issue, type Place } from "../../shared/issue";
+import { at } from "../../shared/list";
+import type { Severity } from "../../shared/severity";
+import type { Io } from "../system/io";
+import type { ExitStatus } from "../system/stop";
+import { writeAll } from "../system/stream";
+
+const HEADINGS: readonly (readonly [Severity, string])[] = [
+  ["error", "错误"],
+  ["warning", "警告"],
+  ["notice", "提示"],
+];
+
+/** All issues for reading: errors first, then warnings, then notices, each with its place, one a line. */
+export function* diagnosticLines(issues: readonly Issue[]): Generator<string> {
+  for (const [severity, heading] of HEADINGS) {
+    const found = issues.filter((one) => one.severity === severity);
+    if (found.length === 0) continue;
+    yield `${heading}（${String(found.length)}）\n`;
+    for (const line of severity === "notice" ? gathered(found) : found.map(lineOf)) yield `  ${line}\n`;
+  }
+}
+
+/** How many there are of each severity, in words; null where there is nothing at all. */
+export function countText(issues: readonly Issue[]): string | null {
+  const counts = HEADINGS.map(([severity, heading]) => {
+    return [heading, issues.filter((one) => one.severity === severity).length] as const;
+  });
+  const told = counts.filter(([, count]) => count > 0).map(([heading, count]) => `${heading}${String(count)}条`);
+  return told.length === 0 ? null : told.join("，");
+}
+
+function lineOf(found: Issue): string {
+  const place = placeText(found.place);
+  return onOneLine(place === "" ? issueText(found) : `${place}：${issueText(found)}`);
+}
+
+/** Names and cells may hold line breaks, and codes that a screen would obey: the first are shown, the others are not. */
+function onOneLine(text: string): string {
+  return text.replace(/\r\n|\p{Cc}/gu, (character) => (/[\r\n]/.test(character) ? "⏎" : "\uFFFD"));
+}
+
+/** From so many units on, one remark that concerns them all is made once. */
+const MANY = 4;
+const NAMED = 3;
+
+/** Notices, the same one for many units of a file on a single line: it asks nobody to do anything about one cell. */
+function gathered(notices: readonly Issue[]): string[] {
+  const groups = new Map<string, Issue[]>();
+  for (const notice of notices) {
+    const { file, item, field, side } = notice.place;
+    const key = JSON.stringify([issueText(notice), file, item, field, side]);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(notice);
+  }
+  return [...groups.values()].flatMap((group) => (group.length < MANY ? group.map(lineOf) : [gatheredLine(group)]));
+}
+
+function gatheredLine(group: readonly Issue[]): string {
+  const first = at(group, 0);
+  const names = group.flatMap(({ place }) => place.unit ?? []);
+  const units = `${names.slice(0, NAMED).join("、")}等${String(names.length)}个单位`;
+  const where = placeText(sharedPlace(first.place));
+  return onOneLine(`${where === "" ? units : `${where} · ${units}`}：${issueText(first)}`);
+}
+
+function sharedPlace({ file, item, field, side }: Place): Place {
+  return {
+    ...(file === undefined ? {} : { file }),
+    ...(item === undefined ? {} : { item }),
+    ...(field === undefined ? {} : { field }),
+    ...(side === undefined ? {} : { side }),
+  };
+}
+
+/** Tells all issues on standard error and says with which status to leave: `status`, or 1 where there are errors. */
+export async function report(
+  io: Pick<Io, "stderr">,
+  issues: readonly Issue[],
+  status: ExitStatus,
+): Promise<ExitStatus> {
+  await writeAll(io.stderr, diagnosticLines(issues));
+  return status === 0 && hasErrors(issues) ? 1 : status;
+}

@@ -1,0 +1,108 @@
+import type { SetDocument } from "../../report/page/typeset";
+import { previewPages, type PreviewNode } from "../../report/preview/pages";
+import { previewStyles } from "../../report/preview/pageStyles";
+import { issuedBook } from "../../report/sheet/bookPlan";
+import type { Io } from "../system/io";
+import { Stop } from "../system/stop";
+
+/** Tells how many documents, or how many tables of the only one, are done. */
+type Told = (done: number, of: number) => Promise<void>;
+
+/** A kind of file that finished tables are put into. */
+export interface Format {
+  readonly extension: string;
+  /** The bytes of one file for each document, in their order; stops where they cannot be made. */
+  make(documents: readonly SetDocument[], io: Io, told: Told): Promise<readonly Uint8Array[]>;
+}
+
+/** By the words that the option takes. */
+export const FORMATS = {
+  docx: { extension: ".docx", make: makeDocx },
+  xlsx: { extension: ".xlsx", make: makeXlsx },
+  pdf: { extension: ".pdf", make: makePdf },
+  html: { extension: ".html", make: (documents) => Promise.resolve(documents.map(htmlBytes)) },
+} satisfies Record<string, Format>;
+
+/** One after the other; of a single document its tables are told, of several the documents. */
+async function inTurn(
+  documents: readonly SetDocument[],
+  told: Told,
+  make: (document: SetDocument, told: Told) => Promise<Uint8Array>,
+): Promise<readonly Uint8Array[]> {
+  const made: Uint8Array[] = [];
+  for (const document of documents) {
+    made.push(await make(document, documents.length === 1 ? told : () => Promise.resolve()));
+    if (documents.length > 1) await told(made.length, documents.length);
+  }
+  return made;
+}
+
+function makeDocx(documents: readonly SetDocument[], io: Io, told: Told): Promise<readonly Uint8Array[]> {
+  return inTurn(documents, told, (document, tables) => io.writeDocx(document, tables));
+}
+
+function makeXlsx(documents: readonly SetDocument[], io: Io, told: Told): Promise<readonly Uint8Array[]> {
+  return inTurn(documents, told, async (document) => {
+    const book = await io.openWorkbook({});
+    const drawn = await book.draw(issuedBook(document));
+    if (!drawn.ok) throw new Stop(2, drawn.issues);
+    return book.bytes();
+  });
+}
+
+async function makePdf(documents: readonly SetDocument[], io: Io, told: Told): Promise<readonly Uint8Array[]> {
+  const pdf = await io.toPdf(await makeDocx(documents, io, told));
+  if (!pdf.ok) throw new Stop(2, pdf.issues);
+  return pdf.value;
+}
+
+function htmlBytes(document: SetDocument): Uint8Array {
+  return new TextEncoder().encode(htmlPages(document));
+}
+
+const ATTRIBUTES = { className: "class", colSpan: "colspan", rowSpan: "rowspan" } as const;
+/** Elements without an end. */
+const VOID: ReadonlySet<PreviewNode["tag"]> = new Set(["col"]);
+
+/** A document as one HTML file that needs nothing else: the pages as they are printed. */
+export function htmlPages(document: SetDocument): string {
+  const pages = previewPages(document).map(nodeHtml).join("\n");
+  // Nothing is fetched and nothing runs, whatever a text holds.
+  const policy = "default-src 'none'; style-src 'unsafe-inline'";
+  return [
+    "<!doctype html>",
+    '<html lang="zh-CN">',
+    `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<title>${escaped(document.title)}</title>`,
+    `<style>${previewStyles()}\n${SCREEN}</style></head>`,
+    `<body>${pages}</body>`,
+    "</html>\n",
+  ].join("\n");
+}
+
+/** On a screen the pages lie on a desk, one below another. */
+const SCREEN = `body { margin: 0; }
+@media screen { body { background: #888; padding: 8mm; } .page { margin: 0 auto 8mm; box-shadow: 0 1mm 3mm #444; } }`;
+
+function nodeHtml({ tag, attributes, children }: PreviewNode): string {
+  const start = `<${tag}${attributesHtml(attributes)}>`;
+  if (VOID.has(tag)) return start;
+  const inner = children.map((child) => (typeof child === "string" ? escaped(child) : nodeHtml(child)));
+  return `${start}${inner.join("")}</${tag}>`;
+}
+
+function attributesHtml({ style, ...others }: PreviewNode["attributes"]): string {
+  const given = Object.entries(ATTRIBUTES).flatMap(([key, name]) => {
+    const value = Object.entries(others).find(([own]) => own === key)?.[1];
+    return value === undefined ? [] : [` ${name}="${escaped(String(value))}"`];
+  });
+  const rules = Object.entries(style ?? {}).map(([property, value]) => `${property}: ${value}`);
+  return given.join("") + (rules.length === 0 ? "" : ` style="${escaped(rules.join("; "))}"`);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** A text as HTML shows it; what no document can hold is replaced. */
+function escaped(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n\r]/gu, "\uFFFD").replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}

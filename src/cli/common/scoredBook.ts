@@ -1,0 +1,92 @@
+import { usualLayout } from "../../app/generate";
+import type { Input } from "../../app/input";
+import { resultCells } from "../../app/score";
+import { workbookInput, type WorkbookInput } from "../../app/workbookInput";
+import type { Evaluation } from "../../scoring/evaluate";
+import { hasErrors, type Issue } from "../../shared/issue";
+import type { WorkbookFile } from "../../workbook/port";
+import { demandNew, whereabouts, writeWhole, type FilePath } from "../system/files";
+import type { Io } from "../system/io";
+import { Stop, unusable } from "../system/stop";
+import { bookPath, drawBook, nothingWritten } from "./bookOutput";
+import type { Call } from "./command";
+import type { Book } from "./inputs";
+
+/**
+ * The path behind -o of a command that scores, null where there is none. A single workbook may be replaced by its scored
+ * copy, all at once; no other file is overwritten.
+ */
+export async function scoredBookPath(call: Call, inputs: readonly FilePath[], io: Io): Promise<FilePath | null> {
+  const path = bookPath(call, io);
+  if (path === null) return null;
+  const there = await whereabouts(path);
+  const [first, ...others] = await Promise.all(inputs.map(whereabouts));
+  if (there === null || (there === first && others.length === 0)) {
+    if (there === null) await demandNew(path);
+    return path;
+  }
+  if (there === first || others.includes(there)) throw unusable("file-is-input", { file: path.shown }, {});
+  throw unusable("file-exists", { file: path.shown }, {});
+}
+
+/** What is scored, and the workbook it was read from, where there is one. */
+export interface ScoredCohort {
+  readonly input: Input;
+  readonly book: Book | null;
+  readonly evaluation: Evaluation;
+}
+
+/** Whether a workbook was written, and what is to be said of it. */
+export interface Written {
+  readonly done: boolean;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Writes the results into a copy of the workbook or, where the entries come from elsewhere, into a new one. A workbook
+ * that would not hold everything is not written; the results can still be shown.
+ */
+export async function writeScored(cohort: ScoredCohort, path: FilePath, io: Io): Promise<Written> {
+  try {
+    const { book, evaluation } = cohort;
+    const issues = await (book === null ? makeScored(cohort, path, io) : writeResults(book, evaluation, path, io));
+    return { done: true, issues };
+  } catch (error) {
+    if (!(error instanceof Stop) || error.status !== 1) throw error;
+    return { done: false, issues: error.issues };
+  }
+}
+
+async function makeScored({ input, evaluation }: ScoredCohort, path: FilePath, io: Io): Promise<readonly Issue[]> {
+  // What reading found is told anyway.
+  if (hasErrors(input.issues)) throw nothingWritten(path, []);
+  const { book, issues } = await drawBook(input, usualLayout(input.entries.units.length), path, io);
+  const drawn = await readAgain(book, input, path);
+  return [...issues, ...(await writeResults({ file: book, input: drawn }, evaluation, path, io))];
+}
+
+/** A workbook that was just drawn can be read, or the program is at fault. */
+async function readAgain(book: WorkbookFile, { rubric }: Input, path: FilePath): Promise<WorkbookInput> {
+  const source = { ids: [rubric.id], load: () => Promise.resolve(rubric) };
+  const read = await workbookInput(book, path.shown, source);
+  if (!read.ok) throw new Error(`the workbook just drawn cannot be read: ${JSON.stringify(read.issues)}`);
+  return read.value;
+}
+
+/** Cells that take some seconds to write. */
+const MANY = 20_000;
+
+/** Writes the results of a workbook into a copy of it; gives back what is to be said of it. */
+export async function writeResults(
+  { file, input }: Book,
+  evaluation: Evaluation,
+  path: FilePath,
+  io: Io,
+): Promise<readonly Issue[]> {
+  const { patches, issues } = resultCells(input, evaluation, io.stamp());
+  await io.progress(`正在把结果写入${path.shown}`, patches.length > MANY);
+  const written = await file.write(patches);
+  if (!written.ok) throw nothingWritten(path, written.issues);
+  await writeWhole(path, file.bytes());
+  return [...issues, ...written.issues];
+}

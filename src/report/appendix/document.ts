@@ -1,0 +1,83 @@
+import type { UnitEvaluation } from "../../scoring/cohort";
+import { inOrderOfRank } from "../../scoring/rankOrder";
+import type { Appendix, ReportDocument, ReportLine } from "../model";
+import { mayOrderByRank, SUMMARY, type ReportOptions, type ReportSource } from "../options";
+import { cohortSignature, fact, noteLines, titleLines, unitFacts, unitMarks, unitSignature } from "./lines";
+import { summaryTable } from "./summaryTable";
+import { unitTable } from "./unitTable";
+import { PROVISIONAL, viewOf } from "./unitView";
+
+/** The table of all units. */
+export function summaryDocument(source: ReportSource, options: ReportOptions): ReportDocument {
+  return documentOf(source, options, [summaryAppendix(source, options)]);
+}
+
+/** The tables of some units, one after another. */
+export function unitsDocument(
+  source: ReportSource,
+  units: readonly UnitEvaluation[],
+  options: ReportOptions,
+): ReportDocument {
+  return documentOf(
+    source,
+    options,
+    units.map((unit) => unitAppendix(source, unit, options)),
+  );
+}
+
+function documentOf(
+  { evaluation, provisional }: ReportSource,
+  { version }: ReportOptions,
+  appendices: readonly Appendix[],
+): ReportDocument {
+  const marks = [...(version === "internal" ? ["内部使用"] : []), ...(provisional ? [PROVISIONAL] : [])];
+  return {
+    title: evaluation.rubric.printed.title,
+    mark: marks.length === 0 ? null : marks.join("　"),
+    appendices,
+  };
+}
+
+/** The official table of one unit, finished. */
+export function unitAppendix(source: ReportSource, unit: UnitEvaluation, options: ReportOptions): Appendix {
+  const { evaluation, provisional } = source;
+  const { rubric } = evaluation;
+  const view = viewOf(evaluation, unit);
+  const name = unit.unit.name.trim();
+  return {
+    name,
+    orientation: rubric.printed.orientation,
+    above: [...titleLines(rubric), ...unitMarks(view, provisional), ...unitFacts(rubric, view, source)],
+    table: unitTable(rubric, view, options, provisional),
+    below: [...noteLines(source, options), ...unitSignature(options, name)],
+  };
+}
+
+/** One table for all units. */
+export function summaryAppendix(source: ReportSource, options: ReportOptions): Appendix {
+  const { evaluation, period } = source;
+  const { rubric } = evaluation;
+  const ranked = options.order === "rank" && mayOrderByRank(rubric, options.version);
+  const units = ranked ? inOrderOfRank(evaluation) : evaluation.units;
+  const views = units.map((unit) => viewOf(evaluation, unit));
+  const count = `考核对象：${String(views.length)}个单位`;
+  return {
+    name: SUMMARY,
+    orientation: rubric.printed.orientation,
+    above: [
+      ...titleLines(rubric),
+      { kind: "subtitle", text: `（考核结果${SUMMARY}）` },
+      ...marks(source),
+      fact(count, period === null ? undefined : `考核期间：${period}`),
+    ],
+    table: summaryTable(rubric, views, options),
+    below: [...noteLines(source, options), ...cohortSignature(options)],
+  };
+}
+
+function marks({ evaluation, provisional }: ReportSource): ReportLine[] {
+  if (!provisional) return [];
+  const open = evaluation.units.filter(({ score }) => !score.complete).length;
+  const found = open > 0 ? `${String(open)}个单位有指标未填全或有误` : "填报的数据有误";
+  return [{ kind: "mark", text: `【${PROVISIONAL}】${found}，结果不是最终的` }];
+}

@@ -1,0 +1,221 @@
+import { areasOf } from "../../../src/layout/printedTexts";
+import { unitAppendix } from "../../../src/report/appendix/document";
+import type { Appendix } from "../../../src/report/model";
+import type { ReportSource } from "../../../src/report/options";
+import { at } from "../../../src/shared/list";
+import { columnsFrom, gaps, issuedSource, optionsOf, rowsOf, sampleSource } from "../../support/issued";
+import { modifiedRubric, modifiedUnit } from "../../support/modifiedRubrics";
+import { builtInRubric, builtInRubrics } from "../../support/rubrics";
+import { wholeUnit } from "../../support/scoredBooks";
+import { pointsRubric } from "../../support/smallRubrics";
+
+const ids = builtInRubrics().map(({ id }) => id);
+const VERSIONS = ["public", "internal"] as const;
+
+function appendixOf(source: ReportSource, unit: number, ...options: Parameters<typeof optionsOf>): Appendix {
+  return unitAppendix(source, at(source.evaluation.units, unit), optionsOf(...options));
+}
+
+describe("the table of a small rubric", () => {
+  const units = [
+    { ...wholeUnit("一村", 8), attributes: { remote: false }, self: { "1": { score: 9 } } },
+    wholeUnit("二村", 9),
+    wholeUnit("三村", 7),
+  ];
+  const source = issuedSource(pointsRubric, { units, period: "2020年" });
+
+  it("is the printed one with a column of points, subtotals, veto and grade", () => {
+    const { above, table, below } = appendixOf(source, 0, "public");
+    expect(above).toEqual([
+      { kind: "annex", text: "附件" },
+      { kind: "title", text: "考核表" },
+      { kind: "fact", text: "考核对象：一村", beside: "考核期间：2020年" },
+    ]);
+    expect(rowsOf(table)).toEqual([
+      ["序号", "部分", "内容", "分值", "得分"],
+      ["合计", null, null, "70", 64],
+      ["1", "甲", "内容一", "10", 8],
+      ["2", null, "内容二", "20", 18],
+      ["3", "乙", "内容三", "30", 20],
+      ["4", null, "内容四", null, 5],
+      ["5", null, "内容五", "6", "不适用"],
+      [null, null, "内容五续", "4", 10],
+      ["6", "加分", "内容六", "3", 3],
+      ["7", "减分", "内容七", "2", 0],
+      ["8", "否决", "①②", null, "未发生"],
+      ["小计：甲（30分）", null, null, null, 26],
+      ["小计：乙（40分）", null, null, null, 35],
+      ["基础分", null, null, null, 61],
+      ["加分", null, null, null, 3],
+      ["减分", null, null, null, 0],
+      ["一票否决", null, null, null, "否"],
+      ["等次", null, null, null, "优秀"],
+    ]);
+    expect(below).toEqual([]);
+  });
+
+  it("has inside the unit's own points, explanations, rank and readings, too", () => {
+    const { table, below } = appendixOf(source, 0, "internal", { self: true });
+    expect(rowsOf(table)[0]?.slice(4)).toEqual(["自评\n得分", "得分", "评分说明"]);
+    expect(columnsFrom(table, 4).slice(1, 3)).toEqual([
+      [9, 8, "满分10分，评定8分，得8分；依据第一条"],
+      ["暂缺", 18, "满分20分，1次扣分合计2分，得18分；依据第一条"],
+    ]);
+    expect(rowsOf(table).slice(-3)).toEqual([
+      ["一票否决", null, null, null, null, "否", null],
+      ["名次", null, null, null, null, 2, null],
+      ["等次", null, null, null, null, "优秀", null],
+    ]);
+    expect(below[0]?.text).toMatch(/^采用的口径：1\.怎样理解：通常；/);
+  });
+
+  it("is signed and sealed where it is wanted", () => {
+    const signature = { assessor: "考核办", responsible: null };
+    expect(appendixOf(source, 1, "public", { signature, date: "2020年12月31日" }).below).toEqual([
+      { kind: "signature", text: "考核单位（盖章）：考核办", beside: "被考核单位（盖章）：二村" },
+      { kind: "signature", text: "考核人（签名）：", beside: "负责人（签名）：" },
+      { kind: "signature", text: "", beside: "2020年12月31日" },
+    ]);
+  });
+
+  it("shows the decided grade; inside also the computed one and the reason", () => {
+    const decided = issuedSource(pointsRubric, {
+      units: [{ ...units[1], final: { grade: "良好", reason: "会议决定" } }],
+    });
+    const last = (version: "public" | "internal") => rowsOf(appendixOf(decided, 0, version).table).at(-1);
+    expect(last("public")).toEqual(["等次", null, null, null, "良好"]);
+    expect(last("internal")?.[0]).toBe("等次（计算的等次：优秀；最终等次理由：会议决定）");
+  });
+});
+
+describe("what comes between the items and the total", () => {
+  const units = [modifiedUnit];
+  const source = issuedSource(modifiedRubric, { units });
+
+  it("has rows of its own, and what does not apply is said", () => {
+    const rows = rowsOf(appendixOf(source, 0, "public").table);
+    expect(rows[1]?.at(-1)).toBe("不适用");
+    expect(rows.slice(-8).map((row) => [row[0], row.at(-1)])).toEqual([
+      ["基础分", 99],
+      ["加分", 4.95],
+      ["减分", 0.5],
+      ["调整前总分", 103.45],
+      ["难度系数", 1.1],
+      ["总分", 113.8],
+      ["一票否决", "否"],
+      ["等次", "良好"],
+    ]);
+  });
+
+  it("is explained inside", () => {
+    const rows = rowsOf(appendixOf(source, 0, "internal").table);
+    expect(rows.find(([label]) => label === "得分调整")?.at(-1)).toContain("乘以“难度系数”1.1，计113.8分");
+    expect(rows.at(-1)?.[0]).toBe("等次（原为“优秀”：“功能区”为“重点”；依据第一条）");
+  });
+});
+
+describe("results that are not final", () => {
+  const blank = { ...wholeUnit("一村", 8), entries: { ...wholeUnit("一村", 8).entries, "1": {} } };
+  const source = issuedSource(pointsRubric, { units: [blank, wholeUnit("二村", 9)] });
+
+  it("are marked over the table and at the total, and what lacks is named", () => {
+    const { above, table } = appendixOf(source, 0, "public");
+    expect(above.filter(({ kind }) => kind === "mark").map(({ text }) => text)).toEqual([
+      "【暂计】本单位有指标未填全或有误，结果不是最终的",
+    ]);
+    expect(columnsFrom(table, 4).slice(0, 2)).toEqual([["56\n暂计"], ["暂缺"]]);
+    expect(columnsFrom(table, 4).slice(-2)).toEqual([["暂缺"], ["暂缺"]]);
+  });
+
+  it("are marked in the tables of the complete units, too", () => {
+    const { above, table } = appendixOf(source, 1, "public");
+    expect(above.find(({ kind }) => kind === "mark")?.text).toMatch(/^【暂计】/);
+    expect(columnsFrom(table, 4)[0]).toEqual(["65\n暂计"]);
+  });
+
+  it("say that they come from the unit itself", () => {
+    const own = issuedSource(pointsRubric, { units: [{ name: "一村", self: wholeUnit("一村", 8).entries }] });
+    expect(appendixOf(own, 0, "public").above).toContainEqual({
+      kind: "mark",
+      text: "【自评】没有审核数据，按自评数据计分",
+    });
+  });
+});
+
+describe.each(ids)("the table of %s", (id) => {
+  const source = sampleSource(id);
+  const { printed } = builtInRubric(id);
+
+  it.each(VERSIONS)("has every printed text in its place, and no gap (%s)", (version) => {
+    const { table } = appendixOf(source, 0, version, { self: true });
+    const official = table.cells.filter(
+      ({ kind, column }) => kind === "official" || (kind === "header" && column < printed.columns.length),
+    );
+    const body = areasOf(printed.rows.map(({ cells }) => cells));
+    const expected = [
+      ...areasOf(printed.header),
+      ...body.map((area) => ({ ...area, row: area.row + printed.header.length })),
+    ];
+    expect(
+      official.map(({ row, column, rows, columns, value }) => ({ row, column, rows, columns, text: value })),
+    ).toEqual(expected);
+    expect(gaps(table)).toEqual([]);
+  });
+
+  it("is the same in its printed part whatever the version", () => {
+    const official = (version: (typeof VERSIONS)[number]) =>
+      appendixOf(source, 0, version).table.cells.filter(({ kind }) => kind === "official");
+    expect(official("public")).toEqual(official("internal"));
+  });
+});
+
+describe("the built-in tables", () => {
+  it.each([
+    ["shanxi-miit-2020-cities", "附1", "各市工信局督导评价指标体系"],
+    ["shanxi-miit-2020-offices", "附2", "厅机关各处室（单位）督导评价指标体系"],
+    ["east-west-cooperation", null, "各区、县（市）东西扶贫协作工作年度指标评价办法"],
+    ["beijinggang-2019-villages", "附件1", "华容县北景港镇2019年各村脱贫攻坚工作考核计分办法"],
+    ["beijinggang-2019-stations", "附件2", "华容县北景港镇2019年各站所脱贫攻坚工作考核计分办法"],
+    ["inner-mongolia-2018-leagues", "附件", "盟市党委、政府（行政公署）扶贫开发工作成效考核监控指标"],
+    ["central-units-2017", "附件1", "2017年中央单位定点扶贫工作考核指标说明"],
+  ])("%s is headed as its document is, or as its list of attachments", (id, annex, title) => {
+    const lines = appendixOf(sampleSource(id, 1), 0, "public").above;
+    expect(lines.find(({ kind }) => kind === "annex")?.text ?? null).toBe(annex);
+    expect(lines.find(({ kind }) => kind === "title")?.text).toBe(title);
+  });
+
+  it("with several items in a printed row have their sum there", () => {
+    const source = sampleSource("east-west-cooperation", 1);
+    const points = at(source.evaluation.units, 0).score.outcomes.slice(19, 22);
+    const results = columnsFrom(appendixOf(source, 0, "public").table, 5);
+    expect(points.map((outcome) => outcome.status)).toEqual(["scored", "scored", "scored"]);
+    expect(results[19]).toEqual([6.07]);
+  });
+
+  it("with categories leave the rows of the others to a dash", () => {
+    const source = sampleSource("beijinggang-2019-stations", 1);
+    const { above, table } = appendixOf(source, 0, "public");
+    expect(above.at(-1)).toEqual({ kind: "fact", text: "类别：1 结对帮扶单位" });
+    expect(columnsFrom(table, 6).slice(0, 13).flat()).toEqual([19.5, 68, 1, ...Array.from({ length: 10 }, () => "—")]);
+  });
+
+  it("with phases have a column for each, and the totals of all", () => {
+    const source = sampleSource("inner-mongolia-2018-leagues", 1);
+    const { table } = appendixOf(source, 0, "public");
+    expect(rowsOf(table)[0]?.slice(6)).toEqual(["平时监控\n得分", "年终考核\n得分", "得分"]);
+    expect(columnsFrom(table, 6)[0]).toEqual(["—", 9, 9]);
+    expect(rowsOf(table).at(-2)).toEqual(["合计", ...Array.from({ length: 5 }, () => null), 89, 87.8, 176.8]);
+  });
+
+  it("with ratings have them inside only, and what does not apply is said", () => {
+    const source = sampleSource("central-units-2017", 40);
+    const spared = source.evaluation.units.findIndex(({ unit }) => unit.attributes?.deepPoverty === false);
+    const inside = columnsFrom(appendixOf(source, spared, "internal").table, 4).map(([rating]) => rating);
+    expect(inside[1]).toBe("不适用");
+    expect(inside[7]).toBe("不适用");
+    expect(["好", "较好", "一般", "较差"]).toContain(inside[0]);
+    const outside = appendixOf(source, spared, "public");
+    expect(outside.table.columns).toHaveLength(4);
+    expect(outside.table.rows).toBe(19);
+  });
+});

@@ -1,0 +1,68 @@
+import { unitsDocument } from "../../../src/report/appendix/document";
+import { cellText } from "../../../src/report/model";
+import { typesetDocument } from "../../../src/report/page/typeset";
+import { previewPages, type PreviewNode } from "../../../src/report/preview/pages";
+import { previewStyles } from "../../../src/report/preview/pageStyles";
+import { optionsOf, sampleSource } from "../../support/issued";
+import { builtInRubrics } from "../../support/rubrics";
+
+function all(node: PreviewNode): PreviewNode[] {
+  return [node, ...node.children.flatMap((child) => (typeof child === "string" ? [] : all(child)))];
+}
+
+function textOf(node: PreviewNode): string {
+  return node.children.map((child) => (typeof child === "string" ? child : textOf(child))).join("");
+}
+
+const classed = (node: PreviewNode, name: string) =>
+  all(node).filter(({ attributes }) => attributes.className?.split(" ").includes(name));
+const tagged = (node: PreviewNode, ...tags: string[]) => all(node).filter(({ tag }) => tags.includes(tag));
+
+describe.each(builtInRubrics().map(({ id }) => id))("the pages of %s on a screen", (id) => {
+  const source = sampleSource(id, 2);
+  const set = typesetDocument(unitsDocument(source, source.evaluation.units, optionsOf("internal", { self: true })));
+  const pages = previewPages(set);
+
+  it("are those that are printed, numbered, each with the header of the table", () => {
+    const count = set.appendices.reduce((total, { table }) => total + table.pageStarts.length + 1, 0);
+    expect(pages).toHaveLength(count);
+    pages.forEach((page, index) => {
+      const number = classed(page, "number").map((one) => [textOf(one), one.attributes.className]);
+      expect(number).toEqual([[`— ${String(index + 1)} —`, `number ${index % 2 === 0 ? "odd" : "even"}`]]);
+      expect(tagged(page, "thead")).toHaveLength(1);
+    });
+  });
+
+  it("hold every cell once, and their rows fill the table", () => {
+    const told = pages.flatMap((page) => tagged(page, "td").map(textOf));
+    const planned = set.appendices.flatMap(({ table }) => table.cells.filter(({ row }) => row >= table.headerRows));
+    expect(told.sort()).toEqual(planned.map(cellText).sort());
+    for (const page of pages) {
+      const columns = tagged(page, "col").length;
+      for (const part of tagged(page, "tbody", "thead")) {
+        const spans = tagged(part, "td", "th").map(
+          ({ attributes }) => (attributes.colSpan ?? 1) * (attributes.rowSpan ?? 1),
+        );
+        expect(spans.reduce((total, span) => total + span, 0)).toBe(columns * part.children.length);
+      }
+    }
+  });
+});
+
+it("has looks for every class that it gives", () => {
+  const source = sampleSource("shanxi-miit-2020-cities", 11);
+  const set = typesetDocument(
+    unitsDocument(
+      source,
+      source.evaluation.units,
+      optionsOf("internal", { self: true, signature: { assessor: null, responsible: null } }),
+    ),
+  );
+  const classes = new Set(
+    previewPages(set)
+      .flatMap(all)
+      .flatMap(({ attributes }) => attributes.className?.split(" ") ?? []),
+  );
+  const styles = previewStyles();
+  expect([...classes].filter((name) => !styles.includes(`.${name}`))).toEqual(["type-area"]);
+});
