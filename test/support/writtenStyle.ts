@@ -16,13 +16,19 @@ const INHERITED = new Map([
 /** By a property and a class, the value that the class gives to it. */
 const byClass = new Map<string, string>();
 
-const { insertRule } = CSSStyleSheet.prototype;
-CSSStyleSheet.prototype.insertRule = function (rule, index) {
+/** Takes a rule in, as it is added to the page. */
+function hear(rule: string): void {
   const [, name = "", body = ""] = /^\.([\w-]+)\s*\{([^}]*)\}$/.exec(rule.trim()) ?? [];
   for (const [, property = "", value = ""] of body.matchAll(/(display|visibility|pointer-events):\s*([\w-]+)/g)) {
     byClass.set(`${property} .${name}`, value);
   }
-  return insertRule.call(this, rule, index);
+}
+
+const insertRule: unknown = Reflect.get(CSSStyleSheet.prototype, "insertRule");
+CSSStyleSheet.prototype.insertRule = function (...given) {
+  if (typeof insertRule !== "function") throw new Error("style sheets take no rules");
+  hear(given[0]);
+  return Number(Reflect.apply(insertRule, this, given));
 };
 
 const drawnStyle = window.getComputedStyle.bind(window);
