@@ -6,7 +6,6 @@ import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import jestConfig from "../../jest.config.js";
-import { at } from "../../src/shared/list";
 import { append, readJournal } from "./journal";
 import { planFor } from "./plan";
 import { report } from "./report";
@@ -84,7 +83,9 @@ function isSilent(journal: string): boolean {
 
 /** The tests that need no browser, run by a runner of our own. */
 function configFor(folders: readonly string[]): Readonly<Record<string, unknown>> {
-  const { transform, ...node } = at(jestConfig.projects, 0);
+  const project = jestConfig.projects.find(({ displayName }) => displayName === "node");
+  if (project === undefined) throw new Error("no tests that need no browser");
+  const { transform, ...node } = project;
   const compiled = Object.entries(transform).map(([files, [, swc]]) => [
     files,
     [join(jestFiles, "transform.cjs"), swc],

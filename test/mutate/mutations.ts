@@ -142,13 +142,11 @@ const OTHER_METHOD: Readonly<Record<string, string>> = {
   every: "some",
   startsWith: "endsWith",
   endsWith: "startsWith",
-  min: "max",
-  max: "min",
-  floor: "ceil",
-  ceil: "floor",
   indexOf: "lastIndexOf",
   lastIndexOf: "indexOf",
 };
+
+const OTHER_OF_MATH: Readonly<Record<string, string>> = { min: "max", max: "min", floor: "ceil", ceil: "floor" };
 
 /** Methods whose result is of the kind of what they are called on. */
 const LEFT_OUT = new Set(["filter", "slice", "trim", "trimEnd", "trimStart", "sort", "toSorted", "reverse"]);
@@ -167,7 +165,7 @@ function calls(node: ts.Expression): readonly string[] {
   }
   if (!ts.isPropertyAccessExpression(expression)) return [];
   const { expression: object, name } = expression;
-  const other = OTHER_METHOD[name.text];
+  const other = (object.getText() === "Math" ? OTHER_OF_MATH : OTHER_METHOD)[name.text];
   if (other !== undefined) return [`${object.getText()}.${other}(${written.join(", ")})`];
   return LEFT_OUT.has(name.text) ? [object.getText()] : [];
 }

@@ -36,4 +36,12 @@ describe("an entered number", () => {
     expect(days({}).messages).toEqual(["“超期（天）”未填"]);
     expect(percent({}).messages).toEqual(["“数值（%）”未填"]);
   });
+
+  it("does not say 名次 twice", () => {
+    const place = { kind: "entered", unit: "名次", min: 1, max: null, whole: true };
+    expect(measuredTrial({ measure: place, labels: { value: "全市名次" } })({}).messages).toEqual(["“全市名次”未填"]);
+    expect(measuredTrial({ measure: place, labels: { value: "名次在全市" } })({}).messages).toEqual([
+      "“名次在全市（名次）”未填",
+    ]);
+  });
 });

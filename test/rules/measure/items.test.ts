@@ -49,7 +49,7 @@ describe("the points of other items", () => {
       8.5,
       "指标1“指标1”9分（权重0.4）、指标2“指标2”8.5分（权重0.4）、指标3“指标3”7.5分（权重0.2），加权平均8.5分",
     ],
-    ["averaged by equal weights", { items: weighed(30, 30), as: "mean" }, 8.75, "平均8.75分"],
+    ["averaged by equal weights", { items: weighed(30, 30), as: "mean" }, 8.75, "指标2“指标2”8.5分，平均8.75分"],
   ])("are %s", (_, measure, points, words) => {
     const found = trial(measure, values);
     expect(found.points).toBe(points);
