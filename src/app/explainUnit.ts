@@ -9,7 +9,7 @@ import { unitResult } from "../scoring/report";
 import type { AnyItemResult, UnitResult } from "../scoring/results";
 import type { UnitScore } from "../scoring/unitScore";
 import type { IssueCode } from "../shared/issue";
-import type { Severity } from "../shared/severity";
+import type { Severity } from "../shared/wording/severity";
 import { SEVERITIES } from "./problems";
 
 /** One item of a unit as it is explained. */

@@ -57,7 +57,7 @@ export function periodOf({ input }: Source): string {
 const NAMED = 10;
 
 /** Names in a message, the first of them only where there are many. */
-export function namesInWords(names: readonly string[]): string {
+function namesInWords(names: readonly string[]): string {
   const more = names.length > NAMED ? `等${String(names.length)}个` : "";
   return names.slice(0, NAMED).join("、") + more;
 }

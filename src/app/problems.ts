@@ -1,5 +1,5 @@
 import type { Issue, IssueCode } from "../shared/issue";
-import type { Severity } from "../shared/severity";
+import type { Severity } from "../shared/wording/severity";
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 

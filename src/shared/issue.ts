@@ -1,5 +1,5 @@
 import type { Language } from "./language";
-import type { Severity } from "./severity";
+import type { Severity } from "./wording/severity";
 import { wording, type IssueCode, type IssueParameters } from "./wording/zh-CN";
 
 export type { IssueCode } from "./wording/zh-CN";

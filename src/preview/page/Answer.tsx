@@ -11,7 +11,7 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import type { Issue } from "../../shared/issue";
-import type { Severity } from "../../shared/severity";
+import type { Severity } from "../../shared/wording/severity";
 import type { Desk } from "../desk/desk";
 import { useDesk } from "../grid/useDesk";
 import { useIssueWords } from "../wording/useIssueWords";

@@ -37,7 +37,7 @@ export function order(one: Cut, other: Cut): number {
   return Number(one.after) - Number(other.after);
 }
 
-export function isEmpty({ start, end }: Interval): boolean {
+function isEmpty({ start, end }: Interval): boolean {
   return order(start, end) >= 0;
 }
 

@@ -40,7 +40,7 @@ function isCovered({ interpretations }: Rubric, target: string, parameter: strin
 }
 
 /** Whether an interpretation sets a parameter of an item's rule. */
-export function isSwitched(rubric: Rubric, item: string, parameter: string): boolean {
+function isSwitched(rubric: Rubric, item: string, parameter: string): boolean {
   return isCovered(rubric, itemTarget(item), parameter);
 }
 

@@ -1,4 +1,4 @@
-import type { z } from "../../../node_modules/zod/index.d.cts";
+import type { z } from "zod";
 import { ruleSchema } from "../../rules/kinds/kinds";
 import { canonicalJson } from "../../shared/canonical";
 import { issue, issueText, type Issue } from "../../shared/issue";

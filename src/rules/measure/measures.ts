@@ -10,7 +10,7 @@ import { bindChange, bindEntered, bindRate, changeSchema, enteredSchema, rateSch
 import { bindVotes, votesSchema } from "./votes";
 
 /** Measures that are made of no other measure. */
-export const simpleMeasureSchema = z.discriminatedUnion("kind", [
+const simpleMeasureSchema = z.discriminatedUnion("kind", [
   enteredSchema,
   rateSchema,
   changeSchema,
@@ -21,7 +21,7 @@ export const simpleMeasureSchema = z.discriminatedUnion("kind", [
 
 export type SimpleMeasure = z.infer<typeof simpleMeasureSchema>;
 
-export const weightedSchema = z
+const weightedSchema = z
   .strictObject({
     kind: z.literal("weighted"),
     unit: unitSchema,
@@ -55,7 +55,7 @@ export function bindMeasure(measure: Measure, labels: Labels): BoundMeasure {
 }
 
 /** Ties a measure to its fields. */
-export function bindSimple(measure: SimpleMeasure, names: Naming): BoundMeasure {
+function bindSimple(measure: SimpleMeasure, names: Naming): BoundMeasure {
   switch (measure.kind) {
     case "entered":
       return bindEntered(measure, names);
@@ -79,7 +79,7 @@ interface Part {
 }
 
 /** The mean of several quantities by weight; those of assessor groups are means or votes themselves. */
-export function bindWeighted({ unit, parts, emptyPart }: Weighted, labels: Labels): BoundMeasure {
+function bindWeighted({ unit, parts, emptyPart }: Weighted, labels: Labels): BoundMeasure {
   const bound = parts.map(({ id, label, weight, measure }): Part => {
     return { label, weight, bound: bindSimple(measure, partNames(id, label, labels)) };
   });

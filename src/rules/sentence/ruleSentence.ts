@@ -60,7 +60,7 @@ export function namedSentence(rule: Rule, item: SentenceItem): string {
 }
 
 /** What the kinds of rules are called in a few characters. */
-export const kindNames: Readonly<Record<KindName, string>> = {
+const kindNames: Readonly<Record<KindName, string>> = {
   judged: "评分",
   binary: "是否完成",
   threshold: "达到数量",

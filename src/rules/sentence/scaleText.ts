@@ -124,6 +124,6 @@ function eachText(scale: Linear, one: string, facts: QuantityFacts): string {
   return plus === 0 && factor > 0 ? tell("linear", { one, factor }) : tell("linear-from", { plus, one, ...size });
 }
 
-export function mayBeNegative({ min }: Extent): boolean {
+function mayBeNegative({ min }: Extent): boolean {
   return min === null || min < 0;
 }

@@ -1,4 +1,4 @@
-import type { Severity } from "../severity";
+import type { Severity } from "./severity";
 
 /** What a user is told when returned files are put together, taken over and saved. */
 export const collectWording = {

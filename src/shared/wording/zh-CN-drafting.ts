@@ -1,4 +1,4 @@
-import type { Severity } from "../severity";
+import type { Severity } from "./severity";
 
 /** What a user is told when a rubric is drafted from a printed table. */
 export const draftingWording = {

@@ -1,4 +1,4 @@
-import type { Severity } from "../severity";
+import type { Severity } from "./severity";
 
 /** What a user is told of a workbook that is open in Excel. */
 export const excelWording = {

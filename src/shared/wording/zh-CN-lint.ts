@@ -1,4 +1,4 @@
-import type { Severity } from "../severity";
+import type { Severity } from "./severity";
 
 /** What the maker of a rubric file is told of it. */
 export const lintWording = {

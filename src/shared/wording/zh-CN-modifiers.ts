@@ -1,4 +1,4 @@
-import type { Severity } from "../severity";
+import type { Severity } from "./severity";
 
 /*
  * Messages of what an item has beside its rule, and of what is done to the table's sums.

@@ -1,4 +1,4 @@
-import type { Severity } from "../severity";
+import type { Severity } from "./severity";
 
 /** What a user is told in the preview, where the workbook is open without Excel. */
 export const previewWording = {

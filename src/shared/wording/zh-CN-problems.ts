@@ -1,4 +1,4 @@
-import type { Severity } from "../severity";
+import type { Severity } from "./severity";
 
 /** What a user is told when suggested fixes are applied or taken back. */
 export const problemsWording = {

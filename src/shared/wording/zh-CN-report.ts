@@ -1,4 +1,4 @@
-import type { Severity } from "../severity";
+import type { Severity } from "./severity";
 
 /** What a user is told when the official appendix is made. */
 export const reportWording = {

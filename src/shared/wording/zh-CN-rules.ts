@@ -1,4 +1,4 @@
-import type { Severity } from "../severity";
+import type { Severity } from "./severity";
 
 /** What a user is told of values by which an item is measured or counted. */
 export const ruleWording = {

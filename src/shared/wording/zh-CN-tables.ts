@@ -1,4 +1,4 @@
-import type { Severity } from "../severity";
+import type { Severity } from "./severity";
 
 /** What a user is told of the tables that an office keeps of its own. */
 export const tableWording = {

@@ -1,4 +1,4 @@
-import type { Severity } from "../severity";
+import type { Severity } from "./severity";
 import { collectWording } from "./zh-CN-collect";
 import { draftingWording } from "./zh-CN-drafting";
 import { excelWording } from "./zh-CN-excel";

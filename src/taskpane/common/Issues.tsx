@@ -1,6 +1,6 @@
 import { Badge, Text } from "@fluentui/react-components";
 import type { Issue } from "../../shared/issue";
-import type { Severity } from "../../shared/severity";
+import type { Severity } from "../../shared/wording/severity";
 import { useIssueWords } from "../wording/useIssueWords";
 import { useTexts } from "../wording/useTexts";
 import { CellLink } from "./CellLink";

@@ -1,6 +1,6 @@
 import { Button, Text, ToggleButton } from "@fluentui/react-components";
 import { SEVERITIES, type SeverityCounts } from "../../app/problems";
-import type { Severity } from "../../shared/severity";
+import type { Severity } from "../../shared/wording/severity";
 import { BehindNotice } from "../common/BookState";
 import { LongList } from "../common/LongList";
 import { useGoTo } from "../common/steps";

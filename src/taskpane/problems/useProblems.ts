@@ -9,7 +9,7 @@ import {
   type SheetProblems,
 } from "../../app/problems";
 import type { Issue, Place } from "../../shared/issue";
-import type { Severity } from "../../shared/severity";
+import type { Severity } from "../../shared/wording/severity";
 import type { OwnBook } from "../session/book";
 
 /** Everything that was found in a workbook, as it is to be shown. */

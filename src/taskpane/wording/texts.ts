@@ -1,7 +1,7 @@
 import type { Layout } from "../../layout/sheets/design";
 import type { WorkbookState } from "../../layout/results/state";
 import type { Language } from "../../shared/language";
-import type { Severity } from "../../shared/severity";
+import type { Severity } from "../../shared/wording/severity";
 import type { Task } from "../session/names";
 import type { CollectTexts } from "./collect";
 import type { ExportTexts } from "./export";
