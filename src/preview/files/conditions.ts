@@ -1,6 +1,3 @@
-/*
- * Conditional formats, in files and in Excel. This host knows those by formula; some others say the same as a formula.
- */
 import { cellAddress } from "../../layout/address";
 import type { NativeCondition, NativeFont, NativeStyle } from "../../workbook/xlsx/native";
 import { areaOf, localAddress } from "../host/sheet/areas";
@@ -8,6 +5,10 @@ import type { HostCondition } from "../host/sheet/sheet";
 import { fileConditionBorder, hostConditionBorders } from "./borders";
 import { fileUnderline, hostUnderline, solidFill } from "./cellStyle";
 import { fileColor, type ColorOf } from "./colors";
+
+/*
+ * Conditional formats, in files and in Excel. This host knows those by formula; some others say the same as a formula.
+ */
 
 /** The conditional formats for a file; the first comes first. */
 export function fileConditions(conditions: readonly HostCondition[]): NativeCondition[] {

@@ -1,12 +1,13 @@
-/*
- * The printed page, in files and in Excel.
- */
 import type { Area } from "../../layout/plan";
 import { printNames } from "../../workbook/xlsx/pageSetup";
 import type { NativeName, NativePage } from "../../workbook/xlsx/native";
 import { marginPoints } from "../host/members/pageLayout";
 import { areaOf, isEntireColumns, isEntireRows } from "../host/sheet/areas";
 import type { HostPage, HostSheet } from "../host/sheet/sheet";
+
+/*
+ * The printed page, in files and in Excel.
+ */
 
 const PAPERS: readonly (readonly [file: NonNullable<NativePage["paperSize"]>, host: string])[] = [
   ["letter", "Letter"],

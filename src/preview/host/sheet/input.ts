@@ -1,9 +1,10 @@
-/*
- * What Excel makes of a value that is typed or written into a cell.
- */
 import { halfWidth } from "../../../shared/typedText";
 import type { HostCell } from "./cells";
 import { demand, HostFault } from "./fault";
+
+/*
+ * What Excel makes of a value that is typed or written into a cell.
+ */
 
 type Entered = Pick<HostCell, "value" | "formula" | "quoted"> & {
   /** The number format that the entry brings with it into a cell without one. */
