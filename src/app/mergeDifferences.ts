@@ -2,8 +2,9 @@ import { rubricKey } from "../layout/keys";
 import { readingsInForce } from "../rubric/readings";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import { said, written, type OwnWords } from "../shared/said";
 import { normaliseName } from "../shared/text";
-import type { GatheredUnits, Source } from "./mergeUnits";
+import { sourceWords, type GatheredUnits, type Source } from "./mergeUnits";
 
 /*
  * How inputs differ as a whole: in their rubric, their readings, their period, their units.
@@ -14,7 +15,7 @@ export function rubricDifference(first: Source, { file, input }: Source): readon
   if (rubricKey(input.rubric) === rubricKey(first.input.rubric)) return [];
   const found = `${input.rubric.title}（${rubricKey(input.rubric)}）`;
   const expected = `${first.input.rubric.title}（${rubricKey(first.input.rubric)}）`;
-  return [issue("merge-other-rubric", { file }, { found, first: first.file, expected })];
+  return [issue("merge-other-rubric", { file }, { found, first: sourceWords(first), expected })];
 }
 
 /** Tells for which questions two inputs of one rubric have other readings in force. */
@@ -28,7 +29,7 @@ export function readingDifferences(first: Source, { file, input }: Source): read
       const label = (choice: string | undefined) => choices.find((one) => one.id === choice)?.label ?? "";
       return issue("merge-readings", input.locate({ path: `interpretations["${id}"]` }), {
         question,
-        first: first.file,
+        first: sourceWords(first),
         firstChoice: label(expected[id]),
         second: file,
         secondChoice: label(found[id]),
@@ -42,7 +43,11 @@ export function periodDifference(first: Source, second: Source): readonly Issue[
   if (expected === "" || found === "" || expected === found) return [];
   const { file } = second;
   return [
-    issue("merge-period", { file }, { first: first.file, firstPeriod: expected, second: file, secondPeriod: found }),
+    issue(
+      "merge-period",
+      { file },
+      { first: sourceWords(first), firstPeriod: expected, second: file, secondPeriod: found },
+    ),
   ];
 }
 
@@ -54,9 +59,9 @@ export function periodOf({ input }: Source): string {
 const NAMED = 10;
 
 /** Names in a message, the first of them only where there are many. */
-export function namesInWords(names: readonly string[]): string {
-  const more = names.length > NAMED ? `等${String(names.length)}个` : "";
-  return names.slice(0, NAMED).join("、") + more;
+export function namesInWords(names: readonly OwnWords[]): OwnWords {
+  const some = names.slice(0, NAMED);
+  return names.length > NAMED ? said("some-of", { names: some, count: names.length }) : some;
 }
 
 /** Units that an input lacks although it shares others: where each has its own units, none is missing. */
@@ -70,6 +75,6 @@ export function missingUnits(sources: readonly Source[], units: GatheredUnits): 
     if (![...names].some((name) => (holders.get(name) ?? 0) > 1)) return [];
     const missing = [...units].filter(([key]) => !names.has(key)).map(([, { name }]) => name);
     if (missing.length === 0) return [];
-    return [issue("merge-units-missing", { file }, { names: namesInWords(missing) })];
+    return [issue("merge-units-missing", { file }, { names: namesInWords(missing.map(written)) })];
   });
 }

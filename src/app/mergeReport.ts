@@ -2,6 +2,7 @@ import { namedField } from "../layout/fill/entryTarget";
 import { formOf } from "../layout/form";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import { said, written, type OwnWords } from "../shared/said";
 import { namesInWords } from "./mergeDifferences";
 import { gatherLines } from "./mergeLedger";
 import { gatherUnits, type GatheredUnit, type Source } from "./mergeUnits";
@@ -23,27 +24,31 @@ export function mergeReport(sources: readonly Source[]): readonly Issue[] {
     return [
       ...(added.length === 0
         ? []
-        : [issue("merge-units-added", { file }, { count: added.length, names: namesInWords(added) })]),
+        : [issue("merge-units-added", { file }, { count: added.length, names: namesInWords(added.map(written)) })]),
       ...units.flatMap((unit) => valuesAdded(unit, source, nameOf)),
       ...(count === 0 ? [] : [issue("merge-lines-added", { file }, { count })]),
     ];
   });
 }
 
-type NameOf = (value: UnitValue) => string;
+type NameOf = (value: UnitValue) => OwnWords;
 
 function valueNames({ input: { rubric } }: Source): NameOf {
   const form = formOf(rubric);
-  return (value) => (value.item === "" ? (namedField(form, value)?.name ?? value.field) : `指标${value.item}`);
+  return (value) =>
+    value.item === ""
+      ? written(namedField(form, value)?.name ?? value.field)
+      : said("item-number", { item: value.item });
 }
 
 /** The values that an input has of a unit that came with another one, and nobody before it. */
 function valuesAdded({ name, sources, values }: GatheredUnit, source: Source, nameOf: NameOf): readonly Issue[] {
   if (sources[0] === source) return [];
   const added = [...values.values()].flatMap(([held, ...others]) =>
-    held !== undefined && others.length === 0 && held.sources[0] === source ? [nameOf(held.value)] : [],
+    held !== undefined && others.length === 0 && held.sources[0] === source ? [held.value] : [],
   );
   if (added.length === 0) return [];
-  const items = namesInWords([...new Set(added)]);
+  const names = new Map(added.map((value) => [value.item === "" ? value.field : value.item, nameOf(value)]));
+  const items = namesInWords([...names.values()]);
   return [issue("merge-values-added", { file: source.file, unit: name }, { count: added.length, items })];
 }

@@ -30,9 +30,6 @@ export function parseResults(data: unknown, file: string): Result<OtherResults> 
   return parseWith(resultsSchema, data, { file });
 }
 
-/** What is taken of another rubric's results, in words. */
-const WORDS: Readonly<Record<OtherResult["take"], string>> = { total: "总分", base: "基础分", rank: "名次" };
-
 /**
  * Entries with the values filled in that the rubric takes from another rubric's results. Values that are not final are
  * left blank and told; one that was entered and differs is a fault, and stays.
@@ -52,7 +49,7 @@ export function withOtherResults(input: Input, results: OtherResults, file: stri
       const found = byName.get(normaliseName(unit.name));
       const value = found?.complete === true ? found[one.take] : null;
       if (value !== null) return filledIn(current, one, value, issues);
-      const words = { unit: unit.name, rubric: results.rubric, what: WORDS[one.take] };
+      const words = { unit: unit.name, rubric: results.rubric, what: one.take };
       issues.push(issue("results-open", { ...placeOf(unit, one), file }, words));
       return current;
     }, unit),

@@ -1,7 +1,7 @@
 import { labelled, type labelsSchema } from "./labels";
 import type { z } from "zod";
 import type { Field } from "./field";
-import { titles } from "./wording/zh-CN-titles";
+import { titles } from "./wording/phrases";
 
 /** The two fields of a rule that compares what was done with what was due. */
 export function taskFields(

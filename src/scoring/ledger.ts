@@ -89,9 +89,9 @@ function lineFault(
   unit: Unit | undefined,
 ): Issue | null {
   const at = placeIn(line, index, unit);
-  if (normaliseName(line.unit) === "") return issue("ledger-line-empty", at("unit"), { label: "单位" });
+  if (normaliseName(line.unit) === "") return issue("ledger-line-empty", at("unit"), { label: "unit" });
   if (unit === undefined) return issue("unknown-ledger-unit", at("unit"), { name: line.unit });
-  if (line.item === "") return issue("ledger-line-empty", at("item"), { label: "指标" });
+  if (line.item === "") return issue("ledger-line-empty", at("item"), { label: "item" });
   const use = uses.get(line.item);
   if (use === undefined)
     return issue("unknown-ledger-item", at("item"), { item: line.item, known: [...uses.keys()].join("、") });
@@ -117,18 +117,18 @@ function placeIn(line: LedgerLine, index: number, unit: Unit | undefined): Place
 function pointsFault(line: LedgerLine, at: PlaceOf, { field }: LedgerUse & { by: "points" }): Issue | null {
   const found = amountFault(line, at, field);
   if (isBlank(line.points) || isBlank(line.level)) return found;
-  return issue("ledger-line-extra", at("level"), { item: line.item, used: "分值", unused: "级别" });
+  return issue("ledger-line-extra", at("level"), { item: line.item, used: "points", unused: "level" });
 }
 
 /** What is wrong with a line's points, which become one entry of a list. */
 function amountFault({ points }: LedgerLine, at: PlaceOf, list: Field): Issue | null {
-  if (isBlank(points)) return issue("ledger-line-empty", at("points"), { label: "分值" });
+  if (isBlank(points)) return issue("ledger-line-empty", at("points"), { label: "points" });
   const found = checkField(list, [points]);
   return found === null ? null : { ...found, place: { ...found.place, ...at("points") } };
 }
 
 function levelFault(line: LedgerLine, at: PlaceOf, { levels }: LedgerUse & { by: "level" }): Issue | null {
-  if (isBlank(line.level)) return issue("ledger-line-empty", at("level"), { label: "级别" });
+  if (isBlank(line.level)) return issue("ledger-line-empty", at("level"), { label: "level" });
   const level = levels.find(({ id }) => id === line.level);
   if (level === undefined) {
     const known = levels.map(({ id, label }) => `${id}（${label}）`).join("、");
@@ -136,7 +136,7 @@ function levelFault(line: LedgerLine, at: PlaceOf, { levels }: LedgerUse & { by:
   }
   if (level.amounts !== undefined) return amountFault(line, at, level.amounts);
   if (isBlank(line.points)) return null;
-  return issue("ledger-line-extra", at("points"), { item: line.item, used: "级别", unused: "分值" });
+  return issue("ledger-line-extra", at("points"), { item: line.item, used: "level", unused: "points" });
 }
 
 function foldUnit(

@@ -114,7 +114,7 @@ describe("a key that is missing", () => {
     const snapshot = without(appendix, "一村", "1|score");
     const [found] = read(snapshot).issues;
     expect(found?.code).toBe("template-key-missing");
-    expect(found?.parameters).toEqual({ what: "指标1“得分”", axis: "行" });
+    expect(found?.parameters).toEqual({ what: "指标1“得分”", axis: "row" });
     expect(Object.keys(valuesOf(snapshot, "一村") ?? {})).toEqual(["3", "4"]);
   });
 

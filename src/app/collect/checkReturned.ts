@@ -36,7 +36,7 @@ const OPEN_WORKBOOK = "本工作簿";
 
 /** The open workbook as one of several inputs. */
 export function openSource(open: Input): Source {
-  return { file: OPEN_WORKBOOK, input: open };
+  return { file: OPEN_WORKBOOK, called: "this-workbook", input: open };
 }
 
 /** Looks at one file by itself: whether it goes with the open workbook, and what in it is wrong. */

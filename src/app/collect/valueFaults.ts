@@ -1,5 +1,4 @@
-import type { Issue } from "../../shared/issue";
-import type { IssueCode } from "../../shared/wording/zh-CN";
+import type { Issue, IssueCode } from "../../shared/issue";
 import type { Unusable } from "../../scoring/entries";
 
 /** These are about a cohort, of which a file is a part, and say nothing of a value. */

@@ -1,4 +1,4 @@
-import type { IssueCode } from "../../shared/wording/zh-CN";
+import type { IssueCode } from "../../shared/issue";
 import { readFault } from "./fault";
 import { LIMITS, megabytes } from "./limits";
 

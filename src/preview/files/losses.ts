@@ -1,5 +1,5 @@
 import { issue, type Issue, type Place } from "../../shared/issue";
-import { lostParts } from "../../shared/wording/zh-CN-preview";
+import { lostPartsChinese } from "../../shared/wording/termsChinese";
 import { relationships, relationshipsOf } from "../../workbook/xlsx/package";
 import type { Zip } from "../../workbook/xlsx/zip";
 
@@ -8,17 +8,13 @@ import type { Zip } from "../../workbook/xlsx/zip";
  * as lost.
  */
 
-export type Lost = keyof typeof lostParts;
+export type Lost = keyof typeof lostPartsChinese;
 
 /** Says what is lost of a worksheet, or of the whole workbook; nothing where nothing is. */
 export function lossNotice(place: Place, lost: Iterable<Lost>): Issue[] {
-  const found = new Set(lost);
-  const parts = Object.entries(lostParts).flatMap(([part, words]) => (has(found, part) ? [words] : []));
-  return parts.length === 0 ? [] : [issue("preview-lost", place, { parts: parts.join("、") })];
-}
-
-function has(found: ReadonlySet<string>, part: string): boolean {
-  return found.has(part);
+  const order = Object.keys(lostPartsChinese);
+  const parts = [...new Set(lost)].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return parts.length === 0 ? [] : [issue("preview-lost", place, { parts })];
 }
 
 /** Kinds of parts that are kept, come with other parts, or belong to the program that wrote the file. */

@@ -9,7 +9,7 @@ export function conditionFaults(when: Condition, rubric: Rubric, path: Path): re
   if ("attribute" in when) return valueFaults(when, rubric, path);
   const known = rubric.items.map(({ id }) => id);
   const item = rubric.items.find(({ id }) => id === when.item);
-  if (item === undefined) return dangling([{ what: "指标", id: when.item, known, path: [...path, "item"] }]);
+  if (item === undefined) return dangling([{ what: "item", id: when.item, known, path: [...path, "item"] }]);
   if ("occurred" in when) {
     return item.rule.kind === "occurred" ? [] : [issue("lint-occurred-missing", at(path), { item: when.item })];
   }

@@ -21,7 +21,7 @@ export const lintFeeds: Check = (rubric) =>
 
 function sourceFaults(id: string, item: Item, rubric: Rubric, path: Path): readonly Issue[] {
   const source = rubric.items.find((one) => one.id === id);
-  if (source === undefined) return dangling([{ what: "指标", id, known: rubric.items.map((one) => one.id), path }]);
+  if (source === undefined) return dangling([{ what: "item", id, known: rubric.items.map((one) => one.id), path }]);
   if (source.category !== item.category) return [issue("lint-source-category", at(path), { item: id })];
   if (!givesPoints(source)) return [issue("lint-source-points", at(path), { item: id })];
   if (!dependsOn(id, rubric.items).has(item.id)) return [];

@@ -15,6 +15,6 @@ export function gateFaults(grading: Grading, rubric: Rubric, path: Path): readon
     if (!("atBest" in gate)) return conditions;
     const place = [...own, "atBest"];
     const idle = gate.atBest === known[0] ? [issue("lint-gate-effect", at(place), { grade: gate.atBest })] : [];
-    return [...conditions, ...dangling([{ what: "等次", id: gate.atBest, known, path: place }]), ...idle];
+    return [...conditions, ...dangling([{ what: "grade", id: gate.atBest, known, path: place }]), ...idle];
   });
 }

@@ -15,9 +15,9 @@ function targetFaults(to: OtherResult["to"], rubric: Rubric, path: Path): readon
   if ("attribute" in to) return attributeFaults(rubric, to.attribute, ["number", "integer"], [...path, "attribute"]);
   const item = rubric.items.find(({ id }) => id === to.item);
   const items = rubric.items.map(({ id }) => id);
-  if (item === undefined) return dangling([{ what: "指标", id: to.item, known: items, path: [...path, "item"] }]);
+  if (item === undefined) return dangling([{ what: "item", id: to.item, known: items, path: [...path, "item"] }]);
   const known = numbersOf(item, rubric);
-  return dangling([{ what: "填数字的填报项目", id: to.field, known, path: [...path, "field"] }]);
+  return dangling([{ what: "number-field", id: to.field, known, path: [...path, "field"] }]);
 }
 
 /** The numeric fields of an item, those of every part where it is assessed several times. */

@@ -45,7 +45,7 @@ function topFaults(top: readonly QuotaTier[], path: Path): readonly Issue[] {
 function leastTotalFaults(top: readonly QuotaTier[], { total }: Rubric, path: Path): readonly Issue[] {
   if (total !== null) return [];
   return top.flatMap(({ from }, index) =>
-    from === undefined ? [] : [issue("lint-totals-unused", at([...path, index, "from"]), { what: "总分" })],
+    from === undefined ? [] : [issue("lint-totals-unused", at([...path, index, "from"]), { what: "total" })],
   );
 }
 
@@ -62,7 +62,7 @@ function barFaults(grading: QuotaGrading, path: Path): readonly Issue[] {
   const known = gradesOf(grading);
   const barred = grading.top.map((tier) => tier.grade);
   return dangling([
-    { what: "等次", id: grade, known: barred, path: [...path, "grade"] },
-    { what: "等次", id: instead, known: known.filter((other) => other !== grade), path: [...path, "instead"] },
+    { what: "grade", id: grade, known: barred, path: [...path, "grade"] },
+    { what: "grade", id: instead, known: known.filter((other) => other !== grade), path: [...path, "instead"] },
   ]);
 }

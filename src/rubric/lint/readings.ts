@@ -1,4 +1,4 @@
-import { issue, issueText, type Issue } from "../../shared/issue";
+import { issue, type Issue } from "../../shared/issue";
 import type { Result } from "../../shared/result";
 import type { Choice, Interpretation } from "../interpretation";
 import { at, type Check, type Path } from "./finding";
@@ -42,9 +42,7 @@ function resultFaults({ choice, results }: Tried): readonly Issue[] {
   const faulty = results.find(({ issues }) => issues.length > 0);
   if (faulty === undefined) return [];
   if (faulty.ok) return faulty.issues;
-  return faulty.issues.map((found) =>
-    issue("lint-choice-invalid", found.place, { choice: choice.id, detail: issueText(found) }),
-  );
+  return faulty.issues.map((found) => issue("lint-choice-invalid", found.place, { choice: choice.id, detail: found }));
 }
 
 function defaultFaults({ choice, path, results }: Tried, targets: readonly Target[]): readonly Issue[] {

@@ -29,7 +29,7 @@ function ratingsFaults({ attribute, points, within }: RatingsRanking, rubric: Ru
     ...(within === null ? [] : attributeFaults(rubric, within, ["text", "choice"], [...path, "within"])),
     ...missing.map((rating) => issue("lint-rating-without-points", at([...path, "points"]), { rating })),
     ...dangling(
-      Object.keys(points ?? {}).map((id) => ({ what: "等次", id, known: ratings, path: [...path, "points", id] })),
+      Object.keys(points ?? {}).map((id) => ({ what: "grade", id, known: ratings, path: [...path, "points", id] })),
     ),
   ];
 }
@@ -74,7 +74,7 @@ function enteredFaults(grading: EnteredGrading, rubric: Rubric, path: Path): rea
     ...dangling(
       consequences.flatMap((consequence, index) =>
         consequence.grades.map((id, place) => {
-          return { what: "等次", id, known: grades, path: [...path, "consequences", index, "grades", place] };
+          return { what: "grade", id, known: grades, path: [...path, "consequences", index, "grades", place] };
         }),
       ),
     ),

@@ -3,7 +3,7 @@ import { divide, fraction, multiply, negative, signOf, subtract, type Fraction }
 import type { Field } from "../field";
 import { phrase, quantity } from "../phrase";
 import { given, unitSchema, withUnit, type BoundMeasure, type Naming } from "./measure";
-import { titles } from "../wording/zh-CN-titles";
+import { titles } from "../wording/phrases";
 
 export const changeSchema = z
   .strictObject({

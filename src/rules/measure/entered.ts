@@ -3,7 +3,7 @@ import { fraction } from "../../shared/fraction";
 import type { Field } from "../field";
 import { phrase, quantity } from "../phrase";
 import { given, unitSchema, withUnit, type BoundMeasure, type Naming } from "./measure";
-import { titles } from "../wording/zh-CN-titles";
+import { titles } from "../wording/phrases";
 
 export const enteredSchema = z
   .strictObject({

@@ -4,7 +4,7 @@ import { issue } from "../../shared/issue";
 import type { Field, FieldValues } from "../field";
 import { phrase, quantity } from "../phrase";
 import { givenList, unitSchema, withUnit, type BoundMeasure, type Naming, type Reading } from "./measure";
-import { titles } from "../wording/zh-CN-titles";
+import { titles } from "../wording/phrases";
 
 export const meanBySizeSchema = z
   .strictObject({

@@ -3,7 +3,7 @@ import { divide, fraction, multiply } from "../../shared/fraction";
 import type { Field } from "../field";
 import { phrase, quantity } from "../phrase";
 import { given, unitSchema, type BoundMeasure, type Naming } from "./measure";
-import { titles } from "../wording/zh-CN-titles";
+import { titles } from "../wording/phrases";
 
 export const rateSchema = z
   .strictObject({

@@ -21,7 +21,7 @@ import { given, withUnit } from "../measure/measure";
 import { difference, phrase, quantity } from "../phrase";
 import { scored, type Outcome } from "../rule";
 import type { BoundScale, Measured, ScaleFacts } from "./scale";
-import { titles } from "../wording/zh-CN-titles";
+import { titles } from "../wording/phrases";
 
 const stepSchema = {
   step: z.number().positive().describe("每多少"),

@@ -5,7 +5,7 @@ import type { Measure } from "../measure/measures";
 import type { SimpleMeasure } from "../measure/simple";
 import type { Weighted } from "../measure/weighted";
 import { quantity } from "../phrase";
-import { titles } from "../wording/zh-CN-titles";
+import { titles } from "../wording/phrases";
 import { cases, tell } from "./tell";
 
 type MeasureOf<K extends SimpleMeasure["kind"]> = Extract<SimpleMeasure, { kind: K }>;

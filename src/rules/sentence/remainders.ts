@@ -2,7 +2,7 @@ import { boundsText } from "../bounds";
 import { ownNames, type Naming } from "../measure/measure";
 import type { Measure } from "../measure/measures";
 import type { MeasuredRule } from "../kinds/measured";
-import { titles } from "../wording/zh-CN-titles";
+import { titles } from "../wording/phrases";
 import type { ToldItem } from "./item";
 import { tell } from "./tell";
 

@@ -3,7 +3,7 @@ import type { Better } from "../compare/comparison";
 import { labelled } from "../labels";
 import { difference, phrase, PLACES, quantity } from "../phrase";
 import type { Scale } from "../scale/scales";
-import { titles } from "../wording/zh-CN-titles";
+import { titles } from "../wording/phrases";
 import { leastText, mostText } from "./limits";
 import { cases, tell } from "./tell";
 import type { Told } from "./told";

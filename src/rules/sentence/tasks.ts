@@ -1,6 +1,6 @@
 import { labelled, type Labels } from "../labels";
 import type { RuleOf } from "../kinds/kinds";
-import { titles } from "../wording/zh-CN-titles";
+import { titles } from "../wording/phrases";
 import { whenYes } from "./flags";
 import type { ToldItem } from "./item";
 import { tell } from "./tell";

@@ -1,9 +1,9 @@
-import { filled } from "../wording/template";
-import { tellings, type TellingCode, type TellingParameters } from "../wording/zh-CN-sentences";
+import { sentence } from "../../shared/sentence";
+import { ruleStatements, type StatementCode, type StatementParameters } from "../wording/statements";
 
 /** A part of a rule's sentence; the compiler checks that every placeholder has its value. */
-export function tell<C extends TellingCode>(code: C, parameters: TellingParameters<C>): string {
-  return filled(tellings[code], parameters);
+export function tell<C extends StatementCode>(code: C, parameters: StatementParameters<C>): string {
+  return sentence(ruleStatements[code], parameters);
 }
 
 /** Cases that follow each other: 90%及以上得10分，低于90%得8分. */

@@ -1,6 +1,6 @@
 import type { RuleOf } from "../kinds/kinds";
 import { labelled } from "../labels";
-import { titles } from "../wording/zh-CN-titles";
+import { titles } from "../wording/phrases";
 import { whenOccurred } from "./flags";
 import { tell } from "./tell";
 

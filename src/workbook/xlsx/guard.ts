@@ -1,5 +1,4 @@
-import type { Place } from "../../shared/issue";
-import type { IssueCode } from "../../shared/wording/zh-CN";
+import type { IssueCode, Place } from "../../shared/issue";
 import { fileFault } from "./fileFault";
 import { LIMITS, megabytes } from "./limits";
 import { CONTENT_TYPES } from "./package";

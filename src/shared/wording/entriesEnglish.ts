@@ -1,27 +1,8 @@
-import { bookEnglish } from "./en-US-book";
-import { collectEnglish } from "./en-US-collect";
-import { draftingEnglish } from "./en-US-drafting";
-import { excelEnglish } from "./en-US-excel";
-import { lintEnglish } from "./en-US-lint";
-import { modifierEnglish } from "./en-US-modifiers";
-import { previewEnglish } from "./en-US-preview";
-import { problemsEnglish } from "./en-US-problems";
-import { reportEnglish } from "./en-US-report";
-import { ruleEnglish } from "./en-US-rules";
-import { tableEnglish } from "./en-US-tables";
-import type { IssueCode } from "./zh-CN";
+import type { entryIssuesChinese } from "./entriesChinese";
+import { translation, type Sentences } from "./table";
 
-/**
- * The sentence of every issue in English: the same placeholders as in Chinese, where the severities are. What fills
- * them (labels, clauses) stays as the document has it.
- */
-export const englishSentences: Readonly<Record<IssueCode, string>> = {
-  // JSON and schema
-  "json-syntax": "Not valid JSON (line {line}, column {column}: {detail}). Check that the file is complete",
-  "json-duplicate-key": "The key “{key}” occurs twice (line {line}). Remove one",
-  "json-too-deep": "Lists and objects are nested more than {limit} deep, unlike entries. Check the file",
-  schema: "{detail}",
-
+/** What is wrong or remarkable in entries: values, blanks, units, the ledger, and what the document leaves open, in English. */
+export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChinese>>()({
   // Entries as a whole
   "unknown-rubric": "There is no rubric with the id “{rubric}”. Known: {known}",
   "unknown-interpretation": "The rubric has no reading “{id}”. Known: {known}",
@@ -40,10 +21,9 @@ export const englishSentences: Readonly<Record<IssueCode, string>> = {
   "unknown-ledger-unit": "The unit “{name}” in the ledger is not among the assessed units",
   "unknown-ledger-item": "Item “{item}” is not kept in the ledger. Possible: {known}",
   "unknown-ledger-level": "Item “{item}” has no level “{level}”. Known: {known}",
-  "ledger-line-empty": "{label} is missing in this line of the ledger. Fill it in",
-  "ledger-line-extra": "Item “{item}” is recorded by {used}. Leave out {unused}",
+  "ledger-line-empty": "The {#label} is missing in this line of the ledger. Fill it in",
+  "ledger-line-extra": "Item “{item}” is recorded by {#used}. Leave out the {#unused}",
   "ledger-differs": "The ledger ({ledger}) and the direct entry ({entered}) differ. Check and keep one of them",
-  "self-not-used": "{detail}",
   "final-without-grades": "The rubric has no grades, so no final grade can be entered",
   "final-unknown-grade": "There is no grade “{grade}”. Known: {known}",
   "final-without-reason": "A final grade needs a reason",
@@ -63,6 +43,18 @@ export const englishSentences: Readonly<Record<IssueCode, string>> = {
   "both-given": "“{first}” and “{second}” cannot both be filled in. Keep one",
   "nothing-to-average": "No other unit has points, so there is no average",
 
+  // A value by which an item is measured or counted
+  "too-few-marks":
+    "“{label}” has {count}. At least 1 must remain without the highest and lowest, so {needed} or more are needed",
+  "lists-differ":
+    "“{first}” has {marks|number|numbers} and “{second}” has {sizes}. They must correspond one to one; check them",
+  "no-divisor": "“{label}” is 0 or missing, so nothing can be calculated. Check it",
+  "nothing-to-compare":
+    "The compared units do not differ (all 0, or all the same), so nothing can be calculated. Check them",
+  "no-band": "{value} is in none of the bands. Check it",
+  "score-not-used": "The points are fixed; “{label}” is not counted",
+  "few-to-compare": "Only {count|unit is|units are} compared, which hardly tells high from low",
+
   // Blank or suspicious
   blank: "“{label}” is blank",
   "attribute-blank": "“{label}” is blank, so the grade is not final yet",
@@ -78,11 +70,11 @@ export const englishSentences: Readonly<Record<IssueCode, string>> = {
 
   // Left open by the document
   "other-reading": "If the reading “{question}” were “{choice}”, this item would have {points} points",
-  "other-reading-result": "If the reading “{question}” were “{choice}”: {result}",
+  "other-reading-result": "If the reading “{question}” were “{choice}”: {#result}",
   "rounded-to-full": "Not completed ({actual}/{target}), but rounding gives full points",
   "rank-unmet":
     "Not among the top {top} and the task not completed. The document does not rule on this; 0 points are given",
-  "few-to-rank": "Only {count} unit(s) are compared, so “top {top}” does not tell them apart",
+  "few-to-rank": "Only {count|unit is|units are} compared, so “top {top}” does not tell them apart",
   "negative-total": "The total is negative. The document sets no lowest total, so it is left as it is",
   "above-hundred":
     "With bonus points the total exceeds {limit}. The document sets no highest total, so it is left as it is",
@@ -91,8 +83,21 @@ export const englishSentences: Readonly<Record<IssueCode, string>> = {
   "method-internal":
     "The leading group keeps the overall method to itself. Units are ordered here by points for their ratings ({points}), for reference only ({clause})",
   "tie-over-boundary": "{tied} units share rank {rank}, across the limit of the places for “{grade}” ({places})",
-  "small-cohort": "With only {count} unit(s), the share of a grade gives less than 1 place",
+  "small-cohort": "With only {count|unit|units}, the share of a grade gives less than 1 place",
   interview: "The overall rating is “{grade}”: {consequence} ({clause})",
+
+  // What an item has beside its rule, and the steps to the total
+  "exempt-not-used": "“{label}” is stated, so whatever else was filled in for this item is not counted. Check it",
+  "nothing-to-rescale": "All scored items are stated as not applicable, so the total cannot be rescaled. Check them",
+  "total-open": "“{label}” is blank, so the total is not final yet",
+  "grade-lowered": "The grade was lowered from “{from}” to “{to}”: {#reason} ({clause})",
+
+  // Results of another rubric
+  "results-not-taken": "This table takes nothing from the results of rubric “{rubric}”. It can take: {known}",
+  "results-open":
+    "The results of rubric “{rubric}” hold no final {#what} for unit “{unit}” yet, so nothing was taken from them",
+  "results-differ":
+    "{entered} was entered, but the results of rubric “{rubric}” say {value}. Check and make them agree",
 
   // A list of units
   "names-none": "There are no unit names. Write one unit per line",
@@ -102,46 +107,4 @@ export const englishSentences: Readonly<Record<IssueCode, string>> = {
   "names-category-missing": "Line {line}: “{name}” has no category. Press Tab after the name and add it: {known}",
   "names-category-unknown": "Line {line}: there is no category “{category}”. Known: {known}",
   "names-category-unused": "Line {line}: the rubric has no categories. Remove “{category}”",
-
-  // Files and the command line
-  "command-missing": "No command was given",
-  "command-unknown": "There is no command “{command}”",
-  "option-unknown": "This command has no option “{option}”",
-  "option-without-value": "{what} is missing after the option “{option}”",
-  "option-takes-no-value": "The option “{option}” takes no value",
-  "option-twice": "The option “{option}” can be given only once",
-  "option-missing": "The option “{option}” with {what} is missing",
-  "option-value": "The option “{option}” should be one of {known}, but is “{value}”",
-  "argument-missing": "{what} is missing",
-  "argument-extra": "“{argument}” is too much. Remove it (put names with spaces in quotes)",
-  "inputs-mixed": "Use one .json file or several .xlsx workbooks at a time. Handle them separately",
-  "input-twice": "This file was given twice. Remove one",
-  "file-missing": "The file was not found. Check the path",
-  "file-is-folder": "This is a folder. Give the path of a file",
-  "file-unreadable": "Cannot be read ({detail}). Check the file’s permissions and whether another program is using it",
-  "file-not-text": "Not a text file, or of unknown encoding. Save it as UTF-8",
-  "file-type": "This kind of file is not supported. Possible: {known}",
-  "file-exists": "A file of this name exists and will not be overwritten. Choose another name or delete it first",
-  "file-is-input":
-    "This file is one of those read, so the merged result cannot be written over it. Choose another name",
-  "folder-missing": "There is no folder “{folder}”. Make it first or choose another place",
-  "file-not-written":
-    "Cannot be written ({detail}); the existing file is unchanged. Check disk space and permissions, or choose another place",
-  "output-failed": "The results could not be output ({detail}). Check disk space",
-  "rubric-unsound": "The data of the rubric “{rubric}” is faulty and cannot be used. Tell the maintainers",
-  "rubric-id-official": "The id “{id}” is a built-in rubric’s, but the contents differ. Give this rubric another id",
-  "rubric-file-hint": "Where the entries are about a rubric of your own, add --rubric and its file",
-  "nothing-written": "The data has errors, so no file was written. Correct them and try again",
-
-  ...ruleEnglish,
-  ...bookEnglish,
-  ...excelEnglish,
-  ...modifierEnglish,
-  ...previewEnglish,
-  ...problemsEnglish,
-  ...reportEnglish,
-  ...lintEnglish,
-  ...collectEnglish,
-  ...draftingEnglish,
-  ...tableEnglish,
-};
+});

@@ -1,11 +1,30 @@
-import type { ParametersOf } from "./template";
+import type { ParametersOf, Words } from "../../shared/wording/table";
 
-/*
- * Parts of sentences: what a unit's quantity is and how it came about, how it stands among others, how it compares
- * with a target. {name} is filled in by the rule; a quantity comes with its unit.
+/** The usual titles of the fields that a rule's sentence names as well, where a rubric has no words of its own. */
+export const titles = {
+  done: "是否完成",
+  begun: "是否开展",
+  occurred: "是否发生",
+  count: "实际次数",
+  actual: "实际完成数",
+  target: "目标任务数",
+  people: "人数",
+  noTask: "无行业扶贫任务",
+  taskMet: "是否完成任务",
+  value: "数值",
+  current: "本年数",
+  previous: "上年数",
+  marks: "各评分",
+  unitMarks: "各单位得分",
+  sizes: "各单位规模",
+  standard: "目标值",
+} as const satisfies Words;
+
+/**
+ * Parts of sentences: what a unit's quantity is and how it came about, how it stands among others, how it compares with
+ * a target. {name} is filled in by the rule; a quantity comes with its unit.
  */
-
-const table = {
+export const phrases = {
   // Measures
   entered: "{title}{value}",
   rate: "{actualTitle}{actual}、{targetTitle}{target}，为{value}",
@@ -79,13 +98,11 @@ const table = {
   "event-takes": "{label}{count}{counted}扣{amount}分",
   "event-adds": "{label}{count}{counted}加{amount}分",
   "event-capped": "{event}（按{cap}分封顶）",
-} as const satisfies Record<string, string>;
+} as const satisfies Words;
 
-type Table = typeof table;
+type Table = typeof phrases;
 
 export type PhraseCode = keyof Table;
 
 /** The values that the phrase of a code needs. */
 export type PhraseParameters<C extends PhraseCode> = ParametersOf<Table[C]>;
-
-export const phrases: Readonly<Record<PhraseCode, string>> = table;

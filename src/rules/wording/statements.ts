@@ -1,11 +1,10 @@
-import type { ParametersOf } from "./template";
+import type { ParametersOf, Words } from "../../shared/wording/table";
 
-/*
+/**
  * What a rule does, told as an assessment document would say it, and the parts of which such a sentence is made.
  * {when}, {lead} and the like are parts that were made before; a quantity comes with its unit.
  */
-
-const table = {
+export const ruleStatements = {
   named: "{name}——{sentence}",
 
   // Conditions
@@ -156,13 +155,11 @@ const table = {
   "all-parts-missing": "各项都没有",
   or: "或",
   incomparable: "各单位无法比较高低",
-} as const satisfies Record<string, string>;
+} as const satisfies Words;
 
-type Table = typeof table;
+type Table = typeof ruleStatements;
 
-export type TellingCode = keyof Table;
+export type StatementCode = keyof Table;
 
-/** The values that the telling of a code needs. */
-export type TellingParameters<C extends TellingCode> = ParametersOf<Table[C]>;
-
-export const tellings: Readonly<Record<TellingCode, string>> = table;
+/** The values that the statement of a code needs. */
+export type StatementParameters<C extends StatementCode> = ParametersOf<Table[C]>;
