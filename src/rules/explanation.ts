@@ -1,4 +1,4 @@
-import { sentence } from "../shared/sentence";
+import { sentence } from "../shared/words";
 import { explanations, type ExplanationCode, type ExplanationParameters } from "./wording/explanations";
 
 /** Why an item has its points, as data: which rule, with which numbers. The sentence is made when it is shown. */

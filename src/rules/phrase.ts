@@ -1,5 +1,5 @@
 import { shown, type Fraction } from "../shared/fraction";
-import { sentence } from "../shared/sentence";
+import { sentence } from "../shared/words";
 import { phrases, type PhraseCode, type PhraseParameters } from "./wording/phrases";
 
 /** A part of a sentence; the compiler checks that every placeholder has its value. */

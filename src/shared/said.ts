@@ -1,4 +1,4 @@
-import { valueText } from "./sentence";
+import { valueText } from "./words";
 import { entryIssuesChinese } from "./wording/entriesChinese";
 import { fileIssuesChinese } from "./wording/filesChinese";
 import { rubricIssuesChinese } from "./wording/rubricsChinese";
@@ -31,8 +31,11 @@ export type OwnWords = Term | Said | readonly OwnWords[];
 /** A sentence, or a part of one, with its values. */
 export interface Said {
   readonly code: Code;
-  readonly parameters: Readonly<Record<string, string | number | OwnWords>>;
+  readonly parameters: Readonly<Record<string, Parameter>>;
 }
+
+/** What fills a placeholder; among the texts are the codes of words. */
+type Parameter = string | number | Said | readonly OwnWords[];
 
 /** A part of a sentence; the compiler checks that every placeholder has its value. */
 export function said<C extends Exclude<keyof TermTexts, Term>>(
@@ -93,9 +96,9 @@ export function inWords(speech: Speech, { code, parameters }: Said): string {
 }
 
 /** Words of the program's own in a language. */
-export function ownWords(speech: Speech, words: string | number | OwnWords | undefined): string {
+export function ownWords(speech: Speech, words: Parameter | undefined): string {
   if (typeof words === "string" && isTerm(words)) return speech.text(words);
   if (Array.isArray(words)) return words.map((one: OwnWords) => ownWords(speech, one)).join(speech.separator);
   if (typeof words === "object" && "code" in words) return inWords(speech, words);
-  throw new TypeError(`no words of the program's own: ${String(words)}`);
+  throw new TypeError(`no words of the program's own: ${typeof words}`);
 }

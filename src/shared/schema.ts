@@ -85,7 +85,9 @@ class Faults {
         return said("should-be-multiple", { step: found.divisor });
       case "invalid_format":
         return found.pattern === undefined ? "should-be-otherwise" : said("should-match", { pattern: found.pattern });
-      default:
+      case "invalid_key":
+      case "invalid_element":
+      case "custom":
         return "should-be-otherwise";
     }
   }
@@ -145,6 +147,6 @@ function kindNamed(kind: string): OwnWords {
   return KINDS[kind] ?? written(kind);
 }
 
-function jsonOf(value: unknown): string {
-  return JSON.stringify(value) ?? String(value);
+function jsonOf(value: z.core.util.Primitive): string {
+  return typeof value === "string" ? JSON.stringify(value) : String(value);
 }

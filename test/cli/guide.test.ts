@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Io } from "../../src/cli/io";
 import { rubricSchema } from "../../src/rubric/schema";
-import { optionLabels } from "../../src/editing/wording/options";
+import { optionLabels } from "../../src/editing/wording/choices";
 import { draftTexts } from "../../src/taskpane/wording/draft";
 import { editTexts } from "../../src/taskpane/wording/edit";
 import { versionTexts } from "../../src/taskpane/wording/versions";

@@ -14,7 +14,7 @@ import type { Issue } from "../../shared/issue";
 import type { Severity } from "../../shared/severity";
 import type { Desk } from "../desk/desk";
 import { useDesk } from "../grid/useDesk";
-import { useIssueWords } from "../wording/useIssueWords";
+import { useIssueWords } from "../../ui/language";
 import { useTexts } from "../wording/useTexts";
 
 interface AnswerProps {

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, Text, Title3, tokens, webLightTheme } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { success } from "../../shared/result";
+import { useLanguage } from "../../ui/language";
 import { HostBook } from "../host/book";
 import { useTexts } from "../wording/useTexts";
 import { BookArea } from "./BookArea";
@@ -40,9 +41,10 @@ const useStyles = makeStyles({
 const BLANK = "工作簿1.xlsx";
 
 /** A workbook and the add-in at work on it, without Excel. */
-export function Page({ language }: { readonly language: string }) {
+export function Page() {
   const styles = useStyles();
   const texts = useTexts();
+  const language = useLanguage();
   const { desk, number, busy, asking, take, decide, save } = useOpenBook(BLANK);
   useEffect(() => {
     document.documentElement.lang = language;

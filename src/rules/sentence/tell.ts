@@ -1,4 +1,4 @@
-import { sentence } from "../../shared/sentence";
+import { sentence } from "../../shared/words";
 import { ruleStatements, type StatementCode, type StatementParameters } from "../wording/statements";
 
 /** A part of a rule's sentence; the compiler checks that every placeholder has its value. */

@@ -35,7 +35,8 @@ interface Needs<Place extends string> {
   readonly placeholders: Place;
 }
 
-type Matching<Original, Own> = {
+/** The table `Own`, where it has the codes of `Original` and in each sentence its placeholders. */
+export type Matching<Original, Own> = {
   readonly [Code in keyof Original | keyof Own]: Code extends keyof Original
     ? Code extends keyof Own
       ? MatchingWords<Original[Code], Own[Code]>

@@ -1,5 +1,6 @@
 import { show } from "./decimal";
-import { filled, placesIn, type Placeholders, type Words } from "./wording/table";
+import type { Language } from "./language";
+import { filled, placesIn, type Matching, type Placeholders, type Words } from "./wording/table";
 
 type Value = string | number;
 
@@ -32,8 +33,9 @@ type TextOf<Places extends string> = [Places] extends [never]
 /** Whether a union has one member: then each member is all of it. */
 type IsOne<All, Each = All> = Each extends unknown ? ([All] extends [Each] ? true : false) : never;
 
-/** Makes the texts of a table. The first line is what the compiler knows of them, the second how they are made. */
+/** Makes the texts of a table. */
 export function textsOf<Table extends Words>(table: Table): Texts<Table>;
+// The compiler cannot follow how they are made: what they are is said above.
 export function textsOf(table: Words): unknown {
   return Object.fromEntries(Object.entries(table).map(([code, words]) => [code, textOf(words)]));
 }
@@ -44,4 +46,21 @@ function textOf(words: string | Words): unknown {
   if (places.size === 0) return words;
   if (places.size === 1) return (value: Value) => filled(words, () => valueText(value));
   return (values: Readonly<Record<string, Value>>) => sentence(words, values);
+}
+
+/** The texts of a table in both languages; it does not compile where a code or placeholder differs. */
+export function bilingual<const Chinese extends Words, const English extends Words>(
+  chinese: Chinese,
+  english: English & Matching<Chinese, English>,
+): Readonly<Record<Language, Texts<Chinese>>>;
+// With the same placeholders the English texts are asked for like the Chinese ones.
+export function bilingual(chinese: Words, english: Words): Readonly<Record<Language, unknown>> {
+  return { "zh-CN": textsOf(chinese), "en-US": textsOf(english) };
+}
+
+/** A short label in both languages, side by side. */
+export type Label = readonly [chinese: string, english: string];
+
+export function labelIn([chinese, english]: Label, language: Language): string {
+  return language === "zh-CN" ? chinese : english;
 }
