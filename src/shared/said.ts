@@ -50,6 +50,11 @@ export function written(text: string): Said {
   return said("as-written", { text });
 }
 
+/** Texts one after the other; says so where there are none. */
+export function listed(texts: readonly string[]): OwnWords {
+  return texts.length === 0 ? "none" : texts.map(written);
+}
+
 /** One thing or another. */
 export function either(words: readonly OwnWords[]): OwnWords {
   return chained("either", words);

@@ -12,8 +12,8 @@ import { paneLanguage, surroundings } from "./office";
 import { paneTools } from "./paneTools";
 import type { Tools } from "./session/tools";
 import { Shell } from "./shell";
-import { textsIn } from "./wording/textsIn";
-import { IssueWordsContext } from "./wording/useIssueWords";
+import { textsIn } from "./wording/texts";
+import { LanguageContext } from "../ui/language";
 
 // The page's policy forbids making functions from text, with which zod would speed itself up.
 z.config({ jitless: true });
@@ -59,9 +59,9 @@ async function start(): Promise<void> {
   const words = await issueWordsIn(paneLanguage(at));
   createRoot(rootElement()).render(
     <StrictMode>
-      <IssueWordsContext value={words}>
+      <LanguageContext value={words}>
         <Shell at={at} tools={tools} />
-      </IssueWordsContext>
+      </LanguageContext>
     </StrictMode>,
   );
 }

@@ -23,17 +23,17 @@ const found = FINDERS.flatMap((finder) => filesIn(join(SOURCES, finder))).flatMa
 );
 
 test.each([...new Set(found)].sort())("problems of the kind %s have a title in both languages", (code) => {
-  expect(problemKind(code, 0)).not.toBe("其他");
-  expect(problemKind(code, 1)).not.toBe("Other");
+  expect(problemKind(code, "zh-CN")).not.toBe("其他");
+  expect(problemKind(code, "en-US")).not.toBe("Other");
 });
 
 test("the titles of kinds differ from one another", () => {
   const codes = [...new Set(found)];
-  for (const language of [0, 1] as const) {
+  for (const language of ["zh-CN", "en-US"] as const) {
     expect(new Set(codes.map((code) => problemKind(code, language))).size).toBe(codes.length);
   }
 });
 
 test("a problem of any other kind is under a title, too", () => {
-  expect([problemKind("json-syntax", 0), problemKind("json-syntax", 1)]).toEqual(["其他", "Other"]);
+  expect([problemKind("json-syntax", "zh-CN"), problemKind("json-syntax", "en-US")]).toEqual(["其他", "Other"]);
 });

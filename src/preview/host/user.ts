@@ -3,7 +3,7 @@ import type { Area } from "../../layout/plan";
 import { intersection } from "../../workbook/areas";
 import { issue, type Issue, type Place } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
-import { written } from "../../shared/said";
+import { said } from "../../shared/said";
 import { attempt, type Refusals } from "./attempt";
 import { clipboardRows } from "./clipboard";
 import { contentOf, demandUnlocked, enter } from "./edit";
@@ -71,8 +71,8 @@ function remarksOn(value: HostValue, { book }: StrictHost, sheet: HostSheet, cel
   if (isAllowed(value, validation, { book, sheet, row, column })) return [];
   const { title = "", message = "", style = "Stop" } = validation.errorAlert ?? {};
   const words = {
-    title: title === "" ? "cell-alert" : written(title),
-    message: message === "" ? "cell-refuses" : written(message),
+    title: title === "" ? "cell-alert" : said("alert-text", { text: title }),
+    message: message === "" ? "cell-refuses" : said("alert-text", { text: message }),
   } as const;
   return [issue(style === "Stop" ? "preview-not-valid" : "preview-doubtful", place, words)];
 }

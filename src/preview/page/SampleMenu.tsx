@@ -36,7 +36,7 @@ export function SampleMenu({ disabled, onSample }: Props) {
                 onSample(id);
               }}
             >
-              {title}
+              <span lang="zh-CN">{title}</span>
             </MenuItem>
           ))}
         </MenuList>

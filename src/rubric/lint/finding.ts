@@ -12,8 +12,3 @@ export type Path = readonly PropertyKey[];
 export function at(path: Path): Place {
   return { path: pathText(path) };
 }
-
-/** A list of names for a message; 无 where there are none. */
-export function listed(names: readonly string[]): string {
-  return names.length === 0 ? "无" : names.join("、");
-}

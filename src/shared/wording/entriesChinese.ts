@@ -3,28 +3,28 @@ import type { IssueTable } from "./table";
 /** What is wrong or remarkable in entries: values, blanks, units, the ledger, and what the document leaves open, in Chinese. */
 export const entryIssuesChinese = {
   // Entries as a whole
-  "unknown-rubric": ["error", "没有编号为“{rubric}”的考评表，现有：{known}"],
-  "unknown-interpretation": ["error", "本表没有口径“{id}”，现有：{known}"],
-  "unknown-choice": ["error", "口径“{id}”没有选项“{choice}”，可选：{known}"],
+  "unknown-rubric": ["error", "没有编号为“{rubric}”的考评表，现有：{#known}"],
+  "unknown-interpretation": ["error", "本表没有口径“{id}”，现有：{#known}"],
+  "unknown-choice": ["error", "口径“{id}”没有选项“{choice}”，可选：{#known}"],
   "no-units": ["error", "没有考核对象，请至少填写一个单位"],
   "duplicate-unit": ["error", "单位“{name}”重复出现，每个单位只能有一份数据"],
   "empty-unit-name": ["error", "单位名称是空的，请填写"],
-  "category-missing": ["error", "缺少类别，本表单位须分类：{known}"],
-  "category-unknown": ["error", "没有类别“{category}”，可选：{known}"],
+  "category-missing": ["error", "缺少类别，本表单位须分类：{#known}"],
+  "category-unknown": ["error", "没有类别“{category}”，可选：{#known}"],
   "category-not-used": ["error", "本表不分类别，请删去类别"],
   "unknown-item": ["error", "本表没有指标“{item}”"],
   "item-of-other-category": ["error", "指标“{item}”不属于类别“{category}”，请删去"],
-  "unknown-attribute": ["error", "本表没有单位属性“{attribute}”，可用：{known}"],
-  "unknown-field": ["error", "指标没有填报项目“{field}”，可填：{known}"],
+  "unknown-attribute": ["error", "本表没有单位属性“{attribute}”，可用：{#known}"],
+  "unknown-field": ["error", "指标没有填报项目“{field}”，可填：{#known}"],
   "not-scored-here": ["error", "“{label}”分值为0，不填"],
   "unknown-ledger-unit": ["error", "台账里的单位“{name}”不在考核名单中"],
-  "unknown-ledger-item": ["error", "指标“{item}”不记台账，可记：{known}"],
-  "unknown-ledger-level": ["error", "指标“{item}”没有级别“{level}”，可选：{known}"],
+  "unknown-ledger-item": ["error", "指标“{item}”不记台账，可记：{#known}"],
+  "unknown-ledger-level": ["error", "指标“{item}”没有级别“{level}”，可选：{#known}"],
   "ledger-line-empty": ["error", "台账这一行没有填{#label}，请填写"],
   "ledger-line-extra": ["error", "指标“{item}”按{#used}记，不填{#unused}"],
   "ledger-differs": ["error", "台账（{ledger}）与直接填报（{entered}）不一致，请核对后只留一处"],
   "final-without-grades": ["error", "本表不评等次，不能填写最终等次"],
-  "final-unknown-grade": ["error", "没有等次“{grade}”，可选：{known}"],
+  "final-unknown-grade": ["error", "没有等次“{grade}”，可选：{#known}"],
   "final-without-reason": ["error", "最终等次须写明理由"],
 
   // One value
@@ -35,7 +35,7 @@ export const entryIssuesChinese = {
   "above-maximum": ["error", "“{label}”不能大于{limit}，现为{value}"],
   "not-a-flag": ["error", "“{label}”应填“是”或“否”（数据文件里是true或false），现为“{value}”"],
   "not-a-list": ["error", "“{label}”应填若干数字，用分号隔开（如0.5;2），没有填“无”，现为“{value}”"],
-  "not-a-choice": ["error", "“{label}”应为{known}之一，现为“{value}”"],
+  "not-a-choice": ["error", "“{label}”应为{#known}之一，现为“{value}”"],
   "not-a-text": ["error", "“{label}”应填文字，现为“{value}”"],
   "target-zero": ["error", "“{label}”为0，无法计算完成率；如无任务，请在口径中选择按满分计"],
   "both-given": ["error", "“{first}”与“{second}”不能同时填写，请只留一项"],
@@ -86,7 +86,7 @@ export const entryIssuesChinese = {
   "grade-lowered": ["notice", "等次由“{from}”降为“{to}”：{#reason}（{clause}）"],
 
   // Results of another rubric
-  "results-not-taken": ["error", "本表不取考评表“{rubric}”的结果，可取：{known}"],
+  "results-not-taken": ["error", "本表不取考评表“{rubric}”的结果，可取：{#known}"],
   "results-open": ["warning", "考评表“{rubric}”的结果里，单位“{unit}”还没有最后的{#what}，没有取用"],
   "results-differ": ["error", "填报的是{entered}，考评表“{rubric}”的结果是{value}，请核对后改成一致"],
 
@@ -95,7 +95,7 @@ export const entryIssuesChinese = {
   "names-no-name": ["error", "第{line}行：缺少单位名称，请补上"],
   "names-twice": ["error", "第{line}行：“{name}”与第{first}行重复，请删去一个"],
   "names-extra": ["error", "第{line}行：多出“{extra}”，每行只写单位名称和类别，请删去"],
-  "names-category-missing": ["error", "第{line}行：“{name}”没有类别，请在名称后按Tab键再写类别：{known}"],
-  "names-category-unknown": ["error", "第{line}行：没有类别“{category}”，可选：{known}"],
+  "names-category-missing": ["error", "第{line}行：“{name}”没有类别，请在名称后按Tab键再写类别：{#known}"],
+  "names-category-unknown": ["error", "第{line}行：没有类别“{category}”，可选：{#known}"],
   "names-category-unused": ["error", "第{line}行：本表不分类别，请删去“{category}”"],
 } as const satisfies IssueTable;

@@ -4,28 +4,28 @@ import { translation, type Sentences } from "./table";
 /** What is wrong or remarkable in entries: values, blanks, units, the ledger, and what the document leaves open, in English. */
 export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChinese>>()({
   // Entries as a whole
-  "unknown-rubric": "There is no rubric with the id “{rubric}”. Known: {known}",
-  "unknown-interpretation": "The rubric has no reading “{id}”. Known: {known}",
-  "unknown-choice": "The reading “{id}” has no choice “{choice}”. Known: {known}",
+  "unknown-rubric": "There is no rubric with the id “{rubric}”. Known: {#known}",
+  "unknown-interpretation": "The rubric has no reading “{id}”. Known: {#known}",
+  "unknown-choice": "The reading “{id}” has no choice “{choice}”. Known: {#known}",
   "no-units": "There is nobody to assess. Enter at least one unit",
   "duplicate-unit": "The unit “{name}” occurs twice. Each unit has its data once",
   "empty-unit-name": "The unit’s name is empty. Fill it in",
-  "category-missing": "The category is missing; units of this rubric have one: {known}",
-  "category-unknown": "There is no category “{category}”. Known: {known}",
+  "category-missing": "The category is missing; units of this rubric have one: {#known}",
+  "category-unknown": "There is no category “{category}”. Known: {#known}",
   "category-not-used": "The rubric has no categories. Remove the category",
   "unknown-item": "The rubric has no item “{item}”",
   "item-of-other-category": "Item “{item}” does not belong to the category “{category}”. Remove it",
-  "unknown-attribute": "The rubric has no unit attribute “{attribute}”. Known: {known}",
-  "unknown-field": "The item has no field “{field}”. Known: {known}",
+  "unknown-attribute": "The rubric has no unit attribute “{attribute}”. Known: {#known}",
+  "unknown-field": "The item has no field “{field}”. Known: {#known}",
   "not-scored-here": "“{label}” is worth 0 points. Leave it out",
   "unknown-ledger-unit": "The unit “{name}” in the ledger is not among the assessed units",
-  "unknown-ledger-item": "Item “{item}” is not kept in the ledger. Possible: {known}",
-  "unknown-ledger-level": "Item “{item}” has no level “{level}”. Known: {known}",
+  "unknown-ledger-item": "Item “{item}” is not kept in the ledger. Possible: {#known}",
+  "unknown-ledger-level": "Item “{item}” has no level “{level}”. Known: {#known}",
   "ledger-line-empty": "The {#label} is missing in this line of the ledger. Fill it in",
   "ledger-line-extra": "Item “{item}” is recorded by {#used}. Leave out the {#unused}",
   "ledger-differs": "The ledger ({ledger}) and the direct entry ({entered}) differ. Check and keep one of them",
   "final-without-grades": "The rubric has no grades, so no final grade can be entered",
-  "final-unknown-grade": "There is no grade “{grade}”. Known: {known}",
+  "final-unknown-grade": "There is no grade “{grade}”. Known: {#known}",
   "final-without-reason": "A final grade needs a reason",
 
   // One value
@@ -36,7 +36,7 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "above-maximum": "“{label}” must not be greater than {limit}, but is {value}",
   "not-a-flag": "“{label}” should be 是 (yes) or 否 (no) (true or false in a data file), but is “{value}”",
   "not-a-list": "“{label}” should be numbers separated by semicolons (such as 0.5;2), or 无 for none, but is “{value}”",
-  "not-a-choice": "“{label}” should be one of {known}, but is “{value}”",
+  "not-a-choice": "“{label}” should be one of {#known}, but is “{value}”",
   "not-a-text": "“{label}” should be text, but is “{value}”",
   "target-zero":
     "“{label}” is 0, so no completion rate can be calculated. Where there was no task, choose full points in the readings",
@@ -84,7 +84,7 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
     "The leading group keeps the overall method to itself. Units are ordered here by points for their ratings ({points}), for reference only ({clause})",
   "tie-over-boundary": "{tied} units share rank {rank}, across the limit of the places for “{grade}” ({places})",
   "small-cohort": "With only {count|unit|units}, the share of a grade gives less than 1 place",
-  interview: "The overall rating is “{grade}”: {consequence} ({clause})",
+  interview: "The overall rating is “{grade}”: “{consequence}” ({clause})",
 
   // What an item has beside its rule, and the steps to the total
   "exempt-not-used": "“{label}” is stated, so whatever else was filled in for this item is not counted. Check it",
@@ -93,7 +93,7 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "grade-lowered": "The grade was lowered from “{from}” to “{to}”: {#reason} ({clause})",
 
   // Results of another rubric
-  "results-not-taken": "This table takes nothing from the results of rubric “{rubric}”. It can take: {known}",
+  "results-not-taken": "This table takes nothing from the results of rubric “{rubric}”. It can take: {#known}",
   "results-open":
     "The results of rubric “{rubric}” hold no final {#what} for unit “{unit}” yet, so nothing was taken from them",
   "results-differ":
@@ -104,7 +104,7 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "names-no-name": "Line {line}: the unit’s name is missing. Add it",
   "names-twice": "Line {line}: “{name}” is the same as line {first}. Remove one",
   "names-extra": "Line {line}: “{extra}” is too much. A line has only the unit’s name and category; remove it",
-  "names-category-missing": "Line {line}: “{name}” has no category. Press Tab after the name and add it: {known}",
-  "names-category-unknown": "Line {line}: there is no category “{category}”. Known: {known}",
+  "names-category-missing": "Line {line}: “{name}” has no category. Press Tab after the name and add it: {#known}",
+  "names-category-unknown": "Line {line}: there is no category “{category}”. Known: {#known}",
   "names-category-unused": "Line {line}: the rubric has no categories. Remove “{category}”",
 });

@@ -17,7 +17,7 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   "option-takes-no-value": "The option “{option}” takes no value",
   "option-twice": "The option “{option}” can be given only once",
   "option-missing": "The option “{option}” with {what} is missing",
-  "option-value": "The option “{option}” should be one of {known}, but is “{value}”",
+  "option-value": "The option “{option}” should be one of {#known}, but is “{value}”",
   "argument-missing": "{what} is missing",
   "argument-extra": "“{argument}” is too much. Remove it (put names with spaces in quotes)",
   "inputs-mixed": "Use one .json file or several .xlsx workbooks at a time. Handle them separately",
@@ -26,7 +26,7 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   "file-is-folder": "This is a folder. Give the path of a file",
   "file-unreadable": "Cannot be read ({detail}). Check the file’s permissions and whether another program is using it",
   "file-not-text": "Not a text file, or of unknown encoding. Save it as UTF-8",
-  "file-type": "This kind of file is not supported. Possible: {known}",
+  "file-type": "This kind of file is not supported. Possible: {#known}",
   "file-exists": "A file of this name exists and will not be overwritten. Choose another name or delete it first",
   "file-is-input":
     "This file is one of those read, so the merged result cannot be written over it. Choose another name",
@@ -81,7 +81,7 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   "no-template-sheets":
     "Not a rubric workbook of this program: no marked worksheet was found. Fill in a template made by this program",
   "template-version":
-    "The worksheet was made with layout {found}; this program knows only layout {known}. Use the program’s version that made it, or make the template anew",
+    "The worksheet was made with layout {found}; this program knows only layout {#known}. Use the program’s version that made it, or make the template anew",
   "template-of-other-rubric":
     "The worksheet belongs to another rubric ({found}); this workbook is {expected}. It was not read; move it to a file of its own",
   "rubric-not-known":
@@ -91,7 +91,7 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   "rubric-copy-differs":
     "The rubric in the workbook differs from this program’s rubric of the same version. The program’s is used; check where the workbook comes from",
   "rubric-other-version":
-    "The workbook was made with version {found} of the rubric; this program has version {known}. Version {found} is used",
+    "The workbook was made with version {found} of the rubric; this program has version {#known}. Version {found} is used",
   "metadata-missing":
     "The hidden worksheet _rubric is missing, so the marks of each worksheet were used. Readings are those of the notes sheet, or the defaults where there is none",
   "metadata-damaged":
@@ -187,7 +187,7 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
     "The public version leaves out {#what} ({clause}). Export the internal version if they are needed",
   "report-stopped": "Stopped; no file was saved",
   "report-sheet-renamed": "The worksheet “{taken}” exists and was left as it is; the new one is called “{name}”",
-  "report-extension": "The file extension should be {known}, but is “{extension}”",
+  "report-extension": "The file extension should be {#known}, but is “{extension}”",
   "report-option-not-used": "The option “{option}” cannot be used together with “{other}”. Remove one of them",
   "office-missing":
     "LibreOffice was not found, so no PDF can be made. Install it, or export .docx and save that as PDF in Word or WPS",

@@ -6,7 +6,7 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
   // The checks of a rubric
   "lint-file-name": "The file name “{name}” does not match the id. Rename it to “{id}.json”",
   "lint-duplicate-id": "The {#what} “{id}” occurs twice. Make them different",
-  "lint-unknown-reference": "There is no {#what} “{id}”. Correct it or define it. Known: {known}",
+  "lint-unknown-reference": "There is no {#what} “{id}”. Correct it or define it. Known: {#known}",
   "lint-attribute-type": "The unit attribute “{attribute}” should have the type {needed}, but has {type}",
   "lint-attribute-choices":
     "Unit attribute “{attribute}”: the type choice needs a list of choices, other types have none",
@@ -99,14 +99,15 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
   "lint-max-cell": "The points column should hold a printed number, but holds “{text}”",
   "lint-few-examples": "Only {count|example is|examples are} given; there should be at least {least}",
   "lint-interpretation-untried": "No example chooses another option of the reading “{id}”. Add one",
-  "lint-to-confirm": "Item “{item}” is still to be confirmed: {confirm}. Remove toConfirm once it is",
+  "lint-to-confirm":
+    "Item “{item}” is still to be confirmed; the rubric notes: “{confirm}”. Remove toConfirm once it is",
 
   // The checks of modifiers, sections and totals
   "lint-pass": "The pass mark {pass} should lie between 0 and the maximum {max}, and only scored items have one",
   "lint-pass-missing": "A condition asks whether item “{item}” is passed. Give it a pass mark (pass)",
   "lint-occurred-missing": "A condition asks whether item “{item}” occurred. Its rule should be occurred",
   "lint-condition-value":
-    "“{value}” in the condition is not a value of the unit attribute “{attribute}”. Known: {known}",
+    "“{value}” in the condition is not a value of the unit attribute “{attribute}”. Known: {#known}",
   "lint-condition-own": "The condition looks at item “{item}” itself. Let it look at another item",
   "lint-modifier-phases": "An item scored in phases cannot have {#what}. Split it into several items",
   "lint-modifier-points": "Rating and veto items cannot have {#what}. Remove it",
@@ -114,7 +115,7 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
     "Only base items can be rescaled or given full points when not applicable; this one counts as {counts}. Use zero or mean",
   "lint-limit-max": "The limit of {points} points is not below the maximum {max} and has no effect. Check the document",
   "lint-variant-fields":
-    "The fields for these units ({own}) should be those of the others ({usual}). Make two items instead",
+    "The fields for these units ({#own}) should be those of the others ({#usual}). Make two items instead",
   "lint-variant-empty": "Nothing says how these units differ. State max, phases or set",
   "lint-section-mixed":
     "“{section}” has a cap, floor or weight, so its items should all count in the same way. Present: {counts}",
@@ -190,7 +191,7 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
   "draft-ragged": "Rows {rows} have fewer cells than others; the rest was taken as blank. Compare with the document",
   "draft-second-table": "Another table seems to begin in row {row}; it was not read. Draft it by itself",
   "draft-document-fault":
-    "The table is at fault and was kept as printed: {fault}. Ask who issued it, or correct what was misread",
+    "The table is at fault and was kept as printed, with this note in the rubric: “{fault}”. Ask who issued it, or correct what was misread",
   "draft-column-guessed":
     "The header “{column}” is not known; the column was taken as “{#role}” by what it holds. Check it",
   "draft-note-veto":

@@ -124,9 +124,11 @@ export const termsChinese = {
   "some-units": "{#names}等{count}个单位",
   "and-others": "{#names}等",
   nothing: "（空）",
+  none: "无",
   "this-workbook": "本工作簿",
   workbook: "工作簿",
   "archive-file": "压缩",
+  "alert-text": "{text}",
   "cell-alert": "数据验证",
   "cell-refuses": "这个值不符合单元格的填写要求，请改正",
 

@@ -121,9 +121,11 @@ export const termsEnglish = translation<typeof termsChinese>()({
   "some-units": "{#names} and others, {count} units in all",
   "and-others": "{#names} and others",
   nothing: "(blank)",
+  none: "none",
   "this-workbook": "this workbook",
   workbook: "the workbook",
   "archive-file": "archive",
+  "alert-text": "“{text}”",
   "cell-alert": "Data validation",
   "cell-refuses": "This value is not what the cell takes. Correct it",
 

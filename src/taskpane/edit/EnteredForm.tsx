@@ -7,7 +7,7 @@ import { switched } from "../../editing/form/start";
 import type { Rubric } from "../../rubric/schema";
 import type { Result } from "../../shared/result";
 import { useStyles } from "../common/styles";
-import { useIssueWords } from "../wording/useIssueWords";
+import { useIssueWords } from "../../ui/language";
 import { AnyShape } from "./form/AnyShape";
 import { FormContext, type FormFacts } from "./form/formContext";
 import { useEditTexts } from "./form/useEditTexts";

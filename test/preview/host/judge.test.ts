@@ -2,7 +2,7 @@ import { type } from "../../../src/preview/host/user";
 import type { HostRule } from "../../../src/preview/host/rule";
 import type { HostValidation } from "../../../src/preview/host/sheet";
 import { issueText } from "../../../src/shared/issue";
-import { written } from "../../../src/shared/said";
+import { said } from "../../../src/shared/said";
 import type { Result } from "../../../src/shared/result";
 import { newHost } from "../../support/officeCall";
 
@@ -94,7 +94,13 @@ describe("typing where a data validation stands", () => {
     const { host, sheet } = hostWith({ rule: { decimal: between(0, 10) }, errorAlert });
     const refused = type(host, sheet, 0, 0, "11");
     expect(refused.issues).toMatchObject([
-      { severity: "error", parameters: { title: written("得分"), message: written("应在0到10之间") } },
+      {
+        severity: "error",
+        parameters: {
+          title: said("alert-text", { text: "得分" }),
+          message: said("alert-text", { text: "应在0到10之间" }),
+        },
+      },
     ]);
   });
 
