@@ -4,6 +4,7 @@ import type { FieldValue } from "../rules/field";
 import type { Unit } from "../scoring/entries";
 import { show } from "../shared/decimal";
 import { issue, type Issue, type Place } from "../shared/issue";
+import { listed } from "../shared/said";
 import type { Result } from "../shared/result";
 import { parseWith } from "../shared/schema";
 import { normaliseName } from "../shared/text";
@@ -38,7 +39,7 @@ export function withOtherResults(input: Input, results: OtherResults, file: stri
   const { rubric, entries } = input;
   const wanted = (rubric.otherResults ?? []).filter((one) => one.rubric === results.rubric);
   if (wanted.length === 0) {
-    const known = (rubric.otherResults ?? []).map((one) => one.rubric).join("、") || "无";
+    const known = listed((rubric.otherResults ?? []).map((one) => one.rubric));
     const strange = issue("results-not-taken", { file }, { rubric: results.rubric, known });
     return { ...input, issues: [...input.issues, strange] };
   }

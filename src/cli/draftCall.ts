@@ -3,6 +3,7 @@ import type { Draft } from "../drafting/draft";
 import type { PrintedTable } from "../drafting/printedTable";
 import { draftTable } from "../drafting/table/draftTable";
 import { issue, type Issue } from "../shared/issue";
+import { listed } from "../shared/said";
 import type { Result } from "../shared/result";
 import { optionValue, requiredOption, type Call, type Option } from "./command";
 import { extensionOf, type FilePath } from "./files";
@@ -32,7 +33,7 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export function rubricPath(call: Call, io: Io): FilePath {
   const path = filePath(requiredOption(call, "o"), io);
   if (extensionOf(path) === ".json") return path;
-  throw new Stop(2, [issue("file-type", { file: path.shown }, { known: ".json" })], call.command);
+  throw new Stop(2, [issue("file-type", { file: path.shown }, { known: listed([".json"]) })], call.command);
 }
 
 /** The id of the new rubric: what was typed, or else the file's name in small letters; stops where neither is one. */

@@ -1,5 +1,6 @@
 import type { Wanted } from "../app/issued/documents";
 import { issue } from "../shared/issue";
+import { listed } from "../shared/said";
 import { optionText, optionValue, type Call, type Option } from "./command";
 import { FORMATS, type Format } from "./exportFormat";
 import { extensionOf, type FilePath } from "./files";
@@ -38,7 +39,7 @@ export function formatOf(call: Call, target: FilePath): Format {
   const format: Format | undefined = Object.entries(FORMATS).find(([word]) => word === wanted)?.[1];
   if (format !== undefined && [format.extension, ARCHIVE].includes(extension)) return format;
   const formats = format === undefined ? Object.values(FORMATS) : [format];
-  const known = [...formats.map((one) => one.extension), ARCHIVE].join("、");
+  const known = listed([...formats.map((one) => one.extension), ARCHIVE]);
   throw new Stop(2, [issue("report-extension", { file: target.shown }, { known, extension })], call.command);
 }
 

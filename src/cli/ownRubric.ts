@@ -3,6 +3,7 @@ import { sameContents } from "../editing/versions";
 import { loadOwnRubric } from "../rubric/load";
 import type { Rubric } from "../rubric/schema";
 import { issue, type Issue } from "../shared/issue";
+import { listed } from "../shared/said";
 import { openCatalogue } from "./catalogue";
 import { optionValue, type Call, type Option } from "./command";
 import { report } from "./diagnostics";
@@ -42,7 +43,7 @@ export interface NamedRubric {
 export async function namedRubric(named: string, official: RubricSource, io: Io): Promise<NamedRubric> {
   if (official.ids.includes(named)) return { rubric: await official.load(named), issues: [] };
   if (named.toLowerCase().endsWith(".json")) return ownRubric(named, official, io);
-  throw unusable("unknown-rubric", {}, { rubric: named, known: official.ids.join("、") });
+  throw unusable("unknown-rubric", {}, { rubric: named, known: listed(official.ids) });
 }
 
 /** Text that is no JSON at all is an unreadable file; anything else is told with its path. */

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { issue, type Issue } from "../shared/issue";
+import { listed } from "../shared/said";
 import { optionText, type Call, type Command, type Option } from "./command";
 import { Stop } from "./stop";
 
@@ -58,7 +59,7 @@ function optionFault(option: Option | undefined, typed: Typed, twice: boolean): 
     return issue("option-without-value", {}, { option: name, what: option.value });
   }
   if (option.choices === undefined || option.choices.includes(value)) return null;
-  return issue("option-value", {}, { option: name, known: option.choices.join("、"), value });
+  return issue("option-value", {}, { option: name, known: listed(option.choices), value });
 }
 
 function missingOptions(

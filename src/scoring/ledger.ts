@@ -3,6 +3,7 @@ import { checkField, type Field, type FieldValue, type FieldValues } from "../ru
 import type { LedgerUse } from "../rules/rule";
 import { show } from "../shared/decimal";
 import { issue, type Issue, type Place } from "../shared/issue";
+import { listed } from "../shared/said";
 import { normaliseName } from "../shared/text";
 import { bindItem } from "./bindItem";
 import type { Entries, ItemEntries, LedgerLine, Side, Unit } from "./entries";
@@ -94,7 +95,7 @@ function lineFault(
   if (line.item === "") return issue("ledger-line-empty", at("item"), { label: "item" });
   const use = uses.get(line.item);
   if (use === undefined)
-    return issue("unknown-ledger-item", at("item"), { item: line.item, known: [...uses.keys()].join("、") });
+    return issue("unknown-ledger-item", at("item"), { item: line.item, known: listed([...uses.keys()]) });
   const item = rubric.items.find(({ id }) => id === line.item);
   const category = unit.category ?? null;
   if (item !== undefined && item.category !== category) {
@@ -131,7 +132,7 @@ function levelFault(line: LedgerLine, at: PlaceOf, { levels }: LedgerUse & { by:
   if (isBlank(line.level)) return issue("ledger-line-empty", at("level"), { label: "level" });
   const level = levels.find(({ id }) => id === line.level);
   if (level === undefined) {
-    const known = levels.map(({ id, label }) => `${id}（${label}）`).join("、");
+    const known = listed(levels.map(({ id, label }) => `${id}（${label}）`));
     return issue("unknown-ledger-level", at("level"), { item: line.item, level: line.level, known });
   }
   if (level.amounts !== undefined) return amountFault(line, at, level.amounts);

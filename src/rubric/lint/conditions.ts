@@ -1,7 +1,8 @@
 import { issue, type Issue } from "../../shared/issue";
+import { listed } from "../../shared/said";
 import type { AttributeCondition, Condition } from "../condition";
 import type { Item, Rubric } from "../schema";
-import { at, listed, type Path } from "./finding";
+import { at, type Path } from "./finding";
 import { attributeFaults, dangling } from "./references";
 
 /** What is wrong with a condition in its rubric: whatever it names must be there and able to hold. */

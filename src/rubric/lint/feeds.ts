@@ -1,11 +1,12 @@
 import { ruleSchema, type Rule } from "../../rules/kinds/kinds";
 import { canonicalJson } from "../../shared/canonical";
 import { issue, type Issue } from "../../shared/issue";
+import { listed } from "../../shared/said";
 import { givesPoints } from "../facts";
 import { dependsOn, sourcesOf } from "../feeds";
 import { choicesFor, ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
-import { at, listed, type Check, type Path } from "./finding";
+import { at, type Check, type Path } from "./finding";
 import { dangling } from "./references";
 import { ruleFaults } from "./rules";
 

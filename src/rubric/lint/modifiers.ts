@@ -1,5 +1,6 @@
 import { bindRule, ruleSchema, type Rule } from "../../rules/kinds/kinds";
 import { issue, type Issue } from "../../shared/issue";
+import { listed } from "../../shared/said";
 import { parseWith } from "../../shared/schema";
 import { givesPoints, itemFacts } from "../facts";
 import type { Variant } from "../modifiers";
@@ -7,7 +8,7 @@ import { ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
 import { conditionFaults } from "./conditions";
 import { changedFeedFaults, exemptSourceFaults, limitedSourceFaults } from "./feeds";
-import { at, listed, type Check, type Path } from "./finding";
+import { at, type Check, type Path } from "./finding";
 import { ruleFaults } from "./rules";
 
 /** What items have beside their rules fits them. */

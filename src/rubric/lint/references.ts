@@ -1,8 +1,8 @@
 import { issue, type Issue } from "../../shared/issue";
-import type { Term } from "../../shared/said";
+import { listed, type Term } from "../../shared/said";
 import { itemsConcerned } from "../readings";
 import type { Attribute, Rubric } from "../schema";
-import { at, listed, type Check, type Path } from "./finding";
+import { at, type Check, type Path } from "./finding";
 
 /** A name that stands for something defined elsewhere in the file. */
 export interface Reference {

@@ -1,8 +1,9 @@
 import { sum } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
+import { listed } from "../../shared/said";
 import type { Rubric } from "../schema";
 import type { Section } from "../section";
-import { at, listed, type Check, type Path } from "./finding";
+import { at, type Check, type Path } from "./finding";
 
 /** Caps, floors and weights of sections can come to bear, and tell on what ground. */
 export const lintSections: Check = (rubric) => sectionFaults(rubric, ["sections"]);

@@ -74,7 +74,7 @@ export const fileIssuesChinese = {
   "text-too-long": ["error", "文字有{length}个字符，超过Excel单元格的上限（{limit}个），请缩短"],
   "not-in-template": ["warning", "模板里没有“{what}”的位置，这个值没有写入工作簿，请核对数据"],
   "no-template-sheets": ["error", "不是本程序生成的考评表工作簿：没有找到带标记的工作表，请用本程序生成的模板填报"],
-  "template-version": ["error", "工作表按版式{found}生成，本程序只认版式{#known}，请用生成它的程序版本，或重新生成模板"],
+  "template-version": ["error", "工作表按版式{found}生成，本程序只认版式{known}，请用生成它的程序版本，或重新生成模板"],
   "template-of-other-rubric": [
     "error",
     "工作表属于另一份考评表（{found}），本工作簿是{expected}，没有读取，请移到单独的文件",
@@ -82,7 +82,7 @@ export const fileIssuesChinese = {
   "rubric-not-known": ["error", "本程序没有考评表{rubric}，工作簿里也没有保存它的内容，请向发放单位重新索取模板"],
   "rubric-copy-damaged": ["error", "工作簿里保存的考评表内容已损坏（{detail}），请向发放单位重新索取模板"],
   "rubric-copy-differs": ["warning", "工作簿里的考评表与本程序中同一版本的内容不同，按本程序的内容处理，请核对来源"],
-  "rubric-other-version": ["notice", "工作簿按考评表第{found}版生成，本程序现有第{#known}版，仍按第{found}版处理"],
+  "rubric-other-version": ["notice", "工作簿按考评表第{found}版生成，本程序现有第{known}版，仍按第{found}版处理"],
   "metadata-missing": [
     "warning",
     "缺少隐藏的_rubric工作表，按各工作表自带的标记读取；口径以“说明”为准，没有“说明”的按默认",

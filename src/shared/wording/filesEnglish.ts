@@ -81,7 +81,7 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   "no-template-sheets":
     "Not a rubric workbook of this program: no marked worksheet was found. Fill in a template made by this program",
   "template-version":
-    "The worksheet was made with layout {found}; this program knows only layout {#known}. Use the program’s version that made it, or make the template anew",
+    "The worksheet was made with layout {found}; this program knows only layout {known}. Use the program’s version that made it, or make the template anew",
   "template-of-other-rubric":
     "The worksheet belongs to another rubric ({found}); this workbook is {expected}. It was not read; move it to a file of its own",
   "rubric-not-known":
@@ -91,7 +91,7 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   "rubric-copy-differs":
     "The rubric in the workbook differs from this program’s rubric of the same version. The program’s is used; check where the workbook comes from",
   "rubric-other-version":
-    "The workbook was made with version {found} of the rubric; this program has version {#known}. Version {found} is used",
+    "The workbook was made with version {found} of the rubric; this program has version {known}. Version {found} is used",
   "metadata-missing":
     "The hidden worksheet _rubric is missing, so the marks of each worksheet were used. Readings are those of the notes sheet, or the defaults where there is none",
   "metadata-damaged":

@@ -54,7 +54,7 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
   "lint-source-circle":
     "Item “{item}” is calculated from the points of item “{source}”, which depend on it in turn. Break the circle",
   "lint-sources-changed":
-    "This changes the items calculated with ({stated}) or exempt. Only weights and the method can differ. Make two items instead",
+    "This changes the items calculated with ({#stated}) or exempt. Only weights and the method can differ. Make two items instead",
   "lint-fed-repeated":
     "Item “{item}” is calculated from other items’ points and cannot be assessed several times. Remove it from items",
   "lint-growth-negative":
@@ -118,7 +118,7 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
     "The fields for these units ({#own}) should be those of the others ({#usual}). Make two items instead",
   "lint-variant-empty": "Nothing says how these units differ. State max, phases or set",
   "lint-section-mixed":
-    "“{section}” has a cap, floor or weight, so its items should all count in the same way. Present: {counts}",
+    "“{section}” has a cap, floor or weight, so its items should all count in the same way. Present: {#counts}",
   "lint-section-clause": "“{section}” has a cap, floor or weight. State its clause",
   "lint-section-cap":
     "“{section}” is capped at {cap}, but its items sum to only {actual}, so the cap has no effect. Check the document",

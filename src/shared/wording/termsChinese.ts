@@ -124,6 +124,7 @@ export const termsChinese = {
   "some-units": "{#names}等{count}个单位",
   "and-others": "{#names}等",
   nothing: "（空）",
+  "none-automatic": "无（自动判定）",
   none: "无",
   "this-workbook": "本工作簿",
   workbook: "工作簿",

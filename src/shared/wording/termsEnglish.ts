@@ -121,6 +121,7 @@ export const termsEnglish = translation<typeof termsChinese>()({
   "some-units": "{#names} and others, {count} units in all",
   "and-others": "{#names} and others",
   nothing: "(blank)",
+  "none-automatic": "none (it is found automatically)",
   none: "none",
   "this-workbook": "this workbook",
   workbook: "the workbook",
