@@ -2,13 +2,12 @@ import { gapCount, gapsOf, unitsWithGaps } from "../../src/app/gaps";
 import type { Input } from "../../src/app/input";
 import type { Rubric } from "../../src/rubric/schema";
 import { evaluate, type Evaluation } from "../../src/scoring/evaluate";
-import type { Entries } from "../../src/scoring/entries";
 import { at } from "../../src/shared/list";
 import { central, rankedUnit } from "../support/centralUnits";
 import { derivedRubric } from "../support/derivedRubric";
 import { wholeUnit } from "../support/scoredBooks";
 import { pointsRubric } from "../support/smallRubrics";
-import { parseEntries } from "../../src/scoring/entries";
+import { parseEntries, type Entries } from "../../src/scoring/entries";
 
 function scored(rubric: Rubric, units: readonly object[]): { readonly input: Input; readonly evaluation: Evaluation } {
   const parsed = parseEntries({ rubric: rubric.id, units });

@@ -1,5 +1,4 @@
-import type { Unusable } from "../../src/scoring/entries";
-import { parseEntries } from "../../src/scoring/entries";
+import { parseEntries, type Unusable } from "../../src/scoring/entries";
 import { evaluate } from "../../src/scoring/evaluate";
 import { resultsOf } from "../../src/scoring/report";
 import { builtInRubric } from "../support/rubrics";

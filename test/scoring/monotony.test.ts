@@ -1,11 +1,10 @@
 import fc from "fast-check";
-import { readingsInForce } from "../../src/rubric/readings";
 import type { Item, Rubric } from "../../src/rubric/schema";
 import type { Field, FieldValues } from "../../src/rules/field";
 import type { KindName } from "../../src/rules/kinds/kinds";
 import type { Outcome } from "../../src/rules/rule";
 import { scoringTable, type TableItem } from "../../src/scoring/table";
-import { applyReadings } from "../../src/rubric/readings";
+import { applyReadings, readingsInForce } from "../../src/rubric/readings";
 import { anyOf } from "../support/arbitrary";
 import { usableValue } from "../support/arbitraryValues";
 import { builtInRubrics } from "../support/rubrics";

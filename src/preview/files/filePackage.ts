@@ -1,9 +1,8 @@
 import type { CellContent, SheetSnapshot } from "../../layout/plan";
 import type { Place } from "../../shared/issue";
-import { openWorkbookFile } from "../../workbook/xlsx/workbookFile";
 import { SHEET_LIMITS } from "../../workbook/limits";
 import { CONTENT_TYPES, relationshipsOf } from "../../package/contents";
-import { workbookParts, type WorkbookParts } from "../../workbook/xlsx/workbookFile";
+import { openWorkbookFile, workbookParts, type WorkbookParts } from "../../workbook/xlsx/workbookFile";
 import { extracted } from "../../package/repack";
 import { readRows } from "../../workbook/xlsx/rows";
 import { readSharedStrings } from "../../workbook/xlsx/text";

@@ -82,7 +82,7 @@ function bindRange({ better }: z.infer<typeof rangeSchema>, unit: string): Bound
       const worst = worstOf(all, better);
       return (x) => {
         if (compare(best, worst) === 0) return null;
-        const percent = divide(multiply(subtract(x, worst), fraction(100)), subtract(best, worst));
+        const percent = divide(multiply(subtract(x, worst), HUNDRED), subtract(best, worst));
         const ends = { worst: quantity(worst, unit), best: quantity(best, unit) };
         return { x: percent, words: phrase("within-range", { ...ends, value: quantity(percent, "%") }) };
       };

@@ -24,12 +24,12 @@ interface Props {
 export function RuleTrial({ item, rubric }: Props) {
   const bound = useMemo(() => boundRuleOf(item, rubric), [item, rubric]);
   if (bound === null) return null;
-  if (isDerived(item)) return <Fed sources={sourcesOf(item.rule)} rubric={rubric} />;
+  if (isDerived(item)) return <DerivedTrial sources={sourcesOf(item.rule)} rubric={rubric} />;
   return bound.fields.length === 0 ? null : <Trial bound={bound} />;
 }
 
 /** What is made of other items' points cannot be tried out alone: it says what it is made of. */
-function Fed({ sources, rubric }: { readonly sources: readonly string[]; readonly rubric: Rubric }) {
+function DerivedTrial({ sources, rubric }: { readonly sources: readonly string[]; readonly rubric: Rubric }) {
   const styles = useStyles();
   const words = useEditTexts();
   const names = sources.map((id) => rubric.items.find((item) => item.id === id)?.name ?? id);
@@ -46,11 +46,13 @@ function Trial({ bound }: { readonly bound: BoundRule }) {
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
   const units = Array.from({ length: samplesNeeded(bound) }, (_, unit) => unit);
   const usual = sampleValues(bound.fields);
+  const entries = bound.fields.map((field) => looseEntry(field, bound));
   const values = units.map((unit): FieldValues => {
     return Object.fromEntries(
-      bound.fields.map((field) => {
-        const text = typed.get(keyOf(unit, field));
-        return [field.id, text === undefined ? spread(usual[field.id], unit) : entered(text, looseEntry(field, bound))];
+      entries.map((entry) => {
+        const { id } = entry.field;
+        const text = typed.get(keyOf(unit, entry.field));
+        return [id, text === undefined ? spread(usual[id], unit) : entered(text, entry)];
       }),
     );
   });
@@ -62,13 +64,13 @@ function Trial({ bound }: { readonly bound: BoundRule }) {
         <div key={unit} role="group" aria-label={words.exampleUnit(unit + 1)} className={styles.tight}>
           {units.length > 1 ? <Text weight="semibold">{words.exampleUnit(unit + 1)}</Text> : null}
           <div className={styles.fields}>
-            {bound.fields.map((field) => (
+            {entries.map((entry) => (
               <SampleField
-                key={field.id}
-                field={field}
-                text={typed.get(keyOf(unit, field)) ?? typedText(looseEntry(field, bound), values[unit]?.[field.id])}
+                key={entry.field.id}
+                field={entry.field}
+                text={typed.get(keyOf(unit, entry.field)) ?? typedText(entry, values[unit]?.[entry.field.id])}
                 onChange={(text) => {
-                  setTyped(new Map([...typed, [keyOf(unit, field), text]]));
+                  setTyped(new Map([...typed, [keyOf(unit, entry.field), text]]));
                 }}
               />
             ))}

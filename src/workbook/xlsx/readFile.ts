@@ -2,9 +2,8 @@ import type { WorkbookSnapshot } from "../../layout/plan";
 import type { Result } from "../../shared/result";
 import { readDateStyles } from "./dateStyles";
 import { resultOf } from "../../package/fault";
-import { openWorkbookFile } from "./workbookFile";
 import { SHEET_LIMITS } from "../limits";
-import { workbookParts } from "./workbookFile";
+import { openWorkbookFile, workbookParts } from "./workbookFile";
 import { readRows } from "./rows";
 import { readSharedStrings } from "./text";
 

@@ -1,5 +1,4 @@
-import type { Returned } from "../../../src/app/collect/checkReturned";
-import { checkReturned } from "../../../src/app/collect/checkReturned";
+import { checkReturned, type Returned } from "../../../src/app/collect/checkReturned";
 import type { WorkbookSnapshot } from "../../../src/layout/plan";
 import { CELL_TEXT } from "../../../src/layout/limits";
 import type { Entries, Unit } from "../../../src/scoring/entries";
