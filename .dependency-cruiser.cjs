@@ -8,7 +8,7 @@ const floors = [
   ["scoring"],
   ["layout"],
   ["workbook", "report", "drafting", "editing"],
-  ["app"],
+  ["app", "ui"],
   ["taskpane", "cli", "preview"],
 ];
 

@@ -1,11 +1,12 @@
+import { conditionText, conditionWords } from "../rubric/facts";
 import type { Rubric } from "../rubric/schema";
 import { gradesOf, type Gate } from "../rubric/standing";
 import { issue } from "../shared/issue";
 import { at } from "../shared/list";
+import { together } from "../shared/said";
 import { holds, type Circumstances } from "./condition";
 import type { Contender, GradeFinding } from "./contender";
 import type { TableItem } from "./table";
-import { conditionText } from "../rubric/facts";
 
 /** Grades as the gates leave them: what a gate lowers it never raises, and the order of gates does not matter. */
 export function throughGates(
@@ -41,13 +42,13 @@ function throughAll(
   if (lowered === found.grade) return found;
   const telling = closed.filter((gate) => gradeBehind([gate], found.grade, grades) !== found.grade);
   const reasons = telling.map(({ when, clause }) => ({ reason: conditionText(when, rubric), clause }));
-  const texts = {
+  const words = {
     from: found.grade,
     to: lowered,
-    reason: reasons.map(({ reason }) => reason).join("；"),
-    clause: [...new Set(reasons.map(({ clause }) => clause))].join("、"),
+    reason: together(telling.map(({ when }) => conditionWords(when, rubric))),
+    clause: [...new Set(telling.map(({ clause }) => clause))].join("、"),
   };
-  const notice = issue("grade-lowered", {}, texts);
+  const notice = issue("grade-lowered", {}, words);
   return { grade: lowered, lowered: { from: found.grade, reasons }, issues: [...found.issues, notice] };
 }
 

@@ -3,6 +3,7 @@ import { applyChoice, itemsConcerned } from "../rubric/readings";
 import type { Rubric } from "../rubric/schema";
 import { issue, type Issue, type Place } from "../shared/issue";
 import { at } from "../shared/list";
+import { said, type OwnWords } from "../shared/said";
 import type { RubricInForce } from "./inForce";
 import { scoringTable, type TableItem } from "./table";
 import { standingsOf, type ScoredUnit, type Standing } from "./standing";
@@ -78,9 +79,11 @@ function placeOf(interpretation: Interpretation, table: readonly TableItem[], un
   return item === undefined ? { unit } : { unit, item: item.item.id };
 }
 
-function differenceText(now: Standing, other: Standing): string | null {
-  if (now.veto.hit !== other.veto.hit) return other.veto.hit ? "将一票否决" : "不一票否决";
-  if (now.grade !== other.grade && now.grade !== null && other.grade !== null) return `等次为“${other.grade}”`;
+function differenceText(now: Standing, other: Standing): OwnWords | null {
+  if (now.veto.hit !== other.veto.hit) return other.veto.hit ? "veto-becomes" : "veto-ends";
+  if (now.grade !== other.grade && now.grade !== null && other.grade !== null)
+    return said("grade-becomes", { grade: other.grade });
+
   if (!now.veto.hit || (now.rank === null) === (other.rank === null)) return null;
-  return other.rank === null ? "不参加排名" : `参加排名，列第${String(other.rank)}名`;
+  return other.rank === null ? "rank-ends" : said("rank-becomes", { rank: other.rank });
 }

@@ -5,6 +5,7 @@ import type { Outcome } from "../rules/rule";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import { said } from "../shared/said";
 import type { RubricInForce } from "./inForce";
 import type { Member } from "./members";
 import { differenceNotice } from "./otherStandings";
@@ -81,5 +82,5 @@ function totalNotice(
 ): Issue | null {
   const { total } = other.score.totals;
   if (!now.score.complete || !other.score.complete || now.score.totals.total === total) return null;
-  return issue("other-reading-result", { unit }, { ...words, result: `总分为${show(total)}分` });
+  return issue("other-reading-result", { unit }, { ...words, result: said("total-becomes", { total }) });
 }
