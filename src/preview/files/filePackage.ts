@@ -39,8 +39,8 @@ export function readPackage(bytes: Uint8Array, place: Place): FilePackage {
   const context = {
     zip,
     strings: readSharedStrings(zip, parts.strings),
-    // No day is told apart from other numbers, so that none loses its time.
-    dateStyles: [],
+    // Numbers stay numbers: the cell has its format beside them.
+    formats: [],
     date1904: parts.date1904,
     cellsLeft: SHEET_LIMITS.cells,
   };

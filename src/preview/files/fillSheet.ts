@@ -93,7 +93,8 @@ function fillContents(sheet: HostSheet, { rows }: FileSheet, style: HostStyle, d
 /** A day is a number in the host, wherever a program has written it out. */
 function valueOf(content: CellContent, date1904: boolean): HostValue {
   if (typeof content !== "object" || content === null) return content;
-  if ("formula" in content) return content.value;
+  if ("formula" in content) return valueOf(content.value, date1904);
+  if ("number" in content) return content.number;
   return "date" in content ? serialOf(content.date, date1904) : content;
 }
 

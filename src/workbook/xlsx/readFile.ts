@@ -3,7 +3,7 @@ import { resultOf } from "../../package/fault";
 import { readXml } from "../../package/xml";
 import type { Zip } from "../../package/zip";
 import type { Result } from "../../shared/result";
-import { isDateFormat } from "../dates";
+import { BUILT_IN_FORMATS, formatReader, GENERAL, type FormatReader } from "../numberFormat";
 import { SHEET_LIMITS } from "../port";
 import { readRows } from "./rows";
 import { readSharedStrings } from "./text";
@@ -20,7 +20,7 @@ export function readXlsx(bytes: Uint8Array, origin: { readonly file?: string }):
     const context = {
       zip,
       strings: readSharedStrings(zip, parts.strings),
-      dateStyles: readDateStyles(zip, parts.styles),
+      formats: readFormats(zip, parts.styles),
       date1904: parts.date1904,
       cellsLeft: SHEET_LIMITS.cells,
     };
@@ -32,35 +32,28 @@ export function readXlsx(bytes: Uint8Array, origin: { readonly file?: string }):
   });
 }
 
-/** Built-in formats for dates and times, those of Chinese editions (27–36, 50–58) among them. */
-const BUILT_IN: readonly (readonly [first: number, last: number])[] = [
-  [14, 22],
-  [27, 36],
-  [45, 47],
-  [50, 58],
-];
-
-/** For each cell format of the workbook: whether it shows dates or times. */
-function readDateStyles(zip: Zip, path: string | null): boolean[] {
-  const own = new Map<number, boolean>();
-  const styles: boolean[] = [];
-  if (path === null) return styles;
+/** For each cell format of the workbook, what numbers under it stand for. */
+function readFormats(zip: Zip, path: string | null): FormatReader[] {
+  const own = new Map<number, string>();
+  const readers = new Map<string, FormatReader>();
+  const formats: FormatReader[] = [];
+  if (path === null) return formats;
   let inCellFormats = false;
   readXml(zip, path, {
     open: (name, attributes) => {
       const id = Number(attributes.numFmtId ?? 0);
       if (name === "cellXfs") inCellFormats = true;
       // Formats of differential styles have the same name and come after the cell formats.
-      if (name === "numFmt" && styles.length === 0) own.set(id, isDateFormat(attributes.formatCode ?? ""));
-      if (name === "xf" && inCellFormats) styles.push(own.get(id) ?? isBuiltIn(id));
+      if (name === "numFmt" && formats.length === 0) own.set(id, attributes.formatCode ?? GENERAL);
+      if (name !== "xf" || !inCellFormats) return;
+      const format = own.get(id) ?? BUILT_IN_FORMATS.get(id) ?? GENERAL;
+      const reader = readers.get(format) ?? formatReader(format);
+      readers.set(format, reader);
+      formats.push(reader);
     },
     close: (name) => {
       if (name === "cellXfs") inCellFormats = false;
     },
   });
-  return styles;
-}
-
-function isBuiltIn(id: number): boolean {
-  return BUILT_IN.some(([first, last]) => id >= first && id <= last);
+  return formats;
 }

@@ -108,7 +108,6 @@ describe("dates", () => {
     "m/d;@",
     "aaaa",
     "h:mm",
-    "[h]:mm:ss",
   ])("are numbers under the format %s", async (format) => {
     expect(await firstCell(styled(format, "45413.25"))).toEqual({ date: "2024-05-01" });
   });
@@ -121,11 +120,19 @@ describe("dates", () => {
     "0\\d",
     "#,##0.00&quot;元&quot;",
     "[&gt;=90]&quot;优秀&quot;;General",
-    "0.00E+00",
-    "[$¥-804]#,##0",
     "@",
   ])("are not made of numbers under the format %s", async (format) => {
     expect(await firstCell(styled(format, "45413"))).toBe(45413);
+  });
+
+  it.each([
+    ["[h]:mm:ss", "1.5", { date: "36:00" }],
+    ["h:mm", "0.5", { date: "12:00" }],
+    ["0.00%", "0.9", { number: 0.9, shown: "90%" }],
+    ["0", "89.6", { number: 89.6, shown: "90" }],
+    ["[$¥-804]#,##0", "45413", { number: 45413, shown: "¥45,413" }],
+  ])("stand beside times and numbers that are shown otherwise: %s", async (format, serial, content) => {
+    expect(await firstCell(styled(format, serial))).toEqual(content);
   });
 
   it.each([
@@ -137,7 +144,6 @@ describe("dates", () => {
     [0, false],
     [2, false],
     [49, false],
-    [10, false],
   ])("know the built-in format %d", async (id, isDate) => {
     const styles = `<cellXfs><xf numFmtId="${String(id)}"/></cellXfs>`;
     const expected = isDate ? { date: "2024-05-01" } : 45413;
@@ -167,10 +173,10 @@ describe("dates", () => {
     expect(await firstCell({ ...styled("yyyy-mm-dd", serial), properties })).toEqual({ date });
   });
 
-  it("come out of a formula as text", async () => {
+  it("come out of a formula", async () => {
     const styles = '<cellXfs><xf numFmtId="14"/></cellXfs>';
     const sheetData = cell('s="0"', "<f>TODAY()</f><v>45413</v>");
-    expect(await firstCell({ styles, sheetData })).toEqual({ formula: "TODAY()", value: "2024-05-01" });
+    expect(await firstCell({ styles, sheetData })).toEqual({ formula: "TODAY()", value: { date: "2024-05-01" } });
   });
 });
 
