@@ -1,7 +1,7 @@
 import type { FieldValues } from "../rules/field";
 import type { Issue } from "../shared/issue";
 import type { VetoFinding } from "./veto";
-import type { UnitScore } from "./unitScore";
+import type { UnitScore } from "./scoreUnits";
 
 /** A unit as ranking and grading see it. */
 export interface Contender {

@@ -1,11 +1,12 @@
-import type { Sources, Outcome } from "../rules/rule";
+import type { Sources, Outcome, CohortMember, Scorer } from "../rules/rule";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Candidate } from "./candidate";
 import type { Side } from "./entries";
 import { itemValues } from "./itemValues";
-import { otherReadingNotices } from "./otherReadings";
-import type { TableItem } from "./table";
+import type { TableItem, OtherReading } from "./table";
+import type { FieldValues } from "../rules/field";
+import { show } from "../shared/decimal";
 
 /** Scores one item of a unit and adds to `issues` what there is to say of it. */
 export type ItemScorer = (candidate: Candidate, issues: Issue[]) => Outcome;
@@ -87,4 +88,25 @@ function issuesOf(outcome: Outcome): readonly Issue[] {
     case "flagged":
       return NONE;
   }
+}
+
+type Notices = (values: FieldValues, outcome: Outcome) => readonly Issue[];
+
+const NO_NOTICES: readonly Issue[] = [];
+
+/** Tells, unit by unit, which reading not in force would give an item other points. */
+function otherReadingNotices(row: TableItem, cohort: readonly CohortMember[]): Notices {
+  const told = row.others.filter(({ alone }) => alone);
+  if (told.length === 0) return () => NO_NOTICES;
+  const others = told.map((other) => ({ other, score: other.bound.scorer(cohort) }));
+  return (values, outcome) => others.flatMap(({ other, score }) => noticeOf(other, score, values, outcome));
+}
+
+function noticeOf(other: OtherReading, score: Scorer, values: FieldValues, outcome: Outcome): readonly Issue[] {
+  if (outcome.status !== "scored" && outcome.status !== "unusable") return NO_NOTICES;
+  const alternative = score(values);
+  if (alternative.status !== "scored") return NO_NOTICES;
+  if (outcome.status === "scored" && outcome.points === alternative.points) return NO_NOTICES;
+  const { question } = other.interpretation;
+  return [issue("other-reading", {}, { question, choice: other.choice.label, points: show(alternative.points) })];
 }

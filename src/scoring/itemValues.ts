@@ -1,8 +1,8 @@
 import { checkField, type FieldValue, type FieldValues } from "../rules/field";
 import { issue, type Issue } from "../shared/issue";
 import type { Side, Unit } from "./entries";
-import { isRemark } from "./remarks";
 import type { TableItem } from "./table";
+import { isRemark } from "./bindItem";
 
 const NONE: readonly Issue[] = [];
 

@@ -4,9 +4,8 @@ import type { LedgerUse } from "../rules/rule";
 import { show } from "../shared/decimal";
 import { issue, type Issue, type Place } from "../shared/issue";
 import { normaliseName } from "../shared/text";
-import { bindItem } from "./bindItem";
+import { bindItem, isExempt } from "./bindItem";
 import type { Entries, ItemEntries, LedgerLine, Side, Unit } from "./entries";
-import { isExempt } from "./exemption";
 import { hasEntered } from "./itemValues";
 
 /** The unit attribute that says: this unit's ledger is complete, what has no line did not happen. */

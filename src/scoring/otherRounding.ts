@@ -4,11 +4,11 @@ import { applyChoice } from "../rubric/readings";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import { bindItem } from "./bindItem";
-import type { RubricInForce } from "./inForce";
-import type { Member } from "./members";
-import { differenceNotice } from "./otherStandings";
 import { scoreAgain } from "./scoreAgain";
 import type { Standing } from "./standing";
+import type { RubricInForce } from "./table";
+import type { Member } from "./scoreUnits";
+import { differenceNotice } from "./scoreAgain";
 
 /** The most by which the points of one item differ between two roundings, the coarser one to one decimal. */
 const LARGEST_SHIFT = 0.055;

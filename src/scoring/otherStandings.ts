@@ -1,11 +1,11 @@
 import type { Interpretation, Choice } from "../rubric/interpretation";
 import { applyChoice, itemsConcerned } from "../rubric/readings";
 import type { Rubric } from "../rubric/schema";
-import { issue, type Issue, type Place } from "../shared/issue";
+import { type Issue, type Place } from "../shared/issue";
 import { at } from "../shared/list";
-import type { RubricInForce } from "./inForce";
-import { scoringTable, type TableItem } from "./table";
+import { scoringTable, type TableItem, type RubricInForce } from "./table";
 import { standingsOf, type ScoredUnit, type Standing } from "./standing";
+import { differenceNotice } from "./scoreAgain";
 
 /** A reading of the veto, the ranking or the grading that is not in force, with the rubric as it would stand. */
 interface OtherStanding {
@@ -57,18 +57,6 @@ function decidesStanding(interpretation: Interpretation, rubric: Rubric): boolea
   return rubric.items.some((item) => item.rule.kind === "totalBelow" && concerned.includes(item.id));
 }
 
-/** The notice that a reading changes a unit's veto, grade or presence in the ranking; null where it does not. */
-export function differenceNotice(
-  { question }: Interpretation,
-  choice: Choice,
-  place: Place,
-  now: Standing,
-  other: Standing,
-): Issue | null {
-  const result = differenceText(now, other);
-  return result === null ? null : issue("other-reading-result", place, { question, choice: choice.label, result });
-}
-
 /** The item that a reading is about, or the item that vetoes where it is about vetoes, or the unit alone. */
 function placeOf(interpretation: Interpretation, table: readonly TableItem[], unit: string): Place {
   const { applies } = interpretation;
@@ -76,11 +64,4 @@ function placeOf(interpretation: Interpretation, table: readonly TableItem[], un
   const aboutVetoes = "part" in applies && applies.part === "veto";
   const item = table.find(({ item: { id, counts } }) => concerned.includes(id) || (aboutVetoes && counts === "veto"));
   return item === undefined ? { unit } : { unit, item: item.item.id };
-}
-
-function differenceText(now: Standing, other: Standing): string | null {
-  if (now.veto.hit !== other.veto.hit) return other.veto.hit ? "将一票否决" : "不一票否决";
-  if (now.grade !== other.grade && now.grade !== null && other.grade !== null) return `等次为“${other.grade}”`;
-  if (!now.veto.hit || (now.rank === null) === (other.rank === null)) return null;
-  return other.rank === null ? "不参加排名" : `参加排名，列第${String(other.rank)}名`;
 }

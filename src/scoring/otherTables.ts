@@ -5,12 +5,11 @@ import type { Outcome } from "../rules/rule";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
-import type { RubricInForce } from "./inForce";
-import type { Member } from "./members";
-import { differenceNotice } from "./otherStandings";
 import { scoreAgain, type Again } from "./scoreAgain";
 import type { Standing } from "./standing";
-import { needsWholeTable } from "./wholeTable";
+import { type RubricInForce, needsWholeTable } from "./table";
+import type { Member } from "./scoreUnits";
+import { differenceNotice } from "./scoreAgain";
 
 const NONE: readonly Issue[] = [];
 

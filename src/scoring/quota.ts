@@ -4,7 +4,7 @@ import { round, times } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Contender, GradeFinding, Place } from "./contender";
-import { placesWithin, placesWithoutBarred, type SharedRank } from "./quotaPlaces";
+import { placesWithin, placesWithoutBarred, type SharedRank } from "./places";
 
 /** Below this many units a tenth of them is less than one place. */
 const SMALL_COHORT = 10;

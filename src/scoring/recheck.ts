@@ -5,14 +5,13 @@ import { at } from "../shared/list";
 import { normaliseName } from "../shared/text";
 import { blockedItems, type Blocked } from "./blocked";
 import type { Candidate } from "./candidate";
-import { selfIssues, type UnitEvaluation } from "./cohort";
 import type { Entries, LedgerLine, Side, Unit, Unusable } from "./entries";
-import type { Evaluation } from "./evaluate";
+import { type Evaluation, selfIssues, type UnitEvaluation } from "./evaluate";
 import { hasEntered } from "./itemValues";
 import { foldLedger, LEDGER_CLOSED } from "./ledger";
 import { comparesUnits, itemScorer, type ItemScorer } from "./itemScorer";
-import { candidateOf } from "./members";
 import { checkUnits } from "./units";
+import { candidateOf } from "./scoreUnits";
 
 /** What belongs to one unit: items, and fields of its own as issues name them (`final` for the decided grade). */
 interface UnitParts {

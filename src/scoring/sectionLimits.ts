@@ -1,8 +1,7 @@
 import type { Item, Rubric } from "../rubric/schema";
 import { because } from "../rules/explanation";
 import { minus, plus, roundedSum } from "../shared/decimal";
-import type { Adjustment, Step } from "./reckoning";
-import { withTotal, type Totals } from "./totals";
+import { withTotal, type Totals, type Adjustment, type Step } from "./totals";
 import type { Section } from "../rubric/totals";
 
 /** Caps, floors and weights of sections: what a section adds to the total is no longer the sum of its items. */

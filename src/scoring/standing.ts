@@ -3,12 +3,11 @@ import type { FieldValues } from "../rules/field";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Contender, GradeFinding } from "./contender";
-import { throughGates } from "./gates";
-import { grade } from "./grading";
+import { grade, throughGates } from "./grading";
 import { rank } from "./ranking";
 import type { TableItem } from "./table";
 import { vetoItems, vetoOf, type VetoFinding } from "./veto";
-import type { UnitScore } from "./unitScore";
+import type { UnitScore } from "./scoreUnits";
 
 /** A scored unit of a cohort. */
 export interface ScoredUnit {

@@ -3,8 +3,7 @@ import type { Rubric } from "../rubric/schema";
 import type { Field, FieldValues } from "../rules/field";
 import { blank } from "../rules/rule";
 import { attributeHolds } from "./condition";
-import type { RubricInForce } from "./inForce";
-import { tableItem, type TableItem } from "./table";
+import { tableItem, type TableItem, type RubricInForce } from "./table";
 import { attributeField } from "./units";
 import { variantItem } from "../rubric/readings";
 

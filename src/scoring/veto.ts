@@ -4,7 +4,7 @@ import type { TotalBelow } from "../rules/kinds/totalBelow";
 import { show } from "../shared/decimal";
 import { at } from "../shared/list";
 import type { TableItem } from "./table";
-import type { UnitScore } from "./unitScore";
+import type { UnitScore } from "./scoreUnits";
 
 /** Whether a unit is vetoed (一票否决), by which items. */
 export interface VetoFinding {

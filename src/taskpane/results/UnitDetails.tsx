@@ -9,13 +9,13 @@ import {
 } from "../../app/explainUnit";
 import { gapCount } from "../../app/gaps";
 import type { CellValue } from "../../layout/plan";
-import type { UnitEvaluation } from "../../scoring/cohort";
 import { show } from "../../shared/decimal";
 import { SeverityBadge } from "../common/Issues";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
 import { useTexts } from "../wording/useTexts";
 import { UnitGaps } from "./Gaps";
+import type { UnitEvaluation } from "../../scoring/evaluate";
 
 interface Props {
   readonly book: OwnBook;

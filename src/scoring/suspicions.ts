@@ -5,7 +5,7 @@ import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { TableItem } from "./table";
 import type { ScoredUnit } from "./standing";
-import type { UnitScore } from "./unitScore";
+import type { UnitScore } from "./scoreUnits";
 
 type Suspect = Pick<ScoredUnit, "name" | "attributes" | "score">;
 
