@@ -1,13 +1,12 @@
 import type { Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 import { normaliseName } from "../shared/text";
-import type { Side, Unusable } from "./entries";
+import { SIDES, type Side, type Unusable } from "./entries";
 
 /** The items of a unit that cannot be scored on a side, by unit name. */
 export type Blocked = (unit: string, side: Side) => ReadonlySet<string>;
 
 const NONE: ReadonlySet<string> = new Set();
-const SIDES: readonly Side[] = ["entries", "self"];
 
 /**
  * Blocks what cannot be used from the beginning, and items that an issue of the ledger names; the ledger is on the
@@ -29,6 +28,8 @@ export function blockedItems(rubric: Rubric, issues: readonly Issue[], unusable:
     const items = item === null ? rubric.items.map(({ id }) => id) : [item];
     for (const one of side === null ? SIDES : [side]) for (const id of items) block(unit, one, id);
   }
+  // Most often nothing is blocked, and no name needs to be looked up.
+  if (own.size === 0) return (_, side) => everywhere[side];
   return (unit, side) => union(own.get(keyOf(unit, side)) ?? NONE, everywhere[side]);
 }
 

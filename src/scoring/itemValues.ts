@@ -45,7 +45,7 @@ function faultOf(table: TableItem, id: string, value: FieldValue): Issue | null 
 
 /** A phase that is not assessed may stand there blank, as it is printed; any other unknown field is a fault. */
 function unknownField(table: TableItem, id: string, entered: boolean): Issue | null {
-  const phase = table.facts.phases.find((candidate) => candidate.id === id);
+  const phase = table.facts.phases.find((one) => one.id === id);
   if (phase !== undefined) return entered ? issue("not-scored-here", { field: id }, { label: phase.label }) : null;
   const known = table.bound.fields.map((field) => field.id).join("、");
   return issue("unknown-field", { field: id }, { field: id, known: known === "" ? "无（自动判定）" : known });

@@ -1,22 +1,17 @@
-import type { Interpretation, Choice } from "../rubric/interpretation";
-import { applyChoice, itemsConcerned } from "../rubric/readings";
+import type { Interpretation } from "../rubric/interpretation";
+import { itemsConcerned } from "../rubric/readings";
 import type { Rubric } from "../rubric/schema";
-import { type Issue, type Place } from "../shared/issue";
+import type { Issue, Place } from "../shared/issue";
 import { at } from "../shared/list";
-import { scoringTable, type TableItem, type RubricInForce } from "./table";
-import { standingsOf, type ScoredUnit, type Standing } from "./standing";
-import { differenceNotice } from "./scoreAgain";
-
-/** A reading of the veto, the ranking or the grading that is not in force, with the rubric as it would stand. */
-interface OtherStanding {
-  readonly interpretation: Interpretation;
-  readonly choice: Choice;
-  readonly rubric: Rubric;
-}
+import { differenceNotice, otherRubrics } from "./otherRubrics";
+import type { ScoredUnit } from "./scoreUnits";
+import { standingsOf, type Standing } from "./standing";
+import { scoringTable, type RubricInForce, type TableItem } from "./table";
 
 /**
- * Tells which reading not in force would give a unit another veto or another grade, or put a vetoed unit into the
- * ranking. Mere shifts of rank behind such a unit are not told one by one.
+ * Notices of the readings of the veto, the ranking or the grading not in force that would give a unit another veto or
+ * another grade, or put a vetoed unit into the ranking. Mere shifts of rank behind such a unit are not reported one by
+ * one.
  */
 export function otherStandingNotices(
   rules: RubricInForce,
@@ -25,26 +20,15 @@ export function otherStandingNotices(
   standings: readonly Standing[],
 ): readonly (readonly Issue[])[] {
   const notices = units.map((): Issue[] => []);
-  for (const other of othersOf(rules)) {
-    const table = scoringTable({ ...rules, inForce: other.rubric }, category);
-    standingsOf(other.rubric, table, units).forEach((alternative, index) => {
-      const { interpretation, choice } = other;
-      const place = placeOf(interpretation, table, at(units, index).name);
-      const notice = differenceNotice(interpretation, choice, place, at(standings, index), alternative);
+  for (const other of otherRubrics(rules, (interpretation) => decidesStanding(interpretation, rules.inForce))) {
+    const table = scoringTable(other.rules, category);
+    standingsOf(other.rules.inForce, table, units).forEach((standing, index) => {
+      const place = placeOf(other.interpretation, table, at(units, index).unit.name);
+      const notice = differenceNotice(other, place, at(standings, index), standing);
       if (notice !== null) at(notices, index).push(notice);
     });
   }
   return notices;
-}
-
-function othersOf({ rubric, inForce, readings }: RubricInForce): OtherStanding[] {
-  return rubric.interpretations
-    .filter((interpretation) => decidesStanding(interpretation, inForce))
-    .flatMap((interpretation) =>
-      interpretation.choices
-        .filter((choice) => choice.id !== readings[interpretation.id])
-        .map((choice) => ({ interpretation, choice, rubric: applyChoice(inForce, interpretation, choice) })),
-    );
 }
 
 /** Parts that follow from the totals; the totals stay as they are. */

@@ -2,8 +2,8 @@ import { itemFacts } from "../rubric/facts";
 import { choicesFor, itemUnder } from "../rubric/readings";
 import type { Choice, Interpretation, Readings } from "../rubric/interpretation";
 import type { Item, Rubric } from "../rubric/schema";
-import type { Field } from "../rules/field";
-import type { BoundRule, ItemFacts } from "../rules/rule";
+import type { Field, FieldValues } from "../rules/field";
+import type { BoundRule, ItemFacts, Outcome } from "../rules/rule";
 import { bindItem, remarkFields } from "./bindItem";
 import { affectedBy, isDerived } from "../rubric/derived";
 
@@ -37,6 +37,13 @@ export interface TableItem {
   readonly others: readonly OtherReading[];
   /** Everything that may be entered for the item, by field id. */
   readonly fields: ReadonlyMap<string, KnownField>;
+}
+
+/** The items of one unit with their outcomes, in the same order, and its attributes: what conditions and totals look at. */
+export interface ScoredTable {
+  readonly table: readonly TableItem[];
+  readonly outcomes: readonly Outcome[];
+  readonly attributes: FieldValues;
 }
 
 /** The items of one category, ready for scoring. */

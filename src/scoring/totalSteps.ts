@@ -1,67 +1,68 @@
 import type { Rubric } from "../rubric/schema";
-import type { Outcome } from "../rules/rule";
-import type { Candidate } from "./candidate";
-import { sectionLimits } from "./sectionLimits";
-import type { TableItem } from "./table";
-import { totalsBy, type Reckoning, type StepMaker, withTotal, type Reckoned, type Step, type Totals } from "./totals";
+import type { BonusCap } from "../rubric/totals";
 import { because } from "../rules/explanation";
-import { minus, plus, roundedQuotient, times, roundedSum, round } from "../shared/decimal";
+import { numberIn } from "../rules/field";
+import { minus, plus, round, roundedQuotient, roundedSum, times } from "../shared/decimal";
 import { issue } from "../shared/issue";
 import { at } from "../shared/list";
-import type { BonusCap } from "../rubric/totals";
-import { numberIn } from "../rules/field";
+import { sectionLimits } from "./sectionLimits";
+import type { ScoredTable, TableItem } from "./table";
+import { totalsBy, withTotal, type RunningTotal, type Totals, type TotalStep } from "./totals";
 
-/** 就低: the unit's total or another one that is entered, whichever is less. Without the other, the total is open. */
-function lesserTotal({ totals: rules, attributes, arithmetic }: Rubric): Step | null {
-  const rule = rules?.lesserOf;
-  if (rule === undefined) return null;
-  const { attribute, clause } = rule;
-  const label = attributes.find(({ id }) => id === attribute)?.label ?? attribute;
+/** The total of units from their outcomes: rounded item points are added up, then the rubric's steps follow. */
+export function runningTotals(rubric: Rubric, table: readonly TableItem[]): (unit: ScoredTable) => RunningTotal {
+  const sumsOf = totalsBy(rubric, table);
+  const steps = stepsOf(rubric);
+  return (unit) => {
+    const sums: RunningTotal = { totals: sumsOf(unit.outcomes), adjustments: NONE, issues: NONE };
+    return steps.reduce((current, step) => step(current, unit), sums);
+  };
+}
+
+const NONE: readonly never[] = [];
+
+/** The steps between the sums of the items and the total that a rubric uses, in order. */
+function stepsOf(rubric: Rubric): readonly TotalStep[] {
+  return [sectionLimits, rescaling, bonusLimit, coefficient, lesserTotal].flatMap((make) => make(rubric) ?? []);
+}
+
+/** What items that do not apply would have counted is made up for by the others: base × total ÷ what the others count. */
+function rescaling({ items, total, sections, arithmetic }: Rubric): TotalStep | null {
+  if (total === null || items.every(({ notApplicable }) => notApplicable?.as !== "rescale")) return null;
+  const weights = new Map(sections.map(({ name, weight }) => [name, weight ?? 1]));
   return (current, unit) => {
+    const left = leftOut(unit, weights);
+    if (left === 0) return current;
     const { totals, adjustments, issues } = current;
-    const entered = numberIn(unit.attributes, attribute);
-    if (entered === null) {
-      return { ...current, issues: [...issues, issue("total-open", { field: attribute }, { label })] };
-    }
-    const own = totals.total;
-    const other = round(entered, arithmetic.decimals);
-    const points = Math.min(own, other);
-    const explanation = because("lesser", { own, label, other, points });
+    const rest = minus(total, left);
+    if (rest <= 0) return { ...current, issues: [...issues, issue("nothing-to-rescale", {}, {})] };
+    const points = roundedQuotient(totals.base, total, rest, arithmetic.decimals);
+    const explanation = because("rescaled", { base: totals.base, left, full: total, rest, points });
     return {
-      totals: { ...totals, total: points, computed: totals.computed ?? own },
-      adjustments: [...adjustments, { points, explanation, clause }],
+      totals: withTotal({ ...totals, base: points }),
+      adjustments: [...adjustments, { points, explanation, clause: clausesOf(unit) }],
       issues,
     };
   };
 }
 
-/** 难度系数: the unit's base or total times its coefficient. Without one, the total is open. */
-function coefficient({ totals: rules, attributes, arithmetic }: Rubric): Step | null {
-  const rule = rules?.coefficient;
-  if (rule === undefined) return null;
-  const { attribute, of, clause } = rule;
-  const label = attributes.find(({ id }) => id === attribute)?.label ?? attribute;
-  return (current, unit) => {
-    const { totals, adjustments, issues } = current;
-    const factor = numberIn(unit.attributes, attribute);
-    if (factor === null) {
-      return { ...current, issues: [...issues, issue("total-open", { field: attribute }, { label })] };
-    }
-    const before = totals[of];
-    const points = roundedSum([[before, factor]], arithmetic.decimals);
-    const what = of === "base" ? "基础分" : "总分";
-    const explanation = because("times-coefficient", { what, before, label, coefficient: factor, points });
-    const changed = of === "base" ? withTotal({ ...totals, base: points }) : { ...totals, total: points };
-    return {
-      totals: { ...changed, computed: totals.total, coefficient: factor },
-      adjustments: [...adjustments, { points, explanation, clause }],
-      issues,
-    };
-  };
+/** The points that a unit's exempt items would count at most. */
+function leftOut({ table, outcomes }: ScoredTable, weights: ReadonlyMap<string, number>): number {
+  return outcomes.reduce((left, { status }, index) => {
+    const { max, section } = at(table, index).item;
+    return status === "exempt" ? plus(left, times(max, weights.get(section ?? "") ?? 1)) : left;
+  }, 0);
+}
+
+function clausesOf({ table, outcomes }: ScoredTable): string {
+  const clauses = table.flatMap(({ item }, index) =>
+    outcomes[index]?.status === "exempt" ? (item.notApplicable?.clause ?? []) : [],
+  );
+  return [...new Set(clauses)].join("、");
 }
 
 /** 加分封顶: all bonuses together, by points or as a share of the unit's base or of the full total. */
-function bonusLimit({ totals: rules, total: full, arithmetic }: Rubric): Step | null {
+function bonusLimit({ totals: rules, total: full, arithmetic }: Rubric): TotalStep | null {
   const cap = rules?.bonusCap;
   if (cap === undefined) return null;
   return (current) => {
@@ -85,55 +86,51 @@ function limitOf(cap: BonusCap, { base, bonus }: Totals, full: number, decimals:
   return { points, explanation: because("bonus-capped-share", texts) };
 }
 
-/** What items that do not apply would have counted is made up for by the others: base × total ÷ what the others count. */
-function rescaling({ items, total, sections, arithmetic }: Rubric): Step | null {
-  if (total === null || items.every(({ notApplicable }) => notApplicable?.as !== "rescale")) return null;
-  const weights = new Map(sections.map(({ name, weight }) => [name, weight ?? 1]));
+/** 难度系数: the unit's base or total times its coefficient. Without one, the total is open. */
+function coefficient({ totals: rules, attributes, arithmetic }: Rubric): TotalStep | null {
+  const rule = rules?.coefficient;
+  if (rule === undefined) return null;
+  const { attribute, of, clause } = rule;
+  const label = attributes.find(({ id }) => id === attribute)?.label ?? attribute;
   return (current, unit) => {
-    const left = leftOut(unit, weights);
-    if (left === 0) return current;
     const { totals, adjustments, issues } = current;
-    const rest = minus(total, left);
-    if (rest <= 0) return { ...current, issues: [...issues, issue("nothing-to-rescale", {}, {})] };
-    const points = roundedQuotient(totals.base, total, rest, arithmetic.decimals);
-    const explanation = because("rescaled", { base: totals.base, left, full: total, rest, points });
+    const factor = numberIn(unit.attributes, attribute);
+    if (factor === null) {
+      return { ...current, issues: [...issues, issue("total-open", { field: attribute }, { label })] };
+    }
+    const before = totals[of];
+    const points = roundedSum([[before, factor]], arithmetic.decimals);
+    const what = of === "base" ? "基础分" : "总分";
+    const explanation = because("times-coefficient", { what, before, label, coefficient: factor, points });
+    const changed = of === "base" ? withTotal({ ...totals, base: points }) : { ...totals, total: points };
     return {
-      totals: withTotal({ ...totals, base: points }),
-      adjustments: [...adjustments, { points, explanation, clause: clausesOf(unit) }],
+      totals: { ...changed, computed: totals.total, coefficient: factor },
+      adjustments: [...adjustments, { points, explanation, clause }],
       issues,
     };
   };
 }
 
-/** The points that a unit's exempt items would count at most. */
-function leftOut({ table, outcomes }: Reckoned, weights: ReadonlyMap<string, number>): number {
-  return outcomes.reduce((left, { status }, index) => {
-    const { max, section } = at(table, index).item;
-    return status === "exempt" ? plus(left, times(max, weights.get(section ?? "") ?? 1)) : left;
-  }, 0);
-}
-
-function clausesOf({ table, outcomes }: Reckoned): string {
-  const clauses = table.flatMap(({ item }, index) =>
-    outcomes[index]?.status === "exempt" ? (item.notApplicable?.clause ?? []) : [],
-  );
-  return [...new Set(clauses)].join("、");
-}
-
-/** The stages between the sums of the items and the total, in order. */
-const STEPS: readonly StepMaker[] = [sectionLimits, rescaling, bonusLimit, coefficient, lesserTotal];
-
-/** Reckons the totals of units from their outcomes: rounded item points are added up, then the rubric's stages follow. */
-export function reckonBy(
-  rubric: Rubric,
-  table: readonly TableItem[],
-): (unit: Candidate, outcomes: readonly Outcome[]) => Reckoning {
-  const sumsOf = totalsBy(rubric, table);
-  const steps = STEPS.flatMap((make) => make(rubric) ?? []);
-  return ({ table: own, attributes }, outcomes) => {
-    const sums: Reckoning = { totals: sumsOf(outcomes), adjustments: NONE, issues: NONE };
-    return steps.reduce((current, step) => step(current, { table: own, outcomes, attributes }), sums);
+/** 就低: the unit's total or another one that is entered, whichever is less. Without the other, the total is open. */
+function lesserTotal({ totals: rules, attributes, arithmetic }: Rubric): TotalStep | null {
+  const rule = rules?.lesserOf;
+  if (rule === undefined) return null;
+  const { attribute, clause } = rule;
+  const label = attributes.find(({ id }) => id === attribute)?.label ?? attribute;
+  return (current, unit) => {
+    const { totals, adjustments, issues } = current;
+    const entered = numberIn(unit.attributes, attribute);
+    if (entered === null) {
+      return { ...current, issues: [...issues, issue("total-open", { field: attribute }, { label })] };
+    }
+    const own = totals.total;
+    const other = round(entered, arithmetic.decimals);
+    const points = Math.min(own, other);
+    const explanation = because("lesser", { own, label, other, points });
+    return {
+      totals: { ...totals, total: points, computed: totals.computed ?? own },
+      adjustments: [...adjustments, { points, explanation, clause }],
+      issues,
+    };
   };
 }
-
-const NONE: readonly never[] = [];

@@ -2,9 +2,8 @@ import type { Rubric } from "../rubric/schema";
 import type { Outcome } from "../rules/rule";
 import { minus, plus, sum } from "../shared/decimal";
 import { at } from "../shared/list";
-import type { TableItem } from "./table";
+import type { ScoredTable, TableItem } from "./table";
 import type { Explanation } from "../rules/explanation";
-import type { FieldValues } from "../rules/field";
 import type { Issue } from "../shared/issue";
 
 /** Sums over the items of a unit. Items that could not be scored add nothing; phases that were scored count. */
@@ -20,6 +19,25 @@ export interface Totals {
   /** The unit's coefficient, where the rubric has one and the unit, too. */
   readonly coefficient?: number;
 }
+
+/** One thing done on the way from the items' points to the total, with its ground in the document. */
+export interface Adjustment {
+  /** What the sum concerned comes to by it. */
+  readonly points: number;
+  readonly explanation: Explanation;
+  readonly clause: string;
+}
+
+/** How far a unit's total has come. */
+export interface RunningTotal {
+  readonly totals: Totals;
+  readonly adjustments: readonly Adjustment[];
+  /** Why the total cannot be final; empty where it can. */
+  readonly issues: readonly Issue[];
+}
+
+/** One step between the sums of the items and the total. */
+export type TotalStep = (current: RunningTotal, unit: ScoredTable) => RunningTotal;
 
 /** Adds up a unit's outcomes, in the order of the table: rounded item points, so that the printed table adds up. */
 export function totalsBy(rubric: Rubric, table: readonly TableItem[]): (outcomes: readonly Outcome[]) => Totals {
@@ -77,32 +95,3 @@ function addPhases(phases: Record<string, number>, own: Readonly<Record<string, 
 function hasPoints(table: readonly TableItem[], section: string): boolean {
   return table.some(({ item }) => item.section === section && item.counts !== "veto" && item.counts !== "none");
 }
-
-/** One thing done on the way from the items' points to the total, with its ground in the document. */
-export interface Adjustment {
-  /** What the sum concerned comes to by it. */
-  readonly points: number;
-  readonly explanation: Explanation;
-  readonly clause: string;
-}
-
-/** How far a unit's total has come. */
-export interface Reckoning {
-  readonly totals: Totals;
-  readonly adjustments: readonly Adjustment[];
-  /** Why the total cannot be final; empty where it can. */
-  readonly issues: readonly Issue[];
-}
-
-/** What a total is made of: the items of one unit, in the order of its table. */
-export interface Reckoned {
-  readonly table: readonly TableItem[];
-  readonly outcomes: readonly Outcome[];
-  readonly attributes: FieldValues;
-}
-
-/** One stage between the sums of the items and the total. */
-export type Step = (current: Reckoning, unit: Reckoned) => Reckoning;
-
-/** Makes a stage for a rubric; null for a rubric that does not use it. */
-export type StepMaker = (rubric: Rubric) => Step | null;
