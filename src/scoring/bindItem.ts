@@ -1,13 +1,13 @@
 import { itemFacts } from "../rubric/facts";
+import type { NotApplicable } from "../rubric/modifiers";
 import type { Item, Rubric } from "../rubric/schema";
+import { because } from "../rules/explanation";
 import type { Field, FieldValues } from "../rules/field";
 import { bindRule } from "../rules/kinds/kinds";
-import { type BoundRule, scored, type CohortMember, type ItemFacts, type Outcome, type Scorer } from "../rules/rule";
-import { repeated, repetitionOf } from "./repetition";
-import type { NotApplicable } from "../rubric/modifiers";
-import { because } from "../rules/explanation";
+import { scored, type BoundRule, type CohortMember, type ItemFacts, type Outcome, type Scorer } from "../rules/rule";
 import { roundedQuotient, sum } from "../shared/decimal";
 import { issue } from "../shared/issue";
+import { repeated, repetitionOf } from "./repetition";
 
 /** Ties an item's rule to the item with whatever else is entered for it: repetition, exemption, flags of limits. */
 export function bindItem(item: Item, rubric: Pick<Rubric, "phases" | "arithmetic" | "repetition">): BoundRule {

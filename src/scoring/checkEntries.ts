@@ -41,7 +41,7 @@ export function checkEntries(rules: RubricInForce, entries: Entries, unusable: r
         unit,
         attributes,
         table: tableFor(attributes),
-        blocked: { entries: blocked(name, "entries"), self: blocked(name, "self") },
+        blocked: blocked(name),
         issues: [...issues, ...(ledgerIssues.get(name) ?? [])],
       };
     });

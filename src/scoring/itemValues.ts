@@ -1,8 +1,8 @@
 import { checkField, type FieldValue, type FieldValues } from "../rules/field";
 import { issue, type Issue } from "../shared/issue";
+import { isRemark } from "./bindItem";
 import type { Side, Unit } from "./entries";
 import type { TableItem } from "./table";
-import { isRemark } from "./bindItem";
 
 const NONE: readonly Issue[] = [];
 

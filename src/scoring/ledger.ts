@@ -35,7 +35,7 @@ export function foldLedger(
   const units = entries.units.map((unit) => {
     const name = normaliseName(unit.name);
     const own = lines.get(name);
-    // With a line that is for no item, nobody can tell of an item without lines that nothing happened.
+    // With a line that is for no item, nobody knows of an item without lines that nothing happened.
     const closed = unit.attributes?.[LEDGER_CLOSED] === true && !unplaced.has(name);
     if (own === undefined && !closed) return unit;
     const side = own === undefined ? scoredSide(unit) : "entries";

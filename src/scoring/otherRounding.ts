@@ -1,5 +1,5 @@
-import type { Interpretation } from "../rubric/interpretation";
 import { isDerived } from "../rubric/derived";
+import type { Interpretation } from "../rubric/interpretation";
 import type { Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";

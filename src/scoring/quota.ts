@@ -25,7 +25,7 @@ export function gradeByQuota(
   return units.map((unit, index) => {
     const place = grouped[index] ?? null;
     if (place === null) {
-      // A unit with a place among all lacks the attribute that tells its group.
+      // A unit with a place among all lacks the attribute with its group.
       const { within } = grading;
       return within === undefined || at(places, index) === null ? NO_GRADE : ungraded(within, labels);
     }

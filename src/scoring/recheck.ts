@@ -3,7 +3,7 @@ import type { Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import { normaliseName } from "../shared/text";
-import { blockedItems } from "./blocked";
+import { blockedItems, type BlockedItems } from "./blocked";
 import { SIDES, type Entries, type LedgerLine, type Side, type Unit, type Unusable } from "./entries";
 import type { Evaluation, UnitEvaluation } from "./evaluate";
 import { comparesUnits, itemScorer, type ItemScorer } from "./itemScorer";
@@ -95,8 +95,7 @@ function foldUnit({ rubric, unusable }: Around, one: Known, ledger: readonly Led
   // Faults of a line stand in the ledger, and that has not changed.
   const issues = [...at(checked.units, 0).issues, ...folded.issues.filter(({ place }) => place.path === undefined)];
   const unit = at(folded.units, 0);
-  const unusableItems = { entries: blocked(unit.name, "entries"), self: blocked(unit.name, "self") };
-  return { ...one, checked: { ...asScored(one.before, unit), blocked: unusableItems, issues } };
+  return { ...one, checked: { ...asScored(one.before, unit), blocked: blocked(unit.name), issues } };
 }
 
 /** Of the item at an index of a unit's table. */
@@ -125,7 +124,7 @@ function asScored({ table }: UnitEvaluation, unit: Unit): CheckedUnit {
 }
 
 /** What is blocked of the other units is no matter: their values are compared with, usable or not, as in scoring. */
-const NOTHING_BLOCKED: CheckedUnit["blocked"] = { entries: new Set(), self: new Set() };
+const NOTHING_BLOCKED: BlockedItems = { entries: new Set(), self: new Set() };
 
 function recheckUnit(rubric: Rubric, one: Folded, scorerOf: ScorerOf): RecheckedUnit {
   const { checked, was, fields, before } = one;

@@ -1,21 +1,21 @@
-import { givesPoints } from "../rubric/facts";
 import { isDerived } from "../rubric/derived";
+import { givesPoints } from "../rubric/facts";
 import type { Item, Rubric } from "../rubric/schema";
+import type { Repetition } from "../rubric/totals";
+import { because, sentenceOf, type Explanation } from "../rules/explanation";
 import type { Field, FieldValues } from "../rules/field";
 import { bindRule, type Rule } from "../rules/kinds/kinds";
 import {
   blank,
+  scored,
   type BoundRule,
   type CohortMember,
   type ItemFacts,
   type Outcome,
   type Scorer,
-  scored,
 } from "../rules/rule";
-import { times, round, roundedQuotient, show, sum } from "../shared/decimal";
+import { round, roundedQuotient, show, sum, times } from "../shared/decimal";
 import type { Issue } from "../shared/issue";
-import type { Repetition } from "../rubric/totals";
-import { because, sentenceOf, type Explanation } from "../rules/explanation";
 import { at } from "../shared/list";
 
 type Part = Repetition["parts"][number];

@@ -5,10 +5,10 @@ import { issueText, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Evaluation, UnitEvaluation } from "./evaluate";
 import type { AnyItemResult, ReportedIssue, Results, UnitResult } from "./results";
+import type { UnitScore } from "./scoreUnits";
 import type { Standing } from "./standing";
 import type { TableItem } from "./table";
 import { totalVeto } from "./veto";
-import type { UnitScore } from "./scoreUnits";
 
 const NOTHING = {};
 

@@ -1,8 +1,8 @@
 import type { Item, Rubric } from "../rubric/schema";
+import type { Section } from "../rubric/totals";
 import { because } from "../rules/explanation";
 import { minus, plus, roundedSum } from "../shared/decimal";
 import { withTotal, type Adjustment, type Totals, type TotalStep } from "./totals";
-import type { Section } from "../rubric/totals";
 
 /** Caps, floors and weights of sections: what a section adds to the total is no longer the sum of its items. */
 export function sectionLimits({ sections, items, arithmetic }: Rubric): TotalStep | null {

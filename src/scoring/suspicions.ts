@@ -3,8 +3,8 @@ import { flagIn } from "../rules/field";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
-import type { TableItem } from "./table";
 import type { ScoredUnit, UnitScore } from "./scoreUnits";
+import type { TableItem } from "./table";
 
 /** What looks wrong although every value by itself is usable, by unit of one cohort. */
 export function suspicions(

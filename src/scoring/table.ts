@@ -1,11 +1,11 @@
+import { affectedBy, isDerived } from "../rubric/derived";
 import { itemFacts } from "../rubric/facts";
-import { choicesFor, itemUnder } from "../rubric/readings";
 import type { Choice, Interpretation, Readings } from "../rubric/interpretation";
+import { choicesFor, itemUnder } from "../rubric/readings";
 import type { Item, Rubric } from "../rubric/schema";
 import type { Field, FieldValues } from "../rules/field";
 import type { BoundRule, ItemFacts, Outcome } from "../rules/rule";
 import { bindItem, remarkFields } from "./bindItem";
-import { affectedBy, isDerived } from "../rubric/derived";
 
 /** A rubric as written, as it stands under the readings, and the readings. */
 export interface RubricInForce {
@@ -14,7 +14,7 @@ export interface RubricInForce {
   readonly readings: Readings;
 }
 
-/** An item's rule under a reading that is not in force, to tell whether it would make a difference. */
+/** An item's rule under a reading that is not in force, to see whether it would make a difference. */
 export interface OtherReading {
   readonly interpretation: Interpretation;
   readonly choice: Choice;
@@ -87,7 +87,7 @@ function otherReadings(
 const WHOLE_PARTS: readonly string[] = ["sections", "repetition", "totals"];
 
 /**
- * Whether it takes scoring the whole table again to tell what a reading would change: it is about modifiers or sums, or
+ * Whether it takes scoring the whole table again to see what a reading would change: it is about modifiers or sums, or
  * about an item whose points are limited afterwards, come from other items or go into others.
  */
 export function needsWholeTable({ applies }: Interpretation, items: readonly Item[]): boolean {

@@ -1,10 +1,10 @@
 import type { Rubric } from "../rubric/schema";
+import type { Explanation } from "../rules/explanation";
 import type { Outcome } from "../rules/rule";
 import { minus, plus, sum } from "../shared/decimal";
+import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { ScoredTable, TableItem } from "./table";
-import type { Explanation } from "../rules/explanation";
-import type { Issue } from "../shared/issue";
 
 /** Sums over the items of a unit. Items that could not be scored add nothing; phases that were scored count. */
 export interface Totals {

@@ -3,6 +3,7 @@ import { gradesOf } from "../rubric/standing";
 import { checkField, type EnteredValue, type Field, type FieldValues } from "../rules/field";
 import { issue, type Issue } from "../shared/issue";
 import { normaliseName } from "../shared/text";
+import type { BlockedItems } from "./blocked";
 import type { Entries, Side, Unit } from "./entries";
 import { LEDGER_CLOSED } from "./ledger";
 import type { TableItem } from "./table";
@@ -39,12 +40,12 @@ export interface CheckedUnit {
   /** The items as they are for this unit. */
   readonly table: readonly TableItem[];
   /** Items with faults found before scoring, such as a ledger that differs; they are unusable. */
-  readonly blocked: Readonly<Record<Side, ReadonlySet<string>>>;
+  readonly blocked: BlockedItems;
   /** Faults of everything but the values of its items. */
   readonly issues: readonly Issue[];
 }
 
-/** What of a unit can be told from itself alone. */
+/** What is seen of a unit by itself. */
 type OwnParts = Pick<CheckedUnit, "unit" | "attributes" | "issues">;
 
 /**
