@@ -31,8 +31,8 @@ export interface RecheckedUnit extends UnitParts {
   readonly issues: readonly Issue[];
 }
 
-/** Since when a unit's values have changed, and beside what they stand. */
-interface Around {
+/** A workbook as it was scored last, beside its entries as they are now. */
+interface Scored {
   readonly rubric: Rubric;
   readonly before: Evaluation;
   readonly entries: Entries;
@@ -45,17 +45,17 @@ interface Around {
  * them are left. Null where a unit was not scored, or a value bears on more than its item, so that no item can be
  * checked by itself.
  */
-export function recheckUnits(around: Around, changed: readonly ChangedUnit[]): readonly RecheckedUnit[] | null {
-  if (bearsOnMore(around.rubric)) return null;
-  const known = changed.flatMap((one) => {
-    const before = around.before.units.find(({ unit }) => unit.name === one.unit.name);
-    return before === undefined ? [] : [{ ...one, before }];
+export function recheckUnits(last: Scored, changed: readonly ChangedUnit[]): readonly RecheckedUnit[] | null {
+  if (bearsOnMore(last.rubric)) return null;
+  const lines = linesByUnit(last.entries);
+  const folded = changed.flatMap((one) => {
+    const before = last.before.units.find(({ unit }) => unit.name === one.unit.name);
+    const own = lines.get(normaliseName(one.unit.name)) ?? [];
+    return before === undefined ? [] : [foldUnit(last, one, before, own)];
   });
-  if (known.length < changed.length) return null;
-  const lines = linesByUnit(around.entries);
-  const folded = known.map((one) => foldUnit(around, one, lines.get(normaliseName(one.unit.name)) ?? []));
-  const scorerOf = scorers(around.before, new Map(folded.map(({ checked: { unit } }) => [unit.name, unit])));
-  return folded.map((one) => recheckUnit(around.rubric, one, scorerOf));
+  if (folded.length < changed.length) return null;
+  const scorerOf = scorers(last.before, new Map(folded.map(({ checked: { unit } }) => [unit.name, unit])));
+  return folded.map((one) => recheckUnit(last.rubric, one, scorerOf));
 }
 
 /** Whether what is entered for one item, or of the unit, decides what is asked for others. */
@@ -64,12 +64,10 @@ function bearsOnMore({ items, totals }: Rubric): boolean {
   return items.some(({ variants, limits }) => variants !== undefined || limits !== undefined);
 }
 
-interface Known extends ChangedUnit {
+/** A changed unit with its lines of the ledger, beside how it was scored last. */
+interface FoldedUnit extends ChangedUnit {
   readonly before: UnitEvaluation;
-}
-
-/** With what is found on the way: of the unit's own fields, and of values that differ from the ledger. */
-interface Folded extends Known {
+  /** Its issues are those of the unit's own fields, and of values that differ from the ledger. */
   readonly checked: CheckedUnit;
 }
 
@@ -84,8 +82,12 @@ function linesByUnit({ ledger = [] }: Entries): ReadonlyMap<string, readonly Led
   return groups;
 }
 
-/** Folds a unit's lines of the ledger into it. */
-function foldUnit({ rubric, unusable }: Around, one: Known, ledger: readonly LedgerLine[]): Folded {
+function foldUnit(
+  { rubric, unusable }: Scored,
+  one: ChangedUnit,
+  before: UnitEvaluation,
+  ledger: readonly LedgerLine[],
+): FoldedUnit {
   const name = normaliseName(one.unit.name);
   const alone = { rubric: rubric.id, units: [one.unit], ledger };
   const checked = checkUnits(rubric, alone);
@@ -95,7 +97,7 @@ function foldUnit({ rubric, unusable }: Around, one: Known, ledger: readonly Led
   // Faults of a line stand in the ledger, and that has not changed.
   const issues = [...at(checked.units, 0).issues, ...folded.issues.filter(({ place }) => place.path === undefined)];
   const unit = at(folded.units, 0);
-  return { ...one, checked: { ...asScored(one.before, unit), blocked: blocked(unit.name), issues } };
+  return { ...one, before, checked: { ...asScored(before, unit), blocked: blocked(unit.name), issues } };
 }
 
 /** Of the item at an index of a unit's table. */
@@ -126,7 +128,7 @@ function asScored({ table }: UnitEvaluation, unit: Unit): CheckedUnit {
 /** What is blocked of the other units is no matter: their values are compared with, usable or not, as in scoring. */
 const NOTHING_BLOCKED: BlockedItems = { entries: new Set(), self: new Set() };
 
-function recheckUnit(rubric: Rubric, one: Folded, scorerOf: ScorerOf): RecheckedUnit {
+function recheckUnit(rubric: Rubric, one: FoldedUnit, scorerOf: ScorerOf): RecheckedUnit {
   const { checked, was, fields, before } = one;
   const { unit } = checked;
   // Other items are blank, or no longer, where a side of the unit begins or ceases to count, or its ledger is closed.

@@ -25,8 +25,8 @@ export function standingsOf(
   table: readonly TableItem[],
   units: readonly ScoredUnit[],
 ): readonly Standing[] {
-  const ofVeto = vetoItems(table);
-  const vetoes = units.map(({ score }) => vetoOf(ofVeto, score));
+  const vetoing = vetoItems(table);
+  const vetoes = units.map(({ score }) => vetoOf(vetoing, score));
   const excluded = vetoes.map(({ hit }) => hit && rubric.veto?.ranking === "excluded");
   const eligible = units.map((unit, index) => isEligible(unit) && !at(excluded, index));
   const labels = new Map(rubric.attributes.map(({ id, label }) => [id, label]));
