@@ -8,7 +8,7 @@ const floors = [
   ["scoring"],
   ["layout"],
   ["workbook", "report", "drafting", "editing"],
-  ["app"],
+  ["app", "ui"],
   ["taskpane", "cli", "preview"],
 ];
 
@@ -43,6 +43,7 @@ const testEntries = [
   "^test/.+\\.test\\.tsx?$",
   "^test/(?:bench|mutate)/main\\.ts$",
   "^test/(?:support|mutate)/.+\\.cjs$",
+  "^test/support/styleByClass\\.ts$",
 ];
 
 /** The files that know the library for workbooks. */

@@ -2,6 +2,7 @@ import type { Rubric } from "../rubric/schema";
 import { parseEntries, type Entries, type ParsedEntries } from "../scoring/entries";
 import { issue, type Place } from "../shared/issue";
 import { Lazy } from "../shared/jsonPieces";
+import { listed } from "../shared/said";
 import { failure, success, type Result } from "../shared/result";
 import { pathText } from "../shared/schema";
 import type { Input, RubricSource } from "./input";
@@ -16,7 +17,7 @@ export async function entriesInput(data: unknown, file: string, rubrics: RubricS
   const { entries, issues, positions, unusable } = parsed.value;
   const id = entries.rubric;
   if (!rubrics.ids.includes(id)) {
-    const unknown = issue("unknown-rubric", { file, path: "rubric" }, { rubric: id, known: rubrics.ids.join("、") });
+    const unknown = issue("unknown-rubric", { file, path: "rubric" }, { rubric: id, known: listed(rubrics.ids) });
     return failure([unknown, ...issues]);
   }
   const rubric = await rubrics.load(id);

@@ -7,8 +7,7 @@ import type { Evaluation, UnitEvaluation } from "../scoring/evaluate";
 import { unitResult } from "../scoring/report";
 import type { AnyItemResult, UnitResult } from "../scoring/results";
 import type { UnitScore } from "../scoring/scoreUnits";
-import type { IssueCode } from "../shared/issue";
-import type { Severity } from "../shared/wording/severity";
+import type { Issue, IssueCode } from "../shared/issue";
 import { SEVERITIES } from "./problems";
 
 /** One item of a unit as it is explained. */
@@ -25,13 +24,8 @@ export interface ExplainedItem {
   readonly capped: boolean;
   /** The sentence with the rule, the values and the clause. */
   readonly explanation: string;
-  readonly remarks: readonly Remark[];
-}
-
-/** What else is to be known, such as another reading that would change the result. */
-export interface Remark {
-  readonly severity: Severity;
-  readonly text: string;
+  /** What else is to be known, such as another reading that would change the result. */
+  readonly remarks: readonly Issue[];
 }
 
 /** The items of a section (一级指标) with their subtotal. */
@@ -57,7 +51,7 @@ export interface ExplainedUnit {
   readonly sections: readonly ExplainedSection[];
   readonly figures: readonly ExplainedFigure[];
   /** What concerns no single item. */
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly Issue[];
 }
 
 /** Explains the result of one unit, item by item. Made when it is looked at: a cohort may be large. */
@@ -68,18 +62,18 @@ export function explainUnit(evaluation: Evaluation, unit: UnitEvaluation): Expla
   return {
     sections: sectionsOf(rubric, result, explainedItems(unit, result, self)),
     figures: figuresOf(formOf(rubric), result, self !== null),
-    remarks: remarksOn(result),
+    remarks: remarksOn(unit),
   };
 }
 
 type Explained = ExplainedItem & Pick<Item, "section">;
 
-function explainedItems({ table }: UnitEvaluation, result: UnitResult, self: UnitScore | null): readonly Explained[] {
-  return table.flatMap(({ item }, index) => {
+function explainedItems(unit: UnitEvaluation, result: UnitResult, self: UnitScore | null): readonly Explained[] {
+  return unit.table.flatMap(({ item }, index) => {
     const own = result.items[item.id];
     const outcome = self?.outcomes[index];
     const points = outcome?.status === "scored" ? outcome.points : null;
-    const rest = { section: item.section, self: points, remarks: remarksOn(result, item.id) };
+    const rest = { section: item.section, self: points, remarks: remarksOn(unit, item.id) };
     return own === undefined ? [] : [{ ...explained(item, own), ...rest }];
   });
 }
@@ -120,9 +114,7 @@ function figuresOf(form: Form, result: UnitResult, self: boolean): ExplainedFigu
 const MISSING: ReadonlySet<string> = new Set<IssueCode>(["blank", "attribute-blank"]);
 
 /** What there is to say of one item or, without one, of the unit: the gravest first. */
-function remarksOn({ issues }: UnitResult, item?: string): readonly Remark[] {
-  const own = issues.filter((found) => found.item === item && !MISSING.has(found.code));
-  return SEVERITIES.flatMap((severity) =>
-    own.filter((found) => found.severity === severity).map(({ message }) => ({ severity, text: message })),
-  );
+function remarksOn({ issues }: UnitEvaluation, item?: string): readonly Issue[] {
+  const own = issues.filter((found) => found.place.item === item && !MISSING.has(found.code));
+  return SEVERITIES.flatMap((severity) => own.filter((found) => found.severity === severity));
 }

@@ -1,4 +1,5 @@
 import { issue } from "../shared/issue";
+import { listed } from "../shared/said";
 import { failure, success, type Result } from "../shared/result";
 
 /** What a file can hold for us: entries as JSON, or a workbook. */
@@ -23,5 +24,5 @@ export function fileKind(name: string, wanted: readonly FileKind[], shown = name
   if (LOCK.test(name)) return failure([issue("file-lock", { file: shown }, {})]);
   const kind = KINDS.get(/.(\.[^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? "");
   if (kind !== undefined && wanted.includes(kind)) return success(kind);
-  return failure([issue("file-type", { file: shown }, { known: wanted.join("、") })]);
+  return failure([issue("file-type", { file: shown }, { known: listed(wanted) })]);
 }

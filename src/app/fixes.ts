@@ -7,6 +7,7 @@ import { POINTS_ENTRY } from "../layout/read/readLines";
 import type { WorkbookReading } from "../layout/read/readWorkbook";
 import { SLIPS, suggestion, type Slip } from "../layout/read/suggestion";
 import { issue, type Issue, type IssueCode, type Place } from "../shared/issue";
+import { written, type OwnWords } from "../shared/said";
 import { isSame } from "./changedCells";
 import type { WorkbookInput } from "./workbookInput";
 import { textOf } from "../layout/read/cellValue";
@@ -98,8 +99,9 @@ export function fixPatches({ reading }: WorkbookInput, wanted: readonly Fix[], w
 }
 
 /** A value as messages quote it. */
-function words(content: CellContent): string {
-  return textOf(content) ?? "（空）";
+function words(content: CellContent): OwnWords {
+  const text = textOf(content);
+  return text === null ? "nothing" : written(text);
 }
 
 interface FieldCell {

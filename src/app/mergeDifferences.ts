@@ -1,23 +1,30 @@
+/*
+ * How inputs differ as a whole: in their rubric, their readings, their period, their units; and what each adds to others.
+ */
 import { namedField } from "../layout/fill/entryTarget";
 import { formOf } from "../layout/form";
 import { rubricKey } from "../layout/keys";
 import { readingsInForce } from "../rubric/readings";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import { said, written, type OwnWords } from "../shared/said";
 import { normaliseName } from "../shared/text";
-import { gatherLines, gatherUnits, type GatheredUnit, type GatheredUnits, type Source } from "./mergeUnits";
+import {
+  gatherLines,
+  gatherUnits,
+  type GatheredUnit,
+  type GatheredUnits,
+  type Source,
+  sourceWords,
+} from "./mergeUnits";
 import type { UnitValue } from "./unitValues";
-
-/*
- * How inputs differ as a whole: in their rubric, their readings, their period, their units; and what each adds to others.
- */
 
 /** Tells where two inputs are not of one rubric in one version. */
 export function rubricDifference(first: Source, { file, input }: Source): readonly Issue[] {
   if (rubricKey(input.rubric) === rubricKey(first.input.rubric)) return [];
   const found = `${input.rubric.title}（${rubricKey(input.rubric)}）`;
   const expected = `${first.input.rubric.title}（${rubricKey(first.input.rubric)}）`;
-  return [issue("merge-other-rubric", { file }, { found, first: first.file, expected })];
+  return [issue("merge-other-rubric", { file }, { found, first: sourceWords(first), expected })];
 }
 
 /** Tells for which questions two inputs of one rubric have other readings in force. */
@@ -31,7 +38,7 @@ export function readingDifferences(first: Source, { file, input }: Source): read
       const label = (choice: string | undefined) => choices.find((one) => one.id === choice)?.label ?? "";
       return issue("merge-readings", input.locate({ path: `interpretations["${id}"]` }), {
         question,
-        first: first.file,
+        first: sourceWords(first),
         firstChoice: label(expected[id]),
         second: file,
         secondChoice: label(found[id]),
@@ -45,7 +52,11 @@ export function periodDifference(first: Source, second: Source): readonly Issue[
   if (expected === "" || found === "" || expected === found) return [];
   const { file } = second;
   return [
-    issue("merge-period", { file }, { first: first.file, firstPeriod: expected, second: file, secondPeriod: found }),
+    issue(
+      "merge-period",
+      { file },
+      { first: sourceWords(first), firstPeriod: expected, second: file, secondPeriod: found },
+    ),
   ];
 }
 
@@ -57,9 +68,9 @@ export function periodOf({ input }: Source): string {
 const NAMED = 10;
 
 /** Names in a message, the first of them only where there are many. */
-function namesInWords(names: readonly string[]): string {
-  const more = names.length > NAMED ? `等${String(names.length)}个` : "";
-  return names.slice(0, NAMED).join("、") + more;
+function namesInWords(names: readonly OwnWords[]): OwnWords {
+  const some = names.slice(0, NAMED);
+  return names.length > NAMED ? said("some-of", { names: some, count: names.length }) : some;
 }
 
 /** Units that an input lacks although it shares others: where each has its own units, none is missing. */
@@ -73,7 +84,7 @@ export function missingUnits(sources: readonly Source[], units: GatheredUnits): 
     if (![...names].some((name) => (holders.get(name) ?? 0) > 1)) return [];
     const missing = [...units].filter(([key]) => !names.has(key)).map(([, { name }]) => name);
     if (missing.length === 0) return [];
-    return [issue("merge-units-missing", { file }, { names: namesInWords(missing) })];
+    return [issue("merge-units-missing", { file }, { names: namesInWords(missing.map(written)) })];
   });
 }
 
@@ -93,27 +104,31 @@ export function mergeReport(sources: readonly Source[]): readonly Issue[] {
     return [
       ...(added.length === 0
         ? []
-        : [issue("merge-units-added", { file }, { count: added.length, names: namesInWords(added) })]),
+        : [issue("merge-units-added", { file }, { count: added.length, names: namesInWords(added.map(written)) })]),
       ...units.flatMap((unit) => valuesAdded(unit, source, nameOf)),
       ...(count === 0 ? [] : [issue("merge-lines-added", { file }, { count })]),
     ];
   });
 }
 
-type NameOf = (value: UnitValue) => string;
+type NameOf = (value: UnitValue) => OwnWords;
 
 function valueNames({ input: { rubric } }: Source): NameOf {
   const form = formOf(rubric);
-  return (value) => (value.item === "" ? (namedField(form, value)?.name ?? value.field) : `指标${value.item}`);
+  return (value) =>
+    value.item === ""
+      ? written(namedField(form, value)?.name ?? value.field)
+      : said("item-number", { item: value.item });
 }
 
 /** The values that an input has of a unit that came with another one, and nobody before it. */
 function valuesAdded({ name, sources, values }: GatheredUnit, source: Source, nameOf: NameOf): readonly Issue[] {
   if (sources[0] === source) return [];
   const added = [...values.values()].flatMap(([held, ...others]) =>
-    held !== undefined && others.length === 0 && held.sources[0] === source ? [nameOf(held.value)] : [],
+    held !== undefined && others.length === 0 && held.sources[0] === source ? [held.value] : [],
   );
   if (added.length === 0) return [];
-  const items = namesInWords([...new Set(added)]);
+  const names = new Map(added.map((value) => [value.item === "" ? value.field : value.item, nameOf(value)]));
+  const items = namesInWords([...names.values()]);
   return [issue("merge-values-added", { file: source.file, unit: name }, { count: added.length, items })];
 }

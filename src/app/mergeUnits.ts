@@ -1,15 +1,23 @@
 import type { LedgerLine, Unit, Unusable } from "../scoring/entries";
 import { issue, type Issue, type Place } from "../shared/issue";
 import { at } from "../shared/list";
+import { written, type OwnWords, type Term } from "../shared/said";
 import { normaliseName } from "../shared/text";
 import type { Input } from "./input";
 import { placeOfValue, unitOf, valueKey, valuesOf, valueWords, type UnitValue } from "./unitValues";
 import { isRemark } from "../scoring/bindItem";
 
-/** One of several inputs, with the name that messages call it by. */
+/** One of several inputs, with the name of its file. */
 export interface Source {
   readonly file: string;
+  /** What messages call it instead, where it is no file. */
+  readonly called?: Term;
   readonly input: Input;
+}
+
+/** What messages call an input. */
+export function sourceWords({ file, called }: Source): OwnWords {
+  return called ?? written(file);
 }
 
 /** A value with every input that has it; from the first of them it is taken over. */
@@ -75,7 +83,7 @@ function sameValue(a: UnitValue, b: UnitValue): boolean {
 
 function conflict(first: HeldValue, second: UnitValue, source: Source, unit: string): Issue {
   return issue("merge-conflict", source.input.locate(placeOfValue(second, unit)), {
-    first: at(first.sources, 0).file,
+    first: sourceWords(at(first.sources, 0)),
     firstValue: valueWords(first.value.value),
     second: source.file,
     secondValue: valueWords(second.value),

@@ -2,6 +2,7 @@ import { categoryLabel } from "../layout/categories";
 import type { Rubric } from "../rubric/schema";
 import type { Unit } from "../scoring/entries";
 import { issue, type Issue } from "../shared/issue";
+import { listed } from "../shared/said";
 import { failure, success, type Result } from "../shared/result";
 import { normaliseName } from "../shared/text";
 
@@ -39,7 +40,7 @@ function categoryFaults(rubric: Rubric, name: string, rest: readonly string[], l
   const [category = "", ...more] = rest;
   const extra = more.filter((part) => part !== "");
   if (extra.length > 0) return [issue("names-extra", { file }, { line, extra: extra.join("、") })];
-  const known = rubric.categories.map(({ id, name: full }) => `${id}（${full}）`).join("、");
+  const known = listed(rubric.categories.map(({ id, name: full }) => `${id}（${full}）`));
   if (rubric.categories.length === 0) {
     return category === "" ? [] : [issue("names-category-unused", { file }, { line, category })];
   }

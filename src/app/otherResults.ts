@@ -3,6 +3,7 @@ import type { FieldValue } from "../rules/field";
 import type { Unit } from "../scoring/entries";
 import { show } from "../shared/decimal";
 import { issue, type Issue, type Place } from "../shared/issue";
+import { listed } from "../shared/said";
 import type { Result } from "../shared/result";
 import { parseWith } from "../shared/schema";
 import { normaliseName } from "../shared/text";
@@ -30,9 +31,6 @@ export function parseResults(data: unknown, file: string): Result<OtherResults> 
   return parseWith(resultsSchema, data, { file });
 }
 
-/** What is taken of another rubric's results, in words. */
-const WORDS: Readonly<Record<OtherResult["take"], string>> = { total: "总分", base: "基础分", rank: "名次" };
-
 /**
  * Entries with the values filled in that the rubric takes from another rubric's results. Values that are not final are
  * left blank and told; one that was entered and differs is a fault, and stays.
@@ -41,7 +39,7 @@ export function withOtherResults(input: Input, results: OtherResults, file: stri
   const { rubric, entries } = input;
   const wanted = (rubric.otherResults ?? []).filter((one) => one.rubric === results.rubric);
   if (wanted.length === 0) {
-    const known = (rubric.otherResults ?? []).map((one) => one.rubric).join("、") || "无";
+    const known = listed((rubric.otherResults ?? []).map((one) => one.rubric));
     const strange = issue("results-not-taken", { file }, { rubric: results.rubric, known });
     return { ...input, issues: [...input.issues, strange] };
   }
@@ -52,7 +50,7 @@ export function withOtherResults(input: Input, results: OtherResults, file: stri
       const found = byName.get(normaliseName(unit.name));
       const value = found?.complete === true ? found[one.take] : null;
       if (value !== null) return filledIn(current, one, value, issues);
-      const words = { unit: unit.name, rubric: results.rubric, what: WORDS[one.take] };
+      const words = { unit: unit.name, rubric: results.rubric, what: one.take };
       issues.push(issue("results-open", { ...placeOf(unit, one), file }, words));
       return current;
     }, unit),

@@ -1,6 +1,7 @@
 import { currentHashes } from "../layout/results/seal";
 import { isTemplateIssue, STATES, workbookState, type WorkbookState } from "../layout/results/state";
 import { issue, type Issue } from "../shared/issue";
+import { written, type OwnWords } from "../shared/said";
 import { located } from "./input";
 import type { WorkbookInput } from "./workbookInput";
 
@@ -15,10 +16,14 @@ export function resultState(input: WorkbookInput): ResultState {
   const found = workbookState(input.reading);
   const { state, edited } = found;
   const issues = edited.map(({ sheet, cell, unit, from, to }) =>
-    issue("result-edited", { sheet, cell, unit }, { from, to }),
+    issue("result-edited", { sheet, cell, unit }, { from: contentWords(from), to: contentWords(to) }),
   );
   if (state === "stale") issues.push(...staleIssues(found));
   return { ...found, word: STATES[state], issues: issues.map((one) => located(input, one)) };
+}
+
+function contentWords(text: string | null): OwnWords {
+  return text === null ? "nothing" : written(text);
 }
 
 function staleIssues({ seal }: WorkbookState): readonly Issue[] {

@@ -11,7 +11,7 @@ import { hasErrors, type Issue } from "../shared/issue";
 export type SampleOutcome =
   | { readonly is: "scored"; readonly points: number; readonly explanation: string }
   /** Without points: rated, vetoed, not applicable. */
-  | { readonly is: "told"; readonly explanation: string }
+  | { readonly is: "explained"; readonly explanation: string }
   | { readonly is: "blank"; readonly missing: readonly string[] }
   | { readonly is: "unusable"; readonly issues: readonly Issue[] };
 
@@ -46,7 +46,7 @@ export function sampleOutcomes(bound: BoundRule, units: readonly FieldValues[]):
       case "exempt":
       case "rated":
       case "flagged":
-        return { is: "told", explanation: sentenceOf(outcome.explanation) };
+        return { is: "explained", explanation: sentenceOf(outcome.explanation) };
     }
   });
 }

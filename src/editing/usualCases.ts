@@ -133,7 +133,7 @@ function openAt(
   { code, place, parameters }: Issue,
 ): { readonly name: string; readonly item: Item | null } | null {
   if (!OPEN_CODES.includes(code)) return null;
-  const parameter = String(parameters.parameter);
+  const parameter = typeof parameters.parameter === "string" ? parameters.parameter : "";
   const index = /^items\[(\d+)\]/.exec(place.path ?? "")?.[1];
   const item = index === undefined ? null : (rubric.items[Number(index)] ?? null);
   return { name: `${item?.rule.kind ?? (place.path ?? "").split(".")[0] ?? ""}.${parameter}`, item };

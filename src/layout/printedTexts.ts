@@ -23,13 +23,13 @@ export function areasOf(rows: readonly (readonly string[])[]): readonly MergedAr
 }
 
 /** Columns whose text says how an item is scored, the most telling first. */
-const TELLING: readonly PrintedColumn["role"][] = ["rule", "content", "name"];
+const DESCRIBING: readonly PrintedColumn["role"][] = ["rule", "content", "name"];
 
 /** What the document says of each item, by item id: the text of the rule's column, or else of the content's. */
 export function itemTexts(rubric: Rubric): ReadonlyMap<string, string> {
   const { columns, rows } = rubric.printed;
   const areas = areasOf(rows.map((row) => row.cells));
-  const column = TELLING.map((role) => columns.findIndex((one) => one.role === role)).find((index) => index >= 0);
+  const column = DESCRIBING.map((role) => columns.findIndex((one) => one.role === role)).find((index) => index >= 0);
   const texts = new Map<string, string>();
   rows.forEach((row, index) => {
     if (!("items" in row) || column === undefined) return;

@@ -1,6 +1,5 @@
-import { issue, type Issue, type Place } from "../shared/issue";
+import { issue, type Issue, type Place, type IssueCode, type IssueParameters } from "../shared/issue";
 import { failure, success, type Result } from "../shared/result";
-import type { IssueCode, IssueParameters } from "../shared/wording/zh-CN";
 
 /** Carries an issue out of the depths of a parser. It never leaves the room that reads: `resultOf` makes it a failure. */
 export class FileFault extends Error {

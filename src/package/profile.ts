@@ -1,4 +1,4 @@
-import type { IssueCode, IssueParameters } from "../shared/wording/zh-CN";
+import type { IssueCode, IssueParameters } from "../shared/issue";
 
 /** The codes whose sentence needs no other parameters than these. */
 type CodeWith<Name extends string = never> = {

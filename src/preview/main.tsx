@@ -5,8 +5,7 @@ import { issueWordsIn } from "../shared/issueWords";
 import { languageFor } from "../shared/language";
 import { Page } from "./page/Page";
 import type { WorkbookPort } from "../workbook/port";
-import { texts, TextsContext } from "./wording/useTexts";
-import { IssueWordsContext } from "./wording/useIssueWords";
+import { LanguageContext } from "../ui/language";
 
 // The page's policy forbids making functions from text, with which zod would speed itself up.
 z.config({ jitless: true });
@@ -21,15 +20,12 @@ async function loadExcel(): Promise<WorkbookPort> {
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("preview.html has no #root");
-  const language = languageFor(navigator.language);
-  const words = await issueWordsIn(language);
+  const words = await issueWordsIn(languageFor(navigator.language));
   createRoot(root).render(
     <StrictMode>
-      <TextsContext value={texts[language]}>
-        <IssueWordsContext value={words}>
-          <Page language={language} loadExcel={loadExcel} />
-        </IssueWordsContext>
-      </TextsContext>
+      <LanguageContext value={words}>
+        <Page loadExcel={loadExcel} />
+      </LanguageContext>
     </StrictMode>,
   );
 }

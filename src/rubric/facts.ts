@@ -1,5 +1,5 @@
 import type { ItemFacts } from "../rules/rule";
-import { show } from "../shared/decimal";
+import { chineseSpeech, ownWords, said, type OwnWords } from "../shared/said";
 import type { Limit } from "./modifiers";
 import type { Item, Rubric } from "./schema";
 
@@ -20,18 +20,23 @@ export function givesPoints({ rule }: Pick<Item, "rule">): boolean {
   return rule.kind !== "rating" && rule.kind !== "occurred" && rule.kind !== "totalBelow";
 }
 
-/** A condition in words, as the reason of what follows from it. */
-export function conditionText(
-  condition: Limit["when"],
-  { attributes, items }: Pick<Rubric, "attributes" | "items">,
-): string {
-  if ("flag" in condition) return `“${condition.label}”为“是”`;
+type Facts = Pick<Rubric, "attributes" | "items">;
+
+/** A condition as the reason of what follows from it. */
+export function conditionWords(condition: Limit["when"], { attributes, items }: Facts): OwnWords {
+  if ("flag" in condition) return said("condition-yes", { label: condition.label });
   if ("attribute" in condition) {
     const { attribute, is } = condition;
-    const value = typeof is === "boolean" ? (is ? "是" : "否") : is;
-    return `“${attributes.find(({ id }) => id === attribute)?.label ?? attribute}”为“${value}”`;
+    const label = attributes.find(({ id }) => id === attribute)?.label ?? attribute;
+    if (typeof is === "boolean") return said(is ? "condition-yes" : "condition-no", { label });
+    return said("condition-value", { label, value: is });
   }
-  const item = items.find(({ id }) => id === condition.item);
-  const name = itemReference(item ?? { id: condition.item, name: "" });
-  return "occurred" in condition ? `${name}已发生` : `${name}低于合格分${show(item?.pass ?? 0)}分`;
+  const { name = "", pass = 0 } = items.find(({ id }) => id === condition.item) ?? {};
+  const about = { item: condition.item, name };
+  return "occurred" in condition ? said("condition-occurred", about) : said("condition-failed", { ...about, pass });
+}
+
+/** A condition in Chinese, as it stands in worksheets and explanations. */
+export function conditionText(condition: Limit["when"], facts: Facts): string {
+  return ownWords(chineseSpeech, conditionWords(condition, facts));
 }

@@ -1,5 +1,6 @@
 import { ruleSchema, type Rule } from "../rules/kinds/kinds";
 import { issue, type Issue } from "../shared/issue";
+import { listed } from "../shared/said";
 import type { Choice, Interpretation, Readings } from "./interpretation";
 import { modifiersOf, modifiersSchema, type Variant } from "./modifiers";
 import type { Item, Rubric } from "./schema";
@@ -23,13 +24,13 @@ export function readingsInForce(
   for (const id of Object.keys(chosen)) {
     if (known.includes(id)) continue;
     const path = `interpretations["${id}"]`;
-    issues.push(issue("unknown-interpretation", { path }, { id, known: known.join("、") || "无" }));
+    issues.push(issue("unknown-interpretation", { path }, { id, known: listed(known) }));
   }
   return { readings, issues };
 }
 
 function unknownChoice(id: string, choice: string, choices: readonly Choice[]): Issue {
-  const known = choices.map((candidate) => `${candidate.id}（${candidate.label}）`).join("、");
+  const known = listed(choices.map((candidate) => `${candidate.id}（${candidate.label}）`));
   return issue("unknown-choice", { path: `interpretations["${id}"]` }, { id, choice, known });
 }
 

@@ -1,5 +1,5 @@
-import { show } from "../shared/decimal";
-import { sentences, type ExplanationCode, type ExplanationParameters } from "./wording/zh-CN";
+import { sentence } from "../shared/words";
+import { explanations, type ExplanationCode, type ExplanationParameters } from "./wording/explanations";
 
 /** Why an item has its points, as data: which rule, with which numbers. The sentence is made when it is shown. */
 export interface Explanation {
@@ -18,25 +18,6 @@ export function explanationText(explanation: Explanation, clause: string): strin
 }
 
 /** The Chinese sentence by itself. */
-export function sentenceOf(explanation: Explanation): string {
-  let sentence = "";
-  for (const part of templates.get(explanation.code) ?? []) {
-    sentence += typeof part === "string" ? part : inWords(explanation.parameters[part.name]);
-  }
-  return sentence;
+export function sentenceOf({ code, parameters }: Explanation): string {
+  return sentence(explanations[code], parameters);
 }
-
-function inWords(value: string | number | undefined): string {
-  if (value === undefined) throw new Error("a placeholder has no value");
-  return typeof value === "number" ? show(value) : value;
-}
-
-/** A sentence taken apart once: fixed texts and placeholders in turn. */
-type Template = readonly (string | { readonly name: string })[];
-
-const templates = new Map<string, Template>(
-  Object.entries(sentences).map(([code, sentence]) => {
-    const parts = sentence.split(/\{(\w+)\}/);
-    return [code, parts.map((part, index) => (index % 2 === 0 ? part : { name: part }))];
-  }),
-);

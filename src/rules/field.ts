@@ -1,4 +1,5 @@
 import { issue, type Issue } from "../shared/issue";
+import { listed } from "../shared/said";
 import { show } from "../shared/decimal";
 import { truncate } from "../shared/text";
 
@@ -56,7 +57,7 @@ export function checkField(field: Field, value: EnteredValue): Issue | null {
     case "choice":
       return typeof value === "string" && field.choices.includes(value)
         ? null
-        : issue("not-a-choice", { field: field.id }, { ...said(field, value), known: field.choices.join("、") });
+        : issue("not-a-choice", { field: field.id }, { ...said(field, value), known: listed(field.choices) });
     case "text":
       return typeof value === "string" ? null : fault("not-a-text", field, value);
   }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Field } from "./field";
-import { titles } from "./wording/zh-CN-titles";
+import { titles } from "./wording/phrases";
 
 /** A rubric's own words for the fields of a rule, by field id; a kind's usual words stand where none are given. */
 export const labelsSchema = z.record(z.string(), z.string().min(1)).optional();

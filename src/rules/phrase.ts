@@ -1,10 +1,10 @@
 import { shown, type Fraction } from "../shared/fraction";
-import { filled } from "./wording/template";
-import { phrases, type PhraseCode, type PhraseParameters } from "./wording/zh-CN-phrases";
+import { sentence } from "../shared/words";
+import { phrases, type PhraseCode, type PhraseParameters } from "./wording/phrases";
 
 /** A part of a sentence; the compiler checks that every placeholder has its value. */
 export function phrase<C extends PhraseCode>(code: C, parameters: PhraseParameters<C>): string {
-  return filled(phrases[code], parameters);
+  return sentence(phrases[code], parameters);
 }
 
 /** The unit of places, which are said otherwise than quantities (第3名). People, too, are counted in 名. */

@@ -2,12 +2,12 @@ import { z } from "zod";
 import type { FieldValues } from "../rules/field";
 import type { Issue, Place } from "../shared/issue";
 import { failure, success, type Result } from "../shared/result";
+import type { Term } from "../shared/said";
 import { salvage } from "../shared/salvage";
 
 const plainSchema = z.union([z.number(), z.boolean(), z.string(), z.null()]);
-const fieldSchema = z.union([plainSchema, z.array(plainSchema)], {
-  error: "填报值应为数字、文字、true、false、null或由它们组成的列表",
-});
+const NO_VALUE: Term = "should-be-entry";
+const fieldSchema = z.union([plainSchema, z.array(plainSchema)], { error: NO_VALUE });
 /** Whether a value fits its field is the engine's matter: it knows the rubric. */
 const valuesSchema: z.ZodType<FieldValues> = z.record(z.string(), fieldSchema);
 

@@ -1,9 +1,10 @@
-import { conditionText } from "../rubric/facts";
+import { conditionText, conditionWords } from "../rubric/facts";
 import type { Rubric } from "../rubric/schema";
 import { gradesOf, type Gate, type Grading, type ThresholdGrading } from "../rubric/standing";
 import { textIn, type FieldValues } from "../rules/field";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import { together } from "../shared/said";
 import { holds } from "./condition";
 import type { ScoredUnit } from "./scoreUnits";
 import type { ScoredTable, TableItem } from "./table";
@@ -80,13 +81,13 @@ function throughAll(
   if (lowered === found.grade) return found;
   const effective = closed.filter((gate) => gradeBehind([gate], found.grade, grades) !== found.grade);
   const reasons = effective.map(({ when, clause }) => ({ reason: conditionText(when, rubric), clause }));
-  const texts = {
+  const words = {
     from: found.grade,
     to: lowered,
-    reason: reasons.map(({ reason }) => reason).join("；"),
-    clause: [...new Set(reasons.map(({ clause }) => clause))].join("、"),
+    reason: together(effective.map(({ when }) => conditionWords(when, rubric))),
+    clause: [...new Set(effective.map(({ clause }) => clause))].join("、"),
   };
-  const notice = issue("grade-lowered", {}, texts);
+  const notice = issue("grade-lowered", {}, words);
   return { grade: lowered, lowered: { from: found.grade, reasons }, issues: [...found.issues, notice] };
 }
 

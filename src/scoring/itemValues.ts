@@ -1,5 +1,6 @@
 import { checkField, type FieldValue, type FieldValues } from "../rules/field";
 import { issue, type Issue } from "../shared/issue";
+import { listed } from "../shared/said";
 import { isRemark } from "./bindItem";
 import type { Side, Unit } from "./entries";
 import type { TableItem } from "./table";
@@ -47,8 +48,12 @@ function faultOf(table: TableItem, id: string, value: FieldValue): Issue | null 
 function unknownField(table: TableItem, id: string, entered: boolean): Issue | null {
   const phase = table.facts.phases.find((one) => one.id === id);
   if (phase !== undefined) return entered ? issue("not-scored-here", { field: id }, { label: phase.label }) : null;
-  const known = table.bound.fields.map((field) => field.id).join("、");
-  return issue("unknown-field", { field: id }, { field: id, known: known === "" ? "无（自动判定）" : known });
+  const known = table.bound.fields.map((field) => field.id);
+  return issue(
+    "unknown-field",
+    { field: id },
+    { field: id, known: known.length === 0 ? "none-automatic" : listed(known) },
+  );
 }
 
 /** True where a unit has at least one value on a side, remarks aside. */

@@ -3,6 +3,7 @@ import { checkField, type Field, type FieldValue, type FieldValues } from "../ru
 import type { LedgerUse } from "../rules/rule";
 import { show } from "../shared/decimal";
 import { issue, type Issue, type Place } from "../shared/issue";
+import { listed } from "../shared/said";
 import { normaliseName } from "../shared/text";
 import { bindItem, isExempt } from "./bindItem";
 import type { Entries, ItemEntries, LedgerLine, Side, Unit } from "./entries";
@@ -88,12 +89,12 @@ function lineFault(
   unit: Unit | undefined,
 ): Issue | null {
   const at = placeIn(line, index, unit);
-  if (normaliseName(line.unit) === "") return issue("ledger-line-empty", at("unit"), { label: "单位" });
+  if (normaliseName(line.unit) === "") return issue("ledger-line-empty", at("unit"), { label: "unit" });
   if (unit === undefined) return issue("unknown-ledger-unit", at("unit"), { name: line.unit });
-  if (line.item === "") return issue("ledger-line-empty", at("item"), { label: "指标" });
+  if (line.item === "") return issue("ledger-line-empty", at("item"), { label: "item" });
   const use = uses.get(line.item);
   if (use === undefined)
-    return issue("unknown-ledger-item", at("item"), { item: line.item, known: [...uses.keys()].join("、") });
+    return issue("unknown-ledger-item", at("item"), { item: line.item, known: listed([...uses.keys()]) });
   const item = rubric.items.find(({ id }) => id === line.item);
   const category = unit.category ?? null;
   if (item !== undefined && item.category !== category) {
@@ -116,26 +117,26 @@ function placeIn(line: LedgerLine, index: number, unit: Unit | undefined): Place
 function pointsFault(line: LedgerLine, at: PlaceOf, { field }: LedgerUse & { by: "points" }): Issue | null {
   const found = amountFault(line, at, field);
   if (isBlank(line.points) || isBlank(line.level)) return found;
-  return issue("ledger-line-extra", at("level"), { item: line.item, used: "分值", unused: "级别" });
+  return issue("ledger-line-extra", at("level"), { item: line.item, used: "points", unused: "level" });
 }
 
 /** What is wrong with a line's points, which become one entry of a list. */
 function amountFault({ points }: LedgerLine, at: PlaceOf, list: Field): Issue | null {
-  if (isBlank(points)) return issue("ledger-line-empty", at("points"), { label: "分值" });
+  if (isBlank(points)) return issue("ledger-line-empty", at("points"), { label: "points" });
   const found = checkField(list, [points]);
   return found === null ? null : { ...found, place: { ...found.place, ...at("points") } };
 }
 
 function levelFault(line: LedgerLine, at: PlaceOf, { levels }: LedgerUse & { by: "level" }): Issue | null {
-  if (isBlank(line.level)) return issue("ledger-line-empty", at("level"), { label: "级别" });
+  if (isBlank(line.level)) return issue("ledger-line-empty", at("level"), { label: "level" });
   const level = levels.find(({ id }) => id === line.level);
   if (level === undefined) {
-    const known = levels.map(({ id, label }) => `${id}（${label}）`).join("、");
+    const known = listed(levels.map(({ id, label }) => `${id}（${label}）`));
     return issue("unknown-ledger-level", at("level"), { item: line.item, level: line.level, known });
   }
   if (level.amounts !== undefined) return amountFault(line, at, level.amounts);
   if (isBlank(line.points)) return null;
-  return issue("ledger-line-extra", at("points"), { item: line.item, used: "级别", unused: "分值" });
+  return issue("ledger-line-extra", at("points"), { item: line.item, used: "level", unused: "points" });
 }
 
 function foldUnit(

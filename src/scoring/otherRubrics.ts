@@ -2,6 +2,7 @@ import type { Choice, Interpretation } from "../rubric/interpretation";
 import { applyChoice } from "../rubric/readings";
 import { issue, type Issue, type Place } from "../shared/issue";
 import { at } from "../shared/list";
+import { said, type OwnWords } from "../shared/said";
 import { SIDES } from "./entries";
 import { scoreSide, type ScoredUnit, type UnitScore } from "./scoreUnits";
 import { standingsOf, type Standing } from "./standing";
@@ -63,13 +64,15 @@ export function differenceNotice(
   now: Standing,
   then: Standing,
 ): Issue | null {
-  const result = differenceText(now, then);
+  const result = differenceWords(now, then);
   return result === null ? null : issue("other-reading-result", place, { question, choice: choice.label, result });
 }
 
-function differenceText(now: Standing, then: Standing): string | null {
-  if (now.veto.hit !== then.veto.hit) return then.veto.hit ? "将一票否决" : "不一票否决";
-  if (now.grade !== then.grade && now.grade !== null && then.grade !== null) return `等次为“${then.grade}”`;
+function differenceWords(now: Standing, then: Standing): OwnWords | null {
+  if (now.veto.hit !== then.veto.hit) return then.veto.hit ? "veto-becomes" : "veto-ends";
+  if (now.grade !== then.grade && now.grade !== null && then.grade !== null) {
+    return said("grade-becomes", { grade: then.grade });
+  }
   if (!now.veto.hit || (now.rank === null) === (then.rank === null)) return null;
-  return then.rank === null ? "不参加排名" : `参加排名，列第${String(then.rank)}名`;
+  return then.rank === null ? "rank-ends" : said("rank-becomes", { rank: then.rank });
 }

@@ -4,6 +4,7 @@ import type { Outcome } from "../rules/rule";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import { said } from "../shared/said";
 import { differenceNotice, otherRubrics, scoreAgain, type Alternative, type OtherRubric } from "./otherRubrics";
 import type { ScoredUnit } from "./scoreUnits";
 import type { Standing } from "./standing";
@@ -61,6 +62,6 @@ function totalNotice(
 ): Issue | null {
   const { total } = then.score.totals;
   if (!score.complete || !then.score.complete || score.totals.total === total) return null;
-  const texts = { question, choice: choice.label, result: `总分为${show(total)}分` };
-  return issue("other-reading-result", { unit: unit.name }, texts);
+  const words = { question, choice: choice.label, result: said("total-becomes", { total }) };
+  return issue("other-reading-result", { unit: unit.name }, words);
 }

@@ -2,6 +2,7 @@ import type { Attribute, Rubric } from "../rubric/schema";
 import { gradesOf } from "../rubric/standing";
 import { checkField, type EnteredValue, type Field, type FieldValues } from "../rules/field";
 import { issue, type Issue } from "../shared/issue";
+import { listed } from "../shared/said";
 import { normaliseName } from "../shared/text";
 import type { BlockedItems } from "./blocked";
 import type { Entries, Side, Unit } from "./entries";
@@ -93,7 +94,7 @@ function nameFault(name: string, unit: Unit, seen: ReadonlySet<string>, index: n
 function categoryFault(rubric: Rubric, unit: Unit): Issue | null {
   const category = unit.category ?? null;
   const place = { unit: unit.name };
-  const known = rubric.categories.map(({ id, name }) => `${id}（${name}）`).join("、");
+  const known = listed(rubric.categories.map(({ id, name }) => `${id}（${name}）`));
   if (rubric.categories.length === 0) return category === null ? null : issue("category-not-used", place, {});
   if (category === null) return issue("category-missing", place, { known });
   if (rubric.categories.some(({ id }) => id === category)) return null;
@@ -117,7 +118,7 @@ function checkUnit(known: Known, unit: Unit): OwnParts {
 function attributeFault(fields: readonly Field[], id: string, value: EnteredValue): Issue | null {
   const field = fields.find((one) => one.id === id);
   if (field !== undefined) return checkField(field, value);
-  const known = fields.map((one) => one.id).join("、");
+  const known = listed(fields.map((one) => one.id));
   return issue("unknown-attribute", { field: id }, { attribute: id, known });
 }
 
@@ -144,7 +145,7 @@ function finalFaults(rubric: Rubric, { name, final }: Unit): Issue[] {
   if (grades.length === 0) return [issue("final-without-grades", place, {})];
   const issues: Issue[] = [];
   if (!grades.includes(final.grade)) {
-    issues.push(issue("final-unknown-grade", place, { grade: final.grade, known: grades.join("、") }));
+    issues.push(issue("final-unknown-grade", place, { grade: final.grade, known: listed(grades) }));
   }
   if (final.reason.trim() === "") issues.push(issue("final-without-reason", place, {}));
   return issues;

@@ -1,8 +1,13 @@
+import { chineseSpeech, inWords, issueTable, type IssueTexts, type OwnWords, type Said } from "./said";
 import type { Language } from "./language";
 import type { Severity } from "./wording/severity";
-import { wording, type IssueCode, type IssueParameters } from "./wording/zh-CN";
+import type { ParametersOf } from "./wording/table";
 
-export type { IssueCode } from "./wording/zh-CN";
+/** A stable word for each kind of issue. */
+export type IssueCode = keyof IssueTexts;
+
+/** The values that the sentence of a code needs. */
+export type IssueParameters<C extends IssueCode> = ParametersOf<IssueTexts[C], OwnWords>;
 
 /** Where an issue was found, as exactly as is known. */
 export interface Place {
@@ -19,11 +24,10 @@ export interface Place {
 }
 
 /** One fault or remark for the user, as data: the sentence is made when it is shown. */
-export interface Issue {
+export interface Issue extends Said {
   readonly severity: Severity;
   readonly code: IssueCode;
   readonly place: Place;
-  readonly parameters: Readonly<Record<string, string | number>>;
 }
 
 /** How issues are told in a language. */
@@ -37,19 +41,19 @@ export interface IssueWords {
   readonly line: (found: Issue) => string;
 }
 
-/** Makes an issue; the compiler checks that every placeholder of the code's wording has its value. */
+/** Makes an issue; the compiler checks that every placeholder of the code's sentence has its value. */
 export function issue<C extends IssueCode>(code: C, place: Place, parameters: IssueParameters<C>): Issue {
-  return { severity: wording[code][0], code, place, parameters };
+  return { severity: issueTable[code][0], code, place, parameters };
+}
+
+/** Whether a text is the code of an issue. */
+export function isIssueCode(text: string): text is IssueCode {
+  return Object.hasOwn(issueTable, text);
 }
 
 /** The Chinese sentence of an issue, without its place. */
 export function issueText(found: Issue): string {
-  return filled(wording[found.code][1], found);
-}
-
-/** A sentence with the issue's parameters in their places. */
-export function filled(sentence: string, { parameters }: Issue): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name]));
+  return inWords(chineseSpeech, found);
 }
 
 /** The words of a place that are the program's own. */

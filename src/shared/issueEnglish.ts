@@ -1,7 +1,19 @@
-import { filled, placeText, type Issue, type IssueWords, type Place } from "./issue";
-import { englishSentences } from "./wording/en-US";
+import { placeText, type Issue, type IssueWords, type Place } from "./issue";
+import { inWords, isTermCode, type Speech } from "./said";
+import { entryIssuesEnglish } from "./wording/entriesEnglish";
+import { fileIssuesEnglish } from "./wording/filesEnglish";
+import { rubricIssuesEnglish } from "./wording/rubricsEnglish";
+import { termsEnglish } from "./wording/termsEnglish";
 
-const sentence = (found: Issue) => filled(englishSentences[found.code], found);
+/** The sentence of every issue in English. What fills it (labels, clauses) stays as the document has it. */
+export const englishSentences = { ...entryIssuesEnglish, ...rubricIssuesEnglish, ...fileIssuesEnglish };
+
+const speech: Speech = {
+  text: (code) => (isTermCode(code) ? termsEnglish[code] : englishSentences[code]),
+  separator: ", ",
+};
+
+const sentence = (found: Issue) => inWords(speech, found);
 const place = (at: Place) => placeText(at, { item: "Item ", self: "self-assessment" });
 
 export const englishIssues: IssueWords = {

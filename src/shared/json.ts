@@ -1,7 +1,6 @@
-import { visit } from "jsonc-parser";
+import { printParseErrorCode, visit } from "jsonc-parser";
 import { issue, type Issue } from "./issue";
 import { failure, success, type Result } from "./result";
-import { jsonFault } from "./wording/json-zh-CN";
 
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
@@ -56,15 +55,16 @@ function visitAll(source: string, place: { file?: string }, issues: Issue[]): vo
         keys?.add(key);
       },
       onError: (error, _offset, _length, line, column) => {
-        const found = issue("json-syntax", place, { line: line + 1, column: column + 1, detail: jsonFault(error) });
+        const detail = `json-${printParseErrorCode(error)}` as const;
+        const found = issue("json-syntax", place, { line: line + 1, column: column + 1, detail });
         // One missing sign makes the reader miss several things at its place.
-        if (!issues.some((told) => isAt(told, found))) issues.push(found);
+        if (!issues.some((other) => isAt(other, found))) issues.push(found);
       },
     },
     STRICT,
   );
 }
 
-function isAt({ parameters: told }: Issue, { parameters: found }: Issue): boolean {
-  return told.line === found.line && told.column === found.column;
+function isAt({ parameters: other }: Issue, { parameters: found }: Issue): boolean {
+  return other.line === found.line && other.column === found.column;
 }

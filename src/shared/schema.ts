@@ -1,59 +1,19 @@
 import { z } from "zod";
 import { issue, type Issue, type Place } from "./issue";
 import { failure, success, type Result } from "./result";
+import { either, isTerm, said, together, written, type OwnWords } from "./said";
 
-const KINDS: Readonly<Record<string, string>> = {
-  string: "带双引号的文字",
-  number: "数字",
-  int: "整数",
-  boolean: "true或false",
-  array: "列表[…]",
-  object: "对象{…}",
-  record: "对象{…}",
-  null: "null",
-  undefined: "空",
+const KINDS: Readonly<Record<string, OwnWords>> = {
+  string: "kind-string",
+  number: "kind-number",
+  int: "kind-int",
+  boolean: "kind-boolean",
+  array: "kind-array",
+  object: said("kind-object", { shape: "{…}" }),
+  record: said("kind-object", { shape: "{…}" }),
+  null: written("null"),
+  undefined: "kind-undefined",
 };
-
-const usual = z.locales.zhCN().localeError;
-
-/** What is wrong with a value, in words that need no knowledge of programming; rare faults in the library's words. */
-const chinese: z.core.$ZodErrorMap = (found) => {
-  if (found.code === "invalid_type") {
-    const expected = KINDS[found.expected] ?? found.expected;
-    return found.input === undefined ? `缺少，应为${expected}` : `应为${expected}，现为${kindOf(found.input)}`;
-  }
-  if (found.code === "invalid_union") return unionFault(found.errors, found.options);
-  if (found.code !== "unrecognized_keys") return usual(found);
-  const known = found.inst instanceof z.ZodObject ? `可用：${Object.keys(found.inst.shape).join("、")}；` : "";
-  return `没有这个键，${known}请核对拼写，或删去`;
-};
-
-/** Why a value has none of several shapes: what is wrong with the one that is meant, or which there are. */
-function unionFault(shapes: readonly (readonly z.core.$ZodIssue[])[], options: unknown): string {
-  const names: readonly unknown[] = Array.isArray(options) ? options : [];
-  if (names.length > 0) return `应为${names.map(String).join("、")}之一`;
-  const meant = shapes.filter((faults) => !faults.some(isOtherShape));
-  const [only] = meant;
-  if (only !== undefined && meant.length === 1) {
-    return only.flatMap((fault) => faultyPaths(fault).map((path) => pathText(path) + fault.message)).join("；");
-  }
-  return `应为${shapes.flatMap((faults) => faults.filter(isOtherShape).map(shapeOf)).join("或")}`;
-}
-
-/** A fault of the value itself, not of something inside it. */
-function isOtherShape({ path, code }: z.core.$ZodIssue): boolean {
-  return path.length === 0 && (code === "invalid_type" || code === "invalid_value");
-}
-
-function shapeOf(found: z.core.$ZodIssue): string {
-  if (found.code === "invalid_value") return found.values.map((value) => JSON.stringify(value)).join("或");
-  return found.code === "invalid_type" ? (KINDS[found.expected] ?? found.expected) : found.message;
-}
-
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return KINDS.array ?? "";
-  return KINDS[value === null ? "null" : typeof value] ?? typeof value;
-}
 
 /** Parses unknown data; a failure names every fault with its path, `prefix` standing before it. */
 export function parseWith<T>(
@@ -62,16 +22,17 @@ export function parseWith<T>(
   place: Place = {},
   prefix: readonly PropertyKey[] = [],
 ): Result<T> {
-  const parsed = schema.safeParse(data, { error: chinese });
+  const faults = new Faults();
+  const parsed = schema.safeParse(data, { error: faults.message });
   if (parsed.success) return success(parsed.data);
-  return failure(parsed.error.issues.flatMap((found) => faults(found, place, prefix)));
+  return failure(parsed.error.issues.flatMap((found) => issuesOf(found, faults.wordsOf(found), place, prefix)));
 }
 
 /** Every key that should not be there is a fault at its own path. */
-function faults(found: z.core.$ZodIssue, place: Place, prefix: readonly PropertyKey[]): Issue[] {
+function issuesOf(found: z.core.$ZodIssue, detail: OwnWords, place: Place, prefix: readonly PropertyKey[]): Issue[] {
   return faultyPaths(found).map((own) => {
     const path = pathText([...prefix, ...own]);
-    return issue("schema", path === "" ? place : { ...place, path }, { detail: found.message });
+    return issue("schema", path === "" ? place : { ...place, path }, { detail });
   });
 }
 
@@ -88,4 +49,104 @@ export function pathText(path: readonly PropertyKey[]): string {
     if (!/^[A-Za-z_]\w*$/.test(name)) return `${text}[${JSON.stringify(name)}]`;
     return text === "" ? name : `${text}.${name}`;
   }, "");
+}
+
+/**
+ * What is wrong with values, in words that need no knowledge of programming. The library knows more of a value when it
+ * asks for a message than it tells afterwards, and takes texts only: it is given the number of the words.
+ */
+class Faults {
+  private readonly words: OwnWords[] = [];
+
+  readonly message = (found: z.core.$ZodRawIssue): string => String(this.words.push(this.tell(found)) - 1);
+
+  /** A schema that has its own words gives their code. */
+  wordsOf({ message }: { readonly message: string }): OwnWords {
+    return isTerm(message) ? message : (this.words[Number(message)] ?? "should-be-otherwise");
+  }
+
+  private tell(found: z.core.$ZodRawIssue): OwnWords {
+    switch (found.code) {
+      case "invalid_type":
+        return typeFault(kindNamed(found.expected), found.input);
+      case "invalid_value":
+        return oneOf(found.values.map(jsonOf));
+      case "unrecognized_keys":
+        return found.inst instanceof z.ZodObject
+          ? said("key-unknown-among", { known: Object.keys(found.inst.shape).join("、") })
+          : "key-unknown";
+      case "invalid_union":
+        return this.unionFault(found.errors, found.options);
+      case "too_small":
+        return smallFault(found.origin, Number(found.minimum), found.inclusive !== false);
+      case "too_big":
+        return bigFault(found.origin, Number(found.maximum), found.inclusive !== false);
+      case "not_multiple_of":
+        return said("should-be-multiple", { step: found.divisor });
+      case "invalid_format":
+        return found.pattern === undefined ? "should-be-otherwise" : said("should-match", { pattern: found.pattern });
+      case "invalid_key":
+      case "invalid_element":
+      case "custom":
+        return "should-be-otherwise";
+    }
+  }
+
+  /** Why a value has none of several shapes: what is wrong with the one that is meant, or which there are. */
+  private unionFault(shapes: readonly (readonly z.core.$ZodIssue[])[], options: unknown): OwnWords {
+    const names: readonly unknown[] = Array.isArray(options) ? options : [];
+    if (names.length > 0) return oneOf(names.map(String));
+    const meant = shapes.filter((faults) => !faults.some(isOtherShape));
+    const [only] = meant;
+    if (only === undefined || meant.length > 1) {
+      const others = shapes.flatMap((faults) => faults.filter(isOtherShape).flatMap(shapesOf));
+      return said("should-be", { what: either(others) });
+    }
+    const faults = only.flatMap((fault) =>
+      faultyPaths(fault).map((path) => said("within", { path: pathText(path), what: this.wordsOf(fault) })),
+    );
+    return together(faults);
+  }
+}
+
+function typeFault(what: OwnWords, input: unknown): OwnWords {
+  if (input === undefined) return said("should-be-present", { what });
+  const kind = Array.isArray(input) ? "array" : input === null ? "null" : typeof input;
+  return said("should-be-not", { what, found: kindNamed(kind) });
+}
+
+function smallFault(origin: string, least: number, inclusive: boolean): OwnWords {
+  if (origin === "string" && least === 1) return "should-not-be-blank";
+  if (origin === "string" || origin === "array") return said("should-have-least", { least });
+  return said(inclusive ? "should-reach" : "should-exceed", { least });
+}
+
+function bigFault(origin: string, most: number, inclusive: boolean): OwnWords {
+  if (origin === "string" || origin === "array") return said("should-have-most", { most });
+  return said(inclusive ? "should-not-exceed" : "should-stay-below", { most });
+}
+
+/** A fault of the value itself, not of something inside it. */
+function isOtherShape({ path, code }: z.core.$ZodIssue): boolean {
+  return path.length === 0 && (code === "invalid_type" || code === "invalid_value");
+}
+
+function shapesOf(found: z.core.$ZodIssue): readonly OwnWords[] {
+  if (found.code === "invalid_value") return found.values.map((value) => written(jsonOf(value)));
+  return found.code === "invalid_type" ? [kindNamed(found.expected)] : [];
+}
+
+function oneOf(known: readonly string[]): OwnWords {
+  const [only = ""] = known;
+  return known.length === 1
+    ? said("should-be", { what: written(only) })
+    : said("should-be-one", { known: known.join("、") });
+}
+
+function kindNamed(kind: string): OwnWords {
+  return KINDS[kind] ?? written(kind);
+}
+
+function jsonOf(value: z.core.util.Primitive): string {
+  return typeof value === "string" ? JSON.stringify(value) : String(value);
 }

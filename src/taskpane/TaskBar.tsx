@@ -17,7 +17,7 @@ import { useStyles } from "./common/styles";
 import { useCopy } from "./common/useCopy";
 import type { Ended } from "./session/session";
 import { useSession, useSessionState } from "./session/useSession";
-import { useIssueWords } from "./wording/useIssueWords";
+import { useIssueWords } from "../ui/language";
 import { useTexts } from "./wording/useTexts";
 
 const useBarStyles = makeStyles({

@@ -11,9 +11,9 @@ import { paneLanguage, surroundings } from "./office";
 import { paneTools } from "./paneTools";
 import type { Tools } from "./session/tools";
 import { Shell } from "./shell";
-import { textsIn } from "./wording/textsIn";
-import { IssueWordsContext } from "./wording/useIssueWords";
+import { textsIn } from "./wording/texts";
 import type { DocxWriter } from "../report/page/typeset";
+import { LanguageContext } from "../ui/language";
 
 // The page's policy forbids making functions from text, with which zod would speed itself up.
 z.config({ jitless: true });
@@ -59,18 +59,18 @@ async function start(): Promise<void> {
   const words = await issueWordsIn(paneLanguage(at));
   createRoot(rootElement()).render(
     <StrictMode>
-      <IssueWordsContext value={words}>
+      <LanguageContext value={words}>
         <Shell at={at} tools={tools} />
-      </IssueWordsContext>
+      </LanguageContext>
     </StrictMode>,
   );
 }
 
 /** Says that the pane did not start (most often office.js was not loaded), so that nobody waits before an empty one. */
-function tellFailure(fault: unknown): never {
+function showFailure(fault: unknown): never {
   const { notStarted } = textsIn(languageFor(navigator.language));
   rootElement().textContent = `${notStarted} ${String(fault)}`;
   throw fault;
 }
 
-void start().catch(tellFailure);
+void start().catch(showFailure);

@@ -13,12 +13,11 @@ import {
 } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { appearanceFor, useWishes, type Appearance } from "./appearance";
-import { paneLanguage, type Surroundings } from "./office";
+import type { Surroundings } from "./office";
 import { Pane } from "./Pane";
 import type { Tools } from "./session/tools";
 import type { Texts } from "./wording/texts";
-import { textsIn } from "./wording/textsIn";
-import { TextsContext } from "./wording/useTexts";
+import { useTexts } from "./wording/useTexts";
 
 const themes: Record<Appearance, Theme> = {
   light: webLightTheme,
@@ -45,12 +44,12 @@ interface Props {
   readonly tools: Tools | null;
 }
 
-/** The frame of the task pane: its language, its colours and its heading. */
+/** The frame of the task pane: the language of its page, its colours and its heading. */
 export function Shell({ at, tools }: Props) {
-  const language = paneLanguage(at);
   const theme = themes[appearanceFor(at.background, useWishes())];
   const styles = useStyles();
-  const texts = textsIn(language);
+  const texts = useTexts();
+  const { language } = texts;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -62,11 +61,7 @@ export function Shell({ at, tools }: Props) {
         </Subtitle1>
         {at.inExcel ? null : <OutsideExcel texts={texts} />}
       </header>
-      {tools === null ? null : (
-        <TextsContext value={texts}>
-          <Pane tools={tools} task={at.task} />
-        </TextsContext>
-      )}
+      {tools === null ? null : <Pane tools={tools} task={at.task} />}
     </FluentProvider>
   );
 }

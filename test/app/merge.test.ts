@@ -3,6 +3,7 @@ import { mergeInputs } from "../../src/app/merge";
 import { scoreInput } from "../../src/app/score";
 import type { Entries, Unit } from "../../src/scoring/entries";
 import { issueText, placeText } from "../../src/shared/issue";
+import { written } from "../../src/shared/said";
 import { builtInRubric } from "../support/rubrics";
 
 const VILLAGES = "beijinggang-2019-villages";
@@ -101,8 +102,8 @@ test("three files: each that differs from the first value is named", () => {
   const file = (name: string, score: number) => source(name, [{ name: "红星村", entries: { "3": { score } } }]);
   const cohort = merged(file("甲", 7), file("乙", 6), file("丙", 7), file("丁", 5));
   expect(cohort.issues.map(({ place, parameters }) => [place.file, parameters.first])).toEqual([
-    ["乙", "甲"],
-    ["丁", "甲"],
+    ["乙", written("甲")],
+    ["丁", written("甲")],
   ]);
 });
 
@@ -128,7 +129,7 @@ test("different periods are reported, a blank one agrees with any", () => {
   );
   expect(cohort.entries.period).toBe("2019年");
   expect(cohort.issues.map(({ code, place, parameters }) => [code, place.file, parameters.first])).toEqual([
-    ["merge-period", "丁.xlsx", "乙.xlsx"],
+    ["merge-period", "丁.xlsx", written("乙.xlsx")],
   ]);
 });
 

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Io } from "../../src/cli/system/io";
-import { optionLabels } from "../../src/editing/wording/options";
+import { optionLabels } from "../../src/editing/wording/choices";
 import { rubricSchema } from "../../src/rubric/schema";
 import { draftTexts } from "../../src/taskpane/wording/draft";
 import { editTexts } from "../../src/taskpane/wording/edit";
 import { versionTexts } from "../../src/taskpane/wording/versions";
-import { zhCN } from "../../src/taskpane/wording/zh-CN";
+import { textsIn } from "../../src/taskpane/wording/texts";
 import { townships } from "../drafting/tables/townships";
 import { Desk } from "../support/commandLine";
 import { guideSteps, shownPieces, type GuideStep } from "../support/reference/guideSteps";
@@ -91,7 +91,13 @@ test("the table shown is the sample", () => {
 });
 
 test("names of the pane are those of the pane", () => {
-  const words = [zhCN, draftTexts["zh-CN"], editTexts["zh-CN"], versionTexts["zh-CN"], optionLabels].flatMap(stringsIn);
+  const words = [
+    textsIn("zh-CN"),
+    draftTexts["zh-CN"],
+    editTexts["zh-CN"],
+    versionTexts["zh-CN"],
+    optionLabels,
+  ].flatMap(stringsIn);
   const named = [...guide.matchAll(/“\*\*(.+?)\*\*”/g)].map(([, name]) => name);
   expect(named.length).toBeGreaterThan(15);
   expect(named.filter((name) => !words.includes(name ?? ""))).toEqual([]);

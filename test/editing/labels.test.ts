@@ -2,8 +2,7 @@ import { describeForm, type FormNode } from "../../src/editing/form/describe";
 import { itemShape, PART_NAMES, PARTS } from "../../src/editing/parts";
 import { fieldLabels } from "../../src/editing/wording/fields";
 import { fieldLabel, optionLabel, valueLabel } from "../../src/editing/wording/label";
-import { optionLabels } from "../../src/editing/wording/options";
-import { valueLabels } from "../../src/editing/wording/values";
+import { optionLabels, valueLabels } from "../../src/editing/wording/choices";
 
 /** Keys that forms never show. */
 const HIDDEN = new Set(["id", "toConfirm"]);

@@ -64,7 +64,7 @@ describe("the state of a workbook", () => {
     expect(state).toBe("edited");
     expect(cells.map(({ sheet, unit, name, from, to }) => [sheet, unit, name, from, to])).toEqual([
       ["一村", "一村", "1 指标1", "8", "10"],
-      ["汇总", "二村", "名次", "1", "（空）"],
+      ["汇总", "二村", "名次", "1", null],
     ]);
     expect(cells[0]?.cell).toMatch(/^[A-Z]+\d+$/);
   });

@@ -114,7 +114,7 @@ describe("a key that is missing", () => {
     const snapshot = without(appendix, "一村", "1|score");
     const [found] = read(snapshot).issues;
     expect(found?.code).toBe("template-key-missing");
-    expect(found?.parameters).toEqual({ what: "指标1“得分”", axis: "行" });
+    expect(found?.parameters).toEqual({ what: "指标1“得分”", axis: "row" });
     expect(Object.keys(valuesOf(snapshot, "一村") ?? {})).toEqual(["3", "4"]);
   });
 
@@ -159,7 +159,7 @@ describe("a key that stands twice", () => {
     const copied = changeRows((rows) => [...rows, rows[row] ?? []]);
     const snapshot = changeSheet(matrix, "审核", copied);
     expect(toldAt(read(snapshot).issues)).toEqual(["template-key-twice@审核!A8"]);
-    expect(read(snapshot).issues[0]?.parameters).toEqual({ what: "一村", axis: "行" });
+    expect(read(snapshot).issues[0]?.parameters).toEqual({ what: "一村", axis: "row" });
     expect(read(snapshot).entries.units.map(({ name }) => name)).toEqual(["二村"]);
     expect(read(snapshot).unread).toEqual([{ unit: "一村", item: null, side: "entries" }]);
   });

@@ -1,27 +1,36 @@
-import { hasErrors, issue, issueText, placeText, type Issue, type IssueCode, type Place } from "../../src/shared/issue";
-import { wording } from "../../src/shared/wording/zh-CN";
+import {
+  hasErrors,
+  isIssueCode,
+  issue,
+  issueText,
+  placeText,
+  type Issue,
+  type IssueCode,
+  type Place,
+} from "../../src/shared/issue";
+import { issueTable, written } from "../../src/shared/said";
 
 const placeholders = (sentence: string): string[] =>
-  [...sentence.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
-
-function isCode(code: string): code is IssueCode {
-  return code in wording;
-}
+  [...sentence.matchAll(/\{#?(\w+)\}/g)].flatMap(([, name]) => name ?? []);
 
 /** An issue of the code, each placeholder filled with its own name in guillemets. */
 function sample(code: IssueCode): Issue {
-  const [severity, sentence] = wording[code];
-  const parameters = Object.fromEntries(placeholders(sentence).map((name) => [name, `«${name}»`]));
+  const [severity, sentence] = issueTable[code];
+  const parameters = Object.fromEntries(
+    placeholders(sentence).map((name) => {
+      return [name, sentence.includes(`{#${name}}`) ? written(`«${name}»`) : `«${name}»`];
+    }),
+  );
   return { severity, code, place: {}, parameters };
 }
 
-const codes = Object.keys(wording).filter(isCode);
+const codes = Object.keys(issueTable).filter(isIssueCode);
 
 describe("the wording of issues", () => {
   it.each(codes)("%s fills in every placeholder", (code) => {
     const text = issueText(sample(code));
     expect(text).not.toMatch(/[{}]|undefined/);
-    for (const name of placeholders(wording[code][1])) expect(text).toContain(`«${name}»`);
+    for (const name of placeholders(issueTable[code][1])) expect(text).toContain(`«${name}»`);
   });
 
   it("takes text with braces as it is", () => {

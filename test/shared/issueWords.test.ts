@@ -1,20 +1,25 @@
 import { issue, type Issue, type Place } from "../../src/shared/issue";
 import { chineseIssues, issueWordsIn } from "../../src/shared/issueWords";
-import { englishSentences } from "../../src/shared/wording/en-US";
-import { wording } from "../../src/shared/wording/zh-CN";
+import { englishSentences } from "../../src/shared/issueEnglish";
+import { issueTable, listed, said } from "../../src/shared/said";
+import { termsChinese } from "../../src/shared/wording/termsChinese";
+import { termsEnglish } from "../../src/shared/wording/termsEnglish";
 
 const placeholders = (sentence: string): string[] =>
-  [...sentence.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []).sort();
+  [...sentence.matchAll(/\{(#?\w+)(?:\|[^{}]*)?\}/g)].flatMap(([, name]) => name ?? []).sort();
 
-const english = new Map<string, string>(Object.entries(englishSentences));
-const chinese = Object.entries(wording);
+const english = new Map<string, string>(Object.entries({ ...englishSentences, ...termsEnglish }));
+const chinese: (readonly [string, string])[] = [
+  ...Object.entries(issueTable).map(([code, [, sentence]]) => [code, sentence] as const),
+  ...Object.entries(termsChinese),
+];
 
 describe("the English sentences", () => {
   it("are those of the Chinese table", () => {
     expect([...english.keys()].sort()).toEqual(chinese.map(([code]) => code).sort());
   });
 
-  it.each(chinese)("%s has the placeholders of the Chinese one", (code, [, sentence]) => {
+  it.each(chinese)("%s has the placeholders of the Chinese one", (code, sentence) => {
     expect(placeholders(english.get(code) ?? "")).toEqual(placeholders(sentence));
   });
 
@@ -41,6 +46,30 @@ describe("issueWordsIn", () => {
       issue("not-a-text", { sheet: "填报", cell: "C5" }, { label: "{value}", value: "{label}" }),
       "填报!C5：“{value}”应填文字，现为“{label}”",
       "填报!C5: “{value}” should be text, but is “{label}”",
+    ],
+    [
+      issue(
+        "lint-unknown-reference",
+        { path: "items[0].section" },
+        { what: "section", id: "一", known: listed(["甲"]) },
+      ),
+      "items[0].section：没有部分“一”，请改正或补上定义，现有：甲",
+      "items[0].section: There is no section “一”. Correct it or define it. Known: 甲",
+    ],
+    [
+      issue("other-reading-result", {}, { question: "问", choice: "选", result: said("rank-becomes", { rank: 2 }) }),
+      "口径“问”若选“选”，参加排名，列第2名",
+      "If the reading “问” were “选”: the unit is ranked, in place 2",
+    ],
+    [
+      issue("report-confidential", {}, { what: ["ratings", "grades"], clause: "第九条" }),
+      "公开版不含评价等次、综合等次（第九条）；需要的请导出内部版",
+      "The public version leaves out ratings, grades (第九条). Export the internal version if they are needed",
+    ],
+    [
+      issue("lint-choice-invalid", {}, { choice: "甲", detail: issue("lint-bounds-none", {}, {}) }),
+      "选项“甲”得不到有效的规则：没有写明范围，请至少写一个界限",
+      "The choice “甲” does not give a valid rule: No bounds are stated. State at least one",
     ],
   ])("tells %j in both languages", async (found, inChinese, inEnglish) => {
     expect((await issueWordsIn("zh-CN")).line(found)).toBe(inChinese);

@@ -1,6 +1,6 @@
 import { ruleSchema } from "../../src/rules/kinds/kinds";
 import { ruleSentence } from "../../src/rules/sentence/ruleSentence";
-import type { SentenceItem } from "../../src/rules/sentence/tell";
+import type { SentenceItem } from "../../src/rules/sentence/statement";
 
 /** A rule, its item and what is to be told of it. */
 export type Told = readonly [rule: object, item: SentenceItem, sentence: string];

@@ -8,9 +8,7 @@ import { success } from "../../src/shared/result";
 import { RubricEditor } from "../../src/taskpane/edit/RubricEditor";
 import { createSession } from "../../src/taskpane/session/session";
 import { SessionContext } from "../../src/taskpane/session/useSession";
-import { textsIn } from "../../src/taskpane/wording/textsIn";
-import { IssueWordsContext } from "../../src/taskpane/wording/useIssueWords";
-import { TextsContext } from "../../src/taskpane/wording/useTexts";
+import { LanguageContext } from "../../src/ui/language";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 
@@ -44,21 +42,19 @@ export async function openEditor(rubric: Rubric, language: Language = "zh-CN"): 
   const words = await issueWordsIn(language);
   render(
     <FluentProvider theme={webLightTheme} lang={language}>
-      <TextsContext value={textsIn(language)}>
-        <IssueWordsContext value={words}>
-          <SessionContext value={session}>
-            <RubricEditor
-              rubric={rubric}
-              onSave={(next) => {
-                saved.push(next);
-              }}
-              onClose={() => {
-                closed += 1;
-              }}
-            />
-          </SessionContext>
-        </IssueWordsContext>
-      </TextsContext>
+      <LanguageContext value={words}>
+        <SessionContext value={session}>
+          <RubricEditor
+            rubric={rubric}
+            onSave={(next) => {
+              saved.push(next);
+            }}
+            onClose={() => {
+              closed += 1;
+            }}
+          />
+        </SessionContext>
+      </LanguageContext>
     </FluentProvider>,
   );
   return { user: userEvent.setup({ delay: null }), saved, closed: () => closed };

@@ -89,7 +89,7 @@ test("what a document keeps internal is told, and the public order does not tell
 test("导出 is English in English, and the tables stay Chinese", async () => {
   const desk = await openExport(await selfAssessed(), { at: { language: "en-US" } });
   expect(screen.getByText("Page 1 of 1")).toBeTruthy();
-  expect(screen.getByRole("radio", { name: "The tables of all 2 units" })).toBeTruthy();
+  expect(screen.getByRole("radio", { name: "The tables of all units (2)" })).toBeTruthy();
   expect((await pageWith(/考核对象：太原市/)).closest("[lang]")?.getAttribute("lang")).toBe("zh-CN");
   await desk.user.click(screen.getByRole("button", { name: "Export as Word document" }));
   await settled();

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { unzipSync } from "fflate";
 import { issue } from "../../src/shared/issue";
+import { written } from "../../src/shared/said";
 import { failure } from "../../src/shared/result";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { partsOf, textIn, wordPart, wordRows } from "../support/wordFile";
@@ -212,7 +213,7 @@ describe("results in the workbook", () => {
 });
 
 test("a file that cannot be saved is told, and nothing is lost", async () => {
-  const refused = () => Promise.resolve(failure([issue("file-cannot-be-saved", {}, { kind: "Word" })]));
+  const refused = () => Promise.resolve(failure([issue("file-cannot-be-saved", {}, { kind: written("Word") })]));
   const desk = await openExport(await wholeBook(), { change: { saveFile: refused } });
   choose(/^内部版/);
   await press(desk, "导出 Word 文档");

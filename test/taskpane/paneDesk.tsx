@@ -4,7 +4,9 @@ import { readBook } from "../../src/taskpane/session/book";
 import { makeBook } from "../../src/taskpane/start/startTasks";
 import type { Tools } from "../../src/taskpane/session/tools";
 import { Shell } from "../../src/taskpane/shell";
-import type { Surroundings } from "../../src/taskpane/office";
+import { paneLanguage, type Surroundings } from "../../src/taskpane/office";
+import { LanguageContext } from "../../src/ui/language";
+import { issueWordsIn } from "../../src/shared/issueWords";
 import { success } from "../../src/shared/result";
 import { fieldKey } from "../../src/layout/keys";
 import { BESIDE } from "../../src/layout/sheets/appendixColumns";
@@ -58,7 +60,12 @@ export async function openPane({ book = memoryWorkbook(), change = {}, at = {} }
     ...change,
   };
   const around = { inExcel: true, language: "zh-CN", background: undefined, task: "open", ...at } as const;
-  render(<Shell at={around} tools={tools} />);
+  const words = await issueWordsIn(paneLanguage(around));
+  render(
+    <LanguageContext value={words}>
+      <Shell at={around} tools={tools} />
+    </LanguageContext>,
+  );
   await settled();
   return { user: userEvent.setup({ delay: null }), book, copied, selected };
 }

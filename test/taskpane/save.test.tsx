@@ -1,5 +1,6 @@
 import { failure, success } from "../../src/shared/result";
 import { issue } from "../../src/shared/issue";
+import { written } from "../../src/shared/said";
 import { fileSaver, type SavingHost } from "../../src/taskpane/files/saveFile";
 
 describe("a file is", () => {
@@ -54,6 +55,6 @@ describe("a file is", () => {
     const refused = failure([issue("excel-busy", {}, {})]);
     expect(await fileSaver(host({ openWorkbook: () => Promise.resolve(refused) }))("表", bytes, "xlsx")).toBe(refused);
     const document = await fileSaver(host({}))("表", bytes, "docx");
-    expect(document).toEqual(failure([issue("file-cannot-be-saved", {}, { kind: "Word" })]));
+    expect(document).toEqual(failure([issue("file-cannot-be-saved", {}, { kind: written("Word") })]));
   });
 });

@@ -35,7 +35,7 @@ const OPEN_WORKBOOK = "本工作簿";
 
 /** The open workbook as one of several inputs. */
 export function openSource(open: Input): Source {
-  return { file: OPEN_WORKBOOK, input: open };
+  return { file: OPEN_WORKBOOK, called: "this-workbook", input: open };
 }
 
 /** Looks at one file by itself: whether it goes with the open workbook, and what in it is wrong. */
@@ -53,13 +53,13 @@ export function checkReturned(open: Input, { file, read }: Returned): CheckedFil
   ];
   const faults = [...valueFaults(open, input), ...categoryFaults(open, input)];
   const sound = soundPart(input, faults);
-  const told = [...faults, ...unclosed(input, sound)];
+  const remarks = [...faults, ...unclosed(input, sound)];
   return {
     file,
     state: differences.length > 0 ? "differing" : "ready",
     sound,
     units: new Set(input.entries.units.map(({ name }) => normaliseName(name))),
-    issues: [...differences, ...read.issues, ...input.issues, ...told.map((one) => located(input, one))],
+    issues: [...differences, ...read.issues, ...input.issues, ...remarks.map((one) => located(input, one))],
   };
 }
 

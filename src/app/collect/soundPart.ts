@@ -1,9 +1,8 @@
 import { blockedItems, type Blocked } from "../../scoring/blocked";
 import type { LedgerLine, Side, Unit, Unusable } from "../../scoring/entries";
 import { LEDGER_CLOSED, ledgerUses } from "../../scoring/ledger";
-import type { Issue, Place } from "../../shared/issue";
+import type { Issue, Place, IssueCode } from "../../shared/issue";
 import { normaliseName } from "../../shared/text";
-import type { IssueCode } from "../../shared/wording/zh-CN";
 import type { Input } from "../input";
 
 /** What must not be taken over. */

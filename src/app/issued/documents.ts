@@ -4,6 +4,7 @@ import { SUMMARY, type ReportOptions, type ReportSource } from "../../report/opt
 import { typesetDocument, type SetDocument } from "../../report/page/typeset";
 import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
+import { said, written } from "../../shared/said";
 import { normaliseName } from "../../shared/text";
 import type { UnitEvaluation } from "../../scoring/evaluate";
 
@@ -57,12 +58,10 @@ function unitsOf({ evaluation }: ReportSource, wanted: Wanted): Result<readonly 
   if (wanted.tables !== "unit") return success(units);
   const found = units.find(({ unit }) => normaliseName(unit.name) === normaliseName(wanted.name));
   if (found !== undefined) return success([found]);
-  const names = units.slice(0, NAMED).map(({ unit }) => unit.name.trim());
-  const known = names.join("、") + (units.length > NAMED ? `等${String(units.length)}个单位` : "");
+  const names = units.slice(0, NAMED).map(({ unit }) => written(unit.name.trim()));
+  const known = units.length > NAMED ? said("some-units", { names, count: units.length }) : names;
   return failure([issue("report-unit-unknown", {}, { name: wanted.name, known })]);
 }
-
-const KEPT = { ratings: "评价等次", grades: "综合等次" } as const;
 
 /** What the user should know of the files. */
 function remarks({ evaluation, provisional }: ReportSource, { version }: ReportOptions): Issue[] {
@@ -71,7 +70,7 @@ function remarks({ evaluation, provisional }: ReportSource, { version }: ReportO
   return [
     ...(provisional ? [issue("report-provisional", {}, {})] : []),
     ...kept.map(({ what, clause }) => {
-      return issue("report-confidential", {}, { what: what.map((part) => KEPT[part]).join("、"), clause });
+      return issue("report-confidential", {}, { what, clause });
     }),
   ];
 }

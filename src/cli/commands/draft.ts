@@ -15,6 +15,7 @@ import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
 import { writeAll } from "../system/stream";
 import { draftLines, outcomeLines } from "./draftText";
+import { listed } from "../../shared/said";
 
 const tableOption: Option = { name: "table", value: "第几个" };
 const idOption: Option = { name: "id", value: "编号" };
@@ -74,7 +75,7 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 function rubricPath(call: Call, io: Io): FilePath {
   const path = filePath(requiredOption(call, "o"), io);
   if (extensionOf(path) === ".json") return path;
-  throw new Stop(2, [issue("file-type", { file: path.shown }, { known: ".json" })], call.command);
+  throw new Stop(2, [issue("file-type", { file: path.shown }, { known: listed([".json"]) })], call.command);
 }
 
 /** The id of the new rubric: what was typed, or else the file's name in small letters; stops where neither is one. */

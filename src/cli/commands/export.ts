@@ -13,6 +13,7 @@ import { filePath } from "../common/inputs";
 import { demandNew, extensionOf, writeWhole, type FilePath } from "../system/files";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
+import { listed } from "../../shared/said";
 
 const unitOption: Option = { name: "unit", value: "单位名称" };
 const tableOption: Option = { name: "table", value: "表", choices: ["units", "summary"] };
@@ -51,7 +52,7 @@ export const exportTables: Command = {
     const files = issuedFiles(source, wanted, options);
     if (!files.ok) throw new Stop(1, [...scored.issues, ...files.issues]);
     await writeWhole(target, await bytesOf(files.value, format, target, io));
-    await io.stdout.write(`已写入${target.shown}：${toldOf(wanted, files.value.length)}\n`);
+    await io.stdout.write(`已写入${target.shown}：${summaryOf(wanted, files.value.length)}\n`);
     return report(io, [...scored.issues, ...files.issues], 0);
   },
 };
@@ -78,7 +79,7 @@ async function bytesOf(files: readonly IssuedFile[], format: Format, target: Fil
   return archiveOf(named, new Date(io.stamp().time));
 }
 
-function toldOf(wanted: Wanted, files: number): string {
+function summaryOf(wanted: Wanted, files: number): string {
   switch (wanted.tables) {
     case "unit":
       return `${wanted.name}的附件表`;
@@ -106,7 +107,7 @@ function formatOf(call: Call, target: FilePath): Format {
   const format: Format | undefined = Object.entries(FORMATS).find(([word]) => word === wanted)?.[1];
   if (format !== undefined && [format.extension, ARCHIVE].includes(extension)) return format;
   const formats = format === undefined ? Object.values(FORMATS) : [format];
-  const known = [...formats.map((one) => one.extension), ARCHIVE].join("、");
+  const known = listed([...formats.map((one) => one.extension), ARCHIVE]);
   throw new Stop(2, [issue("report-extension", { file: target.shown }, { known, extension })], call.command);
 }
 

@@ -6,6 +6,7 @@ import type { WorkbookFile } from "../../workbook/port";
 import { demandNew, extensionOf, writeWhole, type FilePath } from "../system/files";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
+import { listed } from "../../shared/said";
 import { optionValue, type Call, type Option } from "./command";
 import { filePath } from "./inputs";
 
@@ -29,7 +30,7 @@ export function bookPath(call: Call, io: Io): FilePath | null {
   if (value === null) return null;
   const path = filePath(value, io);
   if (extensionOf(path) === ".xlsx") return path;
-  throw new Stop(2, [issue("file-type", { file: path.shown }, { known: ".xlsx" })], call.command);
+  throw new Stop(2, [issue("file-type", { file: path.shown }, { known: listed([".xlsx"]) })], call.command);
 }
 
 /** The path behind a required -o; stops where there is a file already, before any work is done. */

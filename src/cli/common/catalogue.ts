@@ -8,6 +8,7 @@ import { issue, type Issue } from "../../shared/issue";
 import { readText } from "../system/files";
 import type { Io } from "../system/io";
 import { Stop, unusable } from "../system/stop";
+import { listed } from "../../shared/said";
 import { optionValue, type Call, type Option } from "./command";
 import { report } from "./diagnostics";
 import { filePath } from "./inputs";
@@ -58,7 +59,7 @@ interface NamedRubric {
 export async function namedRubric(named: string, official: RubricSource, io: Io): Promise<NamedRubric> {
   if (official.ids.includes(named)) return { rubric: await official.load(named), issues: [] };
   if (named.toLowerCase().endsWith(".json")) return ownRubric(named, official, io);
-  throw unusable("unknown-rubric", {}, { rubric: named, known: official.ids.join("、") });
+  throw unusable("unknown-rubric", {}, { rubric: named, known: listed(official.ids) });
 }
 
 /** Text that is no JSON at all is an unreadable file; anything else is told with its path. */

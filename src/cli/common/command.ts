@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import { issue, type Issue } from "../../shared/issue";
 import type { Io } from "../system/io";
 import { Stop, type ExitStatus } from "../system/stop";
+import { listed } from "../../shared/said";
 
 /** An option of a command. `value` is what its value is called; without one the option takes none. */
 export interface Option {
@@ -115,7 +116,7 @@ function optionFault(option: Option | undefined, typed: Typed, twice: boolean): 
     return issue("option-without-value", {}, { option: name, what: option.value });
   }
   if (option.choices === undefined || option.choices.includes(value)) return null;
-  return issue("option-value", {}, { option: name, known: option.choices.join("、"), value });
+  return issue("option-value", {}, { option: name, known: listed(option.choices), value });
 }
 
 function missingOptions(

@@ -6,13 +6,13 @@ import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
 
 /** Tells how many documents, or how many tables of the only one, are done. */
-type Told = (done: number, of: number) => Promise<void>;
+type Progress = (done: number, of: number) => Promise<void>;
 
 /** A kind of file that finished tables are put into. */
 export interface Format {
   readonly extension: string;
   /** The bytes of one file for each document, in their order; stops where they cannot be made. */
-  make(documents: readonly SetDocument[], io: Io, told: Told): Promise<readonly Uint8Array[]>;
+  make(documents: readonly SetDocument[], io: Io, progress: Progress): Promise<readonly Uint8Array[]>;
 }
 
 /** By the words that the option takes. */
@@ -23,26 +23,26 @@ export const FORMATS = {
   html: { extension: ".html", make: (documents) => Promise.resolve(documents.map(htmlBytes)) },
 } satisfies Record<string, Format>;
 
-/** One after the other; of a single document its tables are told, of several the documents. */
+/** One after the other; progress is counted in tables for a single document, in documents for several. */
 async function inTurn(
   documents: readonly SetDocument[],
-  told: Told,
-  make: (document: SetDocument, told: Told) => Promise<Uint8Array>,
+  progress: Progress,
+  make: (document: SetDocument, progress: Progress) => Promise<Uint8Array>,
 ): Promise<readonly Uint8Array[]> {
   const made: Uint8Array[] = [];
   for (const document of documents) {
-    made.push(await make(document, documents.length === 1 ? told : () => Promise.resolve()));
-    if (documents.length > 1) await told(made.length, documents.length);
+    made.push(await make(document, documents.length === 1 ? progress : () => Promise.resolve()));
+    if (documents.length > 1) await progress(made.length, documents.length);
   }
   return made;
 }
 
-function makeDocx(documents: readonly SetDocument[], io: Io, told: Told): Promise<readonly Uint8Array[]> {
-  return inTurn(documents, told, (document, tables) => io.writeDocx(document, tables));
+function makeDocx(documents: readonly SetDocument[], io: Io, progress: Progress): Promise<readonly Uint8Array[]> {
+  return inTurn(documents, progress, (document, tables) => io.writeDocx(document, tables));
 }
 
-function makeXlsx(documents: readonly SetDocument[], io: Io, told: Told): Promise<readonly Uint8Array[]> {
-  return inTurn(documents, told, async (document) => {
+function makeXlsx(documents: readonly SetDocument[], io: Io, progress: Progress): Promise<readonly Uint8Array[]> {
+  return inTurn(documents, progress, async (document) => {
     const book = await io.openWorkbook({});
     const drawn = await book.draw(issuedBook(document));
     if (!drawn.ok) throw new Stop(2, drawn.issues);
@@ -50,8 +50,8 @@ function makeXlsx(documents: readonly SetDocument[], io: Io, told: Told): Promis
   });
 }
 
-async function makePdf(documents: readonly SetDocument[], io: Io, told: Told): Promise<readonly Uint8Array[]> {
-  const pdf = await io.toPdf(await makeDocx(documents, io, told));
+async function makePdf(documents: readonly SetDocument[], io: Io, progress: Progress): Promise<readonly Uint8Array[]> {
+  const pdf = await io.toPdf(await makeDocx(documents, io, progress));
   if (!pdf.ok) throw new Stop(2, pdf.issues);
   return pdf.value;
 }

@@ -1,5 +1,4 @@
-import { issue, type Issue, type Place } from "../../shared/issue";
-import type { IssueCode, IssueParameters } from "../../shared/wording/zh-CN";
+import { issue, type Issue, type Place, type IssueCode, type IssueParameters } from "../../shared/issue";
 
 /** 0 done · 1 the input has errors · 2 wrong usage or unreadable file */
 export type ExitStatus = 0 | 1 | 2;

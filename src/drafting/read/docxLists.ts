@@ -48,7 +48,7 @@ export function readLists(zip: Zip, numbering: string | null, styles: string | n
 /** The last level that Word has. */
 const DEEPEST = 8;
 
-type Heard = Readonly<Record<string, (attributes: Attributes) => void>>;
+type Handlers = Readonly<Record<string, (attributes: Attributes) => void>>;
 
 class ListReader implements XmlHandlers {
   readonly lists = new Map<string, List>();
@@ -59,10 +59,10 @@ class ListReader implements XmlHandlers {
   private overridden = 0;
 
   open(name: string, attributes: Attributes): void {
-    this.heard[name]?.(attributes);
+    this.handlers[name]?.(attributes);
   }
 
-  private readonly heard: Heard = {
+  private readonly handlers: Handlers = {
     abstractNum: ({ abstractNumId = "" }) => this.levels.set(abstractNumId, (this.pattern = new Map<number, Level>())),
     lvl: ({ ilvl }) => {
       this.level = { start: 1, format: "decimal", text: "" };
@@ -84,10 +84,10 @@ class StyleReader implements XmlHandlers {
   private id = "";
 
   open(name: string, attributes: Attributes): void {
-    this.heard[name]?.(attributes);
+    this.handlers[name]?.(attributes);
   }
 
-  private readonly heard: Heard = {
+  private readonly handlers: Handlers = {
     style: ({ styleId = "" }) => this.styles.set((this.id = styleId), {}),
     basedOn: ({ val }) => {
       this.add({ basedOn: val });

@@ -1,7 +1,6 @@
 import { fileFault, resultOf, type FileFault } from "../../package/fault";
-import type { Issue } from "../../shared/issue";
+import type { Issue, IssueCode, IssueParameters } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
-import type { IssueCode, IssueParameters } from "../../shared/wording/zh-CN";
 
 /** A fault of a file or of what was copied; `reading` says which file it is. */
 export function readFault<C extends IssueCode>(code: C, parameters: IssueParameters<C>): FileFault {

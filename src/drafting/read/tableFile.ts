@@ -1,5 +1,5 @@
 import { MEGABYTE, type PackageProfile } from "../../package/profile";
-import type { IssueCode } from "../../shared/wording/zh-CN";
+import type { IssueCode } from "../../shared/issue";
 import { readFault } from "./fault";
 
 /** The parts of a package that are text; pictures and the like are never unpacked. */

@@ -14,7 +14,7 @@ export function entriesOf(grid: Grid, block: Block, columns: Columns): readonly 
 }
 
 /** Points at the end of a text: “后台数据2.5分”, “按时公开的得10分。” */
-const TOLD = /(扣)?(\d+(?:\.\d+)?)分[)）]?[。；;.，,]?$/;
+const POINTS_AT_END = /(扣)?(\d+(?:\.\d+)?)分[)）]?[。；;.，,]?$/;
 
 /** An item for each row, where each tells its points and these come to the points that the rows share. */
 function byRows(look: Look, whole: Entry): readonly Entry[] | null {
@@ -32,10 +32,10 @@ function rowPart(look: Look): Pick<Entry, "row" | "max" | "text" | "under"> & { 
   const [row = 0] = look.block.rows;
   const rule = textOf(look, ["rule"]);
   const content = textOf(look, ["content"]);
-  const telling = [rule, content].map(({ text }) => oneLine(text)).find((text) => TOLD.test(text)) ?? "";
-  const [, taken, points] = TOLD.exec(telling) ?? [];
+  const line = [rule, content].map(({ text }) => oneLine(text)).find((text) => POINTS_AT_END.test(text)) ?? "";
+  const [, taken, points] = POINTS_AT_END.exec(line) ?? [];
   const max = taken === undefined && points !== undefined ? Number(points) : null;
-  const name = telling.replace(TOLD, "").replace(/(?:的|，|,)?得?$/, "");
+  const name = line.replace(POINTS_AT_END, "").replace(/(?:的|，|,)?得?$/, "");
   return { row, max, name, ...(rule.text === "" ? content : rule) };
 }
 

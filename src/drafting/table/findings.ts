@@ -1,5 +1,6 @@
 import type { Rubric } from "../../rubric/schema";
 import { issue, type Issue } from "../../shared/issue";
+import { said, type OwnWords } from "../../shared/said";
 import type { Entry } from "./entry";
 import { gradesOf, type Found } from "./found";
 import type { TableRow } from "./rows";
@@ -22,20 +23,10 @@ function columnFindings({ columns, header }: Found): readonly Issue[] {
   return [
     ...(dropped.length === 0 ? [] : [issue("draft-column-dropped", {}, { columns: quoted(dropped) })]),
     ...guessed.map(({ header: words, role }) =>
-      issue("draft-column-guessed", {}, { column: words, role: ROLES[role] }),
+      issue("draft-column-guessed", {}, { column: words, role: `column-${role}` }),
     ),
   ];
 }
-
-const ROLES = {
-  number: "序号",
-  section: "一级指标",
-  name: "指标名称",
-  content: "考核内容",
-  max: "分值",
-  rule: "评分标准",
-  source: "数据来源",
-} as const;
 
 function rowFindings({ rows }: Found): readonly Issue[] {
   const headings = rows.flatMap((row) => (row.kind === "heading" ? [oneLine(row.text)] : []));
@@ -93,7 +84,7 @@ function unreadGrades(found: Found, { total }: Rubric): readonly Issue[] {
 /** The most that are named one by one. */
 const NAMED = 6;
 
-function quoted(texts: readonly string[]): string {
-  const names = texts.slice(0, NAMED).map((text) => `“${text}”`);
-  return `${names.join("、")}${texts.length > NAMED ? "等" : ""}`;
+function quoted(texts: readonly string[]): OwnWords {
+  const names = texts.slice(0, NAMED).map((text) => said("quoted", { text }));
+  return texts.length > NAMED ? said("and-others", { names }) : names;
 }

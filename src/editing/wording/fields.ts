@@ -1,4 +1,4 @@
-import type { Label } from "./words";
+import type { Label } from "../../shared/words";
 
 /** What the fields of forms are called, by key; by group and key where a word depends on where it stands. */
 export const fieldLabels: Readonly<Record<string, Label>> = {

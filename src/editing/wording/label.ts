@@ -1,11 +1,8 @@
 import type { Language } from "../../shared/language";
-import { fieldLabels } from "./fields";
-import { optionLabels } from "./options";
-import { valueLabels } from "./values";
-import type { Label } from "./words";
+import { labelIn, type Label } from "../../shared/words";
 import type { Scalar } from "../form/describe";
-
-const LANGUAGES: Readonly<Record<Language, 0 | 1>> = { "zh-CN": 0, "en-US": 1 };
+import { optionLabels, valueLabels } from "./choices";
+import { fieldLabels } from "./fields";
 
 /** What a field of a group is called: in that group, or anywhere. */
 export function fieldLabel(group: string, key: string, language: Language): string {
@@ -22,7 +19,7 @@ export function optionLabel(group: string, key: string, option: string, language
 /** What a parameter of a rule or part is called by its path (scale.partSteps); the path where nobody has a word for it. */
 export function parameterLabel(path: string, language: Language): string {
   const label = fieldLabels[path.split(".").at(-1) ?? ""];
-  return label === undefined ? path : `${label[LANGUAGES[language]]} (${path})`;
+  return label === undefined ? path : `${labelIn(label, language)} (${path})`;
 }
 
 /** What a value of a field is called that is chosen from a list. */
@@ -33,5 +30,5 @@ export function valueLabel(group: string, key: string, value: Scalar, language: 
 
 function worded(label: Label | undefined, language: Language, name: string): string {
   if (label === undefined) throw new RangeError(`no label for ${name}`);
-  return label[LANGUAGES[language]];
+  return labelIn(label, language);
 }

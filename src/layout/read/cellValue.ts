@@ -1,6 +1,6 @@
 import type { FieldValue } from "../../rules/field";
 import { show } from "../../shared/decimal";
-import type { IssueCode, IssueParameters } from "../../shared/wording/zh-CN";
+import type { IssueCode, IssueParameters } from "../../shared/issue";
 import { understand } from "../cells/typedValue";
 import type { EntryField } from "../form";
 import type { CellContent, CellValue } from "../plan";

@@ -34,23 +34,23 @@ export function checkTemplate(found: FoundSheet, expected: KeyedSheet): Template
 }
 
 function missing(found: FoundSheet, { names, columnKeys }: KeyedSheet, rowKeys: readonly string[]): Issue[] {
-  const absent = (key: string, axis: string) =>
+  const absent = (key: string, axis: "row" | "column") =>
     issue("template-key-missing", { sheet: found.sheet.name }, { what: names.get(key) ?? key, axis });
   return [
-    ...rowKeys.filter((key) => !found.rows.has(key) && !found.rowsTwice.has(key)).map((key) => absent(key, "行")),
+    ...rowKeys.filter((key) => !found.rows.has(key) && !found.rowsTwice.has(key)).map((key) => absent(key, "row")),
     ...columnKeys
       .filter((key) => !found.columns.has(key) && !found.columnsTwice.has(key))
-      .map((key) => absent(key, "列")),
+      .map((key) => absent(key, "column")),
   ];
 }
 
 function doubled(found: FoundSheet, { names }: KeyedSheet): Issue[] {
   const what = (key: string) => names.get(key) ?? unitOfRowKey(key) ?? key;
   const rows = [...found.rowsTwice].map(([key, row]) =>
-    issue("template-key-twice", placeAt(found, row, found.keyColumn), { what: what(key), axis: "行" }),
+    issue("template-key-twice", placeAt(found, row, found.keyColumn), { what: what(key), axis: "row" }),
   );
   const columns = [...found.columnsTwice].map(([key, column]) =>
-    issue("template-key-twice", placeAt(found, found.keyRow, column), { what: what(key), axis: "列" }),
+    issue("template-key-twice", placeAt(found, found.keyRow, column), { what: what(key), axis: "column" }),
   );
   return [...rows, ...columns];
 }

@@ -2,6 +2,7 @@ import type { Results } from "../../scoring/results";
 import { canonicalJson } from "../../shared/canonical";
 import { issue, type Issue } from "../../shared/issue";
 import { append } from "../../shared/list";
+import { written } from "../../shared/said";
 import { unitOfRowKey } from "../keys";
 import type { CellPatch, CellValue } from "../plan";
 import { contentAt, type FoundSheet } from "../read/found";
@@ -45,13 +46,13 @@ export function resultPatches(reading: WorkbookReading, results: Results, stamp:
 }
 
 function noPlace({ role, unit, rows }: WrittenSheet): Issue[] {
-  if (role !== "summary") return [issue("result-has-no-place", { unit }, { name: unit, where: "工作簿" })];
+  if (role !== "summary") return [issue("result-has-no-place", { unit }, { name: unit, where: "workbook" })];
   return rows.map(([key]) => lostRow(key));
 }
 
 function lostRow(key: string): Issue {
   const name = unitOfRowKey(key) ?? key;
-  return issue("result-has-no-place", { unit: name, sheet: SHEETS.summary }, { name, where: SHEETS.summary });
+  return issue("result-has-no-place", { unit: name, sheet: SHEETS.summary }, { name, where: written(SHEETS.summary) });
 }
 
 function sheetPatches(found: FoundSheet, { role, columns, rows }: WrittenSheet, issues: Issue[]): CellPatch[] {

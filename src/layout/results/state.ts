@@ -34,8 +34,9 @@ export interface EditedResult {
   readonly unit: string;
   /** Which result it is, in the clerk's words. */
   readonly name: string;
-  readonly from: string;
-  readonly to: string;
+  /** What was written and what stands there now; null where it is blank. */
+  readonly from: string | null;
+  readonly to: string | null;
   /** What puts the written result back. */
   readonly restore: CellPatch;
 }
@@ -124,18 +125,14 @@ function unitOf({ unit }: WrittenSheet, rowKey: string): string {
 function editedAt(found: FoundSheet, row: number, column: number, was: CellValue) {
   return {
     ...placeAt(found, row, column),
-    from: wordsOf(was),
-    to: wordsOf(contentAt(found, row, column)),
+    from: textOf(was),
+    to: textOf(contentAt(found, row, column)),
     restore: { sheet: found.sheet.name, row, column, value: was === "" ? null : was },
   };
 }
 
 function shows(now: CellContent, was: CellValue): boolean {
   return now === was || (textOf(now) === null && (was === null || was === ""));
-}
-
-function wordsOf(content: CellContent): string {
-  return textOf(content) ?? "（空）";
 }
 
 /** Says in the clerk's words what stands under two keys of a sheet with results. */

@@ -1,8 +1,11 @@
+/*
+ * What somebody does to cells at the keyboard, beside the add-in. Whatever Excel would refuse is an issue, and then
+ * nothing has changed. The library and the listeners are told of what has.
+ */
 import { cellAddress } from "../../layout/address";
 import type { Area } from "../../layout/plan";
 import { issue, type Issue, type Place } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
-import { validationAlert } from "../../shared/wording/zh-CN-preview";
 import { intersection } from "../../workbook/areas";
 import { isAllowed, validationAt } from "../host/book/judge";
 import type { StrictHost } from "../host/host";
@@ -12,11 +15,7 @@ import { contentOf, demandUnlocked, enter } from "../host/sheet/edit";
 import { attempt, type Refusals } from "../host/sheet/fault";
 import type { HostSheet } from "../host/sheet/sheet";
 import { clipboardRows } from "./cellTexts";
-
-/*
- * What somebody does to cells at the keyboard, beside the add-in. Whatever Excel would refuse is an issue, and then
- * nothing has changed. The library and the listeners are told of what has.
- */
+import { said } from "../../shared/said";
 
 /**
  * Types into a cell, as Excel reads it: numbers, days, percentages, formulas. A value that a data validation stops is
@@ -70,7 +69,10 @@ function remarksOn(value: HostValue, { book }: StrictHost, sheet: HostSheet, cel
   if (validation === null || validation.errorAlert?.showAlert === false) return [];
   if (isAllowed(value, validation, { book, sheet, row, column })) return [];
   const { title = "", message = "", style = "Stop" } = validation.errorAlert ?? {};
-  const words = { title: title || validationAlert.title, message: message || validationAlert.message };
+  const words = {
+    title: title === "" ? "cell-alert" : said("alert-text", { text: title }),
+    message: message === "" ? "cell-refuses" : said("alert-text", { text: message }),
+  } as const;
   return [issue(style === "Stop" ? "preview-not-valid" : "preview-doubtful", place, words)];
 }
 

@@ -1,6 +1,6 @@
 import type { CellContent, SheetSnapshot } from "../../layout/plan";
 import type { Place } from "../../shared/issue";
-import { SHEET_LIMITS } from "../../workbook/limits";
+import { SHEET_LIMITS } from "../../workbook/port";
 import { CONTENT_TYPES, relationshipsOf } from "../../package/contents";
 import { openWorkbookFile, workbookParts, type WorkbookParts } from "../../workbook/xlsx/workbookFile";
 import { extracted } from "../../package/repack";

@@ -1,24 +1,19 @@
-import { issue, type Issue, type Place } from "../../shared/issue";
-import { lostParts } from "../../shared/wording/zh-CN-preview";
-import { relationships, relationshipsOf } from "../../package/contents";
-import type { Zip } from "../../package/zip";
-
 /*
  * What a workbook has and this host does not keep. Whatever is not known to be kept, or to be nothing to anybody, counts
  * as lost.
  */
+import { issue, type Issue, type Place } from "../../shared/issue";
+import { relationships, relationshipsOf } from "../../package/contents";
+import type { Zip } from "../../package/zip";
+import { lostPartsChinese } from "../../shared/wording/termsChinese";
 
-export type Lost = keyof typeof lostParts;
+export type Lost = keyof typeof lostPartsChinese;
 
 /** Says what is lost of a worksheet, or of the whole workbook; nothing where nothing is. */
 export function lossNotice(place: Place, lost: Iterable<Lost>): Issue[] {
-  const found = new Set(lost);
-  const parts = Object.entries(lostParts).flatMap(([part, words]) => (has(found, part) ? [words] : []));
-  return parts.length === 0 ? [] : [issue("preview-lost", place, { parts: parts.join("、") })];
-}
-
-function has(found: ReadonlySet<string>, part: string): boolean {
-  return found.has(part);
+  const order = Object.keys(lostPartsChinese);
+  const parts = [...new Set(lost)].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return parts.length === 0 ? [] : [issue("preview-lost", place, { parts })];
 }
 
 /** Kinds of parts that are kept, come with other parts, or belong to the program that wrote the file. */

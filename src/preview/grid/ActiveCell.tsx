@@ -33,7 +33,8 @@ export function ActiveCell({ desk, state, box, within, input, onLeave }: Props) 
   const { marked, onKeyDown, openList, choose } = useKeys(desk, state, choices, within.height, onLeave);
   const list = marked === null ? null : { id, marked: choiceId(id, marked) };
   const { text } = shown(sheet.cells.at(active.row, active.column), view.date1904);
-  const label = grid.cell(cellAddress(active.row, active.column), text);
+  const address = cellAddress(active.row, active.column);
+  const label = text === "" ? grid.blankCell(address) : grid.cell({ address, text });
   return (
     <>
       <div role="status" className={styles.spoken}>

@@ -13,8 +13,9 @@ import {
 import type { Issue } from "../../shared/issue";
 import type { Severity } from "../../shared/wording/severity";
 import type { Desk } from "../desk/desk";
+import { Sentence } from "../../ui/Sentence";
 import { useDesk } from "../grid/useDesk";
-import { useIssueWords } from "../wording/useIssueWords";
+import { useIssueWords } from "../../ui/language";
 import { useTexts } from "../wording/useTexts";
 
 interface AnswerProps {
@@ -59,7 +60,9 @@ function Refusal({ remarks, onClose }: Props) {
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{answer.title}</DialogTitle>
-          <DialogContent>{remarks.map(sentence).join("\n")}</DialogContent>
+          <DialogContent>
+            <Sentence text={remarks.map(sentence).join("\n")} />
+          </DialogContent>
           <DialogActions>
             <Button
               appearance="primary"
@@ -94,7 +97,9 @@ function Remarks({ remarks, onClose }: Props) {
     <MessageBar intent={intent} layout="multiline" role="alert">
       <MessageBarBody>
         {remarks.map((remark) => (
-          <div key={line(remark)}>{line(remark)}</div>
+          <div key={line(remark)}>
+            <Sentence text={line(remark)} />
+          </div>
         ))}
       </MessageBarBody>
       <MessageBarActions>

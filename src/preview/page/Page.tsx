@@ -16,6 +16,7 @@ import {
 import { useEffect } from "react";
 import { success } from "../../shared/result";
 import { HostBook } from "../host/book/book";
+import { useLanguage } from "../../ui/language";
 import { useTexts } from "../wording/useTexts";
 import { BookArea } from "./BookArea";
 import type { LoadExcel } from "./drawnBook";
@@ -53,15 +54,14 @@ const useStyles = makeStyles({
 const BLANK = "工作簿1.xlsx";
 
 interface Props {
-  /** BCP 47. */
-  readonly language: string;
   readonly loadExcel: LoadExcel;
 }
 
 /** A workbook and the add-in at work on it, without Excel. */
-export function Page({ language, loadExcel }: Props) {
+export function Page({ loadExcel }: Props) {
   const styles = useStyles();
   const texts = useTexts();
+  const language = useLanguage();
   const { desk, number, busy, asking, take, decide, save } = useOpenBook(BLANK);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -100,7 +100,7 @@ function SampleMenu({ disabled, onSample }: SampleProps) {
                 onSample(id);
               }}
             >
-              {title}
+              <span lang="zh-CN">{title}</span>
             </MenuItem>
           ))}
         </MenuList>

@@ -1,61 +1,106 @@
+import { bilingual } from "../../shared/words";
+
 /** What the preview's page says. What is said of a workbook's content are issues, as everywhere. */
-export interface Texts {
-  readonly title: string;
-  /** What this page is not. */
-  readonly banner: string;
-  readonly limits: string;
-  readonly toolbar: {
-    readonly label: string;
-    readonly open: string;
-    readonly save: string;
-    readonly sample: string;
-    readonly blank: string;
-    /** Shown while a file is read or written, or a sample is made. */
-    readonly busy: string;
-  };
-  readonly replace: {
-    readonly title: string;
-    readonly text: string;
-    readonly yes: string;
-    readonly no: string;
-  };
-  readonly lines: {
-    readonly label: string;
-    readonly insertRows: string;
-    readonly insertColumns: string;
-    readonly deleteRows: string;
-    readonly deleteColumns: string;
-  };
-  readonly sheets: {
-    readonly label: string;
-    readonly menu: string;
-    readonly add: string;
-    readonly rename: string;
-    readonly remove: string;
-    readonly left: string;
-    readonly right: string;
-    readonly newName: string;
-  };
-  readonly grid: {
-    readonly workbook: string;
-    readonly sheet: (name: string) => string;
-    readonly cell: (address: string, text: string) => string;
-    readonly choices: string;
-    readonly nameBox: string;
-    readonly noSuchCell: string;
-    readonly formulaBar: string;
-    readonly help: string;
-  };
-  readonly answer: {
-    readonly title: string;
-    readonly correct: string;
-    readonly giveUp: string;
-    readonly ok: string;
-    readonly cancel: string;
-  };
-  readonly pane: {
-    readonly title: string;
-    readonly width: string;
-    readonly pixels: (width: number) => string;
-  };
-}
+export const texts = bilingual(
+  {
+    title: "考评表 预览",
+    banner: "预览，不是 Excel",
+    limits: "任务窗格是加载项本身，表格代替 Excel：不计算公式，不能撤销。关闭网页前请保存。",
+    toolbar: {
+      label: "工作簿",
+      open: "打开 .xlsx",
+      save: "保存 .xlsx",
+      sample: "示例数据",
+      blank: "新建",
+      busy: "正在处理……",
+    },
+    replace: {
+      title: "替换当前的工作簿？",
+      text: "当前的工作簿里有内容，没有保存的会丢失。",
+      yes: "替换",
+      no: "取消",
+    },
+    lines: {
+      label: "行和列",
+      insertRows: "在上方插入行",
+      insertColumns: "在左侧插入列",
+      deleteRows: "删除选中的行",
+      deleteColumns: "删除选中的列",
+    },
+    sheets: {
+      label: "工作表标签",
+      menu: "工作表操作",
+      add: "新建工作表",
+      rename: "重命名",
+      remove: "删除",
+      left: "向左移",
+      right: "向右移",
+      newName: "工作表名称",
+    },
+    grid: {
+      workbook: "表格",
+      sheet: "工作表 {name}",
+      cell: "{address} {text}",
+      blankCell: "{address} 空",
+      choices: "可选的内容",
+      nameBox: "名称框",
+      noSuchCell: "没有这个单元格。请写 B3，或 汇总!B3",
+      formulaBar: "编辑栏",
+      help: "方向键移动，直接输入即可填写，F2 修改，Alt+↓ 打开下拉列表，F6 离开表格。",
+    },
+    answer: { title: "提示", correct: "重新输入", giveUp: "放弃", ok: "确定", cancel: "取消" },
+    pane: { title: "考评表任务窗格", width: "窗格宽度", pixels: "{width} 像素" },
+  },
+  {
+    title: "Rubric Sheets Preview",
+    banner: "A preview, not Excel",
+    limits:
+      "The task pane is the add-in itself; the grid stands in for Excel: no formulas are calculated, nothing can be undone. Save before you close the page.",
+    toolbar: {
+      label: "Workbook",
+      open: "Open .xlsx",
+      save: "Save .xlsx",
+      sample: "Sample data",
+      blank: "New",
+      busy: "Working…",
+    },
+    replace: {
+      title: "Replace this workbook?",
+      text: "It is not empty, and what has not been saved will be lost.",
+      yes: "Replace",
+      no: "Cancel",
+    },
+    lines: {
+      label: "Rows and columns",
+      insertRows: "Insert rows above",
+      insertColumns: "Insert columns to the left",
+      deleteRows: "Delete the selected rows",
+      deleteColumns: "Delete the selected columns",
+    },
+    sheets: {
+      label: "Worksheets",
+      menu: "Worksheet actions",
+      add: "New worksheet",
+      rename: "Rename",
+      remove: "Delete",
+      left: "Move left",
+      right: "Move right",
+      newName: "Name of the worksheet",
+    },
+    grid: {
+      workbook: "Worksheet",
+      sheet: "Worksheet {name}",
+      cell: "{address} {text}",
+      blankCell: "{address} empty",
+      choices: "Choices",
+      nameBox: "Name box",
+      noSuchCell: "There is no such cell. Write B3 or 汇总!B3",
+      formulaBar: "Formula bar",
+      help: "Arrow keys move, typing fills in, F2 edits, Alt+↓ opens a list, F6 leaves the grid.",
+    },
+    answer: { title: "Note", correct: "Correct it", giveUp: "Give up", ok: "OK", cancel: "Cancel" },
+    pane: { title: "Rubric Sheets task pane", width: "Width of the pane", pixels: "{width} pixels" },
+  },
+);
+
+export type Texts = (typeof texts)["zh-CN"];

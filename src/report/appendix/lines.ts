@@ -40,8 +40,10 @@ export function noteLines({ evaluation }: ReportSource, { version }: ReportOptio
     const choice = choices.find((one) => one.id === readings[id]);
     return `${question.replace(/？$/u, "")}：${choice?.label ?? ""}`;
   });
-  const told = shownIn(version, rubric).reasons && inForce.length > 0;
-  const own = told ? [`采用的口径：${inForce.map((text, index) => `${String(index + 1)}.${text}`).join("；")}。`] : [];
+  const listed = shownIn(version, rubric).reasons && inForce.length > 0;
+  const own = listed
+    ? [`采用的口径：${inForce.map((text, index) => `${String(index + 1)}.${text}`).join("；")}。`]
+    : [];
   return [...rubric.printed.notes, ...own].map((text) => ({ kind: "note", text }));
 }
 

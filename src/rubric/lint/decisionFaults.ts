@@ -37,7 +37,7 @@ function lineFaults({ when }: Decision["lines"][number], { fields }: Decision, p
     const field = fields.find((one) => one.id === id);
     const known = fields.map((one) => one.id);
     return field === undefined
-      ? dangling([{ what: "填报项目", id, known, path: place }])
+      ? dangling([{ what: "field", id, known, path: place }])
       : conditionFaults(condition, field, place);
   });
 }
@@ -55,7 +55,7 @@ function conditionFaults(condition: Condition, field: DecisionField, path: Path)
     case "choice": {
       if (typeof condition !== "string" && !Array.isArray(condition)) return misfit;
       const options = typeof condition === "string" ? [condition] : condition;
-      return dangling(options.map((id) => ({ what: "选项", id, known: field.choices, path })));
+      return dangling(options.map((id) => ({ what: "choice", id, known: field.choices, path })));
     }
   }
 }

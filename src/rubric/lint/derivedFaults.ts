@@ -2,10 +2,11 @@ import { ruleSchema, type Rule } from "../../rules/kinds/kinds";
 import { canonicalJson } from "../../shared/canonical";
 import { issue, type Issue } from "../../shared/issue";
 import { dependsOn, sourcesOf } from "../derived";
+import { listed } from "../../shared/said";
 import { givesPoints } from "../facts";
 import { choicesFor, ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
-import { at, dangling, listed, type Check, type Path } from "./finding";
+import { at, dangling, type Check, type Path } from "./finding";
 import { ruleFaults } from "./ruleFaults";
 
 /** The sources of derived items are there, have points, and are scored before them. */
@@ -20,7 +21,7 @@ export const lintDerived: Check = (rubric) =>
 
 function sourceFaults(id: string, item: Item, rubric: Rubric, path: Path): readonly Issue[] {
   const source = rubric.items.find((one) => one.id === id);
-  if (source === undefined) return dangling([{ what: "指标", id, known: rubric.items.map((one) => one.id), path }]);
+  if (source === undefined) return dangling([{ what: "item", id, known: rubric.items.map((one) => one.id), path }]);
   if (source.category !== item.category) return [issue("lint-source-category", at(path), { item: id })];
   if (!givesPoints(source)) return [issue("lint-source-points", at(path), { item: id })];
   if (!dependsOn(id, rubric.items).has(item.id)) return [];

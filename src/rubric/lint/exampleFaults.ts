@@ -1,9 +1,11 @@
 import { issue, type Issue } from "../../shared/issue";
-import { wording } from "../../shared/wording/zh-CN";
+import { issueTable, type Term } from "../../shared/said";
 import type { Example } from "../example";
 import type { Rubric } from "../schema";
 import { gradesOf } from "../standing";
 import { at, dangling, type Check, type Path, type Reference } from "./finding";
+import { optional } from "./references";
+
 /** Fewer worked examples than this cannot show the limits of a table. */
 const ENOUGH = 4;
 
@@ -30,8 +32,8 @@ function exampleFaults(rubric: Rubric, example: Example, path: Path): readonly I
   const expected = Object.entries(example.expect.units);
   return dangling([
     ...readings(rubric, example, [...path, "interpretations"]),
-    ...expected.flatMap(([name, expectation]) => [
-      { what: "单位", id: name, known: units, path: [...path, "expect", "units", name] },
+    ...expected.flatMap(([name, expectation]): readonly Reference[] => [
+      { what: "unit", id: name, known: units, path: [...path, "expect", "units", name] },
       ...references(rubric, expectation, [...path, "expect", "units", name]),
     ]),
   ]);
@@ -42,36 +44,35 @@ function readings({ interpretations }: Rubric, example: Example, path: Path): re
   return Object.entries(example.interpretations ?? {}).flatMap(([id, choice]) => {
     const known = interpretations.find((one) => one.id === id)?.choices.map((one) => one.id) ?? [choice];
     return [
-      { what: "口径", id, known: ids, path: [...path, id] },
-      { what: "选项", id: choice, known, path: [...path, id] },
+      { what: "reading", id, known: ids, path: [...path, id] },
+      { what: "choice", id: choice, known, path: [...path, id] },
     ];
   });
 }
 
 function references(rubric: Rubric, expectation: Expectation, path: Path): readonly Reference[] {
   const items = rubric.items.map(({ id }) => id);
-  const named = (key: "items" | "sections" | "phases", what: string, known: readonly string[]): Reference[] =>
+  const named = (key: "items" | "sections" | "phases", what: Term, known: readonly string[]): Reference[] =>
     Object.keys(expectation[key] ?? {}).map((id) => ({ what, id, known, path: [...path, key, id] }));
-  const grade = expectation.grade ?? null;
   return [
-    ...named("items", "指标", items),
+    ...named("items", "item", items),
     ...named(
       "sections",
-      "部分",
+      "section",
       rubric.sections.map(({ name }) => name),
     ),
     ...named(
       "phases",
-      "阶段",
+      "phase",
       rubric.phases.map(({ id }) => id),
     ),
-    ...(expectation.veto ?? []).map((id, index) => ({
-      what: "指标",
+    ...(expectation.veto ?? []).map((id, index): Reference => ({
+      what: "item",
       id,
       known: items,
       path: [...path, "veto", index],
     })),
-    ...(grade === null ? [] : [{ what: "等次", id: grade, known: gradesOf(rubric.grading), path: [...path, "grade"] }]),
+    ...optional("grade", expectation.grade, gradesOf(rubric.grading), [...path, "grade"]),
     ...(expectation.issues ?? []).flatMap((found, index) => issueReferences(found, items, [...path, "issues", index])),
   ];
 }
@@ -80,7 +81,7 @@ function references(rubric: Rubric, expectation: Expectation, path: Path): reado
 function issueReferences(found: string, items: readonly string[], path: Path): readonly Reference[] {
   const [code = "", item] = found.split("@");
   return [
-    { what: "提示代码", id: code, known: Object.keys(wording), path },
-    ...(item === undefined ? [] : [{ what: "指标", id: item, known: items, path }]),
+    { what: "issue-code", id: code, known: Object.keys(issueTable), path },
+    ...optional("item", item, items, path),
   ];
 }

@@ -1,4 +1,5 @@
 import { issue, type Issue, type Place } from "../../shared/issue";
+import { listed, type Term } from "../../shared/said";
 import { pathText } from "../../shared/schema";
 import type { AttributeCondition, Condition } from "../modifiers";
 import type { Attribute, Rubric } from "../schema";
@@ -14,14 +15,9 @@ export function at(path: Path): Place {
   return { path: pathText(path) };
 }
 
-/** A list of names for a message; 无 where there are none. */
-export function listed(names: readonly string[]): string {
-  return names.length === 0 ? "无" : names.join("、");
-}
-
 /** A name that stands for something defined elsewhere in the file. */
 export interface Reference {
-  readonly what: string;
+  readonly what: Term;
   readonly id: string;
   readonly known: readonly string[];
   readonly path: Path;
@@ -43,7 +39,7 @@ export function attributeFaults(
 ): readonly Issue[] {
   const attribute = rubric.attributes.find((candidate) => candidate.id === id);
   const known = rubric.attributes.map((candidate) => candidate.id);
-  if (attribute === undefined) return dangling([{ what: "单位属性", id, known, path }]);
+  if (attribute === undefined) return dangling([{ what: "attribute", id, known, path }]);
   if (types.includes(attribute.type)) return [];
   const parameters = { attribute: id, needed: types.join("、"), type: attribute.type };
   return [issue("lint-attribute-type", at(path), parameters)];
@@ -54,7 +50,7 @@ export function conditionFaults(when: Condition, rubric: Rubric, path: Path): re
   if ("attribute" in when) return valueFaults(when, rubric, path);
   const known = rubric.items.map(({ id }) => id);
   const item = rubric.items.find(({ id }) => id === when.item);
-  if (item === undefined) return dangling([{ what: "指标", id: when.item, known, path: [...path, "item"] }]);
+  if (item === undefined) return dangling([{ what: "item", id: when.item, known, path: [...path, "item"] }]);
   if ("occurred" in when) {
     return item.rule.kind === "occurred" ? [] : [issue("lint-occurred-missing", at(path), { item: when.item })];
   }

@@ -1,5 +1,6 @@
 import type { Rule } from "../../rules/kinds/kinds";
 import { issue, type Issue } from "../../shared/issue";
+import type { Term } from "../../shared/said";
 import type { Item, Rubric } from "../schema";
 import { gradesOf } from "../standing";
 import { at, type Check, type Path } from "./finding";
@@ -7,7 +8,7 @@ import type { Measure } from "../../rules/measure/measures";
 
 /** Names that must differ from each other, and where the list of them stands. */
 interface Names {
-  readonly what: string;
+  readonly what: Term;
   readonly names: readonly string[];
   readonly path: (index: number) => Path;
 }
@@ -18,47 +19,47 @@ export const lintIds: Check = (rubric) => [
   ...rubric.items.flatMap((item, index) => inRule(item, index).flatMap(repeated)),
   ...rubric.items.flatMap(({ rule }, index) => fieldIds(rule, ["items", index, "rule"]).flatMap(reserved)),
   ...rubric.interpretations.flatMap(({ choices }, index) =>
-    repeated(listOf("选项", choices.map(idOf), ["interpretations", index, "choices"], "id")),
+    repeated(listOf("choice", choices.map(idOf), ["interpretations", index, "choices"], "id")),
   ),
   ...rubric.examples.flatMap(({ units }, index) =>
-    repeated(listOf("单位", units.map(nameOf), ["examples", index, "units"], "name")),
+    repeated(listOf("unit", units.map(nameOf), ["examples", index, "units"], "name")),
   ),
 ];
 
 const idOf = ({ id }: { readonly id: string }) => id;
 const nameOf = ({ name }: { readonly name: string }) => name;
 
-function listOf(what: string, names: readonly string[], path: Path, key: string): Names {
+function listOf(what: Term, names: readonly string[], path: Path, key: string): Names {
   return { what, names, path: (index) => [...path, index, key] };
 }
 
 function topLevel(rubric: Rubric): readonly Names[] {
   return [
-    listOf("指标", rubric.items.map(idOf), ["items"], "id"),
-    listOf("部分", rubric.sections.map(nameOf), ["sections"], "name"),
-    listOf("阶段", rubric.phases.map(idOf), ["phases"], "id"),
-    listOf("类别", rubric.categories.map(idOf), ["categories"], "id"),
-    listOf("单位属性", rubric.attributes.map(idOf), ["attributes"], "id"),
-    listOf("口径", rubric.interpretations.map(idOf), ["interpretations"], "id"),
-    listOf("列", rubric.printed.columns.map(idOf), ["printed", "columns"], "id"),
-    listOf("示例", rubric.examples.map(nameOf), ["examples"], "name"),
-    { what: "等次", names: gradesOf(rubric.grading), path: () => ["grading"] },
+    listOf("item", rubric.items.map(idOf), ["items"], "id"),
+    listOf("section", rubric.sections.map(nameOf), ["sections"], "name"),
+    listOf("phase", rubric.phases.map(idOf), ["phases"], "id"),
+    listOf("category", rubric.categories.map(idOf), ["categories"], "id"),
+    listOf("attribute", rubric.attributes.map(idOf), ["attributes"], "id"),
+    listOf("reading", rubric.interpretations.map(idOf), ["interpretations"], "id"),
+    listOf("column", rubric.printed.columns.map(idOf), ["printed", "columns"], "id"),
+    listOf("example", rubric.examples.map(nameOf), ["examples"], "name"),
+    { what: "grade", names: gradesOf(rubric.grading), path: () => ["grading"] },
   ];
 }
 
 function inRule({ rule }: Item, index: number): readonly Names[] {
   const path = ["items", index, "rule"];
-  if ("sources" in rule) return [listOf("来源", rule.sources.map(idOf), [...path, "sources"], "id")];
+  if ("sources" in rule) return [listOf("source", rule.sources.map(idOf), [...path, "sources"], "id")];
   if ("ratings" in rule) {
-    return [{ what: "等次", names: rule.ratings, path: (rating) => [...path, "ratings", rating] }];
+    return [{ what: "grade", names: rule.ratings, path: (rating) => [...path, "ratings", rating] }];
   }
   if (rule.kind === "level") {
     const names = rule.options.map(({ label }) => label);
-    return [listOf("档次", names, [...path, "options"], "label")];
+    return [listOf("option", names, [...path, "options"], "label")];
   }
   if (rule.kind === "measured" && rule.measure.kind === "weighted") {
     return [
-      listOf("组成部分", rule.measure.parts.map(idOf), [...path, "measure", "parts"], "id"),
+      listOf("part", rule.measure.parts.map(idOf), [...path, "measure", "parts"], "id"),
       ...rule.measure.parts.flatMap((part, place) =>
         inMeasure(part.measure, [...path, "measure", "parts", place, "measure"]),
       ),
@@ -66,21 +67,21 @@ function inRule({ rule }: Item, index: number): readonly Names[] {
   }
   if (rule.kind === "measured" && rule.measure.kind === "items") {
     const sources = rule.measure.items.map(({ item }) => item);
-    return [listOf("指标", sources, [...path, "measure", "items"], "item")];
+    return [listOf("item", sources, [...path, "measure", "items"], "item")];
   }
   return fieldIds(rule, path);
 }
 
 /** The ids of fields that the file's maker chose. */
 function fieldIds(rule: Rule, path: Path): readonly Names[] {
-  if ("levels" in rule) return [listOf("级别", rule.levels.map(idOf), [...path, "levels"], "id")];
-  if (rule.kind === "events") return [listOf("事项", rule.events.map(idOf), [...path, "events"], "id")];
-  if (rule.kind === "decision") return [listOf("填报项目", rule.fields.map(idOf), [...path, "fields"], "id")];
+  if ("levels" in rule) return [listOf("level", rule.levels.map(idOf), [...path, "levels"], "id")];
+  if (rule.kind === "events") return [listOf("event", rule.events.map(idOf), [...path, "events"], "id")];
+  if (rule.kind === "decision") return [listOf("field", rule.fields.map(idOf), [...path, "fields"], "id")];
   return rule.kind === "measured" ? inMeasure(rule.measure, [...path, "measure"]) : [];
 }
 
 function inMeasure(measure: Measure, path: Path): readonly Names[] {
-  return measure.kind === "votes" ? [listOf("档次", measure.levels.map(idOf), [...path, "levels"], "id")] : [];
+  return measure.kind === "votes" ? [listOf("option", measure.levels.map(idOf), [...path, "levels"], "id")] : [];
 }
 
 /** Fields that an item can have beside its rule's own, and those that scales and awards add to a rule. */

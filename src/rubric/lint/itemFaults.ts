@@ -111,7 +111,7 @@ export const lintLabels: Check = (rubric) =>
     if (!("labels" in rule) || rule.labels === undefined) return [];
     const known = fieldsOf(item, rubric);
     const path = ["items", index, "rule", "labels"];
-    return dangling(Object.keys(rule.labels).map((id) => ({ what: "填报项目", id, known, path: [...path, id] })));
+    return dangling(Object.keys(rule.labels).map((id) => ({ what: "field", id, known, path: [...path, id] })));
   });
 
 /** The fields of an item under all readings. */

@@ -1,12 +1,13 @@
 import { bindRule, ruleSchema, type Rule } from "../../rules/kinds/kinds";
 import { issue, type Issue } from "../../shared/issue";
+import { listed } from "../../shared/said";
 import { parseWith } from "../../shared/schema";
 import { givesPoints, itemFacts } from "../facts";
 import type { Variant } from "../modifiers";
 import { ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
 import { changedSourceFaults, exemptSourceFaults, limitedSourceFaults } from "./derivedFaults";
-import { at, conditionFaults, listed, type Check, type Path } from "./finding";
+import { at, conditionFaults, type Check, type Path } from "./finding";
 import { ruleFaults } from "./ruleFaults";
 
 /** What items have beside their rules fits them. */
@@ -37,10 +38,10 @@ export function modifierFaults(item: Item, rubric: Rubric, path: Path): readonly
 
 /** Each modifier with the word for it, and whether an item in phases can have it. */
 const MODIFIERS = [
-  { key: "notApplicable", what: "不适用", phases: false },
-  { key: "limits", what: "条件封顶", phases: false },
-  { key: "variants", what: "分类分值", phases: true },
-  { key: "pass", what: "合格分", phases: true },
+  { key: "notApplicable", what: "not-applicable", phases: false },
+  { key: "limits", what: "limits", phases: false },
+  { key: "variants", what: "variants", phases: true },
+  { key: "pass", what: "pass-mark", phases: true },
 ] as const;
 
 function passFaults({ pass, max }: Item, path: Path): readonly Issue[] {
@@ -76,7 +77,7 @@ function flagFaults(item: Item, rubric: Rubric, path: Path): readonly Issue[] {
     const place = at([...path, "limits", index, "when", "flag"]);
     const twice = taken.includes(when.flag);
     taken.push(when.flag);
-    return twice ? [issue("lint-duplicate-id", place, { what: "填报项目", id: when.flag })] : [];
+    return twice ? [issue("lint-duplicate-id", place, { what: "field", id: when.flag })] : [];
   });
 }
 

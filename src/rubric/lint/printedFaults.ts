@@ -141,7 +141,7 @@ function groupFaults(group: Group, column: PrintedColumn, rubric: Rubric): reado
     return unreadable.map((area) => issue("lint-max-cell", at(cellPath(area)), { text: area.text }));
   }
   const printed = sum(group.map(({ text }) => pointsIn(text) ?? 0));
-  return group.slice(0, 1).flatMap((first) => compared("分值栏", printed, parts, cellPath(first)));
+  return group.slice(0, 1).flatMap((first) => compared("column-of-points", printed, parts, cellPath(first)));
 }
 
 function cellPath({ row, column }: MergedArea): Path {

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { ruleSchema } from "../../rules/kinds/kinds";
 import { canonicalJson } from "../../shared/canonical";
-import { issue, issueText, type Issue } from "../../shared/issue";
+import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import { parseWith } from "../../shared/schema";
 import type { Choice, Interpretation } from "../interpretation";
@@ -56,9 +56,7 @@ function resultFaults({ choice, results }: Tried): readonly Issue[] {
   const faulty = results.find(({ issues }) => issues.length > 0);
   if (faulty === undefined) return [];
   if (faulty.ok) return faulty.issues;
-  return faulty.issues.map((found) =>
-    issue("lint-choice-invalid", found.place, { choice: choice.id, detail: issueText(found) }),
-  );
+  return faulty.issues.map((found) => issue("lint-choice-invalid", found.place, { choice: choice.id, detail: found }));
 }
 
 function defaultFaults({ choice, path, results }: Tried, targets: readonly Target[]): readonly Issue[] {

@@ -1,5 +1,6 @@
 import { bindRule } from "../../rules/kinds/kinds";
 import type { Issue } from "../../shared/issue";
+import type { Term } from "../../shared/said";
 import { isDerived } from "../derived";
 import { itemFacts } from "../facts";
 import { itemsConcerned } from "../readings";
@@ -24,17 +25,17 @@ const categoriesOf = (rubric: Rubric) => rubric.categories.map(({ id }) => id);
 const phasesOf = (rubric: Rubric) => rubric.phases.map(({ id }) => id);
 
 /** A reference that may be left out. */
-function optional(what: string, id: string | null | undefined, known: readonly string[], path: Path): Reference[] {
+export function optional(what: Term, id: string | null | undefined, known: readonly string[], path: Path): Reference[] {
   return id === null || id === undefined ? [] : [{ what, id, known, path }];
 }
 
 function ofItems(rubric: Rubric): Reference[] {
   const sections = rubric.sections.map(({ name }) => name);
   return rubric.items.flatMap((item, index) => [
-    ...optional("部分", item.section, sections, ["items", index, "section"]),
-    ...optional("类别", item.category, categoriesOf(rubric), ["items", index, "category"]),
-    ...Object.keys(item.phases ?? {}).map((id) => {
-      return { what: "阶段", id, known: phasesOf(rubric), path: ["items", index, "phases", id] };
+    ...optional("section", item.section, sections, ["items", index, "section"]),
+    ...optional("category", item.category, categoriesOf(rubric), ["items", index, "category"]),
+    ...Object.keys(item.phases ?? {}).map((id): Reference => {
+      return { what: "phase", id, known: phasesOf(rubric), path: ["items", index, "phases", id] };
     }),
   ]);
 }
@@ -45,10 +46,10 @@ function ofInterpretations(rubric: Rubric): Reference[] {
     const known = choices.map(({ id }) => id);
     const key = "items" in applies ? "items" : "modifiersOf";
     return [
-      ...itemsConcerned({ applies }).map((id, place) => {
-        return { what: "指标", id, known: itemsOf(rubric), path: [...path, "applies", key, place] };
+      ...itemsConcerned({ applies }).map((id, place): Reference => {
+        return { what: "item", id, known: itemsOf(rubric), path: [...path, "applies", key, place] };
       }),
-      { what: "选项", id: usual, known, path: [...path, "default"] },
+      { what: "choice", id: usual, known, path: [...path, "default"] },
     ];
   });
 }
@@ -57,15 +58,20 @@ function ofPrinted(rubric: Rubric): Reference[] {
   const { columns, rows } = rubric.printed;
   return [
     ...columns.flatMap(({ phase }, index) =>
-      optional("阶段", phase, phasesOf(rubric), ["printed", "columns", index, "phase"]),
+      optional("phase", phase, phasesOf(rubric), ["printed", "columns", index, "phase"]),
     ),
     ...rows.flatMap((row, index) => {
       const path = ["printed", "rows", index];
       const category = "category" in row ? row.category : null;
       const items = "items" in row ? row.items : [];
       return [
-        ...optional("类别", category, categoriesOf(rubric), [...path, "category"]),
-        ...items.map((id, place) => ({ what: "指标", id, known: itemsOf(rubric), path: [...path, "items", place] })),
+        ...optional("category", category, categoriesOf(rubric), [...path, "category"]),
+        ...items.map((id, place): Reference => ({
+          what: "item",
+          id,
+          known: itemsOf(rubric),
+          path: [...path, "items", place],
+        })),
       ];
     }),
   ];
@@ -77,13 +83,15 @@ function ofCheck(rubric: Rubric, index: number): readonly Issue[] {
   const known = itemsOf(rubric);
   if (check === undefined) return [];
   if (check.kind === "spread") {
-    return dangling(check.items.map((id, place) => ({ what: "指标", id, known, path: [...path, "items", place] })));
+    return dangling(
+      check.items.map((id, place): Reference => ({ what: "item", id, known, path: [...path, "items", place] })),
+    );
   }
   const rule = rubric.items.find(({ id }) => id === check.item)?.rule;
   const ratings = rule?.kind === "rating" ? rule.ratings : [];
   return [
-    ...dangling([{ what: "指标", id: check.item, known, path: [...path, "item"] }]),
-    ...dangling(optional("等次", rule === undefined ? null : check.rating, ratings, [...path, "rating"])),
+    ...dangling([{ what: "item", id: check.item, known, path: [...path, "item"] }]),
+    ...dangling(optional("grade", rule === undefined ? null : check.rating, ratings, [...path, "rating"])),
     ...attributeFaults(rubric, check.attribute, ["flag"], [...path, "attribute"]),
   ];
 }
@@ -96,9 +104,9 @@ function targetFaults(to: OtherResult["to"], rubric: Rubric, path: Path): readon
   if ("attribute" in to) return attributeFaults(rubric, to.attribute, ["number", "integer"], [...path, "attribute"]);
   const item = rubric.items.find(({ id }) => id === to.item);
   const items = rubric.items.map(({ id }) => id);
-  if (item === undefined) return dangling([{ what: "指标", id: to.item, known: items, path: [...path, "item"] }]);
+  if (item === undefined) return dangling([{ what: "item", id: to.item, known: items, path: [...path, "item"] }]);
   const known = numbersOf(item, rubric);
-  return dangling([{ what: "填数字的填报项目", id: to.field, known, path: [...path, "field"] }]);
+  return dangling([{ what: "number-field", id: to.field, known, path: [...path, "field"] }]);
 }
 
 /** The numeric fields of an item, those of every part where it is assessed several times. */

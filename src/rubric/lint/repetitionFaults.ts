@@ -23,13 +23,13 @@ function partFaults({ parts }: Repetition, path: Path): readonly Issue[] {
   const ids = parts.map(({ id }) => id);
   return ids.flatMap((id, index) =>
     ids.indexOf(id) < index
-      ? [issue("lint-duplicate-id", at([...path, "parts", index, "id"]), { what: "各次", id })]
+      ? [issue("lint-duplicate-id", at([...path, "parts", index, "id"]), { what: "assessment", id })]
       : [],
   );
 }
 
 function itemFaults({ items }: Repetition, rubric: Rubric, path: Path): readonly Issue[] {
-  const what = "多次考核";
+  const what = "repetition";
   if (items === undefined) {
     const phased = rubric.items.some((item) => givesPoints(item) && item.phases !== null);
     return phased ? [issue("lint-modifier-phases", at(path), { what })] : [];
@@ -38,9 +38,9 @@ function itemFaults({ items }: Repetition, rubric: Rubric, path: Path): readonly
   return items.flatMap((id, index) => {
     const own = [...path, "items", index];
     const item = rubric.items.find((one) => one.id === id);
-    if (item === undefined) return dangling([{ what: "指标", id, known, path: own }]);
+    if (item === undefined) return dangling([{ what: "item", id, known, path: own }]);
     if (!givesPoints(item)) return [issue("lint-modifier-points", at(own), { what })];
-    if (isDerived(item)) return [issue("lint-fed-repeated", at(own), { item: id })];
+    if (isDerived(item)) return [issue("lint-derived-repeated", at(own), { item: id })];
     return item.phases === null ? [] : [issue("lint-modifier-phases", at(own), { what })];
   });
 }

@@ -34,7 +34,7 @@ function ratingsFaults({ attribute, points, within }: RatingsRanking, rubric: Ru
     ...(within === null ? [] : attributeFaults(rubric, within, ["text", "choice"], [...path, "within"])),
     ...missing.map((rating) => issue("lint-rating-without-points", at([...path, "points"]), { rating })),
     ...dangling(
-      Object.keys(points ?? {}).map((id) => ({ what: "等次", id, known: ratings, path: [...path, "points", id] })),
+      Object.keys(points ?? {}).map((id) => ({ what: "grade", id, known: ratings, path: [...path, "points", id] })),
     ),
   ];
 }
@@ -79,7 +79,7 @@ function enteredFaults(grading: EnteredGrading, rubric: Rubric, path: Path): rea
     ...dangling(
       consequences.flatMap((consequence, index) =>
         consequence.grades.map((id, place) => {
-          return { what: "等次", id, known: grades, path: [...path, "consequences", index, "grades", place] };
+          return { what: "grade", id, known: grades, path: [...path, "consequences", index, "grades", place] };
         }),
       ),
     ),
@@ -96,7 +96,7 @@ function gateFaults(grading: Grading, rubric: Rubric, path: Path): readonly Issu
     if (!("atBest" in gate)) return conditions;
     const place = [...own, "atBest"];
     const idle = gate.atBest === known[0] ? [issue("lint-gate-effect", at(place), { grade: gate.atBest })] : [];
-    return [...conditions, ...dangling([{ what: "等次", id: gate.atBest, known, path: place }]), ...idle];
+    return [...conditions, ...dangling([{ what: "grade", id: gate.atBest, known, path: place }]), ...idle];
   });
 }
 
@@ -140,7 +140,7 @@ function topFaults(top: readonly QuotaTier[], path: Path): readonly Issue[] {
 function leastTotalFaults(top: readonly QuotaTier[], { total }: Rubric, path: Path): readonly Issue[] {
   if (total !== null) return [];
   return top.flatMap(({ from }, index) =>
-    from === undefined ? [] : [issue("lint-totals-unused", at([...path, index, "from"]), { what: "总分" })],
+    from === undefined ? [] : [issue("lint-totals-unused", at([...path, index, "from"]), { what: "total" })],
   );
 }
 
@@ -157,7 +157,7 @@ function barFaults(grading: QuotaGrading, path: Path): readonly Issue[] {
   const known = gradesOf(grading);
   const barred = grading.top.map((tier) => tier.grade);
   return dangling([
-    { what: "等次", id: grade, known: barred, path: [...path, "grade"] },
-    { what: "等次", id: instead, known: known.filter((other) => other !== grade), path: [...path, "instead"] },
+    { what: "grade", id: grade, known: barred, path: [...path, "grade"] },
+    { what: "grade", id: instead, known: known.filter((other) => other !== grade), path: [...path, "instead"] },
   ]);
 }

@@ -1,6 +1,7 @@
 import { canonicalJson } from "../../shared/canonical";
 import { sum, times } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
+import { said, type OwnWords } from "../../shared/said";
 import type { Item, Rubric } from "../schema";
 import { at, type Check, type Path } from "./finding";
 
@@ -9,13 +10,17 @@ export const lintSums: Check = (rubric) => [
   ...rubric.items.flatMap(phasesOfItem),
   ...rubric.sections.flatMap(({ name, max, cap }, index) =>
     byCategory(rubric.items.filter((item) => item.section === name && counted(item))).flatMap((items) =>
-      compared(`“${name}”`, max, cap === undefined ? maxes(items) : [cap], ["sections", index, "max"]),
+      compared(said("section-named", { name }), max, cap === undefined ? maxes(items) : [cap], [
+        "sections",
+        index,
+        "max",
+      ]),
     ),
   ),
   ...rubric.phases.flatMap(({ id, label, max }, index) =>
     byCategory(rubric.items.filter(inBase)).flatMap((items) =>
       compared(
-        `“${label}”`,
+        said("phase-named", { name: label }),
         max,
         items.map((item) => item.phases?.[id] ?? 0),
         ["phases", index, "max"],
@@ -30,13 +35,15 @@ const inBase = ({ counts }: Item) => counts === "base";
 const maxes = (items: readonly Item[]) => items.map(({ max }) => max);
 
 /** One finding where the parts do not come to what is stated. */
-export function compared(what: string, stated: number, parts: readonly number[], path: Path): readonly Issue[] {
+export function compared(what: OwnWords, stated: number, parts: readonly number[], path: Path): readonly Issue[] {
   const actual = sum(parts);
   return actual === stated ? [] : [issue("lint-sum", at(path), { what, stated, actual })];
 }
 
 function phasesOfItem({ id, max, phases }: Item, index: number): readonly Issue[] {
-  return phases === null ? [] : compared(`指标“${id}”`, max, Object.values(phases), ["items", index, "max"]);
+  return phases === null
+    ? []
+    : compared(said("item-named", { name: id }), max, Object.values(phases), ["items", index, "max"]);
 }
 
 /** The items of each category, or all of them; a section without items is one empty group. */
@@ -53,7 +60,7 @@ function totals(rubric: Rubric): readonly Issue[] {
   const groups =
     categories.length === 0 ? [base] : categories.map(({ id }) => base.filter(({ category }) => category === id));
   return groups.flatMap((group) => {
-    const faults = compared("总分", total, contributions(rubric, group), ["total"]);
+    const faults = compared("total", total, contributions(rubric, group), ["total"]);
     return faults.length > 0 ? faults : variantTotals(rubric, group, total);
   });
 }
@@ -80,6 +87,8 @@ function variantTotals(rubric: Rubric, group: readonly Item[], total: number): r
       const variant = item.variants?.find(({ when }) => canonicalJson(when) === key);
       return { ...item, max: variant?.max ?? item.max };
     });
-    return compared(`总分（${attribute}为${String(is)}的）`, total, contributions(rubric, own), ["total"]);
+    return compared(said("total-of-units", { attribute, value: String(is) }), total, contributions(rubric, own), [
+      "total",
+    ]);
   });
 }

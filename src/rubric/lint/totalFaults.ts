@@ -2,7 +2,8 @@ import { sum } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
 import type { Rubric } from "../schema";
 import type { Section, Totals } from "../totals";
-import { at, attributeFaults, listed, type Check, type Path } from "./finding";
+import { at, attributeFaults, type Check, type Path } from "./finding";
+import { listed } from "../../shared/said";
 
 /** Caps, floors and weights of sections can come to bear, and tell on what ground. */
 export const lintSections: Check = (rubric) => sectionFaults(rubric, ["sections"]);
@@ -40,12 +41,12 @@ export const lintTotals: Check = (rubric) =>
 
 /** What is wrong with the stages of a total in their rubric; `path` leads to them. */
 export function totalFaults({ bonusCap, coefficient, lesserOf }: Totals, rubric: Rubric, path: Path): readonly Issue[] {
-  const pointless = rubric.total === null ? [issue("lint-totals-unused", at(path), { what: "总分" })] : [];
+  const pointless = rubric.total === null ? [issue("lint-totals-unused", at(path), { what: "total" })] : [];
   const bonuses = rubric.items.some(({ counts }) => counts === "bonus" || counts === "net");
   return [
     ...pointless,
     ...(bonusCap !== undefined && !bonuses
-      ? [issue("lint-totals-unused", at([...path, "bonusCap"]), { what: "加分指标" })]
+      ? [issue("lint-totals-unused", at([...path, "bonusCap"]), { what: "bonus" })]
       : []),
     ...(coefficient === undefined ? [] : coefficientFaults(coefficient.attribute, rubric, [...path, "coefficient"])),
     ...(lesserOf === undefined
@@ -61,5 +62,5 @@ function coefficientFaults(id: string, rubric: Rubric, path: Path): readonly Iss
   if (faults.length > 0) return faults;
   const { min, max } = rubric.attributes.find((one) => one.id === id) ?? {};
   if (min !== undefined && min > 0 && max !== undefined) return [];
-  return [issue("lint-number-open", at(place), { attribute: id, what: "系数" })];
+  return [issue("lint-number-open", at(place), { attribute: id, what: "coefficient" })];
 }

@@ -5,7 +5,7 @@ import { because } from "../explanation";
 import { flagIn, numberIn, type Field } from "../field";
 import { labelled, labelsSchema } from "../labels";
 import { blank, perUnit, scored, type Kind } from "../rule";
-import { titles } from "../wording/zh-CN-titles";
+import { titles } from "../wording/phrases";
 
 const schema = z.strictObject({ kind: z.literal("discretionary"), labels: labelsSchema });
 type Discretionary = z.infer<typeof schema>;

@@ -3,7 +3,7 @@ import { because } from "../explanation";
 import { flagIn, type Field } from "../field";
 import { labelled, labelsSchema } from "../labels";
 import { blank, perUnit, type Kind, type Outcome } from "../rule";
-import { titles } from "../wording/zh-CN-titles";
+import { titles } from "../wording/phrases";
 
 const schema = z.strictObject({ kind: z.literal("occurred"), labels: labelsSchema });
 type Occurred = z.infer<typeof schema>;

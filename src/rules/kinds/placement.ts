@@ -5,7 +5,7 @@ import { because } from "../explanation";
 import { flagIn, numberIn, type Field, type FieldValues } from "../field";
 import { labelled, labelsSchema } from "../labels";
 import { blank, scored, type BoundRule, type ItemFacts, type Kind, type Outcome } from "../rule";
-import { titles } from "../wording/zh-CN-titles";
+import { titles } from "../wording/phrases";
 
 const schema = z.strictObject({
   kind: z.literal("placement"),

@@ -6,7 +6,7 @@ import { flagIn, numberIn, type Field, type FieldValues } from "../field";
 import { labelled, labelsSchema } from "../labels";
 import { placesOf } from "../places";
 import { blank, scored, withIssues, type ItemFacts, type Kind, type Outcome } from "../rule";
-import { titles } from "../wording/zh-CN-titles";
+import { titles } from "../wording/phrases";
 
 const schema = z.strictObject({
   kind: z.literal("ranked"),

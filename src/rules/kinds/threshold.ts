@@ -3,7 +3,7 @@ import { because } from "../explanation";
 import { numberIn, type Field } from "../field";
 import { labelled, labelsSchema } from "../labels";
 import { blank, perUnit, scored, type Kind } from "../rule";
-import { titles } from "../wording/zh-CN-titles";
+import { titles } from "../wording/phrases";
 
 const schema = z.strictObject({
   kind: z.literal("threshold"),

@@ -76,18 +76,18 @@ function combined(present: readonly Present[], as: Items["as"]): Fraction {
   return as === "sum" ? sum : divide(sum, total(present.map(({ weight }) => fraction(weight))));
 }
 
-/** How every part is told: times a factor, or with its weight where weights differ. */
+/** How every part is described: times a factor, or with its weight where weights differ. */
 const PARTS = { sum: "source-times", mean: "weighted-part" } as const;
 
-/** What they come to is not told of one item's points as they are. */
+/** What they come to is not described of one item's points as they are. */
 function inWords(present: readonly Present[], left: readonly string[], x: Fraction, as: Items["as"]): string {
   const [first] = present;
   const plain = present.every(({ weight }) => weight === (as === "sum" ? 1 : first?.weight));
   const code = plain ? "source" : PARTS[as];
-  const told = present.map((one) =>
+  const described = present.map((one) =>
     phrase(code, { label: one.name, value: quantity(one.x, POINTS), weight: one.weight }),
   );
-  const parts = [...told, ...left];
+  const parts = [...described, ...left];
   const result = { parts: parts.join("、"), value: quantity(x, POINTS) };
   if (present.length === 1 && plain) return result.parts;
   if (parts.length === 1) return phrase("source-product", result);

@@ -3,7 +3,7 @@ import { divide, fraction, mean, multiply, signOf, total } from "../../shared/fr
 import { issue } from "../../shared/issue";
 import type { Field, FieldValues } from "../field";
 import { phrase, quantity } from "../phrase";
-import { titles } from "../wording/zh-CN-titles";
+import { titles } from "../wording/phrases";
 import { givenList, unitSchema, withUnit, type BoundMeasure, type Naming, type Reading } from "./measure";
 
 const dropSchema = z.int().nonnegative();

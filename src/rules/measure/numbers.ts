@@ -2,7 +2,7 @@ import { z } from "zod";
 import { divide, fraction, multiply, negative, signOf, subtract, type Fraction } from "../../shared/fraction";
 import type { Field } from "../field";
 import { phrase, quantity } from "../phrase";
-import { titles } from "../wording/zh-CN-titles";
+import { titles } from "../wording/phrases";
 import { given, unitSchema, withUnit, type BoundMeasure, type Naming } from "./measure";
 
 /*

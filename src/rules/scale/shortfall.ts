@@ -20,7 +20,7 @@ import { given, withUnit } from "../measure/measure";
 import { difference, phrase, quantity } from "../phrase";
 import { floorSchema, limited, limitedOutcome, limitWords } from "../points";
 import { scored, type Outcome } from "../rule";
-import { titles } from "../wording/zh-CN-titles";
+import { titles } from "../wording/phrases";
 import type { BoundScale, Measured, ScaleFacts } from "./scale";
 
 const stepSchema = {

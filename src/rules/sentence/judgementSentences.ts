@@ -1,47 +1,46 @@
+/* Rules by what somebody judged or found: marks, levels, ratings, cases, vetoes. */
 import { bindLines, entryField } from "../decisionTable";
 import type { RuleOf } from "../kinds/kinds";
 import { labelled } from "../labels";
-import { titles } from "../wording/zh-CN-titles";
-import { awardText, cases, statements, tell, whenOccurred, type SentenceItem } from "./tell";
-
-/* Rules by what somebody judged or found: marks, levels, ratings, cases, vetoes. */
+import { titles } from "../wording/phrases";
+import { awardText, cases, statements, statement, whenOccurred, type SentenceItem } from "./statement";
 
 /** A rubric that names the score says whose it is: 第三方评估得分. */
 export function judgedSentence({ labels }: RuleOf<"judged">, { max }: SentenceItem): string {
   const title = labels?.score;
-  return title === undefined ? tell("judged", { max }) : tell("judged-as", { title, max });
+  return title === undefined ? statement("judged", { max }) : statement("judged-as", { title, max });
 }
 
 export function scaledSentence({ sources }: RuleOf<"scaled">): string {
-  return tell("scaled", { parts: sources.map((source) => tell("scaled-part", source)).join("＋") });
+  return statement("scaled", { parts: sources.map((source) => statement("scaled-part", source)).join("＋") });
 }
 
 export function levelSentence({ options }: RuleOf<"level">): string {
-  const each = options.map(({ label, points }) => tell("level-option", { label, award: awardText(points) }));
-  return tell("level", { options: cases(each) });
+  const each = options.map(({ label, points }) => statement("level-option", { label, award: awardText(points) }));
+  return statement("level", { options: cases(each) });
 }
 
 export function ratingSentence({ ratings }: RuleOf<"rating">): string {
-  return tell("rating", { ratings: ratings.join("、") });
+  return statement("rating", { ratings: ratings.join("、") });
 }
 
 /** The lines of the table in their order, with the conditions as an explanation names them. */
 export function decisionSentence(rule: RuleOf<"decision">): string {
   const fields = rule.fields.map((field) => entryField(field, false, rule.labels));
   const lines = bindLines(rule.lines, fields).map(({ stated, conditions }) =>
-    tell("decision-line", {
+    statement("decision-line", {
       conditions: conditions.map(({ text }) => text).join("、"),
       award: awardText(stated.points),
     }),
   );
   const parts = { lines: statements(lines), otherwise: awardText(rule.otherwise) };
-  return tell(lines.length === 1 ? "decision" : "decision-lines", parts);
+  return statement(lines.length === 1 ? "decision" : "decision-lines", parts);
 }
 
 export function occurredSentence({ labels }: RuleOf<"occurred">): string {
-  return tell("occurred", { when: whenOccurred(labelled(labels, "occurred", titles.occurred)) });
+  return statement("occurred", { when: whenOccurred(labelled(labels, "occurred", titles.occurred)) });
 }
 
 export function totalBelowSentence({ below, total }: RuleOf<"totalBelow">): string {
-  return tell(total === "final" ? "total-below" : "base-below", { below });
+  return statement(total === "final" ? "total-below" : "base-below", { below });
 }

@@ -3,29 +3,29 @@ import { labelled, type Labels } from "../labels";
 import { ownNames, type Naming } from "../measure/measure";
 import type { Measure, SimpleMeasure, Weighted } from "../measure/measures";
 import { quantity } from "../phrase";
-import { titles } from "../wording/zh-CN-titles";
-import { cases, tell } from "./tell";
+import { titles } from "../wording/phrases";
+import { cases, statement } from "./statement";
 
 type MeasureOf<K extends SimpleMeasure["kind"]> = Extract<SimpleMeasure, { kind: K }>;
 
-type Tell<K extends SimpleMeasure["kind"]> = (measure: MeasureOf<K>, names: Naming) => string;
+type MeasureWords<K extends SimpleMeasure["kind"]> = (measure: MeasureOf<K>, names: Naming) => string;
 
 /** What each measure is called, by the titles of its fields. */
-const MEASURES: { readonly [K in SimpleMeasure["kind"]]: Tell<K> } = {
+const MEASURES: { readonly [K in SimpleMeasure["kind"]]: MeasureWords<K> } = {
   entered: (_, names) => names.main("value", titles.value),
   rate: rateText,
   change: ({ as }, names) => {
     const current = names.beside("current", titles.current);
-    return tell(as, { current, previous: names.beside("previous", titles.previous) });
+    return statement(as, { current, previous: names.beside("previous", titles.previous) });
   },
   mean: ({ dropHighest, dropLowest }, names) => {
     const title = names.main("marks", titles.marks);
-    if (dropHighest + dropLowest === 0) return tell("mean", { title });
-    return tell("mean-dropped", { title, highest: dropHighest, lowest: dropLowest });
+    if (dropHighest + dropLowest === 0) return statement("mean", { title });
+    return statement("mean-dropped", { title, highest: dropHighest, lowest: dropLowest });
   },
   meanBySize: (_, names) => {
     const sizes = names.beside("sizes", titles.sizes);
-    return tell("mean-by-size", { title: names.main("marks", titles.unitMarks), sizes });
+    return statement("mean-by-size", { title: names.main("marks", titles.unitMarks), sizes });
   },
   votes: votesText,
 };
@@ -46,16 +46,18 @@ function rateText({ per, unit }: MeasureOf<"rate">, names: Naming): string {
     actual: names.beside("actual", titles.actual),
     target: names.beside("target", titles.target),
   };
-  return per === 1 || (per === 100 && unit === "%") ? tell("rate", parts) : tell("rate-times", { ...parts, per });
+  return per === 1 || (per === 100 && unit === "%")
+    ? statement("rate", parts)
+    : statement("rate-times", { ...parts, per });
 }
 
 function votesText({ levels, counted, unit }: MeasureOf<"votes">, names: Naming): string {
   const each = levels.map(({ id, label: usual, worth }) => {
     const label = names.beside(id, usual);
-    if (worth === null) return tell("vote-invalid", { label, counted });
-    return tell("vote-valid", { label, counted, worth: quantity(fraction(worth), unit) });
+    if (worth === null) return statement("vote-invalid", { label, counted });
+    return statement("vote-valid", { label, counted, worth: quantity(fraction(worth), unit) });
   });
-  return tell("votes", { counted, levels: cases(each) });
+  return statement("votes", { counted, levels: cases(each) });
 }
 
 type Items = Extract<Measure, { kind: "items" }>;
@@ -65,30 +67,32 @@ function itemsText({ items, as }: Items): string {
   const [first, ...others] = items;
   const usual = as === "sum" ? 1 : first?.weight;
   if (items.every(({ weight }) => weight === usual)) {
-    if (first !== undefined && others.length === 0) return tell("item-points", { item: first.item });
-    const named = items.map(({ item }) => tell("item", { item })).join("、");
-    return tell(as === "sum" ? "items-sum" : "items-mean", { items: named });
+    if (first !== undefined && others.length === 0) return statement("item-points", { item: first.item });
+    const named = items.map(({ item }) => statement("item", { item })).join("、");
+    return statement(as === "sum" ? "items-sum" : "items-mean", { items: named });
   }
   if (as === "sum") return items.map(termText).join("");
-  const parts = items.map(({ item, weight }) => tell("weighted-part", { part: tell("item-points", { item }), weight }));
-  return tell("weighted", { parts: parts.join("、") });
+  const parts = items.map(({ item, weight }) =>
+    statement("weighted-part", { part: statement("item-points", { item }), weight }),
+  );
+  return statement("weighted", { parts: parts.join("、") });
 }
 
 /** A term of a sum with its sign, which the first one needs only below 0: 指标1的得分＋指标2的得分×0.5. */
 function termText({ item, weight }: Items["items"][number], index: number): string {
   const sign = weight < 0 ? "－" : index === 0 ? "" : "＋";
-  const label = tell("item-points", { item });
+  const label = statement("item-points", { item });
   const factor = Math.abs(weight);
-  return sign + (factor === 1 ? label : tell("scaled-part", { label, factor }));
+  return sign + (factor === 1 ? label : statement("scaled-part", { label, factor }));
 }
 
 function weightedText({ parts }: Weighted, labels: Labels): string {
   const each = parts.map(({ id, label, weight, measure }) => {
     const part = simpleText(measure, namesWithin(id, label, labels));
-    if (part.includes(label)) return tell("weighted-part", { part, weight });
-    return tell("weighted-made-part", { label, weight, part });
+    if (part.includes(label)) return statement("weighted-part", { part, weight });
+    return statement("weighted-made-part", { label, weight, part });
   });
-  return tell("weighted", { parts: each.join("、") });
+  return statement("weighted", { parts: each.join("、") });
 }
 
 /** The names of a part's fields where the part itself is named beside them. */

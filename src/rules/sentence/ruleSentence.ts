@@ -19,7 +19,7 @@ import {
   rankedSentence,
   thresholdSentence,
 } from "./taskSentences";
-import { tell, type SentenceItem } from "./tell";
+import { statement, type SentenceItem } from "./statement";
 
 /** How the rules of each kind are told. */
 const SENTENCES: { readonly [N in KindName]: (rule: RuleOf<N>, item: SentenceItem) => string } = {
@@ -56,7 +56,7 @@ function sentenceAs<N extends KindName>(name: N, rule: RuleOf<N>, item: Sentence
 
 /** A rule's sentence after the short name of its kind, for telling kinds apart at a glance. */
 export function namedSentence(rule: Rule, item: SentenceItem): string {
-  return tell("named", { name: kindNames[rule.kind], sentence: ruleSentence(rule, item) });
+  return statement("named", { name: kindNames[rule.kind], sentence: ruleSentence(rule, item) });
 }
 
 /** What the kinds of rules are called in a few characters. */

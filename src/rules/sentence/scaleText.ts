@@ -7,8 +7,8 @@ import type { Extent } from "../measure/measure";
 import { difference, phrase, PLACES, quantity } from "../phrase";
 import { isSlope, type Band } from "../scale/bands";
 import type { Scale } from "../scale/scales";
-import { titles } from "../wording/zh-CN-titles";
-import { awardText, cases, leastText, mostText, tell } from "./tell";
+import { titles } from "../wording/phrases";
+import { awardText, cases, leastText, mostText, statement } from "./statement";
 
 /** What the sentence of a scale needs to know of its quantity and its item. */
 export interface QuantityFacts {
@@ -22,14 +22,14 @@ export interface QuantityFacts {
 
 type ScaleOf<K extends Scale["kind"]> = Extract<Scale, { kind: K }>;
 
-type Tell<K extends Scale["kind"]> = (scale: ScaleOf<K>, facts: QuantityFacts) => string;
+type ScaleWords<K extends Scale["kind"]> = (scale: ScaleOf<K>, facts: QuantityFacts) => string;
 
-const SCALES: { readonly [K in Scale["kind"]]: Tell<K> } = {
+const SCALES: { readonly [K in Scale["kind"]]: ScaleWords<K> } = {
   bands: ({ bands }, { unit }) => cases(bands.map((band) => bandText(band, unit))),
   shortfall: shortfallText,
   linear: linearText,
   share: ({ full }, { max, unit, extent }) => {
-    const shared = tell("share", { full: quantity(fraction(full), unit), max });
+    const shared = statement("share", { full: quantity(fraction(full), unit), max });
     return cases([shared, mayBeNegative(extent) ? leastText(0) : ""]);
   },
 };
@@ -40,8 +40,8 @@ export function scaleText<K extends Scale["kind"]>(scale: ScaleOf<K> & { kind: K
 }
 
 function bandText({ points, ...bounds }: Band, unit: string): string {
-  const award = isSlope(points) ? tell("award-slope", points) : awardText(points);
-  return tell("band", { bounds: boundsText(bounds, unit), award });
+  const award = isSlope(points) ? statement("award-slope", points) : awardText(points);
+  return statement("band", { bounds: boundsText(bounds, unit), award });
 }
 
 type Shortfall = Extract<Scale, { kind: "shortfall" }>;
@@ -51,7 +51,7 @@ function shortfallText(scale: Shortfall, facts: QuantityFacts): string {
   const { max } = facts;
   const start = scale.start === "max" ? max : scale.start;
   return cases([
-    tell("at-start", { reached: reachedText(scale, facts), start }),
+    statement("at-start", { reached: reachedText(scale, facts), start }),
     stepsText(scale, facts),
     scale.beyond === null ? "" : mostText(max),
     leastText(scale.floor),
@@ -60,17 +60,17 @@ function shortfallText(scale: Shortfall, facts: QuantityFacts): string {
 
 function reachedText({ target, better }: Shortfall, { unit, labels }: QuantityFacts): string {
   const code = better === "higher" ? "reaches" : "within";
-  if (target === "entered") return tell(`${code}-label`, { label: labelled(labels, "standard", titles.standard) });
+  if (target === "entered") return statement(`${code}-label`, { label: labelled(labels, "standard", titles.standard) });
   const reached = quantity(fraction(target), unit);
-  return unit === PLACES ? reached : tell(code, { target: reached });
+  return unit === PLACES ? reached : statement(code, { target: reached });
 }
 
 /** The words for more and for less of a quantity: percentages rise and fall, things are counted, places precede. */
 function wordsFor(unit: string): Readonly<Record<"more" | "less", string>> {
-  if (unit === PLACES) return { more: tell("behind", {}), less: tell("ahead", {}) };
+  if (unit === PLACES) return { more: statement("behind", {}), less: statement("ahead", {}) };
   return unit === "%"
-    ? { more: tell("higher", {}), less: tell("lower", {}) }
-    : { more: tell("more", {}), less: tell("less", {}) };
+    ? { more: statement("higher", {}), less: statement("lower", {}) }
+    : { more: statement("more", {}), less: statement("less", {}) };
 }
 
 const WORSE = { higher: "less", lower: "more" } as const satisfies Record<Better, string>;
@@ -80,15 +80,15 @@ function stepsText({ better, step, amount, beyond, partSteps }: Shortfall, facts
   const words = wordsFor(facts.unit);
   const inUnit = (size: number) => difference(fraction(size), facts.unit);
   const steps = cases([
-    tell("each-worse", { worse: words[WORSE[better]], step: inUnit(step), amount }),
+    statement("each-worse", { worse: words[WORSE[better]], step: inUnit(step), amount }),
     beyond === null
       ? ""
-      : tell("each-better", { better: words[BETTER[better]], step: inUnit(beyond.step), amount: beyond.amount }),
+      : statement("each-better", { better: words[BETTER[better]], step: inUnit(beyond.step), amount: beyond.amount }),
   ]);
   if (!facts.partSteps) return steps;
   const sizes = new Set([step, ...(beyond === null ? [] : [beyond.step])]);
   const parts = cases([...sizes].map((size) => phrase(`parts-${partSteps}`, { step: inUnit(size) })));
-  return tell("part-steps", { steps, parts });
+  return statement("part-steps", { steps, parts });
 }
 
 type Linear = Extract<Scale, { kind: "linear" }>;
@@ -102,7 +102,7 @@ function linearText(scale: Linear, facts: QuantityFacts): string {
   // Nothing can be less than a start from which it only rises.
   const rises = factor > 0 && !mayBeNegative(facts.extent) && plus >= (floor ?? 0);
   return cases([
-    parts === "" ? each : tell("part-steps", { steps: each, parts }),
+    parts === "" ? each : statement("part-steps", { steps: each, parts }),
     mostText(facts.max),
     rises ? "" : leastText(floor),
   ]);
@@ -117,11 +117,14 @@ function eachText(scale: Linear, one: string, facts: QuantityFacts): string {
   const { plus, factor } = scale;
   const { unit, extent } = facts;
   const [verb, other] = factor < 0 ? (["takes", "adds"] as const) : (["adds", "takes"] as const);
-  const size = { verb: tell(`verb-${verb}`, {}), factor: Math.abs(factor) };
-  if (isSame(scale, facts)) return tell("linear-same", {});
-  if (unit === PLACES) return tell("linear-place", { points: sumOf(plus, factor), ...size });
-  if (mayBeNegative(extent)) return tell("linear-signed", { plus, one, ...size, other: tell(`verb-${other}`, {}) });
-  return plus === 0 && factor > 0 ? tell("linear", { one, factor }) : tell("linear-from", { plus, one, ...size });
+  const size = { verb: statement(`verb-${verb}`, {}), factor: Math.abs(factor) };
+  if (isSame(scale, facts)) return statement("linear-same", {});
+  if (unit === PLACES) return statement("linear-place", { points: sumOf(plus, factor), ...size });
+  if (mayBeNegative(extent))
+    return statement("linear-signed", { plus, one, ...size, other: statement(`verb-${other}`, {}) });
+  return plus === 0 && factor > 0
+    ? statement("linear", { one, factor })
+    : statement("linear-from", { plus, one, ...size });
 }
 
 function mayBeNegative({ min }: Extent): boolean {

@@ -1,30 +1,29 @@
+/* Rules that ask whether, or how far, a task was done. */
 import type { RuleOf } from "../kinds/kinds";
 import { labelled, type Labels } from "../labels";
-import { titles } from "../wording/zh-CN-titles";
-import { awardText, tell, whenYes, type SentenceItem } from "./tell";
-
-/* Rules that ask whether, or how far, a task was done. */
+import { titles } from "../wording/phrases";
+import { awardText, statement, whenYes, type SentenceItem } from "./statement";
 
 export function binarySentence({ labels }: RuleOf<"binary">, { max }: SentenceItem): string {
-  return tell("binary", { when: whenYes(labelled(labels, "achieved", titles.done)), max });
+  return statement("binary", { when: whenYes(labelled(labels, "achieved", titles.done)), max });
 }
 
 export function thresholdSentence({ atLeast, labels }: RuleOf<"threshold">, { max }: SentenceItem): string {
-  return tell("threshold", { title: labelled(labels, "value", titles.count), least: atLeast, max });
+  return statement("threshold", { title: labelled(labels, "value", titles.count), least: atLeast, max });
 }
 
 export function fulfilledSentence({ labels }: RuleOf<"fulfilled">, { max }: SentenceItem): string {
-  return tell("fulfilled", { ...taskTitles(labels), max });
+  return statement("fulfilled", { ...taskTitles(labels), max });
 }
 
 export function proportionalSentence({ labels, noTarget }: RuleOf<"proportional">, { max }: SentenceItem): string {
   const task = taskTitles(labels);
-  const without = noTarget === "full" ? tell("full", { max }) : tell("no-points", {});
-  return tell("proportional", { ...task, max, without });
+  const without = noTarget === "full" ? statement("full", { max }) : statement("no-points", {});
+  return statement("proportional", { ...task, max, without });
 }
 
 export function discretionarySentence({ labels }: RuleOf<"discretionary">, { max }: SentenceItem): string {
-  return tell("discretionary", { when: whenYes(labelled(labels, "achieved", titles.begun)), max });
+  return statement("discretionary", { when: whenYes(labelled(labels, "achieved", titles.begun)), max });
 }
 
 function taskTitles(labels: Labels): Readonly<Record<"actual" | "target", string>> {
@@ -41,20 +40,25 @@ export function rankedSentence(rule: RuleOf<"ranked">, { max }: SentenceItem): s
   const title = labelled(labels, "value", titles.people);
   const met = whenYes(labelled(labels, "achieved", titles.taskMet));
   const unmet = awardText(rule.unmet === "reviewer" ? { least: 0, most: max } : 0);
-  return tell("ranked", {
+  return statement("ranked", {
     title,
-    top: tell(rule.topNeedsAchieved ? "ranked-top-met" : "ranked-top", { top, max, met, otherwise, unmet }),
-    none: tell(rule.zeroIsNone ? "ranked-none" : "ranked-unplaced", {}),
+    top: statement(rule.topNeedsAchieved ? "ranked-top-met" : "ranked-top", { top, max, met, otherwise, unmet }),
+    none: statement(rule.zeroIsNone ? "ranked-none" : "ranked-unplaced", {}),
     ties: tiesText(rule.ties),
   });
 }
 
 /** How places are counted behind a tie. */
 export function tiesText(ties: "shared" | "dense"): string {
-  return tell(`ties-${ties}`, {});
+  return statement(`ties-${ties}`, {});
 }
 
 export function placementSentence({ classes, step, labels }: RuleOf<"placement">, { max }: SentenceItem): string {
-  const each = classes.map((points, index) => tell("placement-class", { place: index + 1, points }));
-  return tell("placement", { classes: each.join("、"), max, step, noTask: labelled(labels, "noTask", titles.noTask) });
+  const each = classes.map((points, index) => statement("placement-class", { place: index + 1, points }));
+  return statement("placement", {
+    classes: each.join("、"),
+    max,
+    step,
+    noTask: labelled(labels, "noTask", titles.noTask),
+  });
 }

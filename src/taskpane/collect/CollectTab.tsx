@@ -12,7 +12,7 @@ import { useStyles } from "../common/styles";
 import { useCopy } from "../common/useCopy";
 import type { OwnBook } from "../session/book";
 import { useSessionState, useTasks } from "../session/useSession";
-import { useIssueWords } from "../wording/useIssueWords";
+import { useIssueWords } from "../../ui/language";
 import { useTexts } from "../wording/useTexts";
 import { collectReport, sharedText } from "./collectReport";
 import { collectTasks } from "./collectTasks";
@@ -37,7 +37,7 @@ export function CollectTab({ book }: { readonly book: OwnBook }) {
       {checked.length === 0 ? null : (
         <>
           <Text role="status" weight="semibold">
-            {words.summary(checked.length, taken, count)}
+            {words.summary({ files: checked.length, taken, values: count })}
           </Text>
           <ReturnedFiles checked={checked} plan={plan} />
           <Conflicts plan={plan} />
@@ -125,5 +125,7 @@ function ReadingProgress() {
   const { progress } = useCollectState();
   if (progress === null) return null;
   const { number, of, file } = progress;
-  return <Progress text={words.reading(number, of, file)} done={number} of={of} stopLabel={words.stop} onStop={stop} />;
+  return (
+    <Progress text={words.reading({ number, of, file })} done={number} of={of} stopLabel={words.stop} onStop={stop} />
+  );
 }

@@ -43,7 +43,7 @@ function ConflictChoice({ conflict }: { readonly conflict: Conflict }) {
       >
         <Radio
           value={KEEP}
-          label={present === null ? words.keepBlank : words.present(present.words, placeOf(present))}
+          label={present === null ? words.keepBlank : words.present({ value: present.words, place: placeOf(present) })}
         />
         {found.map((candidate) => (
           <Radio key={candidate.id} value={candidate.id} label={candidateText(candidate, words)} />
@@ -55,7 +55,7 @@ function ConflictChoice({ conflict }: { readonly conflict: Conflict }) {
 
 /** A value with its files, and the place where it stands in the first of them. */
 export function candidateText(candidate: Candidate, words: CollectTexts): string {
-  return words.candidate(candidate.words, `${candidate.files.join("、")} · ${placeOf(candidate)}`);
+  return words.candidate({ value: candidate.words, places: `${candidate.files.join("、")} · ${placeOf(candidate)}` });
 }
 
 function placeOf({ place }: Candidate): string {

@@ -8,7 +8,8 @@ import { LongList } from "../common/LongList";
 import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
 import { useTasks } from "../session/useSession";
-import { useIssueWords } from "../wording/useIssueWords";
+import { Sentence } from "../../ui/Sentence";
+import { useIssueWords } from "../../ui/language";
 import { useTexts } from "../wording/useTexts";
 import { collectTasks } from "./collectTasks";
 import { useCollectState } from "./useCollectPlan";
@@ -80,7 +81,9 @@ function FileLine({ file: checked, brings, strangers, open, onToggle, tabIndex }
         <Badge appearance="tint" color={COLOURS[state]}>
           {words.states[state]}
         </Badge>
-        {taken && !(brings === 0 && strangers > 0) ? <Text size={200}>{words.brings(brings)}</Text> : null}
+        {taken && !(brings === 0 && strangers > 0) ? (
+          <Text size={200}>{brings === 0 ? words.bringsNothing : words.brings(brings)}</Text>
+        ) : null}
         {strangers === 0 ? null : <Text size={200}>{words.strangers(strangers)}</Text>}
         {issues.length === 0 ? null : (
           <Button size="small" appearance="subtle" tabIndex={tabIndex} aria-expanded={open} onClick={onToggle}>
@@ -105,10 +108,13 @@ function Remarks({ file: { file, issues } }: { readonly file: CheckedFile }) {
       {issues.slice(0, SHOWN).map((found, index) => (
         <li key={index} className={styles.wrap}>
           <SeverityBadge severity={found.severity} />
-          <Text lang={language}>{` ${line(found)}`}</Text>
+          <Text lang={language}>
+            {" "}
+            <Sentence text={line(found)} />
+          </Text>
         </li>
       ))}
-      {issues.length > SHOWN ? <li>{common.page(1, SHOWN, issues.length)}</li> : null}
+      {issues.length > SHOWN ? <li>{common.page({ from: 1, to: SHOWN, all: issues.length })}</li> : null}
     </ul>
   );
 }

@@ -24,7 +24,7 @@ export function NewUnits({ plan: { newUnits } }: { readonly plan: CollectPlan })
             <Text weight="semibold" lang="zh-CN">
               {unit.name}
             </Text>
-            <Text size={200}>{` ${words.newUnit(values, files.join("、"))}`}</Text>
+            <Text size={200}>{` ${words.newUnit({ values, files: files.join("、") })}`}</Text>
           </span>
         )}
       </LongList>

@@ -65,7 +65,7 @@ function ChangeLine({
         {`${unit} · ${name}`}
       </CellLink>
       <Text className={styles.wrap}>
-        {`${words.change(words.blankValue, to.words)} · ${words.from(to.files.join("、"))}`}
+        {`${words.change({ from: words.blankValue, to: to.words })} · ${words.from(to.files.join("、"))}`}
       </Text>
     </div>
   );

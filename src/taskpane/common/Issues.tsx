@@ -1,7 +1,8 @@
 import { Badge, Text } from "@fluentui/react-components";
 import type { Issue } from "../../shared/issue";
 import type { Severity } from "../../shared/wording/severity";
-import { useIssueWords } from "../wording/useIssueWords";
+import { useIssueWords } from "../../ui/language";
+import { Sentence } from "../../ui/Sentence";
 import { useTexts } from "../wording/useTexts";
 import { CellLink } from "./CellLink";
 import { LongList } from "./LongList";
@@ -32,7 +33,7 @@ function IssueLine({ found, tabIndex }: LineProps) {
         <IssuePlace found={found} tabIndex={tabIndex} />
       </span>
       <Text className={styles.wrap} lang={language}>
-        {sentence(found)}
+        <Sentence text={sentence(found)} />
       </Text>
     </div>
   );
@@ -57,7 +58,7 @@ export function SeverityBadge({ severity, count }: { readonly severity: Severity
   const word = severities[severity];
   return (
     <Badge appearance="tint" color={COLOURS[severity]}>
-      {count === undefined ? word : problems.count(word, count)}
+      {count === undefined ? word : problems.count({ severity: word, count })}
     </Badge>
   );
 }

@@ -130,7 +130,7 @@ function ColumnRoles({ decided: { columns, corrections }, onChange }: RolesProps
       {columns.map(({ header, sample, role }, index) => (
         <Field
           key={index}
-          label={words.column(index + 1, header)}
+          label={header === "" ? words.unnamedColumn(index + 1) : words.column({ number: index + 1, header })}
           hint={sample === "" ? "" : words.sample(truncate(sample, SAMPLE))}
         >
           <Select

@@ -42,7 +42,10 @@ export function ItemCard({ seen, tabIndex, onConfirm, onEdit }: Props) {
       <Line label={words.printed} text={text} />
       <Line label={words.understood} text={understood} />
       {example === null ? null : (
-        <Line label={words.example} text={words.exampleOf(example.entered, example.explanation)} />
+        <Line
+          label={words.example}
+          text={words.exampleOf({ entered: example.entered, explanation: example.explanation })}
+        />
       )}
       {open.map((one) => (
         <Line key={one} label={words.open} text={one} />

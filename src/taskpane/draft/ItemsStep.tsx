@@ -64,10 +64,15 @@ function Summary({ drafted: { draft, rubric } }: { readonly drafted: Drafted }) 
   // What is to be confirmed is told with each item.
   const findings = draft.findings.filter(({ code }) => code !== "lint-to-confirm");
   const title = words.findings(findings.length);
+  const left = itemsLeft(rubric);
   return (
     <>
       <Text role="status" weight="semibold">
-        {words.summary(rubric.items.length, rubric.total, itemsLeft(rubric))}
+        {words.summary({
+          items: rubric.items.length,
+          total: rubric.total === null ? words.noTotal : words.total(rubric.total),
+          left: left === 0 ? words.allConfirmed : words.toBeConfirmed(left),
+        })}
       </Text>
       <Text>{words.itemsHint}</Text>
       {findings.length === 0 ? null : (

@@ -31,7 +31,9 @@ export function StepFrame({ step, begun, children }: Props) {
   return (
     <section className={styles.stack} aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1} className={`${styles.heading} ${below}`}>
-        <Subtitle2>{words.step(DRAFT_STEPS.indexOf(step) + 1, DRAFT_STEPS.length, words.steps[step])}</Subtitle2>
+        <Subtitle2>
+          {words.step({ number: DRAFT_STEPS.indexOf(step) + 1, of: DRAFT_STEPS.length, title: words.steps[step] })}
+        </Subtitle2>
       </h2>
       {children}
       <Leave begun={begun} />

@@ -46,7 +46,9 @@ export function TablePreview({ table: { rows } }: { readonly table: PrintedTable
           </tbody>
         </table>
       </div>
-      <Text size={200}>{words.shownRows(Math.min(SHOWN, rows.length), rows.length)}</Text>
+      <Text size={200}>
+        {rows.length > SHOWN ? words.shownRows({ shown: SHOWN, of: rows.length }) : words.allRows(rows.length)}
+      </Text>
     </div>
   );
 }

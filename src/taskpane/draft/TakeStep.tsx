@@ -79,7 +79,11 @@ function Tables({ progress: { tables, table }, onChange }: StepProps) {
         }}
       >
         {tables.map(({ name, rows }, index) => (
-          <Radio key={index} value={String(index)} label={words.tableLabel(name, rows.length, rows[0]?.length ?? 0)} />
+          <Radio
+            key={index}
+            value={String(index)}
+            label={words.tableLabel({ name, rows: rows.length, columns: rows[0]?.length ?? 0 })}
+          />
         ))}
       </RadioGroup>
     </Field>

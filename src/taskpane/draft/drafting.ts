@@ -35,11 +35,11 @@ export function lookAt(table: PrintedTable, taken: readonly string[]): Result<De
 }
 
 /** Characters of an id that tell the tables of different offices apart. */
-const TELLING = 8;
+const HASH_LENGTH = 8;
 
 /** The same for the same table, and another for every other: workbooks are told apart by it. */
 function idOf({ rows }: PrintedTable): string {
-  return `own-${bytesToHex(sha256(utf8ToBytes(JSON.stringify(rows)))).slice(0, TELLING)}`;
+  return `own-${bytesToHex(sha256(utf8ToBytes(JSON.stringify(rows)))).slice(0, HASH_LENGTH)}`;
 }
 
 /** Reads the rules of a table whose columns somebody has looked at. */

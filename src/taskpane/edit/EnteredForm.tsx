@@ -5,10 +5,9 @@ import type { FormOption } from "../../editing/form/describe";
 import { typedPath } from "../../editing/form/fits";
 import { switched } from "../../editing/form/start";
 import type { Rubric } from "../../rubric/schema";
-import type { Issue } from "../../shared/issue";
 import type { Result } from "../../shared/result";
 import { useStyles } from "../common/styles";
-import { useIssueWords } from "../wording/useIssueWords";
+import { useIssueWords } from "../../ui/language";
 import { AnyShape } from "./form/AnyShape";
 import { FormContext, type FormFacts } from "./form/formContext";
 import { useEditTexts } from "./form/useEditTexts";
@@ -37,7 +36,7 @@ export function EnteredForm({ editing, place, value, set, max, switchTo, childre
   const left = unfinished.has(place);
   const entered = left ? unfinished.get(place) : value;
   const issues = left ? set(rubric, entered).issues : [];
-  const faults = new Map(issues.map((found) => [found.place.path ?? "", detailOf(found, sentence)]));
+  const faults = new Map(issues.map((found) => [found.place.path ?? "", sentence(found)]));
   const change = (next: unknown) => {
     const result = set(rubric, next);
     const typed = typedPath(entered, next);
@@ -53,9 +52,4 @@ export function EnteredForm({ editing, place, value, set, max, switchTo, childre
       </div>
     </FormContext>
   );
-}
-
-/** What is wrong, without the words that say that something is. */
-function detailOf(found: Issue, sentence: (found: Issue) => string): string {
-  return found.code === "schema" ? String(found.parameters.detail) : sentence(found);
 }

@@ -5,7 +5,8 @@ import { SeverityBadge } from "../common/Issues";
 import { LongList } from "../common/LongList";
 import { Folded } from "../common/Part";
 import { useStyles } from "../common/styles";
-import { useIssueWords } from "../wording/useIssueWords";
+import { Sentence } from "../../ui/Sentence";
+import { useIssueWords } from "../../ui/language";
 import { useEditTexts } from "./form/useEditTexts";
 import { pageOf, pageTitle } from "./placeWords";
 import type { Editing } from "./useEditing";
@@ -66,7 +67,7 @@ function FindingLine({ finding, editing, tabIndex }: LineProps) {
         <FindingPlace finding={finding} editing={editing} tabIndex={tabIndex} />
       </span>
       <Text className={styles.wrap} lang={language}>
-        {question === null ? sentence(issue) : words.open(question)}
+        <Sentence text={question === null ? sentence(issue) : words.open(question)} />
       </Text>
       {question !== null ? (
         <span>

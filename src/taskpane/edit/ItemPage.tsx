@@ -4,6 +4,7 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  MessageBarTitle,
   Text,
   Textarea,
 } from "@fluentui/react-components";
@@ -56,8 +57,9 @@ function InDoubt({ editing, item }: { readonly editing: Editing; readonly item: 
   if (item.toConfirm === undefined) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody className={styles.wrap} lang="zh-CN">
-        {item.toConfirm}
+      <MessageBarBody className={styles.wrap}>
+        <MessageBarTitle>{words.inDoubt}</MessageBarTitle>
+        <span lang="zh-CN">{item.toConfirm}</span>
       </MessageBarBody>
       <MessageBarActions>
         <Button

@@ -5,6 +5,7 @@ import { addItem, moveItem, removeItem } from "../../editing/rows";
 import type { Item } from "../../rubric/schema";
 import { Confirm } from "../common/Confirm";
 import { useStyles } from "../common/styles";
+import { newItemWords } from "../wording/edit";
 import { useEditTexts } from "./form/useEditTexts";
 import type { Editing } from "./useEditing";
 
@@ -39,7 +40,7 @@ export function ItemTools({ editing, item }: Props) {
         <Button
           size="small"
           onClick={() => {
-            const added = addItem(rubric, item.id, words.newItem);
+            const added = addItem(rubric, item.id, newItemWords);
             apply(added, null);
             editing.go({ is: "item", id: added.item });
           }}

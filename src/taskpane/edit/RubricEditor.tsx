@@ -41,7 +41,7 @@ export function RubricEditor({ rubric, first, onSave, onClose }: Props) {
           <Subtitle2>{words.title(title)}</Subtitle2>
         </h2>
         <Text size={200} className={styles.wrap}>
-          {words.version(rubric.id, rubric.version)}
+          {words.version({ id: rubric.id, version: rubric.version })}
         </Text>
       </div>
       <EditorBar editing={editing} onSave={onSave} onClose={onClose} />

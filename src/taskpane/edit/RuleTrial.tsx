@@ -10,7 +10,8 @@ import type { Field, FieldValue, FieldValues } from "../../rules/field";
 import type { BoundRule } from "../../rules/rule";
 import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
-import { useIssueWords } from "../wording/useIssueWords";
+import { useIssueWords } from "../../ui/language";
+import { useTexts } from "../wording/useTexts";
 import { Labelled } from "./form/Labelled";
 import { useEditTexts } from "./form/useEditTexts";
 import { entered, spread, typedText } from "./trialValues";
@@ -32,10 +33,11 @@ export function RuleTrial({ item, rubric }: Props) {
 function DerivedTrial({ sources, rubric }: { readonly sources: readonly string[]; readonly rubric: Rubric }) {
   const styles = useStyles();
   const words = useEditTexts();
-  const names = sources.map((id) => rubric.items.find((item) => item.id === id)?.name ?? id);
+  const { common } = useTexts();
+  const names = sources.map((id) => `“${rubric.items.find((item) => item.id === id)?.name ?? id}”`);
   return (
     <Part title={words.example}>
-      <Text className={styles.wrap}>{words.exampleFed(names)}</Text>
+      <Text className={styles.wrap}>{words.exampleDerived(names.join(common.separator))}</Text>
     </Part>
   );
 }

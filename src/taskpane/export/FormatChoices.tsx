@@ -11,6 +11,8 @@ import { useSessionState, useTasks } from "../session/useSession";
 import { formatOf, sheetNames, sheetsFit, unitOf, type ExportChoices } from "./choices";
 import { exportTasks, useExportState } from "./exportTasks";
 import { RadioChoice } from "./RadioChoice";
+import type { ExportTablesTexts } from "../wording/exportTables";
+import { useTexts } from "../wording/useTexts";
 import { useTablesTexts } from "./useTablesTexts";
 
 interface Props {
@@ -67,6 +69,7 @@ function FilesChoice({ units }: Props) {
 export function ExportButton({ book }: { readonly book: OwnBook }) {
   const styles = useStyles();
   const words = useTablesTexts();
+  const { common } = useTexts();
   const { exportTables } = useTasks(exportTasks);
   const { busy } = useSessionState();
   const { choices } = useExportState();
@@ -77,7 +80,7 @@ export function ExportButton({ book }: { readonly book: OwnBook }) {
   if (asked === choices && format === "sheet") {
     return (
       <Confirm
-        question={words.confirm(newSheets(book, choices))}
+        question={questionOf(newSheets(book, choices), words, common.separator)}
         yes={words.yes}
         no={words.no}
         onYes={() => {
@@ -109,6 +112,18 @@ export function ExportButton({ book }: { readonly book: OwnBook }) {
   );
 }
 
+/** How many names a question lists. */
+const NAMED = 3;
+
+function questionOf(sheets: readonly string[], words: ExportTablesTexts, separator: string): string {
+  const some = sheets
+    .slice(0, NAMED)
+    .map((name) => `“${name}”`)
+    .join(separator);
+  const names = sheets.length > NAMED ? words.andMore(some) : some;
+  return sheets.length === 1 ? words.confirm(names) : words.confirmAll({ count: sheets.length, names });
+}
+
 /** The names of the worksheets that would be added. */
 function newSheets({ scored: { evaluation }, input }: OwnBook, choices: ExportChoices): readonly string[] {
   const tables = {
@@ -125,5 +140,5 @@ function MakingProgress() {
   const { progress } = useExportState();
   if (progress === null) return null;
   const { done, of } = progress;
-  return <Progress text={words.making(done, of)} done={done} of={of} stopLabel={words.stop} onStop={stop} />;
+  return <Progress text={words.making({ done, of })} done={done} of={of} stopLabel={words.stop} onStop={stop} />;
 }

@@ -40,7 +40,7 @@ function Pages({ table }: { readonly table: PreviewedTable }) {
   const [full, setFull] = useState(false);
   const { name, orientation, pages } = table;
   const shown = Math.min(wanted, pages.length - 1);
-  const page = words.page(shown + 1, pages.length);
+  const page = words.page({ page: shown + 1, of: pages.length });
   return (
     <div className={styles.tight}>
       <div className={styles.row}>

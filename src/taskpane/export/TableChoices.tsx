@@ -18,11 +18,12 @@ export function TableChoices({ source }: Props) {
   const { choose } = useTasks(exportTasks).exporting;
   const { choices } = useExportState();
   const { units } = source.evaluation;
+  const names = { ...words.tableNames, units: words.tableNames.units(units.length) };
   return (
     <>
       <RadioChoice
         label={words.tables}
-        ways={TABLES.map((value) => ({ value, label: words.tableNames[value](units.length) }))}
+        ways={TABLES.map((value) => ({ value, label: names[value] }))}
         chosen={choices.tables}
         onChoose={(tables) => {
           choose({ tables, responsible: "" });
@@ -63,7 +64,10 @@ function VersionChoice({ source: { evaluation } }: Props) {
   const { choose } = useTasks(exportTasks).exporting;
   const { choices } = useExportState();
   const { confidential } = evaluation.rubric;
-  const kept = confidential === undefined ? "" : words.keptInternal(confidential.what);
+  const kept =
+    confidential === undefined
+      ? ""
+      : words.keptInternal(confidential.what.map((part) => words.kept[part]).join(words.and));
   const hints = { public: [words.leavesOut.public, kept].join(" ").trim(), internal: words.leavesOut.internal };
   return (
     <RadioChoice

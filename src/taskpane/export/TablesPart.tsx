@@ -82,10 +82,13 @@ function NotLatest({ book }: Pick<WarningProps, "book">) {
 
 function Provisional({ book: { scored }, source: { evaluation } }: WarningProps) {
   const words = useTablesTexts();
-  const open = evaluation.units.filter(({ score }) => !score.complete).length;
+  const units = evaluation.units.filter(({ score }) => !score.complete).length;
+  const errors = severityCounts(scored.issues).error;
+  const some = errors === 0 ? words.unitsIncomplete(units) : words.bothFound({ units, errors });
+  const found = units === 0 ? words.entriesWrong(errors) : some;
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{words.provisional(open, severityCounts(scored.issues).error)}</MessageBarBody>
+      <MessageBarBody>{words.provisional(found)}</MessageBarBody>
       <MessageBarActions>
         <GoTo step="problems" />
       </MessageBarActions>

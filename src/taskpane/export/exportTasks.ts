@@ -23,7 +23,7 @@ export const exportTasks = stepTasks(({ tools, run, save }) => {
       if (format === "sheet") return run("draw", async () => (await issuedTables()).drawTables(tools, choices));
       return save(async () => {
         const { saveTables } = await issuedTables();
-        return exporting.run((told) => saveTables(tools, choices, format, told));
+        return exporting.run((progress) => saveTables(tools, choices, format, progress));
       });
     },
   };
@@ -45,7 +45,7 @@ const DOCUMENTS: Readonly<Record<ExportKind, (book: OwnBook) => Record<string, u
 /** What files are called, behind the title of the table; the data are in Chinese whatever the pane speaks. */
 const NAMES: Readonly<Record<ExportKind, string>> = { entries: "填报数据", results: "评分结果" };
 
-/** Saves what the workbook holds now in the interchange format, as the command line prints it. Errors in it are told. */
+/** Saves what the workbook holds now in the interchange format, as the command line prints it. Errors in it are shown. */
 async function exportData(tools: Tools, kind: ExportKind): Promise<Result<Unsaved | null>> {
   const read = await readOwnBook(tools);
   if (!read.ok) return read;

@@ -11,13 +11,13 @@ export interface ExportState {
 }
 
 /** Hears how many tables are done. Throws where somebody has asked to stop. */
-export type Told = (done: number, of: number) => Promise<void>;
+export type Progress = (done: number, of: number) => Promise<void>;
 
 /** Keeps what was decided on while the clerk goes from step to step, and how far an export is. */
 export interface Exporting extends Readable<ExportState> {
   readonly choose: (part: Partial<ExportChoices>) => void;
   /** Carries out an export that tells how far it is; fails where it is stopped. */
-  readonly run: <T>(work: (told: Told) => Promise<Result<T>>) => Promise<Result<T>>;
+  readonly run: <T>(work: (progress: Progress) => Promise<Result<T>>) => Promise<Result<T>>;
   /** Ends the export after the present table. */
   readonly stop: () => void;
 }
@@ -28,7 +28,7 @@ const SHOWN = 100;
 export function createExporting(): Exporting {
   const { state, subscribe, change } = createStore<ExportState>({ choices: UNDECIDED, progress: null });
   let stopping = new AbortController();
-  const run = async <T>(work: (told: Told) => Promise<Result<T>>): Promise<Result<T>> => {
+  const run = async <T>(work: (progress: Progress) => Promise<Result<T>>): Promise<Result<T>> => {
     const { signal } = (stopping = new AbortController());
     let shown = -Infinity;
     try {

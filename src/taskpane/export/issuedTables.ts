@@ -12,7 +12,7 @@ import { readAfter, readOwnBook, type Book } from "../session/book";
 import type { Format } from "../session/names";
 import type { Tools } from "../session/tools";
 import { archived, optionsOf, sheetNames, wantedOf, type ExportChoices } from "./choices";
-import type { Told } from "./exporting";
+import type { Progress } from "./exporting";
 
 /*
  * Exports the finished tables as the workbook stands now, whatever was looked at before.
@@ -41,12 +41,12 @@ export async function saveTables(
   tools: Tools,
   choices: ExportChoices,
   format: Exclude<Format, "sheet">,
-  told: Told,
+  progress: Progress,
 ): Promise<Result<Unsaved | null>> {
   const issued = await issuedNow(tools, choices);
   if (!issued.ok) return issued;
   const { source, files, issues } = issued.value;
-  const made = await writtenFiles(tools, files, format, told);
+  const made = await writtenFiles(tools, files, format, progress);
   if (!made.ok) return made;
   const [only] = made.value;
   const saved =
@@ -56,18 +56,18 @@ export async function saveTables(
   return saved.ok ? success(saved.value, [...issues, ...saved.issues]) : saved;
 }
 
-/** The files one after the other; of a single one its tables are told, of several the files. */
+/** The files one after the other; progress is counted in tables for a single one, in files for several. */
 async function writtenFiles(
   tools: Tools,
   files: readonly IssuedFile[],
   format: Exclude<Format, "sheet">,
-  told: Told,
+  progress: Progress,
 ): Promise<Result<readonly ArchivedFile[]>> {
   const written: ArchivedFile[] = [];
   const single = files.length === 1;
   for (const { name, document } of files) {
-    if (!single) await told(written.length, files.length);
-    const bytes = await WRITERS[format](document, tools, single ? told : undefined);
+    if (!single) await progress(written.length, files.length);
+    const bytes = await WRITERS[format](document, tools, single ? progress : undefined);
     if (!bytes.ok) return bytes;
     written.push({ name, bytes: bytes.value });
   }
@@ -104,11 +104,11 @@ function renamedSheets(tables: readonly string[], others: readonly string[]): re
   });
 }
 
-type Writer = (document: SetDocument, tools: Tools, told?: Told) => Promise<Result<Uint8Array>>;
+type Writer = (document: SetDocument, tools: Tools, progress?: Progress) => Promise<Result<Uint8Array>>;
 
 /** Makes the bytes of a file of a document. */
 const WRITERS: Readonly<Record<Exclude<Format, "sheet">, Writer>> = {
-  docx: async (document, { writeDocx }, told) => success(await writeDocx(document, told)),
+  docx: async (document, { writeDocx }, progress) => success(await writeDocx(document, progress)),
   xlsx: async (document, { openFile }) => {
     const book = await openFile({});
     const drawn = await book.draw(issuedBook(document));

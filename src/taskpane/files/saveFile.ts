@@ -1,13 +1,14 @@
 import { safeFileName } from "../../shared/fileName";
 import { issue } from "../../shared/issue";
+import { written } from "../../shared/said";
 import { failure, success, type Result } from "../../shared/result";
 
 /** What the pane makes files of: entries or results, workbooks, documents, several of them together. */
 const KINDS = {
-  json: { mime: "application/json", word: "JSON" },
-  xlsx: { mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", word: "Excel" },
-  docx: { mime: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", word: "Word" },
-  zip: { mime: "application/zip", word: "压缩" },
+  json: { mime: "application/json", word: written("JSON") },
+  xlsx: { mime: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", word: written("Excel") },
+  docx: { mime: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", word: written("Word") },
+  zip: { mime: "application/zip", word: "archive-file" },
 } as const;
 
 export type SavedKind = keyof typeof KINDS;

@@ -6,7 +6,9 @@ import type { Issue } from "../../shared/issue";
 import { CellLink } from "../common/CellLink";
 import { SeverityBadge } from "../common/Issues";
 import { useStyles } from "../common/styles";
-import { useIssueWords } from "../wording/useIssueWords";
+import { Sentence } from "../../ui/Sentence";
+import { useIssueWords } from "../../ui/language";
+import { problemKind } from "../wording/problemKinds";
 import { useTexts } from "../wording/useTexts";
 import { FixButton } from "./SuggestedFixes";
 import { shortPlace, type HeadingRow, type ProblemRow } from "./useProblems";
@@ -30,7 +32,7 @@ export function ProblemLine({ row, fixes, tabIndex, onToggle }: Props) {
 }
 
 function Heading({ row, tabIndex, onToggle }: { readonly row: HeadingRow } & Pick<Props, "tabIndex" | "onToggle">) {
-  const { problems } = useTexts();
+  const { language, problems } = useTexts();
   const { key, open, heading } = row;
   const fold = {
     open,
@@ -50,7 +52,7 @@ function Heading({ row, tabIndex, onToggle }: { readonly row: HeadingRow } & Pic
   }
   const { code, severity, issues } = heading.kind;
   return (
-    <FoldHeading {...fold} level={3} title={problems.kind(code)}>
+    <FoldHeading {...fold} level={3} title={problemKind(code, language)}>
       <SeverityBadge severity={severity} count={issues.length} />
     </FoldHeading>
   );
@@ -78,7 +80,7 @@ function Problem({ found, fixes, tabIndex }: { readonly found: Issue } & Pick<Pr
         </CellLink>
       )}
       <Text className={styles.wrap} lang={words.language}>
-        {words.sentence(found)}
+        <Sentence text={words.sentence(found)} />
       </Text>
       {fix === undefined ? null : (
         <span>

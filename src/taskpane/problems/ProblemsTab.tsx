@@ -100,7 +100,7 @@ function SeverityFilter({ counts, shown, onToggle }: FilterProps) {
             onToggle(severity);
           }}
         >
-          {problems.count(severities[severity], counts[severity])}
+          {problems.count({ severity: severities[severity], count: counts[severity] })}
         </ToggleButton>
       ))}
     </div>

@@ -5,7 +5,7 @@ import { CellLink } from "../common/CellLink";
 import { LongList } from "../common/LongList";
 import { useStyles } from "../common/styles";
 import { useSessionState, useStore, useTasks } from "../session/useSession";
-import { useIssueWords } from "../wording/useIssueWords";
+import { useIssueWords } from "../../ui/language";
 import { useTexts } from "../wording/useTexts";
 import { fixTasks } from "./fixTasks";
 import { shortPlace } from "./useProblems";
@@ -80,7 +80,7 @@ function Slip({ group: { slip, fixes }, tabIndex }: { readonly group: SlipFixes;
       <Button
         size="small"
         tabIndex={tabIndex}
-        aria-label={problems.fixSlip(title, fixes.length)}
+        aria-label={problems.fixSlip({ slip: title, count: fixes.length })}
         disabledFocusable={busy !== null}
         onClick={() => void apply(fixes)}
       >
@@ -101,7 +101,7 @@ function OneFix({ fix, tabIndex }: { readonly fix: Fix; readonly tabIndex: 0 | -
         <CellLink place={place} tabIndex={tabIndex}>
           {words.place(shortPlace(place))}
         </CellLink>
-        <Text className={styles.wrap}>{problems.fromTo(from, String(to))}</Text>
+        <Text className={styles.wrap}>{problems.fromTo({ from, to: String(to) })}</Text>
       </span>
       <FixButton fix={fix} tabIndex={tabIndex} />
     </span>
@@ -118,7 +118,7 @@ export function FixButton({ fix, tabIndex }: { readonly fix: Fix; readonly tabIn
     <Button
       size="small"
       tabIndex={tabIndex}
-      aria-label={problems.fixOneOf(cellKey(fix.place), fix.from, to)}
+      aria-label={problems.fixOneOf({ place: cellKey(fix.place), from: fix.from, to })}
       disabledFocusable={busy !== null}
       onClick={() => void apply([fix])}
     >

@@ -40,7 +40,7 @@ export const fixTasks = stepTasks(({ tools, run, state: sessionState }): FixTask
 
 /**
  * Writes suggested fixes into the workbook, or takes them back. Every cell is read again before: one that holds
- * something else by now is left alone and told. `written` is told what was done, even where reading fails afterwards.
+ * something else by now is left alone and all. `written` is all what was done, even where reading fails afterwards.
  */
 async function writeFixes(
   tools: Tools,
@@ -56,8 +56,8 @@ async function writeFixes(
   if (!done.ok) return done;
   written(fixes);
   const after = await refreshedBook(tools, fresh.value, fixes.map(areaOf));
-  const told = [...issues, ...done.issues, ...after.issues];
-  return after.ok ? success(after.value, told) : failure(told);
+  const all = [...issues, ...done.issues, ...after.issues];
+  return after.ok ? success(after.value, all) : failure(all);
 }
 
 function areaOf({ sheet, row, column }: Fix): SheetArea {

@@ -5,6 +5,7 @@ import { BehindNotice } from "../common/BookState";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
 import { useSessionState, useTasks } from "../session/useSession";
+import type { ReadingsTexts } from "../wording/results";
 import { useTexts } from "../wording/useTexts";
 import { readingTasks } from "./readingTasks";
 import { useWhatIf, type Changes } from "./useWhatIf";
@@ -147,6 +148,11 @@ interface LabelProps {
   readonly units: number;
 }
 
+function effectWords(effect: number | "counting", all: number, words: ReadingsTexts): string {
+  if (effect === "counting") return words.counting;
+  return effect === 0 ? words.changesNothing : words.changes({ count: effect, all });
+}
+
 /** A reading, whether it is in force, and what it would change if it were not. */
 function ChoiceLabel({ choice, inForce, usual, effect, units }: LabelProps) {
   const styles = useStyles();
@@ -155,9 +161,7 @@ function ChoiceLabel({ choice, inForce, usual, effect, units }: LabelProps) {
   return (
     <span className={styles.tight}>
       <Text lang="zh-CN">{marks.length === 0 ? choice.label : `${choice.label}（${marks.join("，")}）`}</Text>
-      {inForce || effect === "unknown" ? null : (
-        <Text size={200}>{effect === "counting" ? words.counting : words.changes(effect, units)}</Text>
-      )}
+      {inForce || effect === "unknown" ? null : <Text size={200}>{effectWords(effect, units, words)}</Text>}
     </span>
   );
 }

@@ -31,7 +31,7 @@ export function Distribution({ rubric, units }: Props) {
             key={category ?? ""}
             title={category === null ? results.totals : results.totalsOf(categoryLabel(rubric, category))}
             bars={bins.map((bin) => barOf(bin, results))}
-            hint={results.binHint(incomplete)}
+            hint={hintOf(incomplete, results)}
           />
         ))}
         {tiers.length === 0 ? null : <Tiers tiers={tiers} />}
@@ -40,8 +40,17 @@ export function Distribution({ rubric, units }: Props) {
   );
 }
 
+function hintOf(incomplete: number, { binHint, binIncomplete }: ResultsTexts): string {
+  return incomplete === 0 ? binHint : `${binHint} ${binIncomplete(incomplete)}`;
+}
+
 function barOf({ from, to, count }: { from: number; to: number; count: number }, results: ResultsTexts): Bar {
-  return { label: results.bin(show(from), show(to)), value: count, limit: null, words: results.unitCount(count) };
+  return {
+    label: results.bin({ from: show(from), to: show(to) }),
+    value: count,
+    limit: null,
+    words: results.unitCount(count),
+  };
 }
 
 function Tiers({ tiers }: { readonly tiers: readonly Tier[] }) {
@@ -49,10 +58,10 @@ function Tiers({ tiers }: { readonly tiers: readonly Tier[] }) {
   const bars = tiers.map(({ grade, from, count, places }): Bar => {
     const name = grade ?? results.ungraded;
     return {
-      label: from === null ? name : results.gradeFrom(name, show(from)),
+      label: from === null ? name : results.gradeFrom({ grade: name, from: show(from) }),
       value: count,
       limit: places,
-      words: places === null ? results.unitCount(count) : results.withPlaces(count, places),
+      words: places === null ? results.unitCount(count) : results.withPlaces({ count, places }),
     };
   });
   const limited = tiers.some(({ places }) => places !== null);

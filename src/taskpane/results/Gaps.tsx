@@ -16,7 +16,7 @@ export function Gaps({ book }: { readonly book: OwnBook }) {
   const units = useMemo(() => unitsWithGaps(book.scored.evaluation), [book]);
   if (units.length === 0) return null;
   const entries = units.reduce((sum, { count }) => sum + count, 0);
-  const title = results.gaps(units.length, entries);
+  const title = results.gaps({ units: units.length, entries });
   return (
     <Folded title={<Text weight="semibold">{title}</Text>}>
       <div className={styles.tight}>

@@ -29,7 +29,7 @@ export function RankedUnits({ book, units }: Props) {
     <div className={styles.tight}>
       <UnitFilters rubric={rubric} units={units} wanted={wanted} onChange={setWanted} />
       <Text role="status" size={200}>
-        {shown.length === 0 ? results.noMatch : results.found(shown.length, units.length)}
+        {foundWords(shown.length, units.length, results)}
       </Text>
       {shown.length === 0 ? null : (
         <div>
@@ -53,6 +53,11 @@ export function RankedUnits({ book, units }: Props) {
       )}
     </div>
   );
+}
+
+function foundWords(shown: number, all: number, results: ResultsTexts): string {
+  if (shown === 0) return results.noMatch;
+  return shown === all ? results.foundAll(all) : results.found({ shown, all });
 }
 
 function categoryOf(rubric: Rubric, { category }: RankedUnit): string | null {
@@ -136,7 +141,7 @@ function MarkFilter({ rubric, units, wanted, onChange }: FilterProps) {
       >
         {filters.map(({ filter, count }) => (
           <option key={nameOf(filter)} value={nameOf(filter)}>
-            {results.counted(wordsOf(filter, results), count)}
+            {results.counted({ what: wordsOf(filter, results), count })}
           </option>
         ))}
       </Select>

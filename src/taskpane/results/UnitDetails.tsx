@@ -1,18 +1,16 @@
 import { Badge, Subtitle2, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
-import {
-  explainUnit,
-  type ExplainedFigure,
-  type ExplainedItem,
-  type ExplainedSection,
-  type Remark,
-} from "../../app/explainUnit";
+import { explainUnit, type ExplainedFigure, type ExplainedItem, type ExplainedSection } from "../../app/explainUnit";
 import { gapCount } from "../../app/gaps";
 import type { CellValue } from "../../layout/plan";
 import { show } from "../../shared/decimal";
+import type { Issue } from "../../shared/issue";
+import { Sentence } from "../../ui/Sentence";
+import { useIssueWords } from "../../ui/language";
 import { SeverityBadge } from "../common/Issues";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
+import type { ResultsTexts } from "../wording/results";
 import { useTexts } from "../wording/useTexts";
 import { UnitGaps } from "./Gaps";
 import type { UnitEvaluation } from "../../scoring/evaluate";
@@ -26,7 +24,7 @@ interface Props {
 /** All there is to say of a unit: what is missing first, then its results, then every item with its clause. */
 export function UnitDetails({ book, unit, tabIndex }: Props) {
   const styles = useStyles();
-  const { results } = useTexts();
+  const { language, results } = useTexts();
   const { evaluation } = book.scored;
   const explained = useMemo(() => explainUnit(evaluation, unit), [evaluation, unit]);
   const { sections, figures, remarks } = explained;
@@ -34,9 +32,9 @@ export function UnitDetails({ book, unit, tabIndex }: Props) {
   return (
     <div className={styles.stack}>
       <MissingEntries book={book} unit={unit} tabIndex={tabIndex} />
+      {language === "zh-CN" ? null : <Text size={200}>{results.explanationsIn}</Text>}
       <Figures figures={figures} label={results.figuresOf(name)} />
       <Remarks remarks={remarks} label={results.remarksOn(name)} />
-      {results.explanationsIn === null ? null : <Text size={200}>{results.explanationsIn}</Text>}
       <div className={styles.stack} role="group" aria-label={results.itemsOf(name)}>
         {sections.map((section) => (
           <SectionItems key={section.name ?? ""} section={section} only={sections.length === 1} />
@@ -97,7 +95,7 @@ function SectionItems({ section: { name, points, max, items }, only }: SectionPr
           <Subtitle2 as="h3" className={styles.heading}>
             {name ?? results.noSection}
           </Subtitle2>
-          {points === null ? null : <Text weight="semibold">{results.points(show(points), max)}</Text>}
+          {points === null ? null : <Text weight="semibold">{pointsText(show(points), max, results)}</Text>}
         </span>
       )}
       <ul className={`${styles.plainList} ${styles.stack}`}>
@@ -119,7 +117,7 @@ function ItemLine({ item }: { readonly item: ExplainedItem }) {
     <li className={styles.tight}>
       <span className={styles.spread}>
         <Text weight="semibold">{label}</Text>
-        <Text>{results.points(words, max)}</Text>
+        <Text>{pointsText(words, max, results)}</Text>
       </span>
       {capped || self !== null ? (
         <span className={styles.row}>
@@ -135,17 +133,23 @@ function ItemLine({ item }: { readonly item: ExplainedItem }) {
   );
 }
 
+/** Points out of the full ones; what is not scored in points by itself. */
+function pointsText(value: string, max: number | null, results: ResultsTexts): string {
+  return max === null ? value : results.points({ value, max });
+}
+
 /** What else is to be known; nothing where there is nothing. */
-function Remarks({ remarks, label }: { readonly remarks: readonly Remark[]; readonly label: string }) {
+function Remarks({ remarks, label }: { readonly remarks: readonly Issue[]; readonly label: string }) {
   const styles = useStyles();
+  const { language, sentence } = useIssueWords();
   if (remarks.length === 0) return null;
   return (
-    <ul className={`${styles.plainList} ${styles.tight}`} aria-label={label} lang="zh-CN">
-      {remarks.map(({ severity, text }, index) => (
+    <ul className={`${styles.plainList} ${styles.tight}`} aria-label={label} lang={language}>
+      {remarks.map((remark, index) => (
         <li key={index} className={styles.remark}>
-          <SeverityBadge severity={severity} />
+          <SeverityBadge severity={remark.severity} />
           <Text className={styles.wrap} size={200}>
-            {text}
+            <Sentence text={sentence(remark)} />
           </Text>
         </li>
       ))}

@@ -112,8 +112,8 @@ function Marks({ unit: { vetoed, capped, complete, self }, category }: Pick<Prop
 }
 
 function selfWords({ total, above }: SelfAssessed, results: ResultsTexts): string {
-  const than = above === 0 ? "same" : above > 0 ? "more" : "less";
-  return results.self(show(total), show(Math.abs(above)), than);
+  if (above === 0) return results.self.same(show(total));
+  return results.self[above > 0 ? "more" : "less"]({ total: show(total), above: show(Math.abs(above)) });
 }
 
 const useSpokenStyles = makeStyles({

@@ -31,7 +31,11 @@ function ChangeList({ changes }: { readonly changes: ChangesSince }) {
       {rubric ? <Text>{review.rubric}</Text> : null}
       {period === null ? null : (
         <Text className={wrap}>
-          {review.changed(review.period, wordOf(period.from, review), wordOf(period.to, review))}
+          {review.changed({
+            what: review.period,
+            from: period.from ?? review.none,
+            to: period.to ?? review.none,
+          })}
         </Text>
       )}
       <Readings changes={changes} />
@@ -39,10 +43,6 @@ function ChangeList({ changes }: { readonly changes: ChangesSince }) {
       <Text size={200}>{review.who}</Text>
     </Part>
   );
-}
-
-function wordOf(text: string | null, { none }: ReviewTexts): string {
-  return text ?? none;
 }
 
 function Readings({ changes: { readings } }: { readonly changes: ChangesSince }) {
@@ -55,7 +55,7 @@ function Readings({ changes: { readings } }: { readonly changes: ChangesSince })
         <li key={question}>
           <CellLink place={place}>{question}</CellLink>
           <Text block className={styles.wrap} lang="zh-CN">
-            {review.fromTo(from, to)}
+            {review.fromTo({ from, to })}
           </Text>
         </li>
       ))}

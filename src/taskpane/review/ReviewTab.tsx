@@ -8,6 +8,7 @@ import { Folded, Part } from "../common/Part";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
 import { useSession, useSessionState, useTasks } from "../session/useSession";
+import { dateText } from "../wording/review";
 import { useTexts } from "../wording/useTexts";
 import { Changes } from "./Changes";
 import { reviewTasks } from "./reviewTasks";
@@ -19,12 +20,14 @@ const { Part: VersionPart } = later(async () => (await import("./VersionPart")).
 /** What has changed since the results were written, what scoring again would make of it, and the ways to mend it. */
 export function ReviewTab({ book }: { readonly book: OwnBook }) {
   const styles = useStyles();
-  const { review } = useTexts();
+  const { language, review } = useTexts();
   const { state, seal } = book.state;
   return (
     <div className={styles.stack}>
       <StateBadge state={state} />
-      <Text>{seal === null ? review.never : review.scoredAt(seal.time, seal.program)}</Text>
+      <Text>
+        {seal === null ? review.never : review.scoredAt({ time: dateText(language, seal.time), program: seal.program })}
+      </Text>
       <BehindNotice book={book} />
       <AlteredTemplate book={book} />
       {seal === null ? null : (
@@ -105,7 +108,9 @@ function EditedLine({ edited, tabIndex }: { readonly edited: EditedResult; reado
         <CellLink place={edited} tabIndex={tabIndex}>
           {`${place} · ${unit}`}
         </CellLink>
-        <Text className={styles.wrap}>{review.changed(name, from, to)}</Text>
+        <Text className={styles.wrap}>
+          {review.changed({ what: name, from: from ?? review.blank, to: to ?? review.blank })}
+        </Text>
       </span>
       <Button
         size="small"

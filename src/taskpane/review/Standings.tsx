@@ -21,7 +21,7 @@ export function Standings({ book }: { readonly book: OwnBook }) {
   return (
     <Part title={review.standings}>
       <StandingList
-        title={review.standingsOf(changes.length, evaluation.units.length)}
+        title={review.standingsOf({ count: changes.length, all: evaluation.units.length })}
         changes={changes}
         provisional={evaluation.provisional}
       />
@@ -81,7 +81,7 @@ function differences(was: UnitStanding | null, becomes: UnitStanding | null, tex
   const { results, review } = texts;
   return FIGURES.filter((figure) => was?.[figure] !== becomes?.[figure]).map((figure) => {
     const from = wordOf(was?.[figure], texts);
-    return review.changed(results[figure], from, wordOf(becomes?.[figure], texts));
+    return review.changed({ what: results[figure], from, to: wordOf(becomes?.[figure], texts) });
   });
 }
 

@@ -33,7 +33,7 @@ export function VersionPart({ book }: { readonly book: OwnBook }) {
     <div className={styles.stack}>
       <Text>{words.hint}</Text>
       <Text size={200} className={styles.wrap} lang="zh-CN">
-        {words.now(rubric.title, rubric.id, rubric.version)}
+        {words.now({ title: rubric.title, id: rubric.id, version: rubric.version })}
       </Text>
       <div className={styles.fields}>
         <Field label={words.choose} className={styles.field}>
@@ -46,7 +46,7 @@ export function VersionPart({ book }: { readonly book: OwnBook }) {
             <option value="">{words.none}</option>
             {tables.map((table) => (
               <option key={rubricKey(table.rubric)} value={rubricKey(table.rubric)} lang="zh-CN">
-                {words.table(table.rubric.title, table.rubric.id, table.rubric.version)}
+                {words.table({ title: table.rubric.title, id: table.rubric.id, version: table.rubric.version })}
               </option>
             ))}
           </Select>
@@ -96,7 +96,7 @@ function Changes({ comparison, other }: { readonly comparison: VersionComparison
         <Text role="status">{words.noUnits}</Text>
       ) : (
         <StandingList
-          title={words.units(standings.length, then.units.length)}
+          title={words.units({ count: standings.length, all: then.units.length })}
           changes={standings}
           provisional={then.provisional}
         />
@@ -128,7 +128,7 @@ function Items({ items }: { readonly items: readonly ItemChange[] }) {
 function wordsOf(found: ItemChange, words: VersionTexts): string {
   const label = itemLabel(found.item);
   return found.change === "max"
-    ? words.max(label, show(found.from), show(found.to))
+    ? words.max({ item: label, from: show(found.from), to: show(found.to) })
     : words.changes[found.change](label);
 }
 

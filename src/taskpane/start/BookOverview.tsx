@@ -104,7 +104,7 @@ function BookTable({ rubric }: { readonly rubric: Rubric }) {
       <Text className={styles.hint}>{words.editBookHint}</Text>
       {tables.map((table) => (
         <div key={table.rubric.id} className={styles.row}>
-          <Text lang="zh-CN">{words.version(table.rubric.title, table.rubric.version)}</Text>
+          <Text lang="zh-CN">{words.version({ title: table.rubric.title, version: table.rubric.version })}</Text>
           <Button size="small" disabledFocusable={busy !== null} onClick={() => void saveTable(table.rubric)}>
             {words.save}
           </Button>

@@ -32,7 +32,7 @@ export function ChosenTable({ rubric, table }: Props) {
   return (
     <div ref={here} tabIndex={-1} role="group" aria-label={rubric.title} className={styles.tight}>
       <RubricFacts rubric={rubric} />
-      {table === null ? null : <Text size={200}>{words.idOf(rubric.id, rubric.version)}</Text>}
+      {table === null ? null : <Text size={200}>{words.idOf({ id: rubric.id, version: rubric.version })}</Text>}
       {left === 0 ? null : <Text weight="semibold">{words.toConfirm(left)}</Text>}
       {table === null || isSound(table) ? null : <Faults table={table} />}
       <div className={styles.row}>

@@ -7,6 +7,7 @@ import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
 import type { PickedFile } from "../files/pickedFile";
 import { useOwnTables, useSession, useSessionState, useTasks } from "../session/useSession";
+import { documentText, totalText } from "../tables/RubricFacts";
 import { tableTasks } from "../tables/tableTasks";
 import { useTexts } from "../wording/useTexts";
 import { useReturnedFocus } from "./useReturnedFocus";
@@ -68,7 +69,7 @@ function RubricLabel({ rubric: { title, source, total }, own }: LabelProps) {
         {own ? <Badge appearance="tint">{start.own.mark}</Badge> : null}
       </span>
       <Text size={200} lang="zh-CN">
-        {`${start.document(source.title, source.number)} · ${start.total(total)}`}
+        {`${documentText(source, start)} · ${totalText(total, start)}`}
       </Text>
     </span>
   );

@@ -15,7 +15,7 @@ export function checkedTable(rubric: Rubric, used: boolean): OwnTable {
 
 /**
  * Opens a rubric file and keeps it as the office's own. Fails where it is none. One with faults in its contents is kept,
- * so that they can be mended; all of them are told.
+ * so that they can be mended; all of them are notice.
  */
 export async function openTable({ rubrics }: Tools, own: OwnTables, picked: PickedFile): Promise<Result<null>> {
   const { name } = picked;
@@ -33,8 +33,8 @@ export async function openTable({ rubrics }: Tools, own: OwnTables, picked: Pick
     return success(null, [issue("table-official", { file: name }, { title: official.title })]);
   }
   const changed = nextVersion(rubric, { opened: official, used: true, official: rubrics.ids });
-  const told = issue("table-made-own", { file: name }, { id: rubric.id, own: changed.id });
-  return success(null, [told, ...kept(own, changed, name)]);
+  const notice = issue("table-made-own", { file: name }, { id: rubric.id, own: changed.id });
+  return success(null, [notice, ...kept(own, changed, name)]);
 }
 
 /** Keeps a table of a file; the result is what is to be said of it. */

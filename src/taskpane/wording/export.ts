@@ -1,40 +1,28 @@
-import type { ExportKind } from "../session/names";
+import { bilingual } from "../../shared/words";
 
 /** What the step 导出 says beside the finished tables, and the step 开始 of what that leads to: importing. */
-export interface ExportTexts {
-  readonly data: string;
-  readonly hint: string;
-  readonly kinds: Readonly<Record<ExportKind, string>>;
-  readonly unsaved: (name: string) => string;
-  readonly content: string;
-  readonly copy: string;
-  readonly importHeading: string;
-  readonly importHint: string;
-  readonly importFile: string;
-}
-
-export const exportZhCN: ExportTexts = {
-  data: "数据文件",
-  hint: "格式与命令行相同，可以存档、交换，也可以在别的工作簿里用“收表”收进来。文件保存到“下载”文件夹。",
-  kinds: { entries: "导出填报数据（.json）", results: "导出评分结果（.json）" },
-  unsaved: (name) =>
-    `这个 Excel 不能从面板保存文件。请复制下面的内容，粘贴到文本编辑器（编码选 UTF-8），另存为“${name}”。`,
-  content: "文件内容",
-  copy: "复制内容",
-  importHeading: "用数据文件生成",
-  importHint: "已有数据文件（.json）的，按它生成工作表并填好。",
-  importFile: "选择数据文件…",
-};
-
-export const exportEnUS: ExportTexts = {
-  data: "Data files",
-  hint: "In the format of the command line: for keeping, for exchange, or to be collected into another workbook. Files go to your downloads.",
-  kinds: { entries: "Export entries (.json)", results: "Export results (.json)" },
-  unsaved: (name) =>
-    `This Excel cannot save files from the pane. Copy the text below into a text editor and save it as “${name}” in UTF-8.`,
-  content: "Contents of the file",
-  copy: "Copy the contents",
-  importHeading: "From a data file",
-  importHint: "Makes the worksheets for a data file (.json), filled in with it.",
-  importFile: "Choose a data file…",
-};
+export const exportTexts = bilingual(
+  {
+    data: "数据文件",
+    hint: "格式与命令行相同，可以存档、交换，也可以在别的工作簿里用“收表”收进来。文件保存到“下载”文件夹。",
+    kinds: { entries: "导出填报数据（.json）", results: "导出评分结果（.json）" },
+    unsaved: "这个 Excel 不能从面板保存文件。请复制下面的内容，粘贴到文本编辑器（编码选 UTF-8），另存为“{name}”。",
+    content: "文件内容",
+    copy: "复制内容",
+    importHeading: "用数据文件生成",
+    importHint: "已有数据文件（.json）的，按它生成工作表并填好。",
+    importFile: "选择数据文件…",
+  },
+  {
+    data: "Data files",
+    hint: "In the format of the command line: for keeping, for exchange, or to be collected into another workbook. Files go to your downloads.",
+    kinds: { entries: "Export entries (.json)", results: "Export results (.json)" },
+    unsaved:
+      "This Excel cannot save files from the pane. Copy the text below into a text editor and save it as “{name}” in UTF-8.",
+    content: "Contents of the file",
+    copy: "Copy the contents",
+    importHeading: "From a data file",
+    importHint: "Makes the worksheets for a data file (.json), filled in with it.",
+    importFile: "Choose a data file…",
+  },
+);

@@ -1,9 +1,9 @@
 import type { IssueCode } from "../../shared/issue";
-
-type Kinds = Partial<Record<IssueCode, readonly [zhCN: string, enUS: string]>>;
+import type { Language } from "../../shared/language";
+import { labelIn, type Label } from "../../shared/words";
 
 /** What problems of a kind are called over the list of them: everything that can be found in a workbook of ours. */
-const KINDS: Kinds = {
+const KINDS: Partial<Record<IssueCode, Label>> = {
   // Values
   "not-a-number": ["应填数字", "Number expected"],
   "not-a-whole-number": ["应填整数", "Whole number expected"],
@@ -113,9 +113,9 @@ const KINDS: Kinds = {
   "result-has-no-place": ["结果没有地方写", "No place for a result"],
 };
 
-const OTHER = ["其他", "Other"] as const;
+const OTHER: Label = ["其他", "Other"];
 
-/** The short title of a kind of problem, by code: in Chinese (0) or in English (1). */
-export function problemKind(code: IssueCode, language: 0 | 1): string {
-  return (KINDS[code] ?? OTHER)[language];
+/** The short title of a kind of problem. */
+export function problemKind(code: IssueCode, language: Language): string {
+  return labelIn(KINDS[code] ?? OTHER, language);
 }

@@ -1,10 +1,7 @@
-import { createContext, useContext } from "react";
-import type { Texts } from "./texts";
-import { zhCN } from "./zh-CN";
-
-export const TextsContext = createContext<Texts>(zhCN);
+import { useLanguage } from "../../ui/language";
+import { textsIn, type Texts } from "./texts";
 
 /** What the pane says in the reader's language. */
 export function useTexts(): Texts {
-  return useContext(TextsContext);
+  return textsIn(useLanguage());
 }

@@ -1,6 +1,5 @@
-import { issue, type Issue, type Place } from "../../shared/issue";
+import { issue, type Issue, type IssueCode, type IssueParameters, type Place } from "../../shared/issue";
 import { failure, type Result } from "../../shared/result";
-import type { IssueCode, IssueParameters } from "../../shared/wording/zh-CN";
 
 /** Carries an issue to the adapter's edge. It never leaves this room: `resultOfExcel` turns it into a failure. */
 export class ExcelFault extends Error {

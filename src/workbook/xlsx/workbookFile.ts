@@ -5,8 +5,7 @@ import { openPackage } from "../../package/open";
 import { MEGABYTE, type PackageProfile } from "../../package/profile";
 import { attribute, isTrue, readXml, type Attributes } from "../../package/xml";
 import type { Zip } from "../../package/zip";
-import type { Place } from "../../shared/issue";
-import type { IssueCode } from "../../shared/wording/zh-CN";
+import type { Place, IssueCode } from "../../shared/issue";
 
 /** Workbooks as they are taken: far above what offices exchange, below what a machine cannot take. */
 export const WORKBOOKS: PackageProfile = {

@@ -1,10 +1,9 @@
+/* Files that are none, or are not whole: what the reader of workbooks says of them is said here, too. */
 import { openXlsx } from "../../../src/preview/files/open";
 import { snapshotOf } from "../../../src/preview/host/book/snapshot";
 import { readXlsx } from "../../../src/workbook/xlsx/readFile";
-import type { IssueCode } from "../../../src/shared/wording/zh-CN";
+import { type IssueCode, issueText } from "../../../src/shared/issue";
 import { cell, claiming, contentTypes, handMade, packed, worksheet } from "../../support/packages";
-
-/* Files that are none, or are not whole: what the reader of workbooks says of them is said here, too. */
 
 const FILE = { file: "甲镇.xlsx" };
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -66,7 +65,7 @@ describe("a file that no program should have made", () => {
   it("without a visible worksheet shows its first, and says so", async () => {
     const opened = await openXlsx(handMade({ parts: sheets(sheet("甲", ' state="hidden"')) }), FILE);
     expect(opened).toMatchObject({ ok: true, value: { activeSheet: { name: "甲", visibility: "Visible" } } });
-    expect(opened.issues[0]?.parameters.parts).toContain("工作表的隐藏");
+    expect(opened.issues.slice(0, 1).map(issueText).join()).toContain("工作表的隐藏");
   });
 
   it("whose looks make no sense is opened with its contents, and says so", async () => {

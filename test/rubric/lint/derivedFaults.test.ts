@@ -106,7 +106,7 @@ describe("items that are made of other items' points", () => {
     const repetition = { parts, combine: "mean", clause };
     expect(findings(derivedRubric, { repetition })).toEqual([]);
     expect(findings(derivedRubric, { repetition: { ...repetition, items: ["1", "part"] } })).toEqual([
-      "lint-fed-repeated repetition.items[1]",
+      "lint-derived-repeated repetition.items[1]",
     ]);
   });
 

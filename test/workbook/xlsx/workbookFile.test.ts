@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { zipSync } from "fflate";
-import { issueText } from "../../../src/shared/issue";
-import type { IssueCode } from "../../../src/shared/wording/zh-CN";
+import { issueText, type IssueCode } from "../../../src/shared/issue";
 import { readXlsx } from "../../../src/workbook/xlsx/readFile";
 import { createXlsx } from "../../../src/workbook/xlsx/writeFile";
 import {

@@ -20,7 +20,7 @@ export function ListField(props: FieldProps<Extract<FormNode, { is: "list" }>>) 
     <fieldset className={`${fieldset} ${styles.tight}`}>
       <legend className={legend}>{label}</legend>
       {list.map((element, index) => {
-        const title = words.element(label, index + 1);
+        const title = words.element({ what: label, number: index + 1 });
         return (
           // Elements have no name of their own that could not be changed: they are told apart by their place.
           <div key={index} role="group" aria-label={title} className={`${styles.tight} ${inner}`}>
@@ -41,7 +41,7 @@ export function ListField(props: FieldProps<Extract<FormNode, { is: "list" }>>) 
               <Button
                 size="small"
                 appearance="subtle"
-                aria-label={words.removeElementOf(index + 1, label)}
+                aria-label={words.removeElementOf({ number: index + 1, list: label })}
                 disabledFocusable={list.length <= node.least}
                 onClick={() => {
                   onChange(list.toSpliced(index, 1));

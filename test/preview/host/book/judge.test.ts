@@ -4,6 +4,7 @@ import type { HostValidation } from "../../../../src/preview/host/sheet/sheet";
 import { issueText } from "../../../../src/shared/issue";
 import type { Result } from "../../../../src/shared/result";
 import { newHost } from "../../../support/officeCall";
+import { said } from "../../../../src/shared/said";
 
 const codes = ({ issues }: Result<void>) => issues.map(({ code }) => code);
 
@@ -93,7 +94,13 @@ describe("typing where a data validation stands", () => {
     const { host, sheet } = hostWith({ rule: { decimal: between(0, 10) }, errorAlert });
     const refused = type(host, sheet, 0, 0, "11");
     expect(refused.issues).toMatchObject([
-      { severity: "error", parameters: { title: "得分", message: "应在0到10之间" } },
+      {
+        severity: "error",
+        parameters: {
+          title: said("alert-text", { text: "得分" }),
+          message: said("alert-text", { text: "应在0到10之间" }),
+        },
+      },
     ]);
   });
 

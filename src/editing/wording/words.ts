@@ -1,2 +1,0 @@
-/** A word in Chinese and in English. */
-export type Label = readonly [chinese: string, english: string];

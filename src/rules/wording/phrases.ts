@@ -1,0 +1,108 @@
+import type { ParametersOf, Words } from "../../shared/wording/table";
+
+/** The usual titles of the fields that a rule's sentence names as well, where a rubric has no words of its own. */
+export const titles = {
+  done: "是否完成",
+  begun: "是否开展",
+  occurred: "是否发生",
+  count: "实际次数",
+  actual: "实际完成数",
+  target: "目标任务数",
+  people: "人数",
+  noTask: "无行业扶贫任务",
+  taskMet: "是否完成任务",
+  value: "数值",
+  current: "本年数",
+  previous: "上年数",
+  marks: "各评分",
+  unitMarks: "各单位得分",
+  sizes: "各单位规模",
+  standard: "目标值",
+} as const satisfies Words;
+
+/**
+ * Parts of sentences: what a unit's quantity is and how it came about, how it stands among others, how it compares with
+ * a target. {name} is filled in by the rule; a quantity comes with its unit.
+ */
+export const phrases = {
+  // Measures
+  entered: "{title}{value}",
+  rate: "{actualTitle}{actual}、{targetTitle}{target}，为{value}",
+  difference: "{currentTitle}{current}、{previousTitle}{previous}，{direction}{size}",
+  unchanged: "{currentTitle}{current}、{previousTitle}{previous}，持平",
+  increase: "增加",
+  decrease: "减少",
+  growth: "增长",
+  decline: "下降",
+  mean: "{title}{count}个{dropped}，平均{value}",
+  "mean-by-size": "{title}{count}个{dropped}，按{sizeTitle}加权平均{value}",
+  dropped: "（去掉最高{highest}个、最低{lowest}个）",
+  votes: "{parts}，有效{count}{counted}，平均{value}",
+  "votes-level": "{label}{count}{counted}",
+  weighted: "{parts}，加权平均{value}",
+  "weighted-part": "{label}{value}（权重{weight}）",
+  "weighted-left-out": "{label}没有（权重由其余各项分担）",
+
+  // Points of other items
+  item: "指标{item}",
+  "points-of": "{items}的得分",
+  source: "{label}{value}",
+  "source-times": "{label}{value}×{weight}",
+  "source-product": "{parts}，为{value}",
+  "source-left-out": "{name}不适用（不计）",
+  "sources-sum": "{parts}，合计{value}",
+  "sources-mean": "{parts}，平均{value}",
+
+  // Among the units
+  place: "在{count}个单位中列第{place}名",
+  "place-percent": "在{count}个单位中列第{place}名（前{percent}）",
+  "of-best": "为最好的{best}的{value}",
+  "best-of": "最好的{best}为其{value}",
+  "is-best": "为最好",
+  "within-range": "最差{worst}、最好{best}，居其间的{value}",
+  "above-average": "比平均{average}高{gap}",
+  "below-average": "比平均{average}低{gap}",
+  "at-average": "与平均{average}相同",
+
+  // Ranges
+  is: "{limit}",
+  atLeast: "{limit}及以上",
+  above: "高于{limit}",
+  atMost: "{limit}及以下",
+  below: "低于{limit}",
+  anything: "任何数",
+  "is-place": "第{limit}名",
+  "atLeast-place": "第{limit}名及以后",
+  "above-place": "第{limit}名以后",
+  "atMost-place": "前{limit}名",
+  "below-place": "第{limit}名以前",
+  "between-places": "第{first}至{last}名",
+
+  // Differences and steps
+  "percentage-points": "{value}个百分点",
+  "places-apart": "{value}名",
+  "parts-linear": "不足{step}的按比例计",
+  "parts-down": "不足{step}的不计",
+  "parts-up": "不足{step}的按{step}计",
+  "at-floor": "，最低{floor}分",
+  "at-max": "，最高{max}分",
+
+  // Conditions
+  "flag-true": "“{label}”为是",
+  "flag-false": "“{label}”为否",
+  condition: "“{label}”为{value}",
+  or: "或",
+  otherwise: "不属于列明的各种情形",
+
+  // Events
+  "event-takes": "{label}{count}{counted}扣{amount}分",
+  "event-adds": "{label}{count}{counted}加{amount}分",
+  "event-capped": "{event}（按{cap}分封顶）",
+} as const satisfies Words;
+
+type Table = typeof phrases;
+
+export type PhraseCode = keyof Table;
+
+/** The values that the phrase of a code needs. */
+export type PhraseParameters<C extends PhraseCode> = ParametersOf<Table[C]>;

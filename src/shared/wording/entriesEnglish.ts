@@ -1,0 +1,110 @@
+import type { entryIssuesChinese } from "./entriesChinese";
+import { translation, type Sentences } from "./table";
+
+/** What is wrong or remarkable in entries: values, blanks, units, the ledger, and what the document leaves open, in English. */
+export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChinese>>()({
+  // Entries as a whole
+  "unknown-rubric": "There is no rubric with the id “{rubric}”. Known: {#known}",
+  "unknown-interpretation": "The rubric has no reading “{id}”. Known: {#known}",
+  "unknown-choice": "The reading “{id}” has no choice “{choice}”. Known: {#known}",
+  "no-units": "There is nobody to assess. Enter at least one unit",
+  "duplicate-unit": "The unit “{name}” occurs twice. Each unit has its data once",
+  "empty-unit-name": "The unit’s name is empty. Fill it in",
+  "category-missing": "The category is missing; units of this rubric have one: {#known}",
+  "category-unknown": "There is no category “{category}”. Known: {#known}",
+  "category-not-used": "The rubric has no categories. Remove the category",
+  "unknown-item": "The rubric has no item “{item}”",
+  "item-of-other-category": "Item “{item}” does not belong to the category “{category}”. Remove it",
+  "unknown-attribute": "The rubric has no unit attribute “{attribute}”. Known: {#known}",
+  "unknown-field": "The item has no field “{field}”. Known: {#known}",
+  "not-scored-here": "“{label}” is worth 0 points. Leave it out",
+  "unknown-ledger-unit": "The unit “{name}” in the ledger is not among the assessed units",
+  "unknown-ledger-item": "Item “{item}” is not kept in the ledger. Possible: {#known}",
+  "unknown-ledger-level": "Item “{item}” has no level “{level}”. Known: {#known}",
+  "ledger-line-empty": "The {#label} is missing in this line of the ledger. Fill it in",
+  "ledger-line-extra": "Item “{item}” is recorded by {#used}. Leave out the {#unused}",
+  "ledger-differs": "The ledger ({ledger}) and the direct entry ({entered}) differ. Check and keep one of them",
+  "final-without-grades": "The rubric has no grades, so no final grade can be entered",
+  "final-unknown-grade": "There is no grade “{grade}”. Known: {#known}",
+  "final-without-reason": "A final grade needs a reason",
+
+  // One value
+  "not-a-number": "“{label}” should be a number (without quotes or unit), but is “{value}”",
+  "not-a-whole-number": "“{label}” should be a whole number, but is {value}",
+  "below-minimum": "“{label}” must not be less than {limit}, but is {value}",
+  "not-above": "“{label}” must be greater than {limit}, but is {value}",
+  "above-maximum": "“{label}” must not be greater than {limit}, but is {value}",
+  "not-a-flag": "“{label}” should be 是 (yes) or 否 (no) (true or false in a data file), but is “{value}”",
+  "not-a-list": "“{label}” should be numbers separated by semicolons (such as 0.5;2), or 无 for none, but is “{value}”",
+  "not-a-choice": "“{label}” should be one of {#known}, but is “{value}”",
+  "not-a-text": "“{label}” should be text, but is “{value}”",
+  "target-zero":
+    "“{label}” is 0, so no completion rate can be calculated. Where there was no task, choose full points in the readings",
+  "both-given": "“{first}” and “{second}” cannot both be filled in. Keep one",
+  "nothing-to-average": "No other unit has points, so there is no average",
+
+  // A value by which an item is measured or counted
+  "too-few-marks":
+    "“{label}” has {count}. At least 1 must remain without the highest and lowest, so {needed} or more are needed",
+  "lists-differ":
+    "“{first}” has {marks|number|numbers} and “{second}” has {sizes}. They must correspond one to one; check them",
+  "no-divisor": "“{label}” is 0 or missing, so nothing can be calculated. Check it",
+  "nothing-to-compare":
+    "The compared units do not differ (all 0, or all the same), so nothing can be calculated. Check them",
+  "no-band": "{value} is in none of the bands. Check it",
+  "score-not-used": "The points are fixed; “{label}” is not counted",
+  "few-to-compare": "Only {count|unit is|units are} compared, which hardly tells high from low",
+
+  // Blank or suspicious
+  blank: "“{label}” is blank",
+  "attribute-blank": "“{label}” is blank, so the grade is not final yet",
+  "field-not-in-force": "“{label}” is used only under another reading and is not counted now",
+  "deduction-not-used": "The work was carried out, so “{label}” is not counted",
+  "equal-scores":
+    "All units have the same points for this item ({points}), but {clause} asks for them to be spread. Check them",
+  "rank-ignored": "Only some units have a rank, so the ranks entered were not used",
+  "rank-gap": "The ranks entered have a gap (rank {missing} is missing). Check them",
+  "rank-too-high": "Rank {rank} is beyond the number of units ({count}). Check it",
+  "satisfaction-without-problem":
+    "Grassroots satisfaction is rated poor, but 存在突出问题 (serious problems) is 否 (no). Check it ({clause})",
+
+  // Left open by the document
+  "other-reading": "If the reading “{question}” were “{choice}”, this item would have {points} points",
+  "other-reading-result": "If the reading “{question}” were “{choice}”: {#result}",
+  "rounded-to-full": "Not completed ({actual}/{target}), but rounding gives full points",
+  "rank-unmet":
+    "Not among the top {top} and the task not completed. The document does not rule on this; 0 points are given",
+  "few-to-rank": "Only {count|unit is|units are} compared, so “top {top}” does not tell them apart",
+  "negative-total": "The total is negative. The document sets no lowest total, so it is left as it is",
+  "above-hundred":
+    "With bonus points the total exceeds {limit}. The document sets no highest total, so it is left as it is",
+  "self-basis": "There is no verified data. Scored from the self-assessment, without rank or grade",
+  "self-basis-all": "No unit has verified data. Scored and ranked from the self-assessment for now",
+  "method-internal":
+    "The leading group keeps the overall method to itself. Units are ordered here by points for their ratings ({points}), for reference only ({clause})",
+  "tie-over-boundary": "{tied} units share rank {rank}, across the limit of the places for “{grade}” ({places})",
+  "small-cohort": "With only {count|unit|units}, the share of a grade gives less than 1 place",
+  interview: "The overall rating is “{grade}”: “{consequence}” ({clause})",
+
+  // What an item has beside its rule, and the steps to the total
+  "exempt-not-used": "“{label}” is stated, so whatever else was filled in for this item is not counted. Check it",
+  "nothing-to-rescale": "All scored items are stated as not applicable, so the total cannot be rescaled. Check them",
+  "total-open": "“{label}” is blank, so the total is not final yet",
+  "grade-lowered": "The grade was lowered from “{from}” to “{to}”: {#reason} ({clause})",
+
+  // Results of another rubric
+  "results-not-taken": "This table takes nothing from the results of rubric “{rubric}”. It can take: {#known}",
+  "results-open":
+    "The results of rubric “{rubric}” hold no final {#what} for unit “{unit}” yet, so nothing was taken from them",
+  "results-differ":
+    "{entered} was entered, but the results of rubric “{rubric}” say {value}. Check and make them agree",
+
+  // A list of units
+  "names-none": "There are no unit names. Write one unit per line",
+  "names-no-name": "Line {line}: the unit’s name is missing. Add it",
+  "names-twice": "Line {line}: “{name}” is the same as line {first}. Remove one",
+  "names-extra": "Line {line}: “{extra}” is too much. A line has only the unit’s name and category; remove it",
+  "names-category-missing": "Line {line}: “{name}” has no category. Press Tab after the name and add it: {#known}",
+  "names-category-unknown": "Line {line}: there is no category “{category}”. Known: {#known}",
+  "names-category-unused": "Line {line}: the rubric has no categories. Remove “{category}”",
+});

@@ -1,0 +1,16 @@
+/** A piece of a text that is Chinese throughout, or has no Chinese. */
+export interface Run {
+  readonly text: string;
+  readonly chinese: boolean;
+}
+
+/** A Chinese character with what belongs to it: characters, numbers and signs that end in a character or a sign. */
+const CHINESE = /(\p{Script=Han}(?:[\p{Script=Han}\p{N}.％%、，。；：（）《》·]*[\p{Script=Han}％%。）》])?)/u;
+
+/** A text taken apart where Chinese begins and ends. */
+export function chineseRuns(text: string): readonly Run[] {
+  return text
+    .split(CHINESE)
+    .map((piece, index) => ({ text: piece, chinese: index % 2 === 1 }))
+    .filter((run) => run.text !== "");
+}
