@@ -246,7 +246,9 @@ describe("what is in the cells before", () => {
     const values = ["2024-05-01", 0.5, "12", "#REF!"];
     const patches = values.map((value, column) => patch({ row: 0, column, value }));
     expect(await open.port.write(patches)).toMatchObject({ ok: true, issues: [] });
-    expect((await snapshotIn(open)).sheets[0]?.rows).toEqual([["2024-05-01", { number: 0.5, shown: "50%" }, "12", "#REF!"]]);
+    expect((await snapshotIn(open)).sheets[0]?.rows).toEqual([
+      ["2024-05-01", { number: 0.5, shown: "50%" }, "12", "#REF!"],
+    ]);
     expect(cells.at(0, 1).style.numberFormat).toBe("0.00%");
   });
 });
