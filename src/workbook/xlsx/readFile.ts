@@ -54,9 +54,6 @@ function readDateStyles(zip: Zip, path: string | null): boolean[] {
       if (name === "numFmt" && styles.length === 0) own.set(id, isDateFormat(attributes.formatCode ?? ""));
       if (name === "xf" && inCellFormats) styles.push(own.get(id) ?? isBuiltIn(id));
     },
-    close: (name) => {
-      if (name === "cellXfs") inCellFormats = false;
-    },
   });
   return styles;
 }
