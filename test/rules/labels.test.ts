@@ -22,7 +22,6 @@ const range = { least: 0, most: 1 };
 const plan = { id: "plan", label: "有方案", type: "flag" };
 const named = { label: "某种情况", counted: "次" };
 
-/** Rules and what their fields are called; a unit is said after either name. */
 const rules: readonly (readonly [rule: object, usual: Readonly<Record<string, string>>, unit?: string])[] = [
   [{ kind: "judged" }, { score: "得分" }],
   [{ kind: "binary" }, { achieved: "是否完成" }],
@@ -32,29 +31,29 @@ const rules: readonly (readonly [rule: object, usual: Readonly<Record<string, st
     { kind: "proportional", noTarget: "error" },
     { actual: "实际完成数", target: "目标任务数" },
   ],
-  [{ kind: "discretionary" }, { achieved: "是否开展", deduction: "酌情扣分" }],
+  [{ kind: "discretionary" }, { achieved: "是否开展", deduction: "酌情扣分?" }],
   [
     { ...ranked, unmet: "zero" },
-    { value: "人数", achieved: "是否完成任务" },
+    { value: "人数", achieved: "是否完成任务?" },
   ],
   [
     { ...ranked, unmet: "reviewer" },
-    { value: "人数", achieved: "是否完成任务", score: "审核评定得分" },
+    { value: "人数", achieved: "是否完成任务?", score: "审核评定得分?" },
   ],
   [{ kind: "deduction", ...range }, { deductions: "各次扣分" }],
   [{ kind: "rating", ratings: ["好", "差"] }, { rating: "评价等次" }],
   [
     { kind: "placement", classes: [3], step: 1 },
-    { noTask: "无行业扶贫任务", provinceClass: "省排类别", cityRank: "市排名次" },
+    { noTask: "无行业扶贫任务?", provinceClass: "省排类别?", cityRank: "市排名次?" },
   ],
   [{ kind: "occurred" }, { occurred: "是否发生" }],
   [
     { kind: "level", options: [range, 0].map((points) => ({ label: "档", points })) },
-    { level: "档次", score: "审核评定得分" },
+    { level: "档次", score: "审核评定得分?" },
   ],
   [
     { kind: "decision", fields: [plan], lines: [{ when: { plan: true }, points: 3 }], otherwise: range },
-    { plan: "有方案", score: "审核评定得分" },
+    { plan: "有方案", score: "审核评定得分?" },
   ],
   [
     { kind: "events", start: 0, events: [{ effect: "zeroes", id: "x1", ...named }], floor: 0 },
@@ -107,19 +106,23 @@ const cases = rules.map(([rule, usual, unit = ""]) => ({ rule, usual, unit }));
 
 const item = { id: "1", max: 3, phases: [], decimals: 2 };
 
-function labelsOf(rule: object): Readonly<Record<string, string>> {
-  return Object.fromEntries(bindRule(ruleSchema.parse(rule), item).fields.map(({ id, label }) => [id, label]));
+/** What the fields of a rule are called, by their ids, with a ? after those that may stay blank. */
+function called(rule: object): Readonly<Record<string, string>> {
+  const { fields } = bindRule(ruleSchema.parse(rule), item);
+  return Object.fromEntries(fields.map(({ id, label, required }) => [id, required ? label : `${label}?`]));
 }
 
 describe("the fields of a rule", () => {
   it.each(cases)("are called $usual where the rubric has no words for them", ({ rule, usual, unit }) => {
-    const expected = Object.entries(usual).map(([id, label]) => [id, `${label}${unit}`]);
-    expect(labelsOf(rule)).toEqual(Object.fromEntries(expected));
+    const expected = Object.entries(usual).map(([id, label]) => [id, label.replace(/(?=\??$)/, unit)]);
+    expect(called(rule)).toEqual(Object.fromEntries(expected));
   });
 
   it.each(cases)("are called as the rubric calls them: $rule", ({ rule, usual, unit }) => {
     const labels = Object.fromEntries(Object.keys(usual).map((id) => [id, `本表的${id}`]));
-    const expected = Object.entries(labels).map(([id, label]) => [id, `${label}${unit}`]);
-    expect(labelsOf({ ...rule, labels })).toEqual(Object.fromEntries(expected));
+    const expected = Object.entries(usual).map(([id, label]) => {
+      return [id, `本表的${id}${unit}${label.endsWith("?") ? "?" : ""}`];
+    });
+    expect(called({ ...rule, labels })).toEqual(Object.fromEntries(expected));
   });
 });

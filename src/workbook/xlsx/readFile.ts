@@ -51,9 +51,6 @@ function readFormats(zip: Zip, path: string | null): FormatReader[] {
       readers.set(format, reader);
       formats.push(reader);
     },
-    close: (name) => {
-      if (name === "cellXfs") inCellFormats = false;
-    },
   });
   return formats;
 }

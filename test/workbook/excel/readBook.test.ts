@@ -90,6 +90,15 @@ describe("reading an office's workbook", () => {
     });
   });
 
+  it.each([
+    [199_999, 0],
+    [0, 1999],
+  ])("takes the last value that is not too far out: row %d, column %d", async (row, column) => {
+    const open = openWorkbook();
+    open.host.book.activeSheet.cells.put(row, column, { value: 1 });
+    expect((await snapshotIn(open)).sheets[0]?.rows[row]?.[column]).toBe(1);
+  });
+
   it("reads in smaller portions where the texts are long, and leaves nothing out", async () => {
     const open = openWorkbook();
     const rows = Array.from({ length: 3000 }, (_, row) => ["长".repeat(600), row]);

@@ -33,6 +33,11 @@ describe("texts", () => {
     ["in runs of different formats", "<r><rPr><b/></rPr><t>甲</t></r><r><t xml:space='preserve'> 镇</t></r>", "甲 镇"],
     ["with a phonetic guide", "<t>漢字</t><rPh sb='0' eb='2'><t>カンジ</t></rPh><phoneticPr fontId='1'/>", "漢字"],
     ["in runs with phonetic guides", "<r><t>漢</t></r><rPh sb='0' eb='1'><t>カン</t></rPh><r><t>字</t></r>", "漢字"],
+    [
+      "with line breaks between the elements",
+      "\n<r>\n<rPr>\n<b/>\n</rPr>\n<t>甲</t>\n</r>\n<r>\n<t>镇</t>\n</r>\n",
+      "甲镇",
+    ],
     ["with escaped characters", "<t>a_x000D_\nb_x005F_x0041_</t>", "a\r\nb_x0041_"],
     ["with entities and CDATA", "<t>&lt;&amp;&#x4E00;<![CDATA[<二>]]></t>", "<&一<二>"],
     ["empty", "<t/>", undefined],
@@ -138,12 +143,22 @@ describe("dates", () => {
   it.each([
     [14, true],
     [22, true],
+    [27, true],
     [31, true],
-    [57, true],
+    [36, true],
     [45, true],
+    [47, true],
+    [50, true],
+    [57, true],
+    [58, true],
     [0, false],
     [2, false],
+    [13, false],
+    [23, false],
+    [26, false],
+    [37, false],
     [49, false],
+    [59, false],
   ])("know the built-in format %d", async (id, isDate) => {
     const styles = `<cellXfs><xf numFmtId="${String(id)}"/></cellXfs>`;
     const expected = isDate ? { date: "2024-05-01" } : 45413;
