@@ -10,7 +10,8 @@ import { openCatalogue } from "../common/catalogue";
 import { argument, optionValue, requiredOption, type Call, type Command, type Option } from "../common/command";
 import { report } from "../common/diagnostics";
 import { filePath } from "../common/inputs";
-import { demandNew, extensionOf, readBytes, writeWhole, type FilePath } from "../system/files";
+import { forceOption, targetAt } from "../common/target";
+import { extensionOf, readBytes, writeWhole, type FilePath } from "../system/files";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
 import { writeAll } from "../system/stream";
@@ -27,21 +28,21 @@ const draftOptions: readonly Option[] = [
   idOption,
   titleOption,
   { name: "json" },
+  forceOption,
 ];
 
 export const draft: Command = {
   name: "draft",
-  usage: "表格文件 -o 考评表.rubric.json [--table 第几个] [--id 编号] [--title 题目] [--json]",
+  usage: "表格文件 -o 考评表.rubric.json [--table 第几个] [--id 编号] [--title 题目] [--json] [--force]",
   summary: "读入单位自己的考核表（.docx、.xlsx、网页、制表符文本），起草考评表，逐项说明怎样理解、有没有把握",
   english: "Draft a rubric from an office's own table; every item says how it was understood and how surely.",
   takes: { what: "表格文件", least: 1, most: 1 },
   options: draftOptions,
   async run(call, io) {
-    const target = rubricPath(call, io);
+    const file = filePath(argument(call, 0), io);
+    const target = await targetAt(rubricPath(call, io), call, [file]);
     const { ids } = await openCatalogue(io.rubrics);
     const facts = factsFor(call, idFor(call, target, ids));
-    await demandNew(target);
-    const file = filePath(argument(call, 0), io);
     const tables = await readTables({ name: file.shown, bytes: await readBytes(file) });
     if (!tables.ok) throw new Stop(2, tables.issues);
     const { draft: drafted, issues } = draftChosen(tables.value, file.shown, call, facts);
