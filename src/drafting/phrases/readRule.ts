@@ -1,10 +1,11 @@
 import { ruleSchema } from "../../rules/kinds/kinds";
 import { flatten, type FlatText } from "../grammar/flatText";
-import { limitIn } from "../grammar/limits";
+import { limitIn, limitsOver } from "../grammar/limits";
 import type { Found, Phrase } from "../grammar/phrase";
-import { piecesOf, type Span } from "../grammar/pieces";
+import { piecesOf, type Taken } from "../grammar/pieces";
 import type { RuleFacts, RuleReading } from "../grammar/reading";
 import { remainsOf, saysPoints } from "../grammar/remains";
+import { unaccounted } from "../grammar/tokens";
 import { END, pattern, points } from "../grammar/words";
 import { PHRASES } from "./phrases";
 
@@ -15,11 +16,19 @@ export function readRule(text: string, facts: RuleFacts): RuleReading {
   const known = { ...facts, max: facts.max ?? mark?.max ?? null };
   const marked = mark === null ? [] : [mark];
   const limits = known.max === null ? [] : limitsAt(flat, known.max);
+  const over = known.max === null ? [] : limitsOver(flat, known.max);
   const candidates = PHRASES.flatMap((phrase) => {
     const found = phrase.read(flat, known);
     if (found === null || !fits(found, known)) return [];
-    const unread = remainsOf(flat, [...found.spans, ...marked, ...limits]);
-    return unread.some(saysPoints) ? [] : [{ phrase, found, unread }];
+    const taken = [...found.spans, ...marked, ...limits];
+    if (remainsOf(flat, taken).some(saysPoints)) return [];
+    return [
+      {
+        phrase,
+        found,
+        unread: unaccounted(flat, without(taken, over)).map(({ start, end }) => flat.printed(start, end)),
+      },
+    ];
   });
   const [best, ...others] = [...candidates].sort((a, b) => a.unread.length - b.unread.length);
   if (best === undefined) {
@@ -48,8 +57,13 @@ function fits(found: Found, { max }: RuleFacts): boolean {
   return (max === null || found.max === null || found.max === max) && ruleSchema.safeParse(found.rule).success;
 }
 
+/** What was understood, but for what cannot be so. */
+function without(taken: readonly Taken[], wrong: readonly Taken[]): readonly Taken[] {
+  return taken.filter(({ start, end }) => !wrong.some((one) => one.start === start && one.end === end));
+}
+
 /** No rule gives more than the full points: a text that says so says nothing more. */
-function limitsAt(text: FlatText, max: number): readonly Span[] {
+function limitsAt(text: FlatText, max: number): readonly Taken[] {
   const limit = limitIn(text);
   return limit?.cap === max ? limit.spans : [];
 }
@@ -79,10 +93,10 @@ const MARK = pattern(
 );
 
 /** Where a text says no more than its full points: 满分5分, (5分). Null where it does not, or says others than the table. */
-function fullMark(text: FlatText, max: number | null): (Span & { readonly max: number }) | null {
+function fullMark(text: FlatText, max: number | null): (Taken & { readonly max: number }) | null {
   const marks = piecesOf(text, MARK).flatMap((piece) => {
     const said = piece.number("max");
-    return said === null ? [] : [{ start: piece.start, end: piece.end, max: said }];
+    return said === null ? [] : [{ ...piece, max: said }];
   });
   return marks.length === 1 ? (marks.find((mark) => max === null || mark.max === max) ?? null) : null;
 }

@@ -3,6 +3,7 @@ import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import type { Draft } from "../draft";
 import { exampleOf } from "../example";
+import type { RuleReading } from "../grammar/reading";
 import type { PrintedTable } from "../printedTable";
 import { assembled } from "./assemble";
 import { blocksOf } from "./blocks";
@@ -69,9 +70,15 @@ function nothingToScore(columns: Columns, entries: readonly Entry[], read: reado
 }
 
 function draftOf({ rubric, read }: Sound, findings: readonly Issue[]): Draft {
+  const doubted = new Set(rubric.items.filter(({ toConfirm }) => toConfirm !== undefined).map(({ id }) => id));
   const items = read.map(({ entry, reading, item }) => {
     const example = exampleOf(item.rule, itemFacts(item, rubric));
-    return { item: item.id, text: entry.text, reading, example };
+    return { item: item.id, text: entry.text, reading: doubted.has(item.id) ? doubtful(reading) : reading, example };
   });
   return { rubric, items, findings };
+}
+
+/** Whatever is to be confirmed of an item, its reading is not certain. */
+function doubtful(reading: RuleReading): RuleReading {
+  return reading.confidence === "certain" ? { ...reading, confidence: "likely" } : reading;
 }

@@ -24,6 +24,8 @@ export interface Entry {
   readonly content: string;
   /** The text to read. */
   readonly text: string;
+  /** What is printed beside it and not read. */
+  readonly beside: string;
   /** Full points; null where none are printed. */
   readonly max: number | null;
   /** Full points of each phase, in the order of the columns; empty where none are printed, null without phases. */
@@ -59,6 +61,7 @@ export function wholeEntry(look: Look): Entry {
     name: [name === "" ? (content === "" ? told.text : content) : named.name],
     content: oneLine(content),
     ...told,
+    beside: textsBeside(look, told.text),
     max: points?.max ?? named.max,
     phases: points?.phases ?? (phased ? [] : null),
     counts,
@@ -81,6 +84,12 @@ export function textOf(
   const areas = new Set(block.rows.flatMap((row) => own.map(({ index }) => grid.area(row, index))));
   const texts = [...areas].map(({ text }) => text.trim()).filter((text) => text !== "");
   return { text: texts.join("\n"), under: own[0]?.header ?? "" };
+}
+
+/** The texts beside the block that are not the one to read, nor a part of it. */
+function textsBeside(look: Look, read: string): string {
+  const texts = (["name", "content", "rule", "source"] as const).map((role) => textOf(look, [role]).text);
+  return texts.filter((text) => text !== "" && !read.includes(text)).join("\n");
 }
 
 /** The rule's text; with the content's where only this tells points, or where there is no rule. */

@@ -3,6 +3,7 @@ import { show, sum } from "../../shared/decimal";
 import { at } from "../../shared/list";
 import { truncate } from "../../shared/text";
 import type { RuleReading } from "../grammar/reading";
+import { awardsBeside } from "../grammar/tokens";
 import { readRule } from "../phrases/readRule";
 import type { Entry } from "./entry";
 import { itemIds } from "./itemIds";
@@ -41,7 +42,13 @@ export function itemsOf(entries: readonly Entry[], around: Around): readonly Rea
 function readingOf(entry: Entry, name: string, { ratings }: Around): RuleReading {
   if (ratings !== null) return ratingReading(ratings);
   const reading = readRule(entry.text, { name, max: entry.max, counts: entry.counts });
-  return suited(reading, entry);
+  return besideOthers(suited(reading, entry), entry);
+}
+
+/** A reading is not certain where another text beside the item says how points are given or taken, too. */
+function besideOthers(reading: RuleReading, { beside, max }: Entry): RuleReading {
+  const others = reading.confidence === "certain" ? awardsBeside(beside, max) : [];
+  return others.length === 0 ? reading : { ...reading, confidence: "likely", unread: others };
 }
 
 /** Ratings are stated once for all items. */
