@@ -166,7 +166,7 @@ function kindOf(event: EventPiece, index: number, { events, limit }: Stated, { m
   };
 }
 
-function asPenalty({ events, limit, spans }: Stated, { max, name }: RuleFacts): Found | null {
+function asPenalty({ events, limit, exhausted, spans }: Stated, { max, name }: RuleFacts): Found | null {
   if (events.some(({ effect, least, most }) => effect === "zeroes" || least !== most)) return null;
   const cap = limit.cap ?? max;
   return {
@@ -180,7 +180,7 @@ function asPenalty({ events, limit, spans }: Stated, { max, name }: RuleFacts): 
     max: limit.cap,
     spans,
     meaning: `减分：${wordsOf(events)}${cap === null ? "" : `，最多${show(cap)}分`}`,
-    open: limit.cap === null && cap !== null ? [weightCap(cap, "扣分")] : [],
+    open: limit.cap === null && cap !== null && exhausted.length === 0 ? [weightCap(cap, "扣分")] : [],
   };
 }
 

@@ -16,7 +16,7 @@ import { gridOf } from "./grid";
 import { itemsOf, type ReadItem } from "./items";
 import { soundRubric, type Sound } from "./sound";
 import { annexOf } from "./titles";
-import { phaseIds } from "./totals";
+import { phaseIds, sumsAreSure } from "./totals";
 
 /** What the office wants its rubric to be called; the title that is printed above the table, unless told. */
 interface Wanted {
@@ -44,7 +44,9 @@ export function draftTable(table: PrintedTable, wanted: Wanted): Result<Draft> {
   const missing = nothingToScore(found.value.columns, entries, read);
   if (missing !== null) return failure([missing]);
   const title = wanted.title ?? found.value.titles.title ?? table.name;
-  const sound = soundRubric(read, (own, graded) => assembled(found.value, own, { id: wanted.id, title }, graded));
+  const sound = soundRubric(read, (own, graded) => assembled(found.value, own, { id: wanted.id, title }, graded), {
+    sums: grid.issues.length === 0 && sumsAreSure(found.value, entries),
+  });
   if (!sound.ok) return sound;
   const strange = findingsOf(found.value, entries, sound.value.rubric);
   return success(draftOf(sound.value, [...grid.issues, ...strange, ...sound.issues]));

@@ -29,6 +29,7 @@ function byRows(look: Look, whole: Entry): readonly Entry[] | null {
     ...row,
     rows: 1,
     beside: "",
+    ownPoints: false,
     content: name,
     name: [...shared, name],
   }));
@@ -61,7 +62,14 @@ function byParts(look: Look, whole: Entry): readonly Entry[] | null {
   if (parts === null) return null;
   const shared = whole.counts === "veto" ? [] : whole.name;
   return parts.map(({ name, max, text }) => {
-    return { ...whole, rows: 1, name: [...shared, name], max, ...(inside === null ? { beside: "" } : { text }) };
+    return {
+      ...whole,
+      rows: 1,
+      ownPoints: false,
+      name: [...shared, name],
+      max,
+      ...(inside === null ? { beside: "" } : { text }),
+    };
   });
 }
 

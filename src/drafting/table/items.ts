@@ -142,10 +142,11 @@ const QUOTED = 60;
 function confirmation({ rule, max, counts, confidence, unread }: RuleReading, entry: Entry): string | null {
   const scored = counts !== "veto" && rule.kind !== "rating";
   const points = scored && max === null ? "没有读出分值，请填写；" : "";
-  if (confidence === "certain" && points === "") return null;
+  const doubt = entry.doubt === null ? "" : `${entry.doubt}；`;
+  if (confidence === "certain" && points + doubt === "") return null;
   const quoted = unread.map((piece) => `“${truncate(oneLine(piece), QUOTED)}”`).join("、");
   const shared = entry.rows > 1 && entry.max !== null ? `本项由${String(entry.rows)}行共用分值；` : "";
-  return `${points}${shared}${sentence(rule.kind, max, quoted, confidence === "none")}`;
+  return `${points}${doubt}${shared}${sentence(rule.kind, max, quoted, confidence === "none")}`;
 }
 
 function sentence(kind: string, max: number | null, quoted: string, none: boolean): string {
