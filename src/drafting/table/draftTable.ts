@@ -5,6 +5,7 @@ import type { Draft } from "../draft";
 import { exampleOf } from "../example";
 import type { RuleReading } from "../grammar/reading";
 import type { PrintedTable } from "../printedTable";
+import { titleInstead } from "../tableNames";
 import { assembled } from "./assemble";
 import { blocksOf } from "./blocks";
 import type { Columns } from "./columns";
@@ -22,6 +23,8 @@ import { phaseIds, sumsAreSure } from "./totals";
 interface Wanted {
   readonly id: string;
   readonly title?: string;
+  /** The file that the table comes from: its name stands for a title where none is printed. */
+  readonly file?: string;
   /** What somebody says of columns that would be taken for something else. */
   readonly columns?: Corrections;
 }
@@ -43,13 +46,15 @@ export function draftTable(table: PrintedTable, wanted: Wanted): Result<Draft> {
   });
   const missing = nothingToScore(found.value.columns, entries, read);
   if (missing !== null) return failure([missing]);
-  const title = wanted.title ?? found.value.titles.title ?? table.name;
+  const printed = wanted.title ?? found.value.titles.title;
+  const title = printed ?? titleInstead(table.name, wanted.file ?? null);
+  const untitled = printed === null ? [issue("draft-title-missing", {}, { title })] : [];
   const sound = soundRubric(read, (own, graded) => assembled(found.value, own, { id: wanted.id, title }, graded), {
     sums: grid.issues.length === 0 && sumsAreSure(found.value, entries),
   });
   if (!sound.ok) return sound;
   const strange = findingsOf(found.value, entries, sound.value.rubric);
-  return success(draftOf(sound.value, [...grid.issues, ...strange, ...sound.issues]));
+  return success(draftOf(sound.value, [...grid.issues, ...untitled, ...strange, ...sound.issues]));
 }
 
 function entriesIn({ grid, rows, columns, ratings }: Found): readonly Entry[] {

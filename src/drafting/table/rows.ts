@@ -1,4 +1,5 @@
 import { isBlankPoints, pointsIn } from "../../rubric/printedPoints";
+import { awardsBeside } from "../grammar/tokens";
 import { areasAcross, type Grid } from "./grid";
 import { headerClass, isHeaderRow, type Header } from "./header";
 import { countsIn, titleBeside, titleOf, type SectionTitle } from "./sectionTitle";
@@ -22,7 +23,7 @@ const NOTE_WORD =
 const NOTE = new RegExp(`${NOTE_WORD.source.replace("|$", "")}|签[字名章]|评分人|负责人`);
 /** What is filled in below the items. */
 const RESULT =
-  /^(?:考核|考评|评价|综合|最终|最后|实际|自评|核定|评定|总)*(?:得分|等次|等级|名次|排名|评语|意见|结论)[：:]?$/;
+  /^(?:考核|考评|评价|综合|最终|最后|实际|自评|核定|评定|总)*(?:得分|等次|等级|名次|排名|评语|意见|结论)[：:]?$|^.{0,10}(?:签[字名章]|盖章)|^.{0,6}(?:人|日期|单位)[：:]/;
 /** A heading is no sentence. */
 const LONGEST_HEADING = 40;
 
@@ -61,6 +62,14 @@ function hasPoints({ grid, maxes }: Look, row: number): boolean {
   return maxes.some((column) => {
     const { text, row: own, columns } = grid.area(row, column);
     return own === row && columns === 1 && !isBlankPoints(text) && pointsIn(text) !== null;
+  });
+}
+
+/** Whether a row says by itself how points are given or taken. */
+function hasRule({ grid, rules }: Look, row: number): boolean {
+  return rules.some((column) => {
+    const { text, row: own, column: first } = grid.area(row, column);
+    return own === row && first === column && awardsBeside(text, null).length > 0;
   });
 }
 
@@ -110,21 +119,21 @@ function withItems(rows: readonly TableRow[], kinds: readonly TableRow["kind"][]
 function rowOf(look: Look, row: number, ended: boolean): TableRow | null {
   const texts = textsOf(look, row);
   const [first] = beginning(look, row);
-  if (first === undefined || isBlank(look, row)) return null;
+  if (first === undefined || (isBlank(look, row) && !NOTE_WORD.test(first))) return null;
   const again = texts.length > 1 && texts.every((text) => look.words.has(squeezed(text)));
   if (again && !ended) return { kind: "header", row };
   if (again || isOtherHeader(look.grid, row)) return { kind: "other", row };
   const sum = sumNamed(first);
-  if (sum !== null) return { kind: sum, row };
-  if (NOTE_WORD.test(first) && !hasPoints(look, row)) return noteOf(look, row);
+  if (sum !== null && !hasRule(look, row)) return { kind: sum, row };
+  if (NOTE_WORD.test(first) && !hasPoints(look, row) && !hasRule(look, row)) return noteOf(look, row);
   if (RESULT.test(first) && beginning(look, row).length === 1) return { kind: "note", row, text: first };
   return alone(look, row, ended) ?? { kind: "item", row };
 }
 
 /** The texts that begin in a row, in one piece each; those that are joined from above stand for nothing of its own. */
 function beginning({ grid, kept }: Look, row: number): readonly string[] {
-  const areas = kept.map((column) => grid.area(row, column)).filter((area) => area.row === row);
-  return areas.map(({ text }) => squeezed(text)).filter((text) => text !== "");
+  const areas = new Set(kept.map((column) => grid.area(row, column)).filter((area) => area.row === row));
+  return [...areas].map(({ text }) => squeezed(text)).filter((text) => text !== "");
 }
 
 /** Whether a row has nothing but a number, as forms do that are longer than their text. */

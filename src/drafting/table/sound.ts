@@ -42,8 +42,17 @@ export function soundRubric(
   const unfit = new Set(faults.flatMap((fault) => concerned(fault, rubric)));
   const left = read.map((one) => (unfit.has(one.item.id) && !isLeft(one) ? leftItem(one) : one));
   const grades = graded && faults.some((fault) => isOfGrades(fault, rubric));
-  if (!grades && left.every((one, index) => one === read[index])) return failure(faults);
-  return soundRubric(left, assemble, trust, graded && !grades);
+  if (grades || left.some((one, index) => one !== read[index])) {
+    return soundRubric(left, assemble, trust, graded && !grades);
+  }
+  // Whatever the fault is, no item's rule shall cost the table.
+  if (!graded && read.every(isLeft)) return failure(faults);
+  return soundRubric(
+    read.map((one) => (isLeft(one) ? one : leftItem(one))),
+    assemble,
+    trust,
+    false,
+  );
 }
 
 /** Every fault of the document once, as the rubric keeps it; an item that it is about may as well be misread. */
@@ -102,6 +111,7 @@ function placeIn(list: "items" | "interpretations", { place: { path = "" } }: Is
   return index === undefined ? -1 : Number(index);
 }
 
-function isLeft({ item }: ReadItem): boolean {
-  return item.toConfirm !== undefined && (item.rule.kind === "judged" || item.rule.kind === "occurred");
+/** Left once is not left again: the fault is elsewhere then. */
+function isLeft({ reading }: ReadItem): boolean {
+  return reading.confidence === "none";
 }

@@ -43,6 +43,8 @@ export function guessedSums(rows: readonly Summand[]): ReadonlyMap<number, "tota
   if (!rows.some(({ bare }) => bare)) return found;
   const all = sum(rows.map(({ points }) => points));
   if (all === WHOLE) return found;
+  // Sums stand above what they add up where the first row is one, else below.
+  const headed = rows[0]?.bare === true;
   let counted: number[] = [];
   let since: number[] = [];
   rows.forEach(({ row, points, bare, parts }, index) => {
@@ -50,7 +52,7 @@ export function guessedSums(rows: readonly Summand[]): ReadonlyMap<number, "tota
     const below = bare ? belowUntilBare(rows, index) : [];
     if (bare && points > 0 && counted.length > 1 && sum(counted) === points && below.length === 0) {
       found.set(row, "total");
-    } else if (bare && points > 0 && since.length > 1 && sum(since) === points) {
+    } else if (bare && points > 0 && !headed && since.length > 1 && sum(since) === points) {
       found.set(row, "subtotal");
       since = [];
     } else if (bare && points > 0 && below.length > 1 && sum(below) === points) {
