@@ -1,5 +1,5 @@
 import { ruleSchema } from "../../rules/kinds/kinds";
-import { flatten, type FlatText } from "../grammar/flatText";
+import { flatten, LONGEST_TEXT, type FlatText } from "../grammar/flatText";
 import { limitIn, limitsOver } from "../grammar/limits";
 import type { Found, Phrase } from "../grammar/phrase";
 import { piecesOf, type Taken } from "../grammar/pieces";
@@ -11,6 +11,7 @@ import { PHRASES } from "./phrases";
 
 /** Reads the text of one item: the rule that it states, what of it was understood, what was not, what it leaves open. */
 export function readRule(text: string, facts: RuleFacts): RuleReading {
+  if (text.length > LONGEST_TEXT) return unreadable(text, facts);
   const flat = flatten(text);
   const mark = fullMark(flat, facts.max);
   const known = { ...facts, max: facts.max ?? mark?.max ?? null };
@@ -50,6 +51,10 @@ export function readRule(text: string, facts: RuleFacts): RuleReading {
     unread,
     open: found.open,
   };
+}
+
+function unreadable(text: string, { max, counts }: RuleFacts): RuleReading {
+  return { rule: { kind: "judged" }, max, counts, confidence: "none", understood: [], unread: [text.trim()], open: [] };
 }
 
 /** A phrase whose full points are not those of the table, or whose numbers make no rule, says something else. */

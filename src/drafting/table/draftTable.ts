@@ -15,6 +15,7 @@ import { findingsOf } from "./findings";
 import { foundIn, type Corrections, type Found } from "./found";
 import { gridOf } from "./grid";
 import { itemsOf, type ReadItem } from "./items";
+import { tooLarge } from "./size";
 import { soundRubric, type Sound } from "./sound";
 import { annexOf } from "./titles";
 import { phaseIds, sumsAreSure } from "./totals";
@@ -34,6 +35,8 @@ interface Wanted {
  * each, and puts the rubric together. Fails where there is nothing to draft from; what is strange is among the findings.
  */
 export function draftTable(table: PrintedTable, wanted: Wanted): Result<Draft> {
+  const beyond = tooLarge(table);
+  if (beyond !== null) return failure([beyond]);
   const grid = gridOf(table.rows);
   if (!grid.ok) return grid;
   const found = foundIn(grid.value, table, wanted.columns);

@@ -45,7 +45,7 @@ export function guessedSums(rows: readonly Summand[]): ReadonlyMap<number, "tota
   if (all === WHOLE) return found;
   // Sums stand above what they add up where the first row is one, else below.
   const headed = rows[0]?.bare === true;
-  let counted: number[] = [];
+  const counted: number[] = [];
   let since: number[] = [];
   rows.forEach(({ row, points, bare, parts }, index) => {
     if (parts) since = [];
@@ -59,8 +59,8 @@ export function guessedSums(rows: readonly Summand[]): ReadonlyMap<number, "tota
       found.set(row, "heading");
       since = [];
     } else {
-      counted = [...counted, points];
-      since = [...since, points];
+      counted.push(points);
+      since.push(points);
     }
   });
   return found;
@@ -91,7 +91,7 @@ export function summandAt(
 ): Omit<Summand, "parts"> {
   const [column] = maxes;
   const area = column === undefined ? null : grid.area(row, column);
-  const points = area === null || area.row !== row ? 0 : basePoints(area.text);
+  const points = area?.row === row ? basePoints(area.text) : 0;
   const blank = (columns: readonly number[]) =>
     columns.every((one) => {
       const { row: own, text } = grid.area(row, one);

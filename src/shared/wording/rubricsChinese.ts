@@ -153,6 +153,11 @@ export const rubricIssuesChinese = {
 
   // A printed table
   "draft-empty": ["error", "表格是空的，请重新选择或复制整张表"],
+  "draft-too-long": ["error", "表格有{rows}行，超过{limit}行，不像考评表；请删去多余的行再试"],
+  "draft-too-much-text": [
+    "error",
+    "表格和上下的文字共有{characters}个字，超过{limit}个，不像考评表；请删去多余的内容再试",
+  ],
   "draft-merges": ["error", "表格第{row}行的合并单元格不完整，请在Word或Excel里取消合并、重新合并后再试"],
   "draft-no-header": [
     "error",

@@ -179,6 +179,10 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
 
   // A printed table
   "draft-empty": "The table is empty. Choose another, or copy the whole table",
+  "draft-too-long":
+    "The table has {rows} rows, more than {limit}: it is no assessment table. Delete what is not needed",
+  "draft-too-much-text":
+    "The table and the text around it hold {characters} characters, more than {limit}: it is no assessment table. Delete what is not needed",
   "draft-merges": "The merged cells in row {row} of the table are incomplete. Merge them again in Word or Excel",
   "draft-no-header":
     "No header was found. Let one row of the table say what each column holds (number, indicator, points, rule)",
