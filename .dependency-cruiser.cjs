@@ -43,6 +43,7 @@ const testEntries = [
   "^test/.+\\.test\\.tsx?$",
   "^test/(?:bench|mutate)/main\\.ts$",
   "^test/(?:support|mutate)/.+\\.cjs$",
+  "^test/support/styleByClass\\.ts$",
 ];
 
 /** The files that know the library for workbooks. */

@@ -43,7 +43,7 @@ export default {
       displayName: "drawn",
       testEnvironment: "./test/support/browser-environment.cjs",
       moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/test/support/fluentIcons.cjs" },
-      setupFiles: ["<rootDir>/test/support/writtenStyle.ts"],
+      setupFiles: ["<rootDir>/test/support/styleByClass.ts"],
       setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
       testMatch: ["**/*.test.tsx"],
     },

@@ -92,8 +92,8 @@ function changedParts(input: WorkbookInput, changes: readonly EntryChange[]): re
 /** Values that could not be read are missing like blanks, and are none. */
 function isUnread({ unit, kind, item, change }: EntryChange, blocked: Blocked): boolean {
   if (change === "added") return false;
-  if (kind === "unit") return change === "removed" && blocked(unit, "entries").size > 0;
-  return blocked(unit, kind === "self" ? "self" : "entries").has(item);
+  if (kind === "unit") return change === "removed" && blocked(unit).entries.size > 0;
+  return blocked(unit)[kind === "self" ? "self" : "entries"].has(item);
 }
 
 function placeOf({ entries, locate }: WorkbookInput, { unit, kind, item }: Omit<EntryChange, "change">): Place {

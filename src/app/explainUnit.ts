@@ -3,11 +3,10 @@ import { formOf, type Form } from "../layout/form";
 import { resultLines } from "../layout/resultTexts/resultLines";
 import { itemLabel, itemValue } from "../layout/resultTexts/texts";
 import type { Item, Rubric } from "../rubric/schema";
-import type { UnitEvaluation } from "../scoring/cohort";
-import type { Evaluation } from "../scoring/evaluate";
+import type { Evaluation, UnitEvaluation } from "../scoring/evaluate";
 import { unitResult } from "../scoring/report";
 import type { AnyItemResult, UnitResult } from "../scoring/results";
-import type { UnitScore } from "../scoring/unitScore";
+import type { UnitScore } from "../scoring/scoreUnits";
 import type { Issue, IssueCode } from "../shared/issue";
 import { SEVERITIES } from "./problems";
 

@@ -29,6 +29,7 @@ export interface Fix {
 /** What is said of texts that are understood all the same, and of those that are not. */
 const FIXABLE: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "value-normalised",
+  "value-stored-as-text",
   "not-a-number",
   "not-a-flag",
   "not-a-list",

@@ -1,7 +1,6 @@
 import { itemLabel } from "../layout/resultTexts/texts";
 import type { Side } from "../scoring/entries";
-import type { UnitEvaluation } from "../scoring/cohort";
-import type { Evaluation } from "../scoring/evaluate";
+import type { Evaluation, UnitEvaluation } from "../scoring/evaluate";
 import type { Outcome } from "../rules/rule";
 import type { TableItem } from "../scoring/table";
 import type { Place } from "../shared/issue";

@@ -1,11 +1,11 @@
 import type { LedgerLine, Unit, Unusable } from "../scoring/entries";
-import { isRemark } from "../scoring/remarks";
 import { issue, type Issue, type Place } from "../shared/issue";
 import { at } from "../shared/list";
 import { written, type OwnWords, type Term } from "../shared/said";
 import { normaliseName } from "../shared/text";
 import type { Input } from "./input";
 import { placeOfValue, unitOf, valueKey, valuesOf, valueWords, type UnitValue } from "./unitValues";
+import { isRemark } from "../scoring/bindItem";
 
 /** One of several inputs, with the name of its file. */
 export interface Source {

@@ -1,10 +1,9 @@
 import type { Rubric } from "../rubric/schema";
 import { gradesOf } from "../rubric/standing";
-import type { UnitEvaluation } from "../scoring/cohort";
-import type { Evaluation } from "../scoring/evaluate";
-import { inOrderOfRank } from "../scoring/rankOrder";
+import type { Evaluation, UnitEvaluation } from "../scoring/evaluate";
 import { minus } from "../shared/decimal";
 import { normaliseName } from "../shared/text";
+import { inOrderOfRank } from "../scoring/report";
 
 /** One line of the table of results. */
 export interface RankedUnit {

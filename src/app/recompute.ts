@@ -1,6 +1,5 @@
 import type { SealedStandings, UnitStanding } from "../layout/results/sealedStandings";
-import type { UnitEvaluation } from "../scoring/cohort";
-import type { Evaluation } from "../scoring/evaluate";
+import type { Evaluation, UnitEvaluation } from "../scoring/evaluate";
 import { normaliseName } from "../shared/text";
 
 /** A unit that stands elsewhere after scoring again. */

@@ -123,15 +123,21 @@ export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
 }
 
+/** What a number stands for where the format of its cell makes it another thing than the number. */
+export type NumberContent =
+  /** A date, as YYYY-MM-DD; a time or a duration, as HH:MM or HH:MM:SS. */
+  | { readonly date: string }
+  /** A number that the cell shows as something else: 0.9 as 90%, 89.6 as 90, 5 as ¥5. Percentages have all digits. */
+  | { readonly number: number; readonly shown: string };
+
 /** What a cell of an existing workbook holds. */
 export type CellContent =
   | CellValue
+  | NumberContent
   /** An error value such as #DIV/0!. */
   | { readonly error: string }
   /** A formula with its last computed value; null where it was never computed. */
-  | { readonly formula: string; readonly value: CellValue | { readonly error: string } }
-  /** A date, as YYYY-MM-DD. */
-  | { readonly date: string };
+  | { readonly formula: string; readonly value: CellValue | NumberContent | { readonly error: string } };
 
 /** A worksheet as it was found: values only, row by row; absent cells are null or missing. */
 export interface SheetSnapshot {

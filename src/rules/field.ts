@@ -1,7 +1,8 @@
 import { issue, type Issue } from "../shared/issue";
-import { listed } from "../shared/said";
+import { listed, said } from "../shared/said";
 import { show } from "../shared/decimal";
 import { truncate } from "../shared/text";
+import { inTheWay } from "../shared/typedText";
 
 interface FieldBase {
   readonly id: string;
@@ -57,7 +58,7 @@ export function checkField(field: Field, value: EnteredValue): Issue | null {
     case "choice":
       return typeof value === "string" && field.choices.includes(value)
         ? null
-        : issue("not-a-choice", { field: field.id }, { ...said(field, value), known: listed(field.choices) });
+        : issue("not-a-choice", { field: field.id }, { ...quoted(field, value), known: listed(field.choices) });
     case "text":
       return typeof value === "string" ? null : fault("not-a-text", field, value);
   }
@@ -66,7 +67,7 @@ export function checkField(field: Field, value: EnteredValue): Issue | null {
 type NumericField = Extract<Field, { type: "number" | "integer" }>;
 
 function checkNumber(field: NumericField, value: EnteredValue, max = field.max): Issue | null {
-  if (typeof value !== "number" || !Number.isFinite(value)) return fault("not-a-number", field, value);
+  if (typeof value !== "number" || !Number.isFinite(value)) return notANumber(field, value);
   if (value < field.min) return outOfRange("below-minimum", field, value, field.min);
   if (max !== null && value > max) return outOfRange("above-maximum", field, value, max);
   return null;
@@ -90,19 +91,28 @@ function checkList(field: Extract<Field, { type: "list" }>, value: EnteredValue)
   return null;
 }
 
-type TypeFault = "not-a-number" | "not-a-whole-number" | "not-a-flag" | "not-a-list" | "not-a-text";
+type TypeFault = "not-a-whole-number" | "not-a-flag" | "not-a-list" | "not-a-text";
+
+const HOW = { point: "number-with-point", power: "number-written-out" } as const;
+
+/** Says what is in the way of reading a text as a number. */
+export function notANumber({ id, label }: Pick<Field, "id" | "label">, value: EnteredValue): Issue {
+  const found = typeof value === "string" ? inTheWay(value) : null;
+  const how = typeof found === "string" ? HOW[found] : found === null ? "plain-number" : said("number-without", found);
+  return issue("not-a-number", { field: id }, { ...quoted({ label }, value), how });
+}
 
 function fault(code: TypeFault, field: Field, value: EnteredValue): Issue {
-  return issue(code, { field: field.id }, said(field, value));
+  return issue(code, { field: field.id }, quoted(field, value));
 }
 
 function outOfRange(code: "below-minimum" | "above-maximum", field: Field, value: number, limit: number): Issue {
   return issue(code, { field: field.id }, { label: field.label, value: show(value), limit: show(limit) });
 }
 
-function said(field: Field, value: EnteredValue): { label: string; value: string } {
+function quoted({ label }: Pick<Field, "label">, value: EnteredValue): { label: string; value: string } {
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  return { label: field.label, value: truncate(text, 60) };
+  return { label, value: truncate(text, 60) };
 }
 
 /** The number in a field, null where it is blank. Throws where the value was not checked before. */

@@ -88,8 +88,7 @@ export interface BoundRule {
 }
 
 /** A kind of rule: the shape of its parameters and what it does with them. */
-export interface Kind<Name extends string, Rule extends { readonly kind: Name }> {
-  readonly name: Name;
+export interface Kind<Rule extends { readonly kind: string }> {
   readonly schema: z.ZodType<Rule> & z.core.$ZodTypeDiscriminable;
   bind(rule: Rule, item: ItemFacts): BoundRule;
 }

@@ -1,16 +1,7 @@
-import type { FieldValues } from "../rules/field";
-import type { Outcome } from "../rules/rule";
-import { at } from "../shared/list";
-import type { TableItem } from "./table";
 import type { AttributeCondition, Condition } from "../rubric/modifiers";
-
-/** What is known of a unit when a condition is looked at. */
-export interface Circumstances {
-  readonly attributes: FieldValues;
-  /** The items as they are for the unit, and their outcomes in the same order. */
-  readonly table: readonly TableItem[];
-  readonly outcomes: readonly Outcome[];
-}
+import type { FieldValues } from "../rules/field";
+import { at } from "../shared/list";
+import type { ScoredTable } from "./table";
 
 /** Whether a condition on an attribute holds; null while the attribute is blank. */
 export function attributeHolds({ attribute, is }: AttributeCondition, attributes: FieldValues): boolean | null {
@@ -18,8 +9,8 @@ export function attributeHolds({ attribute, is }: AttributeCondition, attributes
   return value === null || value === undefined ? null : value === is;
 }
 
-/** Whether a condition holds; null while nobody can tell. One on an item of another category does not. */
-export function holds(condition: Condition, { attributes, table, outcomes }: Circumstances): boolean | null {
+/** Whether a condition holds; null while it is open. One on an item of another category does not. */
+export function holds(condition: Condition, { attributes, table, outcomes }: ScoredTable): boolean | null {
   if ("attribute" in condition) return attributeHolds(condition, attributes);
   const index = table.findIndex(({ item }) => item.id === condition.item);
   if (index < 0) return false;

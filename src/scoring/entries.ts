@@ -51,6 +51,7 @@ export type LedgerLine = z.infer<typeof ledgerLineSchema>;
 /** The values by item of one side of a unit. */
 export type ItemEntries = Readonly<Record<string, FieldValues>>;
 export type Side = "entries" | "self";
+export const SIDES: readonly Side[] = ["entries", "self"];
 
 /** Values that are there but cannot be used, so that they are not taken for blanks; null: every unit, item or side. */
 export interface Unusable {

@@ -3,12 +3,12 @@ import { applyReadings, readingsInForce } from "../rubric/readings";
 import type { Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
-import { blockedItems, type Blocked } from "./blocked";
-import { evaluateCohort, type UnitEvaluation } from "./cohort";
-import type { Entries, Unusable } from "./entries";
-import type { RubricInForce } from "./inForce";
-import { foldLedger } from "./ledger";
-import { checkUnits, type CheckedUnit } from "./units";
+import { checkEntries, type Cohort } from "./checkEntries";
+import type { Entries, Unit, Unusable } from "./entries";
+import { noticesOf } from "./notices";
+import { scoreUnits, type UnitScore } from "./scoreUnits";
+import { standingsOf, type Standing } from "./standing";
+import type { RubricInForce, TableItem } from "./table";
 
 /** One scored workbook: every unit in the order of the input, and what concerns none of them alone. */
 export interface Evaluation {
@@ -21,61 +21,55 @@ export interface Evaluation {
   readonly provisional: boolean;
 }
 
+/** Everything that scoring finds out about one unit. */
+export interface UnitEvaluation {
+  readonly unit: Unit;
+  /** Whose values the points come from: the reviewers' or, where there are none, the unit's own. */
+  readonly basis: "reviewed" | "self";
+  /** The items as they are for this unit. */
+  readonly table: readonly TableItem[];
+  readonly score: UnitScore;
+  /** The unit's own values scored the same way; null where it entered none. */
+  readonly self: UnitScore | null;
+  readonly standing: Standing;
+  readonly issues: readonly Issue[];
+}
+
 /**
- * Scores a cohort. The stages: readings → units checked → ledger folded in → each category's cohort scored (items
- * as they are for each unit, their limits, sums and what is done to them, veto, ranks, grades, gates) → everything back in the order of the input. Users' faults are issues; nothing is
- * thrown for them. `unusable` names values that were handed in but could not be read.
+ * Scores a workbook: readings, then the entries checked, then each category's cohort by itself. Users' faults are
+ * issues; nothing is thrown for them. `unusable` names values that were handed in but could not be read.
  */
 export function evaluate(rubric: Rubric, entries: Entries, unusable: readonly Unusable[] = []): Evaluation {
   const { readings, issues: readingIssues } = readingsInForce(rubric, entries.interpretations);
-  const inForce: RubricInForce = { rubric, inForce: applyReadings(rubric, readings), readings };
-  const checked = checkUnits(rubric, entries);
-  const folded = foldLedger(rubric, { ...entries, units: checked.units.map(({ unit }) => unit) });
-  const byUnit = issuesByUnit(folded.issues);
-  const members = checked.units.map((member, index): CheckedUnit => {
-    const unit = at(folded.units, index);
-    return { ...member, unit, issues: [...member.issues, ...(byUnit.get(unit.name) ?? [])] };
-  });
-  const units = evaluateByCategory(inForce, members, blockedItems(rubric, folded.issues, unusable));
+  const rules: RubricInForce = { rubric, inForce: applyReadings(rubric, readings), readings };
+  const { cohorts, issues } = checkEntries(rules, entries, unusable);
+  const units: UnitEvaluation[] = [];
+  for (const cohort of cohorts) {
+    evaluateCohort(rules, cohort).forEach((evaluation, index) => {
+      units[at(cohort.positions, index)] = evaluation;
+    });
+  }
   return {
-    rubric: inForce.inForce,
+    rubric: rules.inForce,
     readings,
     units,
-    issues: [...readingIssues, ...checked.issues, ...(byUnit.get(undefined) ?? [])],
+    issues: [...readingIssues, ...issues],
     provisional: units.some(({ score }) => !score.complete),
   };
 }
 
-function evaluateByCategory(
-  inForce: RubricInForce,
-  members: readonly CheckedUnit[],
-  blocked: Blocked,
-): readonly UnitEvaluation[] {
-  const groups = new Map<string | null, number[]>();
-  members.forEach(({ unit }, index) => {
-    const category = unit.category ?? null;
-    const group = groups.get(category) ?? [];
-    groups.set(category, group);
-    group.push(index);
-  });
-  const evaluations: UnitEvaluation[] = [];
-  for (const [category, group] of groups) {
-    const cohort = group.map((index) => at(members, index));
-    evaluateCohort(inForce, category, cohort, blocked).forEach((evaluation, position) => {
-      evaluations[at(group, position)] = evaluation;
-    });
-  }
-  return evaluations;
-}
-
-/** Issues with a unit of the cohort by its name; all others under undefined. */
-function issuesByUnit(issues: readonly Issue[]): ReadonlyMap<string | undefined, readonly Issue[]> {
-  const groups = new Map<string | undefined, Issue[]>();
-  for (const found of issues) {
-    const name = found.code === "unknown-ledger-unit" ? undefined : found.place.unit;
-    const group = groups.get(name) ?? [];
-    groups.set(name, group);
-    group.push(found);
-  }
-  return groups;
+/** The units of one category: their points, then veto, rank and grade, then whatever there is to say of them. */
+function evaluateCohort(rules: RubricInForce, cohort: Cohort): readonly UnitEvaluation[] {
+  const units = scoreUnits(rules.inForce, cohort.units);
+  const standings = standingsOf(rules.inForce, cohort.table, units);
+  const notices = noticesOf(rules, cohort, units, standings);
+  return units.map(({ unit, side, table, score, self }, index) => ({
+    unit,
+    basis: side === "self" ? "self" : "reviewed",
+    table,
+    score,
+    self,
+    standing: at(standings, index),
+    issues: at(notices, index),
+  }));
 }

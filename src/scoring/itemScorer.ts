@@ -1,24 +1,25 @@
-import type { Sources, Outcome } from "../rules/rule";
+import type { FieldValues } from "../rules/field";
+import type { CohortMember, Outcome, Scorer, Sources } from "../rules/rule";
+import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
-import type { Candidate } from "./candidate";
 import type { Side } from "./entries";
 import { itemValues } from "./itemValues";
-import { otherReadingNotices } from "./otherReadings";
-import type { TableItem } from "./table";
+import type { OtherReading, TableItem } from "./table";
+import type { CheckedUnit } from "./units";
 
 /** Scores one item of a unit and adds to `issues` what there is to say of it. */
-export type ItemScorer = (candidate: Candidate, issues: Issue[]) => Outcome;
+export type ItemScorer = (unit: CheckedUnit, issues: Issue[]) => Outcome;
 
-/** What the items that feed the items to be scored came to for a unit; undefined where nothing feeds them. */
-export type SourcesOf = (candidate: Candidate) => Sources | undefined;
+/** What the items came to for a unit from which the items to be scored are derived; undefined where none is. */
+export type SourcesOf = (unit: CheckedUnit) => Sources | undefined;
 
 /**
  * The scorers of the items at some places of a unit's table. Units are compared on an item among those for whom it is
  * the same.
  */
 export function itemScorers(
-  candidates: readonly Candidate[],
+  units: readonly CheckedUnit[],
   side: Side,
   indexes: readonly number[],
   sourcesOf?: SourcesOf,
@@ -26,7 +27,7 @@ export function itemScorers(
   const byRow = new Map<TableItem, ItemScorer>();
   const byTable = new Map<readonly TableItem[], readonly ItemScorer[]>();
   const scorerOf = (row: TableItem, index: number): ItemScorer => {
-    const scorer = byRow.get(row) ?? itemScorer(row, index, candidates, side, sourcesOf);
+    const scorer = byRow.get(row) ?? itemScorer(row, index, units, side, sourcesOf);
     byRow.set(row, scorer);
     return scorer;
   };
@@ -49,22 +50,22 @@ export function comparesUnits(row: TableItem): boolean {
 export function itemScorer(
   row: TableItem,
   index: number,
-  candidates: readonly Candidate[],
+  units: readonly CheckedUnit[],
   side: Side,
   sourcesOf: SourcesOf = NO_SOURCES,
 ): ItemScorer {
   const item = row.item.id;
-  const compared = comparesUnits(row) ? candidates.filter(({ table }) => table[index] === row) : [];
-  const cohort = compared.map((one) => ({ ...itemValues(row, one.values[item]), sources: sourcesOf(one) }));
+  const compared = comparesUnits(row) ? units.filter(({ table }) => table[index] === row) : [];
+  const cohort = compared.map((one) => ({ ...itemValues(row, one.unit[side]?.[item]), sources: sourcesOf(one) }));
   const score = row.bound.scorer(cohort);
   const otherReadings = otherReadingNotices(row, cohort);
-  return (candidate, issues) => {
-    const { name, values, blocked } = candidate;
-    const read = itemValues(row, values[item]);
-    const usable = !read.faulty && !blocked.has(item);
-    const outcome = usable ? score(read.values, sourcesOf(candidate)) : UNUSABLE;
+  return (checked, issues) => {
+    const { unit, blocked } = checked;
+    const read = itemValues(row, unit[side]?.[item]);
+    const usable = !read.faulty && !blocked[side].has(item);
+    const outcome = usable ? score(read.values, sourcesOf(checked)) : UNUSABLE;
     for (const list of [read.issues, issuesOf(outcome), usable ? otherReadings(read.values, outcome) : NONE]) {
-      for (const found of list) issues.push({ ...found, place: { unit: name, item, side, ...found.place } });
+      for (const found of list) issues.push({ ...found, place: { unit: unit.name, item, side, ...found.place } });
     }
     return outcome;
   };
@@ -87,4 +88,23 @@ function issuesOf(outcome: Outcome): readonly Issue[] {
     case "flagged":
       return NONE;
   }
+}
+
+/** Notices of the readings not in force that would give an item other points. */
+function otherReadingNotices(
+  row: TableItem,
+  cohort: readonly CohortMember[],
+): (values: FieldValues, outcome: Outcome) => readonly Issue[] {
+  const others = row.others.filter(({ alone }) => alone).map((other) => ({ other, score: other.bound.scorer(cohort) }));
+  if (others.length === 0) return () => NONE;
+  return (values, outcome) => others.flatMap(({ other, score }) => noticeOf(other, score, values, outcome));
+}
+
+function noticeOf(other: OtherReading, score: Scorer, values: FieldValues, outcome: Outcome): readonly Issue[] {
+  if (outcome.status !== "scored" && outcome.status !== "unusable") return NONE;
+  const alternative = score(values);
+  if (alternative.status !== "scored") return NONE;
+  if (outcome.status === "scored" && outcome.points === alternative.points) return NONE;
+  const { question } = other.interpretation;
+  return [issue("other-reading", {}, { question, choice: other.choice.label, points: show(alternative.points) })];
 }

@@ -1,8 +1,8 @@
 import { checkField, type FieldValue, type FieldValues } from "../rules/field";
 import { issue, type Issue } from "../shared/issue";
 import { listed } from "../shared/said";
+import { isRemark } from "./bindItem";
 import type { Side, Unit } from "./entries";
-import { isRemark } from "./remarks";
 import type { TableItem } from "./table";
 
 const NONE: readonly Issue[] = [];
@@ -46,7 +46,7 @@ function faultOf(table: TableItem, id: string, value: FieldValue): Issue | null 
 
 /** A phase that is not assessed may stand there blank, as it is printed; any other unknown field is a fault. */
 function unknownField(table: TableItem, id: string, entered: boolean): Issue | null {
-  const phase = table.facts.phases.find((candidate) => candidate.id === id);
+  const phase = table.facts.phases.find((one) => one.id === id);
   if (phase !== undefined) return entered ? issue("not-scored-here", { field: id }, { label: phase.label }) : null;
   const known = table.bound.fields.map((field) => field.id);
   return issue(

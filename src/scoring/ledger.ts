@@ -5,9 +5,8 @@ import { show } from "../shared/decimal";
 import { issue, type Issue, type Place } from "../shared/issue";
 import { listed } from "../shared/said";
 import { normaliseName } from "../shared/text";
-import { bindItem } from "./bindItem";
+import { bindItem, isExempt } from "./bindItem";
 import type { Entries, ItemEntries, LedgerLine, Side, Unit } from "./entries";
-import { isExempt } from "./exemption";
 import { hasEntered } from "./itemValues";
 
 /** The unit attribute that says: this unit's ledger is complete, what has no line did not happen. */
@@ -37,7 +36,7 @@ export function foldLedger(
   const units = entries.units.map((unit) => {
     const name = normaliseName(unit.name);
     const own = lines.get(name);
-    // With a line that is for no item, nobody can tell of an item without lines that nothing happened.
+    // With a line that is for no item, nobody knows of an item without lines that nothing happened.
     const closed = unit.attributes?.[LEDGER_CLOSED] === true && !unplaced.has(name);
     if (own === undefined && !closed) return unit;
     const side = own === undefined ? scoredSide(unit) : "entries";

@@ -1,19 +1,27 @@
+import { conditionText } from "../rubric/facts";
 import type { Limit } from "../rubric/modifiers";
 import type { Attribute, Rubric } from "../rubric/schema";
 import { because, sentenceOf } from "../rules/explanation";
+import type { FieldValues } from "../rules/field";
 import { blank, type Outcome } from "../rules/rule";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
-import type { Candidate } from "./candidate";
-import { holds, type Circumstances } from "./condition";
-import { attributeField } from "./units";
-import { conditionText } from "../rubric/facts";
+import { holds } from "./condition";
+import type { Side } from "./entries";
+import type { ScoredTable } from "./table";
+import { attributeField, type CheckedUnit } from "./units";
 
 /**
  * What the limits of the item at an index of a unit's table leave of its outcome, given those of all items before any
- * limit; adds to `issues` what is missing to tell.
+ * limit; adds to `issues` what is missing to decide.
  */
-export type Limits = (candidate: Candidate, outcomes: readonly Outcome[], index: number, issues: Issue[]) => Outcome;
+export type Limits = (
+  unit: CheckedUnit,
+  side: Side,
+  outcomes: readonly Outcome[],
+  index: number,
+  issues: Issue[],
+) => Outcome;
 
 /**
  * The limits of a rubric's items; null where none has any. Conditions on other items look at their points before any
@@ -21,15 +29,16 @@ export type Limits = (candidate: Candidate, outcomes: readonly Outcome[], index:
  */
 export function limitsOf(rubric: Rubric): Limits | null {
   if (rubric.items.every(({ limits }) => limits === undefined)) return null;
-  return ({ name, table, attributes, values }, outcomes, index, issues) => {
+  return ({ unit, table, attributes }, side, outcomes, index, issues) => {
     const outcome = at(outcomes, index);
     const { item } = at(table, index);
     if (item.limits === undefined || outcome.status !== "scored") return outcome;
-    const biting = item.limits.filter(({ points }) => points < outcome.points);
-    const circumstances = { attributes, table, outcomes, own: values[item.id] ?? {} };
-    const open = biting.flatMap(({ when }) => openAttribute(when, rubric, circumstances) ?? []);
-    if (open.length === 0) return limited(outcome, biting, rubric, circumstances);
-    for (const { id, label } of open) issues.push(issue("blank", { unit: name, item: item.id, field: id }, { label }));
+    const lower = item.limits.filter(({ points }) => points < outcome.points);
+    const known: Known = { attributes, table, outcomes, own: unit[side]?.[item.id] ?? {} };
+    const open = lower.flatMap(({ when }) => openAttribute(when, rubric, known) ?? []);
+    if (open.length === 0) return limited(outcome, lower, rubric, known);
+    const place = { unit: unit.name, item: item.id };
+    for (const { id, label } of open) issues.push(issue("blank", { ...place, field: id }, { label }));
     return blank(...open.map(attributeField));
   };
 }
@@ -37,12 +46,13 @@ export function limitsOf(rubric: Rubric): Limits | null {
 type Scored = Extract<Outcome, { readonly status: "scored" }>;
 
 /** What is known of a unit and of the item whose limits are looked at. */
-interface OwnCircumstances extends Circumstances {
-  readonly own: Candidate["values"][string];
+interface Known extends ScoredTable {
+  /** The item's own values. */
+  readonly own: FieldValues;
 }
 
-function limited(outcome: Scored, biting: readonly Limit[], rubric: Rubric, circumstances: OwnCircumstances): Outcome {
-  const held = biting.filter(({ when }) => limitHolds(when, circumstances) === true);
+function limited(outcome: Scored, limits: readonly Limit[], rubric: Rubric, known: Known): Outcome {
+  const held = limits.filter(({ when }) => limitHolds(when, known) === true);
   const lowest = held.reduce<Limit | null>((low, one) => (low === null || one.points < low.points ? one : low), null);
   if (lowest === null) return outcome;
   const { when, points, clause } = lowest;
@@ -52,12 +62,12 @@ function limited(outcome: Scored, biting: readonly Limit[], rubric: Rubric, circ
 }
 
 /** A flag of the item that is blank does not hold; a blank attribute or item leaves it open. */
-function limitHolds(when: Limit["when"], circumstances: OwnCircumstances): boolean | null {
-  return "flag" in when ? circumstances.own[when.flag] === true : holds(when, circumstances);
+function limitHolds(when: Limit["when"], known: Known): boolean | null {
+  return "flag" in when ? known.own[when.flag] === true : holds(when, known);
 }
 
 /** The attribute that a condition lacks. Where it lacks another item, the unit is incomplete by that item. */
-function openAttribute(when: Limit["when"], { attributes }: Rubric, circumstances: OwnCircumstances): Attribute | null {
-  if (!("attribute" in when) || holds(when, circumstances) !== null) return null;
+function openAttribute(when: Limit["when"], { attributes }: Rubric, known: Known): Attribute | null {
+  if (!("attribute" in when) || holds(when, known) !== null) return null;
   return attributes.find(({ id }) => id === when.attribute) ?? null;
 }

@@ -1,58 +1,54 @@
 import { isDerived } from "../rubric/derived";
+import type { Interpretation } from "../rubric/interpretation";
 import type { Rubric } from "../rubric/schema";
-import { applyChoice } from "../rubric/readings";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import { bindItem } from "./bindItem";
-import type { RubricInForce } from "./inForce";
-import type { Member } from "./members";
-import { differenceNotice } from "./otherStandings";
-import { scoreAgain } from "./scoreAgain";
+import { differenceNotice, otherRubrics, scoreAgain } from "./otherRubrics";
+import { isEligible, type ScoredUnit } from "./scoreUnits";
 import type { Standing } from "./standing";
+import type { RubricInForce } from "./table";
 
 /** The most by which the points of one item differ between two roundings, the coarser one to one decimal. */
 const LARGEST_SHIFT = 0.055;
 
 /**
- * Tells which other number of decimals would give a unit another veto or another grade by its total; the rest of what
- * rounding changes is seen on the items. Only units so close to a limit that rounding can carry them over it are scored
- * again.
+ * Notices of other numbers of decimals that would give a unit another veto or another grade by its total; the rest of
+ * what rounding changes is seen on the items. Only units so close to a limit that rounding can carry them over it are
+ * scored again.
  */
 export function otherRoundingNotices(
-  { rubric, inForce, readings }: RubricInForce,
+  rules: RubricInForce,
   category: string | null,
-  members: readonly Member[],
+  units: readonly ScoredUnit[],
   standings: readonly Standing[],
 ): readonly (readonly Issue[])[] {
-  const notices = members.map((): Issue[] => []);
+  const { inForce } = rules;
+  const notices = units.map((): Issue[] => []);
   const limits = limitsOf(inForce);
   const reach = magnifiesShifts(inForce) ? Infinity : inForce.items.length * LARGEST_SHIFT;
-  const close = [...members.keys()].filter((index) => isClose(at(members, index), limits, reach));
+  const close = [...units.keys()].filter((index) => isClose(at(units, index), limits, reach));
   if (close.length === 0) return notices;
-  const pool = comparesUnits(inForce) ? [...members.keys()] : close;
-  for (const interpretation of rubric.interpretations) {
-    if (!("part" in interpretation.applies) || interpretation.applies.part !== "arithmetic") continue;
-    for (const choice of interpretation.choices.filter(({ id }) => id !== readings[interpretation.id])) {
-      const other = { rubric, inForce: applyChoice(inForce, interpretation, choice), readings };
-      const alternatives = scoreAgain(
-        other,
-        category,
-        pool.map((index) => at(members, index)),
-      );
-      pool.forEach((index, position) => {
-        const place = { unit: at(members, index).name };
-        const { standing } = at(alternatives, position);
-        const notice = differenceNotice(interpretation, choice, place, at(standings, index), standing);
-        if (notice !== null) at(notices, index).push(notice);
-      });
-    }
+  const pool = comparesUnits(inForce) ? [...units.keys()] : close;
+  const scoredAgain = pool.map((index) => at(units, index));
+  for (const other of otherRubrics(rules, aboutRounding)) {
+    const alternatives = scoreAgain(other.rules, category, scoredAgain);
+    pool.forEach((index, position) => {
+      const place = { unit: at(units, index).unit.name };
+      const notice = differenceNotice(other, place, at(standings, index), at(alternatives, position).standing);
+      if (notice !== null) at(notices, index).push(notice);
+    });
   }
   return notices;
 }
 
-function isClose({ score: { totals }, eligible }: Member, limits: readonly number[], reach: number): boolean {
-  const { total, base } = totals;
-  return eligible && limits.some((limit) => Math.abs(total - limit) < reach || Math.abs(base - limit) < reach);
+function aboutRounding({ applies }: Interpretation): boolean {
+  return "part" in applies && applies.part === "arithmetic";
+}
+
+function isClose(unit: ScoredUnit, limits: readonly number[], reach: number): boolean {
+  const { total, base } = unit.score.totals;
+  return isEligible(unit) && limits.some((limit) => Math.abs(total - limit) < reach || Math.abs(base - limit) < reach);
 }
 
 /** True where a small shift of an item can be any shift of the total, or of the grade whatever the total. */

@@ -1,86 +1,67 @@
-import type { Choice, Interpretation } from "../rubric/interpretation";
 import { affectedBy } from "../rubric/derived";
-import { applyChoice, itemsConcerned } from "../rubric/readings";
+import { itemsConcerned } from "../rubric/readings";
 import type { Outcome } from "../rules/rule";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import { said } from "../shared/said";
-import type { RubricInForce } from "./inForce";
-import type { Member } from "./members";
-import { differenceNotice } from "./otherStandings";
-import { scoreAgain, type Again } from "./scoreAgain";
+import { differenceNotice, otherRubrics, scoreAgain, type Alternative, type OtherRubric } from "./otherRubrics";
+import type { ScoredUnit } from "./scoreUnits";
 import type { Standing } from "./standing";
-import { needsWholeTable } from "./wholeTable";
+import { needsWholeTable, type RubricInForce } from "./table";
 
-const NONE: readonly Issue[] = [];
-
-/** Tells which reading not in force would give a unit other points of an item, another total, veto or grade. */
+/** Notices of the readings not in force that would give a unit other points of an item, another total, veto or grade. */
 export function otherTableNotices(
-  { rubric, inForce, readings }: RubricInForce,
+  rules: RubricInForce,
   category: string | null,
-  members: readonly Member[],
+  units: readonly ScoredUnit[],
   standings: readonly Standing[],
 ): readonly (readonly Issue[])[] {
-  const interpretations = rubric.interpretations.filter((one) => needsWholeTable(one, inForce.items));
-  if (interpretations.length === 0) return members.map(() => NONE);
-  const notices = members.map((): Issue[] => []);
-  for (const interpretation of interpretations) {
-    const affected = affectedBy(itemsConcerned(interpretation), inForce.items);
-    for (const choice of interpretation.choices) {
-      if (choice.id === readings[interpretation.id]) continue;
-      const other = { rubric, inForce: applyChoice(inForce, interpretation, choice), readings };
-      scoreAgain(other, category, members).forEach((again, index) => {
-        const now = { score: at(members, index).score, standing: at(standings, index) };
-        at(notices, index).push(
-          ...differences(interpretation, choice, { member: at(members, index), affected }, now, again),
-        );
-      });
-    }
+  const { items } = rules.inForce;
+  const notices = units.map((): Issue[] => []);
+  for (const other of otherRubrics(rules, (interpretation) => needsWholeTable(interpretation, items))) {
+    const affected = affectedBy(itemsConcerned(other.interpretation), items);
+    scoreAgain(other.rules, category, units).forEach((then, index) => {
+      const unit = at(units, index);
+      const { name } = unit.unit;
+      const points = pointsNotices(other, unit, then, affected);
+      const total = points.length === 0 ? totalNotice(other, unit, then) : null;
+      const standing = differenceNotice(other, { unit: name }, at(standings, index), then.standing);
+      at(notices, index).push(...points, ...[total, standing].filter((notice) => notice !== null));
+    });
   }
   return notices;
 }
 
-interface Affected {
-  readonly member: Member;
-  /** The items that a reading is about, and those whose points are made of theirs. */
-  readonly affected: ReadonlySet<string>;
-}
-
-function differences(
-  interpretation: Interpretation,
-  choice: Choice,
-  { member, affected }: Affected,
-  now: Again,
-  other: Again,
+/** Other points of the items that a reading is about, and of those whose points are derived from theirs. */
+function pointsNotices(
+  { interpretation: { question }, choice }: OtherRubric,
+  { unit: { name }, table, score }: ScoredUnit,
+  then: Alternative,
+  affected: ReadonlySet<string>,
 ): readonly Issue[] {
-  const { question } = interpretation;
-  const words = { question, choice: choice.label };
-  const { name, candidate } = member;
-  const items = candidate.table.flatMap(({ item }, index) => {
-    const [before, after] = [now.score.outcomes[index], other.score.outcomes[index]];
+  return table.flatMap(({ item }, index) => {
+    const [before, after] = [score.outcomes[index], then.score.outcomes[index]];
     if (!affected.has(item.id) || isMissing(before) || after?.status !== "scored") return [];
     if (before?.status === "scored" && before.points === after.points) return [];
-    return [issue("other-reading", { unit: name, item: item.id }, { ...words, points: show(after.points) })];
+    const texts = { question, choice: choice.label, points: show(after.points) };
+    return [issue("other-reading", { unit: name, item: item.id }, texts)];
   });
-  const standing = differenceNotice(interpretation, choice, { unit: name }, now.standing, other.standing);
-  const total = totalNotice(words, name, now, other);
-  return [...items, ...(items.length === 0 && total !== null ? [total] : []), ...(standing === null ? [] : [standing])];
 }
 
-/** Whether values of the item itself are blank; one that waits for others is told of with them. */
+/** Whether values of the item itself are blank; one that waits for others is reported with them. */
 function isMissing(outcome: Outcome | undefined): boolean {
   return outcome?.status === "blank" && outcome.waitsFor === undefined;
 }
 
 /** Another total, where both are final. */
 function totalNotice(
-  words: { question: string; choice: string },
-  unit: string,
-  now: Again,
-  other: Again,
+  { interpretation: { question }, choice }: OtherRubric,
+  { unit, score }: ScoredUnit,
+  then: Alternative,
 ): Issue | null {
-  const { total } = other.score.totals;
-  if (!now.score.complete || !other.score.complete || now.score.totals.total === total) return null;
-  return issue("other-reading-result", { unit }, { ...words, result: said("total-becomes", { total }) });
+  const { total } = then.score.totals;
+  if (!score.complete || !then.score.complete || score.totals.total === total) return null;
+  const words = { question, choice: choice.label, result: said("total-becomes", { total }) };
+  return issue("other-reading-result", { unit: unit.name }, words);
 }

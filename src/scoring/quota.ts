@@ -1,10 +1,11 @@
 import type { QuotaGrading, QuotaTier } from "../rubric/standing";
-import { flagIn } from "../rules/field";
+import { flagIn, type FieldValues } from "../rules/field";
 import { round, times } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
-import type { Contender, GradeFinding, Place } from "./contender";
-import { placesWithin, placesWithoutBarred, type SharedRank } from "./quotaPlaces";
+import type { GradeFinding } from "./grading";
+import { placesWithin, placesWithoutBarred, type Place, type SharedRank } from "./places";
+import type { ScoredUnit } from "./scoreUnits";
 
 /** Below this many units a tenth of them is less than one place. */
 const SMALL_COHORT = 10;
@@ -15,20 +16,20 @@ const SMALL_COHORT = 10;
  */
 export function gradeByQuota(
   grading: QuotaGrading,
-  contenders: readonly Contender[],
+  units: readonly ScoredUnit[],
   places: readonly (Place | null)[],
   labels: ReadonlyMap<string, string>,
 ): readonly GradeFinding[] {
-  const grouped = placesWithin(grading.within, contenders, places);
-  const unbarred = placesWithoutBarred(grading, contenders, grouped);
-  return contenders.map((contender, index) => {
+  const grouped = placesWithin(grading.within, units, places);
+  const unbarred = placesWithoutBarred(grading, units, grouped);
+  return units.map((unit, index) => {
     const place = grouped[index] ?? null;
     if (place === null) {
-      // A unit with a place among all lacks the attribute that tells its group.
+      // A unit with a place among all lacks the attribute with its group.
       const { within } = grading;
       return within === undefined || at(places, index) === null ? NO_GRADE : ungraded(within, labels);
     }
-    const found = gradeOf(grading, contender, place, unbarred[index] ?? null, labels);
+    const found = gradeOf(grading, unit, place, unbarred[index] ?? null, labels);
     return { grade: found.grade, issues: [...found.issues, ...cohortNotices(grading, place)] };
   });
 }
@@ -66,7 +67,7 @@ function decisive(grading: QuotaGrading, { rank, tied }: SharedRank): number {
 
 function gradeOf(
   grading: QuotaGrading,
-  { attributes, score }: Contender,
+  { attributes, score }: ScoredUnit,
   place: Place,
   unbarredPlace: SharedRank | null,
   labels: ReadonlyMap<string, string>,
@@ -87,7 +88,7 @@ function gradeOf(
 function gradeOfRest(
   grading: QuotaGrading,
   bottom: NonNullable<QuotaGrading["bottom"]>,
-  attributes: Contender["attributes"],
+  attributes: FieldValues,
   place: Place,
   labels: ReadonlyMap<string, string>,
 ): GradeFinding {

@@ -1,70 +1,55 @@
-import type { Ranking, Veto } from "../rubric/standing";
-import { placesOf } from "../rules/places";
+import type { Ranking } from "../rubric/standing";
 import { numberIn, textIn } from "../rules/field";
 import { plus } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import { normaliseName } from "../shared/text";
-import type { Contender, Place } from "./contender";
+import { placesBy, type Place } from "./places";
+import type { ScoredUnit } from "./scoreUnits";
 
+/** Places and issues by unit, in the order of the units. */
 export interface RankingResult {
-  /** In the order of the contenders. */
   readonly places: readonly (Place | null)[];
-  /** Issues by contender. */
   readonly issues: readonly (readonly Issue[])[];
 }
 
-/** Places every eligible unit, `labels` naming the attributes for messages: equal values share the better rank (1, 2, 2, 4). */
+/**
+ * Places every unit that is `eligible`: equal values share the better rank (1, 2, 2, 4). `labels` names the attributes
+ * for messages.
+ */
 export function rank(
   ranking: Ranking,
-  veto: Veto | null,
-  contenders: readonly Contender[],
+  units: readonly ScoredUnit[],
+  eligible: readonly boolean[],
   labels: ReadonlyMap<string, string>,
 ): RankingResult {
-  const eligible = contenders.map(
-    ({ eligible: may, veto: found }) => may && !(found.hit && veto?.ranking === "excluded"),
-  );
-  if (ranking.by === "total") {
-    const places = placeBy(contenders, eligible, WHOLE, ({ score }) => score.totals.total);
-    return { places, issues: contenders.map(() => []) };
-  }
-  return rankByRatings(ranking, contenders, eligible, labels);
+  if (ranking.by === "ratings") return rankByRatings(ranking, units, eligible, labels);
+  const totals = units.map(({ score }, index) => (at(eligible, index) ? score.totals.total : null));
+  return { places: placesBy(totals, WHOLE), issues: units.map(() => []) };
 }
 
 /** The only group of a cohort that is compared as a whole. */
 const WHOLE = "";
 
-/** Places by a value, higher first; units without one have no place. */
-function placeBy(
-  contenders: readonly Contender[],
-  eligible: readonly boolean[],
-  group: string,
-  valueOf: (contender: Contender) => number | null,
-): readonly (Place | null)[] {
-  const values = contenders.map((contender, index) => (at(eligible, index) ? valueOf(contender) : null));
-  const places = placesOf(values.filter((value) => value !== null));
-  return values.map((value) => {
-    const place = value === null ? null : places.of(value);
-    return place === null ? null : { rank: place.shared, tied: place.tied, count: places.count, group };
-  });
-}
-
 type RatingRanking = Extract<Ranking, { by: "ratings" }>;
 
 function rankByRatings(
   ranking: RatingRanking,
-  contenders: readonly Contender[],
+  units: readonly ScoredUnit[],
   eligible: readonly boolean[],
   labels: ReadonlyMap<string, string>,
 ): RankingResult {
-  const places = contenders.map((): Place | null => null);
-  const issues = contenders.map((): Issue[] => []);
-  for (const [group, indices] of groupsOf(ranking, contenders, eligible, labels, issues)) {
-    const members = indices.map((index) => at(contenders, index));
-    const result = rankGroup(ranking, members, group);
-    indices.forEach((index, member) => {
-      places[index] = at(result.places, member) ?? null;
-      at(issues, index).push(...at(result.issues, member));
+  const places = units.map((): Place | null => null);
+  const issues = units.map((): Issue[] => []);
+  for (const [group, indexes] of groupsOf(ranking, units, eligible, labels, issues)) {
+    const result = rankGroup(
+      ranking,
+      indexes.map((index) => at(units, index)),
+      group,
+    );
+    indexes.forEach((index, position) => {
+      places[index] = at(result.places, position);
+      at(issues, index).push(...at(result.issues, position));
     });
   }
   return { places, issues };
@@ -73,56 +58,54 @@ function rankByRatings(
 /** The eligible units compared with one another, by their place in the cohort. */
 function groupsOf(
   { within }: RatingRanking,
-  contenders: readonly Contender[],
+  units: readonly ScoredUnit[],
   eligible: readonly boolean[],
   labels: ReadonlyMap<string, string>,
   issues: readonly Issue[][],
 ): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
-  contenders.forEach(({ attributes }, index) => {
+  units.forEach(({ attributes }, index) => {
     if (!at(eligible, index)) return;
-    const group = within === null ? WHOLE : normaliseName(textIn(attributes, within) ?? "");
-    if (within !== null && group === "") {
+    const name = within === null ? WHOLE : normaliseName(textIn(attributes, within) ?? "");
+    if (within !== null && name === "") {
       const field = within;
       at(issues, index).push(issue("attribute-blank", { field }, { label: labels.get(field) ?? field }));
       return;
     }
-    const members = groups.get(group) ?? [];
-    groups.set(group, members);
-    members.push(index);
+    const group = groups.get(name) ?? [];
+    groups.set(name, group);
+    group.push(index);
   });
   return groups;
 }
 
+/** By the ranks that are entered, where every unit has one, else by what the ratings are worth. */
 function rankGroup(
-  ranking: RatingRanking,
-  members: readonly Contender[],
+  { attribute, points, clause }: RatingRanking,
+  units: readonly ScoredUnit[],
   group: string,
-): { places: (Place | null)[]; issues: Issue[][] } {
-  const entered = members.map(({ attributes }) => numberIn(attributes, ranking.attribute));
-  const everyone = members.map(() => true);
+): RankingResult {
+  const entered = units.map(({ attributes }) => numberIn(attributes, attribute));
   if (entered.every((value) => value !== null)) {
     // The first place is the lowest number.
-    const places = placeBy(
-      members,
-      everyone,
+    const places = placesBy(
+      entered.map((value) => -value),
       group,
-      ({ attributes }) => -(numberIn(attributes, ranking.attribute) ?? 0),
     );
-    return { places: [...places], issues: enteredRankIssues(ranking.attribute, entered, places) };
+    return { places, issues: enteredRankIssues(attribute, entered, places) };
   }
-  const issues = entered.map((value) =>
-    value === null ? [] : [issue("rank-ignored", { field: ranking.attribute }, {})],
-  );
-  const { points } = ranking;
-  if (points === null) return { places: members.map(() => null), issues };
+  const ignored = entered.map((value) => (value === null ? [] : [issue("rank-ignored", { field: attribute }, {})]));
+  if (points === null) return { places: units.map(() => null), issues: ignored };
   const worth = Object.entries(points).map(([rating, value]) => `${rating}${String(value)}`);
-  const notice = issue("method-internal", {}, { points: worth.join("、"), clause: ranking.clause });
-  const places = placeBy(members, everyone, group, (member) => ratingPoints(points, member));
-  return { places: [...places], issues: issues.map((own) => [...own, notice]) };
+  const notice = issue("method-internal", {}, { points: worth.join("、"), clause });
+  const places = placesBy(
+    units.map((unit) => ratingPoints(points, unit)),
+    group,
+  );
+  return { places, issues: ignored.map((own) => [...own, notice]) };
 }
 
-function ratingPoints(points: Readonly<Record<string, number>>, { score }: Contender): number {
+function ratingPoints(points: Readonly<Record<string, number>>, { score }: ScoredUnit): number {
   let total = 0;
   for (const outcome of score.outcomes) {
     if (outcome.status !== "rated") continue;
@@ -133,7 +116,7 @@ function ratingPoints(points: Readonly<Record<string, number>>, { score }: Conte
   return total;
 }
 
-/** Gaps in the entered ranks, each told once, and ranks beyond the number of units. */
+/** Gaps in the entered ranks, each reported once, and ranks beyond the number of units. */
 function enteredRankIssues(field: string, entered: readonly number[], places: readonly (Place | null)[]): Issue[][] {
   const issues = entered.map((): Issue[] => []);
   const order = [...entered.keys()].sort((a, b) => at(entered, a) - at(entered, b));

@@ -3,16 +3,14 @@ import type { Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import { normaliseName } from "../shared/text";
-import { blockedItems, type Blocked } from "./blocked";
-import type { Candidate } from "./candidate";
-import { selfIssues, type UnitEvaluation } from "./cohort";
-import type { Entries, LedgerLine, Side, Unit, Unusable } from "./entries";
-import type { Evaluation } from "./evaluate";
+import { blockedItems, type BlockedItems } from "./blocked";
+import { SIDES, type Entries, type LedgerLine, type Side, type Unit, type Unusable } from "./entries";
+import type { Evaluation, UnitEvaluation } from "./evaluate";
+import { comparesUnits, itemScorer, type ItemScorer } from "./itemScorer";
 import { hasEntered } from "./itemValues";
 import { foldLedger, LEDGER_CLOSED } from "./ledger";
-import { comparesUnits, itemScorer, type ItemScorer } from "./itemScorer";
-import { candidateOf } from "./members";
-import { checkUnits } from "./units";
+import { selfIssues } from "./notices";
+import { checkUnits, type CheckedUnit } from "./units";
 
 /** What belongs to one unit: items, and fields of its own as issues name them (`final` for the decided grade). */
 interface UnitParts {
@@ -33,8 +31,8 @@ export interface RecheckedUnit extends UnitParts {
   readonly issues: readonly Issue[];
 }
 
-/** Since when a unit's values have changed, and beside what they stand. */
-interface Around {
+/** A workbook as it was scored last, beside its entries as they are now. */
+interface Scored {
   readonly rubric: Rubric;
   readonly before: Evaluation;
   readonly entries: Entries;
@@ -44,20 +42,20 @@ interface Around {
 /**
  * Checks the changed parts of some units again, without scoring the cohort: their values, blanks, and what the rules
  * have to say of them beside the other units as they were scored last. Totals, ranks, grades and what follows from
- * them are left. Null where a unit was not scored, or a value bears on more than its item, so that nothing can be told
- * by itself.
+ * them are left. Null where a unit was not scored, or a value bears on more than its item, so that no item can be
+ * checked by itself.
  */
-export function recheckUnits(around: Around, changed: readonly ChangedUnit[]): readonly RecheckedUnit[] | null {
-  if (bearsOnMore(around.rubric)) return null;
-  const known = changed.flatMap((one) => {
-    const before = around.before.units.find(({ unit }) => unit.name === one.unit.name);
-    return before === undefined ? [] : [{ ...one, before }];
+export function recheckUnits(last: Scored, changed: readonly ChangedUnit[]): readonly RecheckedUnit[] | null {
+  if (bearsOnMore(last.rubric)) return null;
+  const lines = linesByUnit(last.entries);
+  const folded = changed.flatMap((one) => {
+    const before = last.before.units.find(({ unit }) => unit.name === one.unit.name);
+    const own = lines.get(normaliseName(one.unit.name)) ?? [];
+    return before === undefined ? [] : [foldUnit(last, one, before, own)];
   });
-  if (known.length < changed.length) return null;
-  const lines = linesByUnit(around.entries);
-  const folded = known.map((one) => foldUnit(around, one, lines.get(normaliseName(one.unit.name)) ?? []));
-  const scorerOf = scorers(around.before, new Map(folded.map(({ unit }) => [unit.name, unit])));
-  return folded.map((one) => recheckUnit(around.rubric, one, scorerOf));
+  if (folded.length < changed.length) return null;
+  const scorerOf = scorers(last.before, new Map(folded.map(({ checked: { unit } }) => [unit.name, unit])));
+  return folded.map((one) => recheckUnit(last.rubric, one, scorerOf));
 }
 
 /** Whether what is entered for one item, or of the unit, decides what is asked for others. */
@@ -66,14 +64,11 @@ function bearsOnMore({ items, totals }: Rubric): boolean {
   return items.some(({ variants, limits }) => variants !== undefined || limits !== undefined);
 }
 
-interface Known extends ChangedUnit {
+/** A changed unit with its lines of the ledger, beside how it was scored last. */
+interface FoldedUnit extends ChangedUnit {
   readonly before: UnitEvaluation;
-}
-
-interface Folded extends Known {
-  readonly blocked: Blocked;
-  /** Of the unit's own fields, and of values that differ from the ledger. */
-  readonly found: readonly Issue[];
+  /** Its issues are those of the unit's own fields, and of values that differ from the ledger. */
+  readonly checked: CheckedUnit;
 }
 
 function linesByUnit({ ledger = [] }: Entries): ReadonlyMap<string, readonly LedgerLine[]> {
@@ -87,20 +82,22 @@ function linesByUnit({ ledger = [] }: Entries): ReadonlyMap<string, readonly Led
   return groups;
 }
 
-/** The unit with its lines of the ledger, and what is found on the way. */
-function foldUnit({ rubric, unusable }: Around, one: Known, ledger: readonly LedgerLine[]): Folded {
+function foldUnit(
+  { rubric, unusable }: Scored,
+  one: ChangedUnit,
+  before: UnitEvaluation,
+  ledger: readonly LedgerLine[],
+): FoldedUnit {
   const name = normaliseName(one.unit.name);
   const alone = { rubric: rubric.id, units: [one.unit], ledger };
   const checked = checkUnits(rubric, alone);
   const folded = foldLedger(rubric, alone);
   const own = unusable.filter(({ unit }) => unit === null || normaliseName(unit) === name);
-  return {
-    ...one,
-    unit: at(folded.units, 0),
-    blocked: blockedItems(rubric, folded.issues, own),
-    // Faults of a line stand in the ledger, and that has not changed.
-    found: [...at(checked.units, 0).issues, ...folded.issues.filter(({ place }) => place.path === undefined)],
-  };
+  const blocked = blockedItems(rubric, folded.issues, own);
+  // Faults of a line stand in the ledger, and that has not changed.
+  const issues = [...at(checked.units, 0).issues, ...folded.issues.filter(({ place }) => place.path === undefined)];
+  const unit = at(folded.units, 0);
+  return { ...one, before, checked: { ...asScored(before, unit), blocked: blocked(unit.name), issues } };
 }
 
 /** Of the item at an index of a unit's table. */
@@ -109,10 +106,10 @@ type ScorerOf = (before: UnitEvaluation, index: number, side: Side) => ItemScore
 /** The scorers of items in the cohorts as they were scored, but for the units that have changed; each made once. */
 function scorers({ units }: Evaluation, changed: ReadonlyMap<string, Unit>): ScorerOf {
   const made = new Map<string, ItemScorer>();
-  const cohortOf = (category: string | null, side: Side): readonly Candidate[] =>
+  const cohortOf = (category: string | null, side: Side): readonly CheckedUnit[] =>
     units
       .filter(({ unit }) => (unit.category ?? null) === category && (side === "entries" || hasEntered(unit, "self")))
-      .map((before) => candidate(before, changed.get(before.unit.name) ?? before.unit, side, NOTHING_BLOCKED));
+      .map((before) => asScored(before, changed.get(before.unit.name) ?? before.unit));
   return ({ table }, index, side) => {
     const row = at(table, index);
     const key = `${side}|${row.item.id}`;
@@ -123,18 +120,17 @@ function scorers({ units }: Evaluation, changed: ReadonlyMap<string, Unit>): Sco
   };
 }
 
-function candidate({ table }: UnitEvaluation, unit: Unit, side: Side, blocked: Blocked): Candidate {
-  return candidateOf({ unit, attributes: unit.attributes ?? {} }, side, () => table, blocked);
+/** A unit with its new values in place of those that it was scored with last. */
+function asScored({ table }: UnitEvaluation, unit: Unit): CheckedUnit {
+  return { unit, attributes: unit.attributes ?? {}, table, blocked: NOTHING_BLOCKED, issues: [] };
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
 /** What is blocked of the other units is no matter: their values are compared with, usable or not, as in scoring. */
-const NOTHING_BLOCKED: Blocked = () => NOTHING;
+const NOTHING_BLOCKED: BlockedItems = { entries: new Set(), self: new Set() };
 
-const SIDES: readonly Side[] = ["entries", "self"];
-
-function recheckUnit(rubric: Rubric, one: Folded, scorerOf: ScorerOf): RecheckedUnit {
-  const { unit, was, blocked, fields, found, before } = one;
+function recheckUnit(rubric: Rubric, one: FoldedUnit, scorerOf: ScorerOf): RecheckedUnit {
+  const { checked, was, fields, before } = one;
+  const { unit } = checked;
   // Other items are blank, or no longer, where a side of the unit begins or ceases to count, or its ledger is closed.
   const otherSides = [was, before.unit].some((then) =>
     SIDES.some((side) => hasEntered(then, side) !== hasEntered(unit, side)),
@@ -145,7 +141,7 @@ function recheckUnit(rubric: Rubric, one: Folded, scorerOf: ScorerOf): Rechecked
   const issuesOn = (side: Side) => {
     const issues: Issue[] = [];
     ids.forEach((id, index) => {
-      if (items.has(id)) scorerOf(before, index, side)(candidate(before, unit, side, blocked), issues);
+      if (items.has(id)) scorerOf(before, index, side)(checked, issues);
     });
     return issues;
   };
@@ -154,5 +150,5 @@ function recheckUnit(rubric: Rubric, one: Folded, scorerOf: ScorerOf): Rechecked
   const scored = bySelf ? own : [...issuesOn("entries"), ...selfIssues(rubric, { issues: own })];
   const ofParts = ({ place: { item, field } }: Issue) =>
     item === undefined ? fields.has(field ?? "") : items.has(item);
-  return { items, fields, issues: [...found.filter(ofParts), ...scored] };
+  return { items, fields, issues: [...checked.issues.filter(ofParts), ...scored] };
 }

@@ -3,13 +3,12 @@ import { because, explanationText, type Explanation } from "../rules/explanation
 import type { Outcome } from "../rules/rule";
 import { issueText, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
-import type { UnitEvaluation } from "./cohort";
-import type { Evaluation } from "./evaluate";
+import type { Evaluation, UnitEvaluation } from "./evaluate";
 import type { AnyItemResult, ReportedIssue, Results, UnitResult } from "./results";
+import type { UnitScore } from "./scoreUnits";
 import type { Standing } from "./standing";
 import type { TableItem } from "./table";
 import { totalVeto } from "./veto";
-import type { UnitScore } from "./unitScore";
 
 const NOTHING = {};
 
@@ -132,4 +131,16 @@ function explanationOf(outcome: Outcome): Explanation {
     case "flagged":
       return outcome.explanation;
   }
+}
+
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** All units by rank; those without one come last, in the order of the input. Categories stay together. */
+export function inOrderOfRank({ rubric, units }: Pick<Evaluation, "rubric" | "units">): readonly UnitEvaluation[] {
+  const categories = rubric.categories.map(({ id }) => id);
+  const category = ({ unit }: UnitEvaluation) => {
+    return unit.category === null || unit.category === undefined ? 0 : categories.indexOf(unit.category);
+  };
+  const rank = ({ standing }: UnitEvaluation) => standing.rank ?? LAST;
+  return [...units].sort((a, b) => category(a) - category(b) || rank(a) - rank(b));
 }

@@ -1,16 +1,16 @@
 import { derivedInOrder, isDerived, sourcesOf } from "../rubric/derived";
 import { itemReference } from "../rubric/facts";
 import type { Rubric } from "../rubric/schema";
-import { blank, type Sources, type Outcome, type Source } from "../rules/rule";
+import { blank, type Outcome, type Source, type Sources } from "../rules/rule";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
-import type { Candidate } from "./candidate";
 import type { Side } from "./entries";
 import { itemScorers, type SourcesOf } from "./itemScorer";
 import { limitsOf, type Limits } from "./limits";
 import type { TableItem } from "./table";
+import type { CheckedUnit } from "./units";
 
-/** What the items of one unit come to after their limits, in the order of the table. */
+/** What the items of one unit come to after their limits, in the order of its table. */
 export interface ScoredItems {
   readonly outcomes: readonly Outcome[];
   readonly issues: readonly Issue[];
@@ -18,68 +18,79 @@ export interface ScoredItems {
 
 /** One unit while its items are scored. */
 interface Progress {
-  readonly candidate: Candidate;
+  readonly unit: CheckedUnit;
   /** Before any limit. */
-  readonly own: Outcome[];
+  readonly unlimited: Outcome[];
   readonly issues: Issue[];
 }
 
-/** Scores the items of all units of a cohort; an item that is fed by others comes after them. */
-export function scoreItems(rubric: Rubric, candidates: readonly Candidate[], side: Side): readonly ScoredItems[] {
-  const [first] = candidates;
+/** Scores the items of all units of a cohort on one side; an item that is derived from others comes after them. */
+export function scoreItems(rubric: Rubric, units: readonly CheckedUnit[], side: Side): readonly ScoredItems[] {
+  const [first] = units;
   if (first === undefined) return [];
   const limits = limitsOf(rubric);
-  const turns = turnsOf(first.table);
-  const units = candidates.map((candidate): Progress => ({ candidate, own: candidate.table.map(notYet), issues: [] }));
-  for (const { indexes, sources } of turns) {
-    const scorersFor = itemScorers(candidates, side, indexes, feeding(units, sources, limits));
-    for (const { candidate, own, issues } of units) {
-      scorersFor(candidate.table).forEach((score, place) => {
-        own[at(indexes, place)] = score(candidate, issues);
+  const batches = batchesOf(first.table);
+  const all = units.map((unit): Progress => ({ unit, unlimited: unit.table.map(notYet), issues: [] }));
+  for (const { indexes, sources } of batches) {
+    const scorersFor = itemScorers(units, side, indexes, outcomesOf(all, side, sources, limits));
+    for (const { unit, unlimited, issues } of all) {
+      scorersFor(unit.table).forEach((score, place) => {
+        unlimited[at(indexes, place)] = score(unit, issues);
       });
     }
   }
-  return units.map(({ candidate, own, issues }): ScoredItems => {
-    const outcomes = limits === null ? own : own.map((_, index) => limits(candidate, own, index, issues));
-    return { outcomes, issues: turns.length > 1 ? inTableOrder(issues, candidate.table) : issues };
+  return all.map(({ unit, unlimited, issues }): ScoredItems => {
+    const outcomes =
+      limits === null ? unlimited : unlimited.map((_, index) => limits(unit, side, unlimited, index, issues));
+    return { outcomes, issues: batches.length > 1 ? inTableOrder(issues, unit.table) : issues };
   });
 }
 
 const NOT_YET = blank();
 const notYet = () => NOT_YET;
 
-/** Items of a table that are scored together, by their places, and the items that feed them. */
-interface Turn {
+/** Items of a table that are scored together, by their places, and the items that their points are derived from. */
+interface Batch {
   readonly indexes: readonly number[];
   readonly sources: readonly number[];
 }
 
-/** First all items that nothing feeds, then the fed ones, each after its sources. */
-function turnsOf(table: readonly TableItem[]): readonly Turn[] {
+/** First all items that are scored by themselves, then the derived ones, each after its sources. */
+function batchesOf(table: readonly TableItem[]): readonly Batch[] {
   const items = table.map(({ item }) => item);
   const places = new Map(items.map(({ id }, index) => [id, index]));
   const placesOf = (ids: readonly string[]) => ids.flatMap((id) => places.get(id) ?? []);
-  const fed = placesOf(derivedInOrder(items));
-  const unfed = [...items.keys()].filter((index) => !isDerived(at(items, index)));
+  const derived = placesOf(derivedInOrder(items));
+  const others = [...items.keys()].filter((index) => !isDerived(at(items, index)));
   return [
-    { indexes: unfed, sources: [] },
-    ...fed.map((index): Turn => ({ indexes: [index], sources: placesOf(sourcesOf(at(items, index).rule)) })),
+    { indexes: others, sources: [] },
+    ...derived.map((index): Batch => ({ indexes: [index], sources: placesOf(sourcesOf(at(items, index).rule)) })),
   ];
 }
 
 /** What the items at some places came to for each unit; undefined where there are none. */
-function feeding(units: readonly Progress[], sources: readonly number[], limits: Limits | null): SourcesOf | undefined {
+function outcomesOf(
+  all: readonly Progress[],
+  side: Side,
+  sources: readonly number[],
+  limits: Limits | null,
+): SourcesOf | undefined {
   if (sources.length === 0) return undefined;
-  const fed = new Map(units.map((unit) => [unit.candidate, feed(unit, sources, limits)]));
-  return (candidate) => fed.get(candidate);
+  const byUnit = new Map(all.map((progress) => [progress.unit, sourceOutcomes(progress, side, sources, limits)]));
+  return (unit) => byUnit.get(unit);
 }
 
-function feed({ candidate, own }: Progress, sources: readonly number[], limits: Limits | null): Sources {
+function sourceOutcomes(
+  { unit, unlimited }: Progress,
+  side: Side,
+  sources: readonly number[],
+  limits: Limits | null,
+): Sources {
   return new Map(
     sources.map((index): [string, Source] => {
-      const { item } = at(candidate.table, index);
+      const { item } = at(unit.table, index);
       // What a limit has to say is said once, with the item's own outcome.
-      const outcome = limits === null ? at(own, index) : limits(candidate, own, index, []);
+      const outcome = limits === null ? at(unlimited, index) : limits(unit, side, unlimited, index, []);
       return [item.id, { name: itemReference(item), outcome }];
     }),
   );

@@ -1,15 +1,14 @@
 import type { Item, Rubric } from "../rubric/schema";
+import type { Section } from "../rubric/totals";
 import { because } from "../rules/explanation";
 import { minus, plus, roundedSum } from "../shared/decimal";
-import type { Adjustment, Step } from "./reckoning";
-import { withTotal, type Totals } from "./totals";
-import type { Section } from "../rubric/totals";
+import { withTotal, type Adjustment, type Totals, type TotalStep } from "./totals";
 
 /** Caps, floors and weights of sections: what a section adds to the total is no longer the sum of its items. */
-export function sectionLimits({ sections, items, arithmetic }: Rubric): Step | null {
+export function sectionLimits({ sections, items, arithmetic }: Rubric): TotalStep | null {
   const limited = sections.filter(({ cap, floor, weight }) => [cap, floor, weight].some((one) => one !== undefined));
   if (limited.length === 0) return null;
-  return (reckoning) =>
+  return (start) =>
     limited.reduce((current, section) => {
       const { totals, adjustments } = current;
       const sum = totals.sections[section.name];
@@ -17,7 +16,7 @@ export function sectionLimits({ sections, items, arithmetic }: Rubric): Step | n
       const own = adjustmentsOf(section, sum, arithmetic.decimals);
       const changed = withSection(totals, section.name, items, own.at(-1)?.points ?? sum);
       return { ...current, totals: changed, adjustments: [...adjustments, ...own] };
-    }, reckoning);
+    }, start);
 }
 
 /** What is done to a section's sum, one thing after the other. */

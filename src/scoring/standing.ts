@@ -1,25 +1,15 @@
 import type { Rubric } from "../rubric/schema";
-import type { FieldValues } from "../rules/field";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
-import type { Contender, GradeFinding } from "./contender";
-import { throughGates } from "./gates";
-import { grade } from "./grading";
+import { enteredGrade, gradeByTotal, throughGates, type GradeFinding } from "./grading";
+import type { Place } from "./places";
+import { gradeByQuota } from "./quota";
 import { rank } from "./ranking";
+import { isEligible, type ScoredUnit } from "./scoreUnits";
 import type { TableItem } from "./table";
 import { vetoItems, vetoOf, type VetoFinding } from "./veto";
-import type { UnitScore } from "./unitScore";
 
-/** A scored unit of a cohort. */
-export interface ScoredUnit {
-  readonly name: string;
-  readonly attributes: FieldValues;
-  readonly score: UnitScore;
-  /** Complete, and scored on the side on which the cohort is compared. */
-  readonly eligible: boolean;
-}
-
-/** What follows from the totals of a unit. */
+/** What follows from the points of a unit. */
 export interface Standing {
   readonly veto: VetoFinding;
   readonly rank: number | null;
@@ -35,22 +25,45 @@ export function standingsOf(
   table: readonly TableItem[],
   units: readonly ScoredUnit[],
 ): readonly Standing[] {
-  const vetoes = vetoItems(table);
-  const contenders = units.map(({ name, attributes, score, eligible }): Contender => {
-    return { name, attributes, score, eligible, veto: vetoOf(vetoes, score) };
-  });
+  const vetoing = vetoItems(table);
+  const vetoes = units.map(({ score }) => vetoOf(vetoing, score));
+  const excluded = vetoes.map(({ hit }) => hit && rubric.veto?.ranking === "excluded");
+  const eligible = units.map((unit, index) => isEligible(unit) && !at(excluded, index));
   const labels = new Map(rubric.attributes.map(({ id, label }) => [id, label]));
-  const { places, issues } = rank(rubric.ranking, rubric.veto, contenders, labels);
-  const grades = throughGates(rubric, table, contenders, grade(rubric.grading, contenders, places, labels));
-  return contenders.map(({ name, veto }, index) => {
-    const found = at(grades, index);
-    const own = [...at(issues, index), ...found.issues];
+  const { places, issues } = rank(rubric.ranking, units, eligible, labels);
+  const grades = throughGates(rubric, table, units, gradesBy(rubric, units, places, labels));
+  return units.map(({ unit }, index) => {
+    const { grade, lowered, issues: gradeIssues } = at(grades, index);
+    const own = [...at(issues, index), ...gradeIssues];
     return {
-      veto,
+      veto: at(vetoes, index),
       rank: places[index]?.rank ?? null,
-      grade: found.grade,
-      lowered: found.lowered ?? null,
-      issues: own.map((one) => ({ ...one, place: { unit: name, ...one.place } })),
+      grade,
+      lowered: lowered ?? null,
+      issues: own.map((one) => ({ ...one, place: { unit: unit.name, ...one.place } })),
     };
   });
 }
+
+/** The grade of every unit by the rubric's kind of grading. `labels` names the attributes for messages. */
+function gradesBy(
+  { grading }: Rubric,
+  units: readonly ScoredUnit[],
+  places: readonly (Place | null)[],
+  labels: ReadonlyMap<string, string>,
+): readonly GradeFinding[] {
+  switch (grading.kind) {
+    case "none":
+      return units.map(() => NO_GRADE);
+    case "thresholds":
+      return units.map(({ score }, index) => {
+        return at(places, index) === null ? NO_GRADE : gradeByTotal(grading, score.totals.total);
+      });
+    case "quota":
+      return gradeByQuota(grading, units, places, labels);
+    case "entered":
+      return units.map(({ attributes }) => enteredGrade(grading, attributes, labels));
+  }
+}
+
+const NO_GRADE: GradeFinding = { grade: null, issues: [] };

@@ -1,15 +1,20 @@
+import { affectedBy, isDerived } from "../rubric/derived";
 import { itemFacts } from "../rubric/facts";
+import type { Choice, Interpretation, Readings } from "../rubric/interpretation";
 import { choicesFor, itemUnder } from "../rubric/readings";
-import type { Choice, Interpretation } from "../rubric/interpretation";
-import type { Item } from "../rubric/schema";
-import type { Field } from "../rules/field";
-import type { BoundRule, ItemFacts } from "../rules/rule";
-import { bindItem } from "./bindItem";
-import type { RubricInForce } from "./inForce";
-import { remarkFields } from "./remarks";
-import { needsWholeTable } from "./wholeTable";
+import type { Item, Rubric } from "../rubric/schema";
+import type { Field, FieldValues } from "../rules/field";
+import type { BoundRule, ItemFacts, Outcome } from "../rules/rule";
+import { bindItem, remarkFields } from "./bindItem";
 
-/** An item's rule under a reading that is not in force, to tell whether it would make a difference. */
+/** A rubric as written, as it stands under the readings, and the readings. */
+export interface RubricInForce {
+  readonly rubric: Rubric;
+  readonly inForce: Rubric;
+  readonly readings: Readings;
+}
+
+/** An item's rule under a reading that is not in force, to see whether it would make a difference. */
 export interface OtherReading {
   readonly interpretation: Interpretation;
   readonly choice: Choice;
@@ -32,6 +37,13 @@ export interface TableItem {
   readonly others: readonly OtherReading[];
   /** Everything that may be entered for the item, by field id. */
   readonly fields: ReadonlyMap<string, KnownField>;
+}
+
+/** The items of one unit with their outcomes, in the same order, and its attributes: what conditions and totals look at. */
+export interface ScoredTable {
+  readonly table: readonly TableItem[];
+  readonly outcomes: readonly Outcome[];
+  readonly attributes: FieldValues;
 }
 
 /** The items of one category, ready for scoring. */
@@ -69,4 +81,19 @@ function otherReadings(
       return { interpretation, choice, bound: bindItem(other, inForce), alone };
     });
   });
+}
+
+/** Parts that change totals from within. */
+const WHOLE_PARTS: readonly string[] = ["sections", "repetition", "totals"];
+
+/**
+ * Whether it takes scoring the whole table again to see what a reading would change: it is about modifiers or sums, or
+ * about an item whose points are limited afterwards, come from other items or go into others.
+ */
+export function needsWholeTable({ applies }: Interpretation, items: readonly Item[]): boolean {
+  if ("part" in applies) return WHOLE_PARTS.includes(applies.part);
+  if ("modifiersOf" in applies) return true;
+  const { items: concerned } = applies;
+  if (affectedBy(concerned, items).size > concerned.length) return true;
+  return items.some((item) => concerned.includes(item.id) && (item.limits !== undefined || isDerived(item)));
 }

@@ -1,8 +1,10 @@
 import type { Rubric } from "../rubric/schema";
+import type { Explanation } from "../rules/explanation";
 import type { Outcome } from "../rules/rule";
 import { minus, plus, sum } from "../shared/decimal";
+import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
-import type { TableItem } from "./table";
+import type { ScoredTable, TableItem } from "./table";
 
 /** Sums over the items of a unit. Items that could not be scored add nothing; phases that were scored count. */
 export interface Totals {
@@ -17,6 +19,25 @@ export interface Totals {
   /** The unit's coefficient, where the rubric has one and the unit, too. */
   readonly coefficient?: number;
 }
+
+/** One thing done on the way from the items' points to the total, with its ground in the document. */
+export interface Adjustment {
+  /** What the sum concerned comes to by it. */
+  readonly points: number;
+  readonly explanation: Explanation;
+  readonly clause: string;
+}
+
+/** How far a unit's total has come. */
+export interface RunningTotal {
+  readonly totals: Totals;
+  readonly adjustments: readonly Adjustment[];
+  /** Why the total cannot be final; empty where it can. */
+  readonly issues: readonly Issue[];
+}
+
+/** One step between the sums of the items and the total. */
+export type TotalStep = (current: RunningTotal, unit: ScoredTable) => RunningTotal;
 
 /** Adds up a unit's outcomes, in the order of the table: rounded item points, so that the printed table adds up. */
 export function totalsBy(rubric: Rubric, table: readonly TableItem[]): (outcomes: readonly Outcome[]) => Totals {

@@ -4,8 +4,10 @@ import { checkField, type EnteredValue, type Field, type FieldValues } from "../
 import { issue, type Issue } from "../shared/issue";
 import { listed } from "../shared/said";
 import { normaliseName } from "../shared/text";
+import type { BlockedItems } from "./blocked";
 import type { Entries, Side, Unit } from "./entries";
 import { LEDGER_CLOSED } from "./ledger";
+import type { TableItem } from "./table";
 
 /** An attribute as a field, so that it is checked and entered like one. */
 export function attributeField(attribute: Attribute): Field {
@@ -30,12 +32,22 @@ export function attributeFields(rubric: Rubric): readonly Field[] {
   return [...rubric.attributes.map(attributeField), LEDGER_FIELD];
 }
 
-/** A unit whose attributes can be trusted, with the faults of everything but its items. */
+/** A unit ready for scoring: everything that its entries, its attributes and the ledger say of it is put together. */
 export interface CheckedUnit {
+  /** With its lines of the ledger entered in its items. */
   readonly unit: Unit;
+  /** The usable ones. */
   readonly attributes: FieldValues;
+  /** The items as they are for this unit. */
+  readonly table: readonly TableItem[];
+  /** Items with faults found before scoring, such as a ledger that differs; they are unusable. */
+  readonly blocked: BlockedItems;
+  /** Faults of everything but the values of its items. */
   readonly issues: readonly Issue[];
 }
+
+/** What is seen of a unit by itself. */
+type OwnParts = Pick<CheckedUnit, "unit" | "attributes" | "issues">;
 
 /**
  * Checks names, categories, attributes, item ids and final grades. A unit without a usable name or category, and the
@@ -44,7 +56,7 @@ export interface CheckedUnit {
 export function checkUnits(
   rubric: Rubric,
   entries: Entries,
-): { readonly units: readonly CheckedUnit[]; readonly issues: readonly Issue[] } {
+): { readonly units: readonly OwnParts[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const seen = new Set<string>();
   if (entries.units.length === 0) issues.push(issue("no-units", {}, {}));
@@ -89,7 +101,7 @@ function categoryFault(rubric: Rubric, unit: Unit): Issue | null {
   return issue("category-unknown", place, { category, known });
 }
 
-function checkUnit(known: Known, unit: Unit): CheckedUnit {
+function checkUnit(known: Known, unit: Unit): OwnParts {
   const issues: Issue[] = [];
   const attributes: Record<string, FieldValues[string]> = {};
   for (const [id, value] of Object.entries(unit.attributes ?? {})) {
@@ -104,9 +116,9 @@ function checkUnit(known: Known, unit: Unit): CheckedUnit {
 }
 
 function attributeFault(fields: readonly Field[], id: string, value: EnteredValue): Issue | null {
-  const field = fields.find((candidate) => candidate.id === id);
+  const field = fields.find((one) => one.id === id);
   if (field !== undefined) return checkField(field, value);
-  const known = listed(fields.map((candidate) => candidate.id));
+  const known = listed(fields.map((one) => one.id));
   return issue("unknown-attribute", { field: id }, { attribute: id, known });
 }
 

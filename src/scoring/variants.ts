@@ -1,12 +1,11 @@
 import type { Variant } from "../rubric/modifiers";
+import { variantItem } from "../rubric/readings";
 import type { Rubric } from "../rubric/schema";
 import type { Field, FieldValues } from "../rules/field";
 import { blank } from "../rules/rule";
 import { attributeHolds } from "./condition";
-import type { RubricInForce } from "./inForce";
-import { tableItem, type TableItem } from "./table";
+import { tableItem, type RubricInForce, type TableItem } from "./table";
 import { attributeField } from "./units";
-import { variantItem } from "../rubric/readings";
 
 /** The table of a unit with the given attributes. Units for whom it is the same share it. */
 export type TableFor = (attributes: FieldValues) => readonly TableItem[];

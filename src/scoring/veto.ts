@@ -3,8 +3,8 @@ import type { Rule } from "../rules/kinds/kinds";
 import type { TotalBelow } from "../rules/kinds/totalBelow";
 import { show } from "../shared/decimal";
 import { at } from "../shared/list";
+import type { UnitScore } from "./scoreUnits";
 import type { TableItem } from "./table";
-import type { UnitScore } from "./unitScore";
 
 /** Whether a unit is vetoed (一票否决), by which items. */
 export interface VetoFinding {

@@ -13,6 +13,7 @@ export function isDateFormat(format: string): boolean {
 }
 
 const DAY = 86_400_000;
+const SECONDS_A_DAY = 86_400;
 const LAST_DAY = 2_958_465;
 /** Days between the first days of the two ways of counting. */
 const DAYS_TO_1904 = 1462;
@@ -32,7 +33,9 @@ export function dayOf(serial: number, date1904: boolean): string | null {
   return new Date(Date.UTC(1899, 11, 31) + days * DAY).toISOString().slice(0, 10);
 }
 
-/** The number of a day, or of a moment in it, from 1900-03-01 on: YYYY-MM-DD with or without a time. */
+/** The number of a day, or of a moment in it, from 1900-03-01 on: YYYY-MM-DD with or without a time; or of a time alone. */
 export function serialOf(day: string, date1904: boolean): number {
+  const [, hours, minutes, seconds = "0"] = /^(\d+):(\d{2})(?::(\d{2}))?$/.exec(day) ?? [];
+  if (hours !== undefined) return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / SECONDS_A_DAY;
   return (Date.parse(day) - Date.UTC(1899, 11, 30)) / DAY - (date1904 ? DAYS_TO_1904 : 0);
 }

@@ -60,15 +60,13 @@ function aboveRule(
   cell: string,
 ): ValidationRule {
   const conditions = [
-    `ISNUMBER(${cell})`,
     `${cell}>${String(rule.above)}`,
     ...(rule.min === null ? [] : [`${cell}>=${String(rule.min)}`]),
     ...(rule.max === null ? [] : [`${cell}<=${String(rule.max)}`]),
     ...(rule.type === "whole" ? [`INT(${cell})=${cell}`] : []),
   ];
   // AND reads all of its parts: text would make it an error, which lets the entry through in some programs.
-  const [first = "TRUE", ...others] = conditions;
-  return { type: "custom", formula: `IF(${first},AND(${others.join(",")}),FALSE)` };
+  return { type: "custom", formula: `IF(ISNUMBER(${cell}),AND(${conditions.join(",")}),FALSE)` };
 }
 
 function literalList(options: readonly string[]): string {

@@ -42,7 +42,8 @@ const place = ({ item, field }: Cell) =>
 const notRead = "单元格里的公式没有保存结果，请用WPS或Excel打开，保存后再试";
 const fromFormula = (value: string) => `单元格里是公式，按结果“${value}”读取，建议改为数值`;
 const normalised = (found: string, value: string) => `“${found}”按“${value}”读取，建议改成规范写法`;
-const noNumber = ({ label }: Cell, value: string) => `“${label}”应填数字（不带引号和单位），现为“${value}”`;
+const noNumber = ({ label }: Cell, value: string, how = "不带引号和单位") =>
+  `“${label}”应填数字（${how}），现为“${value}”`;
 const noList = (value: string) => `“${list.label}”应填若干数字，用分号隔开（如0.5;2），没有填“无”，现为“${value}”`;
 const noFlag = (value: string) => `“${flag.label}”应填“是”或“否”（数据文件里是true或false），现为“${value}”`;
 
@@ -50,9 +51,9 @@ type Refused = readonly [what: string, cell: Cell, content: CellContent, error: 
 
 const refused: readonly Refused[] = [
   ["words", score, "八分", noNumber(score, "八分")],
-  ["a number with its unit", score, "7.5分", noNumber(score, "7.5分")],
+  ["a number with its unit", score, "7.5分", noNumber(score, "7.5分", "请去掉“分”")],
   ["a comma for the point", score, "7,5", noNumber(score, "7,5")],
-  ["a percent sign where no rate is meant", score, "75%", noNumber(score, "75%")],
+  ["a percent sign where no rate is meant", score, "75%", noNumber(score, "75%", "请去掉“%”")],
   ["a dash", score, "-", noNumber(score, "-")],
   ["无 where no events are counted", score, "无", noNumber(score, "无")],
   ["a truth value", score, true, noNumber(score, "true")],
@@ -71,10 +72,10 @@ const refused: readonly Refused[] = [
   ["more than the full points", score, 8.01, "“得分”不能大于8，现为8.01"],
   ["too much in full width", score, "８．５", "“得分”不能大于8，现为8.5", normalised("８．５", "8.5")],
   ["a rate over 100", rate, 100.5, `“${rate.label}”不能大于100，现为100.5`],
-  ["two percent signs", rate, "93%%", noNumber(rate, "93%%")],
+  ["two percent signs", rate, "93%%", noNumber(rate, "93%%", "请去掉“%%”")],
   ["a fraction where events are counted", count, 1.5, `“${count.label}”应填整数，现为1.5`],
   ["a negative count", count, -1, `“${count.label}”不能小于0，现为-1`],
-  ["a count with its unit", count, "1篇", noNumber(count, "1篇")],
+  ["a count with its unit", count, "1篇", noNumber(count, "1篇", "请去掉“篇”")],
   ["a list with a comma", list, "0.5,2", noList("0.5,2")],
   ["a list with 、", list, "0.5、2", noList("0.5、2")],
   ["a list with a gap", list, "0.5;;2", noList("0.5;;2")],
@@ -124,7 +125,7 @@ type Understood = readonly [what: string, cell: Cell, content: CellContent, poin
 const understood: readonly Understood[] = [
   ["spaces around a number", score, " 7.5\u00a0", 7.5, normalised(" 7.5\u00a0", "7.5")],
   ["a line break behind a number", score, "7.5\n", 7.5, normalised("7.5⏎", "7.5")],
-  ["a number as text", score, "7.5", 7.5, normalised("7.5", "7.5")],
+  ["a number as text", score, "7.5", 7.5, "单元格是文本格式的数字“7.5”，按7.5读取，建议改成数值"],
   ["full-width digits", score, "７．５", 7.5, normalised("７．５", "7.5")],
   ["a formula", score, { formula: "3+4.5", value: 7.5 }, 7.5, fromFormula("7.5")],
   ["a percent sign on a rate", rate, "93.5%", 28.05, normalised("93.5%", "93.5")],

@@ -62,6 +62,7 @@ describe("values that are read as they stand", () => {
     ["a choice", choice, "较好", "较好"],
     ["text, with its spaces", text, " 县委〔2019〕3号 ", " 县委〔2019〕3号 "],
     ["a number typed into a cell for text", text, 2019, "2019"],
+    ["a percentage typed into a cell for text", text, { number: 0.9, shown: "90%" }, "90%"],
     ["a date typed into a cell for text", text, { date: "2019-04-01" }, "2019-04-01"],
     ["a truth value typed into a cell for text", text, true, "TRUE"],
   ];
@@ -93,8 +94,6 @@ describe("values that are understood and reported", () => {
     ["a full-width minus sign", number, "－３", -3],
     ["a minus sign of its own", number, "−3", -3],
     ["spaces around a number", number, " 8.5\u3000", 8.5],
-    ["text that is a plain number", number, "8.5", 8.5],
-    ["text that is a plain whole number", integer, "3", 3],
     ["a plus sign", number, "+3", 3],
     ["a percent sign where a rate is meant", rate, "85%", 85],
     ["a full-width percent sign", rate, "８５％", 85],
@@ -115,6 +114,39 @@ describe("values that are understood and reported", () => {
 
   it.each(cases)("%s", (_, field, content, value) => {
     expect(read(field, content)).toEqual({ value, said: ["value-normalised"] });
+  });
+
+  it.each([
+    ["a number", number, "8.5", 8.5],
+    ["a whole number", integer, "3", 3],
+    ["a rate", rate, "85", 85],
+  ] as const)("%s that is stored as text, which is called that", (_, field, content, value) => {
+    expect(read(field, content)).toEqual({ value, said: ["value-stored-as-text"] });
+  });
+
+  it.each<Case>([
+    ["a rate in percent format, like the text that it shows", rate, { number: 0.9, shown: "90%" }, 90],
+    ["a rate that is more exact than a percent", rate, { number: 0.8956, shown: "89.56%" }, 89.56],
+  ])("%s", (_, field, content, value) => {
+    expect(read(field, content)).toEqual({ value, said: ["value-from-percent"] });
+  });
+
+  it.each<Case>([
+    ["a number that is shown with fewer decimals", number, { number: 8.6, shown: "9" }, 8.6],
+    ["a number that is shown as an amount of money", number, { number: 8, shown: "¥8" }, 8],
+    ["a single number for a list", list, { number: 0.55, shown: "0.6" }, [0.55]],
+  ])("%s: nobody sees the number", (_, field, content, value) => {
+    expect(read(field, content)).toEqual({ value, said: ["value-shown-otherwise"] });
+  });
+
+  it("what a formula gives, in the format of its cell", () => {
+    const said = ["value-from-formula", "value-from-percent"];
+    const percent = { number: 0.1 + 0.2, shown: "30%" };
+    expect(read(rate, { formula: "0.1+0.2", value: percent })).toEqual({ value: 30, said });
+    expect(read(number, { formula: "TODAY()", value: { date: "2026-11-29" } })).toEqual({
+      value: "2026-11-29",
+      said: ["value-from-formula"],
+    });
   });
 
   it("a formula, by its last result", () => {
@@ -155,6 +187,8 @@ describe("values that are not understood", () => {
     ["无 where nothing is counted", number, "无", "无"],
     ["是 where a number is due", number, "是", "是"],
     ["a truth value where a number is due", number, true, true],
+    ["a number in percent format where points are due, like the text", number, { number: 0.85, shown: "85%" }, "85%"],
+    ["a time where a number is due", number, { date: "12:30" }, "12:30"],
     ["a date where a number is due", number, { date: "2019-04-01" }, "2019-04-01"],
     ["an error value", number, { error: "#DIV/0!" }, "#DIV/0!"],
     ["1 for a flag", flag, 1, 1],

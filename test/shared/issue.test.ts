@@ -34,7 +34,7 @@ describe("the wording of issues", () => {
   });
 
   it("takes text with braces as it is", () => {
-    const found = issue("not-a-number", {}, { label: "{value}", value: "{label}" });
+    const found = issue("not-a-number", {}, { label: "{value}", value: "{label}", how: "plain-number" });
     expect(issueText(found)).toBe("“{value}”应填数字（不带引号和单位），现为“{label}”");
   });
 

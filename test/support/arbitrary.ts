@@ -4,11 +4,11 @@ import type { Rubric } from "../../src/rubric/schema";
 import type { Field, FieldValue, FieldValues } from "../../src/rules/field";
 import type { Entries, ItemEntries, LedgerLine, Side, Unit } from "../../src/scoring/entries";
 import { LEDGER_CLOSED, ledgerUses } from "../../src/scoring/ledger";
-import { remarkFields } from "../../src/scoring/remarks";
 import { scoringTable, type TableItem } from "../../src/scoring/table";
 import { attributeFields } from "../../src/scoring/units";
 import { at } from "../../src/shared/list";
 import { anyValue, usableValue } from "./arbitraryValues";
+import { remarkFields } from "../../src/scoring/bindItem";
 
 /** What arbitrary entries may hold; everything is left out unless it is asked for. */
 export interface Contents {

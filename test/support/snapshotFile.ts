@@ -61,6 +61,7 @@ function valueXml(address: string, value: Plain, formula: string): string {
   if (typeof value === "number") return cell("", String(value));
   if (typeof value === "boolean") return cell(' t="b"', value ? "1" : "0");
   if ("error" in value) return cell(' t="e"', value.error);
+  if ("number" in value) throw new Error("a number with a format of its own cannot be written here");
   return cell(' s="1"', String((Date.parse(value.date) - DAY_ZERO) / DAY));
 }
 

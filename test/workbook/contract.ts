@@ -132,9 +132,14 @@ export function workbookContract(name: string, makePort: () => WorkbookPort | Pr
       expect(await firstRow(await drawn(workbookPlan({ cells })))).toEqual([{ date }]);
     });
 
-    it.each(["text", "points", "integer", "general"] as const)("keeps text and numbers under %s", async (format) => {
+    it.each([
+      ["text", 8.5],
+      ["points", 8.5],
+      ["general", 8.5],
+      ["integer", { number: 8.5, shown: "9" }],
+    ] as const)("keeps text and numbers under %s", async (format, content) => {
       const cells = cellsOf([["=1", 8.5]], { font: "body", format });
-      expect(await firstRow(await drawn(workbookPlan({ cells })))).toEqual(["=1", 8.5]);
+      expect(await firstRow(await drawn(workbookPlan({ cells })))).toEqual(["=1", content]);
     });
 
     it.each([[`${LONGEST}长`], [Number.NaN], [Number.POSITIVE_INFINITY]])(

@@ -37,7 +37,7 @@ export function ledgerAdditions(
     const { unit, item } = added.line;
     const faults = lineFaults(home, added);
     if (!units.has(normaliseName(unit))) others.push(added);
-    else if (faults.length === 0 && !faulty(unit, "entries").has(item)) known.push(added);
+    else if (faults.length === 0 && !faulty(unit).entries.has(item)) known.push(added);
     else {
       lost.push(added);
       issues.push(...faults);
@@ -50,7 +50,7 @@ function lineFaults({ input, unread }: Home, { line, source }: GatheredLine): re
   const { unit, item, matter, level, evidence, date } = line;
   const place = { file: source.file, unit, item };
   if (!takesLines(input.reading, "ledger")) return [issue("collect-no-place", place, { what: SHEETS.ledger })];
-  if (unread(unit, "entries").has(item)) return [issue("collect-place-unread", place, { what: SHEETS.ledger })];
+  if (unread(unit).entries.has(item)) return [issue("collect-place-unread", place, { what: SHEETS.ledger })];
   return [matter, level, evidence, date].flatMap((text) => lengthFaults(place, text));
 }
 

@@ -88,7 +88,7 @@ function sift(
 ): { readonly changes: readonly Change[]; readonly issues: readonly Issue[] } {
   const cut = new Set(lost.map(({ line }) => normaliseName(line.unit)));
   const isFaulty = ({ unit, value: { part, item } }: Change) =>
-    (part === "entries" || part === "self") && combined.items(unit, part).has(item);
+    (part === "entries" || part === "self") && combined.items(unit)[part].has(item);
   const isClosing = ({ unit, value: { part, field } }: Change) =>
     part === "attributes" && field === LEDGER_CLOSED && cut.has(normaliseName(unit));
   const left = new Set([

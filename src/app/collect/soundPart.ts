@@ -34,7 +34,7 @@ export function soundPart(input: Input, faults: readonly Issue[]): Input {
   const cut = new Set(ledger.filter((line) => !lines.includes(line)).map(({ unit }) => normaliseName(unit)));
   const counted = [...ledgerUses(rubric).keys()];
   const misses = ({ name }: Unit) =>
-    cut.has(normaliseName(name)) || counted.some((item) => faulty.items(name, "entries").has(item));
+    cut.has(normaliseName(name)) || counted.some((item) => faulty.items(name).entries.has(item));
   const units = entries.units
     .filter(({ name }) => normaliseName(name) !== "" && !faulty.units.has(normaliseName(name)))
     .map((unit) => soundUnit(unit, faulty, misses(unit)));
@@ -64,14 +64,14 @@ function ownKey(unit: string, field: string): string {
 }
 
 function isSoundLine({ unit, item }: LedgerLine, index: number, { items, units, lines }: Faulty): boolean {
-  return !lines.has(index) && !units.has(normaliseName(unit)) && !items(unit, "entries").has(item);
+  return !lines.has(index) && !units.has(normaliseName(unit)) && !items(unit).entries.has(item);
 }
 
 /** Where events were left out, `misses`, it is not said either that the ledger has all of them. */
 function soundUnit(unit: Unit, { items, own }: Faulty, misses: boolean): Unit {
   const { final = null, attributes = {}, ...rest } = unit;
   const isSound = (id: string) => !own.has(ownKey(unit.name, id)) && !(misses && id === LEDGER_CLOSED);
-  const soundItems = (side: Side) => without(unit[side] ?? {}, (item) => items(unit.name, side).has(item));
+  const soundItems = (side: Side) => without(unit[side] ?? {}, (item) => items(unit.name)[side].has(item));
   return {
     ...rest,
     ...(final === null || own.has(ownKey(unit.name, "final")) ? {} : { final }),

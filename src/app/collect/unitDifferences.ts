@@ -82,7 +82,7 @@ function isUnread(
   { part, item }: UnitValue,
   blank: EntryTarget | null,
 ): boolean {
-  if ((part === "entries" || part === "self") && unread(unit, part).has(item)) return true;
+  if ((part === "entries" || part === "self") && unread(unit)[part].has(item)) return true;
   return blank !== null && blank !== "new-evidence-line" && !isBlank(contentOf(input.reading, blank));
 }
 

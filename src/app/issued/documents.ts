@@ -2,11 +2,11 @@ import { summaryDocument, unitsDocument } from "../../report/appendix/document";
 import { fileName, uniqueNames } from "../../report/appendix/fileName";
 import { SUMMARY, type ReportOptions, type ReportSource } from "../../report/options";
 import { typesetDocument, type SetDocument } from "../../report/page/typeset";
-import type { UnitEvaluation } from "../../scoring/cohort";
 import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import { said, written } from "../../shared/said";
 import { normaliseName } from "../../shared/text";
+import type { UnitEvaluation } from "../../scoring/evaluate";
 
 /** Which tables are issued: that of one unit, those of all units in one file or in one each, or one table for all. */
 export type Wanted =

@@ -3,7 +3,8 @@ import { show } from "../../shared/decimal";
 import type { IssueCode, IssueParameters } from "../../shared/issue";
 import { understand } from "../cells/typedValue";
 import type { EntryField } from "../form";
-import type { CellContent, CellValue } from "../plan";
+import type { CellContent, CellValue, NumberContent } from "../plan";
+
 /** Reports something about the cell that is being read. */
 export type Report = <C extends IssueCode>(code: C, parameters: IssueParameters<C>) => void;
 
@@ -23,6 +24,7 @@ export function readValue(entry: EntryField, content: CellContent, report: Repor
   if (entry.field.type === "text") return readText(content, report);
   if (typeof plain === "string") return readWords(entry, plain, report);
   if (typeof plain === "number") return readNumber(entry, plain, report);
+  if (plain !== null && typeof plain === "object" && "number" in plain) return readShown(entry, plain, report);
   return plain !== null && typeof plain === "object" ? textOf(content) : plain;
 }
 
@@ -44,21 +46,49 @@ function readNumber({ field, isRate, label }: EntryField, value: number, report:
   return value;
 }
 
+/** A percentage is read like the text that the cell shows; what is shown otherwise is told, as nobody sees the number. */
+function readShown(entry: EntryField, { number, shown }: ShownNumber, report: Report): FieldValue {
+  if (shown.endsWith("%")) {
+    const understood = understand(entry, shown);
+    if (understood === null) return shown;
+    report("value-from-percent", { found: shown, value: understood.written });
+    return understood.value;
+  }
+  report("value-shown-otherwise", { shown, value: show(number) });
+  return readNumber(entry, number, report);
+}
+
 function readWords(entry: EntryField, text: string, report: Report): FieldValue {
   const understood = understand(entry, text);
   if (understood === null) return text;
-  if (understood.unusual) report("value-normalised", { found: text, value: understood.written });
+  const words = { found: text, value: understood.written };
+  if (understood.unusual) report(text === understood.written ? "value-stored-as-text" : "value-normalised", words);
   return understood.value;
 }
 
-/** What a cell holds once a formula is put aside; an error value and a date stay told apart. */
-type PlainContent = CellValue | { readonly error: string } | { readonly date: string };
+/** What a cell holds once a formula is put aside. */
+type PlainContent = CellValue | NumberContent | { readonly error: string };
+
+type ShownNumber = Extract<NumberContent, { readonly number: number }>;
 
 /** The value of a cell; of a formula its last result. Excel shows 15 digits of what a formula computes. */
 function plainContent(content: CellContent): PlainContent {
   if (content === null || typeof content !== "object" || !("formula" in content)) return content;
   const { value } = content;
-  return typeof value === "number" ? Number(value.toPrecision(15)) : value;
+  if (typeof value === "number") return digits(value);
+  return value !== null && typeof value === "object" && "number" in value
+    ? { ...value, number: digits(value.number) }
+    : value;
+}
+
+function digits(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+/** The value of a cell as it was put there, whatever its format makes of it. */
+export function valueIn(content: CellContent): CellValue | undefined {
+  if (content === null || typeof content !== "object") return content;
+  return "number" in content ? content.number : undefined;
 }
 
 function isFormula(content: CellContent): boolean {
@@ -84,5 +114,6 @@ export function textOf(content: CellContent): string | null {
   if (typeof plain === "string") return plain;
   if (typeof plain === "number") return show(plain);
   if (typeof plain === "boolean") return plain ? "TRUE" : "FALSE";
+  if ("number" in plain) return plain.shown;
   return "error" in plain ? plain.error : plain.date;
 }

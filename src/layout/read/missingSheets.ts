@@ -1,5 +1,4 @@
 import { LEDGER_CLOSED } from "../../scoring/ledger";
-import { isRemark } from "../../scoring/remarks";
 import { issue, type Issue } from "../../shared/issue";
 import { normaliseName } from "../../shared/text";
 import { categoryLabel } from "../categories";
@@ -11,6 +10,7 @@ import { ledgerItems } from "../sheets/lineSheet";
 import { showsExplanations } from "../sheets/summarySheet";
 import type { Collector, GrowingUnit } from "./collector";
 import { sheetId, sheetsOf, type Identified } from "./identify";
+import { isRemark } from "../../scoring/bindItem";
 
 interface Expected extends Pick<Marker, "role" | "category" | "unit"> {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Field } from "../../rules/field";
+import { notANumber, type Field } from "../../rules/field";
 import type { LedgerLine, Side } from "../../scoring/entries";
 import { issue, type Issue } from "../../shared/issue";
 import { normaliseName } from "../../shared/text";
@@ -109,7 +109,7 @@ function pointsOf(
   const value = into.read(POINTS_ENTRY, line.content("points"), place);
   if (value === undefined) return null;
   if (typeof value === "number") return value;
-  into.issues.push(issue("not-a-number", place(), { label: POINTS.label, value: String(value) }));
+  into.issues.push({ ...notANumber({ id: "points", label: POINTS.label }, String(value)), place: place() });
   into.block(about.unit, about.item, "entries");
   return null;
 }

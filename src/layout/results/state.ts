@@ -1,7 +1,7 @@
 import type { Issue } from "../../shared/issue";
 import { resultKey, unitOfRowKey } from "../keys";
 import type { CellContent, CellPatch, CellValue } from "../plan";
-import { textOf } from "../read/cellValue";
+import { textOf, valueIn } from "../read/cellValue";
 import { contentAt, placeAt, type FoundSheet } from "../read/found";
 import { sheetId } from "../read/identify";
 import type { WorkbookReading } from "../read/readWorkbook";
@@ -132,7 +132,7 @@ function editedAt(found: FoundSheet, row: number, column: number, was: CellValue
 }
 
 function shows(now: CellContent, was: CellValue): boolean {
-  return now === was || (textOf(now) === null && (was === null || was === ""));
+  return valueIn(now) === was || (textOf(now) === null && (was === null || was === ""));
 }
 
 /** Says in the clerk's words what stands under two keys of a sheet with results. */

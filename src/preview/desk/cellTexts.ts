@@ -7,7 +7,8 @@ import { parseReference } from "../host/formula/reference";
 import { localAddress } from "../host/sheet/areas";
 import type { HostCell } from "../host/sheet/cells";
 import type { HostSheet } from "../host/sheet/sheet";
-import { dateText, shown } from "../view/shownText";
+import { dateText } from "../../workbook/shownNumber";
+import { shown } from "../view/shownText";
 
 /*
  * Cells in words: what stands in the formula bar, in the name box and on the clipboard.

@@ -1,6 +1,6 @@
 import type { CellContent, SheetSnapshot } from "../../layout/plan";
 import type { Place } from "../../shared/issue";
-import { SHEET_LIMITS } from "../../workbook/limits";
+import { SHEET_LIMITS } from "../../workbook/port";
 import { CONTENT_TYPES, relationshipsOf } from "../../package/contents";
 import { openWorkbookFile, workbookParts, type WorkbookParts } from "../../workbook/xlsx/workbookFile";
 import { extracted } from "../../package/repack";
@@ -39,8 +39,8 @@ export function readPackage(bytes: Uint8Array, place: Place): FilePackage {
   const context = {
     zip,
     strings: readSharedStrings(zip, parts.strings),
-    // No day is told apart from other numbers, so that none loses its time.
-    dateStyles: [],
+    // Numbers stay numbers: the cell has its format beside them.
+    formats: [],
     date1904: parts.date1904,
     cellsLeft: SHEET_LIMITS.cells,
   };

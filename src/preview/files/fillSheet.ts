@@ -3,8 +3,8 @@ import { columnPoints } from "../../layout/columnPoints";
 import type { CellContent } from "../../layout/plan";
 import { isSeveralCells } from "../../workbook/areas";
 import { serialOf } from "../../workbook/dates";
-import { HIDDEN_WIDTH, PADDING } from "../../workbook/xlsx/sizes";
 import type { NativeCell, NativeStyle } from "../../workbook/xlsx/native";
+import { HIDDEN_WIDTH, PADDING } from "../../workbook/xlsx/sheetSetup";
 import { copied } from "../host/formula/reference";
 import type { HostValue } from "../host/sheet/cells";
 import type { HostSheet } from "../host/sheet/sheet";
@@ -13,8 +13,7 @@ import { hostStyle, type FileLooks } from "./cellStyle";
 import { hostConditions } from "./conditions";
 import type { FileSheet } from "./filePackage";
 import { isStyleCut, lostLooks } from "./lookLosses";
-import { setUpPage } from "./page";
-import { setEdges } from "./pageEdges";
+import { setEdges, setUpPage } from "./page";
 import { hostProtection } from "./protection";
 import type { SheetLooks } from "./readLooks";
 
@@ -94,7 +93,8 @@ function fillContents(sheet: HostSheet, { rows }: FileSheet, style: HostStyle, d
 /** A day is a number in the host, wherever a program has written it out. */
 function valueOf(content: CellContent, date1904: boolean): HostValue {
   if (typeof content !== "object" || content === null) return content;
-  if ("formula" in content) return content.value;
+  if ("formula" in content) return valueOf(content.value, date1904);
+  if ("number" in content) return content.number;
   return "date" in content ? serialOf(content.date, date1904) : content;
 }
 

@@ -2,8 +2,8 @@ import type { NativeStyle } from "../../workbook/xlsx/native";
 import { areaOf } from "../host/sheet/areas";
 import { isKept } from "./conditions";
 import type { Lost } from "./losses";
-import { hasOtherEdges } from "./pageEdges";
 import type { SheetLooks } from "./readLooks";
+import { hasOtherEdges } from "./page";
 
 /*
  * Looks of a file that this host has no words for.

@@ -1,10 +1,12 @@
+import { cellAddress } from "../../layout/address";
 import { columnCharacters } from "../../layout/columnPoints";
-import { writeRowBreaks } from "../../workbook/xlsx/pageSetup";
-import { writeColumns, writeMerges, writeRows } from "../../workbook/xlsx/sizes";
+import { PackageEdit } from "../../package/edit";
+import { writeNative, type NativeCell, type NativeSheet, type NativeStyle } from "../../workbook/xlsx/native";
+import { writeColumns, writeMerges, writeRowBreaks, writeRows } from "../../workbook/xlsx/sheetSetup";
 import { DEFAULT_FONT } from "../../workbook/xlsx/styles";
 import { escapeText } from "../../workbook/xlsx/text";
+import { openWorkbookFile, workbookParts } from "../../workbook/xlsx/workbookFile";
 import { writeValue } from "../../workbook/xlsx/writeFile";
-import { writeNative, type NativeCell, type NativeSheet, type NativeStyle } from "../../workbook/xlsx/native";
 import type { HostBook } from "../host/book/book";
 import type { HostCell } from "../host/sheet/cells";
 import type { HostSheet } from "../host/sheet/sheet";
@@ -12,9 +14,7 @@ import type { HostStyle } from "../host/sheet/style";
 import { fileStyle } from "./cellStyle";
 import { fileConditions } from "./conditions";
 import { fileValidation } from "./fileValidations";
-import { withFormulaErrors } from "./formulaErrors";
-import { filePage, filePrintNames } from "./page";
-import { fileEdges } from "./pageEdges";
+import { fileEdges, filePage, filePrintNames } from "./page";
 import { fileProtection } from "./protection";
 
 /**
@@ -84,4 +84,37 @@ function fileContent({ value, formula }: HostCell): NativeCell {
 
 function widthsInFile({ columnWidths }: HostSheet): ReadonlyMap<number, number> {
   return new Map([...columnWidths].map(([column, points]) => [column, columnCharacters(points)]));
+}
+
+/** A cell as the writer leaves it whose formula came to a text. */
+const TEXT_RESULT = /(<c r="([A-Z]+\d+)"[^>]*) t="str">/g;
+
+/**
+ * A file of the writer's with the errors that formulas came to. The writer takes them for texts: here their cells are
+ * told apart.
+ */
+function withFormulaErrors(bytes: Uint8Array, book: HostBook): Uint8Array {
+  const errors = book.sheets.map(errorCells);
+  if (errors.every(({ size }) => size === 0)) return bytes;
+  const zip = openWorkbookFile(bytes, {});
+  const edit = new PackageEdit(zip);
+  for (const [index, { path }] of workbookParts(zip).sheets.entries()) {
+    const cells = errors[index];
+    if (cells === undefined || cells.size === 0) continue;
+    edit.edit(path, (text) =>
+      text.replace(TEXT_RESULT, (cell, start: string, address: string) =>
+        cells.has(address) ? `${start} t="e">` : cell,
+      ),
+    );
+  }
+  return edit.bytes();
+}
+
+function errorCells({ cells }: HostSheet): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { row, column, cell } of cells.kept()) {
+    const isError = typeof cell.value === "object" && cell.value !== null;
+    if (isError && cell.formula !== null) found.add(cellAddress(row, column));
+  }
+  return found;
 }

@@ -1,11 +1,11 @@
-import type { UnitEvaluation } from "../../scoring/cohort";
-import { inOrderOfRank } from "../../scoring/rankOrder";
 import type { Appendix, ReportDocument, ReportLine } from "../model";
 import { mayOrderByRank, SUMMARY, type ReportOptions, type ReportSource } from "../options";
 import { cohortSignature, fact, noteLines, titleLines, unitFacts, unitMarks, unitSignature } from "./lines";
 import { summaryTable } from "./summaryTable";
 import { unitTable } from "./unitTable";
 import { PROVISIONAL, viewOf } from "./unitView";
+import type { UnitEvaluation } from "../../scoring/evaluate";
+import { inOrderOfRank } from "../../scoring/report";
 
 /** The table of all units. */
 export function summaryDocument(source: ReportSource, options: ReportOptions): ReportDocument {

@@ -1,8 +1,7 @@
 import type { Rubric } from "../../rubric/schema";
 import { gradesOf } from "../../rubric/standing";
-import type { UnitEvaluation } from "../../scoring/cohort";
 import type { Unit } from "../../scoring/entries";
-import type { Evaluation } from "../../scoring/evaluate";
+import type { Evaluation, UnitEvaluation } from "../../scoring/evaluate";
 import { itemResults, unitResult } from "../../scoring/report";
 import type { AnyItemResult, UnitResult } from "../../scoring/results";
 import type { Totals } from "../../scoring/totals";

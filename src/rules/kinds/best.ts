@@ -11,8 +11,7 @@ const schema = z
 type Best = z.infer<typeof schema>;
 
 /** Of several achievements the one that is worth most counts, once. */
-export const best: Kind<"best", Best> = {
-  name: "best",
+export const best: Kind<Best> = {
   schema,
   bind({ levels }, item) {
     return countedEvents(levels, (amounts, parts) => {

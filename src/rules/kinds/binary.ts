@@ -9,8 +9,7 @@ const schema = z.strictObject({ kind: z.literal("binary"), labels: labelsSchema 
 type Binary = z.infer<typeof schema>;
 
 /** Done or not: full points or none. */
-export const binary: Kind<"binary", Binary> = {
-  name: "binary",
+export const binary: Kind<Binary> = {
   schema,
   bind(rule, item) {
     const achieved: Field = {

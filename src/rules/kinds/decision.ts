@@ -19,8 +19,7 @@ const schema = z
 export type Decision = z.infer<typeof schema>;
 
 /** Points by the first line of a table whose conditions all hold; fields that cannot change that may stay blank. */
-export const decision: Kind<"decision", Decision> = {
-  name: "decision",
+export const decision: Kind<Decision> = {
   schema,
   bind(rule, item) {
     const fields = rule.fields.map((stated) => entryField(stated, isDecisive(rule, stated.id), rule.labels));

@@ -14,8 +14,7 @@ const schema = z.strictObject({
 type Deduction = z.infer<typeof schema>;
 
 /** 倒扣分: from max downwards, an amount for each occurrence, until nothing is left (扣完为止). */
-export const deduction: Kind<"deduction", Deduction> = {
-  name: "deduction",
+export const deduction: Kind<Deduction> = {
   schema,
   bind(rule, item) {
     const { max } = item;

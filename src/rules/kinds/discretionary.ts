@@ -11,8 +11,7 @@ const schema = z.strictObject({ kind: z.literal("discretionary"), labels: labels
 type Discretionary = z.infer<typeof schema>;
 
 /** Done: full points; not done: the reviewer's deduction (酌情扣分), 0 to max. */
-export const discretionary: Kind<"discretionary", Discretionary> = {
-  name: "discretionary",
+export const discretionary: Kind<Discretionary> = {
   schema,
   bind(rule, item) {
     const { max } = item;

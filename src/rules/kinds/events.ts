@@ -91,8 +91,7 @@ const schema = z
 export type Events = z.infer<typeof schema>;
 
 /** Several kinds of event, each with an amount of its own, from a start upwards or downwards. */
-export const events: Kind<"events", Events> = {
-  name: "events",
+export const events: Kind<Events> = {
   schema,
   bind(rule, item) {
     const fields = rule.events.map((event) => eventField(event, rule.labels));

@@ -7,8 +7,7 @@ const schema = z.strictObject({ kind: z.literal("fulfilled"), labels: labelsSche
 type Fulfilled = z.infer<typeof schema>;
 
 /** All that was due is done: full points; anything less: none. */
-export const fulfilled: Kind<"fulfilled", Fulfilled> = {
-  name: "fulfilled",
+export const fulfilled: Kind<Fulfilled> = {
   schema,
   bind(rule, item) {
     const fields = taskFields(rule.labels, "integer", 1);

@@ -8,8 +8,7 @@ const schema = z.strictObject({ kind: z.literal("judged"), labels: labelsSchema 
 type Judged = z.infer<typeof schema>;
 
 /** The reviewer's score, 0 to max; one for each phase where the item is assessed in phases. */
-export const judged: Kind<"judged", Judged> = {
-  name: "judged",
+export const judged: Kind<Judged> = {
   schema,
   bind(rule, item) {
     if (item.phases.length > 0) return bindPhases(rule, item);

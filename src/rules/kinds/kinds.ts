@@ -80,7 +80,7 @@ export type KindName = keyof typeof kinds;
 export type RuleOf<N extends KindName> = Extract<Rule, { readonly kind: N }>;
 
 /** The table again, typed so that a kind and its rule are known to belong together. */
-const table: { readonly [N in KindName]: Kind<N, RuleOf<N>> } = kinds;
+const table: { readonly [N in KindName]: Kind<RuleOf<N>> } = kinds;
 
 function bindAs<N extends KindName>(name: N, rule: RuleOf<N>, item: ItemFacts): BoundRule {
   return table[name].bind(rule, item);

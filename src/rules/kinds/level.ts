@@ -17,8 +17,7 @@ const schema = z
 type Level = z.infer<typeof schema>;
 
 /** A level that is chosen has its points, or a range within which the reviewer scores. */
-export const level: Kind<"level", Level> = {
-  name: "level",
+export const level: Kind<Level> = {
   schema,
   bind(rule, item) {
     const field: Field = {

@@ -50,8 +50,7 @@ const schema = z
 export type MeasuredRule = z.infer<typeof schema>;
 
 /** A quantity of the unit, if need be compared with the others', and a scale that makes points of it. */
-export const measured: Kind<"measured", MeasuredRule> = {
-  name: "measured",
+export const measured: Kind<MeasuredRule> = {
   schema,
   bind(rule, item): BoundRule {
     const measure = bindMeasure(rule.measure, rule.labels);

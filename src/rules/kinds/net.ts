@@ -14,8 +14,7 @@ const schema = z.strictObject({
 type Net = z.infer<typeof schema>;
 
 /** 加减分: events that add and events that take away, within plus or minus the cap. */
-export const net: Kind<"net", Net> = {
-  name: "net",
+export const net: Kind<Net> = {
   schema,
   bind(rule, item) {
     const clampedBy = rule.capOn === "net" ? clamped : clampedEach;

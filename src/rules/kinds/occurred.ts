@@ -9,8 +9,7 @@ const schema = z.strictObject({ kind: z.literal("occurred"), labels: labelsSchem
 type Occurred = z.infer<typeof schema>;
 
 /** An event that vetoes the whole unit (一票否决). */
-export const occurred: Kind<"occurred", Occurred> = {
-  name: "occurred",
+export const occurred: Kind<Occurred> = {
   schema,
   bind(rule) {
     const field: Field = {

@@ -20,8 +20,7 @@ type Placement = z.infer<typeof schema>;
 type Fields = Readonly<Record<"noTask" | "provinceClass" | "cityRank", Field>>;
 
 /** Points by the province's class or else by the city's rank; without a task, the average of the units that have one. */
-export const placement: Kind<"placement", Placement> = {
-  name: "placement",
+export const placement: Kind<Placement> = {
   schema,
   bind(rule, item): BoundRule {
     const fields = fieldsOf(rule);

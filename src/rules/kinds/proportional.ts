@@ -14,8 +14,7 @@ const schema = z.strictObject({
 type Proportional = z.infer<typeof schema>;
 
 /** max × completion rate, at most max: multiplied first, divided and rounded once. */
-export const proportional: Kind<"proportional", Proportional> = {
-  name: "proportional",
+export const proportional: Kind<Proportional> = {
   schema,
   bind(rule, item) {
     const fields = taskFields(rule.labels, "number", 0);

@@ -36,8 +36,7 @@ interface Fields {
 const ENOUGH_TO_RANK = 3;
 
 /** The best values of the cohort have full points (前两名得满分), others by whether their task was met. */
-export const ranked: Kind<"ranked", Ranked> = {
-  name: "ranked",
+export const ranked: Kind<Ranked> = {
   schema,
   bind(rule, item) {
     const fields = fieldsOf(rule, item);

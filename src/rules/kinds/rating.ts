@@ -12,8 +12,7 @@ const schema = z.strictObject({
 type Rating = z.infer<typeof schema>;
 
 /** One of the named levels; it has no points of its own. */
-export const rating: Kind<"rating", Rating> = {
-  name: "rating",
+export const rating: Kind<Rating> = {
   schema,
   bind(rule) {
     const field: Field = {

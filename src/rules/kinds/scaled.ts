@@ -13,8 +13,7 @@ const schema = z.strictObject({
 type Scaled = z.infer<typeof schema>;
 
 /** Marks out of 100 converted to points: Σ mark × factor. */
-export const scaled: Kind<"scaled", Scaled> = {
-  name: "scaled",
+export const scaled: Kind<Scaled> = {
   schema,
   bind(rule, item) {
     const fields = rule.sources.map((source): Field => {

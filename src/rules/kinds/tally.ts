@@ -13,8 +13,7 @@ const schema = z.strictObject({
 type Tally = z.infer<typeof schema>;
 
 /** Events counted by level, up to the cap. Whether the points are added or taken away is the section's matter. */
-export const tally: Kind<"tally", Tally> = {
-  name: "tally",
+export const tally: Kind<Tally> = {
   schema,
   bind(rule, item) {
     return countedEvents(rule.levels, (amounts, parts) => score(round(sum(amounts), item.decimals), parts, rule));

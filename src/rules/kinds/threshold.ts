@@ -14,8 +14,7 @@ const schema = z.strictObject({
 type Threshold = z.infer<typeof schema>;
 
 /** A count that reaches the threshold has full points, any other none. */
-export const threshold: Kind<"threshold", Threshold> = {
-  name: "threshold",
+export const threshold: Kind<Threshold> = {
   schema,
   bind(rule, item) {
     const field: Field = {

@@ -12,8 +12,7 @@ const schema = z.strictObject({
 export type TotalBelow = z.infer<typeof schema>;
 
 /** A veto by the unit's own total. It has no fields; the pipeline decides it when the totals are known. */
-export const totalBelow: Kind<"totalBelow", TotalBelow> = {
-  name: "totalBelow",
+export const totalBelow: Kind<TotalBelow> = {
   schema,
   bind(rule) {
     const unknown = because("total-unknown", { below: show(rule.below) });

@@ -28,7 +28,7 @@ export const entryIssuesChinese = {
   "final-without-reason": ["error", "最终等次须写明理由"],
 
   // One value
-  "not-a-number": ["error", "“{label}”应填数字（不带引号和单位），现为“{value}”"],
+  "not-a-number": ["error", "“{label}”应填数字（{#how}），现为“{value}”"],
   "not-a-whole-number": ["error", "“{label}”应填整数，现为{value}"],
   "below-minimum": ["error", "“{label}”不能小于{limit}，现为{value}"],
   "not-above": ["error", "“{label}”必须大于{limit}，现为{value}"],

@@ -29,7 +29,7 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "final-without-reason": "A final grade needs a reason",
 
   // One value
-  "not-a-number": "“{label}” should be a number (without quotes or unit), but is “{value}”",
+  "not-a-number": "“{label}” should be a number ({#how}), but is “{value}”",
   "not-a-whole-number": "“{label}” should be a whole number, but is {value}",
   "below-minimum": "“{label}” must not be less than {limit}, but is {value}",
   "not-above": "“{label}” must be greater than {limit}, but is {value}",

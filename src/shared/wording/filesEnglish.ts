@@ -115,6 +115,9 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   "unit-row-missing":
     "The row of the unit “{name}” was not found and not read. Check whether it was deleted by mistake",
   "value-normalised": "“{found}” was read as “{value}”. Better write it in the standard way",
+  "value-stored-as-text": "The number “{found}” is stored as text and read as {value}. Make it a number",
+  "value-from-percent": "The cell has a percent format and shows {found}, which is read as {value}",
+  "value-shown-otherwise": "The cell shows “{shown}”, but the number in it is {value}. {value} is read; check it",
   "value-from-formula": "The cell holds a formula, read as its result “{value}”. Better replace it by the value",
   "value-not-computed":
     "The formula in the cell was saved without a result. Open the file in WPS or Excel, save it and try again",

@@ -1,13 +1,13 @@
 import { Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { gapsOf, unitsWithGaps, type Gap } from "../../app/gaps";
-import type { UnitEvaluation } from "../../scoring/cohort";
 import { CellLink } from "../common/CellLink";
 import { LongList } from "../common/LongList";
 import { Folded } from "../common/Part";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
 import { useTexts } from "../wording/useTexts";
+import type { UnitEvaluation } from "../../scoring/evaluate";
 
 /** What is missing in the whole cohort before ranks and grades are final, unit by unit, with the way to each cell. */
 export function Gaps({ book }: { readonly book: OwnBook }) {

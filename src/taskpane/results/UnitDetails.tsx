@@ -3,7 +3,6 @@ import { useMemo } from "react";
 import { explainUnit, type ExplainedFigure, type ExplainedItem, type ExplainedSection } from "../../app/explainUnit";
 import { gapCount } from "../../app/gaps";
 import type { CellValue } from "../../layout/plan";
-import type { UnitEvaluation } from "../../scoring/cohort";
 import { show } from "../../shared/decimal";
 import type { Issue } from "../../shared/issue";
 import { Sentence } from "../../ui/Sentence";
@@ -14,6 +13,7 @@ import type { OwnBook } from "../session/book";
 import type { ResultsTexts } from "../wording/results";
 import { useTexts } from "../wording/useTexts";
 import { UnitGaps } from "./Gaps";
+import type { UnitEvaluation } from "../../scoring/evaluate";
 
 interface Props {
   readonly book: OwnBook;

@@ -27,6 +27,9 @@ const KINDS: Partial<Record<IssueCode, Label>> = {
   "lists-differ": ["两列数个数不同", "Lists of different length"],
   "rate-below-one": ["百分比可能填成了小数", "Rate may be a fraction"],
   "value-normalised": ["写法不规范", "Unusual way of writing"],
+  "value-stored-as-text": ["文本格式的数字", "Number stored as text"],
+  "value-from-percent": ["百分比格式的数", "Number in percent format"],
+  "value-shown-otherwise": ["显示的与存的不同", "Cell shows another number"],
   "value-from-formula": ["单元格里是公式", "Formula in a cell"],
   "value-not-computed": ["公式没有结果", "Formula without a result"],
   // Blanks

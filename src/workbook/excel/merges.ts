@@ -24,9 +24,7 @@ export function loadMerges(sheet: Excel.Worksheet, areas: readonly Area[]): () =
 
 /** The areas of an address with worksheet names: 'a,b'!A1:B2,'a,b'!C3. */
 function areasOf(address: string): Area[] {
-  return [...address.matchAll(/!([$A-Z0-9:]+)(?=,|$)/g)].flatMap(
-    ([, area = ""]) => parseRange(area.replaceAll("$", "")) ?? [],
-  );
+  return [...address.matchAll(/!([A-Z0-9:]+)(?=,|$)/g)].flatMap(([, area = ""]) => parseRange(area) ?? []);
 }
 
 /** The merged area under which a cell has disappeared; null where it shows. */

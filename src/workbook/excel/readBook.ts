@@ -1,13 +1,13 @@
 import type { Area, CellContent, SheetSnapshot, WorkbookSnapshot } from "../../layout/plan";
 import { success, type Result } from "../../shared/result";
 import { endColumn, endRow } from "../areas";
+import { SHEET_LIMITS } from "../port";
 import { CONTENTS, contentsOf } from "./sheetContent";
 import { loadDayCount } from "./dayCount";
 import { excelFault } from "./hostFault";
 import { halves, readInPortions, slices } from "./portions";
 import { rangeOf } from "./steps";
 import { request } from "./request";
-import { SHEET_LIMITS } from "../limits";
 
 /** Cells of one part. Full of long explanations they still fit into a response. */
 const CELLS_OF_A_PART = 2_000;

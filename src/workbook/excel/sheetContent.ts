@@ -1,5 +1,5 @@
-import type { CellContent, CellValue } from "../../layout/plan";
-import { dayOf, isDateFormat } from "../dates";
+import type { CellContent, CellValue, NumberContent } from "../../layout/plan";
+import { formatReader, GENERAL, type FormatReader } from "../numberFormat";
 
 /** What Excel tells of one cell. */
 export interface FoundCell {
@@ -14,12 +14,11 @@ export interface FoundCell {
 export const CONTENTS = "values,formulas,valueTypes,numberFormat";
 
 /** The content of a cell. A text that begins with = behind an apostrophe is a text: it is its own formula. */
-function contentOf(cell: FoundCell, date1904: boolean): CellContent {
-  const value = valueOf(cell, date1904);
+function contentOf(cell: FoundCell, formats: Formats, date1904: boolean): CellContent {
+  const value = valueOf(cell, formats, date1904);
   const { formula } = cell;
   if (!isFormula(cell) || typeof formula !== "string") return value;
-  const shown = typeof value === "object" && value !== null && "date" in value ? value.date : value;
-  return { formula: formula.slice(1), value: shown };
+  return { formula: formula.slice(1), value };
 }
 
 /** Whether the cell computes its value. */
@@ -29,16 +28,26 @@ export function isFormula({ formula, value, type }: FoundCell): boolean {
 
 function valueOf(
   { value, type, numberFormat }: FoundCell,
+  formats: Formats,
   date1904: boolean,
-): CellValue | { error: string } | { date: string } {
+): CellValue | NumberContent | { error: string } {
   if (type === "Error") return { error: String(value) };
   if (typeof value === "number") {
-    const isDate = typeof numberFormat === "string" && isDateFormat(numberFormat);
-    const date = isDate ? dayOf(value, date1904) : null;
-    return date === null ? value : { date };
+    return formats.reader(typeof numberFormat === "string" ? numberFormat : GENERAL)(value, date1904);
   }
   if (typeof value === "boolean") return value;
   return typeof value === "string" && value !== "" ? value : null;
+}
+
+/** The formats of a range: few for many cells. */
+class Formats {
+  private readonly known = new Map<string, FormatReader>();
+
+  reader(format: string): FormatReader {
+    const reader = this.known.get(format) ?? formatReader(format);
+    this.known.set(format, reader);
+    return reader;
+  }
 }
 
 /** The contents of a range of which values, formulas, valueTypes and numberFormat have been loaded. */
@@ -46,6 +55,7 @@ export function contentsOf(range: Excel.Range, date1904: boolean): CellContent[]
   const values: readonly (readonly unknown[])[] = range.values;
   const formulas: readonly (readonly unknown[])[] = range.formulas;
   const formats: readonly (readonly unknown[])[] = range.numberFormat;
+  const readers = new Formats();
   return values.map((line, row) =>
     line.map((value, column) => {
       const formula = formulas[row]?.[column];
@@ -55,7 +65,7 @@ export function contentsOf(range: Excel.Range, date1904: boolean): CellContent[]
         type: range.valueTypes[row]?.[column],
         numberFormat: formats[row]?.[column],
       };
-      return contentOf(found, date1904);
+      return contentOf(found, readers, date1904);
     }),
   );
 }

@@ -44,16 +44,17 @@ function packed(steps: readonly Step[]): Step[][] {
   return requests;
 }
 
-/** How many requests have been carried out completely. */
+/** How far steps have come. */
 export interface Progress {
-  requests: number;
+  /** A request has been carried out completely. */
+  begun: boolean;
 }
 
 /** Carries out steps, in as few round trips as their size allows. */
 export async function carryOut(
   steps: readonly Step[],
   own: OwnWrites,
-  progress: Progress = { requests: 0 },
+  progress: Progress = { begun: false },
 ): Promise<void> {
   for (const group of packed(steps)) {
     await request((context) => {
@@ -63,7 +64,7 @@ export async function carryOut(
         for (const check of checks) check();
       };
     });
-    progress.requests += 1;
+    progress.begun = true;
   }
 }
 

@@ -24,12 +24,12 @@ export async function writePatches(
   const blocks = blocksOf(patches);
   if (blocks.length === 0) return success(undefined);
   const targets = await readTargets(blocks, supports);
-  const progress: Progress = { requests: 0 };
+  const progress: Progress = { begun: false };
   const steps = [...unprotectSteps(targets.protectedSheets), ...targets.blocks.map(writeStep)];
   try {
     await carryOut(steps, own, progress);
   } catch (error) {
-    if (progress.requests === 0 && REFUSED_AS_A_WHOLE.has(excelCode(error) ?? "")) throw error;
+    if (!progress.begun && REFUSED_AS_A_WHOLE.has(excelCode(error) ?? "")) throw error;
     throw new ExcelFault(await undo(targets, error, own));
   }
   return success(undefined, await protectAgain(targets.protectedSheets));

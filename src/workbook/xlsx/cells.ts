@@ -1,5 +1,5 @@
-import type { CellContent, CellValue } from "../../layout/plan";
-import { dayOf } from "../dates";
+import type { CellContent, CellValue, NumberContent } from "../../layout/plan";
+import type { FormatReader } from "../numberFormat";
 import { unescapeText } from "./text";
 
 /** A cell as it is written in a worksheet part. */
@@ -24,11 +24,12 @@ export interface WrittenFormula {
 /** What cells refer to. */
 export interface CellContext {
   readonly strings: readonly string[];
-  readonly dateStyles: readonly boolean[];
+  /** For each cell format of the workbook, what numbers under it stand for. */
+  readonly formats: readonly FormatReader[];
   readonly date1904: boolean;
 }
 
-type Value = CellValue | { readonly error: string } | { readonly date: string };
+type Value = CellValue | NumberContent | { readonly error: string };
 
 /** Makes out what the cells of one worksheet hold. A cell that makes no sense throws `fault`. */
 export class CellReader {
@@ -47,7 +48,7 @@ export class CellReader {
     if (shared !== undefined && text !== "") this.shared.set(shared, text);
     const formula = text === "" && shared !== undefined ? (this.shared.get(shared) ?? "") : text;
     if (value === null) return { formula, value: cell.type === "str" ? "" : null };
-    return { formula, value: typeof value === "object" && "date" in value ? value.date : value };
+    return { formula, value };
   }
 
   private value({ type, style, value, inline }: WrittenCell): Value {
@@ -65,7 +66,7 @@ export class CellReader {
       case "d":
         return /^\d{4}-\d{2}-\d{2}/.test(value) ? { date: value.slice(0, 10) } : textOrNull(value);
       case "n":
-        return value === "" ? null : this.numberOrDate(value, this.context.dateStyles[style] === true);
+        return value === "" ? null : this.number(value, style);
       default:
         throw this.fault();
     }
@@ -77,11 +78,11 @@ export class CellReader {
     return text;
   }
 
-  private numberOrDate(text: string, isDate: boolean): number | { date: string } {
+  private number(text: string, style: number): number | NumberContent {
     const number = Number(text);
     if (!Number.isFinite(number)) throw this.fault();
-    const date = isDate ? dayOf(number, this.context.date1904) : null;
-    return date === null ? number : { date };
+    const read = this.context.formats[style];
+    return read === undefined ? number : read(number, this.context.date1904);
   }
 }
 

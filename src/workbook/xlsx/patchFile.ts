@@ -75,7 +75,7 @@ function contextOf(zip: Zip, path: string | null): CellContext {
     get strings() {
       return (strings ??= readSharedStrings(zip, path));
     },
-    dateStyles: [],
+    formats: [],
     date1904: false,
   };
 }

@@ -1,11 +1,13 @@
 import type { WorkbookSnapshot } from "../../layout/plan";
-import type { Result } from "../../shared/result";
-import { readDateStyles } from "./dateStyles";
 import { resultOf } from "../../package/fault";
-import { SHEET_LIMITS } from "../limits";
-import { openWorkbookFile, workbookParts } from "./workbookFile";
+import { readXml } from "../../package/xml";
+import type { Zip } from "../../package/zip";
+import type { Result } from "../../shared/result";
+import { BUILT_IN_FORMATS, formatReader, GENERAL, type FormatReader } from "../numberFormat";
+import { SHEET_LIMITS } from "../port";
 import { readRows } from "./rows";
 import { readSharedStrings } from "./text";
+import { openWorkbookFile, workbookParts } from "./workbookFile";
 
 /**
  * Reads the values of an .xlsx workbook. A file that is none, is damaged, encrypted, holds macros or is larger than
@@ -18,7 +20,7 @@ export function readXlsx(bytes: Uint8Array, origin: { readonly file?: string }):
     const context = {
       zip,
       strings: readSharedStrings(zip, parts.strings),
-      dateStyles: readDateStyles(zip, parts.styles),
+      formats: readFormats(zip, parts.styles),
       date1904: parts.date1904,
       cellsLeft: SHEET_LIMITS.cells,
     };
@@ -28,4 +30,27 @@ export function readXlsx(bytes: Uint8Array, origin: { readonly file?: string }):
     });
     return { sheets };
   });
+}
+
+/** For each cell format of the workbook, what numbers under it stand for. */
+function readFormats(zip: Zip, path: string | null): FormatReader[] {
+  const own = new Map<number, string>();
+  const readers = new Map<string, FormatReader>();
+  const formats: FormatReader[] = [];
+  if (path === null) return formats;
+  let inCellFormats = false;
+  readXml(zip, path, {
+    open: (name, attributes) => {
+      const id = Number(attributes.numFmtId ?? 0);
+      if (name === "cellXfs") inCellFormats = true;
+      // Formats of differential styles have the same name and come after the cell formats.
+      if (name === "numFmt" && formats.length === 0) own.set(id, attributes.formatCode ?? GENERAL);
+      if (name !== "xf" || !inCellFormats) return;
+      const format = own.get(id) ?? BUILT_IN_FORMATS.get(id) ?? GENERAL;
+      const reader = readers.get(format) ?? formatReader(format);
+      readers.set(format, reader);
+      formats.push(reader);
+    },
+  });
+  return formats;
 }

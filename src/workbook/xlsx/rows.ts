@@ -2,7 +2,7 @@ import type { CellContent } from "../../layout/plan";
 import { CellReader, type CellContext, type WrittenCell } from "./cells";
 import { CellWalk, type CellListener } from "./cellWalk";
 import { fileFault, type FileFault } from "../../package/fault";
-import { SHEET_LIMITS } from "../limits";
+import { SHEET_LIMITS } from "../port";
 import type { SheetPart } from "./workbookFile";
 import { readXml } from "../../package/xml";
 import { damagedPart, type Zip } from "../../package/zip";

@@ -1,8 +1,8 @@
 import { cellAddress } from "../../layout/address";
 import type { CellValue } from "../../layout/plan";
-import { newCell, withChildren } from "./cellXml";
 import { prefixOf, withEdits, withoutAttributes, type Edit } from "./cellEdits";
 import type { SheetFrame } from "./sheetFrame";
+import { escapeText } from "./text";
 import type { Target } from "./values";
 import type { Tag } from "../../package/xml";
 
@@ -12,19 +12,25 @@ export interface Insertion {
   readonly xml: string;
 }
 
-/** The changes to one worksheet part, gathered while it is read. */
+/** They say what kind of value or formula a cell holds; everything else belongs to the cell. */
+const OF_THE_VALUE = new Set(["t", "cm", "vm"]);
+
+const TAG_END = /\s*\/?>$/;
+
+/** The changes to one worksheet part, gathered while it is read. Prefixes are those that the part uses. */
 export class SheetEdits {
   private readonly edits: Edit[] = [];
   private readonly added: Target[] = [];
 
   constructor(
-    readonly text: string,
+    private readonly text: string,
     private readonly frame: SheetFrame,
   ) {}
 
-  /** Puts `xml` in the place of all from the start of one tag to the end of another. */
-  replace(first: Tag, last: Tag, xml: string): void {
-    this.edits.push({ start: first.start, end: last.end, text: xml });
+  /** Gives a cell, from its opening tag to its closing one, another value. */
+  rewriteCell(first: Tag, last: Tag, value: CellValue): void {
+    const start = withoutAttributes(this.source(first), OF_THE_VALUE).replace(TAG_END, "");
+    this.replace(first, last, cellXml(start, first.name, value));
   }
 
   /** Puts children into an element whose opening tag this is, and takes attributes off the tag. */
@@ -43,16 +49,45 @@ export class SheetEdits {
   newCell(at: Target, value: CellValue, rowName: string, rowStyle: number | null): string {
     this.added.push(at);
     const style = rowStyle ?? this.frame.styleOf(at.column);
-    return newCell(prefixOf(rowName), cellAddress(at.row, at.column), style, value);
-  }
-
-  /** A tag as it is written. */
-  source({ start, end }: Tag): string {
-    return this.text.slice(start, end);
+    const name = `${prefixOf(rowName)}c`;
+    const address = cellAddress(at.row, at.column);
+    return cellXml(`<${name} r="${address}"${style === null ? "" : ` s="${String(style)}"`}`, name, value);
   }
 
   /** The text with all its changes. */
   result(): string {
     return withEdits(this.text, [...this.edits, ...this.frame.extended(this.text, this.added)]);
   }
+
+  /** Puts `xml` in the place of all from the start of one tag to the end of another. */
+  private replace(first: Tag, last: Tag, xml: string): void {
+    this.edits.push({ start: first.start, end: last.end, text: xml });
+  }
+
+  /** A tag as it is written. */
+  private source({ start, end }: Tag): string {
+    return this.text.slice(start, end);
+  }
+}
+
+/** An element with children: `tag` is its opening tag, or that of the empty element. */
+export function withChildren(tag: string, name: string, children: string): string {
+  return `${tag.replace(TAG_END, "")}>${children}</${name}>`;
+}
+
+/** The XML of a cell from its opening tag on, as far as that is written without its end. */
+function cellXml(start: string, name: string, value: CellValue): string {
+  if (value === null) return `${start}/>`;
+  const prefix = prefixOf(name);
+  const plain = (text: string) => `<${prefix}v>${text}</${prefix}v>`;
+  if (typeof value === "number") return `${start}>${plain(String(value))}</${name}>`;
+  if (typeof value === "boolean") return `${start} t="b">${plain(value ? "1" : "0")}</${name}>`;
+  return `${start} t="inlineStr"><${prefix}is>${textXml(prefix, value)}</${prefix}is></${name}>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
+function textXml(prefix: string, text: string): string {
+  const content = escapeText(text).replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
+  return `<${prefix}t xml:space="preserve">${content}</${prefix}t>`;
 }

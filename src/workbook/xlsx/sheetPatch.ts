@@ -2,13 +2,11 @@ import type { CellValue } from "../../layout/plan";
 import type { Place } from "../../shared/issue";
 import { CellReader, type CellContext, type WrittenCell } from "./cells";
 import { CellWalk, type CellListener } from "./cellWalk";
-import { rewrittenCell, withChildren } from "./cellXml";
 import { prefixOf } from "./cellEdits";
 import { FormulaWatch } from "./formulaWatch";
-import { RowPatch } from "./rowPatch";
-import { SheetEdits, type Insertion } from "./sheetEdits";
+import { RowPatch, Slots } from "./rowPatch";
+import { SheetEdits, withChildren, type Insertion } from "./sheetEdits";
 import { SheetFrame } from "./sheetFrame";
-import { Slots } from "./slots";
 import type { SheetValues } from "./values";
 import { isTrue, scanXml, wholeNumber, type Attributes, type Tag, type TagHandlers } from "../../package/xml";
 
@@ -100,7 +98,7 @@ class SheetPatcher implements TagHandlers, CellListener {
     if (this.cell === null) return;
     const { tag, value } = this.cell;
     if (cell.formula === null && this.reader.content(cell) === value) return;
-    this.edits.replace(tag, this.tag, rewrittenCell(this.edits.source(tag), tag.name, value));
+    this.edits.rewriteCell(tag, this.tag, value);
   }
 
   closeRow(): void {

@@ -1,13 +1,21 @@
-import type { CellStyle, CellValue, SheetPlan, WorkbookPlan } from "../../layout/plan";
+import type { CellStyle, CellValue, SheetPlan, ValidationPlan, WorkbookPlan } from "../../layout/plan";
 import { areaAddress } from "../address";
 import { LOOKS } from "../looks";
 import { planCells } from "../planCells";
-import { writeNative, type NativeCell, type NativeSheet, type NativeStyle } from "./native";
-import { printNames, writeHeaderFooter, writePage, writeProtection, writeRowBreaks } from "./pageSetup";
-import { writeColumns, writeMerges, writeRows } from "./sizes";
+import { validationRule } from "../validationRule";
+import { writeNative, type NativeCell, type NativeSheet, type NativeStyle, type NativeValidation } from "./native";
+import {
+  printNames,
+  writeColumns,
+  writeHeaderFooter,
+  writeMerges,
+  writePage,
+  writeProtection,
+  writeRowBreaks,
+  writeRows,
+} from "./sheetSetup";
 import { DEFAULT_FONT, nativeLook, nativeStyle } from "./styles";
 import { escapeText } from "./text";
-import { nativeValidation } from "./nativeValidation";
 
 /** A new .xlsx workbook after the plan. A plan that Excel could not open is the layout's fault and throws. */
 export async function createXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
@@ -74,4 +82,41 @@ export function writeValue(value: CellValue): NativeCell {
   const text = escapeText(value);
   // The writer takes #N/A for the error, as a run of rich text it is text.
   return text.startsWith("#") ? { value: text, richText: [{ text }] } : { value: text };
+}
+
+type NativeRule = Pick<NativeValidation, "type" | "operator" | "formula1" | "formula2">;
+
+/** The native validation of a plan. Texts and lists longer than Excel takes are the layout's fault and throw. */
+function nativeValidation(plan: ValidationPlan): NativeValidation {
+  const { prompt, error, area } = plan;
+  return {
+    ...nativeRule(plan),
+    range: areaAddress(area),
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: "stop",
+    ...(prompt === undefined ? {} : { showInputMessage: true, inputTitle: prompt.title, inputMessage: prompt.text }),
+    ...(error === undefined ? {} : { errorTitle: error.title, errorMessage: error.text }),
+  };
+}
+
+function nativeRule(plan: ValidationPlan): NativeRule {
+  const rule = validationRule(plan);
+  switch (rule.type) {
+    case "decimal":
+    case "whole":
+    case "date":
+      return {
+        type: rule.type,
+        operator: rule.operator,
+        formula1: String(rule.first),
+        ...(rule.second === undefined ? {} : { formula2: String(rule.second) }),
+      };
+    case "options":
+      return { type: "list", formula1: `"${rule.list.replaceAll('"', '""')}"` };
+    case "reference":
+      return { type: "list", formula1: rule.formula };
+    case "custom":
+      return { type: "custom", formula1: rule.formula };
+  }
 }

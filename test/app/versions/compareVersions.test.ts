@@ -137,6 +137,9 @@ test("the plan of a workbook holds the entries under the other version", () => {
 });
 
 test("no workbook is planned where something of the old one could not be read", () => {
-  const faulty = { ...old, issues: [issue("not-a-number", { unit: "一村" }, { label: "得分", value: "八" })] };
+  const faulty = {
+    ...old,
+    issues: [issue("not-a-number", { unit: "一村" }, { label: "得分", how: "plain-number", value: "八" })],
+  };
   expect(planWithVersion(faulty, compared(faulty, worthMore), "matrix").ok).toBe(false);
 });

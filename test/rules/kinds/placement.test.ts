@@ -20,6 +20,16 @@ describe("a placement item", () => {
     expect(placement(values)).toMatchObject({ result: points, issues: [] });
   });
 
+  it.each([
+    [1, 15],
+    [2, 12.5],
+    [4, 7.5],
+    [7, 0],
+    [8, 0],
+  ])("takes off as much for each place as the rule says: place %d has %d points", (cityRank, points) => {
+    expect(ruleTrial({ ...rule, step: 2.5 }, { max: 15 })({ cityRank })).toMatchObject({ result: points });
+  });
+
   it.each([[{}], [{ noTask: false }], [{ noTask: null, cityRank: null }]])("is blank with %j", (values) => {
     expect(placement(values)).toMatchObject({ result: null, issues: ["blank@provinceClass", "blank@cityRank"] });
   });

@@ -91,6 +91,7 @@ describe("a ranked item", () => {
 
   it("lets the reviewer score an unmet task in the top places where both readings are chosen", () => {
     const both = trial({ unmet: "reviewer", topNeedsAchieved: true });
+    expect(both({ value: 9, achieved: false, score: 0 }, others(8, 7))).toMatchObject({ result: 0, issues: [] });
     expect(both({ value: 9, achieved: false, score: 1.5 }, others(8, 7))).toMatchObject({
       result: 1.5,
       text: "满分3分，9列第1名但未完成任务，按不在前2名处理，由审核人评定，得1.5分；依据第一条",

@@ -42,6 +42,16 @@ describe("a change from last year", () => {
     expect(profit({ current: -1001, previous: 10 }).issues).toEqual(["below-minimum@current"]);
   });
 
+  it("is compared with those of other units", () => {
+    const compare = { kind: "place", better: "higher", ties: "shared", as: "place" };
+    const place = measuredTrial({ measure: { kind: "change", as: "growth", unit: "" }, compare });
+    const others = [
+      { current: 120, previous: 100 },
+      { current: 10, previous: 5 },
+    ];
+    expect(place({ current: 110, previous: 100 }, others)).toMatchObject({ result: 3, issues: [] });
+  });
+
   it("asks for both years", () => {
     expect(difference({ previous: 5 }).issues).toEqual(["blank@current"]);
     expect(difference({ current: -1, previous: 5 }).issues).toEqual(["below-minimum@current"]);

@@ -1,3 +1,4 @@
+import type { CellStyle, CellValue, SheetPlan } from "../../../src/layout/plan";
 import { bookFromSnapshot, snapshotOf } from "../../../src/preview/host/book/snapshot";
 import { unitsDocument } from "../../../src/report/appendix/document";
 import { typesetDocument } from "../../../src/report/page/typeset";
@@ -68,6 +69,46 @@ describe("a text", () => {
       expect(await quoted(text, "text")).toBe(false);
     },
   );
+});
+
+/** What is sent to Excel while a plan is drawn. */
+async function sentFor(plan: Partial<SheetPlan>): Promise<string> {
+  const { host, port } = openWorkbook();
+  const texts: string[] = [];
+  const send = host.sendMessageToHost.bind(host);
+  host.sendMessageToHost = (text) => {
+    texts.push(text);
+    send(text);
+  };
+  await port.draw(workbookPlan(plan));
+  return texts.join("\n");
+}
+
+describe("what is sent to Excel", () => {
+  const cell = (value: CellValue, format?: CellStyle["format"]) => ({
+    cells: cellsOf([[value]], { font: "body", ...(format === undefined ? {} : { format }) }),
+  });
+
+  it.each([
+    ["a text", cell("甲"), ["Values"]],
+    ["a text where texts stay texts", cell("甲", "text"), ["NumberFormat", "Values"]],
+    ["a number where texts stay texts", cell(1, "text"), ["Values", "NumberFormat"]],
+    ["a day", cell(45_413, "date"), ["Values", "NumberFormat"]],
+    ["an empty cell for days", cell(null, "date"), ["NumberFormat"]],
+    ["an empty cell", cell(null), []],
+  ])("of %s is only what there is, in this order: %#", async (_, plan, expected) => {
+    const sent = await sentFor(plan);
+    expect([...sent.matchAll(/"Name":"(Values|NumberFormat)"/g)].map(([, name]) => name)).toEqual(expected);
+  });
+
+  it.each([
+    ["rows of one height", { rowHeights: new Map([2, 0, 1, 5].map((row) => [row, 20])) }, "1:3,6:6"],
+    ["columns of one width", { columnWidths: new Map([1, 2, 4].map((column) => [column, 9])) }, "B:C,E:E"],
+    ["rows that find their height", { cells: cellsOf([["甲"], ["乙"], ["丙"]]) }, "1:3"],
+    ["hidden columns", { hiddenColumns: [3, 2] }, "C:D"],
+  ])("names neighbouring %s together", async (_, plan, address) => {
+    expect(await sentFor(plan)).toContain(`"${address}"`);
+  });
 });
 
 describe("a workbook that holds something", () => {

@@ -93,6 +93,14 @@ describe("round trips", () => {
     expect(await open.port.write(patches)).toMatchObject({ ok: true, issues: [] });
     expect((await snapshotIn(open)).sheets[0]?.rows).toEqual(rows.map(() => [`${long}新`]));
   });
+
+  it("carry a row of texts that alone is more than is written at once", async () => {
+    const open = await drawnWorkbook(table(1));
+    const long = "长".repeat(30_000);
+    const patches = [0, 1, 2, 3, 4].map((column): CellPatch => ({ sheet: "表", row: 0, column, value: long }));
+    expect(await open.port.write(patches)).toMatchObject({ ok: true, issues: [] });
+    expect((await snapshotIn(open)).sheets[0]?.rows).toEqual([[long, long, long, long, long]]);
+  });
 });
 
 describe("an Excel of ExcelApi 1.9, the oldest that is served,", () => {

@@ -42,7 +42,22 @@ describe("reading an office's workbook", () => {
     const open = openWorkbook();
     const style = restyled(PLAIN_STYLE, "numberFormat", "[$-804]yyyy年m月d日;@");
     open.host.book.activeSheet.cells.put(0, 0, { value: 45_413, formula: "=TODAY()", style });
-    expect((await snapshotIn(open)).sheets[0]?.rows).toEqual([[{ formula: "TODAY()", value: "2024-05-01" }]]);
+    expect((await snapshotIn(open)).sheets[0]?.rows).toEqual([[{ formula: "TODAY()", value: { date: "2024-05-01" } }]]);
+  });
+
+  it.each([
+    ["0%", 0.9, { number: 0.9, shown: "90%" }],
+    ["0", 89.6, { number: 89.6, shown: "90" }],
+    ["¥#,##0", 5000, { number: 5000, shown: "¥5,000" }],
+    ["h:mm", 0.5, { date: "12:00" }],
+    ["0.0", 89.6, 89.6],
+  ])("gives a number under %s as the cell shows it", async (format, value, content) => {
+    const open = openWorkbook();
+    const { cells } = open.host.book.activeSheet;
+    const style = restyled(PLAIN_STYLE, "numberFormat", format);
+    cells.put(0, 0, { value, style });
+    cells.put(0, 1, { value, formula: "=A1", style });
+    expect((await snapshotIn(open)).sheets[0]?.rows).toEqual([[content, { formula: "A1", value: content }]]);
   });
 
   it("counts days from 1904 where the workbook does", async () => {
@@ -73,6 +88,15 @@ describe("reading an office's workbook", () => {
         { code: "sheet-too-large", place: { sheet: "Sheet1" }, parameters: { row: row + 1, column: column + 1 } },
       ],
     });
+  });
+
+  it.each([
+    [199_999, 0],
+    [0, 1999],
+  ])("takes the last value that is not too far out: row %d, column %d", async (row, column) => {
+    const open = openWorkbook();
+    open.host.book.activeSheet.cells.put(row, column, { value: 1 });
+    expect((await snapshotIn(open)).sheets[0]?.rows[row]?.[column]).toBe(1);
   });
 
   it("reads in smaller portions where the texts are long, and leaves nothing out", async () => {

@@ -1,4 +1,5 @@
 import { type } from "../../../src/preview/desk/cellsByHand";
+import { changeLinesByHand } from "../../../src/preview/desk/sheetsByHand";
 import { areaAddress } from "../../../src/workbook/address";
 import { OwnWrites } from "../../../src/workbook/excel/ownWrites";
 import type { UserChange } from "../../../src/workbook/port";
@@ -71,6 +72,16 @@ describe.each([14, 13])("changes in an Excel with ExcelApi 1.%d", (level) => {
     typed(open, 3999, 3, "7");
     await settled();
     expect(changes).toEqual(["汇总!D4000"]);
+    await stop();
+  });
+
+  it("that move cells are told without their place, also while a refused write is remembered", async () => {
+    const { open, changes, stop } = await watching(level);
+    open.host.refuse("Values", "GeneralException");
+    await open.port.write([{ sheet: "汇总", row: 0, column: 1, value: 9 }]);
+    changeLinesByHand(open.host, open.host.book.activeSheet, { axis: "row", kind: "insert", at: 0, count: 1 });
+    await settled();
+    expect(changes).toEqual(["汇总!moved"]);
     await stop();
   });
 

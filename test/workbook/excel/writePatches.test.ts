@@ -81,6 +81,7 @@ describe("protection", () => {
       if (text.includes('"Unprotect"')) sheet.protection = protection;
     };
     expect(await open.port.write(BOTH)).toMatchObject({ ok: true, issues: [] });
+    expect(open.host.exchanges).toHaveLength(5);
   });
 });
 
@@ -91,9 +92,15 @@ describe("writing that fails", () => {
       const open = await drawnWorkbook(PLAN);
       sheetIn(open, "汇总").cells.put(2, 1, { value: { error: "#NAME?" }, formula: "=SUM(B1:B2)" });
       sheetIn(open, "汇总").cells.put(2, 0, { value: "=文字", quoted: true });
+      sheetIn(open, "汇总").cells.put(3, 1, { value: true });
       const before = bookState(open.host.book);
       open.host.refuse("Values", code, 1);
-      const patches = [...BOTH, patch({ row: 2, column: 0, value: "丙" }), patch({ row: 2, column: 1, value: null })];
+      const patches = [
+        ...BOTH,
+        patch({ row: 2, column: 0, value: "丙" }),
+        patch({ row: 2, column: 1, value: null }),
+        patch({ row: 3, column: 1, value: "丁" }),
+      ];
       const written = await open.port.write(patches);
       expect(written).toMatchObject({ ok: false });
       expect(written.issues).toHaveLength(1);
@@ -162,13 +169,22 @@ describe("writing that fails", () => {
 });
 
 describe("a merged cell that begins above and left of what is written", () => {
-  it("is found, and nothing is written", async () => {
+  const at = (row: number, column: number) => [row, column] as const;
+
+  it.each([
+    ["C4", [at(3, 2)]],
+    ["B3", [at(2, 1)]],
+    ["C2", [at(1, 2)]],
+    ["C2", [at(0, 2), at(1, 2), at(2, 2)]],
+    ["D3", [at(2, 4), at(2, 3)]],
+  ])("is found at %s, and nothing is written", async (cell, places) => {
     const cells = [{ row: 1, column: 1, value: "合并", style: { font: "body" } }] as const;
     const merges = [{ row: 1, column: 1, rows: 3, columns: 3 }];
     const open = await drawnWorkbook(workbookPlan({ name: "a,'甲'!", cells, merges }));
-    expect(await open.port.write([{ sheet: "a,'甲'!", row: 3, column: 2, value: 1 }])).toMatchObject({
+    const patches = places.map(([row, column]) => patch({ sheet: "a,'甲'!", row, column }));
+    expect(await open.port.write(patches)).toMatchObject({
       ok: false,
-      issues: [{ code: "cell-merged-away", place: { cell: "C4" }, parameters: { range: "B2:D4" } }],
+      issues: [{ code: "cell-merged-away", place: { cell }, parameters: { range: "B2:D4" } }],
     });
   });
 });
@@ -246,7 +262,9 @@ describe("what is in the cells before", () => {
     const values = ["2024-05-01", 0.5, "12", "#REF!"];
     const patches = values.map((value, column) => patch({ row: 0, column, value }));
     expect(await open.port.write(patches)).toMatchObject({ ok: true, issues: [] });
-    expect((await snapshotIn(open)).sheets[0]?.rows).toEqual([values]);
+    expect((await snapshotIn(open)).sheets[0]?.rows).toEqual([
+      ["2024-05-01", { number: 0.5, shown: "50%" }, "12", "#REF!"],
+    ]);
     expect(cells.at(0, 1).style.numberFormat).toBe("0.00%");
   });
 });

@@ -33,6 +33,11 @@ describe("texts", () => {
     ["in runs of different formats", "<r><rPr><b/></rPr><t>甲</t></r><r><t xml:space='preserve'> 镇</t></r>", "甲 镇"],
     ["with a phonetic guide", "<t>漢字</t><rPh sb='0' eb='2'><t>カンジ</t></rPh><phoneticPr fontId='1'/>", "漢字"],
     ["in runs with phonetic guides", "<r><t>漢</t></r><rPh sb='0' eb='1'><t>カン</t></rPh><r><t>字</t></r>", "漢字"],
+    [
+      "with line breaks between the elements",
+      "\n<r>\n<rPr>\n<b/>\n</rPr>\n<t>甲</t>\n</r>\n<r>\n<t>镇</t>\n</r>\n",
+      "甲镇",
+    ],
     ["with escaped characters", "<t>a_x000D_\nb_x005F_x0041_</t>", "a\r\nb_x0041_"],
     ["with entities and CDATA", "<t>&lt;&amp;&#x4E00;<![CDATA[<二>]]></t>", "<&一<二>"],
     ["empty", "<t/>", undefined],
@@ -108,7 +113,6 @@ describe("dates", () => {
     "m/d;@",
     "aaaa",
     "h:mm",
-    "[h]:mm:ss",
   ])("are numbers under the format %s", async (format) => {
     expect(await firstCell(styled(format, "45413.25"))).toEqual({ date: "2024-05-01" });
   });
@@ -121,23 +125,40 @@ describe("dates", () => {
     "0\\d",
     "#,##0.00&quot;元&quot;",
     "[&gt;=90]&quot;优秀&quot;;General",
-    "0.00E+00",
-    "[$¥-804]#,##0",
     "@",
   ])("are not made of numbers under the format %s", async (format) => {
     expect(await firstCell(styled(format, "45413"))).toBe(45413);
   });
 
   it.each([
+    ["[h]:mm:ss", "1.5", { date: "36:00" }],
+    ["h:mm", "0.5", { date: "12:00" }],
+    ["0.00%", "0.9", { number: 0.9, shown: "90%" }],
+    ["0", "89.6", { number: 89.6, shown: "90" }],
+    ["[$¥-804]#,##0", "45413", { number: 45413, shown: "¥45,413" }],
+  ])("stand beside times and numbers that are shown otherwise: %s", async (format, serial, content) => {
+    expect(await firstCell(styled(format, serial))).toEqual(content);
+  });
+
+  it.each([
     [14, true],
     [22, true],
+    [27, true],
     [31, true],
-    [57, true],
+    [36, true],
     [45, true],
+    [47, true],
+    [50, true],
+    [57, true],
+    [58, true],
     [0, false],
     [2, false],
+    [13, false],
+    [23, false],
+    [26, false],
+    [37, false],
     [49, false],
-    [10, false],
+    [59, false],
   ])("know the built-in format %d", async (id, isDate) => {
     const styles = `<cellXfs><xf numFmtId="${String(id)}"/></cellXfs>`;
     const expected = isDate ? { date: "2024-05-01" } : 45413;
@@ -167,10 +188,10 @@ describe("dates", () => {
     expect(await firstCell({ ...styled("yyyy-mm-dd", serial), properties })).toEqual({ date });
   });
 
-  it("come out of a formula as text", async () => {
+  it("come out of a formula", async () => {
     const styles = '<cellXfs><xf numFmtId="14"/></cellXfs>';
     const sheetData = cell('s="0"', "<f>TODAY()</f><v>45413</v>");
-    expect(await firstCell({ styles, sheetData })).toEqual({ formula: "TODAY()", value: "2024-05-01" });
+    expect(await firstCell({ styles, sheetData })).toEqual({ formula: "TODAY()", value: { date: "2024-05-01" } });
   });
 });
 

@@ -114,7 +114,9 @@ describe("pages", () => {
       fitToHeight: "0",
     });
     expect(element(xml, "printOptions")).toBe('<printOptions horizontalCentered="1"/>');
-    expect(Number(attributesOf(element(xml, "pageMargins")).left)).toBeCloseTo(18 / 25.4);
+    const margins = Object.entries(attributesOf(element(xml, "pageMargins")));
+    const millimetres = margins.map(([side, inches]) => [side, Math.round(Number(inches) * 25.4)]);
+    expect(Object.fromEntries(millimetres)).toEqual({ top: 20, bottom: 20, left: 18, right: 18, header: 9, footer: 9 });
     expect(element(xml, "oddFooter")).toBe("<oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter>");
   });
 

@@ -1,5 +1,6 @@
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from "../../../layout/plan";
-import { dayOf, isDateFormat, serialOf } from "../../../workbook/dates";
+import { serialOf } from "../../../workbook/dates";
+import { formatReader } from "../../../workbook/numberFormat";
 import type { HostCell } from "../sheet/cells";
 import type { HostSheet, HostVisibility } from "../sheet/sheet";
 import { PLAIN_STYLE, restyled } from "../sheet/style";
@@ -10,6 +11,8 @@ const SEEN_AS = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden"
   HostVisibility,
   SheetSnapshot["visibility"]
 >;
+
+const PERCENT = "0.############%";
 
 /** What a workbook holds, as an adapter should read it. */
 export function snapshotOf(book: HostBook): WorkbookSnapshot {
@@ -37,10 +40,9 @@ function rowsOf(sheet: HostSheet, date1904: boolean): CellContent[][] {
 }
 
 function contentOf({ value, formula, style }: HostCell, date1904: boolean): CellContent {
-  const date = typeof value === "number" && isDateFormat(style.numberFormat) ? dayOf(value, date1904) : null;
-  if (formula !== null) return { formula: formula.slice(1), value: date ?? value };
-  if (date !== null) return { date };
-  return value === "" ? null : value;
+  const content = typeof value === "number" ? formatReader(style.numberFormat)(value, date1904) : value;
+  if (formula !== null) return { formula: formula.slice(1), value: content };
+  return content === "" ? null : content;
 }
 
 /** A workbook that holds what a snapshot says, with no looks of its own. */
@@ -65,7 +67,11 @@ export function fillRows(sheet: HostSheet, rows: SheetSnapshot["rows"]): void {
 
 function cellOf(content: CellContent): Partial<HostCell> {
   if (typeof content !== "object" || content === null) return { value: content };
-  if ("formula" in content) return { value: content.value, formula: `=${content.formula}` };
+  if ("formula" in content) return { ...cellOf(content.value), formula: `=${content.formula}` };
   if ("error" in content) return { value: content };
+  if ("number" in content) {
+    const { number: value, shown } = content;
+    return shown.endsWith("%") ? { value, style: restyled(PLAIN_STYLE, "numberFormat", PERCENT) } : { value };
+  }
   return { value: serialOf(content.date, false), style: restyled(PLAIN_STYLE, "numberFormat", "yyyy-mm-dd") };
 }

@@ -3,30 +3,27 @@ import { flagIn } from "../rules/field";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import type { ScoredUnit, UnitScore } from "./scoreUnits";
 import type { TableItem } from "./table";
-import type { ScoredUnit } from "./standing";
-import type { UnitScore } from "./unitScore";
-
-type Suspect = Pick<ScoredUnit, "name" | "attributes" | "score">;
 
 /** What looks wrong although every value by itself is usable, by unit of one cohort. */
 export function suspicions(
   rubric: Rubric,
   table: readonly TableItem[],
-  units: readonly Suspect[],
+  units: readonly ScoredUnit[],
 ): readonly (readonly Issue[])[] {
-  const found = units.map(({ name, score }) => totalNotices(rubric, name, score));
+  const found = units.map(({ unit, score }) => totalNotices(rubric, unit.name, score));
   for (const check of rubric.checks) {
     if (check.kind === "spread") {
       for (const id of check.items) checkSpread(id, check.clause, table, units, found);
     } else {
       const index = table.findIndex(({ item }) => item.id === check.item);
-      units.forEach(({ name, attributes, score }, unit) => {
+      units.forEach(({ unit, attributes, score }, position) => {
         const outcome = score.outcomes[index];
         if (outcome?.status !== "rated" || outcome.rating !== check.rating) return;
         if (flagIn(attributes, check.attribute) !== false) return;
-        const place = { unit: name, item: check.item, field: check.attribute };
-        at(found, unit).push(issue("satisfaction-without-problem", place, { clause: check.clause }));
+        const place = { unit: unit.name, item: check.item, field: check.attribute };
+        at(found, position).push(issue("satisfaction-without-problem", place, { clause: check.clause }));
       });
     }
   }
@@ -43,11 +40,11 @@ function checkSpread(
   id: string,
   clause: string,
   table: readonly TableItem[],
-  units: readonly Suspect[],
+  units: readonly ScoredUnit[],
   found: readonly Issue[][],
 ): void {
   const index = table.findIndex(({ item }) => item.id === id);
-  const pointsOf = ({ score }: Suspect): number | null => {
+  const pointsOf = ({ score }: ScoredUnit): number | null => {
     const outcome = score.outcomes[index];
     return outcome?.status === "scored" ? outcome.points : null;
   };
@@ -62,8 +59,8 @@ function checkSpread(
   }
   if (common === null || count < 2) return;
   const parameters = { points: show(common), clause };
-  units.forEach((unit, place) => {
-    if (pointsOf(unit) === null) return;
-    at(found, place).push(issue("equal-scores", { unit: unit.name, item: id }, parameters));
+  units.forEach((scored, position) => {
+    if (pointsOf(scored) === null) return;
+    at(found, position).push(issue("equal-scores", { unit: scored.unit.name, item: id }, parameters));
   });
 }

@@ -1,4 +1,4 @@
-import { numberText } from "../../../src/preview/view/shownText";
+import { numberText } from "../../src/workbook/shownNumber";
 
 it.each([
   [0, "General", "0"],

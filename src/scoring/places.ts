@@ -3,14 +3,29 @@ import { flagIn, textIn } from "../rules/field";
 import { placesOf } from "../rules/places";
 import { at } from "../shared/list";
 import { normaliseName } from "../shared/text";
-import type { Contender, Place } from "./contender";
+import type { ScoredUnit } from "./scoreUnits";
 
-/*
- * Places among fewer units than are ranked: those of one group, those that are not barred.
- */
+/** A unit's competition rank, with how many share it; null where it has no place. */
+export interface Place {
+  readonly rank: number;
+  readonly tied: number;
+  /** How many units have a place in this comparison (N). */
+  readonly count: number;
+  /** Which comparison this is, where a cohort is compared in several groups. */
+  readonly group: string;
+}
 
 /** A rank and how many share it, whatever they are compared with. */
 export type SharedRank = Pick<Place, "rank" | "tied">;
+
+/** Places by values, higher first; what has no value has no place. */
+export function placesBy(values: readonly (number | null)[], group: string): readonly (Place | null)[] {
+  const places = placesOf(values.filter((value) => value !== null));
+  return values.map((value) => {
+    const place = value === null ? null : places.of(value);
+    return place === null ? null : { rank: place.shared, tied: place.tied, count: places.count, group };
+  });
+}
 
 /**
  * Where a barred unit's place goes to the next: the ranks among the units that are not barred; N is unchanged. Null
@@ -18,13 +33,13 @@ export type SharedRank = Pick<Place, "rank" | "tied">;
  */
 export function placesWithoutBarred(
   grading: QuotaGrading,
-  contenders: readonly Contender[],
+  units: readonly ScoredUnit[],
   places: readonly (Place | null)[],
 ): readonly (SharedRank | null)[] {
   const { bar, freed } = grading;
   if (bar === undefined || freed === "not-filled") return places.map(() => null);
   const unbarred = places.map((place, index) =>
-    flagIn(at(contenders, index).attributes, bar.attribute) === true ? null : place,
+    flagIn(at(units, index).attributes, bar.attribute) === true ? null : place,
   );
   return placesAgain(unbarred);
 }
@@ -32,12 +47,12 @@ export function placesWithoutBarred(
 /** Places of each group by itself, where the attribute `within` divides the units; null for a unit without it. */
 export function placesWithin(
   within: string | undefined,
-  contenders: readonly Contender[],
+  units: readonly ScoredUnit[],
   places: readonly (Place | null)[],
 ): readonly (Place | null)[] {
   if (within === undefined) return places;
   const grouped = places.map((place, index) => {
-    const group = normaliseName(textIn(at(contenders, index).attributes, within) ?? "");
+    const group = normaliseName(textIn(at(units, index).attributes, within) ?? "");
     return place === null || group === "" ? null : { ...place, group: `${place.group}|${group}` };
   });
   return placesAgain(grouped);

@@ -17,7 +17,7 @@ const INHERITED = new Map([
 const byClass = new Map<string, string>();
 
 /** Takes a rule in, as it is added to the page. */
-function hear(rule: string): void {
+function learn(rule: string): void {
   const [, name = "", body = ""] = /^\.([\w-]+)\s*\{([^}]*)\}$/.exec(rule.trim()) ?? [];
   for (const [, property = "", value = ""] of body.matchAll(/(display|visibility|pointer-events):\s*([\w-]+)/g)) {
     byClass.set(`${property} .${name}`, value);
@@ -27,34 +27,13 @@ function hear(rule: string): void {
 const insertRule: unknown = Reflect.get(CSSStyleSheet.prototype, "insertRule");
 CSSStyleSheet.prototype.insertRule = function (...given) {
   if (typeof insertRule !== "function") throw new Error("style sheets take no rules");
-  hear(given[0]);
+  learn(given[0]);
   return Number(Reflect.apply(insertRule, this, given));
 };
 
-const drawnStyle = window.getComputedStyle.bind(window);
-window.getComputedStyle = writtenStyle;
+window.getComputedStyle = styleByClass;
 
-/** Does something with the styles that all rules together give, as they are in a browser. */
-export async function withDrawnStyle<T>(work: () => Promise<T>): Promise<T> {
-  window.getComputedStyle = remembered(drawnStyle);
-  try {
-    return await work();
-  } finally {
-    window.getComputedStyle = writtenStyle;
-  }
-}
-
-/** Each style is worked out once, as long as nothing on the page changes. */
-function remembered(styleOf: (element: Element) => CSSStyleDeclaration): typeof styleOf {
-  const known = new WeakMap<Element, CSSStyleDeclaration>();
-  return (element) => {
-    const style = known.get(element) ?? styleOf(element);
-    known.set(element, style);
-    return style;
-  };
-}
-
-function writtenStyle(element: Element): CSSStyleDeclaration {
+function styleByClass(element: Element): CSSStyleDeclaration {
   const getPropertyValue = (property: string) => valueOf(element, property);
   return new Proxy(document.body.style, {
     get: (_style, name) => (name === "getPropertyValue" ? getPropertyValue : valueOf(element, dashed(String(name)))),

@@ -1,0 +1,73 @@
+import type { Issue } from "../shared/issue";
+import { at } from "../shared/list";
+import { blockedItems } from "./blocked";
+import type { Entries, Unit, Unusable } from "./entries";
+import { foldLedger } from "./ledger";
+import { scoringTable, type RubricInForce, type TableItem } from "./table";
+import { checkUnits, type CheckedUnit } from "./units";
+import { tablesOf } from "./variants";
+
+/** The units of one category, which are scored and compared together. */
+export interface Cohort {
+  readonly category: string | null;
+  /** The items as the rubric states them. */
+  readonly table: readonly TableItem[];
+  readonly units: readonly CheckedUnit[];
+  /** The place of every unit among all that are scored, counted from 0. */
+  readonly positions: readonly number[];
+}
+
+/** Entries as far as they can be scored, and the issues that belong to no unit of them. */
+export interface CheckedEntries {
+  readonly cohorts: readonly Cohort[];
+  readonly issues: readonly Issue[];
+}
+
+/** Checks the units, folds the ledger into them, sees which items cannot be used, and gives every unit its table. */
+export function checkEntries(rules: RubricInForce, entries: Entries, unusable: readonly Unusable[]): CheckedEntries {
+  const { rubric } = rules;
+  const checked = checkUnits(rubric, entries);
+  const folded = foldLedger(rubric, { ...entries, units: checked.units.map(({ unit }) => unit) });
+  const blocked = blockedItems(rubric, folded.issues, unusable);
+  const ledgerIssues = issuesByUnit(folded.issues);
+  const cohorts = [...positionsByCategory(folded.units)].map(([category, positions]): Cohort => {
+    const table = scoringTable(rules, category);
+    const tableFor = tablesOf(rules, table);
+    const units = positions.map((position): CheckedUnit => {
+      const unit = at(folded.units, position);
+      const { name } = unit;
+      const { attributes, issues } = at(checked.units, position);
+      return {
+        unit,
+        attributes,
+        table: tableFor(attributes),
+        blocked: blocked(name),
+        issues: [...issues, ...(ledgerIssues.get(name) ?? [])],
+      };
+    });
+    return { category, table, units, positions };
+  });
+  return { cohorts, issues: [...checked.issues, ...(ledgerIssues.get(undefined) ?? [])] };
+}
+
+function positionsByCategory(units: readonly Unit[]): ReadonlyMap<string | null, readonly number[]> {
+  const groups = new Map<string | null, number[]>();
+  units.forEach(({ category = null }, position) => {
+    const group = groups.get(category) ?? [];
+    groups.set(category, group);
+    group.push(position);
+  });
+  return groups;
+}
+
+/** Issues with a unit of the cohort by its name; all others under undefined. */
+function issuesByUnit(issues: readonly Issue[]): ReadonlyMap<string | undefined, readonly Issue[]> {
+  const groups = new Map<string | undefined, Issue[]>();
+  for (const found of issues) {
+    const name = found.code === "unknown-ledger-unit" ? undefined : found.place.unit;
+    const group = groups.get(name) ?? [];
+    groups.set(name, group);
+    group.push(found);
+  }
+  return groups;
+}

@@ -1,0 +1,76 @@
+import type { Rubric } from "../rubric/schema";
+import { at } from "../shared/list";
+import type { Side } from "./entries";
+import { hasEntered } from "./itemValues";
+import { scoreItems, type ScoredItems } from "./scoreItems";
+import type { Adjustment, Totals } from "./totals";
+import { runningTotals } from "./totalSteps";
+import type { CheckedUnit } from "./units";
+
+/** The points of one unit on one side: its items in the order of its table, and what they add up to. */
+export interface UnitScore extends ScoredItems {
+  readonly totals: Totals;
+  /** What was done between the items' points and the total, in order. */
+  readonly adjustments: readonly Adjustment[];
+  /** Every item is scored, rated or flagged, and the total follows from them. */
+  readonly complete: boolean;
+}
+
+/** A unit scored on the side that counts for it: the reviewers' or, where they entered nothing, its own. */
+export interface ScoredUnit extends CheckedUnit {
+  readonly side: Side;
+  readonly score: UnitScore;
+  /** The unit's own values scored the same way; null where it entered none. */
+  readonly self: UnitScore | null;
+  /** Scored on the side on which the cohort is compared. */
+  readonly compared: boolean;
+}
+
+/** Whether a unit may have a rank and a grade. */
+export function isEligible({ score, compared }: ScoredUnit): boolean {
+  return score.complete && compared;
+}
+
+/**
+ * Scores the units of one category on both sides. Comparisons are among the values of one side; a unit that counts by
+ * its own values is compared only where no unit of the cohort is reviewed.
+ */
+export function scoreUnits(rubric: Rubric, units: readonly CheckedUnit[]): readonly ScoredUnit[] {
+  const reviewed = scoreSide(rubric, units, "entries");
+  const selfAssessed = units.filter(({ unit }) => hasEntered(unit, "self"));
+  const own = scoreSide(rubric, selfAssessed, "self");
+  const selfOf = new Map(selfAssessed.map((unit, index) => [unit, at(own, index)]));
+  const anyReviewed = units.some(({ unit }) => hasEntered(unit, "entries"));
+  return units.map((checked, index): ScoredUnit => {
+    const self = selfOf.get(checked) ?? null;
+    const bySelf = self !== null && !hasEntered(checked.unit, "entries");
+    const { unit, attributes, table, blocked, issues } = checked;
+    // Written out: spreading the unit costs a quarter of the whole evaluation.
+    return {
+      unit,
+      attributes,
+      table,
+      blocked,
+      issues,
+      side: bySelf ? "self" : "entries",
+      score: bySelf ? self : at(reviewed, index),
+      self,
+      compared: !bySelf || !anyReviewed,
+    };
+  });
+}
+
+/** Scores one side of some units of a category, in their order: items, then totals. */
+export function scoreSide(rubric: Rubric, units: readonly CheckedUnit[], side: Side): readonly UnitScore[] {
+  const [first] = units;
+  if (first === undefined) return [];
+  const totalOf = runningTotals(rubric, first.table);
+  return scoreItems(rubric, units, side).map(({ outcomes, issues: itemIssues }, index): UnitScore => {
+    const { unit, table, attributes } = at(units, index);
+    const { totals, adjustments, issues: open } = totalOf({ table, outcomes, attributes });
+    const scored = outcomes.every(({ status }) => status !== "blank" && status !== "unusable");
+    const totalIssues = open.map((found) => ({ ...found, place: { unit: unit.name, side, ...found.place } }));
+    const issues = totalIssues.length === 0 ? itemIssues : [...itemIssues, ...totalIssues];
+    return { outcomes, issues, totals, adjustments, complete: scored && open.length === 0 };
+  });
+}

@@ -1,0 +1,136 @@
+import type { Rubric } from "../rubric/schema";
+import type { BonusCap } from "../rubric/totals";
+import { because } from "../rules/explanation";
+import { numberIn } from "../rules/field";
+import { minus, plus, round, roundedQuotient, roundedSum, times } from "../shared/decimal";
+import { issue } from "../shared/issue";
+import { at } from "../shared/list";
+import { sectionLimits } from "./sectionLimits";
+import type { ScoredTable, TableItem } from "./table";
+import { totalsBy, withTotal, type RunningTotal, type Totals, type TotalStep } from "./totals";
+
+/** The total of units from their outcomes: rounded item points are added up, then the rubric's steps follow. */
+export function runningTotals(rubric: Rubric, table: readonly TableItem[]): (unit: ScoredTable) => RunningTotal {
+  const sumsOf = totalsBy(rubric, table);
+  const steps = stepsOf(rubric);
+  return (unit) => {
+    const sums: RunningTotal = { totals: sumsOf(unit.outcomes), adjustments: NONE, issues: NONE };
+    return steps.reduce((current, step) => step(current, unit), sums);
+  };
+}
+
+const NONE: readonly never[] = [];
+
+/** The steps between the sums of the items and the total that a rubric uses, in order. */
+function stepsOf(rubric: Rubric): readonly TotalStep[] {
+  return [sectionLimits, rescaling, bonusLimit, coefficient, lesserTotal].flatMap((make) => make(rubric) ?? []);
+}
+
+/** What items that do not apply would have counted is made up for by the others: base × total ÷ what the others count. */
+function rescaling({ items, total, sections, arithmetic }: Rubric): TotalStep | null {
+  if (total === null || items.every(({ notApplicable }) => notApplicable?.as !== "rescale")) return null;
+  const weights = new Map(sections.map(({ name, weight }) => [name, weight ?? 1]));
+  return (current, unit) => {
+    const left = leftOut(unit, weights);
+    if (left === 0) return current;
+    const { totals, adjustments, issues } = current;
+    const rest = minus(total, left);
+    if (rest <= 0) return { ...current, issues: [...issues, issue("nothing-to-rescale", {}, {})] };
+    const points = roundedQuotient(totals.base, total, rest, arithmetic.decimals);
+    const explanation = because("rescaled", { base: totals.base, left, full: total, rest, points });
+    return {
+      totals: withTotal({ ...totals, base: points }),
+      adjustments: [...adjustments, { points, explanation, clause: clausesOf(unit) }],
+      issues,
+    };
+  };
+}
+
+/** The points that a unit's exempt items would count at most. */
+function leftOut({ table, outcomes }: ScoredTable, weights: ReadonlyMap<string, number>): number {
+  return outcomes.reduce((left, { status }, index) => {
+    const { max, section } = at(table, index).item;
+    return status === "exempt" ? plus(left, times(max, weights.get(section ?? "") ?? 1)) : left;
+  }, 0);
+}
+
+function clausesOf({ table, outcomes }: ScoredTable): string {
+  const clauses = table.flatMap(({ item }, index) =>
+    outcomes[index]?.status === "exempt" ? (item.notApplicable?.clause ?? []) : [],
+  );
+  return [...new Set(clauses)].join("、");
+}
+
+/** 加分封顶: all bonuses together, by points or as a share of the unit's base or of the full total. */
+function bonusLimit({ totals: rules, total: full, arithmetic }: Rubric): TotalStep | null {
+  const cap = rules?.bonusCap;
+  if (cap === undefined) return null;
+  return (current) => {
+    const { totals, adjustments } = current;
+    const { points, explanation } = limitOf(cap, totals, full ?? 0, arithmetic.decimals);
+    if (totals.bonus <= points) return current;
+    const adjustment = { points, explanation, clause: cap.clause };
+    return { ...current, totals: withTotal({ ...totals, bonus: points }), adjustments: [...adjustments, adjustment] };
+  };
+}
+
+function limitOf(cap: BonusCap, { base, bonus }: Totals, full: number, decimals: number) {
+  if ("points" in cap) {
+    return { points: cap.points, explanation: because("bonus-capped", { bonus, limit: cap.points }) };
+  }
+  const { share, of } = cap;
+  const basis = of === "base" ? base : full;
+  const points = Math.max(0, roundedSum([[basis, share]], decimals));
+  const name = of === "base" ? "基础分" : "满分";
+  const texts = { bonus, of: name, basis, percent: times(share, 100), limit: points };
+  return { points, explanation: because("bonus-capped-share", texts) };
+}
+
+/** 难度系数: the unit's base or total times its coefficient. Without one, the total is open. */
+function coefficient({ totals: rules, attributes, arithmetic }: Rubric): TotalStep | null {
+  const rule = rules?.coefficient;
+  if (rule === undefined) return null;
+  const { attribute, of, clause } = rule;
+  const label = attributes.find(({ id }) => id === attribute)?.label ?? attribute;
+  return (current, unit) => {
+    const { totals, adjustments, issues } = current;
+    const factor = numberIn(unit.attributes, attribute);
+    if (factor === null) {
+      return { ...current, issues: [...issues, issue("total-open", { field: attribute }, { label })] };
+    }
+    const before = totals[of];
+    const points = roundedSum([[before, factor]], arithmetic.decimals);
+    const what = of === "base" ? "基础分" : "总分";
+    const explanation = because("times-coefficient", { what, before, label, coefficient: factor, points });
+    const changed = of === "base" ? withTotal({ ...totals, base: points }) : { ...totals, total: points };
+    return {
+      totals: { ...changed, computed: totals.total, coefficient: factor },
+      adjustments: [...adjustments, { points, explanation, clause }],
+      issues,
+    };
+  };
+}
+
+/** 就低: the unit's total or another one that is entered, whichever is less. Without the other, the total is open. */
+function lesserTotal({ totals: rules, attributes, arithmetic }: Rubric): TotalStep | null {
+  const rule = rules?.lesserOf;
+  if (rule === undefined) return null;
+  const { attribute, clause } = rule;
+  const label = attributes.find(({ id }) => id === attribute)?.label ?? attribute;
+  return (current, unit) => {
+    const { totals, adjustments, issues } = current;
+    const entered = numberIn(unit.attributes, attribute);
+    if (entered === null) {
+      return { ...current, issues: [...issues, issue("total-open", { field: attribute }, { label })] };
+    }
+    const own = totals.total;
+    const other = round(entered, arithmetic.decimals);
+    const points = Math.min(own, other);
+    const explanation = because("lesser", { own, label, other, points });
+    return {
+      totals: { ...totals, total: points, computed: totals.computed ?? own },
+      adjustments: [...adjustments, { points, explanation, clause }],
+      issues,
+    };
+  };
+}
