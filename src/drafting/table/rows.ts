@@ -126,7 +126,7 @@ function rowOf(look: Look, row: number, ended: boolean): TableRow | null {
   const sum = sumNamed(first);
   if (sum !== null && !hasRule(look, row)) return { kind: sum, row };
   if (NOTE_WORD.test(first) && !hasPoints(look, row) && !hasRule(look, row)) return noteOf(look, row);
-  if (RESULT.test(first) && beginning(look, row).length === 1) return { kind: "note", row, text: first };
+  if (RESULT.test(first) && !hasPoints(look, row) && !hasRule(look, row)) return noteOf(look, row);
   return alone(look, row, ended) ?? { kind: "item", row };
 }
 

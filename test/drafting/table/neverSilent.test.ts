@@ -183,7 +183,7 @@ describe("text below the table is notes", () => {
   });
 
   it("results and signatures to be filled in are neither", () => {
-    const draft = draftOf([HEADER, FIRST, SECOND, "考核得分|<||", "考核人签字：|<||"]);
+    const draft = draftOf([HEADER, FIRST, SECOND, "考核得分|<||", "考核人签字：|<||", "考核单位（盖章）||负责人：|"]);
     expect(itemsOf(draft)).toEqual(BOTH);
     expect(draft.rubric.printed.notes).toEqual([]);
   });
