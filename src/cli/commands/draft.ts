@@ -3,6 +3,7 @@ import type { Draft } from "../../drafting/draft";
 import type { PrintedTable } from "../../drafting/printedTable";
 import { readTables } from "../../drafting/read/readTables";
 import { draftTable } from "../../drafting/table/draftTable";
+import { tableId } from "../../drafting/tableNames";
 import { issue, type Issue } from "../../shared/issue";
 import { jsonPieces } from "../../shared/jsonPieces";
 import type { Result } from "../../shared/result";
@@ -42,13 +43,15 @@ export const draft: Command = {
     const file = filePath(argument(call, 0), io);
     const target = await targetAt(rubricPath(call, io), call, [file]);
     const { ids } = await openCatalogue(io.rubrics);
-    const facts = factsFor(call, idFor(call, target, ids));
+    const id = idFor(call, target, ids);
+    const facts = (table: PrintedTable) => factsFor(call, id ?? tableId(table), file);
     const tables = await readTables({ name: file.shown, bytes: await readBytes(file) });
     if (!tables.ok) throw new Stop(2, tables.issues);
     const { draft: drafted, issues } = draftChosen(tables.value, file.shown, call, facts);
     await writeWhole(target, rubricBytes(drafted));
     await writeAll(io.stdout, call.options.json === true ? jsonPieces({ ...drafted }) : told(drafted, target));
-    return report(io, [...tables.issues, ...issues, ...located(drafted, file, target)], 0);
+    const made = id === null ? [issue("draft-id-made", { file: target.shown }, { id: drafted.rubric.id })] : [];
+    return report(io, [...tables.issues, ...made, ...issues, ...located(drafted, file, target)], 0);
   },
 };
 
@@ -79,14 +82,16 @@ function rubricPath(call: Call, io: Io): FilePath {
   throw new Stop(2, [issue("file-type", { file: path.shown }, { known: listed([".json"]) })], call.command);
 }
 
-/** The id of the new rubric: what was typed, or else the file's name in small letters; stops where neither is one. */
-function idFor(call: Call, target: FilePath, official: readonly string[]): string {
+/**
+ * The id of the new rubric: what was typed, or else the file's name in small letters; null where that is none, so that
+ * one is to be made. Stops where what was typed is no id.
+ */
+function idFor(call: Call, target: FilePath, official: readonly string[]): string | null {
   const typed = optionValue(call, idOption.name);
   const id = typed ?? idOf(basename(target.absolute));
   if (!ID.test(id)) {
-    const fault =
-      typed === null ? issue("draft-id-missing", { file: target.shown }, {}) : issue("draft-id", {}, { id });
-    throw new Stop(2, [fault], call.command);
+    if (typed === null) return null;
+    throw new Stop(2, [issue("draft-id", {}, { id })], call.command);
   }
   if (official.includes(id)) throw new Stop(2, [issue("rubric-id-official", {}, { id })], call.command);
   return id;
@@ -100,9 +105,9 @@ function idOf(name: string): string {
 /** What is to be known of a rubric before its table is read. */
 type DraftFacts = Parameters<typeof draftTable>[1];
 
-function factsFor(call: Call, id: string): DraftFacts {
+function factsFor(call: Call, id: string, file: FilePath): DraftFacts {
   const title = optionValue(call, titleOption.name);
-  return title === null ? { id } : { id, title };
+  return { id, file: file.shown, ...(title === null ? {} : { title }) };
 }
 
 /** The draft of the table that was asked for or, of several, of the only one that can be drafted; the rest is told. */
@@ -110,7 +115,7 @@ function draftChosen(
   tables: readonly PrintedTable[],
   file: string,
   call: Call,
-  facts: DraftFacts,
+  facts: (table: PrintedTable) => DraftFacts,
 ): { readonly draft: Draft; readonly issues: readonly Issue[] } {
   const number = optionValue(call, tableOption.name);
   const chosen = number === null ? onlyDraft(tables, file, facts) : numberedDraft(tables, file, number, facts);
@@ -122,16 +127,20 @@ function numberedDraft(
   tables: readonly PrintedTable[],
   file: string,
   number: string,
-  facts: DraftFacts,
+  facts: (table: PrintedTable) => DraftFacts,
 ): Result<Draft> {
   const table = /^\d+$/.test(number) ? tables[Number(number) - 1] : undefined;
-  if (table !== undefined) return draftTable(table, facts);
+  if (table !== undefined) return draftTable(table, facts(table));
   const unknown = issue("draft-table-unknown", { file }, { number, count: tables.length });
   throw new Stop(2, [unknown, ...tables.map((listed, index) => listedAs(listed, index, file))]);
 }
 
-function onlyDraft(tables: readonly PrintedTable[], file: string, facts: DraftFacts): Result<Draft> {
-  const drafts = tables.map((table) => draftTable(table, facts));
+function onlyDraft(
+  tables: readonly PrintedTable[],
+  file: string,
+  facts: (table: PrintedTable) => DraftFacts,
+): Result<Draft> {
+  const drafts = tables.map((table) => draftTable(table, facts(table)));
   const [only] = drafts;
   if (only !== undefined && drafts.length === 1) return only;
   const [sound, ...others] = drafts.flatMap((draft, index) => (draft.ok ? [{ draft, index }] : []));
