@@ -48,7 +48,7 @@ test("the longest name that a file can have", async () => {
 test("where writing fails, the old state stays and nothing is left behind", async () => {
   mkdirSync(desk.path("表.xlsx"));
   desk.put("表.xlsx/里面.txt", "kept");
-  expect(await faultOf(writeWhole(at("表.xlsx"), Buffer.from("new")))).toEqual([2, "file-not-written 表.xlsx"]);
+  expect(await faultOf(writeWhole(at("表.xlsx", true), Buffer.from("new")))).toEqual([2, "file-not-written 表.xlsx"]);
   expect(readdirSync(desk.folder)).toEqual(["表.xlsx"]);
   expect(existsSync(desk.path("表.xlsx/里面.txt"))).toBe(true);
 });
