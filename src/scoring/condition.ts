@@ -3,6 +3,7 @@ import type { Outcome } from "../rules/rule";
 import { at } from "../shared/list";
 import type { TableItem } from "./table";
 import type { AttributeCondition, Condition } from "../rubric/modifiers";
+import { lookUp } from "../shared/lookUp";
 
 /** What is known of a unit when a condition is looked at. */
 export interface Circumstances {
@@ -14,7 +15,7 @@ export interface Circumstances {
 
 /** Whether a condition on an attribute holds; null while the attribute is blank. */
 export function attributeHolds({ attribute, is }: AttributeCondition, attributes: FieldValues): boolean | null {
-  const value = attributes[attribute];
+  const value = lookUp(attributes, attribute);
   return value === null || value === undefined ? null : value === is;
 }
 

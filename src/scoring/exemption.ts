@@ -5,6 +5,7 @@ import type { Field, FieldValues } from "../rules/field";
 import { scored, type BoundRule, type CohortMember, type ItemFacts, type Outcome, type Scorer } from "../rules/rule";
 import { roundedQuotient, sum } from "../shared/decimal";
 import { issue } from "../shared/issue";
+import { lookUp } from "../shared/lookUp";
 
 /** Id of the field that says that an item does not apply to a unit. */
 export const NOT_APPLICABLE = "notApplicable";
@@ -77,6 +78,6 @@ function withUnused(
   { label }: NotApplicable,
 ): Outcome {
   if (outcome.status !== "scored" && outcome.status !== "exempt") return outcome;
-  const unused = fields.some(({ id }) => values[id] !== null && values[id] !== undefined);
+  const unused = fields.some(({ id }) => lookUp(values, id) !== null && lookUp(values, id) !== undefined);
   return unused ? { ...outcome, issues: [issue("exempt-not-used", { field: NOT_APPLICABLE }, { label })] } : outcome;
 }

@@ -6,6 +6,7 @@ import type { Side } from "./entries";
 import { itemValues } from "./itemValues";
 import { otherReadingNotices } from "./otherReadings";
 import type { TableItem } from "./table";
+import { lookUp } from "../shared/lookUp";
 
 /** Scores one item of a unit and adds to `issues` what there is to say of it. */
 export type ItemScorer = (candidate: Candidate, issues: Issue[]) => Outcome;
@@ -55,12 +56,12 @@ export function itemScorer(
 ): ItemScorer {
   const item = row.item.id;
   const compared = comparesUnits(row) ? candidates.filter(({ table }) => table[index] === row) : [];
-  const cohort = compared.map((one) => ({ ...itemValues(row, one.values[item]), sources: sourcesOf(one) }));
+  const cohort = compared.map((one) => ({ ...itemValues(row, lookUp(one.values, item)), sources: sourcesOf(one) }));
   const score = row.bound.scorer(cohort);
   const otherReadings = otherReadingNotices(row, cohort);
   return (candidate, issues) => {
     const { name, values, blocked } = candidate;
-    const read = itemValues(row, values[item]);
+    const read = itemValues(row, lookUp(values, item));
     const usable = !read.faulty && !blocked.has(item);
     const outcome = usable ? score(read.values, sourcesOf(candidate)) : UNUSABLE;
     for (const list of [read.issues, issuesOf(outcome), usable ? otherReadings(read.values, outcome) : NONE]) {

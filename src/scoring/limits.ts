@@ -8,6 +8,7 @@ import type { Candidate } from "./candidate";
 import { holds, type Circumstances } from "./condition";
 import { attributeField } from "./units";
 import { conditionText } from "../rubric/facts";
+import { lookUp } from "../shared/lookUp";
 
 /**
  * What the limits of the item at an index of a unit's table leave of its outcome, given those of all items before any
@@ -26,7 +27,7 @@ export function limitsOf(rubric: Rubric): Limits | null {
     const { item } = at(table, index);
     if (item.limits === undefined || outcome.status !== "scored") return outcome;
     const biting = item.limits.filter(({ points }) => points < outcome.points);
-    const circumstances = { attributes, table, outcomes, own: values[item.id] ?? {} };
+    const circumstances = { attributes, table, outcomes, own: lookUp(values, item.id) ?? {} };
     const open = biting.flatMap(({ when }) => openAttribute(when, rubric, circumstances) ?? []);
     if (open.length === 0) return limited(outcome, biting, rubric, circumstances);
     for (const { id, label } of open) issues.push(issue("blank", { unit: name, item: item.id, field: id }, { label }));
@@ -53,7 +54,7 @@ function limited(outcome: Scored, biting: readonly Limit[], rubric: Rubric, circ
 
 /** A flag of the item that is blank does not hold; a blank attribute or item leaves it open. */
 function limitHolds(when: Limit["when"], circumstances: OwnCircumstances): boolean | null {
-  return "flag" in when ? circumstances.own[when.flag] === true : holds(when, circumstances);
+  return "flag" in when ? lookUp(circumstances.own, when.flag) === true : holds(when, circumstances);
 }
 
 /** The attribute that a condition lacks. Where it lacks another item, the unit is incomplete by that item. */

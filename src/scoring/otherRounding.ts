@@ -9,6 +9,7 @@ import type { Member } from "./members";
 import { differenceNotice } from "./otherStandings";
 import { scoreAgain } from "./scoreAgain";
 import type { Standing } from "./standing";
+import { lookUp } from "../shared/lookUp";
 
 /** The most by which the points of one item differ between two roundings, the coarser one to one decimal. */
 const LARGEST_SHIFT = 0.055;
@@ -32,7 +33,7 @@ export function otherRoundingNotices(
   const pool = comparesUnits(inForce) ? [...members.keys()] : close;
   for (const interpretation of rubric.interpretations) {
     if (!("part" in interpretation.applies) || interpretation.applies.part !== "arithmetic") continue;
-    for (const choice of interpretation.choices.filter(({ id }) => id !== readings[interpretation.id])) {
+    for (const choice of interpretation.choices.filter(({ id }) => id !== lookUp(readings, interpretation.id))) {
       const other = { rubric, inForce: applyChoice(inForce, interpretation, choice), readings };
       const alternatives = scoreAgain(
         other,

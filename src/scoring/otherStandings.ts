@@ -7,6 +7,7 @@ import { said, type OwnWords } from "../shared/said";
 import type { RubricInForce } from "./inForce";
 import { scoringTable, type TableItem } from "./table";
 import { standingsOf, type ScoredUnit, type Standing } from "./standing";
+import { lookUp } from "../shared/lookUp";
 
 /** A reading of the veto, the ranking or the grading that is not in force, with the rubric as it would stand. */
 interface OtherStanding {
@@ -43,7 +44,7 @@ function othersOf({ rubric, inForce, readings }: RubricInForce): OtherStanding[]
     .filter((interpretation) => decidesStanding(interpretation, inForce))
     .flatMap((interpretation) =>
       interpretation.choices
-        .filter((choice) => choice.id !== readings[interpretation.id])
+        .filter((choice) => choice.id !== lookUp(readings, interpretation.id))
         .map((choice) => ({ interpretation, choice, rubric: applyChoice(inForce, interpretation, choice) })),
     );
 }

@@ -12,6 +12,7 @@ import { differenceNotice } from "./otherStandings";
 import { scoreAgain, type Again } from "./scoreAgain";
 import type { Standing } from "./standing";
 import { needsWholeTable } from "./wholeTable";
+import { lookUp } from "../shared/lookUp";
 
 const NONE: readonly Issue[] = [];
 
@@ -28,7 +29,7 @@ export function otherTableNotices(
   for (const interpretation of interpretations) {
     const affected = affectedBy(itemsConcerned(interpretation), inForce.items);
     for (const choice of interpretation.choices) {
-      if (choice.id === readings[interpretation.id]) continue;
+      if (choice.id === lookUp(readings, interpretation.id)) continue;
       const other = { rubric, inForce: applyChoice(inForce, interpretation, choice), readings };
       scoreAgain(other, category, members).forEach((again, index) => {
         const now = { score: at(members, index).score, standing: at(standings, index) };

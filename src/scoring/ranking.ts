@@ -6,6 +6,7 @@ import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import { normaliseName } from "../shared/text";
 import type { Contender, Place } from "./contender";
+import { lookUp } from "../shared/lookUp";
 
 export interface RankingResult {
   /** In the order of the contenders. */
@@ -126,7 +127,7 @@ function ratingPoints(points: Readonly<Record<string, number>>, { score }: Conte
   let total = 0;
   for (const outcome of score.outcomes) {
     if (outcome.status !== "rated") continue;
-    const worth = points[outcome.rating];
+    const worth = lookUp(points, outcome.rating);
     if (worth === undefined) throw new Error(`no points for rating ${outcome.rating}`);
     total = plus(total, worth);
   }

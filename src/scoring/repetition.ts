@@ -8,6 +8,7 @@ import { times } from "../shared/decimal";
 import type { Issue } from "../shared/issue";
 import { combinedParts } from "./combinedParts";
 import type { Repetition } from "../rubric/totals";
+import { lookUp } from "../shared/lookUp";
 
 type Part = Repetition["parts"][number];
 
@@ -61,7 +62,7 @@ function idIn({ id }: Part, field: string): string {
 
 function partScorer(part: BoundPart, cohort: readonly CohortMember[]): Scorer {
   const valuesIn = (values: FieldValues): FieldValues =>
-    Object.fromEntries(part.fields.map(({ id, field }) => [id, values[field.id]]));
+    Object.fromEntries(part.fields.map(({ id, field }) => [id, lookUp(values, field.id)]));
   const score = part.bound.scorer(cohort.map(({ values, faulty }) => ({ values: valuesIn(values), faulty })));
   return (values) => renamed(score(valuesIn(values)), part);
 }

@@ -4,6 +4,7 @@ import { minus, plus, roundedSum } from "../shared/decimal";
 import type { Adjustment, Step } from "./reckoning";
 import { withTotal, type Totals } from "./totals";
 import type { Section } from "../rubric/totals";
+import { lookUp } from "../shared/lookUp";
 
 /** Caps, floors and weights of sections: what a section adds to the total is no longer the sum of its items. */
 export function sectionLimits({ sections, items, arithmetic }: Rubric): Step | null {
@@ -12,7 +13,7 @@ export function sectionLimits({ sections, items, arithmetic }: Rubric): Step | n
   return (reckoning) =>
     limited.reduce((current, section) => {
       const { totals, adjustments } = current;
-      const sum = totals.sections[section.name];
+      const sum = lookUp(totals.sections, section.name);
       if (sum === undefined) return current;
       const own = adjustmentsOf(section, sum, arithmetic.decimals);
       const changed = withSection(totals, section.name, items, own.at(-1)?.points ?? sum);
@@ -43,7 +44,7 @@ function adjustmentsOf({ name, cap, floor, weight, clause = "" }: Section, sum: 
 
 /** The totals with other points for a section; all its items count into the same sum. */
 function withSection(totals: Totals, section: string, items: readonly Item[], points: number): Totals {
-  const more = minus(points, totals.sections[section] ?? 0);
+  const more = minus(points, lookUp(totals.sections, section) ?? 0);
   const sums = { ...totals, sections: { ...totals.sections, [section]: points } };
   switch (items.find((item) => item.section === section && item.counts !== "none")?.counts) {
     case "bonus":

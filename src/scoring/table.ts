@@ -8,6 +8,7 @@ import { bindItem } from "./bindItem";
 import type { RubricInForce } from "./inForce";
 import { remarkFields } from "./remarks";
 import { needsWholeTable } from "./wholeTable";
+import { lookUp } from "../shared/lookUp";
 
 /** An item's rule under a reading that is not in force, to tell whether it would make a difference. */
 export interface OtherReading {
@@ -61,7 +62,7 @@ function otherReadings(
   own: (item: Item) => Item,
 ): OtherReading[] {
   return rubric.interpretations.flatMap((interpretation) => {
-    const choices = choicesFor(interpretation, item.id).filter(({ id }) => id !== readings[interpretation.id]);
+    const choices = choicesFor(interpretation, item.id).filter(({ id }) => id !== lookUp(readings, interpretation.id));
     if (choices.length === 0) return [];
     const alone = !needsWholeTable(interpretation, inForce.items);
     return choices.map((choice): OtherReading => {

@@ -6,6 +6,7 @@ import { listed } from "../shared/said";
 import { normaliseName } from "../shared/text";
 import type { Entries, Side, Unit } from "./entries";
 import { LEDGER_CLOSED } from "./ledger";
+import { setEntry } from "../shared/lookUp";
 
 /** An attribute as a field, so that it is checked and entered like one. */
 export function attributeField(attribute: Attribute): Field {
@@ -95,7 +96,7 @@ function checkUnit(known: Known, unit: Unit): CheckedUnit {
   for (const [id, value] of Object.entries(unit.attributes ?? {})) {
     if (value === null || value === undefined) continue;
     const fault = attributeFault(known.fields, id, value);
-    if (fault === null) attributes[id] = value;
+    if (fault === null) setEntry(attributes, id, value);
     else issues.push({ ...fault, place: { unit: unit.name, ...fault.place } });
   }
   issues.push(...itemIdFaults(known, unit, "entries"), ...itemIdFaults(known, unit, "self"));

@@ -18,6 +18,7 @@ import { standingChanges, standingsOf, type StandingChange } from "../recompute"
 import { scoreInput } from "../score";
 import { placeOfValue, unitOf, valuesOf, valueWords, type UnitValue } from "../unitValues";
 import { itemChanges, type ItemChange } from "./itemChanges";
+import { lookUp } from "../../shared/lookUp";
 
 /** What scoring the same entries by another version of the rubric comes to. */
 export interface VersionComparison {
@@ -95,8 +96,8 @@ function carriedEntries({ rubric, entries }: Pick<Input, "rubric" | "entries">, 
   const ledger = carriedLines(entries.ledger ?? [], other, left);
   const chosen = readingsInForce(other, entries.interpretations);
   left.push(...chosen.issues);
-  const kept = Object.keys(entries.interpretations ?? {}).filter((id) => chosen.readings[id] !== undefined);
-  const interpretations = Object.fromEntries(kept.map((id) => [id, chosen.readings[id] ?? ""]));
+  const kept = Object.keys(entries.interpretations ?? {}).filter((id) => lookUp(chosen.readings, id) !== undefined);
+  const interpretations = Object.fromEntries(kept.map((id) => [id, lookUp(chosen.readings, id) ?? ""]));
   return { entries: { ...entries, rubric: other.id, units, ledger, interpretations }, left };
 }
 

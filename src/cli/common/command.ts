@@ -3,6 +3,7 @@ import { issue, type Issue } from "../../shared/issue";
 import type { Io } from "../system/io";
 import { Stop, type ExitStatus } from "../system/stop";
 import { listed } from "../../shared/said";
+import { lookUp, setEntry } from "../../shared/lookUp";
 
 /** An option of a command. `value` is what its value is called; without one the option takes none. */
 export interface Option {
@@ -50,7 +51,7 @@ export function argument(call: Call, index: number): string {
 
 /** The value of an option, null where it was not given. */
 export function optionValue(call: Call, name: string): string | null {
-  const found = call.options[name];
+  const found = lookUp(call.options, name);
   return typeof found === "string" ? found : null;
 }
 
@@ -79,7 +80,7 @@ export function parseCall(command: Command, typed: readonly string[]): Call {
     if (token.kind !== "option") continue;
     const option = command.options.find(({ name }) => name === token.name);
     const fault = optionFault(option, token, Object.hasOwn(options, token.name));
-    if (fault === null) options[token.name] = token.value ?? true;
+    if (fault === null) setEntry(options, token.name, token.value ?? true);
     else issues.push(fault);
   }
   issues.push(...missingOptions(command, options, issues), ...argumentFaults(command, given));
@@ -125,7 +126,7 @@ function missingOptions(
   faults: readonly Issue[],
 ): Issue[] {
   return options
-    .filter((option) => option.required === true && given[option.name] === undefined)
+    .filter((option) => option.required === true && lookUp(given, option.name) === undefined)
     .filter((option) => !faults.some(({ parameters }) => parameters.option === optionText(option)))
     .map((option) => issue("option-missing", {}, { option: optionText(option), what: option.value ?? "" }));
 }

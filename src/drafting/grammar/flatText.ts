@@ -1,3 +1,5 @@
+import { lookUp } from "../../shared/lookUp";
+
 /**
  * A printed text in one form, for patterns: half-width signs, no blanks, no quotation marks, digits for numerals that
  * count something. Every place in it leads back to the text as printed.
@@ -63,7 +65,7 @@ function formOf(printed: string, after: string, before: string): readonly string
   if (BLANK.test(printed)) return /\d/.test(before) && /^\s*[\d０-９]/.test(after) ? [" "] : [];
   if (NO_DIGITS.test(printed)) return [printed];
   const form = printed.normalize("NFKC");
-  return (SIGNS[form] ?? form).split("").filter((unit) => unit === "\n" || !BLANK.test(unit));
+  return (lookUp(SIGNS, form) ?? form).split("").filter((unit) => unit === "\n" || !BLANK.test(unit));
 }
 
 const DIGITS = "零一二三四五六七八九";
@@ -77,7 +79,7 @@ export function numberOf(numerals: string): number {
   let total = 0;
   let digit: number | null = null;
   for (const character of numerals.replaceAll("两", "二").replaceAll("〇", "零")) {
-    const unit = UNITS[character];
+    const unit = lookUp(UNITS, character);
     if (unit === undefined) {
       digit = DIGITS.indexOf(character);
     } else {

@@ -10,6 +10,7 @@ import { isBlank, textOf } from "./cellValue";
 import { putValue, type CellSpot, type Collector } from "./collector";
 import { contentAt, placeAt, type FoundSheet } from "./found";
 import { checkTemplate } from "./template";
+import { lookUp } from "../../shared/lookUp";
 
 /** A line with at least one value. */
 interface Line {
@@ -139,7 +140,7 @@ export function readEvidence(form: Form, found: FoundSheet, expected: KeyedSheet
         item,
       });
       const value = into.read(entry, line.content(entry.field.id), place);
-      const before = unit.sides[side][item]?.[entry.field.id];
+      const before = lookUp(lookUp(unit.sides[side], item), entry.field.id);
       const joined = typeof before === "string" && typeof value === "string" ? `${before}\n${value}` : value;
       putValue(unit, side, item, entry.field.id, joined);
     }

@@ -1,5 +1,6 @@
 import { readXml } from "../../package/xml";
 import type { Zip } from "../../package/zip";
+import { lookUp } from "../../shared/lookUp";
 
 /*
  * Number formats for days and times that Chinese editions have by number, without a code in the file.
@@ -47,7 +48,7 @@ export function readBuiltInFormats(zip: Zip, path: string | null): ReadonlyMap<s
       if (name === "cellXfs") inCellFormats = true;
       if (name === "numFmt") own.add(numFmtId);
       if (name !== "xf" || !inCellFormats) return;
-      const code = own.has(numFmtId) ? undefined : CODES[numFmtId];
+      const code = own.has(numFmtId) ? undefined : lookUp(CODES, numFmtId);
       if (code !== undefined) found.set(String(index), code);
       index += 1;
     },

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../layout/plan";
 import { prefixOf, withoutAttributes } from "./cellEdits";
 import { escapeText } from "./text";
+import { lookUp } from "../../shared/lookUp";
 
 /*
  * The XML of cells and of the elements around them. Prefixes are those that the part uses.
@@ -39,6 +40,6 @@ function cellXml(start: string, name: string, value: CellValue): string {
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 function textXml(prefix: string, text: string): string {
-  const content = escapeText(text).replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
+  const content = escapeText(text).replace(/[&<>]/g, (character) => lookUp(ENTITIES, character) ?? character);
   return `<${prefix}t xml:space="preserve">${content}</${prefix}t>`;
 }
