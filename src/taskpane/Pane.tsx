@@ -1,5 +1,6 @@
 import { makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
+import { Guarded } from "./common/Guarded";
 import { later, type LaterPart } from "./common/later";
 import { StepContext, STEPS, type Step } from "./common/steps";
 import { useStyles } from "./common/styles";
@@ -29,8 +30,12 @@ export function Pane({ tools, task }: Props) {
   return (
     <SessionContext value={session}>
       <main className={styles.stack}>
-        <TaskBar />
-        <Steps first={task === "score" ? "results" : "start"} />
+        <Guarded>
+          <TaskBar />
+        </Guarded>
+        <Guarded>
+          <Steps first={task === "score" ? "results" : "start"} />
+        </Guarded>
       </main>
     </SessionContext>
   );
@@ -94,8 +99,12 @@ function Steps({ first }: { readonly first: Step }) {
       </TabList>
       <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${step}`}>
         <StepContext value={setStep}>
-          <StepContent step={step} />
-          <TableWork shown={step === "start"} />
+          <Guarded key={step}>
+            <StepContent step={step} />
+          </Guarded>
+          <Guarded>
+            <TableWork shown={step === "start"} />
+          </Guarded>
         </StepContext>
       </div>
     </div>

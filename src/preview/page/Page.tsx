@@ -18,9 +18,11 @@ import { success } from "../../shared/result";
 import { HostBook } from "../host/book/book";
 import { useLanguage } from "../../ui/language";
 import { useTexts } from "../wording/useTexts";
+import { Boundary } from "../../ui/Boundary";
 import { BookArea } from "./BookArea";
 import type { LoadExcel } from "./drawnBook";
 import { bookFromFile, sampleBook, useOpenBook } from "./openBook";
+import { NotShown } from "./NotShown";
 import { PaneFrame } from "./PaneFrame";
 import { Toolbar } from "./Toolbar";
 
@@ -94,7 +96,9 @@ export function Page({ loadExcel }: Props) {
           <Text size={200}>{texts.limits}</Text>
         </header>
         <div className={styles.body} key={number}>
-          <BookArea desk={desk} />
+          <Boundary fallback={(failed) => <NotShown {...failed} />}>
+            <BookArea desk={desk} />
+          </Boundary>
           <PaneFrame host={desk.host} language={language} />
         </div>
       </div>

@@ -61,6 +61,10 @@ const general = bilingual(
       notCopied: "没有复制成功，请手工选中文字复制。",
       dismiss: "关闭",
       crashed: "程序出错，请复制详情交给维护人员。工作簿里的数据没有丢失。",
+      notDrawn: "这一部分没有显示出来。",
+      keptAll:
+        "工作簿、自己的考评表和已经收到的文件都还在，其他步骤照常可用。请点“重新显示”；仍然不行的，请复制详情交给维护人员。",
+      drawAgain: "重新显示",
       noBook: "工作簿里还没有考评表。请先到“开始”生成。",
       notRead: "工作簿还没有读取成功，请照上面的提示处理后点“重新读取”。",
       blank: "—",
@@ -158,6 +162,10 @@ const general = bilingual(
       notCopied: "Not copied. Select the text and copy it by hand.",
       dismiss: "Dismiss",
       crashed: "The program failed. Copy the details for whoever maintains it. No data in the workbook are lost.",
+      notDrawn: "This part could not be shown.",
+      keptAll:
+        "The workbook, your own tables and the files that came back are all kept, and the other steps work as before. Show it again; if that fails, copy the details for whoever maintains the program.",
+      drawAgain: "Show again",
       noBook: "There is no assessment in this workbook yet. Make one on Start.",
       notRead: "The workbook has not been read. Do as told above, then read again.",
       blank: "—",
