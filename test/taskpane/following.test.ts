@@ -60,7 +60,7 @@ async function scoreCell({ host, port }: OpenWorkbook, item: string) {
 /** Pastes a text: no validation stands in its way. */
 async function pasteScore(open: OpenWorkbook, item: string, text: string): Promise<void> {
   const { sheet, row, column } = await scoreCell(open, item);
-  expect(paste(open.host, sheet, row, column, text)).toMatchObject({ ok: true });
+  expect(paste(open.host, sheet, { row, column }, [[text]])).toMatchObject({ ok: true });
 }
 
 function bookOf({ session }: Opened): OwnBook {
@@ -98,8 +98,8 @@ test("what is emptied is blank, and what is filled in again is not", async () =>
 test("cells changed one soon after the other are read together", async () => {
   const opened = await openSession();
   const { sheet, row, column } = await scoreCell(opened, "3");
-  paste(opened.host, sheet, row, column, "999");
-  paste(opened.host, sheet, row, column + 1, "999");
+  paste(opened.host, sheet, { row, column }, [["999"]]);
+  paste(opened.host, sheet, { row, column: column + 1 }, [["999"]]);
   await until(() => codes(opened).filter((code) => code === "above-maximum").length === 2);
   expect(opened.host.exchanges).toHaveLength(1);
   opened.stop();
