@@ -56,6 +56,21 @@ const lookedUp = {
   },
 };
 
+/**
+ * A function takes only so many arguments, and a list may have a hundred thousand elements.
+ * @type {import("eslint").Rule.RuleModule}
+ */
+const appended = {
+  meta: { type: "problem", schema: [], messages: { many: "Use append of src/shared/list.ts, or flat()." } },
+  create(context) {
+    return {
+      "CallExpression[callee.property.name=/^(?:push|unshift|concat)$/] > SpreadElement"(node) {
+        context.report({ node, messageId: "many" });
+      },
+    };
+  },
+};
+
 /** The flags of TypeScript's types of any text. */
 const TEXTS = ts.TypeFlags.String | ts.TypeFlags.TemplateLiteral;
 
@@ -84,8 +99,8 @@ export default defineConfig(
   {
     files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/shared/lookUp.ts"],
-    plugins: { house: { rules: { "looked-up": lookedUp } } },
-    rules: { "house/looked-up": "error" },
+    plugins: { house: { rules: { "looked-up": lookedUp, appended } } },
+    rules: { "house/looked-up": "error", "house/appended": "error" },
   },
   {
     files: ["src/**/*.{ts,tsx}"],

@@ -4,7 +4,7 @@ import { applyChoice, itemsConcerned } from "../rubric/readings";
 import type { Outcome } from "../rules/rule";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
-import { at } from "../shared/list";
+import { append, at } from "../shared/list";
 import { said } from "../shared/said";
 import type { RubricInForce } from "./inForce";
 import type { Member } from "./members";
@@ -33,8 +33,9 @@ export function otherTableNotices(
       const other = { rubric, inForce: applyChoice(inForce, interpretation, choice), readings };
       scoreAgain(other, category, members).forEach((again, index) => {
         const now = { score: at(members, index).score, standing: at(standings, index) };
-        at(notices, index).push(
-          ...differences(interpretation, choice, { member: at(members, index), affected }, now, again),
+        append(
+          at(notices, index),
+          differences(interpretation, choice, { member: at(members, index), affected }, now, again),
         );
       });
     }

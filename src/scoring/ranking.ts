@@ -3,7 +3,7 @@ import { placesOf } from "../rules/places";
 import { numberIn, textIn } from "../rules/field";
 import { plus } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
-import { at } from "../shared/list";
+import { append, at } from "../shared/list";
 import { normaliseName } from "../shared/text";
 import type { Contender, Place } from "./contender";
 import { lookUp } from "../shared/lookUp";
@@ -65,7 +65,7 @@ function rankByRatings(
     const result = rankGroup(ranking, members, group);
     indices.forEach((index, member) => {
       places[index] = at(result.places, member) ?? null;
-      at(issues, index).push(...at(result.issues, member));
+      append(at(issues, index), at(result.issues, member));
     });
   }
   return { places, issues };

@@ -7,6 +7,7 @@ import { normaliseName } from "../shared/text";
 import type { Entries, Side, Unit } from "./entries";
 import { LEDGER_CLOSED } from "./ledger";
 import { setEntry } from "../shared/lookUp";
+import { append } from "../shared/list";
 
 /** An attribute as a field, so that it is checked and entered like one. */
 export function attributeField(attribute: Attribute): Field {
@@ -99,8 +100,9 @@ function checkUnit(known: Known, unit: Unit): CheckedUnit {
     if (fault === null) setEntry(attributes, id, value);
     else issues.push({ ...fault, place: { unit: unit.name, ...fault.place } });
   }
-  issues.push(...itemIdFaults(known, unit, "entries"), ...itemIdFaults(known, unit, "self"));
-  issues.push(...finalFaults(known.rubric, unit));
+  append(issues, itemIdFaults(known, unit, "entries"));
+  append(issues, itemIdFaults(known, unit, "self"));
+  append(issues, finalFaults(known.rubric, unit));
   return { unit, attributes, issues };
 }
 

@@ -14,6 +14,7 @@ import type { Stamp } from "../layout/results/seal";
 import { hasErrors, type IssueWords } from "../shared/issue";
 import { IssueList } from "./common/Issues";
 import { useStyles } from "./common/styles";
+import { localTime } from "../shared/localTime";
 import { useCopy } from "./common/useCopy";
 import type { Ended } from "./session/session";
 import { useSession, useSessionState } from "./session/useSession";
@@ -131,6 +132,6 @@ function FaultReport({ last }: { readonly last: Ended }) {
 /** All that is known of a failure, as text for whoever is asked for help. */
 function faultReport({ task, issues, crash }: Ended, { time, program }: Stamp, { line }: IssueWords): string {
   const lines = issues.map((found) => `[${found.severity}] ${found.code} ${line(found)}`);
-  const header = `Rubric Sheets ${program} · ${time} · ${task}`;
+  const header = `Rubric Sheets ${program} · ${localTime(time)} · ${task}`;
   return [header, ...lines, ...(crash === null ? [] : [crash])].join("\n");
 }

@@ -4,6 +4,7 @@ import type { Io } from "../system/io";
 import { Stop, type ExitStatus } from "../system/stop";
 import { listed } from "../../shared/said";
 import { lookUp, setEntry } from "../../shared/lookUp";
+import { append } from "../../shared/list";
 
 /** An option of a command. `value` is what its value is called; without one the option takes none. */
 export interface Option {
@@ -83,7 +84,8 @@ export function parseCall(command: Command, typed: readonly string[]): Call {
     if (fault === null) setEntry(options, token.name, token.value ?? true);
     else issues.push(fault);
   }
-  issues.push(...missingOptions(command, options, issues), ...argumentFaults(command, given));
+  append(issues, missingOptions(command, options, issues));
+  append(issues, argumentFaults(command, given));
   if (issues.length > 0) throw new Stop(2, issues, command.name);
   return { command: command.name, arguments: given, options };
 }

@@ -1,4 +1,5 @@
 import { lookUp } from "../../shared/lookUp";
+import { append } from "../../shared/list";
 
 /**
  * A printed text in one form, for patterns: half-width signs, no blanks, no quotation marks, digits for numerals that
@@ -114,9 +115,10 @@ function withDigits(characters: readonly Character[], { pattern, digits }: Numer
   for (const match of flat.matchAll(pattern)) {
     const found = characters.slice(match.index, match.index + match[0].length);
     const [from, to] = [found[0]?.from ?? 0, found.at(-1)?.to ?? 0];
-    result.push(...characters.slice(place, match.index));
-    result.push(
-      ...digits(match[0])
+    append(result, characters.slice(place, match.index));
+    append(
+      result,
+      digits(match[0])
         .split("")
         .map((text) => ({ text, from, to })),
     );

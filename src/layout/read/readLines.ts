@@ -155,7 +155,8 @@ function evidenceOf(items: readonly FormItem[], found: FoundSheet, line: Line, i
   const item = itemOfWord(items, line.text("item") ?? "");
   const side = sideOfWord(line.text("side") ?? "");
   const known = items.some((one) => one.item.id === item);
-  if (unit === undefined) into.issues.push(issue("line-unit-unknown", at("unit"), { name }));
+  // Where no unit was read at all, that was told; it is not told again for each line.
+  if (unit === undefined && into.units.size > 0) into.issues.push(issue("line-unit-unknown", at("unit"), { name }));
   if (!known) into.issues.push(issue("line-item-unknown", at("item"), { item }));
   if (side === null) into.issues.push(issue("line-side-unknown", at("side"), { found: line.text("side") ?? "" }));
   return unit === undefined || !known || side === null ? null : { unit, item, side };

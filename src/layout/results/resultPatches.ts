@@ -66,7 +66,7 @@ function sheetPatches(found: FoundSheet, { role, columns, rows }: WrittenSheet, 
       continue;
     }
     places.forEach((column, index) => {
-      if (column !== undefined) patches.push(...patchOf(found, row, column, values[index] ?? null));
+      if (column !== undefined) append(patches, patchOf(found, row, column, values[index] ?? null));
     });
   }
   return patches;

@@ -38,6 +38,13 @@ export const useStyles = makeStyles({
     userSelect: "none",
   },
   over: { overflow: "visible", zIndex: 1 },
+  // Colours of one's own take away the fill by which a conditional format marks a cell: a line inside it says the same.
+  marked: {
+    "@media (forced-colors: active)": { outline: "2px dotted CanvasText", outlineOffset: "-4px" },
+  },
+  markedBold: {
+    "@media (forced-colors: active)": { outline: "2px solid CanvasText", outlineOffset: "-4px" },
+  },
   text: { padding: "0 3px" },
   head: HEAD,
   headChosen: { backgroundColor: "#D5E8DA", color: "#0E5A2A", fontWeight: "bold" },

@@ -14,7 +14,8 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { success } from "../../shared/result";
+import { issue } from "../../shared/issue";
+import { failure, success } from "../../shared/result";
 import { HostBook } from "../host/book/book";
 import { useLanguage } from "../../ui/language";
 import { useTexts } from "../wording/useTexts";
@@ -24,6 +25,7 @@ import type { LoadExcel } from "./drawnBook";
 import { bookFromFile, sampleBook, useOpenBook } from "./openBook";
 import { NotShown } from "./NotShown";
 import { PaneFrame } from "./PaneFrame";
+import { useDropped } from "./useDropped";
 import { Toolbar } from "./Toolbar";
 
 const useStyles = makeStyles({
@@ -65,6 +67,14 @@ export function Page({ loadExcel }: Props) {
   const texts = useTexts();
   const language = useLanguage();
   const { desk, number, busy, asking, take, decide, save } = useOpenBook(BLANK);
+  const openFile = (file: File) => {
+    take({ make: () => bookFromFile(file), fileName: file.name });
+  };
+  useDropped((files) => {
+    const [file] = files;
+    if (file !== undefined && files.length === 1) openFile(file);
+    else desk.answer(failure([issue("files-dropped", {}, { count: files.length })]));
+  });
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.title;
@@ -85,9 +95,7 @@ export function Page({ loadExcel }: Props) {
             onBlank={() => {
               take({ make: () => Promise.resolve(success(new HostBook())), fileName: BLANK });
             }}
-            onOpen={(file) => {
-              take({ make: () => bookFromFile(file), fileName: file.name });
-            }}
+            onOpen={openFile}
             onSample={(rubric) => {
               take({ make: () => sampleBook(rubric, loadExcel), fileName: `${rubric}.xlsx` });
             }}

@@ -9,6 +9,7 @@ import { bytesOf, readBytes, type PickedFile } from "../files/pickedFile";
 import { pause } from "../session/pause";
 import { createStore, type Readable } from "../session/store";
 import type { Tools } from "../session/tools";
+import { append } from "../../shared/list";
 
 /** What has come back so far, and what the clerk decided on it. Nothing of it is in the workbook yet. */
 export interface CollectState {
@@ -52,7 +53,7 @@ export function createCollecting(tools: Pick<Tools, "openFile" | "rubrics">): Co
       change({ progress: { file: picked.name, number: index + 1, of: files.length } });
       await pause();
       if (stopped) return [...issues, issue("returned-stopped", {}, { count: files.length - index })];
-      issues.push(...(await readOne(picked)));
+      append(issues, await readOne(picked));
     }
     return issues;
   };

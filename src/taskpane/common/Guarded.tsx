@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Boundary, type NotDrawn } from "../../ui/Boundary";
+import { localTime } from "../../shared/localTime";
 import { useSession } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
 import { useStyles } from "./styles";
@@ -41,7 +42,7 @@ function Failed({ details, onAgain }: NotDrawn) {
           size="small"
           onClick={() => {
             const { time, program } = tools.stamp();
-            copy(`Rubric Sheets ${program} · ${time}\n${details}`);
+            copy(`Rubric Sheets ${program} · ${localTime(time)}\n${details}`);
           }}
         >
           {common.copyDetails}

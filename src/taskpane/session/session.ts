@@ -46,6 +46,8 @@ export interface Session extends Readable<SessionState> {
   /** Carries out a task that makes a file. One that could not be saved is kept, to be copied by hand. */
   readonly save: (work: () => Promise<Result<Unsaved | null>>) => Promise<void>;
   readonly read: () => Promise<void>;
+  /** Says that a file was dropped where none is taken. */
+  readonly refuse: (file: string) => void;
   /** With `shown`, only where the entries are still those of the results that somebody looked at. */
   readonly score: (shown?: OwnBook) => Promise<void>;
   /** Null where the host cannot show a cell. */
@@ -98,6 +100,7 @@ export function createSession(tools: Tools): Session {
         return failure([issue("file-to-be-copied", {}, { name: saved.value.name }), ...saved.issues]);
       }),
     read: () => run("read", () => readBook(tools)),
+    refuse: (file) => void run("drop", () => Promise.resolve(failure([issue("file-dropped-nowhere", {}, { file })]))),
     score: (shown) => run("score", () => scoreBook(tools, shown)),
     select: finder === undefined ? null : (sheet, cell) => run("select", () => selected(finder, sheet, cell)),
     follow: live === undefined ? null : () => follow(tools, live, { state, change, crash }),

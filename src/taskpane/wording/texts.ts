@@ -52,6 +52,7 @@ const general = bilingual(
       unfix: { busy: "正在撤销改写…", done: "撤销完毕。", failed: "没有撤销。" },
       openTable: { busy: "正在打开考评表文件…", done: "已打开考评表文件。", failed: "考评表文件没有打开。" },
       draft: { busy: "正在读取表格…", done: "已读取表格。", failed: "表格没有读成。" },
+      drop: { busy: "正在查看文件…", done: "已打开文件。", failed: "文件没有打开。" },
       select: { busy: "正在选中单元格…", done: "已选中单元格。", failed: "没有选中单元格。" },
     },
     common: {
@@ -153,6 +154,7 @@ const general = bilingual(
       unfix: { busy: "Undoing…", done: "Undoing is done.", failed: "Nothing was undone." },
       openTable: { busy: "Opening the rubric file…", done: "The rubric file is open.", failed: "It was not opened." },
       draft: { busy: "Reading the table…", done: "The table was read.", failed: "The table was not read." },
+      drop: { busy: "Looking at the file…", done: "The file is open.", failed: "The file was not opened." },
       select: { busy: "Selecting the cell…", done: "The cell is selected.", failed: "The cell was not selected." },
     },
     common: {
