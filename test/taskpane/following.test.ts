@@ -14,6 +14,7 @@ import { failure, success } from "../../src/shared/result";
 import { drawnWorkbook, snapshotIn, type OpenWorkbook } from "../support/excel";
 import { filled, placeOf } from "../support/sheets";
 import { sheetNamed, SPOILT, twoVillages, villages } from "../support/villages";
+import { onPage } from "../../src/taskpane/apart/apart";
 
 const MATRIX = "审核";
 
@@ -31,6 +32,7 @@ async function openSession(change: (tools: Tools) => Tools = (tools) => tools): 
     stamp: () => ({ time: "2020-12-21T09:00:00", program: "rubric-sheets 0.1.0" }),
     copyText: () => Promise.resolve(),
     openFile: () => Promise.reject(new Error("no files here")),
+    apart: onPage,
     writeDocx: () => Promise.reject(new Error("no files here")),
     saveFile: () => Promise.resolve(success(null)),
   };

@@ -6,7 +6,7 @@ import { success, type Result } from "../../shared/result";
 import { Desk } from "../desk/desk";
 import { HostBook } from "../host/book/book";
 import { StrictHost } from "../host/host";
-import { drawnBook, type LoadExcel } from "./drawnBook";
+import { drawnBook, inATurn, type LoadExcel } from "./drawnBook";
 
 /** A workbook that is open on the page. */
 interface OpenBook {
@@ -61,7 +61,7 @@ export function useOpenBook(firstName: string) {
 }
 
 function openBook(book: HostBook, fileName: string, issues: readonly Issue[] = []): OpenBook {
-  const desk = new Desk(new StrictHost({ book }));
+  const desk = new Desk(new StrictHost({ book, later: inATurn }));
   desk.answer(success(undefined, issues));
   return { desk, fileName };
 }

@@ -2,30 +2,28 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Draft } from "../../drafting/draft";
 import type { PrintedTable } from "../../drafting/printedTable";
-import { readTables, tablesOfClipboard } from "../../drafting/read/readTables";
-import { draftTable } from "../../drafting/table/draftTable";
-import { seenTable } from "../../drafting/table/seenTable";
 import { success, type Result } from "../../shared/result";
+import type { Apart } from "../apart/apart";
 import { bytesOf } from "../files/pickedFile";
 import { freeId } from "../session/ownTables";
 import type { Decided, Origin } from "./progress";
 
 /*
- * What reads and understands tables; it is loaded when somebody has one.
+ * Has tables read and understood; it is loaded when somebody has one.
  */
 
 /** The tables of a file or of what was copied, or the sample. */
-export async function tablesFrom(origin: Origin): Promise<Result<readonly PrintedTable[]>> {
+export async function tablesFrom(origin: Origin, apart: Apart): Promise<Result<readonly PrintedTable[]>> {
   if (origin === "sample") return success([SAMPLE_TABLE]);
-  if ("copied" in origin) return tablesOfClipboard(origin.copied);
+  if ("copied" in origin) return apart.perform({ job: "tables", input: origin.copied });
   const { file } = origin;
   const bytes = await bytesOf(file, file.name);
-  return bytes.ok ? readTables({ name: file.name, bytes: bytes.value }) : bytes;
+  return bytes.ok ? apart.perform({ job: "tables", input: { name: file.name, bytes: bytes.value } }) : bytes;
 }
 
 /** What a table seems to be: to be looked at before its rules are read. Its id is none of those that are `taken`. */
-export function lookAt(table: PrintedTable, taken: readonly string[]): Result<Decided> {
-  const seen = seenTable(table);
+export async function lookAt(table: PrintedTable, taken: readonly string[], apart: Apart): Promise<Result<Decided>> {
+  const seen = await apart.perform({ job: "seen", input: table });
   if (!seen.ok) return seen;
   const { title, columns } = seen.value;
   return success(
@@ -43,8 +41,13 @@ function idOf({ rows }: PrintedTable): string {
 }
 
 /** Reads the rules of a table whose columns somebody has looked at. */
-export function draftFrom(table: PrintedTable, { id, title, corrections }: Decided): Result<Draft> {
-  return draftTable(table, { id, title: title.trim(), columns: corrections });
+export function draftFrom(
+  table: PrintedTable,
+  { id, title, corrections }: Decided,
+  apart: Apart,
+): Promise<Result<Draft>> {
+  const options = { id, title: title.trim(), columns: corrections };
+  return apart.perform({ job: "draft", input: { table, options } });
 }
 
 /** A small table as offices print them, for trying out what drafting does: rules of several kinds, one left open. */
