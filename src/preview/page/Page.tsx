@@ -22,7 +22,7 @@ import { useTexts } from "../wording/useTexts";
 import { Boundary } from "../../ui/Boundary";
 import { BookArea } from "./BookArea";
 import type { LoadExcel } from "./drawnBook";
-import { bookFromFile, sampleBook, useOpenBook } from "./openBook";
+import { fileSource, sampleBook, useOpenBook } from "./openBook";
 import { NotShown } from "./NotShown";
 import { PaneFrame } from "./PaneFrame";
 import { useDropped } from "./useDropped";
@@ -66,9 +66,9 @@ export function Page({ loadExcel }: Props) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
-  const { desk, number, busy, asking, take, decide, save } = useOpenBook(BLANK);
+  const { desk, number, busy, stop, asking, take, decide, save } = useOpenBook(BLANK);
   const openFile = (file: File) => {
-    take({ make: () => bookFromFile(file), fileName: file.name });
+    take(fileSource(file));
   };
   useDropped((files) => {
     const [file] = files;
@@ -92,6 +92,7 @@ export function Page({ loadExcel }: Props) {
           <Toolbar
             desk={desk}
             busy={busy}
+            onStop={stop}
             onBlank={() => {
               take({ make: () => Promise.resolve(success(new HostBook())), fileName: BLANK });
             }}

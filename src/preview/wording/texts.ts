@@ -13,6 +13,7 @@ export const texts = bilingual(
       sample: "示例数据",
       blank: "新建",
       busy: "正在处理……",
+      stop: "停止",
     },
     replace: {
       title: "替换当前的工作簿？",
@@ -70,6 +71,7 @@ export const texts = bilingual(
       sample: "Sample data",
       blank: "New",
       busy: "Working…",
+      stop: "Stop",
     },
     replace: {
       title: "Replace this workbook?",
