@@ -10,6 +10,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import type { Stamp } from "../layout/results/seal";
 import { hasErrors, type IssueWords } from "../shared/issue";
 import { IssueList } from "./common/Issues";
@@ -56,9 +57,42 @@ export function TaskBar() {
       <div className={styles.report}>
         <TaskReport />
       </div>
+      <StopTask />
       <ReadAgain />
     </div>
   );
+}
+
+/** Only what takes a while is worth stopping: a button that comes and goes at once would be in the way. */
+function StopTask() {
+  const { stop } = useSessionState();
+  const { common } = useTexts();
+  const long = useLong(stop !== null);
+  if (stop === null || !long) return null;
+  return (
+    <Button size="small" onClick={stop}>
+      {common.stop}
+    </Button>
+  );
+}
+
+/** Milliseconds after which something takes long. */
+const LONG = 500;
+
+function useLong(going: boolean): boolean {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(
+      () => {
+        setLong(going);
+      },
+      going ? LONG : 0,
+    );
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [going]);
+  return long;
 }
 
 function ReadAgain() {

@@ -57,6 +57,7 @@ const general = bilingual(
     },
     common: {
       readAgain: "重新读取",
+      stop: "停止",
       copyDetails: "复制详情",
       copied: "已复制。",
       notCopied: "没有复制成功，请手工选中文字复制。",
@@ -159,6 +160,7 @@ const general = bilingual(
     },
     common: {
       readAgain: "Read again",
+      stop: "Stop",
       copyDetails: "Copy details",
       copied: "Copied.",
       notCopied: "Not copied. Select the text and copy it by hand.",
