@@ -126,7 +126,7 @@ describe("planning fails", () => {
       const plan = planWorkbook(rubric, { layout, units, readings: {} });
       expect(plan.ok).toBe(false);
       expect(new Set(plan.issues.map(({ code }) => code))).toEqual(new Set(["text-too-long"]));
-      expect(plan.issues[0]?.place).toEqual({ sheet: expect.any(String), cell: expect.stringMatching(/^[A-Z]+\d+$/) });
+      expect(plan.issues[0]?.place.cell).toMatch(/^[A-Z]+\d+$/);
       expect(Number(plan.issues[0]?.parameters.length)).toBeGreaterThanOrEqual(33_000);
       expect(plan.issues.length).toBeLessThan(10);
     }

@@ -92,7 +92,7 @@ const Cell = memo(function Cell(props: CellProps) {
       className={mergeClasses(
         styles.cell,
         reach > width && styles.over,
-        condition?.fill != null && (condition.bold === true ? styles.markedBold : styles.marked),
+        condition?.bold === true ? styles.wrong : condition !== null && styles.marked,
       )}
       style={{
         ...cellLook(cell.style, condition, kind),

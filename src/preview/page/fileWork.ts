@@ -48,17 +48,17 @@ type Tell = (what: Told) => void;
 
 /** Sends a workbook in portions; from the beginning, to another worker, where it is changed meanwhile. */
 async function sendBook(host: StrictHost, tell: Tell, begin: () => Tell): Promise<void> {
-  let changed = false;
+  let changes = 0;
   const leave = host.onUpdate(() => {
-    changed = true;
+    changes += 1;
   });
   for (const portion of portionsOf(host.book)) {
     tell({ is: "portion", portion });
     await turn();
-    if (changed) break;
+    if (changes > 0) break;
   }
   leave();
-  if (changed) await sendBook(host, begin(), begin);
+  if (changes > 0) await sendBook(host, begin(), begin);
   else tell({ is: "save" });
 }
 

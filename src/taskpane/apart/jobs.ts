@@ -10,7 +10,7 @@ import type { Result } from "../../shared/result";
  */
 
 /** A file in memory. */
-export interface NamedBytes {
+interface NamedBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

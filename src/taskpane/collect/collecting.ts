@@ -41,6 +41,7 @@ export function createCollecting(tools: Pick<Tools, "apart" | "rubrics">): Colle
   const { state, subscribe, change } = createStore(NOTHING);
   const reader = returnedReader(tools);
   let stopped = false;
+  const isStopped = () => stopped;
   const readOne = async (picked: PickedFile): Promise<readonly Issue[]> => {
     const found = await reader.read(picked, uniqueName(picked.name, state().returned));
     if (!found.ok) return found.issues;
@@ -52,10 +53,10 @@ export function createCollecting(tools: Pick<Tools, "apart" | "rubrics">): Colle
     for (const [index, picked] of files.entries()) {
       change({ progress: { file: picked.name, number: index + 1, of: files.length } });
       await pause();
-      if (stopped) return [...issues, issue("returned-stopped", {}, { count: files.length - index })];
+      if (isStopped()) return [...issues, issue("returned-stopped", {}, { count: files.length - index })];
       const { length } = state().returned;
       append(issues, await readOne(picked));
-      if (stopped && state().returned.length === length) {
+      if (isStopped() && state().returned.length === length) {
         return [...issues, issue("returned-stopped", {}, { count: files.length - index })];
       }
     }
