@@ -122,11 +122,12 @@ test("where colours are one's own, a cell that is wrong has a double line, one t
   const preview = await scored();
   const { page } = preview;
   await page.emulateMedia({ forcedColors: "active" });
-  await preview.paste("甲市!H10", "999");
+  const cell = `${String(entries.units[0]?.name)}!H10`;
+  await preview.paste(cell, "999");
   const outline = (address: string) =>
     page.locator(`[data-address="${address}"]`).evaluate((cell) => getComputedStyle(cell).outlineStyle);
   await expect(outline("H10")).resolves.toBe("double");
-  await preview.goTo("甲市!H10");
+  await preview.goTo(cell);
   await page.keyboard.press("Delete");
   await expect(outline("H10")).resolves.toBe("dotted");
   await preview.picture("forced colours");
