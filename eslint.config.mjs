@@ -1,6 +1,7 @@
 import js from "@eslint/js";
 import { defineConfig } from "eslint/config";
 import reactHooks from "eslint-plugin-react-hooks";
+import ts from "typescript";
 import tseslint from "typescript-eslint";
 
 /** Every file: types are proven, never asserted; promises are awaited; files stay small. */
@@ -30,6 +31,49 @@ const everywhere = {
   ],
 };
 
+/**
+ * Records are asked by src/shared/lookUp.ts where the key is any text: every object also answers to "constructor" and
+ * other names that it inherits, which a cell or a file may hold.
+ * @type {import("eslint").Rule.RuleModule}
+ */
+const lookedUp = {
+  meta: { type: "problem", schema: [], messages: { inherited: "Use lookUp or setEntry of src/shared/lookUp.ts." } },
+  create(context) {
+    const { program, esTreeNodeToTSNodeMap } = context.sourceCode.parserServices;
+    const checker = program.getTypeChecker();
+    const typeOf = (node) => checker.getNonNullableType(checker.getTypeAtLocation(esTreeNodeToTSNodeMap.get(node)));
+    const partsOf = (type) => (type.isUnion() ? type.types : [type]);
+    return {
+      "MemberExpression[computed=true]"(node) {
+        const anyText = partsOf(typeOf(node.property)).some(({ flags }) => (flags & TEXTS) !== 0);
+        const inherits = partsOf(typeOf(node.object)).some((type) => type.getStringIndexType() !== undefined);
+        if (anyText && inherits) context.report({ node, messageId: "inherited" });
+      },
+      "BinaryExpression[operator='in'][left.type!='Literal']"(node) {
+        context.report({ node, messageId: "inherited" });
+      },
+    };
+  },
+};
+
+/**
+ * A function takes only so many arguments, and a list may have a hundred thousand elements.
+ * @type {import("eslint").Rule.RuleModule}
+ */
+const appended = {
+  meta: { type: "problem", schema: [], messages: { many: "Use append of src/shared/list.ts, or flat()." } },
+  create(context) {
+    return {
+      "CallExpression[callee.property.name=/^(?:push|unshift|concat)$/] > SpreadElement"(node) {
+        context.report({ node, messageId: "many" });
+      },
+    };
+  },
+};
+
+/** The flags of TypeScript's types of any text. */
+const TEXTS = ts.TypeFlags.String | ts.TypeFlags.TemplateLiteral;
+
 /** Sources outside the command line run in the browser, too, and never print. */
 const hostGlobals = ["console", "process", "Buffer", "global", "require", "module", "__dirname", "__filename"].map(
   (name) => ({ name, message: "Only src/cli may use it." }),
@@ -51,6 +95,12 @@ export default defineConfig(
     // An exception belongs in this file, where it is seen, not in a comment.
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" },
     rules: everywhere,
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/shared/lookUp.ts"],
+    plugins: { house: { rules: { "looked-up": lookedUp, appended } } },
+    rules: { "house/looked-up": "error", "house/appended": "error" },
   },
   {
     files: ["src/**/*.{ts,tsx}"],

@@ -116,6 +116,7 @@ export function contentPolicy(source) {
   return [
     "default-src 'self'",
     `script-src 'self'${office}`,
+    "worker-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "object-src 'none'",

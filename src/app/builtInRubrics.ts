@@ -1,5 +1,6 @@
 import type { RubricSource } from "./input";
 import { rubricSchema, type Rubric } from "../rubric/schema";
+import { lookUp } from "../shared/lookUp";
 
 /** The built-in tables, each loaded when it is asked for. */
 const FILES: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {
@@ -15,7 +16,7 @@ const FILES: Readonly<Record<string, () => Promise<{ readonly default: unknown }
 const loaded = new Map<string, Promise<Rubric>>();
 
 async function load(id: string): Promise<Rubric> {
-  const file = FILES[id];
+  const file = lookUp(FILES, id);
   if (file === undefined) throw new Error(`no rubric ${id}`);
   return rubricSchema.parse((await file()).default);
 }

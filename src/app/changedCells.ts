@@ -5,6 +5,7 @@ import type { WorkbookReading } from "../layout/read/readWorkbook";
 import { parseMarker } from "../layout/keys";
 import { isTemplateIssue } from "../layout/results/state";
 import type { AreaContent } from "../workbook/port";
+import { append } from "../shared/list";
 
 /** A cell with an entry that holds something else than when the workbook was read. */
 export interface ChangedCell {
@@ -38,7 +39,7 @@ export function changedCells(reading: WorkbookReading, areas: readonly AreaConte
     if (!isWhereItWas(found, area) || isAltered(reading, found)) return null;
     const changed = cellsIn(reading, found, area);
     if (changed === null) return null;
-    cells.push(...changed.entries);
+    append(cells, changed.entries);
     sheets = sheets.map((one) => (one === found ? patched(found, changed.all) : one));
   }
   return { cells, sheets };

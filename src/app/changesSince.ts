@@ -8,6 +8,7 @@ import type { Rubric } from "../rubric/schema";
 import type { Place } from "../shared/issue";
 import { normaliseName } from "../shared/text";
 import type { WorkbookInput } from "./workbookInput";
+import { lookUp } from "../shared/lookUp";
 
 /** A part of a unit's entries that is not what it was. */
 export interface ChangedPart {
@@ -60,11 +61,11 @@ function changedReadings({ rubric, entries, reading, locate }: WorkbookInput): r
   const then = readingsInForce(rubric, reading.metadata?.readings ?? {}).readings;
   const now = readingsInForce(rubric, entries.interpretations).readings;
   return rubric.interpretations
-    .filter(({ id }) => then[id] !== now[id])
+    .filter(({ id }) => lookUp(then, id) !== lookUp(now, id))
     .map(({ id, question, choices }) => {
       const words = (choice: string | undefined) => choices.find((one) => one.id === choice)?.label ?? "";
       const place = locate({ path: `interpretations["${id}"]` });
-      return { question, from: words(then[id]), to: words(now[id]), place };
+      return { question, from: words(lookUp(then, id)), to: words(lookUp(now, id)), place };
     });
 }
 

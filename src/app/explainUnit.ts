@@ -9,6 +9,7 @@ import type { AnyItemResult, UnitResult } from "../scoring/results";
 import type { UnitScore } from "../scoring/scoreUnits";
 import type { Issue, IssueCode } from "../shared/issue";
 import { SEVERITIES } from "./problems";
+import { lookUp } from "../shared/lookUp";
 
 /** One item of a unit as it is explained. */
 export interface ExplainedItem {
@@ -70,7 +71,7 @@ type Explained = ExplainedItem & Pick<Item, "section">;
 
 function explainedItems(unit: UnitEvaluation, result: UnitResult, self: UnitScore | null): readonly Explained[] {
   return unit.table.flatMap(({ item }, index) => {
-    const own = result.items[item.id];
+    const own = lookUp(result.items, item.id);
     const outcome = self?.outcomes[index];
     const points = outcome?.status === "scored" ? outcome.points : null;
     const rest = { section: item.section, self: points, remarks: remarksOn(unit, item.id) };
@@ -94,7 +95,7 @@ function sectionsOf(rubric: Rubric, { sections }: UnitResult, items: readonly Ex
   const names = [...new Set(items.map(({ section }) => section))];
   return names.map((name) => ({
     name,
-    points: name === null ? null : (sections[name] ?? null),
+    points: name === null ? null : (lookUp(sections, name) ?? null),
     max: rubric.sections.find((section) => section.name === name)?.max ?? null,
     items: items.filter(({ section }) => section === name),
   }));

@@ -18,6 +18,7 @@ import {
   sourceWords,
 } from "./mergeUnits";
 import type { UnitValue } from "./unitValues";
+import { lookUp } from "../shared/lookUp";
 
 /** Tells where two inputs are not of one rubric in one version. */
 export function rubricDifference(first: Source, { file, input }: Source): readonly Issue[] {
@@ -33,15 +34,15 @@ export function readingDifferences(first: Source, { file, input }: Source): read
   const expected = readingsInForce(rubric, first.input.entries.interpretations).readings;
   const found = readingsInForce(rubric, input.entries.interpretations).readings;
   return rubric.interpretations
-    .filter(({ id }) => expected[id] !== found[id])
+    .filter(({ id }) => lookUp(expected, id) !== lookUp(found, id))
     .map(({ id, question, choices }) => {
       const label = (choice: string | undefined) => choices.find((one) => one.id === choice)?.label ?? "";
       return issue("merge-readings", input.locate({ path: `interpretations["${id}"]` }), {
         question,
         first: sourceWords(first),
-        firstChoice: label(expected[id]),
+        firstChoice: label(lookUp(expected, id)),
         second: file,
-        secondChoice: label(found[id]),
+        secondChoice: label(lookUp(found, id)),
       });
     });
 }

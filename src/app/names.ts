@@ -5,6 +5,7 @@ import { issue, type Issue } from "../shared/issue";
 import { listed } from "../shared/said";
 import { failure, success, type Result } from "../shared/result";
 import { normaliseName } from "../shared/text";
+import { append } from "../shared/list";
 
 /**
  * Reads a list of units, one a line: the name or, where the rubric has categories, name, tab and category (its number,
@@ -19,7 +20,7 @@ export function parseNames(rubric: Rubric, text: string, file: string): Result<r
     const line = index + 1;
     const [name = "", ...rest] = content.split("\t").map((part) => part.trim());
     const faults = [...nameFaults(name, line, lines, file), ...categoryFaults(rubric, name, rest, line, file)];
-    issues.push(...faults);
+    append(issues, faults);
     const category = categoryOf(rubric, rest[0] ?? "");
     units.push({ name, ...(category === undefined ? {} : { category }) });
   });

@@ -9,6 +9,7 @@ import { parseWith } from "../shared/schema";
 import { normaliseName } from "../shared/text";
 import { located, type Input } from "./input";
 import type { OtherResult } from "../rubric/schema";
+import { lookUp } from "../shared/lookUp";
 
 const resultsSchema = z.object({
   rubric: z.string(),
@@ -68,9 +69,9 @@ function placeOf({ name: unit }: Unit, { to }: OtherResult): Place {
 
 function filledIn(unit: Unit, one: OtherResult, value: number, issues: Issue[]): Unit {
   const { to } = one;
-  const own = "attribute" in to ? unit.attributes : unit.entries?.[to.item];
+  const own = "attribute" in to ? unit.attributes : lookUp(unit.entries, to.item);
   const field = "attribute" in to ? to.attribute : to.field;
-  const entered = own?.[field];
+  const entered = lookUp(own, field);
   if (!isBlank(entered)) {
     const differs = entered !== value;
     const words = {

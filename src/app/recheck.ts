@@ -156,6 +156,5 @@ function issuePieces(
 
 /** The pieces as one list. */
 function joinedIssues(found: readonly (readonly Issue[])[]): readonly Issue[] {
-  const nothing: readonly Issue[] = [];
-  return nothing.concat(...found);
+  return found.flat();
 }

@@ -1,10 +1,11 @@
 import type { CellPatch } from "../layout/plan";
-import { resultPatches, type ResultPatches } from "../layout/results/resultPatches";
+import { resultPatchPortions, type ResultPatches } from "../layout/results/resultPatches";
 import type { Stamp } from "../layout/results/seal";
 import { workbookState } from "../layout/results/state";
 import { evaluate, type Evaluation } from "../scoring/evaluate";
 import { resultsOf } from "../scoring/report";
 import type { Issue } from "../shared/issue";
+import { atOnce, type Portions } from "../shared/portions";
 import { located, type Input } from "./input";
 import type { WorkbookInput } from "./workbookInput";
 
@@ -24,7 +25,19 @@ export function scoreInput(input: Input): Scored {
 
 /** The cells of a workbook that have to change so that it shows the results, the seal last. */
 export function resultCells(input: WorkbookInput, evaluation: Evaluation, stamp: Stamp): ResultPatches {
-  const { patches, issues } = resultPatches(input.reading, resultsOf(evaluation), stamp);
+  return atOnce(resultCellPortions(input, evaluation, stamp));
+}
+
+/** The same in portions. */
+export function* resultCellPortions(
+  input: WorkbookInput,
+  evaluation: Evaluation,
+  stamp: Stamp,
+): Portions<ResultPatches> {
+  const results = resultsOf(evaluation);
+  yield;
+  const { patches, issues } = yield* resultPatchPortions(input.reading, results, stamp);
+  yield;
   return { patches, issues: issues.map((one) => located(input, one)) };
 }
 

@@ -4,6 +4,8 @@ import { issue, type Issue } from "../shared/issue";
 import { written, type OwnWords } from "../shared/said";
 import { located } from "./input";
 import type { WorkbookInput } from "./workbookInput";
+import { localTime } from "../shared/localTime";
+import { append } from "../shared/list";
 
 /** How the results in a workbook stand to its entries: the word for it, and what the clerk should know of it. */
 export interface ResultState extends WorkbookState {
@@ -18,7 +20,7 @@ export function resultState(input: WorkbookInput): ResultState {
   const issues = edited.map(({ sheet, cell, unit, from, to }) =>
     issue("result-edited", { sheet, cell, unit }, { from: contentWords(from), to: contentWords(to) }),
   );
-  if (state === "stale") issues.push(...staleIssues(found));
+  if (state === "stale") append(issues, staleIssues(found));
   return { ...found, word: STATES[state], issues: issues.map((one) => located(input, one)) };
 }
 
@@ -27,7 +29,7 @@ function contentWords(text: string | null): OwnWords {
 }
 
 function staleIssues({ seal }: WorkbookState): readonly Issue[] {
-  return seal === null ? [] : [issue("results-stale", {}, { time: seal.time })];
+  return seal === null ? [] : [issue("results-stale", {}, { time: localTime(seal.time) })];
 }
 
 /** The state as soon as an entry has changed, without reading anything again. */

@@ -2,6 +2,7 @@ import type { EntryPlace } from "../layout/fill/entryTarget";
 import type { EnteredValue, FieldValue } from "../rules/field";
 import type { Unit } from "../scoring/entries";
 import type { Place } from "../shared/issue";
+import { lookUp, setEntry } from "../shared/lookUp";
 
 /** One value of a unit and where it belongs. */
 export interface UnitValue extends EntryPlace {
@@ -38,8 +39,8 @@ export function unitOf(name: string, values: Iterable<UnitValue>): Unit {
   const attributes: Record<string, FieldValue> = {};
   const single = new Map<string, string>();
   for (const { part, item, field, value } of values) {
-    if (part === "entries" || part === "self") (parts[part][item] ??= {})[field] = value;
-    else if (part === "attributes") attributes[field] = value;
+    if (part === "entries" || part === "self") putInto(parts[part], item, field, value);
+    else if (part === "attributes") setEntry(attributes, field, value);
     else if (typeof value === "string") single.set(field, value);
   }
   const category = single.get("category");
@@ -51,6 +52,12 @@ export function unitOf(name: string, values: Iterable<UnitValue>): Unit {
     ...parts,
     ...(grade === undefined && reason === undefined ? {} : { final: { grade: grade ?? "", reason: reason ?? "" } }),
   };
+}
+
+function putInto(items: Record<string, Record<string, FieldValue>>, item: string, field: string, value: FieldValue) {
+  const values = lookUp(items, item) ?? {};
+  setEntry(items, item, values);
+  setEntry(values, field, value);
 }
 
 /** The place of a value, as issues name it. */
@@ -73,8 +80,8 @@ export function valueWords(value: EnteredValue): string {
 /** The value of a unit at a place; undefined where it is blank. */
 export function entryValue(unit: Unit, { part, item, field }: EntryPlace): FieldValue {
   if (part === "category") return unit.category;
-  if (part === "attributes") return unit.attributes?.[field];
-  if (part !== "final") return unit[part]?.[item]?.[field];
+  if (part === "attributes") return lookUp(unit.attributes, field);
+  if (part !== "final") return lookUp(lookUp(unit[part], item), field);
   const decided = field === "grade" ? unit.final?.grade : unit.final?.reason;
   return decided === "" ? undefined : decided;
 }
@@ -90,7 +97,7 @@ export function withEntryValue(unit: Unit, { part, item, field }: EntryPlace, va
       return { ...unit, final: withDecision(unit.final, field, value) };
     case "entries":
     case "self":
-      return { ...unit, [part]: withKey(unit[part], item, withKey(unit[part]?.[item], field, value)) };
+      return { ...unit, [part]: withKey(unit[part], item, withKey(lookUp(unit[part], item), field, value)) };
   }
 }
 

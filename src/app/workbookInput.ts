@@ -13,7 +13,7 @@ export interface WorkbookInput extends Input {
 
 /** Reads a workbook of ours. Fails where it is none, or cannot be read at all. `file` stands before every place. */
 export async function workbookInput(
-  workbook: WorkbookPort,
+  workbook: Pick<WorkbookPort, "read">,
   file: string,
   rubrics: RubricSource,
 ): Promise<Result<WorkbookInput>> {

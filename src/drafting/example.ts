@@ -5,6 +5,7 @@ import type { BoundRule, ItemFacts, Outcome } from "../rules/rule";
 import { round, show, times } from "../shared/decimal";
 import type { RuleExample } from "./draft";
 import { samplesOf } from "./sampleValues";
+import { lookUp } from "../shared/lookUp";
 
 /**
  * A worked example of a rule, with values that fit its fields, scored by the rule itself; points between none and full
@@ -57,7 +58,7 @@ function companies({ comparesUnits, fields }: BoundRule, values: FieldValues): r
   if (!comparesUnits) return [[]];
   return COMPANIES.map((factors) =>
     factors.map((factor) =>
-      Object.fromEntries(fields.map((field) => [field.id, otherThan(values[field.id], field, factor)])),
+      Object.fromEntries(fields.map((field) => [field.id, otherThan(lookUp(values, field.id), field, factor)])),
     ),
   );
 }
@@ -97,12 +98,12 @@ const FEW = 3;
 /** What is entered, in words: 目标任务数10、实际完成数8; with what the other units have, where they are compared. */
 function enteredText(fields: readonly Field[], values: FieldValues, others: readonly FieldValues[]): string {
   const entered = fields.flatMap((field) => {
-    const value = values[field.id];
+    const value = lookUp(values, field.id);
     return isEntered(value) ? [{ field, value }] : [];
   });
   const telling = entered.length > FEW ? entered.filter(({ value }) => !isNone(value)) : entered;
   const texts = telling.map(({ field, value }) => {
-    const theirs = others.flatMap((unit) => shownNumber(unit[field.id]));
+    const theirs = others.flatMap((unit) => shownNumber(lookUp(unit, field.id)));
     return named(field, value) + (theirs.length === 0 ? "" : `（其他单位${theirs.join("、")}）`);
   });
   return [...texts, ...(telling.length < entered.length ? ["其余都没有"] : [])].join("、");

@@ -2,6 +2,7 @@ import type { Item, Rubric } from "../rubric/schema";
 import type { Edit, Note } from "./edited";
 import { withPrintedPoints, withSums } from "./points";
 import { bodyGrid, printedCells, withTexts } from "./printedCells";
+import { append } from "../shared/list";
 
 /** An edit that leaves nothing to do by hand. */
 export function plainly(rubric: Rubric): Edit {
@@ -49,7 +50,10 @@ function withPrintedName(was: Item, next: Item, rubric: Rubric): Edit {
     const same = own.filter(({ text, items }) => text === was[key] && items.length === 1);
     for (const { owner } of same) texts.set(owner, next[key]);
     const other = own.filter((cell) => !same.includes(cell) && cell.text !== next[key]);
-    notes.push(...other.map(({ text }): Note => ({ kind: "printed-elsewhere", item: next.id, text })));
+    append(
+      notes,
+      other.map(({ text }): Note => ({ kind: "printed-elsewhere", item: next.id, text })),
+    );
   }
   return { rubric: { ...rubric, printed: withTexts(rubric.printed, grid, texts) }, notes };
 }

@@ -4,6 +4,7 @@ import type { Item, Rubric } from "../rubric/schema";
 import { show, sum } from "../shared/decimal";
 import type { Edit, Note } from "./edited";
 import { bodyGrid, printedCells, withTexts, type PrintedCell } from "./printedCells";
+import { lookUp } from "../shared/lookUp";
 
 /*
  * What follows when the points of items change: the printed points, and the sums.
@@ -43,7 +44,7 @@ function pointsOf({ items, total, column: { phase } }: PrintedCell, rubric: Rubr
     return phase === undefined ? (rubric.total ?? 0) : (rubric.phases.find(({ id }) => id === phase)?.max ?? 0);
   }
   const own = rubric.items.filter(({ id }) => items.includes(id));
-  return sum(own.map((item) => (phase === undefined ? item.max : (item.phases?.[phase] ?? 0))));
+  return sum(own.map((item) => (phase === undefined ? item.max : (lookUp(item.phases, phase) ?? 0))));
 }
 
 /** A text that names the points of its section, such as 平时工作(20分). */
@@ -122,7 +123,7 @@ function sectionSums({ items }: Rubric, name: string): readonly number[] {
 }
 
 function phaseSums({ items }: Rubric, phase: string): readonly number[] {
-  return byCategory(items.filter(inBase)).map((group) => sum(group.map((item) => item.phases?.[phase] ?? 0)));
+  return byCategory(items.filter(inBase)).map((group) => sum(group.map((item) => lookUp(item.phases, phase) ?? 0)));
 }
 
 function totalSums(rubric: Rubric): readonly number[] {

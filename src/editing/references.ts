@@ -3,6 +3,7 @@ import type { Item, Rubric } from "../rubric/schema";
 import { gradesOf } from "../rubric/standing";
 import { bindRule, ruleSchema } from "../rules/kinds/kinds";
 import { elementsOf, valueAt } from "./form/fits";
+import { lookUp } from "../shared/lookUp";
 
 /** Something that can be named, and what it is called. */
 export interface Known {
@@ -58,7 +59,7 @@ export function itemTitle({ id, number, name }: Pick<Item, "id" | "number" | "na
 /** What a text can name; null where it is a text of its own. */
 export function knownValues(rubric: Rubric, asked: Asked): readonly Known[] | null {
   const { group, key } = asked;
-  return (LISTERS[`${group}.${key}`] ?? LISTERS[key])?.(rubric, asked) ?? null;
+  return (lookUp(LISTERS, `${group}.${key}`) ?? lookUp(LISTERS, key))?.(rubric, asked) ?? null;
 }
 
 /** The names under which values are entered one by one, such as those of phases; null where anybody can add names. */

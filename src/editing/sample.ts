@@ -6,6 +6,7 @@ import { checkField, isEntered, type Field, type FieldValues } from "../rules/fi
 import { bindRule } from "../rules/kinds/kinds";
 import type { BoundRule } from "../rules/rule";
 import { hasErrors, type Issue } from "../shared/issue";
+import { lookUp } from "../shared/lookUp";
 
 /** What a rule makes of sample values of one unit. */
 export type SampleOutcome =
@@ -53,7 +54,7 @@ export function sampleOutcomes(bound: BoundRule, units: readonly FieldValues[]):
 
 function faultsOf(fields: readonly Field[], values: FieldValues): readonly Issue[] {
   return fields.flatMap((field) => {
-    const value = values[field.id];
+    const value = lookUp(values, field.id);
     const fault = isEntered(value) ? checkField(field, value) : null;
     return fault === null ? [] : [fault];
   });

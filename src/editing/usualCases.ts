@@ -4,6 +4,7 @@ import type { Item, Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 import type { Edit } from "./edited";
 import { plainly } from "./items";
+import { lookUp } from "../shared/lookUp";
 
 type Value = string | boolean | number;
 
@@ -141,7 +142,7 @@ function openAt(
 
 /** The question of a case that a finding says is left open; null where it cannot be listed by itself. */
 export function openQuestion(rubric: Rubric, found: Issue): string | null {
-  return CASES[openAt(rubric, found)?.name ?? ""]?.question ?? null;
+  return lookUp(CASES, openAt(rubric, found)?.name ?? "")?.question ?? null;
 }
 
 /**
@@ -150,7 +151,7 @@ export function openQuestion(rubric: Rubric, found: Issue): string | null {
  */
 export function addUsualCase(rubric: Rubric, found: Issue, findings: readonly Issue[]): Edit {
   const open = openAt(rubric, found);
-  const usual = open === null ? undefined : CASES[open.name];
+  const usual = open === null ? undefined : lookUp(CASES, open.name);
   if (open === null || usual === undefined) return plainly(rubric);
   const parameter = open.name.slice(open.name.indexOf(".") + 1);
   const items = findings.flatMap((one) => {
@@ -196,7 +197,7 @@ type PartName = Extract<Interpretation["applies"], { readonly part: string }>["p
 const PARTS: Readonly<Record<string, PartName>> = { arithmetic: "arithmetic", veto: "veto", grading: "grading" };
 
 function partOf(open: string): PartName {
-  const part = PARTS[open.split(".")[0] ?? ""];
+  const part = lookUp(PARTS, open.split(".")[0] ?? "");
   if (part === undefined) throw new RangeError(`${open} is of no part`);
   return part;
 }

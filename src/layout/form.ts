@@ -11,6 +11,7 @@ import { show } from "../shared/decimal";
 import { otherFields, widestFields } from "./formFields";
 import { attributeKey, fieldKey, finalKey } from "./keys";
 import { itemTexts } from "./printedTexts";
+import { append } from "../shared/list";
 
 /** One cell to be filled in for each unit: a field, and how a sheet names and reads it. */
 export interface EntryField {
@@ -124,7 +125,10 @@ function formItem(item: Item, rubric: Rubric, text: string): FormItem {
   }
   const evidence = new Set(EVIDENCE_FIELDS.map(({ field }) => field.id));
   const measured = remarkFields(item).filter(({ id }) => !evidence.has(id));
-  own.push(...measured.map((field) => entryField(fieldKey(item.id, field.id), field, { note })));
+  append(
+    own,
+    measured.map((field) => entryField(fieldKey(item.id, field.id), field, { note })),
+  );
   return { item, fields: own, ledger };
 }
 

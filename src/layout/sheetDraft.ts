@@ -3,6 +3,7 @@ import { markerText, type Marker } from "./keys";
 import type { Area, CellPlan, CellStyle, CellValue, ConditionPlan, PagePlan, SheetPlan, ValidationPlan } from "./plan";
 import { rowHeights, textHeight, type Need } from "./rowHeights";
 import { KEY } from "./styles";
+import { append } from "../shared/list";
 
 export interface DraftColumn {
   readonly key: string;
@@ -124,7 +125,7 @@ export class SheetDraft {
   }
 
   mark(conditions: readonly ConditionPlan[]): void {
-    this.#conditions.push(...conditions);
+    append(this.#conditions, conditions);
   }
 
   finish(rest: Finish): KeyedSheet {

@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { unpack } from "./unpack";
 import { damagedPart, entryOf, type Zip } from "./zip";
+import { lookUp } from "../shared/lookUp";
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -105,7 +106,7 @@ const MARKED: Readonly<Record<string, Encoding>> = { "255,254": "utf-16le", "254
 
 /** The encoding of a part, told by the first two of its bytes. */
 export function encodingOf(start: Uint8Array): Encoding {
-  return MARKED[start.slice(0, 2).join()] ?? "utf-8";
+  return lookUp(MARKED, start.slice(0, 2).join()) ?? "utf-8";
 }
 
 function localName(name: string): string {
@@ -127,7 +128,7 @@ export function withLocalAttributes(handlers: XmlHandlers): XmlHandlers {
 
 /** The value of an attribute whatever its namespace prefix. */
 export function attribute(attributes: Attributes, name: string): string | undefined {
-  return attributes[name] ?? Object.entries(attributes).find(([key]) => localName(key) === name)?.[1];
+  return lookUp(attributes, name) ?? Object.entries(attributes).find(([key]) => localName(key) === name)?.[1];
 }
 
 /** An attribute of the type xsd:boolean. */

@@ -2,11 +2,14 @@ import type { ItemFacts } from "../rules/rule";
 import { chineseSpeech, ownWords, said, type OwnWords } from "../shared/said";
 import type { Limit } from "./modifiers";
 import type { Item, Rubric } from "./schema";
+import { lookUp } from "../shared/lookUp";
 
 /** What an item's rule may know of it. */
 export function itemFacts(item: Item, rubric: Pick<Rubric, "phases" | "arithmetic">): ItemFacts {
   const phases =
-    item.phases === null ? [] : rubric.phases.map(({ id, label }) => ({ id, label, max: item.phases?.[id] ?? 0 }));
+    item.phases === null
+      ? []
+      : rubric.phases.map(({ id, label }) => ({ id, label, max: lookUp(item.phases, id) ?? 0 }));
   return { id: item.id, max: item.max, phases, decimals: rubric.arithmetic.decimals };
 }
 

@@ -1,4 +1,4 @@
-/** One cell of a printed table with all the cells that are joined to it; rows and columns count from 0. */
+import { append } from "../shared/list"; /** One cell of a printed table with all the cells that are joined to it; rows and columns count from 0. */
 export interface MergedArea {
   readonly row: number;
   readonly column: number;
@@ -49,7 +49,7 @@ export function mergedAreas(rows: readonly (readonly string[])[]): Merges {
     });
     above = owners;
   });
-  faults.push(...areas.filter((area) => !isRectangle(area)).map(notARectangle));
+  append(faults, areas.filter((area) => !isRectangle(area)).map(notARectangle));
   return faults.length > 0 ? { ok: false, faults } : { ok: true, areas: areas.map(finished) };
 }
 

@@ -6,6 +6,7 @@ import { modifiersOf, modifiersSchema, type Variant } from "./modifiers";
 import type { Item, Rubric } from "./schema";
 import { gradingSchema, rankingSchema, vetoSchema } from "./standing";
 import { arithmeticSchema, repetitionSchema, sectionsByPlace, totalsSchema } from "./totals";
+import { lookUp, setEntry } from "../shared/lookUp";
 
 /** The reading in force for every interpretation, and what is wrong with the chosen ones. */
 export function readingsInForce(
@@ -15,10 +16,10 @@ export function readingsInForce(
   const readings: Record<string, string> = {};
   const issues: Issue[] = [];
   for (const { id, choices, default: usual } of rubric.interpretations) {
-    const choice = chosen[id] ?? usual;
+    const choice = lookUp(chosen, id) ?? usual;
     const known = choices.some((candidate) => candidate.id === choice);
     if (!known) issues.push(unknownChoice(id, choice, choices));
-    readings[id] = known ? choice : usual;
+    setEntry(readings, id, known ? choice : usual);
   }
   const known = rubric.interpretations.map(({ id }) => id);
   for (const id of Object.keys(chosen)) {
@@ -37,7 +38,7 @@ function unknownChoice(id: string, choice: string, choices: readonly Choice[]): 
 /** The rubric as it stands under the given readings, one for each interpretation. */
 export function applyReadings(rubric: Rubric, readings: Readings): Rubric {
   return rubric.interpretations.reduce((current, interpretation) => {
-    const choice = interpretation.choices.find(({ id }) => id === readings[interpretation.id]);
+    const choice = interpretation.choices.find(({ id }) => id === lookUp(readings, interpretation.id));
     if (choice === undefined) throw new Error(`no reading for ${interpretation.id}`);
     return applyChoice(current, interpretation, choice);
   }, rubric);
@@ -108,7 +109,7 @@ function put(holder: unknown, [key, ...rest]: readonly string[], value: unknown)
   if (key === undefined) return value;
   if (Array.isArray(holder)) return putInList(holder, key, rest, value);
   const tree = isTree(holder) ? holder : {};
-  return { ...tree, [key]: put(tree[key], rest, value) };
+  return { ...tree, [key]: put(lookUp(tree, key), rest, value) };
 }
 
 /** A place that the list does not have makes nothing of it, which no schema takes. */

@@ -5,6 +5,7 @@ import type { NotApplicable, Variant } from "./modifiers";
 import { variantItem } from "./readings";
 import type { Item, Rubric } from "./schema";
 import type { Gate } from "./standing";
+import { lookUp } from "../shared/lookUp";
 
 /** What is done to the sums and grades of the whole table, a sentence each. */
 export function* tableSentences(rubric: Rubric): Generator<string> {
@@ -74,7 +75,7 @@ export function* modifierSentences(item: Item, rubric: TableFacts): Generator<st
 function changesText(item: Item, variant: Variant, { phases: stages }: TableFacts): string {
   const { max, phases = {}, set } = variant;
   const phased = stages.flatMap(({ id, label }) => {
-    const points = phases[id];
+    const points = lookUp(phases, id);
     return points === undefined ? [] : [`${label}${show(points)}分`];
   });
   const own = variantItem(item, variant);

@@ -5,6 +5,7 @@ import { isEntered, type Field, type FieldValues } from "./field";
 import { labelled, type Labels } from "./labels";
 import { phrase } from "./phrase";
 import { awardSchema } from "./points";
+import { lookUp } from "../shared/lookUp";
 
 const text = z.string().min(1);
 const named = { id: text.describe("填报项目的编号"), label: text };
@@ -53,7 +54,7 @@ export interface Line {
 export function bindLines(lines: readonly StatedLine[], fields: readonly Field[]): readonly Line[] {
   return lines.map((stated) => {
     const conditions = fields.flatMap((field) => {
-      const condition = stated.when[field.id];
+      const condition = lookUp(stated.when, field.id);
       return condition === undefined ? [] : [bindCondition(condition, field)];
     });
     return { stated, conditions };
@@ -91,7 +92,7 @@ function bindCondition(condition: Condition, field: Field): BoundCondition {
     field,
     text: textOf(condition, field.label),
     holds(values) {
-      const value = values[field.id];
+      const value = lookUp(values, field.id);
       return isEntered(value) ? test(value) : null;
     },
   };

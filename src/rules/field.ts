@@ -3,6 +3,7 @@ import { listed, said } from "../shared/said";
 import { show } from "../shared/decimal";
 import { truncate } from "../shared/text";
 import { inTheWay } from "../shared/typedText";
+import { lookUp } from "../shared/lookUp";
 
 interface FieldBase {
   readonly id: string;
@@ -117,7 +118,7 @@ function quoted({ label }: Pick<Field, "label">, value: EnteredValue): { label: 
 
 /** The number in a field, null where it is blank. Throws where the value was not checked before. */
 export function numberIn(values: FieldValues, id: string): number | null {
-  const value = values[id];
+  const value = lookUp(values, id);
   if (value === null || value === undefined) return null;
   if (typeof value === "number") return value;
   throw new TypeError(`field ${id} holds no number`);
@@ -125,7 +126,7 @@ export function numberIn(values: FieldValues, id: string): number | null {
 
 /** The flag in a field, null where it is blank. Throws where the value was not checked before. */
 export function flagIn(values: FieldValues, id: string): boolean | null {
-  const value = values[id];
+  const value = lookUp(values, id);
   if (value === null || value === undefined) return null;
   if (typeof value === "boolean") return value;
   throw new TypeError(`field ${id} holds no flag`);
@@ -133,7 +134,7 @@ export function flagIn(values: FieldValues, id: string): boolean | null {
 
 /** The list in a field, null where it is blank. Throws where the value was not checked before. */
 export function listIn(values: FieldValues, id: string): readonly number[] | null {
-  const value = values[id];
+  const value = lookUp(values, id);
   if (value === null || value === undefined) return null;
   if (typeof value === "object" && value.every((entry) => typeof entry === "number")) return value;
   throw new TypeError(`field ${id} holds no list`);
@@ -141,7 +142,7 @@ export function listIn(values: FieldValues, id: string): readonly number[] | nul
 
 /** The text in a field, null where it is blank. Throws where the value was not checked before. */
 export function textIn(values: FieldValues, id: string): string | null {
-  const value = values[id];
+  const value = lookUp(values, id);
   if (value === null || value === undefined) return null;
   if (typeof value === "string") return value;
   throw new TypeError(`field ${id} holds no text`);

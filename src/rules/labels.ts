@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Field } from "./field";
 import { titles } from "./wording/phrases";
+import { lookUp } from "../shared/lookUp";
 
 /** A rubric's own words for the fields of a rule, by field id; a kind's usual words stand where none are given. */
 export const labelsSchema = z.record(z.string(), z.string().min(1)).optional();
@@ -9,7 +10,7 @@ export type Labels = z.infer<typeof labelsSchema>;
 
 /** The rubric's word for a field, or the usual one. */
 export function labelled(labels: Labels, id: string, usual: string): string {
-  return labels?.[id] ?? usual;
+  return lookUp(labels, id) ?? usual;
 }
 
 /** The two fields of a rule that compares what was done with what was due. */

@@ -8,6 +8,7 @@ import { scored, type BoundRule, type CohortMember, type ItemFacts, type Outcome
 import { roundedQuotient, sum } from "../shared/decimal";
 import { issue } from "../shared/issue";
 import { repeated, repetitionOf } from "./repetition";
+import { lookUp } from "../shared/lookUp";
 
 /** Ties an item's rule to the item with whatever else is entered for it: repetition, exemption, flags of limits. */
 export function bindItem(item: Item, rubric: Pick<Rubric, "phases" | "arithmetic" | "repetition">): BoundRule {
@@ -96,7 +97,7 @@ function withUnused(
   { label }: NotApplicable,
 ): Outcome {
   if (outcome.status !== "scored" && outcome.status !== "exempt") return outcome;
-  const unused = fields.some(({ id }) => values[id] !== null && values[id] !== undefined);
+  const unused = fields.some(({ id }) => lookUp(values, id) !== null && lookUp(values, id) !== undefined);
   return unused ? { ...outcome, issues: [issue("exempt-not-used", { field: NOT_APPLICABLE }, { label })] } : outcome;
 }
 

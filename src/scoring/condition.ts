@@ -2,10 +2,11 @@ import type { AttributeCondition, Condition } from "../rubric/modifiers";
 import type { FieldValues } from "../rules/field";
 import { at } from "../shared/list";
 import type { ScoredTable } from "./table";
+import { lookUp } from "../shared/lookUp";
 
 /** Whether a condition on an attribute holds; null while the attribute is blank. */
 export function attributeHolds({ attribute, is }: AttributeCondition, attributes: FieldValues): boolean | null {
-  const value = attributes[attribute];
+  const value = lookUp(attributes, attribute);
   return value === null || value === undefined ? null : value === is;
 }
 

@@ -4,6 +4,7 @@ import type { Issue, Place } from "../shared/issue";
 import { failure, success, type Result } from "../shared/result";
 import type { Term } from "../shared/said";
 import { salvage } from "../shared/salvage";
+import { append } from "../shared/list";
 
 const plainSchema = z.union([z.number(), z.boolean(), z.string(), z.null()]);
 const NO_VALUE: Term = "should-be-entry";
@@ -132,12 +133,15 @@ function salvageAll<T>(schema: z.ZodType<T>, list: readonly unknown[], key: stri
   const issues: Issue[] = [];
   list.forEach((element, index) => {
     const found = salvage(schema, element, place, [key, index], partOfElement);
-    issues.push(...found.issues);
+    append(issues, found.issues);
     const { value } = found;
     if (value === null) return;
     values.push(value);
     positions.push(index);
-    cut.push(...found.removed.map((path) => ({ value, path })));
+    append(
+      cut,
+      found.removed.map((path) => ({ value, path })),
+    );
   });
   return { values, positions, issues, cut };
 }

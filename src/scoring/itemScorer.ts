@@ -7,6 +7,7 @@ import type { Side } from "./entries";
 import { itemValues } from "./itemValues";
 import type { OtherReading, TableItem } from "./table";
 import type { CheckedUnit } from "./units";
+import { lookUp } from "../shared/lookUp";
 
 /** Scores one item of a unit and adds to `issues` what there is to say of it. */
 export type ItemScorer = (unit: CheckedUnit, issues: Issue[]) => Outcome;
@@ -56,12 +57,12 @@ export function itemScorer(
 ): ItemScorer {
   const item = row.item.id;
   const compared = comparesUnits(row) ? units.filter(({ table }) => table[index] === row) : [];
-  const cohort = compared.map((one) => ({ ...itemValues(row, one.unit[side]?.[item]), sources: sourcesOf(one) }));
+  const cohort = compared.map((one) => ({ ...itemValues(row, lookUp(one.unit[side], item)), sources: sourcesOf(one) }));
   const score = row.bound.scorer(cohort);
   const otherReadings = otherReadingNotices(row, cohort);
   return (checked, issues) => {
     const { unit, blocked } = checked;
-    const read = itemValues(row, unit[side]?.[item]);
+    const read = itemValues(row, lookUp(unit[side], item));
     const usable = !read.faulty && !blocked[side].has(item);
     const outcome = usable ? score(read.values, sourcesOf(checked)) : UNUSABLE;
     for (const list of [read.issues, issuesOf(outcome), usable ? otherReadings(read.values, outcome) : NONE]) {

@@ -4,6 +4,7 @@ import { listed } from "../shared/said";
 import { isRemark } from "./bindItem";
 import type { Side, Unit } from "./entries";
 import type { TableItem } from "./table";
+import { lookUp } from "../shared/lookUp";
 
 const NONE: readonly Issue[] = [];
 
@@ -22,7 +23,7 @@ export function itemValues(table: TableItem, entered: FieldValues | undefined): 
   const issues: Issue[] = [];
   const faulty: string[] = [];
   for (const id in entered) {
-    const found = faultOf(table, id, entered[id]);
+    const found = faultOf(table, id, lookUp(entered, id));
     if (found === null) continue;
     issues.push(found);
     if (found.severity === "error") faulty.push(id);
@@ -63,7 +64,7 @@ export function hasEntered(unit: Unit, side: Side): boolean {
 
 function hasValues(entered: FieldValues): boolean {
   for (const id in entered) {
-    const value = entered[id];
+    const value = lookUp(entered, id);
     if (value !== null && value !== undefined && !isRemark(id)) return true;
   }
   return false;

@@ -8,6 +8,7 @@ import { normaliseName } from "../shared/text";
 import { bindItem, isExempt } from "./bindItem";
 import type { Entries, ItemEntries, LedgerLine, Side, Unit } from "./entries";
 import { hasEntered } from "./itemValues";
+import { lookUp, setEntry } from "../shared/lookUp";
 
 /** The unit attribute that says: this unit's ledger is complete, what has no line did not happen. */
 export const LEDGER_CLOSED = "ledgerClosed";
@@ -153,20 +154,20 @@ function foldUnit(
     const use = uses.get(item.id);
     if (use === undefined || item.category !== (unit.category ?? null)) continue;
     const own = lines.get(item.id);
-    const entered = folded[item.id] ?? {};
+    const entered = lookUp(folded, item.id) ?? {};
     if (own === undefined && (!closed || isExempt(entered) || anyEntered(entered, use))) continue;
     const counted = fromLines(own ?? [], use);
-    const differing = Object.entries(counted).filter(([id, value]) => differs(entered[id], value));
+    const differing = Object.entries(counted).filter(([id, value]) => differs(lookUp(entered, id), value));
     if (differing.length > 0) issues.push(differenceIssue(unit, item.id, entered, differing));
-    const counts = Object.entries(counted).filter(([id]) => isBlank(entered[id]));
-    folded[item.id] = { ...entered, ...Object.fromEntries(counts) };
+    const counts = Object.entries(counted).filter(([id]) => isBlank(lookUp(entered, id)));
+    setEntry(folded, item.id, { ...entered, ...Object.fromEntries(counts) });
   }
   return folded;
 }
 
 function anyEntered(entered: FieldValues, use: LedgerUse): boolean {
   const ids = use.by === "points" ? [use.field.id] : use.levels.map(({ id }) => id);
-  return ids.some((id) => !isBlank(entered[id]));
+  return ids.some((id) => !isBlank(lookUp(entered, id)));
 }
 
 /** An item's values as its lines have them: the points one by one, or a count for every level. */
@@ -205,6 +206,6 @@ function differenceIssue(
   const place = { unit: unit.name, item, field: differing[0]?.[0] ?? "" };
   return issue("ledger-differs", place, {
     ledger: differing.map(([, value]) => inWords(value)).join("、"),
-    entered: differing.map(([id]) => inWords(entered[id])).join("、"),
+    entered: differing.map(([id]) => inWords(lookUp(entered, id))).join("、"),
   });
 }

@@ -10,6 +10,7 @@ import { holds } from "./condition";
 import type { Side } from "./entries";
 import type { ScoredTable } from "./table";
 import { attributeField, type CheckedUnit } from "./units";
+import { lookUp } from "../shared/lookUp";
 
 /**
  * What the limits of the item at an index of a unit's table leave of its outcome, given those of all items before any
@@ -34,7 +35,7 @@ export function limitsOf(rubric: Rubric): Limits | null {
     const { item } = at(table, index);
     if (item.limits === undefined || outcome.status !== "scored") return outcome;
     const lower = item.limits.filter(({ points }) => points < outcome.points);
-    const known: Known = { attributes, table, outcomes, own: unit[side]?.[item.id] ?? {} };
+    const known: Known = { attributes, table, outcomes, own: lookUp(unit[side], item.id) ?? {} };
     const open = lower.flatMap(({ when }) => openAttribute(when, rubric, known) ?? []);
     if (open.length === 0) return limited(outcome, lower, rubric, known);
     const place = { unit: unit.name, item: item.id };
@@ -63,7 +64,7 @@ function limited(outcome: Scored, limits: readonly Limit[], rubric: Rubric, know
 
 /** A flag of the item that is blank does not hold; a blank attribute or item leaves it open. */
 function limitHolds(when: Limit["when"], known: Known): boolean | null {
-  return "flag" in when ? known.own[when.flag] === true : holds(when, known);
+  return "flag" in when ? lookUp(known.own, when.flag) === true : holds(when, known);
 }
 
 /** The attribute that a condition lacks. Where it lacks another item, the unit is incomplete by that item. */

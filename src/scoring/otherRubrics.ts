@@ -8,6 +8,7 @@ import { scoreSide, type ScoredUnit, type UnitScore } from "./scoreUnits";
 import { standingsOf, type Standing } from "./standing";
 import { scoringTable, type RubricInForce } from "./table";
 import { tablesOf } from "./variants";
+import { lookUp } from "../shared/lookUp";
 
 /** A reading that is not in force, and the rules as they would stand under it. */
 export interface OtherRubric {
@@ -23,7 +24,7 @@ export function otherRubrics(
 ): readonly OtherRubric[] {
   return rubric.interpretations.filter(concerned).flatMap((interpretation) =>
     interpretation.choices
-      .filter(({ id }) => id !== readings[interpretation.id])
+      .filter(({ id }) => id !== lookUp(readings, interpretation.id))
       .map((choice): OtherRubric => {
         const rules = { rubric, inForce: applyChoice(inForce, interpretation, choice), readings };
         return { interpretation, choice, rules };

@@ -3,7 +3,7 @@ import { itemsConcerned } from "../rubric/readings";
 import type { Outcome } from "../rules/rule";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
-import { at } from "../shared/list";
+import { append, at } from "../shared/list";
 import { said } from "../shared/said";
 import { differenceNotice, otherRubrics, scoreAgain, type Alternative, type OtherRubric } from "./otherRubrics";
 import type { ScoredUnit } from "./scoreUnits";
@@ -27,7 +27,11 @@ export function otherTableNotices(
       const points = pointsNotices(other, unit, then, affected);
       const total = points.length === 0 ? totalNotice(other, unit, then) : null;
       const standing = differenceNotice(other, { unit: name }, at(standings, index), then.standing);
-      at(notices, index).push(...points, ...[total, standing].filter((notice) => notice !== null));
+      append(at(notices, index), points);
+      append(
+        at(notices, index),
+        [total, standing].filter((notice) => notice !== null),
+      );
     });
   }
   return notices;

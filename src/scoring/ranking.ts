@@ -2,10 +2,11 @@ import type { Ranking } from "../rubric/standing";
 import { numberIn, textIn } from "../rules/field";
 import { plus } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
-import { at } from "../shared/list";
+import { append, at } from "../shared/list";
 import { normaliseName } from "../shared/text";
 import { placesBy, type Place } from "./places";
 import type { ScoredUnit } from "./scoreUnits";
+import { lookUp } from "../shared/lookUp";
 
 /** Places and issues by unit, in the order of the units. */
 export interface RankingResult {
@@ -49,7 +50,7 @@ function rankByRatings(
     );
     indexes.forEach((index, position) => {
       places[index] = at(result.places, position);
-      at(issues, index).push(...at(result.issues, position));
+      append(at(issues, index), at(result.issues, position));
     });
   }
   return { places, issues };
@@ -109,7 +110,7 @@ function ratingPoints(points: Readonly<Record<string, number>>, { score }: Score
   let total = 0;
   for (const outcome of score.outcomes) {
     if (outcome.status !== "rated") continue;
-    const worth = points[outcome.rating];
+    const worth = lookUp(points, outcome.rating);
     if (worth === undefined) throw new Error(`no points for rating ${outcome.rating}`);
     total = plus(total, worth);
   }

@@ -17,6 +17,7 @@ import {
 import { round, roundedQuotient, show, sum, times } from "../shared/decimal";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import { lookUp } from "../shared/lookUp";
 
 type Part = Repetition["parts"][number];
 
@@ -70,7 +71,7 @@ function idIn({ id }: Part, field: string): string {
 
 function partScorer(part: BoundPart, cohort: readonly CohortMember[]): Scorer {
   const valuesIn = (values: FieldValues): FieldValues =>
-    Object.fromEntries(part.fields.map(({ id, field }) => [id, values[field.id]]));
+    Object.fromEntries(part.fields.map(({ id, field }) => [id, lookUp(values, field.id)]));
   const score = part.bound.scorer(cohort.map(({ values, faulty }) => ({ values: valuesIn(values), faulty })));
   return (values) => renamed(score(valuesIn(values)), part);
 }

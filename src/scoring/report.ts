@@ -9,6 +9,7 @@ import type { UnitScore } from "./scoreUnits";
 import type { Standing } from "./standing";
 import type { TableItem } from "./table";
 import { totalVeto } from "./veto";
+import { lookUp, setEntry } from "../shared/lookUp";
 
 const NOTHING = {};
 
@@ -85,7 +86,7 @@ export function reported({ severity, code, place, ...found }: Issue): ReportedIs
 export function itemResults(table: readonly TableItem[], score: UnitScore): Readonly<Record<string, AnyItemResult>> {
   const results: Record<string, AnyItemResult> = {};
   table.forEach(({ item }, index) => {
-    results[item.id] = itemResult(item, at(score.outcomes, index), score);
+    setEntry(results, item.id, itemResult(item, at(score.outcomes, index), score));
   });
   return results;
 }
@@ -115,7 +116,7 @@ function itemResult(item: Item, outcome: Outcome, score: UnitScore): AnyItemResu
 function phasesOf(item: Item, outcome: Outcome): { phases?: Readonly<Record<string, number | null>> } {
   if (item.phases === null) return {};
   const own = "phases" in outcome ? outcome.phases : undefined;
-  return { phases: Object.fromEntries(Object.keys(item.phases).map((id) => [id, own?.[id] ?? null])) };
+  return { phases: Object.fromEntries(Object.keys(item.phases).map((id) => [id, lookUp(own, id) ?? null])) };
 }
 
 function explanationOf(outcome: Outcome): Explanation {

@@ -3,6 +3,7 @@ import type { Section } from "../rubric/totals";
 import { because } from "../rules/explanation";
 import { minus, plus, roundedSum } from "../shared/decimal";
 import { withTotal, type Adjustment, type Totals, type TotalStep } from "./totals";
+import { lookUp } from "../shared/lookUp";
 
 /** Caps, floors and weights of sections: what a section adds to the total is no longer the sum of its items. */
 export function sectionLimits({ sections, items, arithmetic }: Rubric): TotalStep | null {
@@ -11,7 +12,7 @@ export function sectionLimits({ sections, items, arithmetic }: Rubric): TotalSte
   return (start) =>
     limited.reduce((current, section) => {
       const { totals, adjustments } = current;
-      const sum = totals.sections[section.name];
+      const sum = lookUp(totals.sections, section.name);
       if (sum === undefined) return current;
       const own = adjustmentsOf(section, sum, arithmetic.decimals);
       const changed = withSection(totals, section.name, items, own.at(-1)?.points ?? sum);
@@ -42,7 +43,7 @@ function adjustmentsOf({ name, cap, floor, weight, clause = "" }: Section, sum: 
 
 /** The totals with other points for a section; all its items count into the same sum. */
 function withSection(totals: Totals, section: string, items: readonly Item[], points: number): Totals {
-  const more = minus(points, totals.sections[section] ?? 0);
+  const more = minus(points, lookUp(totals.sections, section) ?? 0);
   const sums = { ...totals, sections: { ...totals.sections, [section]: points } };
   switch (items.find((item) => item.section === section && item.counts !== "none")?.counts) {
     case "bonus":

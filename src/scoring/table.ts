@@ -6,6 +6,7 @@ import type { Item, Rubric } from "../rubric/schema";
 import type { Field, FieldValues } from "../rules/field";
 import type { BoundRule, ItemFacts, Outcome } from "../rules/rule";
 import { bindItem, remarkFields } from "./bindItem";
+import { lookUp } from "../shared/lookUp";
 
 /** A rubric as written, as it stands under the readings, and the readings. */
 export interface RubricInForce {
@@ -73,7 +74,7 @@ function otherReadings(
   own: (item: Item) => Item,
 ): OtherReading[] {
   return rubric.interpretations.flatMap((interpretation) => {
-    const choices = choicesFor(interpretation, item.id).filter(({ id }) => id !== readings[interpretation.id]);
+    const choices = choicesFor(interpretation, item.id).filter(({ id }) => id !== lookUp(readings, interpretation.id));
     if (choices.length === 0) return [];
     const alone = !needsWholeTable(interpretation, inForce.items);
     return choices.map((choice): OtherReading => {

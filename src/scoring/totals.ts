@@ -5,6 +5,7 @@ import { minus, plus, sum } from "../shared/decimal";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { ScoredTable, TableItem } from "./table";
+import { lookUp, setEntry } from "../shared/lookUp";
 
 /** Sums over the items of a unit. Items that could not be scored add nothing; phases that were scored count. */
 export interface Totals {
@@ -67,7 +68,7 @@ function addUp(
     if (item.counts === "bonus" || (item.counts === "net" && points > 0)) bonus = plus(bonus, points);
     if (item.counts === "penalty") penalty = plus(penalty, points);
     if (item.counts === "net" && points < 0) penalty = minus(penalty, points);
-    if (item.section !== null) sections[item.section] = plus(sections[item.section] ?? 0, points);
+    if (item.section !== null) setEntry(sections, item.section, plus(lookUp(sections, item.section) ?? 0, points));
     if ("phases" in outcome) addPhases(phases, outcome.phases);
   });
   return { base, bonus, penalty, total: totalOf(base, bonus, penalty), sections, phases };
@@ -89,7 +90,7 @@ function pointsOf(outcome: Outcome): number {
 }
 
 function addPhases(phases: Record<string, number>, own: Readonly<Record<string, number>> | undefined): void {
-  for (const [id, points] of Object.entries(own ?? {})) phases[id] = plus(phases[id] ?? 0, points);
+  for (const [id, points] of Object.entries(own ?? {})) setEntry(phases, id, plus(lookUp(phases, id) ?? 0, points));
 }
 
 function hasPoints(table: readonly TableItem[], section: string): boolean {

@@ -8,6 +8,8 @@ import type { BlockedItems } from "./blocked";
 import type { Entries, Side, Unit } from "./entries";
 import { LEDGER_CLOSED } from "./ledger";
 import type { TableItem } from "./table";
+import { setEntry } from "../shared/lookUp";
+import { append } from "../shared/list";
 
 /** An attribute as a field, so that it is checked and entered like one. */
 export function attributeField(attribute: Attribute): Field {
@@ -107,11 +109,12 @@ function checkUnit(known: Known, unit: Unit): OwnParts {
   for (const [id, value] of Object.entries(unit.attributes ?? {})) {
     if (value === null || value === undefined) continue;
     const fault = attributeFault(known.fields, id, value);
-    if (fault === null) attributes[id] = value;
+    if (fault === null) setEntry(attributes, id, value);
     else issues.push({ ...fault, place: { unit: unit.name, ...fault.place } });
   }
-  issues.push(...itemIdFaults(known, unit, "entries"), ...itemIdFaults(known, unit, "self"));
-  issues.push(...finalFaults(known.rubric, unit));
+  append(issues, itemIdFaults(known, unit, "entries"));
+  append(issues, itemIdFaults(known, unit, "self"));
+  append(issues, finalFaults(known.rubric, unit));
   return { unit, attributes, issues };
 }
 

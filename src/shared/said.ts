@@ -4,6 +4,7 @@ import { fileIssuesChinese } from "./wording/filesChinese";
 import { rubricIssuesChinese } from "./wording/rubricsChinese";
 import { filled, type ParametersOf, type Placeholders, type Sentences } from "./wording/table";
 import { termsChinese } from "./wording/termsChinese";
+import { lookUp } from "./lookUp";
 
 /*
  * Sentences as data: a code and the values that fill it. They are put into words when somebody reads them, in the
@@ -95,7 +96,7 @@ export function isTerm(text: string): text is Term {
 /** A sentence in words. */
 export function inWords(speech: Speech, { code, parameters }: Said): string {
   return filled(speech.text(code), (name, own) => {
-    const value = parameters[name];
+    const value = lookUp(parameters, name);
     return own ? ownWords(speech, value) : valueText(value);
   });
 }

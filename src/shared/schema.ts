@@ -2,6 +2,7 @@ import { z } from "zod";
 import { issue, type Issue, type Place } from "./issue";
 import { failure, success, type Result } from "./result";
 import { either, isTerm, said, together, written, type OwnWords } from "./said";
+import { lookUp } from "./lookUp";
 
 const KINDS: Readonly<Record<string, OwnWords>> = {
   string: "kind-string",
@@ -144,7 +145,7 @@ function oneOf(known: readonly string[]): OwnWords {
 }
 
 function kindNamed(kind: string): OwnWords {
-  return KINDS[kind] ?? written(kind);
+  return lookUp(KINDS, kind) ?? written(kind);
 }
 
 function jsonOf(value: z.core.util.Primitive): string {

@@ -1,12 +1,13 @@
 import { show } from "./decimal";
 import type { Language } from "./language";
 import { filled, placesIn, type Matching, type Placeholders, type Words } from "./wording/table";
+import { lookUp } from "./lookUp";
 
 type Value = string | number;
 
 /** A sentence with its values, numbers written in full; throws where one is missing. */
 export function sentence(text: string, values: Readonly<Record<string, Value>>): string {
-  return filled(text, (name) => valueText(values[name]));
+  return filled(text, (name) => valueText(lookUp(values, name)));
 }
 
 /** What stands in a sentence for a value. */

@@ -1,5 +1,7 @@
 import { makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
+import { useDropRefused } from "./common/FilePicker";
+import { Guarded } from "./common/Guarded";
 import { later, type LaterPart } from "./common/later";
 import { StepContext, STEPS, type Step } from "./common/steps";
 import { useStyles } from "./common/styles";
@@ -7,6 +9,7 @@ import type { Task } from "./office";
 import type { OwnBook } from "./session/book";
 import { createSession, type Session } from "./session/session";
 import type { Tools } from "./session/tools";
+import { useKeptFocus } from "./common/useKeptFocus";
 import { SessionContext, useSessionState } from "./session/useSession";
 import { StartTab, TableWork } from "./start/StartTab";
 import { TaskBar } from "./TaskBar";
@@ -26,11 +29,16 @@ export function Pane({ tools, task }: Props) {
     void begin(session, task);
   }, [session, task]);
   useEffect(() => session.follow?.(), [session]);
+  useDropRefused(session.refuse);
   return (
     <SessionContext value={session}>
       <main className={styles.stack}>
-        <TaskBar />
-        <Steps first={task === "score" ? "results" : "start"} />
+        <Guarded>
+          <TaskBar />
+        </Guarded>
+        <Guarded>
+          <Steps first={task === "score" ? "results" : "start"} />
+        </Guarded>
       </main>
     </SessionContext>
   );
@@ -72,6 +80,7 @@ function Steps({ first }: { readonly first: Step }) {
   const { tabs } = useTexts();
   const [step, setStep] = useState<Step>(first);
   const id = useId();
+  const panel = useKeptFocus();
   useEffect(() => {
     for (const { preload } of Object.values(TABS)) preload();
   }, []);
@@ -92,10 +101,14 @@ function Steps({ first }: { readonly first: Step }) {
           </Tab>
         ))}
       </TabList>
-      <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${step}`}>
+      <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${step}`} tabIndex={-1} {...panel}>
         <StepContext value={setStep}>
-          <StepContent step={step} />
-          <TableWork shown={step === "start"} />
+          <Guarded key={step}>
+            <StepContent step={step} />
+          </Guarded>
+          <Guarded>
+            <TableWork shown={step === "start"} />
+          </Guarded>
         </StepContext>
       </div>
     </div>

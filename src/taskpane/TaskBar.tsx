@@ -10,10 +10,12 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import type { Stamp } from "../layout/results/seal";
 import { hasErrors, type IssueWords } from "../shared/issue";
 import { IssueList } from "./common/Issues";
 import { useStyles } from "./common/styles";
+import { localTime } from "../shared/localTime";
 import { useCopy } from "./common/useCopy";
 import type { Ended } from "./session/session";
 import { useSession, useSessionState } from "./session/useSession";
@@ -55,9 +57,42 @@ export function TaskBar() {
       <div className={styles.report}>
         <TaskReport />
       </div>
+      <StopTask />
       <ReadAgain />
     </div>
   );
+}
+
+/** Only what takes a while is worth stopping: a button that comes and goes at once would be in the way. */
+function StopTask() {
+  const { stop } = useSessionState();
+  const { common } = useTexts();
+  const long = useLong(stop !== null);
+  if (stop === null || !long) return null;
+  return (
+    <Button size="small" onClick={stop}>
+      {common.stop}
+    </Button>
+  );
+}
+
+/** Milliseconds after which something takes long. */
+const LONG = 500;
+
+function useLong(going: boolean): boolean {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(
+      () => {
+        setLong(going);
+      },
+      going ? LONG : 0,
+    );
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [going]);
+  return long;
 }
 
 function ReadAgain() {
@@ -131,6 +166,6 @@ function FaultReport({ last }: { readonly last: Ended }) {
 /** All that is known of a failure, as text for whoever is asked for help. */
 function faultReport({ task, issues, crash }: Ended, { time, program }: Stamp, { line }: IssueWords): string {
   const lines = issues.map((found) => `[${found.severity}] ${found.code} ${line(found)}`);
-  const header = `Rubric Sheets ${program} · ${time} · ${task}`;
+  const header = `Rubric Sheets ${program} · ${localTime(time)} · ${task}`;
   return [header, ...lines, ...(crash === null ? [] : [crash])].join("\n");
 }

@@ -6,6 +6,7 @@ import { languageFor } from "../shared/language";
 import { excelWorkbook } from "../workbook/excel/excelWorkbook";
 import { openInNewWindow } from "../workbook/excel/newWindow";
 import type { OpenWorkbook } from "../workbook/port";
+import { inWorker, onPage } from "./apart/apart";
 import { fileSaver, type SaveFile } from "./files/saveFile";
 import { paneLanguage, surroundings } from "./office";
 import { paneTools } from "./paneTools";
@@ -30,7 +31,7 @@ function excelTools(): Tools {
   const workbook = excelWorkbook({
     supports: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
   });
-  return { ...paneTools(workbook, workbook), live: workbook, openFile, writeDocx, saveFile: excelSaver() };
+  return { ...paneTools(workbook, workbook), live: workbook, openFile, apart, writeDocx, saveFile: excelSaver() };
 }
 
 /** The adapter for files is large and not always needed. */
@@ -38,6 +39,10 @@ const openFile: OpenWorkbook = async (options) => {
   const { xlsxWorkbook } = await import("../workbook/xlsx/xlsxWorkbook");
   return xlsxWorkbook(options);
 };
+
+/** Old web views know no workers. */
+const apart =
+  typeof Worker === "undefined" ? onPage : inWorker(() => new Worker(new URL("./apart/worker.ts", import.meta.url)));
 
 /** So is the writer of documents. */
 const writeDocx: DocxWriter = async (document, progress) => {

@@ -1,4 +1,5 @@
 import type { Area } from "../layout/plan";
+import { append } from "../shared/list";
 
 /** The row after the last one. */
 export function endRow(area: Area): number {
@@ -58,7 +59,7 @@ export function rectangles(cells: Iterable<Cell>): Area[] {
   let row = -1;
   for (const run of runs(cells)) {
     if (run.row !== row) {
-      found.push(...finished(open, run.row));
+      append(found, finished(open, run.row));
       open = new Map([...open].filter(([, area]) => endRow(area) === run.row));
       row = run.row;
     }

@@ -50,3 +50,8 @@ test("a category where the rubric has none", () => {
 test("a list without a single unit", () => {
   expect(units(plain, " \n\r\n")).toEqual(["没有单位名称，请一行写一个单位"]);
 });
+
+test("a hundred thousand faulty lines are a hundred thousand faults", () => {
+  const text = Array.from({ length: 125_000 }, () => "太原市").join("\n");
+  expect(parseNames(plain, text, "名单.txt").issues).toHaveLength(124_999);
+});

@@ -2,6 +2,7 @@ import { readdirSync, symlinkSync } from "node:fs";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { edit, entries, filled, find } from "../support/books";
 import { Desk } from "../support/commandLine";
+import { localTime } from "../../src/shared/localTime";
 
 let desk: Desk;
 beforeEach(() => {
@@ -108,7 +109,9 @@ describe("state of the results", () => {
     await edit(desk, book, { ...(await find(desk, book, "大同市", 8)), value: 9 });
     const { status, stdout, stderr } = await desk.run(["validate", book]);
     expect([status, stdout]).toEqual([0, "表.xlsx：2个单位，结果已过期\n警告2条\n"]);
-    expect(stderr).toContain("表.xlsx：结果已过期：2021-01-15T08:00:00.000Z计分以后，数据有改动，请重新计分");
+    expect(stderr).toContain(
+      `表.xlsx：结果已过期：${localTime("2021-01-15T08:00:00Z")}计分以后，数据有改动，请重新计分`,
+    );
   });
 
   test("an edited result is told with its place, from what to what, and scoring puts it right", async () => {

@@ -117,3 +117,26 @@ test("the keyboard alone generates, fills in a cell and scores", async () => {
   expect(preview.complaints).toEqual([]);
   await preview.close();
 });
+
+test("where colours are one's own, a cell that is wrong has a double line, one that is missing a dotted one", async () => {
+  const preview = await scored();
+  const { page } = preview;
+  await page.emulateMedia({ forcedColors: "active" });
+  const cell = `${String(entries.units[0]?.name)}!H10`;
+  await preview.paste(cell, "999");
+  const outline = (address: string) =>
+    page.locator(`[data-address="${address}"]`).evaluate((cell) => getComputedStyle(cell).outlineStyle);
+  await expect(outline("H10")).resolves.toBe("double");
+  await preview.goTo(cell);
+  await page.keyboard.press("Delete");
+  await expect(outline("H10")).resolves.toBe("dotted");
+  await preview.picture("forced colours");
+  await preview.close();
+});
+
+test("at 200 % the pane takes the room there is", async () => {
+  const preview = await openPreview({ width: 720, height: 450 });
+  const width = await preview.page.locator("iframe").evaluate((frame) => frame.clientWidth);
+  expect(width).toBeGreaterThan(700);
+  await preview.close();
+});

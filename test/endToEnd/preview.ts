@@ -121,7 +121,10 @@ export class Preview {
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
     const file = { name, mimeType: XLSX, buffer: Buffer.from(bytes) };
     await this.page.getByLabel("打开 .xlsx").and(this.page.locator("input")).setInputFiles(file);
-    await this.#takeTheOther();
+    const replace = this.page.getByRole("button", { name: "替换" });
+    if (await replace.isVisible()) await replace.click();
+    await this.page.getByText("正在处理……").waitFor({ state: "hidden" });
+    await this.pane.getByText("已读取工作簿").waitFor();
   }
 
   /** Opens the sample of a table in place of the workbook that is there, and has the pane read it. */

@@ -79,3 +79,42 @@ test("a result cell edited by hand is found, and put back", async () => {
   expect(preview.complaints).toEqual([]);
   await preview.close();
 });
+
+test("files are opened in a worker, from wherever they are dropped, and the pane reads those that came back in another", async () => {
+  const preview = await openPreview();
+  const workers: string[] = [];
+  preview.page.on("worker", (worker) => workers.push(worker.url()));
+  const bytes = [...(await filledFile(cities, entries))];
+  await preview.page.evaluate((content) => {
+    const data = new DataTransfer();
+    data.items.add(new File([Uint8Array.from(content)], "考核.xlsx"));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, bytes);
+  await preview.pane.getByText("2 个单位", { exact: false }).first().waitFor();
+  expect(workers).toHaveLength(1);
+  await preview.step("收表");
+  const file = { name: "交回.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
+  await preview.pane.locator("input[type=file]").first().setInputFiles(file);
+  await preview.pane.getByText(/个文件，收其中/).waitFor();
+  expect(workers).toHaveLength(2);
+  expect(preview.complaints).toEqual([]);
+  await preview.close();
+});
+
+test("copied texts stay texts, whatever they look like", async () => {
+  const preview = await openPreview();
+  await preview.type("A1", "'=1+1");
+  await preview.goTo("A1");
+  await preview.page.keyboard.press("Control+C");
+  await preview.goTo("C3");
+  await preview.page.keyboard.press("Control+V");
+  await expect(preview.content("C3")).resolves.toBe("'=1+1");
+  const copied = await preview.page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const text = async (type: string) => (await item?.getType(type))?.text();
+    return { plain: await text("text/plain"), html: await text("text/html") };
+  });
+  expect(copied.plain).toBe("'=1+1");
+  expect(copied.html).toContain("<td");
+  await preview.close();
+});

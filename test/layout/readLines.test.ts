@@ -123,6 +123,20 @@ describe("a line of the evidence", () => {
   });
 });
 
+test("lines of a workbook whose units cannot be read are not told one by one: one cell emptied is one fact", () => {
+  const many = Array.from({ length: 300 }, (_, index) => ({
+    name: `第${String(index)}村`,
+    entries: { "1": { score: 1, remark: "已核" } },
+  }));
+  const book = snapshotOf(filled(pointsRubric, "matrix", { rubric: pointsRubric.id, units: many }));
+  const before = readBack(book, pointsRubric).issues.length;
+  for (const column of [0, 1]) {
+    const { issues } = readBack(changeSheet(book, "审核", setCell(0, column, null)), pointsRubric);
+    expect(issues.map(({ severity }) => severity)).toContain("error");
+    expect(issues.length - before).toBeLessThan(5);
+  }
+});
+
 describe("cells of entries are found by what they hold", () => {
   const whole = {
     rubric: pointsRubric.id,

@@ -118,6 +118,20 @@ describe("planning fails", () => {
     }
   });
 
+  it.each<[string, Rubric, WorkbookContent["units"]]>([
+    ["the name of a unit", pointsRubric, [{ name: "长".repeat(33_000) }]],
+    ["the title", { ...pointsRubric, title: "长".repeat(33_000) }, two],
+  ])("on %s that no cell can hold, with the cell", (_, rubric, units) => {
+    for (const layout of ["appendix", "matrix"] as const) {
+      const plan = planWorkbook(rubric, { layout, units, readings: {} });
+      expect(plan.ok).toBe(false);
+      expect(new Set(plan.issues.map(({ code }) => code))).toEqual(new Set(["text-too-long"]));
+      expect(plan.issues[0]?.place.cell).toMatch(/^[A-Z]+\d+$/);
+      expect(Number(plan.issues[0]?.parameters.length)).toBeGreaterThanOrEqual(33_000);
+      expect(plan.issues.length).toBeLessThan(10);
+    }
+  });
+
   it("on a line of the ledger that no cell can hold", () => {
     const ledger = [{ unit: "一村", item: "6", matter: "长".repeat(32_768) }];
     expect(faults(pointsRubric, { layout: "matrix", units: two, ledger }).codes).toEqual(["text-too-long"]);

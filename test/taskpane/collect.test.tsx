@@ -2,6 +2,7 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import { issue } from "../../src/shared/issue";
 import { failure } from "../../src/shared/result";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
+import { onPage } from "../../src/taskpane/apart/apart";
 import type { MemoryWorkbook } from "../support/memoryWorkbook";
 import { readBack } from "../support/sheets";
 import { builtInRubric } from "../support/rubrics";
@@ -166,9 +167,12 @@ describe("returned files", () => {
     let stop = () => Promise.resolve();
     const desk = await openCollect(book, {
       change: {
-        openFile: async (options) => {
-          await stop();
-          return xlsxWorkbook(options);
+        apart: {
+          ...onPage,
+          perform: async (job) => {
+            await stop();
+            return onPage.perform(job);
+          },
         },
       },
     });

@@ -4,6 +4,7 @@ import type { Tools } from "../../src/taskpane/session/tools";
 import { drawnWorkbook, snapshotIn } from "../support/excel";
 import { filled } from "../support/sheets";
 import { twoVillages, villages } from "../support/villages";
+import { onPage } from "../../src/taskpane/apart/apart";
 
 /*
  * Worksheets of finished tables in Excel, by the real office.js.
@@ -19,6 +20,7 @@ async function open() {
     stamp: () => ({ time: "", program: "" }),
     copyText: never,
     openFile: never,
+    apart: onPage,
     writeDocx: never,
     saveFile: never,
   };

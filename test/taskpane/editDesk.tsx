@@ -11,6 +11,7 @@ import { SessionContext } from "../../src/taskpane/session/useSession";
 import { LanguageContext } from "../../src/ui/language";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { memoryWorkbook } from "../support/memoryWorkbook";
+import { onPage } from "../../src/taskpane/apart/apart";
 
 // The editor goes on by itself, as in a browser: React need not warn of what no test has asked for.
 beforeAll(() => {
@@ -36,6 +37,7 @@ export async function openEditor(rubric: Rubric, language: Language = "zh-CN"): 
     stamp: () => ({ time: "2020-12-21T09:00:00", program: "rubric-sheets 0.1.0" }),
     copyText: () => Promise.resolve(),
     openFile: (options) => Promise.resolve(xlsxWorkbook(options)),
+    apart: onPage,
     writeDocx: () => Promise.reject(new Error("no documents")),
     saveFile: () => Promise.resolve(success(null)),
   });

@@ -14,6 +14,7 @@ import { failure, success } from "../../src/shared/result";
 import { drawnWorkbook, snapshotIn, type OpenWorkbook } from "../support/excel";
 import { filled, placeOf } from "../support/sheets";
 import { sheetNamed, SPOILT, twoVillages, villages } from "../support/villages";
+import { onPage } from "../../src/taskpane/apart/apart";
 
 const MATRIX = "审核";
 
@@ -31,6 +32,7 @@ async function openSession(change: (tools: Tools) => Tools = (tools) => tools): 
     stamp: () => ({ time: "2020-12-21T09:00:00", program: "rubric-sheets 0.1.0" }),
     copyText: () => Promise.resolve(),
     openFile: () => Promise.reject(new Error("no files here")),
+    apart: onPage,
     writeDocx: () => Promise.reject(new Error("no files here")),
     saveFile: () => Promise.resolve(success(null)),
   };
@@ -60,7 +62,7 @@ async function scoreCell({ host, port }: OpenWorkbook, item: string) {
 /** Pastes a text: no validation stands in its way. */
 async function pasteScore(open: OpenWorkbook, item: string, text: string): Promise<void> {
   const { sheet, row, column } = await scoreCell(open, item);
-  expect(paste(open.host, sheet, row, column, text)).toMatchObject({ ok: true });
+  expect(paste(open.host, sheet, { row, column }, [[text]])).toMatchObject({ ok: true });
 }
 
 function bookOf({ session }: Opened): OwnBook {
@@ -98,8 +100,8 @@ test("what is emptied is blank, and what is filled in again is not", async () =>
 test("cells changed one soon after the other are read together", async () => {
   const opened = await openSession();
   const { sheet, row, column } = await scoreCell(opened, "3");
-  paste(opened.host, sheet, row, column, "999");
-  paste(opened.host, sheet, row, column + 1, "999");
+  paste(opened.host, sheet, { row, column }, [["999"]]);
+  paste(opened.host, sheet, { row, column: column + 1 }, [["999"]]);
   await until(() => codes(opened).filter((code) => code === "above-maximum").length === 2);
   expect(opened.host.exchanges).toHaveLength(1);
   opened.stop();

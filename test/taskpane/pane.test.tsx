@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { issue } from "../../src/shared/issue";
 import { failure } from "../../src/shared/result";
 import { memoryWorkbook } from "../support/memoryWorkbook";
@@ -192,5 +192,33 @@ describe("a failure", () => {
     expect(await screen.findByText(/没有复制成功/)).toBeTruthy();
     await desk.user.click(screen.getByRole("button", { name: "关闭" }));
     expect(screen.queryByText("TypeError: broken bridge")).toBeNull();
+  });
+});
+
+describe("the pane as a place", () => {
+  test("the focus stays in the step when what had it is gone with the work done", async () => {
+    const desk = await openPane();
+    await chooseCities(desk, "太原市\n大同市");
+    await make(desk);
+    expect(screen.getByRole("tabpanel")).toBe(document.activeElement);
+    expect(screen.getByRole("tab", { name: "开始", selected: true })).toBeTruthy();
+  });
+
+  test("a file that is dropped where none is taken is refused in a sentence", async () => {
+    await openPane({ book: await citiesBook() });
+    const data = { dataTransfer: { files: [new File(["x"], "报表.xlsx")] } };
+    expect(fireEvent.drop(document.body, data)).toBe(false);
+    await settled();
+    expect(screen.getByText(/“报表.xlsx”没有打开：这里不收拖来的文件/)).toBeTruthy();
+  });
+
+  test("dropped anywhere it is taken by the step that takes files", async () => {
+    const desk = await openPane({ book: await citiesBook() });
+    await step(desk, "收表");
+    await screen.findByText(/也可以把文件拖到这里/);
+    fireEvent.drop(document.body, { dataTransfer: { files: [new File(["x"], "报表.xlsx")] } });
+    await settled();
+    expect(screen.queryByText(/这里不收拖来的文件/)).toBeNull();
+    expect(screen.getAllByText(/报表.xlsx/).length).toBeGreaterThan(0);
   });
 });

@@ -16,6 +16,7 @@ import { writeDocx } from "../../src/report/docx/write";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { builtInRubric, rubricFiles } from "../support/rubrics";
 import { memoryWorkbook, type MemoryWorkbook } from "../support/memoryWorkbook";
+import { onPage } from "../../src/taskpane/apart/apart";
 
 const CITIES = builtInRubric("shanxi-miit-2020-cities");
 const STAMP = { time: "2020-12-21T09:00:00", program: "rubric-sheets 0.1.0" };
@@ -96,6 +97,7 @@ function toolsOf(book: MemoryWorkbook): Tools {
     stamp: () => STAMP,
     copyText: () => Promise.resolve(),
     openFile: (options) => Promise.resolve(xlsxWorkbook(options)),
+    apart: onPage,
     writeDocx,
     saveFile: () => Promise.resolve(success(null)),
   };

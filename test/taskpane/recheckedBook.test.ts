@@ -10,6 +10,7 @@ import { scoredBook as withResults } from "../support/scoredBooks";
 import { placeOf } from "../support/sheets";
 import { changeSheet, setCell } from "../support/snapshots";
 import { books, sheetNamed, SPOILT, villages } from "../support/villages";
+import { onPage } from "../../src/taskpane/apart/apart";
 
 const MATRIX = "审核";
 const SCORE = placeOf(sheetNamed(books.matrix, MATRIX), unitRowKey(SPOILT), fieldKey("3", "score"));
@@ -60,6 +61,7 @@ function toolsOver(snapshot: WorkbookSnapshot, areas: Result<null> = success(nul
     stamp: () => ({ time: "", program: "" }),
     copyText: never,
     openFile: never,
+    apart: onPage,
     writeDocx: never,
     saveFile: never,
     live,

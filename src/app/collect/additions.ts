@@ -9,6 +9,7 @@ import { valuesOf } from "../unitValues";
 import type { WorkbookInput } from "../workbookInput";
 import type { NewUnit } from "./collectPlan";
 import type { Home } from "./unitDifferences";
+import { append } from "../../shared/list";
 
 /** Lines of returned ledgers that the open one has not, each as often as it happened. */
 export interface LedgerAdditions {
@@ -40,7 +41,7 @@ export function ledgerAdditions(
     else if (faults.length === 0 && !faulty(unit).entries.has(item)) known.push(added);
     else {
       lost.push(added);
-      issues.push(...faults);
+      append(issues, faults);
     }
   }
   return { known, others, lost, issues };

@@ -18,6 +18,8 @@ import { standingChanges, standingsOf, type StandingChange } from "../recompute"
 import { scoreInput } from "../score";
 import { placeOfValue, unitOf, valuesOf, valueWords, type UnitValue } from "../unitValues";
 import { itemChanges, type ItemChange } from "./itemChanges";
+import { lookUp } from "../../shared/lookUp";
+import { append } from "../../shared/list";
 
 /** What scoring the same entries by another version of the rubric comes to. */
 export interface VersionComparison {
@@ -94,9 +96,9 @@ function carriedEntries({ rubric, entries }: Pick<Input, "rubric" | "entries">, 
   const units = carriedUnits(entries.units, { from: formOf(rubric), to: formOf(other) }, left);
   const ledger = carriedLines(entries.ledger ?? [], other, left);
   const chosen = readingsInForce(other, entries.interpretations);
-  left.push(...chosen.issues);
-  const kept = Object.keys(entries.interpretations ?? {}).filter((id) => chosen.readings[id] !== undefined);
-  const interpretations = Object.fromEntries(kept.map((id) => [id, chosen.readings[id] ?? ""]));
+  append(left, chosen.issues);
+  const kept = Object.keys(entries.interpretations ?? {}).filter((id) => lookUp(chosen.readings, id) !== undefined);
+  const interpretations = Object.fromEntries(kept.map((id) => [id, lookUp(chosen.readings, id) ?? ""]));
   return { entries: { ...entries, rubric: other.id, units, ledger, interpretations }, left };
 }
 
@@ -111,7 +113,10 @@ function carriedUnits(units: readonly Unit[], { from, to }: Forms, left: Issue[]
     value.part === "category" ? to.rubric.categories.length > 0 : namedField(to, value) !== null;
   return units.map((unit) => {
     const values = valuesOf(unit);
-    left.push(...values.filter((value) => !hasPlace(value)).map((value) => leftBehind(value, unit.name, from)));
+    append(
+      left,
+      values.filter((value) => !hasPlace(value)).map((value) => leftBehind(value, unit.name, from)),
+    );
     return unitOf(unit.name, values.filter(hasPlace));
   });
 }

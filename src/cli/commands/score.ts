@@ -22,6 +22,7 @@ import { writeScored } from "../common/scoredBook";
 import { forceOption } from "../common/target";
 import type { Io } from "../system/io";
 import { writeAll } from "../system/stream";
+import { lookUp } from "../../shared/lookUp";
 
 export const score: Command = {
   name: "score",
@@ -111,16 +112,16 @@ function withoutEmpty(columns: readonly TableColumn[], rows: readonly (readonly 
 
 /** The readings that somebody switched; the usual ones go without saying. */
 function* readingLines({ rubric, readings }: Evaluation): Generator<string> {
-  const switched = rubric.interpretations.filter(({ id, default: usual }) => readings[id] !== usual);
+  const switched = rubric.interpretations.filter(({ id, default: usual }) => lookUp(readings, id) !== usual);
   if (switched.length > 0) yield "\n改选的口径\n";
   for (const { id, question, choices } of switched) {
-    yield `  ${question}：${choices.find((choice) => choice.id === readings[id])?.label ?? ""}\n`;
+    yield `  ${question}：${choices.find((choice) => choice.id === lookUp(readings, id))?.label ?? ""}\n`;
   }
 }
 
 function missingLine(rubric: Rubric, { name, items }: UnitResult): string {
   const isOpen = (id: string) => {
-    const item = items[id];
+    const item = lookUp(items, id);
     return item !== undefined && isUnscored(item);
   };
   // What waits for other items is final as soon as those are.

@@ -3,6 +3,8 @@ import { issue, type Issue } from "../../shared/issue";
 import type { Io } from "../system/io";
 import { Stop, type ExitStatus } from "../system/stop";
 import { listed } from "../../shared/said";
+import { lookUp, setEntry } from "../../shared/lookUp";
+import { append } from "../../shared/list";
 
 /** An option of a command. `value` is what its value is called; without one the option takes none. */
 export interface Option {
@@ -50,7 +52,7 @@ export function argument(call: Call, index: number): string {
 
 /** The value of an option, null where it was not given. */
 export function optionValue(call: Call, name: string): string | null {
-  const found = call.options[name];
+  const found = lookUp(call.options, name);
   return typeof found === "string" ? found : null;
 }
 
@@ -79,10 +81,11 @@ export function parseCall(command: Command, typed: readonly string[]): Call {
     if (token.kind !== "option") continue;
     const option = command.options.find(({ name }) => name === token.name);
     const fault = optionFault(option, token, Object.hasOwn(options, token.name));
-    if (fault === null) options[token.name] = token.value ?? true;
+    if (fault === null) setEntry(options, token.name, token.value ?? true);
     else issues.push(fault);
   }
-  issues.push(...missingOptions(command, options, issues), ...argumentFaults(command, given));
+  append(issues, missingOptions(command, options, issues));
+  append(issues, argumentFaults(command, given));
   if (issues.length > 0) throw new Stop(2, issues, command.name);
   return { command: command.name, arguments: given, options };
 }
@@ -125,7 +128,7 @@ function missingOptions(
   faults: readonly Issue[],
 ): Issue[] {
   return options
-    .filter((option) => option.required === true && given[option.name] === undefined)
+    .filter((option) => option.required === true && lookUp(given, option.name) === undefined)
     .filter((option) => !faults.some(({ parameters }) => parameters.option === optionText(option)))
     .map((option) => issue("option-missing", {}, { option: optionText(option), what: option.value ?? "" }));
 }

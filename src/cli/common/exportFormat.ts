@@ -4,6 +4,7 @@ import { previewStyles } from "../../report/preview/pageStyles";
 import { issuedBook } from "../../report/sheet/bookPlan";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
+import { lookUp } from "../../shared/lookUp";
 
 /** Tells how many documents, or how many tables of the only one, are done. */
 type Progress = (done: number, of: number) => Promise<void>;
@@ -104,5 +105,5 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 /** A text as HTML shows it; what no document can hold is replaced. */
 function escaped(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r]/gu, "\uFFFD").replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return text.replace(/[^\P{Cc}\t\n\r]/gu, "\uFFFD").replace(/[&<>"]/g, (sign) => lookUp(ENTITIES, sign) ?? sign);
 }

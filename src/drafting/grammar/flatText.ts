@@ -1,3 +1,6 @@
+import { lookUp } from "../../shared/lookUp";
+import { append } from "../../shared/list";
+
 /**
  * A printed text in one form, for patterns: half-width signs, no blanks, no quotation marks, digits for numerals that
  * count something. Every place in it leads back to the text as printed.
@@ -66,7 +69,7 @@ function formOf(printed: string, after: string, before: string): readonly string
   if (BLANK.test(printed)) return /\d/.test(before) && /^\s*[\d０-９]/.test(after) ? [" "] : [];
   if (NO_DIGITS.test(printed)) return [printed];
   const form = printed.normalize("NFKC");
-  return (SIGNS[form] ?? form).split("").filter((unit) => unit === "\n" || !BLANK.test(unit));
+  return (lookUp(SIGNS, form) ?? form).split("").filter((unit) => unit === "\n" || !BLANK.test(unit));
 }
 
 const DIGITS = "零一二三四五六七八九";
@@ -80,7 +83,7 @@ export function numberOf(numerals: string): number {
   let total = 0;
   let digit: number | null = null;
   for (const character of numerals.replaceAll("两", "二").replaceAll("〇", "零")) {
-    const unit = UNITS[character];
+    const unit = lookUp(UNITS, character);
     if (unit === undefined) {
       digit = DIGITS.indexOf(character);
     } else {
@@ -115,9 +118,10 @@ function withDigits(characters: readonly Character[], { pattern, digits }: Numer
   for (const match of flat.matchAll(pattern)) {
     const found = characters.slice(match.index, match.index + match[0].length);
     const [from, to] = [found[0]?.from ?? 0, found.at(-1)?.to ?? 0];
-    result.push(...characters.slice(place, match.index));
-    result.push(
-      ...digits(match[0])
+    append(result, characters.slice(place, match.index));
+    append(
+      result,
+      digits(match[0])
         .split("")
         .map((text) => ({ text, from, to })),
     );

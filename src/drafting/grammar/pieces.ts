@@ -2,6 +2,7 @@ import type { Award } from "../../rules/points";
 import { show } from "../../shared/decimal";
 import type { FlatText } from "./flatText";
 import { FREE } from "./words";
+import { lookUp } from "../../shared/lookUp";
 
 /** A stretch of a flat text; `end` is behind its last character. */
 export interface Span {
@@ -25,7 +26,7 @@ export interface Piece extends Taken {
 /** All places where a global pattern matches, in order. */
 export function piecesOf({ flat }: Pick<FlatText, "flat">, pattern: RegExp): readonly Piece[] {
   return [...flat.matchAll(pattern)].map((match) => {
-    const word = (group: string) => match.groups?.[group] ?? "";
+    const word = (group: string) => lookUp(match.groups, group) ?? "";
     const number = (group: string) => (word(group) === "" ? null : Number(word(group)));
     return { start: match.index, end: match.index + match[0].length, free: freeIn(match), word, number };
   });

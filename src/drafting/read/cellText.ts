@@ -1,3 +1,5 @@
+import { lookUp } from "../../shared/lookUp";
+
 /** The marks that rubric files join cells by; a cell that is printed as one of them is given in full width. */
 const MARKS: Readonly<Record<string, string>> = { "<": "＜", "^": "＾" };
 
@@ -11,7 +13,7 @@ export function cellText(text: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== "")
     .join("\n");
-  return MARKS[tidy] ?? tidy;
+  return lookUp(MARKS, tidy) ?? tidy;
 }
 
 /** The lines of a text, each a paragraph. */

@@ -8,6 +8,7 @@ import { ListCounter, readLists, type Lists, type Numbered } from "./docxLists";
 import { OpenTable } from "./docxTable";
 import type { Read } from "./fault";
 import { gridOf } from "./placedCells";
+import { lookUp } from "../../shared/lookUp";
 
 /** Reads a Word document as it is printed: tracked changes as accepted, automatic numbers as they show. */
 export function docxBlocks(zip: Zip, main: string, types: readonly ContentType[]): Read<readonly Block[]> {
@@ -71,14 +72,14 @@ class DocumentReader implements XmlHandlers {
     this.tracked ||= CHANGES.test(name);
     if (name === "del" && parent === "trPr") this.tables.at(-1)?.deleteRow();
     if (this.leftOut > 0 || LEFT_OUT.test(name)) this.leftOut += 1;
-    else this.opened[name]?.(attributes);
-    if (this.leftOut === 0 && parent === "r") this.addText(CHARACTERS[name] ?? "");
+    else lookUp(this.opened, name)?.(attributes);
+    if (this.leftOut === 0 && parent === "r") this.addText(lookUp(CHARACTERS, name) ?? "");
   }
 
   close(name: string): void {
     this.path.pop();
     if (this.leftOut > 0) this.leftOut -= 1;
-    else this.closed[name]?.();
+    else lookUp(this.closed, name)?.();
   }
 
   text(text: string): void {
@@ -104,7 +105,7 @@ class DocumentReader implements XmlHandlers {
     r: () => (this.hidden = false),
     vanish: ({ val }) => (this.hidden = this.path.at(-3) === "r" && isOn(val)),
     sym: ({ char = "" }) => {
-      this.addText(SYMBOLS[char.toUpperCase()] ?? UNKNOWN_SYMBOL);
+      this.addText(lookUp(SYMBOLS, char.toUpperCase()) ?? UNKNOWN_SYMBOL);
     },
     tbl: () => this.tables.push(new OpenTable()),
     gridCol: ({ w }) => this.tables.at(-1)?.addColumn(wholeNumber(w)),

@@ -2,6 +2,7 @@ import { readXml, withLocalAttributes, type Attributes, type XmlHandlers } from 
 import type { Zip } from "../../package/zip";
 import { wholeNumber } from "./cellText";
 import { numeral } from "./listNumerals";
+import { lookUp } from "../../shared/lookUp";
 
 /** How the numbers of one level of a list look. */
 export interface Level {
@@ -59,7 +60,7 @@ class ListReader implements XmlHandlers {
   private overridden = 0;
 
   open(name: string, attributes: Attributes): void {
-    this.handlers[name]?.(attributes);
+    lookUp(this.handlers, name)?.(attributes);
   }
 
   private readonly handlers: Handlers = {
@@ -84,7 +85,7 @@ class StyleReader implements XmlHandlers {
   private id = "";
 
   open(name: string, attributes: Attributes): void {
-    this.handlers[name]?.(attributes);
+    lookUp(this.handlers, name)?.(attributes);
   }
 
   private readonly handlers: Handlers = {

@@ -1,3 +1,5 @@
+import { lookUp } from "../../shared/lookUp";
+
 const DIGITS = "〇一二三四五六七八九";
 const FORMAL = "零壹贰叁肆伍陆柒捌玖";
 
@@ -83,5 +85,5 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
 
 /** The number of a list, from 0, in one of Word's formats. */
 export function numeral(value: number, format: string): string {
-  return (FORMATS[format] ?? String)(value);
+  return (lookUp(FORMATS, format) ?? String)(value);
 }

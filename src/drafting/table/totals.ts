@@ -8,6 +8,7 @@ import type { Entry } from "./entry";
 import type { Found } from "./found";
 import { areasAcross, type Grid } from "./grid";
 import { titleOf } from "./sectionTitle";
+import { lookUp } from "../../shared/lookUp";
 
 /** The full points of the whole table and of its phases. */
 export type WholePoints = Pick<Rubric, "total" | "phases">;
@@ -26,7 +27,7 @@ export function wholePoints(found: Found, items: readonly Item[], sections: Sect
   const phases = maxes.flatMap(({ phase }, index) => {
     if (phase === null) return [];
     const id = `phase${String(index + 1)}`;
-    return [{ id, label: phase, max: printed[index] ?? sum(base.map((item) => item.phases?.[id] ?? 0)) }];
+    return [{ id, label: phase, max: printed[index] ?? sum(base.map((item) => lookUp(item.phases, id) ?? 0)) }];
   });
   if (base.length === 0) return { total: null, phases: [] };
   if (phases.length > 0) return { total: sum(phases.map(({ max }) => max)), phases };

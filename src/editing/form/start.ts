@@ -1,6 +1,7 @@
 import type { FormNode, FormOption } from "./describe";
 import { elementsOf, entriesOf, optionOf, valueAt, withValue } from "./fits";
 import { STARTS } from "./starts";
+import { lookUp } from "../../shared/lookUp";
 
 /** What a form needs to know to fill in what is new. */
 export interface StartFacts {
@@ -47,7 +48,7 @@ function newElements(node: Extract<FormNode, { is: "list" }>, key: string, facts
 }
 
 function startOfOption({ id, node }: FormOption, key: string, facts: StartFacts): unknown {
-  return STARTS[`${key}:${id}`]?.(facts.max) ?? startOf(node, key, facts);
+  return lookUp(STARTS, `${key}:${id}`)?.(facts.max) ?? startOf(node, key, facts);
 }
 
 /** A list with one more element, which has an id of its own where elements have ids. */

@@ -6,6 +6,7 @@ import { normaliseName } from "../../shared/text";
 import type { EntryField } from "../form";
 import type { CellContent } from "../plan";
 import { readValue, type Report } from "./cellValue";
+import { lookUp, setEntry } from "../../shared/lookUp";
 
 /** A cell of the workbook. */
 export interface CellSpot {
@@ -76,15 +77,15 @@ export class Collector {
 export function putValue(unit: GrowingUnit, side: Side, item: string, field: string, value: FieldValue): void {
   if (value === undefined) return;
   const items = unit.sides[side];
-  const values = items[item] ?? {};
-  items[item] = values;
-  values[field] = value;
+  const values = lookUp(items, item) ?? {};
+  setEntry(items, item, values);
+  setEntry(values, field, value);
 }
 
 /** Puts an attribute, or a part of the decision on the grade. */
 export function putOwn(unit: GrowingUnit, { key, field }: EntryField, value: FieldValue): void {
   if (value === undefined) return;
-  if (!key.startsWith("@final.")) unit.attributes[field.id] = value;
+  if (!key.startsWith("@final.")) setEntry(unit.attributes, field.id, value);
   else if (field.id === "grade") unit.final.grade = String(value);
   else unit.final.reason = String(value);
 }

@@ -8,6 +8,7 @@ import type { WorkbookSnapshot } from "../plan";
 import { rubricText } from "../sheets/hiddenSheets";
 import { findSheets, type FoundSheet } from "./found";
 import { readMetadata, type Metadata } from "./metadata";
+import { append } from "../../shared/list";
 
 /** The sheets of one rubric in a workbook, each once, and the rubric. */
 export interface Identified {
@@ -31,9 +32,12 @@ export function identify(snapshot: WorkbookSnapshot, known: readonly Rubric[]): 
   }
   const expected = leading.marker.rubric;
   const own = current.filter(({ marker }) => marker.rubric === expected);
-  found.push(...current.filter((sheet) => !own.includes(sheet)).map((sheet) => ofOtherRubric(sheet, expected)));
+  append(
+    found,
+    current.filter((sheet) => !own.includes(sheet)).map((sheet) => ofOtherRubric(sheet, expected)),
+  );
   const { sheets, issues: doubles } = singleSheets(own);
-  found.push(...doubles);
+  append(found, doubles);
   const metadata = metadataOf(sheets, found);
   const rubric = chooseRubric(expected, metadata?.rubric ?? null, known);
   if (!rubric.ok) return failure([...found, ...rubric.issues]);
@@ -81,7 +85,7 @@ function metadataOf(sheets: readonly FoundSheet[], issues: Issue[]): Metadata | 
     return null;
   }
   const read = readMetadata(found);
-  issues.push(...read.issues);
+  append(issues, read.issues);
   return read.metadata;
 }
 

@@ -11,6 +11,7 @@ import { showsExplanations } from "../sheets/summarySheet";
 import type { Collector, GrowingUnit } from "./collector";
 import { sheetId, sheetsOf, type Identified } from "./identify";
 import { isRemark } from "../../scoring/bindItem";
+import { lookUp } from "../../shared/lookUp";
 
 interface Expected extends Pick<Marker, "role" | "category" | "unit"> {
   readonly name: string;
@@ -77,5 +78,5 @@ export function blockLostLedger({ metadata, sheets }: Identified, { form }: Desi
 }
 
 function hasOwnValues({ sides }: GrowingUnit, item: string): boolean {
-  return Object.keys(sides.entries[item] ?? {}).some((field) => !isRemark(field));
+  return Object.keys(lookUp(sides.entries, item) ?? {}).some((field) => !isRemark(field));
 }

@@ -7,6 +7,7 @@ import { GUIDE, guideSheet } from "../sheets/guideSheet";
 import { textOf } from "./cellValue";
 import { contentUnder, placeUnder, type FoundSheet } from "./found";
 import { checkTemplate } from "./template";
+import { setEntry } from "../../shared/lookUp";
 
 /** What the guide says: the period and the readings chosen, as far as they are there. */
 export interface GuideReading {
@@ -26,7 +27,7 @@ export function readGuide(design: Design, found: FoundSheet): GuideReading {
     if (content === undefined) continue;
     const text = textOf(content);
     if (text === null) blanks.push(blankReading(found, interpretation));
-    readings[interpretation.id] = text === null ? interpretation.default : choiceOf(interpretation, text);
+    setEntry(readings, interpretation.id, text === null ? interpretation.default : choiceOf(interpretation, text));
   }
   const period = textOf(contentUnder(found, GUIDE.period, GUIDE.clause) ?? null);
   return { period, readings, issues: [...issues, ...blanks] };

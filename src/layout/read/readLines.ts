@@ -10,6 +10,7 @@ import { isBlank, textOf } from "./cellValue";
 import { putValue, type CellSpot, type Collector } from "./collector";
 import { contentAt, placeAt, type FoundSheet } from "./found";
 import { checkTemplate } from "./template";
+import { lookUp } from "../../shared/lookUp";
 
 /** A line with at least one value. */
 interface Line {
@@ -139,7 +140,7 @@ export function readEvidence(form: Form, found: FoundSheet, expected: KeyedSheet
         item,
       });
       const value = into.read(entry, line.content(entry.field.id), place);
-      const before = unit.sides[side][item]?.[entry.field.id];
+      const before = lookUp(lookUp(unit.sides[side], item), entry.field.id);
       const joined = typeof before === "string" && typeof value === "string" ? `${before}\n${value}` : value;
       putValue(unit, side, item, entry.field.id, joined);
     }
@@ -154,7 +155,8 @@ function evidenceOf(items: readonly FormItem[], found: FoundSheet, line: Line, i
   const item = itemOfWord(items, line.text("item") ?? "");
   const side = sideOfWord(line.text("side") ?? "");
   const known = items.some((one) => one.item.id === item);
-  if (unit === undefined) into.issues.push(issue("line-unit-unknown", at("unit"), { name }));
+  // Where no unit was read at all, that was told; it is not told again for each line.
+  if (unit === undefined && into.units.size > 0) into.issues.push(issue("line-unit-unknown", at("unit"), { name }));
   if (!known) into.issues.push(issue("line-item-unknown", at("item"), { item }));
   if (side === null) into.issues.push(issue("line-side-unknown", at("side"), { found: line.text("side") ?? "" }));
   return unit === undefined || !known || side === null ? null : { unit, item, side };

@@ -15,6 +15,7 @@ import {
   totalFigures,
   type Figure,
 } from "./totalFigures";
+import { lookUp } from "../../shared/lookUp";
 
 /** A line of results under a unit's table: a value in the points column, and words beside it. */
 export interface ResultLine {
@@ -41,11 +42,11 @@ export function resultLines({ rubric }: Form, self: boolean): readonly ResultLin
       return line(
         `section:${name}`,
         `小计：${name}（${sectionPoints(section)}）`,
-        (unit) => unit.sections[name] ?? null,
+        (unit) => lookUp(unit.sections, name) ?? null,
       );
     }),
     ...rubric.phases.map(({ id, label, max }) =>
-      line(`phase:${id}`, `${label}（${show(max)}分）`, (unit) => unit.phases?.[id] ?? null),
+      line(`phase:${id}`, `${label}（${show(max)}分）`, (unit) => lookUp(unit.phases, id) ?? null),
     ),
     ...totalLines(rubric, self),
     ...standingLines(rubric),

@@ -28,6 +28,7 @@ import {
   sumFigures,
   totalFigures,
 } from "./totalFigures";
+import { lookUp } from "../../shared/lookUp";
 
 /** A column of the summary (汇总) behind name and category. */
 export interface SummaryColumn {
@@ -61,10 +62,15 @@ export function summaryColumns({ rubric }: Form, self: boolean, items: boolean):
   return [
     ...pointedSections(rubric).map((section) => {
       const { name } = section;
-      return points(`section:${name}`, `${name}\n${sectionPoints(section)}`, (unit) => unit.sections[name] ?? null, 10);
+      return points(
+        `section:${name}`,
+        `${name}\n${sectionPoints(section)}`,
+        (unit) => lookUp(unit.sections, name) ?? null,
+        10,
+      );
     }),
     ...rubric.phases.map(({ id, label, max }) =>
-      points(`phase:${id}`, `${label}\n${show(max)}分`, (unit) => unit.phases?.[id] ?? null, 10),
+      points(`phase:${id}`, `${label}\n${show(max)}分`, (unit) => lookUp(unit.phases, id) ?? null, 10),
     ),
     ...totalColumns(rubric, self),
     ...standingColumns(rubric),
@@ -111,7 +117,7 @@ function standingColumns(rubric: Rubric): SummaryColumn[] {
 /** The columns of the sheet that tells how each unit came by its points on each item. */
 export function explanationColumns({ rubric }: Form): readonly SummaryColumn[] {
   return rubric.items.map((item) => {
-    const value = (unit: UnitResult) => itemExplanation(unit.items[item.id]);
+    const value = (unit: UnitResult) => itemExplanation(lookUp(unit.items, item.id));
     return { key: resultKey(`why:${item.id}`), label: itemLabel(item), width: 30, words: true, value };
   });
 }
@@ -119,6 +125,6 @@ export function explanationColumns({ rubric }: Form): readonly SummaryColumn[] {
 function itemColumns(rubric: Rubric): SummaryColumn[] {
   return rubric.items.map((item) => {
     const max = item.max > 0 ? `\n${show(item.max)}分` : "";
-    return points(`item:${item.id}`, `${itemLabel(item)}${max}`, (unit) => itemValue(unit.items[item.id]), 12);
+    return points(`item:${item.id}`, `${itemLabel(item)}${max}`, (unit) => itemValue(lookUp(unit.items, item.id)), 12);
   });
 }

@@ -3,6 +3,7 @@ import type { AnyItemResult, UnitResult } from "../../scoring/results";
 import { truncate } from "../../shared/text";
 import { CAPPED, EXEMPT, NO, OCCURRED, YES } from "../cells/words";
 import type { CellValue } from "../plan";
+import { lookUp } from "../../shared/lookUp";
 
 /* What results say in cells. All are values, never formulas. */
 
@@ -33,7 +34,7 @@ export function itemLabel({ id, name }: Item): string {
 
 /** The items that a cap or floor came to bear on. */
 export function cappedText(rubric: Rubric, unit: UnitResult): string {
-  const capped = rubric.items.filter(({ id }) => isCapped(unit.items[id])).map(itemLabel);
+  const capped = rubric.items.filter(({ id }) => isCapped(lookUp(unit.items, id))).map(itemLabel);
   return capped.length === 0 ? "" : `${CAPPED}：${capped.join("；")}`;
 }
 

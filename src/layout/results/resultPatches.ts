@@ -2,6 +2,7 @@ import type { Results } from "../../scoring/results";
 import { canonicalJson } from "../../shared/canonical";
 import { issue, type Issue } from "../../shared/issue";
 import { append } from "../../shared/list";
+import { atOnce, type Portions } from "../../shared/portions";
 import { written } from "../../shared/said";
 import { unitOfRowKey } from "../keys";
 import type { CellPatch, CellValue } from "../plan";
@@ -26,8 +27,18 @@ export interface ResultPatches {
  * already are left alone: scoring twice changes nothing.
  */
 export function resultPatches(reading: WorkbookReading, results: Results, stamp: Stamp): ResultPatches {
+  return atOnce(resultPatchPortions(reading, results, stamp));
+}
+
+/** The same in portions: of thousands of units the whole takes a second or two. */
+export function* resultPatchPortions(
+  reading: WorkbookReading,
+  results: Results,
+  stamp: Stamp,
+): Portions<ResultPatches> {
   const explained = sheetsOf(reading.sheets, "explanations").length > 0;
   const written = writtenResults(reading.design, results, explained);
+  yield;
   const byId = new Map(reading.sheets.map((sheet) => [sheetId(sheet.marker), sheet]));
   const issues: Issue[] = [];
   const patches: CellPatch[] = [];
@@ -36,12 +47,13 @@ export function resultPatches(reading: WorkbookReading, results: Results, stamp:
     if (found === undefined) append(issues, noPlace(sheet));
     else {
       append(patches, sheetPatches(found, sheet, issues));
+      yield;
       append(patches, leftovers(found, sheet));
     }
   }
   append(patches, periodPatches(reading));
   append(patches, readingsPatches(reading, results));
-  append(patches, sealPatches(reading, written, stamp));
+  append(patches, yield* sealPatches(reading, written, stamp));
   return { patches, issues };
 }
 
@@ -66,7 +78,7 @@ function sheetPatches(found: FoundSheet, { role, columns, rows }: WrittenSheet, 
       continue;
     }
     places.forEach((column, index) => {
-      if (column !== undefined) patches.push(...patchOf(found, row, column, values[index] ?? null));
+      if (column !== undefined) append(patches, patchOf(found, row, column, values[index] ?? null));
     });
   }
   return patches;

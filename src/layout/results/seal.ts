@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { z } from "zod";
 import { canonicalJson } from "../../shared/canonical";
 import { parseJson } from "../../shared/json";
+import type { Portions } from "../../shared/portions";
 import { fromChunks, toChunks } from "../chunks";
 import type { CellPatch, CellValue } from "../plan";
 import { contentAt, type FoundSheet } from "../read/found";
@@ -82,17 +83,26 @@ export function entriesThen({ metadata }: Pick<WorkbookReading, "metadata">, sea
 }
 
 /** Writes the seal; one whose hashes are those of the old one keeps the old time. */
-export function sealPatches(reading: WorkbookReading, written: readonly WrittenSheet[], stamp: Stamp): CellPatch[] {
+export function* sealPatches(
+  reading: WorkbookReading,
+  written: readonly WrittenSheet[],
+  stamp: Stamp,
+): Portions<CellPatch[]> {
   const { metadata } = reading;
   if (metadata === null) return [];
+  const hashes = currentHashes(reading);
+  yield;
   const record = JSON.stringify(written);
-  const fresh: Seal = { ...currentHashes(reading), results: hashOf(record), ...stamp };
+  const fresh: Seal = { ...hashes, results: hashOf(record), ...stamp };
+  yield;
+  const entries = JSON.stringify(recordOf(reading.entries));
+  yield;
   const old = sealIn(reading);
   const unchanged = old?.rubric === fresh.rubric && old.entries === fresh.entries && old.results === fresh.results;
   const seal = unchanged ? old : fresh;
   const rows = [
     ...toChunks(WRITTEN, record),
-    ...toChunks(RECORD, fresh.entries + JSON.stringify(recordOf(reading.entries))),
+    ...toChunks(RECORD, fresh.entries + entries),
     ...PARTS.map((part): readonly [string, string] => [PREFIX + part, seal[part]]),
   ];
   return rowPatches(metadata.found, new Map(rows));

@@ -10,6 +10,7 @@ import { BESIDE } from "../sheets/appendixColumns";
 import { itemRowKey, TOTAL_ROW } from "../sheets/appendixRows";
 import type { Design } from "../sheets/design";
 import { showsItems } from "../sheets/summarySheet";
+import { lookUp } from "../../shared/lookUp";
 
 /** Results as they stand in one sheet: for each row, the values of the columns. */
 export interface WrittenSheet extends Pick<Marker, "role" | "category" | "unit"> {
@@ -30,7 +31,7 @@ export function writtenResults(design: Design, { units }: Results, explained: bo
 function unitSheet(design: Design, unit: UnitResult): WrittenSheet {
   const { form, self } = design;
   const items = itemsOfCategory(form, unit.category).map((formItem): WrittenSheet["rows"][number] => {
-    const result = unit.items[formItem.item.id];
+    const result = lookUp(unit.items, formItem.item.id);
     return [itemRowKey(formItem), [itemValue(result), itemExplanation(result)]];
   });
   const lines = resultLines(form, self).map(({ key, value, words }): WrittenSheet["rows"][number] => {

@@ -3,6 +3,7 @@ import { EVIDENCE_FIELDS } from "../form";
 import { printedKey } from "../keys";
 import type { DraftColumn } from "../sheetDraft";
 import type { Design } from "./design";
+import { lookUp } from "../../shared/lookUp";
 
 /** Keys of the columns beside the printed table. */
 export const BESIDE = {
@@ -24,7 +25,7 @@ const EVIDENCE_WIDTHS: Readonly<Record<string, number>> = { evidence: 16, remark
 function evidenceColumns(side: Side): Beside[] {
   return EVIDENCE_FIELDS.map(({ field }) => ({
     key: evidenceColumn(side, field.id),
-    width: EVIDENCE_WIDTHS[field.id] ?? 12,
+    width: lookUp(EVIDENCE_WIDTHS, field.id) ?? 12,
     header: side === "self" ? `自评${field.label.slice(0, 2)}` : field.label,
   }));
 }

@@ -1,6 +1,7 @@
 import type { Form, FormItem } from "../form";
 import { fieldKey } from "../keys";
 import { rowsOfCategory, type OwnRow } from "../printedTexts";
+import { append } from "../../shared/list";
 
 /** Where a printed row stands among the rows of a sheet's table; rows count from 0. */
 export interface Stretch {
@@ -35,7 +36,7 @@ export function tableRows(form: Form, category: string | null): TableRows {
       for (const formItem of formItems(form, row.items)) {
         const rows = itemRows(formItem);
         items.push({ formItem, start: keys.length, count: rows.length });
-        keys.push(...rows);
+        append(keys, rows);
       }
     } else {
       keys.push(

@@ -12,6 +12,7 @@ import { appendixColumns, BESIDE, besideColumns, partsOf, type Parts } from "./a
 import { tableRows } from "./appendixRows";
 import { putBody, putEntry, putHeader } from "./appendixTable";
 import { markerOf, sidesOf, type Design } from "./design";
+import { lookUp } from "../../shared/lookUp";
 
 /** The sheet of one unit: the official table as printed, with the columns to be filled in beside it. */
 export function appendixSheet(design: Design, unit: Unit, name: string, period: string | null): KeyedSheet {
@@ -82,7 +83,7 @@ function putResultLines(draft: SheetDraft, design: Design): void {
   const beside = besideColumns(design).map(({ key }) => key);
   const beforePoints = beside[beside.indexOf(BESIDE.points) - 1] ?? BESIDE.points;
   for (const { key, label } of resultLines(design.form, design.self)) {
-    const row = draft.addRow(resultKey(key), label, HEIGHTS[key]);
+    const row = draft.addRow(resultKey(key), label, lookUp(HEIGHTS, key));
     draft.put({ row, from: BESIDE.label, to: beforePoints }, label, RIGHT_LABEL);
     const points = draft.put({ row, from: BESIDE.points }, null, RESULT_POINTS);
     if (key === "veto") draft.mark([vetoCondition(points)]);

@@ -16,6 +16,7 @@ import { ENTRY_STYLES, HEADER, LABEL, NOTE, OFFICIAL, RESULT_POINTS, RESULT_TEXT
 import { BESIDE, besideColumns, evidenceColumn, partsOf } from "./appendixColumns";
 import { TOTAL_ROW, type ItemRows, type Stretch, type TableRows } from "./appendixRows";
 import { ownValue, promptTitle, sidesOf, type Design } from "./design";
+import { lookUp } from "../../shared/lookUp";
 
 /** Roles of columns that ground no item by themselves: a change there leaves the items readable. */
 const AROUND: readonly PrintedColumn["role"][] = ["section", "source"];
@@ -147,7 +148,7 @@ export function putEntry(
   },
 ): void {
   const { spot, side, unit, title, item } = cell;
-  const value = item === undefined ? ownValue(unit, entry) : unit[side]?.[item]?.[entry.field.id];
+  const value = item === undefined ? ownValue(unit, entry) : lookUp(lookUp(unit[side], item), entry.field.id);
   const area = draft.put(spot, cellOf(entry, value), ENTRY_STYLES[side][entry.field.type]);
   draft.validate(fieldValidation(entry, area, title, design.listRule));
   const { waivedBy } = entry;

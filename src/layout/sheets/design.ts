@@ -4,6 +4,7 @@ import type { ListRule } from "../cells/validation";
 import type { EntryField, Form, FormItem } from "../form";
 import { LAYOUT_VERSION, rubricKey, type Marker } from "../keys";
 import { itemLabel } from "../resultTexts/texts";
+import { lookUp } from "../../shared/lookUp";
 
 /** `appendix`: a sheet for each unit, as the document prints its table · `matrix`: a unit a row. */
 export type Layout = "appendix" | "matrix";
@@ -40,7 +41,7 @@ export function markerOf({ form }: Pick<Design, "form">, rest: Pick<Marker, "rol
 
 /** The value of an attribute, or of the decision on the grade. */
 export function ownValue(unit: Unit, { key, field }: EntryField) {
-  if (!key.startsWith("@final.")) return unit.attributes?.[field.id];
+  if (!key.startsWith("@final.")) return lookUp(unit.attributes, field.id);
   return field.id === "grade" ? unit.final?.grade : unit.final?.reason;
 }
 

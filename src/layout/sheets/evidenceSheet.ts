@@ -9,6 +9,7 @@ import { SHEETS } from "../sheetNames";
 import { ENTRY_STYLES } from "../styles";
 import { markerOf, sidesOf, type Design } from "./design";
 import { EVIDENCE_COLUMNS, lineSheet, type LineColumn } from "./lineSheet";
+import { lookUp } from "../../shared/lookUp";
 
 const TEXT = ENTRY_STYLES.entries.text;
 
@@ -60,8 +61,8 @@ function linesOf(form: Form, unit: Unit, side: Side): CellValue[][] {
   const values = unit[side];
   if (values === undefined) return [];
   return form.items.flatMap(({ item }) => {
-    const own = values[item.id];
-    const texts = EVIDENCE_FIELDS.map((entry) => cellOf(entry, own?.[entry.field.id]));
+    const own = lookUp(values, item.id);
+    const texts = EVIDENCE_FIELDS.map((entry) => cellOf(entry, lookUp(own, entry.field.id)));
     return texts.every((text) => text === null || text === "")
       ? []
       : [[unit.name.trim(), itemLabel(item), SIDE_WORDS[side], ...texts]];

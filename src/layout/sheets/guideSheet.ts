@@ -9,6 +9,7 @@ import { SheetDraft, type KeyedSheet } from "../sheetDraft";
 import { SHEETS } from "../sheetNames";
 import { CAPTION, ENTRY_STYLES, FACT, HEADER, LABEL, OFFICIAL, PLAIN, RESULT_TEXT, TITLE } from "../styles";
 import { markerOf, type Design } from "./design";
+import { lookUp } from "../../shared/lookUp";
 
 /** Keys of the guide's columns, and of the row with the period. */
 export const GUIDE = { question: "question", clause: "clause", choices: "choices", choice: "choice", period: "period" };
@@ -125,7 +126,7 @@ function putReading(draft: SheetDraft, { listRule }: Design, interpretation: Int
   draft.official({ row, from: GUIDE.question }, question, OFFICIAL.left);
   draft.official({ row, from: GUIDE.clause }, clause, OFFICIAL.left);
   draft.official({ row, from: GUIDE.choices }, options, OFFICIAL.left);
-  const chosen = choices.find((choice) => choice.id === readings[id])?.label ?? null;
+  const chosen = choices.find((choice) => choice.id === lookUp(readings, id))?.label ?? null;
   const area = draft.put({ row, from: GUIDE.choice }, chosen, ENTRY);
   const text = "从列表中选一种口径；改后须重新计分。";
   draft.validate({ area, rule: listRule(labels), prompt: message(question, text), error: message("填写有误", text) });

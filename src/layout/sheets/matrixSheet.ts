@@ -13,6 +13,7 @@ import { SheetDraft, type KeyedSheet } from "../sheetDraft";
 import { CAPTION, ENTRY_STYLES, FACT, HEADER, SUBHEADER } from "../styles";
 import { markerOf, ownValue, type Design } from "./design";
 import { matrixColumns, UNIT_COLUMN, type MatrixColumn } from "./matrixColumns";
+import { lookUp } from "../../shared/lookUp";
 
 /** Wider than this the sheet is printed on several pages side by side, or nobody could read it. */
 const PAGE_WIDTH = 220;
@@ -101,7 +102,8 @@ function putUnits(draft: SheetDraft, side: Side, columns: readonly MatrixColumn[
     draft.put({ row, from: UNIT_COLUMN }, unit.name.trim(), FACT);
     const values = unit[side];
     columns.forEach(({ entry, formItem }, index) => {
-      const value = formItem === null ? ownValue(unit, entry) : values?.[formItem.item.id]?.[entry.field.id];
+      const value =
+        formItem === null ? ownValue(unit, entry) : lookUp(lookUp(values, formItem.item.id), entry.field.id);
       draft.put({ row, from: entry.key }, cellOf(entry, value), at(styles, index));
     });
   }

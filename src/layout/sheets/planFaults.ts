@@ -3,8 +3,10 @@ import type { Unit } from "../../scoring/entries";
 import { checkUnits } from "../../scoring/units";
 import { issue, type Issue, type Place } from "../../shared/issue";
 import { append } from "../../shared/list";
+import { cellAddress } from "../address";
 import { EVIDENCE_FIELDS, type Form, type FormItem } from "../form";
 import { CELL_TEXT } from "../limits";
+import type { SheetPlan } from "../plan";
 import type { WorkbookContent } from "./design";
 
 /** More sheets than this nobody finds his way in. */
@@ -19,7 +21,7 @@ export function planFaults(form: Form, { layout, units, ledger = [] }: WorkbookC
   for (const unit of units) append(issues, valueFaults(form, unit));
   ledger.forEach((line, index) => {
     const texts = [line.unit, line.item, line.matter, line.level, line.evidence];
-    for (const text of texts) issues.push(...lengthFaults({ path: `ledger[${index}]`, unit: line.unit }, text));
+    for (const text of texts) append(issues, lengthFaults({ path: `ledger[${index}]`, unit: line.unit }, text));
   });
   return issues;
 }
@@ -31,13 +33,13 @@ function valueFaults(form: Form, unit: Unit): Issue[] {
   for (const side of ["entries", "self"] as const) {
     for (const [item, values] of Object.entries(unit[side] ?? {})) {
       const known = knownFields(items.get(item), unit);
-      issues.push(...recordFaults(known, values, { unit: unit.name, item, side }));
+      append(issues, recordFaults(known, values, { unit: unit.name, item, side }));
     }
   }
   const attributes = new Set(form.attributes.map(({ field }) => field.id));
-  issues.push(...recordFaults(attributes, unit.attributes ?? {}, { unit: unit.name }));
+  append(issues, recordFaults(attributes, unit.attributes ?? {}, { unit: unit.name }));
   const finals = new Set(form.finals.map(({ field }) => field.id));
-  issues.push(...recordFaults(finals, { ...unit.final }, { unit: unit.name }));
+  append(issues, recordFaults(finals, { ...unit.final }, { unit: unit.name }));
   return issues;
 }
 
@@ -53,6 +55,18 @@ function recordFaults(known: ReadonlySet<string>, values: FieldValues, place: Pl
 function knownFields(formItem: FormItem | undefined, unit: Unit): ReadonlySet<string> {
   if (formItem?.item.category !== (unit.category ?? null)) return new Set();
   return new Set([...formItem.fields, ...EVIDENCE_FIELDS].map(({ field }) => field.id));
+}
+
+/** Texts that no cell can hold, wherever they come from: the names of units, the title and all that is printed. Each is told once. */
+export function longTexts(sheets: readonly SheetPlan[]): Issue[] {
+  const told = new Set<unknown>();
+  return sheets.flatMap(({ name, cells }) =>
+    cells.flatMap(({ row, column, value }) => {
+      const faults = told.has(value) ? [] : lengthFaults({ sheet: name, cell: cellAddress(row, column) }, value);
+      if (faults.length > 0) told.add(value);
+      return faults;
+    }),
+  );
 }
 
 /** Tells of a value that is longer than a cell can hold. */

@@ -13,7 +13,7 @@ import { guideSheet } from "./guideSheet";
 import { metadataSheet, optionLists } from "./hiddenSheets";
 import { ledgerSheet } from "./ledgerSheet";
 import { matrixSheet } from "./matrixSheet";
-import { planFaults } from "./planFaults";
+import { longTexts, planFaults } from "./planFaults";
 import { explanationSheet, showsExplanations, summarySheet } from "./summarySheet";
 
 /**
@@ -37,7 +37,9 @@ export function planWorkbook(rubric: Rubric, content: WorkbookContent): Result<W
   ];
   const optionSheet = lists.sheet();
   const hidden = [...(optionSheet === null ? [] : [optionSheet]), metadataSheet(design, readings, units)];
-  return success({ sheets: [...shown, ...hidden] }, issues);
+  const sheets = [...shown, ...hidden];
+  const tooLong = longTexts(sheets);
+  return tooLong.length > 0 ? failure([...issues, ...tooLong]) : success({ sheets }, issues);
 }
 
 function hasOwnValues({ self }: Unit): boolean {

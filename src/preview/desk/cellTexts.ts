@@ -1,6 +1,5 @@
 import type { Area } from "../../layout/plan";
 import { show } from "../../shared/decimal";
-import { intersection } from "../../workbook/areas";
 import { isDateFormat } from "../../workbook/dates";
 import type { HostBook } from "../host/book/book";
 import { parseReference } from "../host/formula/reference";
@@ -8,10 +7,9 @@ import { localAddress } from "../host/sheet/areas";
 import type { HostCell } from "../host/sheet/cells";
 import type { HostSheet } from "../host/sheet/sheet";
 import { dateText } from "../../workbook/shownNumber";
-import { shown } from "../view/shownText";
 
 /*
- * Cells in words: what stands in the formula bar, in the name box and on the clipboard.
+ * Cells in words: what stands in the formula bar, in the name box and in what others put on the clipboard.
  */
 
 /** The content of a cell as it is written when the cell is opened: what would be typed to get it. */
@@ -28,22 +26,6 @@ export function editText({ value, formula, quoted, style }: HostCell, date1904: 
 function dayFormat(value: number): string {
   if (value < 1) return "h:mm:ss";
   return Number.isInteger(value) ? "yyyy/m/d" : "yyyy/m/d h:mm:ss";
-}
-
-/** Selected cells as they go on the clipboard: tabs between columns, a line for each row, texts as they are shown. */
-export function copyText(sheet: HostSheet, selection: Area, date1904: boolean): string {
-  const used = sheet.cells.used(true);
-  const filled = used === null ? null : intersection(used, selection);
-  if (filled === null) return "";
-  // From where the selection begins, so that it can be pasted in the same shape.
-  const rows = filled.row + filled.rows - selection.row;
-  const columns = filled.column + filled.columns - selection.column;
-  const texts = sheet.cells.map({ ...selection, rows, columns }, (cell) => field(shown(cell, date1904).text));
-  return texts.map((line) => line.join("\t")).join("\r\n");
-}
-
-function field(text: string): string {
-  return /[\t\r\n]|^"/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A field, in quotation marks where it holds tabs or line breaks, and what ends it. */

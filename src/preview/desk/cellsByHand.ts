@@ -14,7 +14,7 @@ import type { HostValue } from "../host/sheet/cells";
 import { contentOf, demandUnlocked, enter } from "../host/sheet/edit";
 import { attempt, type Refusals } from "../host/sheet/fault";
 import type { HostSheet } from "../host/sheet/sheet";
-import { clipboardRows } from "./cellTexts";
+import type { Position } from "./moves";
 import { said } from "../../shared/said";
 
 /**
@@ -77,12 +77,16 @@ function remarksOn(value: HostValue, { book }: StrictHost, sheet: HostSheet, cel
 }
 
 /**
- * Pastes what is on the clipboard, from a cell on to the right and down. As in Excel no data validation is applied;
+ * Pastes the fields of a block of cells, from a cell on to the right and down. As in Excel no data validation is applied;
  * one locked cell refuses the whole, and so does content that would disappear under a merged cell.
  */
-export function paste(host: StrictHost, sheet: HostSheet, row: number, column: number, text: string): Result<void> {
-  const lines = clipboardRows(text);
-  const columns = Math.max(...lines.map((line) => line.length));
+export function paste(
+  host: StrictHost,
+  sheet: HostSheet,
+  { row, column }: Position,
+  lines: readonly (readonly string[])[],
+): Result<void> {
+  const columns = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const area: Area = { row, column, rows: lines.length, columns };
   const place = { sheet: sheet.name, cell: cellAddress(row, column) };
   if (row + area.rows > ROWS || column + columns > COLUMNS) return failure([issue("preview-beyond", place, {})]);

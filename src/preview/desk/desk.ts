@@ -10,7 +10,8 @@ import { nextShown } from "../view/axis";
 import { conditionLooks, type ConditionLook } from "../view/conditionLooks";
 import { cellArea, sheetView, type SheetView } from "../view/sheetView";
 import { clear, paste, type } from "./cellsByHand";
-import { editText } from "./cellTexts";
+import { clipboardRows, editText } from "./cellTexts";
+import { copiedCells, type Copied } from "./copiedCells";
 import { between, type Position } from "./moves";
 
 /** What is being typed into the active cell. */
@@ -47,6 +48,7 @@ const BEYOND = { rows: 30, columns: 4 };
 export class Desk {
   readonly #listeners = new Set<() => void>();
   #state: DeskState;
+  #copied: Copied | null = null;
 
   constructor(readonly host: StrictHost) {
     const now = seen(host, FIRST);
@@ -132,10 +134,18 @@ export class Desk {
     this.answer(clear(this.host, this.#state.sheet, this.#state.selection));
   }
 
-  /** Puts a block of cells from the clipboard where the selection begins. */
+  /** Takes the selected cells, to be put on the clipboard; they are remembered as they are. */
+  copy(): Copied {
+    const { sheet, selection } = this.#state;
+    this.#copied = copiedCells(sheet, selection, this.host.book.date1904);
+    return this.#copied;
+  }
+
+  /** Puts a block of cells from the clipboard where the selection begins: those copied here last as they were. */
   paste(text: string): void {
     const { sheet, selection } = this.#state;
-    this.answer(paste(this.host, sheet, selection.row, selection.column, text));
+    const own = this.#copied !== null && sameLines(this.#copied.plain, text) ? this.#copied.typedAt(selection) : null;
+    this.answer(paste(this.host, sheet, selection, own ?? clipboardRows(text)));
   }
 
   /** Says what an act of somebody at this place was answered with; tells whether it was carried out. */
@@ -168,6 +178,12 @@ export class Desk {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Not every system gives back the ends of lines as they were. */
+function sameLines(one: string, other: string): boolean {
+  const tidy = (text: string) => text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
+  return one !== "" && tidy(one) === tidy(other);
 }
 
 function isLocked({ protection, cells }: HostSheet, { row, column }: Position): boolean {

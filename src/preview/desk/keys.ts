@@ -2,6 +2,7 @@ import { lineAt, startOf } from "../view/axis";
 import { cellArea } from "../view/sheetView";
 import type { Desk, Editing } from "./desk";
 import { beside, between, farBeside, lastUsed, movingCorner, type Position, type Step } from "./moves";
+import { lookUp } from "../../shared/lookUp";
 
 /** Where a key leads to; `extend` takes the selection along. */
 export type Going = { readonly extend: boolean } & (
@@ -41,13 +42,13 @@ export function keyCommand(pressed: Key, editing: Editing | null): KeyCommand | 
   const { key, shiftKey, altKey } = pressed;
   const command = pressed.ctrlKey || pressed.metaKey;
   if (altKey) return editing !== null && key === "Enter" ? { act: "newLine" } : altCommand(key, editing);
-  const onward = ONWARD[key];
+  const onward = lookUp(ONWARD, key);
   if (onward !== undefined)
     return { act: "move", step: shiftKey ? backward(onward) : onward, far: false, extend: false };
   if (key === "Escape") return editing === null ? null : { act: "cancel" };
   if (key === "F6") return { act: "leave", back: shiftKey };
   if (editing?.opened === true) return null;
-  const arrow = ARROWS[key];
+  const arrow = lookUp(ARROWS, key);
   if (arrow !== undefined) return { act: "move", step: arrow, far: command, extend: shiftKey };
   return editing === null ? readyCommand(key, command, shiftKey) : null;
 }
@@ -57,7 +58,7 @@ function altCommand(key: string, editing: Editing | null): KeyCommand | null {
 }
 
 function readyCommand(key: string, command: boolean, extend: boolean): KeyCommand | null {
-  const page = PAGES[key];
+  const page = lookUp(PAGES, key);
   if (page !== undefined) return { act: "page", direction: page, extend };
   switch (key) {
     case "Home":

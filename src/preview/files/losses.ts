@@ -6,6 +6,7 @@ import { issue, type Issue, type Place } from "../../shared/issue";
 import { relationships, relationshipsOf } from "../../package/contents";
 import type { Zip } from "../../package/zip";
 import { lostPartsChinese } from "../../shared/wording/termsChinese";
+import { lookUp } from "../../shared/lookUp";
 
 export type Lost = keyof typeof lostPartsChinese;
 
@@ -63,7 +64,9 @@ const LOST_PARTS: Readonly<Record<string, Lost>> = {
 /** What is lost of the parts that a part refers to; of the package's own where the path is empty. */
 export function lostPartsOf(zip: Zip, path: string): Lost[] {
   if (!zip.entries.has(relationshipsOf(path).toLowerCase())) return [];
-  return relationships(zip, path).flatMap(({ kind }) => (KEPT_PARTS.has(kind) ? [] : [LOST_PARTS[kind] ?? "other"]));
+  return relationships(zip, path).flatMap(({ kind }) =>
+    KEPT_PARTS.has(kind) ? [] : [lookUp(LOST_PARTS, kind) ?? "other"],
+  );
 }
 
 /** Listens to the elements of texts; `found` is called for each text of several runs: parts of it look different. */

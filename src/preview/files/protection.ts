@@ -1,6 +1,7 @@
 import type { NativeProtection } from "../../workbook/xlsx/native";
 import { protectionOf } from "../host/members/worksheet";
 import type { HostProtection } from "../host/sheet/sheet";
+import { lookUp } from "../../shared/lookUp";
 
 /*
  * What a protected worksheet allows, in files and in Excel.
@@ -22,7 +23,7 @@ const RIGHTS = {
 
 /** Nothing is left unsaid: programs differ in what they take for granted. */
 export function fileProtection({ password, options }: HostProtection): NativeProtection {
-  const rights = Object.entries(RIGHTS).map(([host, file]) => [file, options[host] === true] as const);
+  const rights = Object.entries(RIGHTS).map(([host, file]) => [file, lookUp(options, host) === true] as const);
   return {
     sheet: true,
     ...(password === null ? {} : { password }),

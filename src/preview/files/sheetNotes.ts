@@ -1,6 +1,7 @@
 import { isTrue, type Attributes, type XmlHandlers } from "../../package/xml";
 import { severalRuns, type Lost } from "./losses";
 import { ValidationReader } from "./readValidations";
+import { lookUp } from "../../shared/lookUp";
 
 /** Elements of a worksheet that are kept, whose parts are looked at elsewhere, or that are no content. */
 const KEPT_ELEMENTS = new Set([
@@ -82,9 +83,9 @@ export class SheetNotes implements XmlHandlers {
     if (this.#depth === DEPTH.cell && name === "c") this.#noteFormat(attributes);
     if (this.#depth === DEPTH.line) this.#noteLine(name, attributes);
     if (this.#depth === DEPTH.extension && this.#element === "extLst" && !KEPT_EXTENSIONS.has(name)) {
-      this.lost.add(LOST_EXTENSIONS[name] ?? "other");
+      this.lost.add(lookUp(LOST_EXTENSIONS, name) ?? "other");
     }
-    const lost = LOST_ATTRIBUTES[name]?.(attributes) ?? null;
+    const lost = lookUp(LOST_ATTRIBUTES, name)?.(attributes) ?? null;
     if (lost !== null) this.lost.add(lost);
   }
 
@@ -99,7 +100,7 @@ export class SheetNotes implements XmlHandlers {
 
   #openElement(name: string): void {
     this.#element = name;
-    if (!KEPT_ELEMENTS.has(name)) this.lost.add(LOST_ELEMENTS[name] ?? "other");
+    if (!KEPT_ELEMENTS.has(name)) this.lost.add(lookUp(LOST_ELEMENTS, name) ?? "other");
   }
 
   #noteFormat({ r, s }: Attributes): void {

@@ -9,6 +9,7 @@ import { useTexts } from "../wording/useTexts";
 import { choiceId, Choices, Prompt } from "./Beside";
 import { CellInput } from "./CellInput";
 import { useStyles } from "./styles";
+import { lookUp } from "../../shared/lookUp";
 
 interface Props {
   readonly desk: Desk;
@@ -78,12 +79,13 @@ function useKeys(
   };
   const inList = ({ key }: KeyboardEvent): boolean => {
     if (marked === null || choices === null) return false;
-    const next = marked + (LIST_STEPS[key] ?? 0);
+    const step = lookUp(LIST_STEPS, key);
     const choice = choices[marked];
-    if (key in LIST_STEPS) setList({ cell: active, marked: Math.max(0, Math.min(choices.length - 1, next)) });
-    else if (key === "Enter" && choice !== undefined) choose(choice);
+    if (step !== undefined) {
+      setList({ cell: active, marked: Math.max(0, Math.min(choices.length - 1, marked + step)) });
+    } else if (key === "Enter" && choice !== undefined) choose(choice);
     else setList(null);
-    return key in LIST_STEPS || key === "Enter" || key === "Escape";
+    return step !== undefined || key === "Enter" || key === "Escape";
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys of an input method are its own.

@@ -1,6 +1,5 @@
 import { mergeClasses, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { ClipboardEvent, KeyboardEvent, Ref, SyntheticEvent } from "react";
-import { copyText } from "../desk/cellTexts";
 import type { Desk, DeskState } from "../desk/desk";
 import type { Box } from "../view/drawnCells";
 import { PIXELS } from "../view/sheetView";
@@ -74,10 +73,12 @@ function stop(event: SyntheticEvent): void {
 }
 
 /** Copies, cuts and pastes cells. While something is being typed the clipboard is the text's. */
-function clipboardOf(desk: Desk, { sheet, view, selection, editing }: DeskState) {
+function clipboardOf(desk: Desk, { editing }: DeskState) {
   const copy = (event: ClipboardEvent) => {
     event.preventDefault();
-    event.clipboardData.setData("text/plain", copyText(sheet, selection, view.date1904));
+    const { plain, html } = desk.copy();
+    event.clipboardData.setData("text/plain", plain);
+    event.clipboardData.setData("text/html", html);
   };
   const cut = (event: ClipboardEvent) => {
     copy(event);

@@ -89,7 +89,11 @@ const Cell = memo(function Cell(props: CellProps) {
   return (
     <div
       {...(rest ? { "aria-hidden": true } : { ...itself, "data-address": cellAddress(row, column) })}
-      className={mergeClasses(styles.cell, reach > width && styles.over)}
+      className={mergeClasses(
+        styles.cell,
+        reach > width && styles.over,
+        condition?.bold === true ? styles.wrong : condition !== null && styles.marked,
+      )}
       style={{
         ...cellLook(cell.style, condition, kind),
         left: left - 1,

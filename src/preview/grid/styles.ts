@@ -38,6 +38,10 @@ export const useStyles = makeStyles({
     userSelect: "none",
   },
   over: { overflow: "visible", zIndex: 1 },
+  // Colours of one's own take away the fills and fonts by which conditional formats mark cells; lines say the same: a
+  // dotted one within a cell that is marked, a double one within a cell that is wrong.
+  marked: { "@media (forced-colors: active)": { outline: "2px dotted CanvasText", outlineOffset: "-4px" } },
+  wrong: { "@media (forced-colors: active)": { outline: "4px double CanvasText", outlineOffset: "-5px" } },
   text: { padding: "0 3px" },
   head: HEAD,
   headChosen: { backgroundColor: "#D5E8DA", color: "#0E5A2A", fontWeight: "bold" },

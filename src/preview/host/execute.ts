@@ -3,6 +3,7 @@ import { Ref } from "./members/member";
 import type { Action, RequestBody } from "./message";
 import { RequestObjects, type Surroundings } from "./objects";
 import { HostFault, type FaultCode } from "./sheet/fault";
+import { lookUp } from "../../shared/lookUp";
 
 interface ActionResult {
   readonly ActionId: number;
@@ -30,7 +31,8 @@ export function execute(
   const kept = new Map<number, string>();
   const results: ActionResult[] = [];
   for (const [index, action] of body.Actions.entries()) {
-    const location = action.Name === "" ? (body.ObjectPaths[String(action.ObjectPathId)]?.Name ?? "") : action.Name;
+    const location =
+      action.Name === "" ? (lookUp(body.ObjectPaths, String(action.ObjectPathId))?.Name ?? "") : action.Name;
     try {
       beforeAction(location);
       results.push({ ActionId: action.Id, Value: carryOut(action, objects, kept) });

@@ -38,6 +38,8 @@ export interface HostOptions {
   readonly book?: HostBook;
   /** The ExcelApi 1.x that this Excel has. */
   readonly level?: number;
+  /** When the answer to a request comes; soon, unless told. */
+  readonly later?: (answer: () => void) => void;
 }
 
 /** Excel's side of the bridge over a workbook in memory. */
@@ -53,10 +55,12 @@ export class StrictHost {
   readonly #refusals: Refusal[] = [];
   readonly #listeners = new Set<() => void>();
   readonly #delayed: string[] = [];
+  readonly #later: (answer: () => void) => void;
   #editing = false;
   #listening = false;
 
-  constructor({ book = new HostBook(), level = 14 }: HostOptions = {}) {
+  constructor({ book = new HostBook(), level = 14, later = queueMicrotask }: HostOptions = {}) {
+    this.#later = later;
     this.book = book;
     this.level = level;
   }
@@ -157,7 +161,7 @@ export class StrictHost {
   }
 
   #deliver(messages: readonly string[]): void {
-    void Promise.resolve().then(() => {
+    this.#later(() => {
       for (const message of messages) this.onMessageFromHost(message);
       for (const listener of this.#listeners) listener();
     });

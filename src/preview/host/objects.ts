@@ -3,6 +3,7 @@ import { childOf, itemOf, methodObject } from "./members/access";
 import { Ref, type Call } from "./members/member";
 import type { ArgumentInfo, ObjectPath } from "./message";
 import { HostFault } from "./sheet/fault";
+import { lookUp } from "../../shared/lookUp";
 
 /** Objects that the library keeps from one request to the next. */
 export class KeptReferences {
@@ -51,7 +52,7 @@ export class RequestObjects {
   find(id: number): Ref | null {
     const known = this.#found.get(id);
     if (known !== undefined) return known;
-    const path = this.paths[String(id)];
+    const path = lookUp(this.paths, String(id));
     if (path === undefined) throw new Error(`The request has no object path ${String(id)}`);
     const found = this.#follow(path);
     this.#found.set(id, found);

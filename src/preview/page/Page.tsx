@@ -14,14 +14,18 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { success } from "../../shared/result";
+import { issue } from "../../shared/issue";
+import { failure, success } from "../../shared/result";
 import { HostBook } from "../host/book/book";
 import { useLanguage } from "../../ui/language";
 import { useTexts } from "../wording/useTexts";
+import { Boundary } from "../../ui/Boundary";
 import { BookArea } from "./BookArea";
 import type { LoadExcel } from "./drawnBook";
-import { bookFromFile, sampleBook, useOpenBook } from "./openBook";
+import { fileSource, sampleBook, useOpenBook } from "./openBook";
+import { NotShown } from "./NotShown";
 import { PaneFrame } from "./PaneFrame";
+import { useDropped } from "./useDropped";
 import { Toolbar } from "./Toolbar";
 
 const useStyles = makeStyles({
@@ -62,7 +66,15 @@ export function Page({ loadExcel }: Props) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
-  const { desk, number, busy, asking, take, decide, save } = useOpenBook(BLANK);
+  const { desk, number, busy, stop, asking, take, decide, save } = useOpenBook(BLANK);
+  const openFile = (file: File) => {
+    take(fileSource(file));
+  };
+  useDropped((files) => {
+    const [file] = files;
+    if (file !== undefined && files.length === 1) openFile(file);
+    else desk.answer(failure([issue("files-dropped", {}, { count: files.length })]));
+  });
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.title;
@@ -80,12 +92,11 @@ export function Page({ loadExcel }: Props) {
           <Toolbar
             desk={desk}
             busy={busy}
+            onStop={stop}
             onBlank={() => {
               take({ make: () => Promise.resolve(success(new HostBook())), fileName: BLANK });
             }}
-            onOpen={(file) => {
-              take({ make: () => bookFromFile(file), fileName: file.name });
-            }}
+            onOpen={openFile}
             onSample={(rubric) => {
               take({ make: () => sampleBook(rubric, loadExcel), fileName: `${rubric}.xlsx` });
             }}
@@ -94,7 +105,9 @@ export function Page({ loadExcel }: Props) {
           <Text size={200}>{texts.limits}</Text>
         </header>
         <div className={styles.body} key={number}>
-          <BookArea desk={desk} />
+          <Boundary fallback={(failed) => <NotShown {...failed} />}>
+            <BookArea desk={desk} />
+          </Boundary>
           <PaneFrame host={desk.host} language={language} />
         </div>
       </div>

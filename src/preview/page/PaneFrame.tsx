@@ -1,5 +1,5 @@
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { useLayoutEffect, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { StrictHost } from "../host/host";
 import { becomeExcelOf, type PaneWindow } from "../pane/excelOf";
 import { useTexts } from "../wording/useTexts";
@@ -15,12 +15,18 @@ const useStyles = makeStyles({
     flexDirection: "column",
     minHeight: 0,
     flexShrink: 0,
+    width: "var(--pane-width)",
     maxWidth: "100%",
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
-    "@media (max-width: 900px)": { height: "90vh" },
+    // Under the cells it has all the room there is.
+    "@media (max-width: 900px)": { width: "100%", height: "90vh" },
   },
   frame: { flexGrow: 1, minHeight: 0, width: "100%", border: "none" },
-  widths: { paddingLeft: tokens.spacingHorizontalS, flexWrap: "wrap" },
+  widths: {
+    paddingLeft: tokens.spacingHorizontalS,
+    flexWrap: "wrap",
+    "@media (max-width: 900px)": { display: "none" },
+  },
 });
 
 interface Props {
@@ -34,6 +40,10 @@ export function PaneFrame({ host, language }: Props) {
   const styles = useStyles();
   const { pane } = useTexts();
   const [width, setWidth] = useState(USUAL);
+  const aside = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    aside.current?.style.setProperty("--pane-width", `${String(width)}px`);
+  }, [width]);
   useLayoutEffect(() => {
     Object.assign(window, {
       becomeExcelOf: (frame: PaneWindow) => {
@@ -42,7 +52,7 @@ export function PaneFrame({ host, language }: Props) {
     });
   }, [host, language]);
   return (
-    <aside aria-label={pane.title} className={styles.aside} style={{ width }}>
+    <aside aria-label={pane.title} className={styles.aside} ref={aside}>
       <RadioGroup
         layout="horizontal"
         aria-label={pane.width}

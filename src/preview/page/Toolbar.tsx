@@ -25,6 +25,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly desk: Desk;
   readonly busy: boolean;
+  /** Stops what is under way; null where that cannot be. */
+  readonly onStop: (() => void) | null;
   readonly onBlank: () => void;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
@@ -33,7 +35,7 @@ interface Props {
 }
 
 /** What can be done with the workbook as a whole. */
-export function Toolbar({ desk, busy, onBlank, onOpen, onSave, onSample }: Props) {
+export function Toolbar({ desk, busy, onStop, onBlank, onOpen, onSave, onSample }: Props) {
   const styles = useStyles();
   const { toolbar } = useTexts();
   const file = useRef<HTMLInputElement>(null);
@@ -64,6 +66,11 @@ export function Toolbar({ desk, busy, onBlank, onOpen, onSave, onSample }: Props
       </Button>
       <LinesMenu desk={desk} />
       <div role="status">{busy ? <Spinner size="tiny" label={toolbar.busy} /> : null}</div>
+      {onStop === null ? null : (
+        <Button size="small" onClick={onStop}>
+          {toolbar.stop}
+        </Button>
+      )}
     </div>
   );
 }

@@ -7,6 +7,11 @@ import { Bridge, StrictHost } from "../host/host";
 /** Gives the adapter over Microsoft's library, loaded when it is first needed. */
 export type LoadExcel = () => Promise<WorkbookPort>;
 
+/** Excel is another process: between its answers the page is drawn, and takes what somebody does. */
+export function inATurn(answer: () => void): void {
+  setTimeout(answer);
+}
+
 /** The part of the library that the pane has been given by its office.js: the browser need not fetch it again. */
 const LIBRARY = "office-js/excel-win32-16.01.js";
 
@@ -16,7 +21,7 @@ const LIBRARY = "office-js/excel-win32-16.01.js";
  */
 export async function drawnBook(plan: WorkbookPlan, loadExcel: LoadExcel): Promise<Result<HostBook>> {
   const [bridge, excel] = await Promise.all([library(), loadExcel()]);
-  const host = new StrictHost();
+  const host = new StrictHost({ later: inATurn });
   bridge.connect(host);
   const drawn = await excel.draw(plan);
   return drawn.ok ? success(host.book, drawn.issues) : drawn;

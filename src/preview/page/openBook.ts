@@ -6,7 +6,8 @@ import { success, type Result } from "../../shared/result";
 import { Desk } from "../desk/desk";
 import { HostBook } from "../host/book/book";
 import { StrictHost } from "../host/host";
-import { drawnBook, type LoadExcel } from "./drawnBook";
+import { openFile, saveFile, type FileWork } from "./fileWork";
+import { drawnBook, inATurn, type LoadExcel } from "./drawnBook";
 
 /** A workbook that is open on the page. */
 interface OpenBook {
@@ -17,7 +18,7 @@ interface OpenBook {
 
 /** Where the next workbook comes from, and under which name it is saved. */
 interface Source {
-  readonly make: () => Promise<Result<HostBook>>;
+  readonly make: (carry: Carry) => Promise<Result<HostBook>>;
   readonly fileName: string;
 }
 
@@ -26,6 +27,13 @@ export function useOpenBook(firstName: string) {
   const [{ open, number }, setOpen] = useState(() => ({ open: blankBook(firstName), number: 1 }));
   const [busy, setBusy] = useState(false);
   const [waiting, setWaiting] = useState<Source | null>(null);
+  const [work, setWork] = useState<FileWork<unknown> | null>(null);
+  const carry: Carry = async (begun) => {
+    setWork(begun);
+    return begun.done.finally(() => {
+      setWork(null);
+    });
+  };
   const during = async (work: () => Promise<void>) => {
     setBusy(true);
     await work().finally(() => {
@@ -34,7 +42,7 @@ export function useOpenBook(firstName: string) {
   };
   const replace = ({ make, fileName }: Source) =>
     during(async () => {
-      const made = await make();
+      const made = await make(carry);
       if (made.ok) setOpen({ open: openBook(made.value, fileName, made.issues), number: number + 1 });
       else open.desk.answer(made);
     });
@@ -43,6 +51,8 @@ export function useOpenBook(firstName: string) {
     /** Counts the workbooks: another number, another workbook. */
     number,
     busy,
+    /** Stops what is under way; null where that cannot be. */
+    stop: work === null ? null : work.stop,
     /** Whether somebody has to be asked before the workbook is given up. */
     asking: waiting !== null,
     /** Takes another workbook, after asking where this one is not empty. */
@@ -55,13 +65,13 @@ export function useOpenBook(firstName: string) {
       if (give && waiting !== null) void replace(waiting);
     },
     save: () => {
-      void during(() => saveToFile(open));
+      void during(() => saveToFile(open, carry));
     },
   };
 }
 
 function openBook(book: HostBook, fileName: string, issues: readonly Issue[] = []): OpenBook {
-  const desk = new Desk(new StrictHost({ book }));
+  const desk = new Desk(new StrictHost({ book, later: inATurn }));
   desk.answer(success(undefined, issues));
   return { desk, fileName };
 }
@@ -75,6 +85,12 @@ function isEmpty({ host }: Desk): boolean {
   return host.book.sheets.every((sheet) => sheet.cells.used(true) === null);
 }
 
+/** Where a file is opened from. */
+export function fileSource(file: File): Source {
+  const make = async (carry: Carry) => carry(openFile(new Uint8Array(await file.arrayBuffer()), { file: file.name }));
+  return { make, fileName: file.name };
+}
+
 /** A workbook of a built-in table, filled with an example. */
 export async function sampleBook(rubric: string, loadExcel: LoadExcel): Promise<Result<HostBook>> {
   const plan = planExample(await builtInRubrics.load(rubric));
@@ -83,17 +99,16 @@ export async function sampleBook(rubric: string, loadExcel: LoadExcel): Promise<
   return drawn.ok ? success(drawn.value, [...plan.issues, ...drawn.issues]) : drawn;
 }
 
-/** Reads a workbook from a file. What reads it is loaded when it is first needed, here and below. */
-export async function bookFromFile(file: File): Promise<Result<HostBook>> {
-  const { openXlsx } = await import("../files/open");
-  return openXlsx(new Uint8Array(await file.arrayBuffer()), { file: file.name });
-}
+/** Begins something that can be stopped, and waits for its end. */
+type Carry = <T>(work: FileWork<T>) => Promise<Result<T>>;
 
 /** Hands the workbook to the browser as a file. */
-async function saveToFile({ desk, fileName }: OpenBook): Promise<void> {
+async function saveToFile({ desk, fileName }: OpenBook, carry: Carry): Promise<void> {
   desk.commit();
-  const { saveXlsx } = await import("../files/save");
-  const bytes = await saveXlsx(desk.host.book);
+  const saved = await carry(saveFile(desk.host));
+  desk.answer(saved);
+  if (!saved.ok) return;
+  const bytes = saved.value;
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type }));
   const link = document.createElement("a");

@@ -3,6 +3,7 @@ import type { Edge, HostStyle } from "../host/sheet/style";
 import type { ConditionLook } from "./conditionLooks";
 import { PIXELS } from "./sheetView";
 import type { Shown } from "./shownText";
+import { lookUp } from "../../shared/lookUp";
 
 /*
  * What a cell looks like, in the browser's terms. A cell is drawn one pixel over the lines at its left and top, so that
@@ -34,8 +35,8 @@ export function cellLook(style: HostStyle, condition: ConditionLook | null, kind
     ...((condition?.bold ?? style.bold) ? { fontWeight: "bold" } : {}),
     ...(style.italic ? { fontStyle: "italic" } : {}),
     ...(underline === "None" ? {} : { textDecoration: underline === "Double" ? "underline double" : "underline" }),
-    justifyContent: JUSTIFY[style.vertical] ?? "flex-end",
-    textAlign: ALIGN[style.horizontal] ?? BY_KIND[kind],
+    justifyContent: lookUp(JUSTIFY, style.vertical) ?? "flex-end",
+    textAlign: lookUp(ALIGN, style.horizontal) ?? BY_KIND[kind],
     whiteSpace: style.wrap ? "pre-wrap" : "pre",
   };
 }
@@ -69,6 +70,6 @@ function lines(style: HostStyle, condition: ConditionLook | null, fill: string |
 
 function line(edge: Edge | null, otherwise: string): string {
   if (edge === null || edge.line === "None") return `1px solid ${otherwise}`;
-  const style = STYLES[edge.line] ?? "solid";
+  const style = lookUp(STYLES, edge.line) ?? "solid";
   return `${style === "double" ? "3px" : "1px"} ${style} ${edge.color}`;
 }

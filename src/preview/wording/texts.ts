@@ -13,6 +13,7 @@ export const texts = bilingual(
       sample: "示例数据",
       blank: "新建",
       busy: "正在处理……",
+      stop: "停止",
     },
     replace: {
       title: "替换当前的工作簿？",
@@ -48,6 +49,13 @@ export const texts = bilingual(
       formulaBar: "编辑栏",
       help: "方向键移动，直接输入即可填写，F2 修改，Alt+↓ 打开下拉列表，F6 离开表格。",
     },
+    failed: {
+      text: "表格没有显示出来，工作簿还在，可以保存。请点“重新显示”；仍然不行的，请复制详情交给维护人员。",
+      again: "重新显示",
+      copy: "复制详情",
+      copied: "已复制。",
+      notCopied: "没有复制成功，请手工选中文字复制。",
+    },
     answer: { title: "提示", correct: "重新输入", giveUp: "放弃", ok: "确定", cancel: "取消" },
     pane: { title: "考评表任务窗格", width: "窗格宽度", pixels: "{width} 像素" },
   },
@@ -63,6 +71,7 @@ export const texts = bilingual(
       sample: "Sample data",
       blank: "New",
       busy: "Working…",
+      stop: "Stop",
     },
     replace: {
       title: "Replace this workbook?",
@@ -97,6 +106,13 @@ export const texts = bilingual(
       noSuchCell: "There is no such cell. Write B3 or 汇总!B3",
       formulaBar: "Formula bar",
       help: "Arrow keys move, typing fills in, F2 edits, Alt+↓ opens a list, F6 leaves the grid.",
+    },
+    failed: {
+      text: "The cells could not be shown. The workbook is kept and can be saved. Show it again; if that fails, copy the details for whoever maintains the program.",
+      again: "Show again",
+      copy: "Copy details",
+      copied: "Copied.",
+      notCopied: "Not copied. Select the text and copy it by hand.",
     },
     answer: { title: "Note", correct: "Correct it", giveUp: "Give up", ok: "OK", cancel: "Cancel" },
     pane: { title: "Rubric Sheets task pane", width: "Width of the pane", pixels: "{width} pixels" },

@@ -11,6 +11,7 @@ import {
   pointedSections,
   sectionPoints,
 } from "../../layout/resultTexts/totalFigures";
+import { lookUp } from "../../shared/lookUp";
 
 /** A row under the printed ones: what it is called, and what stands in the columns of results. */
 export interface ClosingRow {
@@ -41,7 +42,10 @@ function subtotalRows(rubric: Rubric, { result, self }: UnitView): ClosingRow[] 
     .filter(({ name }) => base.has(name))
     .map((section) => ({
       label: `小计：${section.name}（${sectionPoints(section)}）`,
-      values: { ...ownValue(self?.totals.sections[section.name]), points: result.sections[section.name] ?? LACKING },
+      values: {
+        ...ownValue(lookUp(self?.totals.sections, section.name)),
+        points: lookUp(result.sections, section.name) ?? LACKING,
+      },
     }));
 }
 

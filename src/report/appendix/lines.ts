@@ -3,6 +3,7 @@ import type { Rubric } from "../../rubric/schema";
 import type { ReportLine } from "../model";
 import type { ReportOptions, ReportSource } from "../options";
 import { PROVISIONAL, shownIn, type UnitView } from "./unitView";
+import { lookUp } from "../../shared/lookUp";
 
 /** 附件 heading and title; the heading is the one above the table or else its label in the list of attachments. */
 export function titleLines({ printed }: Rubric): readonly ReportLine[] {
@@ -37,7 +38,7 @@ export function fact(text: string, beside?: string): ReportLine {
 export function noteLines({ evaluation }: ReportSource, { version }: ReportOptions): readonly ReportLine[] {
   const { rubric, readings } = evaluation;
   const inForce = rubric.interpretations.map(({ id, question, choices }) => {
-    const choice = choices.find((one) => one.id === readings[id]);
+    const choice = choices.find((one) => one.id === lookUp(readings, id));
     return `${question.replace(/？$/u, "")}：${choice?.label ?? ""}`;
   });
   const listed = shownIn(version, rubric).reasons && inForce.length > 0;

@@ -5,6 +5,7 @@ import type { AnyItemResult } from "../../scoring/results";
 import { show, sum } from "../../shared/decimal";
 import type { ReportOptions } from "../options";
 import { LACKING, NOT_HERE, PROVISIONAL, shownIn, type ItemResults, type UnitView } from "./unitView";
+import { lookUp } from "../../shared/lookUp";
 
 /** A column that is added to the printed ones. */
 export interface ResultColumn {
@@ -62,7 +63,7 @@ type Value = string | number;
  * that do not apply to the unit add nothing and lack nothing.
  */
 function rowValue(items: readonly Item[], results: ItemResults): Value {
-  const found = items.flatMap(({ id }) => results[id] ?? []);
+  const found = items.flatMap(({ id }) => lookUp(results, id) ?? []);
   if (found.length === 0) return NOT_HERE;
   const [first] = found;
   if (first !== undefined && "rating" in first) return found.map(ratingText).join("；");
@@ -75,13 +76,13 @@ function rowValue(items: readonly Item[], results: ItemResults): Value {
 
 /** The points of one phase; a dash where the items have none in it, or are not the unit's. */
 function phaseValue(items: readonly Item[], results: ItemResults, phase: string): Value {
-  const own = items.filter(({ id, phases }) => results[id] !== undefined && (phases?.[phase] ?? 0) > 0);
+  const own = items.filter(({ id, phases }) => lookUp(results, id) !== undefined && (lookUp(phases, phase) ?? 0) > 0);
   if (own.length === 0) return NOT_HERE;
-  return pointsOf(own.map(({ id }) => phaseOf(results[id], phase)));
+  return pointsOf(own.map(({ id }) => phaseOf(lookUp(results, id), phase)));
 }
 
 function phaseOf(result: AnyItemResult | undefined, phase: string): number | null {
-  return result !== undefined && "phases" in result ? (result.phases[phase] ?? null) : null;
+  return result !== undefined && "phases" in result ? (lookUp(result.phases, phase) ?? null) : null;
 }
 
 /** The sum; it is said where it lacks something. */
@@ -107,7 +108,7 @@ function vetoText(results: readonly AnyItemResult[]): string {
 /** How the items of one printed row came by their points; each is named where there are several. */
 function rowExplanation(items: readonly Item[], results: ItemResults): string {
   const texts = items.flatMap(({ id }) => {
-    const text = itemExplanation(results[id]);
+    const text = itemExplanation(lookUp(results, id));
     return text === null ? [] : [{ id, text: String(text) }];
   });
   return texts.map(({ id, text }) => (texts.length > 1 ? `${id}：${text}` : text)).join("\n");

@@ -10,6 +10,7 @@ import type { ReportOptions } from "../options";
 import { closingRows, type ClosingRow } from "./closingRows";
 import { resultColumns, type ResultColumn } from "./resultColumns";
 import { LACKING, NOT_HERE, PROVISIONAL, type UnitView } from "./unitView";
+import { lookUp } from "../../shared/lookUp";
 
 /** What the table of one unit is made of. */
 interface Making {
@@ -101,12 +102,12 @@ function resultCell(
 
 /** The label lies over the printed columns and over those that have nothing in this row. */
 function closingCells({ rubric, added }: Making, { label, values }: ClosingRow, row: number): ReportCell[] {
-  const first = added.findIndex(({ key }) => values[key] !== undefined);
+  const first = added.findIndex(({ key }) => lookUp(values, key) !== undefined);
   const columns = rubric.printed.columns.length + first;
   return [
     { row, column: 0, rows: 1, columns, kind: "label", value: label, align: "center" },
     ...added.slice(first).map((column, index) => {
-      return resultCell(column, { row, rows: 1 }, columns + index, values[column.key] ?? "");
+      return resultCell(column, { row, rows: 1 }, columns + index, lookUp(values, column.key) ?? "");
     }),
   ];
 }
@@ -129,7 +130,7 @@ function rowGroups(rubric: Rubric, unit: Unit): readonly RowGroup[] {
   let items: readonly Item[] = [];
   rubric.printed.rows.forEach((row, start) => {
     if ("items" in row) items = row.items.flatMap((id) => rubric.items.find((item) => item.id === id) ?? []);
-    const exempt = "onlyIf" in row && row.onlyIf !== undefined && unit.attributes?.[row.onlyIf] === false;
+    const exempt = "onlyIf" in row && row.onlyIf !== undefined && lookUp(unit.attributes, row.onlyIf) === false;
     const what: RowGroup["what"] =
       "total" in row ? { kind: "total" } : exempt ? { kind: "exempt" } : { kind: "items", items };
     const above = groups.at(-1);

@@ -6,6 +6,7 @@ import { loadDocx, xmlText, type Docx } from "./library";
 import { sectionOf } from "./section";
 import { allScripts, lineParagraph, paragraphStyles } from "./styles";
 import { tableOf } from "./table";
+import { append } from "../../shared/list";
 
 /** Writes a document as .docx; each table begins on a new page. */
 export const writeDocx: DocxWriter = async ({ title, mark, appendices }, progress) => {
@@ -14,7 +15,7 @@ export const writeDocx: DocxWriter = async ({ title, mark, appendices }, progres
   for (const [index, appendix] of appendices.entries()) {
     const run = runs.at(-1);
     const children = appendixParts(docx, appendix, run?.orientation === appendix.orientation);
-    if (run?.orientation === appendix.orientation) run.children.push(...children);
+    if (run?.orientation === appendix.orientation) append(run.children, children);
     else runs.push({ orientation: appendix.orientation, children });
     await progress?.(index + 1, appendices.length);
   }

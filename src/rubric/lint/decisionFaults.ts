@@ -5,6 +5,7 @@ import { issue, type Issue } from "../../shared/issue";
 import { awardFaults, pointsOf, possibleFaults, type Scored } from "./awardFaults";
 import { at, dangling, type Path } from "./finding";
 import { boundsFaults, rangeFaults } from "./intervals";
+import { lookUp } from "../../shared/lookUp";
 
 /** What is wrong with a decision table; `path` leads to the rule. */
 export function decisionFaults(rule: Decision, item: Scored, path: Path): readonly Issue[] {
@@ -68,7 +69,7 @@ function unreachable(rule: Decision, path: Path): readonly Issue[] {
         field.id,
         tellingValues(
           field,
-          rule.lines.map(({ when }) => when[field.id]),
+          rule.lines.map(({ when }) => lookUp(when, field.id)),
         ),
       ] as const,
   );

@@ -5,6 +5,7 @@ import type { Rubric } from "../schema";
 import { gradesOf } from "../standing";
 import { at, dangling, type Check, type Path, type Reference } from "./finding";
 import { optional } from "./references";
+import { lookUp } from "../../shared/lookUp";
 
 /** Fewer worked examples than this cannot show the limits of a table. */
 const ENOUGH = 4;
@@ -19,7 +20,7 @@ export const lintExamples: Check = (rubric) => {
       ? [issue("lint-few-examples", at(["examples"]), { count: examples.length, least: ENOUGH })]
       : []),
     ...interpretations.flatMap(({ id, default: usual }, index) =>
-      examples.some((example) => (example.interpretations?.[id] ?? usual) !== usual)
+      examples.some((example) => (lookUp(example.interpretations, id) ?? usual) !== usual)
         ? []
         : [issue("lint-interpretation-untried", at(["interpretations", index]), { id })],
     ),

@@ -4,6 +4,7 @@ import { givesPoints, itemFacts } from "../facts";
 import { withParameters } from "../readings";
 import type { Item, Rubric } from "../schema";
 import { at, dangling, type Check } from "./finding";
+import { lookUp } from "../../shared/lookUp";
 
 type Counts = Item["counts"];
 
@@ -74,7 +75,7 @@ function phaseFaults({ rule, counts, phases }: Item, index: number, rubric: Rubr
   }
   if (counts !== "base") return [];
   return rubric.phases
-    .filter(({ id }) => phases?.[id] === undefined)
+    .filter(({ id }) => lookUp(phases, id) === undefined)
     .map(({ id }) => issue("lint-phase-missing", at(["items", index, "phases"]), { phase: id }));
 }
 

@@ -6,6 +6,7 @@ import { isBlankPoints, pointsIn } from "../printedPoints";
 import type { Item, Rubric } from "../schema";
 import { at, type Check, type Path } from "./finding";
 import { compared } from "./sums";
+import { lookUp } from "../../shared/lookUp";
 
 /** The printed table can be drawn, and every item is entered beside exactly one of its rows. */
 export const lintPrinted: Check = (rubric) => [...gridFaults(rubric), ...placementFaults(rubric), ...rowFaults(rubric)];
@@ -163,5 +164,5 @@ function partsOf(group: Group, { phase }: PrintedColumn, { printed, items, total
 }
 
 function pointsOf({ max, phases }: Item, phase: string | undefined): number {
-  return phase === undefined ? max : (phases?.[phase] ?? 0);
+  return phase === undefined ? max : (lookUp(phases, phase) ?? 0);
 }

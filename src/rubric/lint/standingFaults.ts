@@ -10,6 +10,7 @@ import {
   type ThresholdGrading,
 } from "../standing";
 import { at, attributeFaults, conditionFaults, dangling, type Check, type Path } from "./finding";
+import { lookUp } from "../../shared/lookUp";
 
 type EnteredGrading = Extract<Grading, { readonly kind: "entered" }>;
 type RatingsRanking = Extract<Ranking, { readonly by: "ratings" }>;
@@ -28,7 +29,7 @@ export function rankingFaults(ranking: Ranking, rubric: Rubric, path: Path): rea
 
 function ratingsFaults({ attribute, points, within }: RatingsRanking, rubric: Rubric, path: Path): readonly Issue[] {
   const ratings = [...new Set(rubric.items.flatMap(({ rule }) => (rule.kind === "rating" ? rule.ratings : [])))];
-  const missing = points === null ? [] : ratings.filter((rating) => points[rating] === undefined);
+  const missing = points === null ? [] : ratings.filter((rating) => lookUp(points, rating) === undefined);
   return [
     ...attributeFaults(rubric, attribute, ["integer"], [...path, "attribute"]),
     ...(within === null ? [] : attributeFaults(rubric, within, ["text", "choice"], [...path, "within"])),

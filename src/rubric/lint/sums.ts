@@ -4,6 +4,7 @@ import { issue, type Issue } from "../../shared/issue";
 import { said, type OwnWords } from "../../shared/said";
 import type { Item, Rubric } from "../schema";
 import { at, type Check, type Path } from "./finding";
+import { lookUp } from "../../shared/lookUp";
 
 /** Points add up: items to their section, to the total and to each phase, phases to their item. */
 export const lintSums: Check = (rubric) => [
@@ -22,7 +23,7 @@ export const lintSums: Check = (rubric) => [
       compared(
         said("phase-named", { name: label }),
         max,
-        items.map((item) => item.phases?.[id] ?? 0),
+        items.map((item) => lookUp(item.phases, id) ?? 0),
         ["phases", index, "max"],
       ),
     ),

@@ -4,6 +4,7 @@ import { because } from "../explanation";
 import { numberIn, type Field, type FieldValues } from "../field";
 import { labelled, labelsSchema } from "../labels";
 import { blank, perUnit, scored, sharing, type ItemFacts, type Kind, type Outcome, type Phase } from "../rule";
+import { setEntry } from "../../shared/lookUp";
 const schema = z.strictObject({ kind: z.literal("judged"), labels: labelsSchema });
 type Judged = z.infer<typeof schema>;
 
@@ -45,12 +46,12 @@ function scorePhases(
   item: ItemFacts,
 ): Outcome {
   const points: Record<string, number> = {};
-  for (const phase of item.phases) if (phase.max === 0) points[phase.id] = 0;
+  for (const phase of item.phases) if (phase.max === 0) setEntry(points, phase.id, 0);
   const parts: string[] = [];
   for (const phase of assessed) {
     const score = numberIn(values, phase.id);
     if (score === null) continue;
-    points[phase.id] = round(score, item.decimals);
+    setEntry(points, phase.id, round(score, item.decimals));
     parts.push(`${phase.label}${show(score)}分（满分${show(phase.max)}分）`);
   }
   const missing = fields.filter((field) => numberIn(values, field.id) === null);

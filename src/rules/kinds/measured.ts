@@ -21,6 +21,7 @@ import {
 } from "../rule";
 import type { BoundScale, Measured } from "../scale/scale";
 import { bindScale, scaleSchema } from "../scale/scales";
+import { lookUp } from "../../shared/lookUp";
 
 /** Parameters that most documents leave open. */
 const openParameterSchema = z.enum(["scale.partSteps", "compare.ties", "measure.emptyPart", "zeroDivisor"]);
@@ -104,7 +105,7 @@ function comparedWith(cohort: readonly CohortMember[], measure: BoundMeasure, co
 }
 
 function missingOf(fields: readonly Field[], values: FieldValues): readonly Field[] {
-  return fields.filter(({ id, required }) => required && !isEntered(values[id]));
+  return fields.filter(({ id, required }) => required && !isEntered(lookUp(values, id)));
 }
 
 function score(parts: Parts, values: FieldValues, sources: Sources | undefined, others: Others | null): Outcome {

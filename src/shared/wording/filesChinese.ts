@@ -38,6 +38,11 @@ export const fileIssuesChinese = {
 
   // A workbook file
   "file-lock": ["error", "这是工作簿打开时产生的临时文件，不是工作簿，请改用工作簿本身（先保存并关闭）"],
+  "file-dropped-nowhere": [
+    "error",
+    "“{file}”没有打开：这里不收拖来的文件。交回的工作簿请拖到“收表”，自己的考核表请先在“开始”点“用自己的表起草”",
+  ],
+  "files-dropped": ["error", "一次只能打开一个文件，拖来了{count}个，请只拖一个"],
   "file-empty": ["error", "文件是空的，请重新获取"],
   "file-too-large": ["error", "文件太大（{size} MB，最多{limit} MB），请删去多余的图片和工作表后再试"],
   "file-old-format": ["error", "这是旧格式的文件（如.xls、.et），请用WPS或Excel打开，另存为.xlsx"],

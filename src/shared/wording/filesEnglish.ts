@@ -42,6 +42,9 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   // A workbook file
   "file-lock":
     "This is a temporary file made while a workbook is open, not the workbook. Use the workbook itself (save and close it first)",
+  "file-dropped-nowhere":
+    "“{file}” was not opened: no files are taken here. Drop returned workbooks on Collect; for your own table choose “Draft from your table” on Start first",
+  "files-dropped": "One file is opened at a time; {count} were dropped. Drop a single one",
   "file-empty": "The file is empty. Get it again",
   "file-too-large":
     "The file is too large ({size} MB, at most {limit} MB). Delete needless pictures and worksheets and try again",

@@ -202,5 +202,6 @@ export const rubricIssuesChinese = {
     "这份考评表的编号和版本（{id}第{version}版）与现用的相同，内容却不同，分不清是哪一份；请把版本号加一（在“编辑”里改动后保存会自动加一）",
   ],
   "version-left": ["warning", "换用的考评表没有“{what}”的位置，“{value}”没有带过去，原来的数据里还有"],
+  "job-stopped": ["warning", "已停止"],
   "draft-stopped": ["warning", "已停止，没有起草考评表"],
 } as const satisfies IssueTable;

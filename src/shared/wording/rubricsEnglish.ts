@@ -228,5 +228,6 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
     "This rubric has the id and version of the one in use ({id}, version {version}) but other contents, so that nobody could tell them apart. Raise the version; saving in the editor does so",
   "version-left":
     "The other rubric has no place for “{what}”. “{value}” was not taken over; the old entries still have it",
+  "job-stopped": "Stopped",
   "draft-stopped": "Stopped; no table was drafted",
 });

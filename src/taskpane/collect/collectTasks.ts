@@ -7,7 +7,7 @@ import { issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import type { PickedFile } from "../files/pickedFile";
 import type { Unsaved } from "../files/saveFile";
-import { readAfter, readOwnBook, type Book } from "../session/book";
+import { readAfter, readOwnBook, type Book, type Stopping } from "../session/book";
 import { stepTasks } from "../session/session";
 import type { Tools } from "../session/tools";
 import { createCollecting, type CollectState } from "./collecting";
@@ -20,8 +20,8 @@ export const collectTasks = stepTasks(({ tools, rubrics, run, save }) => {
     gather: (files: readonly PickedFile[]) => run("gather", () => collecting.read(files)),
     /** Writes what was shown of the returned files and agreed to. */
     collect: (shown: CollectPlan) =>
-      run("collect", async () => {
-        const written = await writeCollected(tools, collecting.state(), shown);
+      run("collect", async (stopping) => {
+        const written = await writeCollected(tools, collecting.state(), shown, stopping);
         if (written.ok) collecting.forgetChoices();
         return written;
       }),
@@ -42,9 +42,15 @@ function planFor(input: WorkbookInput, { returned, overrides }: Decided): Collec
 }
 
 /** Writes what the clerk agreed to, `shown`, all or nothing; nothing where the workbook has changed so that it differs. */
-async function writeCollected(tools: Tools, decided: Decided, shown: CollectPlan): Promise<Result<Book>> {
-  const read = await readOwnBook(tools);
+async function writeCollected(
+  tools: Tools,
+  decided: Decided,
+  shown: CollectPlan,
+  stopping: Stopping,
+): Promise<Result<Book>> {
+  const read = await readOwnBook(tools, stopping);
   if (!read.ok) return read;
+  stopping.settle();
   const { input } = read.value;
   const plan = planFor(input, decided);
   if (decisionText(plan, decided.choices) !== decisionText(shown, decided.choices)) {

@@ -9,6 +9,7 @@ import { bytesOf, readBytes, type PickedFile } from "../files/pickedFile";
 import { pause } from "../session/pause";
 import { createStore, type Readable } from "../session/store";
 import type { Tools } from "../session/tools";
+import { append } from "../../shared/list";
 
 /** What has come back so far, and what the clerk decided on it. Nothing of it is in the workbook yet. */
 export interface CollectState {
@@ -23,7 +24,7 @@ export interface CollectState {
 export interface Collecting extends Readable<CollectState> {
   /** Reads files one after the other. One that cannot be used is kept, with the reason, and told. */
   readonly read: (files: readonly PickedFile[]) => Promise<Result<null>>;
-  /** Ends the reading after the present file. */
+  /** Ends the reading; the file that is being read is none of those that were. */
   readonly stop: () => void;
   /** Takes a file over, or leaves it out. */
   readonly take: (file: string, taken: boolean) => void;
@@ -36,10 +37,11 @@ export interface Collecting extends Readable<CollectState> {
 
 const NOTHING: CollectState = { returned: [], overrides: new Map(), choices: new Map(), progress: null };
 
-export function createCollecting(tools: Pick<Tools, "openFile" | "rubrics">): Collecting {
+export function createCollecting(tools: Pick<Tools, "apart" | "rubrics">): Collecting {
   const { state, subscribe, change } = createStore(NOTHING);
   const reader = returnedReader(tools);
   let stopped = false;
+  const isStopped = () => stopped;
   const readOne = async (picked: PickedFile): Promise<readonly Issue[]> => {
     const found = await reader.read(picked, uniqueName(picked.name, state().returned));
     if (!found.ok) return found.issues;
@@ -51,8 +53,12 @@ export function createCollecting(tools: Pick<Tools, "openFile" | "rubrics">): Co
     for (const [index, picked] of files.entries()) {
       change({ progress: { file: picked.name, number: index + 1, of: files.length } });
       await pause();
-      if (stopped) return [...issues, issue("returned-stopped", {}, { count: files.length - index })];
-      issues.push(...(await readOne(picked)));
+      if (isStopped()) return [...issues, issue("returned-stopped", {}, { count: files.length - index })];
+      const { length } = state().returned;
+      append(issues, await readOne(picked));
+      if (isStopped() && state().returned.length === length) {
+        return [...issues, issue("returned-stopped", {}, { count: files.length - index })];
+      }
     }
     return issues;
   };
@@ -69,6 +75,7 @@ export function createCollecting(tools: Pick<Tools, "openFile" | "rubrics">): Co
     },
     stop: () => {
       stopped = true;
+      tools.apart.stop();
     },
     take: (file, taken) => {
       change({ overrides: new Map([...state().overrides, [file, taken]]) });
@@ -105,7 +112,12 @@ interface ReturnedReader {
   readonly forget: () => void;
 }
 
-function returnedReader(tools: Pick<Tools, "openFile" | "rubrics">): ReturnedReader {
+/** Whether somebody ended the reading. */
+function wasStopped({ issues }: Result<unknown>): boolean {
+  return issues.some(({ code }) => code === "job-stopped");
+}
+
+function returnedReader(tools: Pick<Tools, "apart" | "rubrics">): ReturnedReader {
   /** The names of all files that were read, by the hash of their contents. */
   const contents = new Map<string, string>();
   return {
@@ -116,7 +128,10 @@ function returnedReader(tools: Pick<Tools, "openFile" | "rubrics">): ReturnedRea
       const other = contents.get(hash);
       if (other !== undefined) return failure([issue("returned-twice", { file }, { other })]);
       contents.set(hash, file);
-      return success({ file, read: await readBytes(picked.name, bytes.value, [".xlsx", ".json"], tools, file) });
+      const read = await readBytes(picked.name, bytes.value, [".xlsx", ".json"], tools, file);
+      if (!wasStopped(read)) return success({ file, read });
+      contents.delete(hash);
+      return failure([]);
     },
     forget: () => {
       contents.clear();

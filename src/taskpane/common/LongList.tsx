@@ -10,6 +10,7 @@ import {
   type RefObject,
 } from "react";
 import { useStyles } from "./styles";
+import { lookUp } from "../../shared/lookUp";
 
 const useListStyles = makeStyles({
   scroller: { overflowY: "auto", position: "relative", scrollbarGutter: "stable" },
@@ -153,7 +154,7 @@ function useListKeys(list: RefObject<HTMLElement | null>, count: number, reveal:
     (item.querySelector<HTMLElement>(CONTROLS) ?? item).focus({ preventScroll: true });
   });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const move = MOVES[event.key];
+    const move = lookUp(MOVES, event.key);
     if (
       move === undefined ||
       event.altKey ||

@@ -5,17 +5,19 @@ import type { PrintedColumn } from "../../rubric/printed";
 import { truncate } from "../../shared/text";
 import { Confirm } from "../common/Confirm";
 import { useStyles } from "../common/styles";
-import { useSession, useTasks } from "../session/useSession";
-import { draftTasks } from "./draftTasks";
+import { useSession } from "../session/useSession";
+import { useDrafting } from "./draftTasks";
 import type { Decided, StepProps } from "./progress";
 import { StepButtons } from "./StepFrame";
 import { TablePreview } from "./TablePreview";
 import { useDraftTexts } from "./useDraftTexts";
+import { Working } from "./Working";
 
 /** Says what each column holds, and what the table is called. */
 export function ColumnsStep({ progress, onChange }: StepProps) {
   const words = useDraftTexts();
-  const { draft } = useTasks(draftTasks);
+  const { tools } = useSession();
+  const { working, carryOut, stop } = useDrafting();
   const [asking, setAsking] = useState(false);
   const idFault = useIdFault(progress.decided?.id ?? "");
   const { table, decided, drafted } = progress;
@@ -25,7 +27,7 @@ export function ColumnsStep({ progress, onChange }: StepProps) {
     setAsking(false);
   };
   const makeDraft = async () => {
-    const made = await draft(async () => (await import("./drafting")).draftFrom(table, decided));
+    const made = await carryOut(async () => (await import("./drafting")).draftFrom(table, decided, tools.apart));
     if (made !== null) onChange({ step: "items", drafted: { draft: made, rubric: made.rubric, by: decided } });
   };
   const goOn = () => {
@@ -43,6 +45,7 @@ export function ColumnsStep({ progress, onChange }: StepProps) {
         }}
       />
       <TablePreview table={table} />
+      {working ? <Working onStop={stop} /> : null}
       {asking ? (
         <Confirm
           question={words.again}

@@ -3,13 +3,15 @@ import { useState } from "react";
 import { at } from "../../shared/list";
 import { DropZone, FilePicker } from "../common/FilePicker";
 import { useStyles } from "../common/styles";
+import type { Copied } from "../apart/jobs";
 import type { PickedFile } from "../files/pickedFile";
-import { useSession, useTasks } from "../session/useSession";
-import { draftTasks, useReading } from "./draftTasks";
-import { taken, type Copied, type StepProps } from "./progress";
+import { useSession } from "../session/useSession";
+import { useDrafting } from "./draftTasks";
+import { taken, type Origin, type StepProps } from "./progress";
 import { StepButtons } from "./StepFrame";
 import { TablePreview } from "./TablePreview";
 import { useDraftTexts } from "./useDraftTexts";
+import { Working } from "./Working";
 
 const FILES = ".docx,.xlsx,.html,.htm,.tsv,.csv,.txt";
 
@@ -18,18 +20,20 @@ export function TakeStep({ progress, onChange }: StepProps) {
   const styles = useStyles();
   const words = useDraftTexts();
   const { own, tools } = useSession();
-  const { draft } = useTasks(draftTasks);
+  const { working, carryOut, stop } = useDrafting();
   const { tables, table, decided } = progress;
-  const { reading, read, stop } = useReading((found) => {
-    onChange(taken(found));
-  });
+  const read = async (origin: Origin) => {
+    const found = await carryOut(async () => (await import("./drafting")).tablesFrom(origin, tools.apart));
+    if (found !== null) onChange(taken(found));
+  };
   const pick = ([file]: readonly PickedFile[]) => {
     if (file !== undefined) void read({ file });
   };
   const goOn = async () => {
     if (table === null) return;
     const ids = [...tools.rubrics.ids, ...own.state().tables.map(({ rubric }) => rubric.id)];
-    const seen = decided ?? (await draft(async () => (await import("./drafting")).lookAt(table, ids)));
+    const look = async () => (await import("./drafting")).lookAt(table, ids, tools.apart);
+    const seen = decided ?? (await carryOut(look));
     if (seen !== null) onChange({ step: "columns", decided: seen });
   };
   return (
@@ -39,8 +43,8 @@ export function TakeStep({ progress, onChange }: StepProps) {
         <FilePicker label={words.file} accept={FILES} multiple={false} onPick={pick} />
         <Text size={200}>{words.drop}</Text>
       </DropZone>
-      {reading ? <Reading onStop={stop} /> : null}
-      {reading || table !== null ? null : <Sample onTake={() => void read("sample")} />}
+      {working ? <Working onStop={stop} /> : null}
+      {working || table !== null ? null : <Sample onTake={() => void read("sample")} />}
       {table === null ? null : (
         <div className={styles.stack}>
           <Text role="status">{words.found(tables.length)}</Text>
@@ -114,21 +118,5 @@ function PasteArea({ onPaste }: { readonly onPaste: (copied: Copied) => void }) 
         }}
       />
     </Field>
-  );
-}
-
-/** Ends the reading of a file: nobody can tell how long it takes. */
-function Reading({ onStop }: { readonly onStop: () => void }) {
-  const styles = useStyles();
-  const words = useDraftTexts();
-  return (
-    <div className={styles.tight}>
-      <Text>{words.reading}</Text>
-      <div className={styles.row}>
-        <Button size="small" onClick={onStop}>
-          {words.stop}
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Guarded } from "../common/Guarded";
 import { useStyles } from "../common/styles";
 import { ColumnsStep } from "./ColumnsStep";
 import { ItemsStep } from "./ItemsStep";
@@ -22,12 +23,14 @@ export function Wizard() {
   return (
     <div className={styles.stack}>
       <StepFrame key={progress.step} step={progress.step} begun={progress.tables.length > 0}>
-        <Step
-          progress={progress}
-          onChange={(part) => {
-            setProgress((before) => ({ ...before, ...part }));
-          }}
-        />
+        <Guarded>
+          <Step
+            progress={progress}
+            onChange={(part) => {
+              setProgress((before) => ({ ...before, ...part }));
+            }}
+          />
+        </Guarded>
       </StepFrame>
     </div>
   );

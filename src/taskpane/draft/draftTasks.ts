@@ -1,13 +1,11 @@
 import { useRef, useState } from "react";
-import type { PrintedTable } from "../../drafting/printedTable";
 import { issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import { pause } from "../session/pause";
 import { stepTasks } from "../session/session";
 import { useSession, useTasks } from "../session/useSession";
-import type { Origin } from "./progress";
 
-export const draftTasks = stepTasks(({ run }) => ({
+const draftTasks = stepTasks(({ run }) => ({
   /** Carries out a step of drafting; null where it failed, which is told. */
   draft: async <T>(work: () => Promise<Result<T>>): Promise<T | null> => {
     const made: { value?: Result<T> } = {};
@@ -20,35 +18,31 @@ export const draftTasks = stepTasks(({ run }) => ({
   },
 }));
 
-/** Reads tables as a task of the session; `onRead` gets what was found. Whoever stops it does not wait for its end. */
-export function useReading(onRead: (tables: readonly PrintedTable[]) => void) {
-  const { state } = useSession();
+/** Carries out steps of drafting that may take long, as tasks of the session. */
+export function useDrafting() {
+  const { state, tools } = useSession();
   const { draft } = useTasks(draftTasks);
-  const [reading, setReading] = useState(false);
+  const [working, setWorking] = useState(false);
   const stopping = useRef<() => void>(() => undefined);
-  const read = async (origin: Origin) => {
-    // One thing at a time; what the pane is busy with is shown.
-    if (state().busy !== null) return;
-    const stopped = new Promise<Result<never>>((resolve) => {
-      stopping.current = () => {
-        resolve(failure([issue("draft-stopped", {}, {})]));
-      };
-    });
-    setReading(true);
-    const tables = await draft(() => Promise.race([tablesOf(origin), stopped]));
-    setReading(false);
-    if (tables !== null) onRead(tables);
-  };
   return {
-    reading,
-    read,
+    working,
+    /** Null where the step failed, was stopped, or the pane is busy with something else: that is told. */
+    carryOut: async <T>(work: () => Promise<Result<T>>): Promise<T | null> => {
+      if (state().busy !== null) return null;
+      const stopped = new Promise<Result<never>>((resolve) => {
+        stopping.current = () => {
+          resolve(failure([issue("draft-stopped", {}, {})]));
+          tools.apart.stop();
+        };
+      });
+      setWorking(true);
+      const value = await draft(() => Promise.race([work(), stopped]));
+      setWorking(false);
+      return value;
+    },
+    /** Whoever stops a step does not wait for its end. */
     stop: () => {
       stopping.current();
     },
   };
-}
-
-async function tablesOf(origin: Origin): Promise<Result<readonly PrintedTable[]>> {
-  const { tablesFrom } = await import("./drafting");
-  return tablesFrom(origin);
 }

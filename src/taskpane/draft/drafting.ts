@@ -1,27 +1,25 @@
 import type { Draft } from "../../drafting/draft";
 import type { PrintedTable } from "../../drafting/printedTable";
-import { readTables, tablesOfClipboard } from "../../drafting/read/readTables";
-import { draftTable } from "../../drafting/table/draftTable";
-import { seenTable } from "../../drafting/table/seenTable";
 import { tableId, titleInstead } from "../../drafting/tableNames";
 import { issue } from "../../shared/issue";
 import { success, type Result } from "../../shared/result";
+import type { Apart } from "../apart/apart";
 import { bytesOf } from "../files/pickedFile";
 import { freeId } from "../session/ownTables";
 import type { Decided, Origin } from "./progress";
 
 /*
- * What reads and understands tables; it is loaded when somebody has one.
+ * Has tables read and understood; it is loaded when somebody has one.
  */
 
 /** The tables of a file or of what was copied, or the sample. */
-export async function tablesFrom(origin: Origin): Promise<Result<readonly PrintedTable[]>> {
+export async function tablesFrom(origin: Origin, apart: Apart): Promise<Result<readonly PrintedTable[]>> {
   if (origin === "sample") return success([SAMPLE_TABLE]);
-  if ("copied" in origin) return tablesOfClipboard(origin.copied);
+  if ("copied" in origin) return apart.perform({ job: "tables", input: origin.copied });
   const { file } = origin;
   const bytes = await bytesOf(file, file.name);
   if (!bytes.ok) return bytes;
-  const tables = await readTables({ name: file.name, bytes: bytes.value });
+  const tables = await apart.perform({ job: "tables", input: { name: file.name, bytes: bytes.value } });
   return tables.ok ? success(namedBy(file.name, tables.value), tables.issues) : tables;
 }
 
@@ -34,8 +32,8 @@ function namedBy(file: string, tables: readonly PrintedTable[]): readonly Printe
 }
 
 /** What a table seems to be: to be looked at before its rules are read. Its id is none of those that are `taken`. */
-export function lookAt(table: PrintedTable, taken: readonly string[]): Result<Decided> {
-  const seen = seenTable(table);
+export async function lookAt(table: PrintedTable, taken: readonly string[], apart: Apart): Promise<Result<Decided>> {
+  const seen = await apart.perform({ job: "seen", input: table });
   if (!seen.ok) return seen;
   const { title, columns } = seen.value;
   const given = title ?? titleInstead(table.name, null);
@@ -47,8 +45,13 @@ export function lookAt(table: PrintedTable, taken: readonly string[]): Result<De
 }
 
 /** Reads the rules of a table whose columns somebody has looked at. */
-export function draftFrom(table: PrintedTable, { id, title, corrections }: Decided): Result<Draft> {
-  return draftTable(table, { id, title: title.trim(), columns: corrections });
+export function draftFrom(
+  table: PrintedTable,
+  { id, title, corrections }: Decided,
+  apart: Apart,
+): Promise<Result<Draft>> {
+  const options = { id, title: title.trim(), columns: corrections };
+  return apart.perform({ job: "draft", input: { table, options } });
 }
 
 /** A small table as offices print them, for trying out what drafting does: rules of several kinds, one left open. */

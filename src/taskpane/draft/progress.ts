@@ -3,18 +3,13 @@ import type { PrintedTable } from "../../drafting/printedTable";
 import type { Corrections } from "../../drafting/table/found";
 import type { SeenColumn } from "../../drafting/table/seenTable";
 import type { Rubric } from "../../rubric/schema";
+import type { Copied } from "../apart/jobs";
 import type { PickedFile } from "../files/pickedFile";
 
 /** What somebody does to draft a table, in the order in which it is done. */
 export const DRAFT_STEPS = ["take", "columns", "items", "use"] as const;
 
 export type DraftStep = (typeof DRAFT_STEPS)[number];
-
-/** What was copied, in both forms in which programs give it. */
-export interface Copied {
-  readonly html: string;
-  readonly text: string;
-}
 
 /** Where a table comes from; `sample`: from the program itself, to try it out. */
 export type Origin = { readonly file: PickedFile } | { readonly copied: Copied } | "sample";

@@ -4,6 +4,7 @@ import { describeForm } from "../../editing/form/describe";
 import { entriesOf } from "../../editing/form/fits";
 import { partOf, PARTS, partWith, setPart, type PartName } from "../../editing/parts";
 import type { Rubric } from "../../rubric/schema";
+import { Guarded } from "../common/Guarded";
 import { useStyles } from "../common/styles";
 import { EditorBar } from "./EditorBar";
 import { EnteredForm } from "./EnteredForm";
@@ -46,7 +47,9 @@ export function RubricEditor({ rubric, first, onSave, onClose }: Props) {
       </div>
       <EditorBar editing={editing} onSave={onSave} onClose={onClose} />
       <Notes editing={editing} />
-      <CurrentPage editing={editing} />
+      <Guarded key={editing.page.is === "overview" ? "" : placeOf(editing.page)}>
+        <CurrentPage editing={editing} />
+      </Guarded>
     </section>
   );
 }

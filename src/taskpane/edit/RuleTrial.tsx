@@ -15,6 +15,7 @@ import { useTexts } from "../wording/useTexts";
 import { Labelled } from "./form/Labelled";
 import { useEditTexts } from "./form/useEditTexts";
 import { entered, spread, typedText } from "./trialValues";
+import { lookUp } from "../../shared/lookUp";
 
 interface Props {
   readonly item: Item;
@@ -54,7 +55,7 @@ function Trial({ bound }: { readonly bound: BoundRule }) {
       entries.map((entry) => {
         const { id } = entry.field;
         const text = typed.get(keyOf(unit, entry.field));
-        return [id, text === undefined ? spread(usual[id], unit) : entered(text, entry)];
+        return [id, text === undefined ? spread(lookUp(usual, id), unit) : entered(text, entry)];
       }),
     );
   });
@@ -70,7 +71,7 @@ function Trial({ bound }: { readonly bound: BoundRule }) {
               <SampleField
                 key={entry.field.id}
                 field={entry.field}
-                text={typed.get(keyOf(unit, entry.field)) ?? typedText(entry, values[unit]?.[entry.field.id])}
+                text={typed.get(keyOf(unit, entry.field)) ?? typedText(entry, lookUp(values[unit], entry.field.id))}
                 onChange={(text) => {
                   setTyped(new Map([...typed, [keyOf(unit, entry.field), text]]));
                 }}

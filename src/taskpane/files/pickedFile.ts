@@ -5,7 +5,7 @@ import { workbookInput } from "../../app/workbookInput";
 import { issue } from "../../shared/issue";
 import { parseJson } from "../../shared/json";
 import { failure, success, type Result } from "../../shared/result";
-import type { OpenWorkbook } from "../../workbook/port";
+import type { Apart } from "../apart/apart";
 
 /** A file that somebody chose or dropped; nothing of it has been read yet. */
 export interface PickedFile {
@@ -34,7 +34,7 @@ export async function bytesOf({ bytes }: PickedFile, shown: string): Promise<Res
 
 /** What reading a file takes. */
 interface Reading {
-  readonly openFile: OpenWorkbook;
+  readonly apart: Apart;
   /** The rubrics that the file may be about. */
   readonly rubrics: RubricSource;
 }
@@ -42,7 +42,10 @@ interface Reading {
 type Reader = (bytes: Uint8Array, shown: string, tools: Reading) => Promise<Result<Input>>;
 
 const READERS: Readonly<Record<FileKind, Reader>> = {
-  ".xlsx": async (bytes, file, { openFile, rubrics }) => workbookInput(await openFile({ bytes, file }), file, rubrics),
+  ".xlsx": (bytes, file, { apart, rubrics }) => {
+    const read = () => apart.perform({ job: "workbook", input: { name: file, bytes } });
+    return workbookInput({ read }, file, rubrics);
+  },
   ".json": async (bytes, file, { rubrics }) => {
     const text = textOf(bytes);
     if (text === null) return failure([issue("file-not-text", { file }, {})]);

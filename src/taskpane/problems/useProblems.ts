@@ -86,8 +86,7 @@ export function problemRows(sheets: readonly SheetProblems[], toggled: ReadonlyS
       if (opened) pieces.push(kind.issues);
     });
   });
-  const nothing: readonly ProblemRow[] = [];
-  return nothing.concat(...pieces);
+  return pieces.flat();
 }
 
 function countOf(kinds: readonly ProblemKind[]): number {

@@ -9,6 +9,7 @@ import type { ReadingsTexts } from "../wording/results";
 import { useTexts } from "../wording/useTexts";
 import { readingTasks } from "./readingTasks";
 import { useWhatIf, type Changes } from "./useWhatIf";
+import { lookUp } from "../../shared/lookUp";
 
 /** Every case that the document leaves open, the reading in force, and what the others would change. */
 export function ReadingsTab({ book }: { readonly book: OwnBook }) {
@@ -23,7 +24,7 @@ export function ReadingsTab({ book }: { readonly book: OwnBook }) {
       {interpretations.map((interpretation) => (
         <ReadingCard
           // A card begins anew when another reading comes into force.
-          key={`${interpretation.id}:${book.scored.evaluation.readings[interpretation.id] ?? ""}`}
+          key={`${interpretation.id}:${lookUp(book.scored.evaluation.readings, interpretation.id) ?? ""}`}
           interpretation={interpretation}
           book={book}
         />
@@ -46,7 +47,7 @@ function ReadingCard({ interpretation, book }: CardProps) {
   const { readings: words } = useTexts();
   const { id, question, clause, choices } = interpretation;
   const { readings, units } = book.scored.evaluation;
-  const [chosen, setChosen] = useState(readings[id]);
+  const [chosen, setChosen] = useState(lookUp(readings, id));
   const [wanted, setWanted] = useState(units.length <= AUTOMATIC);
   // Scores that lag behind the entries are nothing to compare with.
   const counted = wanted && book.behind === "nothing";
@@ -74,7 +75,7 @@ function ReadingCard({ interpretation, book }: CardProps) {
             label={
               <ChoiceLabel
                 choice={choice}
-                inForce={choice.id === readings[id]}
+                inForce={choice.id === lookUp(readings, id)}
                 usual={choice.id === interpretation.default}
                 effect={effectOf(changes, choice.id, counted)}
                 units={units.length}
@@ -85,7 +86,7 @@ function ReadingCard({ interpretation, book }: CardProps) {
       </RadioGroup>
       <CardButtons
         interpretation={interpretation}
-        chosen={chosen === readings[id] ? undefined : chosen}
+        chosen={chosen === lookUp(readings, id) ? undefined : chosen}
         onCount={
           wanted
             ? null

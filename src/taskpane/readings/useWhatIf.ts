@@ -3,6 +3,7 @@ import { unitsChanged } from "../../app/readings";
 import type { Interpretation } from "../../rubric/interpretation";
 import type { OwnBook } from "../session/book";
 import { pause } from "../session/pause";
+import { lookUp } from "../../shared/lookUp";
 
 /** How many units' results each reading not in force would change, by its id; absent while not yet worked out. */
 export type Changes = ReadonlyMap<string, number>;
@@ -20,7 +21,7 @@ export function useWhatIf(book: OwnBook, interpretation: Interpretation, wanted:
     let left = false;
     const count = async () => {
       const { input, scored } = book;
-      const inForce = scored.evaluation.readings[interpretation.id];
+      const inForce = lookUp(scored.evaluation.readings, interpretation.id);
       const changes = new Map<string, number>();
       for (const choice of interpretation.choices.filter(({ id }) => id !== inForce)) {
         await pause();

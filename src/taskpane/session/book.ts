@@ -1,4 +1,4 @@
-import { resultCells, scoreInput, type Scored } from "../../app/score";
+import { resultCellPortions, scoreInput, type Scored } from "../../app/score";
 import { resultState, sameEntries, type ResultState } from "../../app/state";
 import { snapshotInput, type WorkbookInput } from "../../app/workbookInput";
 import type { WorkbookSnapshot } from "../../layout/plan";
@@ -6,7 +6,7 @@ import { findSheets } from "../../layout/read/found";
 import type { Rubric } from "../../rubric/schema";
 import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
-import { pause } from "./pause";
+import { inPortions, pause } from "./pause";
 import type { Tools } from "./tools";
 
 /*
@@ -36,10 +36,20 @@ export interface OtherBook {
 
 export type Book = OwnBook | OtherBook;
 
+/** Lets somebody stop a task as long as nothing has been written. */
+export interface Stopping {
+  readonly stopped: () => boolean;
+  /** From now on nothing can be stopped: the workbook is being written. */
+  readonly settle: () => void;
+}
+
+const STOPPED: Result<never> = failure([issue("job-stopped", {}, {})]);
+
 /** Reads the workbook as it stands now. Fails where it cannot be read, or holds sheets of ours that cannot be used. */
-export async function readBook({ port, rubrics }: Tools): Promise<Result<Book>> {
+export async function readBook({ port, rubrics }: Tools, stopping?: Stopping): Promise<Result<Book>> {
   const snapshot = await port.read();
   if (!snapshot.ok) return snapshot;
+  if (stopping?.stopped() === true) return STOPPED;
   if (isOther(snapshot.value)) {
     const catalogue = await Promise.all(rubrics.ids.map((id) => rubrics.load(id)));
     return success({ kind: "other", snapshot: snapshot.value, catalogue }, snapshot.issues);
@@ -47,7 +57,9 @@ export async function readBook({ port, rubrics }: Tools): Promise<Result<Book>> 
   await pause();
   const input = await snapshotInput(snapshot.value, rubrics);
   if (!input.ok) return failure([...snapshot.issues, ...input.issues]);
-  return success(await scoredBook(input.value), snapshot.issues);
+  if (stopping?.stopped() === true) return STOPPED;
+  const book = await scoredBook(input.value);
+  return stopping?.stopped() === true ? STOPPED : success(book, snapshot.issues);
 }
 
 function isOther(snapshot: WorkbookSnapshot): boolean {
@@ -64,8 +76,8 @@ export async function scoredBook(input: WorkbookInput): Promise<OwnBook> {
 }
 
 /** Reads a workbook that has to be one of ours, before something is written into it. */
-export async function readOwnBook(tools: Tools): Promise<Result<OwnBook>> {
-  const read = await readBook(tools);
+export async function readOwnBook(tools: Tools, stopping?: Stopping): Promise<Result<OwnBook>> {
+  const read = await readBook(tools, stopping);
   if (!read.ok) return read;
   const { value } = read;
   if (value.kind === "own") return success(value, read.issues);
@@ -82,13 +94,15 @@ export async function readAfter(tools: Tools, issues: readonly Issue[]): Promise
  * Scores the workbook as it stands now and writes the results into it, the seal last. Where somebody has looked at the
  * results of `shown` beforehand, nothing is written unless they still follow from the workbook.
  */
-export async function scoreBook(tools: Tools, shown?: OwnBook): Promise<Result<Book>> {
-  const read = await readOwnBook(tools);
+export async function scoreBook(tools: Tools, shown?: OwnBook, stopping?: Stopping): Promise<Result<Book>> {
+  const read = await readOwnBook(tools, stopping);
   if (!read.ok) return read;
   const { input, scored } = read.value;
   if (shown !== undefined && !sameEntries(input, shown.input)) return failure([issue("review-outdated", {}, {})]);
   await pause();
-  const { patches, issues } = resultCells(input, scored.evaluation, tools.stamp());
+  const { patches, issues } = await inPortions(resultCellPortions(input, scored.evaluation, tools.stamp()));
+  if (stopping?.stopped() === true) return STOPPED;
+  stopping?.settle();
   const written = await tools.port.write(patches);
   if (!written.ok) return written;
   return readAfter(tools, [...issues, ...written.issues]);

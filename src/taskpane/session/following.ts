@@ -36,7 +36,7 @@ export function follow(tools: Tools, live: LiveWorkbook, session: FollowingSessi
 }
 
 class Follower {
-  readonly #waiting: UserChange[] = [];
+  #waiting: UserChange[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #working = false;
   #ended = false;
@@ -110,7 +110,7 @@ class Follower {
     }
     // Another book than the one that was checked: what was typed may be missing from it.
     if (next === "later" || this.session.state().book !== book) {
-      this.#waiting.unshift(...changes);
+      this.#waiting = [...changes, ...this.#waiting];
       this.#goOn(next === "later" ? AGAIN : PAUSE);
       return;
     }

@@ -7,6 +7,7 @@ export type Task =
   | "read"
   | "score"
   | "select"
+  | "drop"
   | "check"
   | "make"
   | "openTable"

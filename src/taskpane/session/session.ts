@@ -3,7 +3,7 @@ import type { Rubric } from "../../rubric/schema";
 import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import type { Unsaved } from "../files/saveFile";
-import { readBook, scoreBook, type Book, type OwnBook } from "./book";
+import { readBook, scoreBook, type Book, type OwnBook, type Stopping } from "./book";
 import { follow } from "./following";
 import type { Task } from "./names";
 import { createOwnTables, type OwnTables } from "./ownTables";
@@ -14,6 +14,8 @@ export interface SessionState {
   /** The workbook as it was last read; null before that. What fails later leaves it as it is. */
   readonly book: Book | null;
   readonly busy: Task | null;
+  /** Ends what the pane is busy with and leaves the workbook as it was; null where that cannot be, or not any more. */
+  readonly stop: (() => void) | null;
   /** What the last task came to; null before the first one. */
   readonly last: Ended | null;
   /** The file that the last task made and could not save; null where there is none. */
@@ -42,10 +44,12 @@ export interface Session extends Readable<SessionState> {
   /** The rubrics that files may be about: beside the built-in ones those at hand, which come first. */
   readonly rubrics: RubricSource;
   /** Carries out a task, unless another is under way. Its book is what is shown from then on; null: as before. */
-  readonly run: (task: Task, work: () => Promise<Result<Book | null>>) => Promise<void>;
+  readonly run: (task: Task, work: (stopping: Stopping) => Promise<Result<Book | null>>) => Promise<void>;
   /** Carries out a task that makes a file. One that could not be saved is kept, to be copied by hand. */
   readonly save: (work: () => Promise<Result<Unsaved | null>>) => Promise<void>;
   readonly read: () => Promise<void>;
+  /** Says that a file was dropped where none is taken. */
+  readonly refuse: (file: string) => void;
   /** With `shown`, only where the entries are still those of the results that somebody looked at. */
   readonly score: (shown?: OwnBook) => Promise<void>;
   /** Null where the host cannot show a cell. */
@@ -66,17 +70,28 @@ export function stepTasks<T extends object>(make: (session: Session) => T): (ses
   };
 }
 
-const NOT_READ: SessionState = { book: null, busy: null, last: null, unsaved: null, following: false };
+const NOT_READ: SessionState = { book: null, busy: null, stop: null, last: null, unsaved: null, following: false };
+
+/** Tasks that look again and again whether somebody has stopped them. */
+const STOPPABLE: ReadonlySet<Task> = new Set(["read", "score", "collect"]);
 
 export function createSession(tools: Tools): Session {
   const { state, subscribe, change } = createStore(NOT_READ);
   const own = createOwnTables();
   const run: Session["run"] = async (task, work) => {
     if (state().busy !== null) return;
-    change({ busy: task, last: null, unsaved: null });
-    const { book, ...last } = await ended(task, work);
+    let stopped = false;
+    const settle = () => {
+      change({ stop: null });
+    };
+    const stop = () => {
+      stopped = true;
+      settle();
+    };
+    change({ busy: task, stop: STOPPABLE.has(task) ? stop : null, last: null, unsaved: null });
+    const { book, ...last } = await ended(task, () => work({ stopped: () => stopped, settle }));
     if (book?.kind === "own") own.used(book.input.rubric);
-    change({ book: book ?? state().book, busy: null, last });
+    change({ book: book ?? state().book, busy: null, stop: null, last });
   };
   const crash = (fault: unknown) => {
     change({ last: crashed("check", fault) });
@@ -97,8 +112,9 @@ export function createSession(tools: Tools): Session {
         if (saved.value === null) return success(null, saved.issues);
         return failure([issue("file-to-be-copied", {}, { name: saved.value.name }), ...saved.issues]);
       }),
-    read: () => run("read", () => readBook(tools)),
-    score: (shown) => run("score", () => scoreBook(tools, shown)),
+    read: () => run("read", (stopping) => readBook(tools, stopping)),
+    refuse: (file) => void run("drop", () => Promise.resolve(failure([issue("file-dropped-nowhere", {}, { file })]))),
+    score: (shown) => run("score", (stopping) => scoreBook(tools, shown, stopping)),
     select: finder === undefined ? null : (sheet, cell) => run("select", () => selected(finder, sheet, cell)),
     follow: live === undefined ? null : () => follow(tools, live, { state, change, crash }),
     dismiss: () => {

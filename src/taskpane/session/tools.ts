@@ -2,6 +2,7 @@ import type { RubricSource } from "../../app/input";
 import type { Stamp } from "../../layout/results/seal";
 import type { Result } from "../../shared/result";
 import type { LiveWorkbook, OpenWorkbook, WorkbookPort } from "../../workbook/port";
+import type { Apart } from "../apart/apart";
 import type { SaveFile } from "../files/saveFile";
 import type { DocxWriter } from "../../report/page/typeset";
 
@@ -21,6 +22,8 @@ export interface Tools {
   readonly copyText: (text: string) => Promise<void>;
   /** Opens a workbook file without Excel; what that takes is loaded when it is first needed. */
   readonly openFile: OpenWorkbook;
+  /** Reads files and tables, which may take long. */
+  readonly apart: Apart;
   /** Makes a .docx file; loaded when it is first needed, too. */
   readonly writeDocx: DocxWriter;
   readonly saveFile: SaveFile;

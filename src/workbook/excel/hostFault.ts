@@ -1,5 +1,6 @@
 import { issue, type Issue, type IssueCode, type IssueParameters, type Place } from "../../shared/issue";
 import { failure, type Result } from "../../shared/result";
+import { lookUp } from "../../shared/lookUp";
 
 /** Carries an issue to the adapter's edge. It never leaves this room: `resultOfExcel` turns it into a failure. */
 export class ExcelFault extends Error {
@@ -45,7 +46,7 @@ export function excelCode(error: unknown): string | null {
 export function issuesOf(error: unknown): readonly Issue[] {
   if (error instanceof ExcelFault) return error.issues;
   if (!(error instanceof OfficeExtension.Error)) throw error;
-  const meaning = MEANINGS[error.code];
+  const meaning = lookUp(MEANINGS, error.code);
   if (meaning !== undefined) return [issue(meaning, {}, {})];
   return [issue("excel-failed", {}, { code: error.code, where: error.debugInfo.errorLocation ?? "" })];
 }

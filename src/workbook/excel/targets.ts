@@ -10,6 +10,7 @@ import { readInPortions } from "./portions";
 import type { ProtectedSheet } from "./protection";
 import { request, type Supports } from "./request";
 import { rangeOf } from "./steps";
+import { append } from "../../shared/list";
 
 /*
  * What has to be known of the worksheets before anything is written into them.
@@ -46,7 +47,7 @@ export async function readTargets(blocks: readonly Block[], supports: Supports):
   await readInPortions(
     placed,
     async (portion) => {
-      targets.push(...(await readStates(portion)));
+      append(targets, await readStates(portion));
     },
     // A block is no larger than what is written into it.
     (block) => [block],

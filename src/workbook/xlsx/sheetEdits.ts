@@ -5,6 +5,7 @@ import type { SheetFrame } from "./sheetFrame";
 import { escapeText } from "./text";
 import type { Target } from "./values";
 import type { Tag } from "../../package/xml";
+import { lookUp } from "../../shared/lookUp";
 
 /** An element that is to be put in before what stands at `place`. */
 export interface Insertion {
@@ -88,6 +89,6 @@ function cellXml(start: string, name: string, value: CellValue): string {
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 function textXml(prefix: string, text: string): string {
-  const content = escapeText(text).replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
+  const content = escapeText(text).replace(/[&<>]/g, (character) => lookUp(ENTITIES, character) ?? character);
   return `<${prefix}t xml:space="preserve">${content}</${prefix}t>`;
 }

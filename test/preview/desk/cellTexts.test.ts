@@ -1,4 +1,4 @@
-import { clipboardRows, copyText, editText, selectionText, soughtCells } from "../../../src/preview/desk/cellTexts";
+import { editText, selectionText, soughtCells } from "../../../src/preview/desk/cellTexts";
 import { areaAddress, parseRange } from "../../../src/workbook/address";
 import type { Area } from "../../../src/layout/plan";
 import { bookWith, cellOf } from "../../support/hostSheets";
@@ -24,22 +24,6 @@ describe("a cell that is opened", () => {
     [cellOf(null), ""],
   ])("%j reads as it would be typed: %s", (cell, text) => {
     expect(editText(cell, false)).toBe(text);
-  });
-});
-
-describe("cells on the clipboard", () => {
-  it("are lines and tabs, as they are shown, no further than they are filled", () => {
-    const { sheet } = bookWith({ A1: "甲", B1: 8.5, B2: true });
-    expect(copyText(sheet, area("A1:Z99"), false)).toBe("甲\t8.5\r\n\tTRUE");
-    expect(copyText(sheet, area("C3:D4"), false)).toBe("");
-  });
-
-  it("come back as they were, line breaks, tabs and quotation marks among them", () => {
-    const { sheet } = bookWith({ A1: "一\n二", B1: '"引"', A2: "a\tb", B2: 'c"d' });
-    expect(clipboardRows(copyText(sheet, area("A1:B2"), false))).toEqual([
-      ["一\n二", '"引"'],
-      ["a\tb", 'c"d'],
-    ]);
   });
 });
 

@@ -1,10 +1,18 @@
 import { clear, paste, type } from "../../../src/preview/desk/cellsByHand";
+import { clipboardRows } from "../../../src/preview/desk/cellTexts";
+import type { StrictHost } from "../../../src/preview/host/host";
+import type { HostSheet } from "../../../src/preview/host/sheet/sheet";
 import { restyled, styleWith } from "../../../src/preview/host/sheet/style";
 import type { Result } from "../../../src/shared/result";
 import { newHost } from "../../support/officeCall";
 import { protectionOf } from "../../../src/preview/host/members/worksheet";
 
 const area = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
+/** Pastes what programs put on the clipboard. */
+function pasted(host: StrictHost, sheet: HostSheet, row: number, column: number, text: string) {
+  return paste(host, sheet, { row, column }, clipboardRows(text));
+}
+
 const codes = ({ issues }: Result<void>) => issues.map(({ code }) => code);
 
 function open() {
@@ -79,7 +87,7 @@ describe("pasting", () => {
     const { host, sheet } = open();
     const rule = { list: { inCellDropDown: true, source: "是,否" } };
     sheet.validations = [{ areas: [area(0, 0, 9, 9)], rule, ignoreBlanks: true, prompt: null, errorAlert: null }];
-    expect(paste(host, sheet, 1, 1, '甲\t50%\r\n"第一行\n""二"""\t=A1\r\n').ok).toBe(true);
+    expect(pasted(host, sheet, 1, 1, '甲\t50%\r\n"第一行\n""二"""\t=A1\r\n').ok).toBe(true);
     expect(sheet.cells.map(area(1, 1, 2, 2), ({ value, formula }) => formula ?? value)).toEqual([
       ["甲", 0.5],
       ['第一行\n"二"', "=A1"],
@@ -88,8 +96,8 @@ describe("pasting", () => {
 
   it("empties a cell for an empty field, and leaves what a short row does not reach", () => {
     const { host, sheet } = open();
-    paste(host, sheet, 0, 0, "1\t2\t3\n4\t5\t6");
-    paste(host, sheet, 0, 0, "\t9\t\n7");
+    pasted(host, sheet, 0, 0, "1\t2\t3\n4\t5\t6");
+    pasted(host, sheet, 0, 0, "\t9\t\n7");
     expect(sheet.cells.map(area(0, 0, 2, 3), ({ value }) => value)).toEqual([
       [null, 9, null],
       [7, 5, 6],
@@ -103,15 +111,15 @@ describe("pasting", () => {
     ["beyond the last row", "1\n2", "preview-beyond", [1_048_575, 0]],
   ])("%s is refused as a whole", (_, text, code, [row, column]) => {
     const { host, sheet, at } = protectedHost();
-    expect(codes(paste(host, sheet, row, column, text))).toEqual([code]);
+    expect(codes(pasted(host, sheet, row, column, text))).toEqual([code]);
     expect([at(0, 0), at(0, 1)]).toEqual(["旧", null]);
   });
 
   it("of values that would disappear under a merged cell is refused", () => {
     const { host, sheet, at } = open();
     sheet.merges = [area(0, 0, 1, 2)];
-    expect(codes(paste(host, sheet, 0, 0, "1\t2"))).toEqual(["preview-merged"]);
-    expect(paste(host, sheet, 0, 0, "1\t\t3").ok).toBe(true);
+    expect(codes(pasted(host, sheet, 0, 0, "1\t2"))).toEqual(["preview-merged"]);
+    expect(pasted(host, sheet, 0, 0, "1\t\t3").ok).toBe(true);
     expect([at(0, 0), at(0, 1), at(0, 2)]).toEqual([1, null, 3]);
   });
 });
@@ -129,5 +137,19 @@ describe("clearing", () => {
     expect(codes(clear(host, sheet, area(0, 0, 1, 2)))).toEqual(["preview-locked"]);
     expect(at(0, 0)).toBe("旧");
     expect(clear(host, sheet, area(0, 0)).ok).toBe(true);
+  });
+});
+
+describe("very much", () => {
+  it("of 125,000 lines is pasted", () => {
+    const { host, sheet, at } = open();
+    const lines = Array.from({ length: 125_000 }, (_, index) => String(index)).join("\n");
+    expect(codes(pasted(host, sheet, 0, 0, lines))).toEqual([]);
+    expect(at(124_999, 0)).toBe(124_999);
+  });
+
+  it("of more lines than a worksheet has is refused in a sentence", () => {
+    const { host, sheet } = open();
+    expect(codes(pasted(host, sheet, 0, 0, "1\n".repeat(1_048_577)))).toEqual(["preview-beyond"]);
   });
 });

@@ -183,8 +183,11 @@ describe("changes of values", () => {
   it("by the user in blocks are told once, and what is refused is not", async () => {
     const events = await told(14, (host) => {
       const sheet = host.book.activeSheet;
-      paste(host, sheet, 0, 0, "1\t2\r\n3\t4");
-      paste(host, sheet, 0, 0, "=1+");
+      paste(host, sheet, { row: 0, column: 0 }, [
+        ["1", "2"],
+        ["3", "4"],
+      ]);
+      paste(host, sheet, { row: 0, column: 0 }, [["=1+"]]);
       clear(host, sheet, { row: 0, column: 1, rows: 2, columns: 1 });
       return Promise.resolve();
     });

@@ -2,6 +2,7 @@ import type { HostValue } from "../sheet/cells";
 import { asNumber, asText, callFunction, isError, type Outcome } from "./functions";
 import { parseReference, type Reference } from "./reference";
 import { tokens, type Token, type TokenKind } from "./tokens";
+import { lookUp } from "../../../shared/lookUp";
 
 /** Gives the value of a cell; undefined where it is not known. */
 export type CellSource = (reference: Reference) => Outcome;
@@ -50,7 +51,7 @@ class Reading {
     if (operators === undefined) return this.#signed();
     let value = this.expression(level + 1);
     for (;;) {
-      const operator = this.#next?.kind === "sign" ? operators[this.#next.text] : undefined;
+      const operator = this.#next?.kind === "sign" ? lookUp(operators, this.#next.text) : undefined;
       if (operator === undefined) return value;
       this.#at += 1;
       const other = this.expression(level + 1);

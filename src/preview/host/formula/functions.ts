@@ -1,4 +1,5 @@
 import type { HostValue } from "../sheet/cells";
+import { lookUp } from "../../../shared/lookUp";
 
 /*
  * The few functions that rules of data validations are made of.
@@ -99,7 +100,7 @@ const FUNCTIONS: Readonly<Record<string, Call>> = {
 /** The value of a function; undefined where it is not known here. */
 export function callFunction(name: string, args: readonly Outcome[]): Outcome {
   if (name === "IF") return choice(args);
-  const call = FUNCTIONS[name];
+  const call = lookUp(FUNCTIONS, name);
   const known = args.filter((value) => value !== undefined);
   return call === undefined || known.length < args.length ? undefined : call(known);
 }

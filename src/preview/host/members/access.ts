@@ -26,6 +26,7 @@ import {
   worksheetCollection,
 } from "./workbook";
 import { charts, freezePanes, shapes, worksheet, worksheetProtection } from "./worksheet";
+import { lookUp, setEntry } from "../../../shared/lookUp";
 
 /*
  * The way to the members of an object. A member that is in no table, or came after the host's ExcelApi 1.x, is unknown.
@@ -41,7 +42,7 @@ function known<M extends { readonly since: number }>(member: M | undefined, leve
 }
 
 export function childOf<K extends TypeName>(ref: Ref<K>, name: string, level: number): Ref {
-  return known(membersOf(ref).children?.[name], level).get(ref.target);
+  return known(lookUp(membersOf(ref).children, name), level).get(ref.target);
 }
 
 /** The object of a method; null where there is none. */
@@ -52,7 +53,7 @@ export function methodObject<K extends TypeName>(
   level: number,
   call: Call,
 ): unknown {
-  return known(membersOf(ref).methods?.[name], level).run(ref.target, args, call);
+  return known(lookUp(membersOf(ref).methods, name), level).run(ref.target, args, call);
 }
 
 export function itemOf<K extends TypeName>(ref: Ref<K>, key: unknown): Ref {
@@ -69,7 +70,7 @@ export function setProperty<K extends TypeName>(
   level: number,
   call: Call,
 ): void {
-  const { write } = known(membersOf(ref).properties?.[name], level);
+  const { write } = known(lookUp(membersOf(ref).properties, name), level);
   // null is no value of a property.
   if (write === undefined || value === null) throw new HostFault("InvalidArgument");
   write(ref.target, value, call);
@@ -93,10 +94,11 @@ export function load<K extends TypeName>(ref: Ref<K>, select: readonly string[] 
   for (const path of names) {
     const [first = "", ...rest] = path.split("/");
     const name = capital(first);
-    if (rest.length === 0) loaded[name] = known(membersOf(ref).properties?.[name], level).read(ref.target);
+    if (rest.length === 0)
+      setEntry(loaded, name, known(lookUp(membersOf(ref).properties, name), level).read(ref.target));
     else nested.set(name, [...(nested.get(name) ?? []), rest.join("/")]);
   }
-  for (const [name, paths] of nested) loaded[name] = load(childOf(ref, name, level), paths, level);
+  for (const [name, paths] of nested) setEntry(loaded, name, load(childOf(ref, name, level), paths, level));
   return loaded;
 }
 

@@ -4,6 +4,7 @@ import { HostFault } from "../sheet/fault";
 import type { HostCondition } from "../sheet/sheet";
 import { declaring, Ref, type Cells, type ConditionSide, type Members } from "./member";
 import { color } from "./rangeFormat";
+import { lookUp, setEntry } from "../../../shared/lookUp";
 
 const cellsMember = declaring<Cells>();
 const member = declaring<HostCondition>();
@@ -128,18 +129,21 @@ export const conditionalRangeBorder: Members<ConditionSide> = {
   properties: {
     Style: sideMember.writable(
       6,
-      ({ condition, side }) => condition.borders[side]?.line ?? "None",
+      ({ condition, side }) => lookUp(condition.borders, side)?.line ?? "None",
       z.enum(LINES),
       ({ condition, side }, line) => {
-        condition.borders[side] = { color: condition.borders[side]?.color ?? "#000000", line };
+        setEntry(condition.borders, side, { color: lookUp(condition.borders, side)?.color ?? "#000000", line });
       },
     ),
     Color: sideMember.writable(
       6,
-      ({ condition, side }) => condition.borders[side]?.color ?? "",
+      ({ condition, side }) => lookUp(condition.borders, side)?.color ?? "",
       color,
       ({ condition, side }, value) => {
-        condition.borders[side] = { line: condition.borders[side]?.line ?? "Continuous", color: value };
+        setEntry(condition.borders, side, {
+          line: lookUp(condition.borders, side)?.line ?? "Continuous",
+          color: value,
+        });
       },
     ),
   },

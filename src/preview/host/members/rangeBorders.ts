@@ -6,6 +6,7 @@ import { demand, HostFault } from "../sheet/fault";
 import type { Edge } from "../sheet/style";
 import { declaring, Ref, type Cells, type CellSide, type Members } from "./member";
 import { color } from "./rangeFormat";
+import { lookUp } from "../../../shared/lookUp";
 
 type CellEdge = "top" | "bottom" | "left" | "right";
 
@@ -42,7 +43,7 @@ const SIDES: Readonly<Record<string, (area: Area) => readonly Part[]>> = {
 export const rangeBorders: Members<Cells> = {
   item: (cells, key) => {
     const side = String(key);
-    if (SIDES[side] === undefined) throw new HostFault("InvalidArgument");
+    if (lookUp(SIDES, side) === undefined) throw new HostFault("InvalidArgument");
     return new Ref("RangeBorder", { ...cells, side });
   },
 };
@@ -74,7 +75,7 @@ export const rangeBorder: Members<CellSide> = {
 };
 
 function partsOf({ areas, side }: CellSide): readonly Part[] {
-  return areas.flatMap((area) => SIDES[side]?.(area) ?? []);
+  return areas.flatMap((area) => lookUp(SIDES, side)?.(area) ?? []);
 }
 
 function edgeOf(target: CellSide): Edge | null {

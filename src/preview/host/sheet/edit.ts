@@ -7,6 +7,7 @@ import { demand, HostFault } from "./fault";
 import { entered } from "./input";
 import type { HostSheet } from "./sheet";
 import { restyled, type HostStyle } from "./style";
+import { lookUp } from "../../../shared/lookUp";
 
 /*
  * What can be done to the cells of a worksheet, with Excel's checks.
@@ -38,7 +39,7 @@ export function demandUnlocked(sheet: HostSheet, areas: readonly Area[]): void {
 
 /** On a protected worksheet only what its options allow can be done. */
 export function demandRight(sheet: HostSheet, right: string): void {
-  if (sheet.protection !== null) demand(sheet.protection.options[right] === true, "AccessDenied");
+  if (sheet.protection !== null) demand(lookUp(sheet.protection.options, right) === true, "AccessDenied");
 }
 
 /**

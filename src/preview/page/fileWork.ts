@@ -1,0 +1,131 @@
+import type { Place } from "../../shared/issue";
+import { issue } from "../../shared/issue";
+import { failure, success, type Result } from "../../shared/result";
+import type { Tells, Told } from "../files/worker";
+import { portionsOf, PortionTaker } from "../files/portions";
+import type { HostBook } from "../host/book/book";
+import type { StrictHost } from "../host/host";
+
+/*
+ * Files are opened and saved in a worker, so that the page goes on being drawn and can end it at any time. Old browsers,
+ * in which the worker cannot be loaded, do it in the page.
+ */
+
+/** Work that is under way. */
+export interface FileWork<T> {
+  readonly done: Promise<Result<T>>;
+  /** Ends it: it fails, and says that it was stopped. */
+  readonly stop: () => void;
+}
+
+/** Opens an .xlsx file. */
+export function openFile(bytes: Uint8Array, place: Place): FileWork<HostBook> {
+  const taker = new PortionTaker();
+  return apart(
+    (tell) => {
+      tell({ is: "open", bytes, place });
+      return Promise.resolve();
+    },
+    (told) => {
+      if (told.is === "portion") taker.take(told.portion);
+      if (told.is !== "opened") return null;
+      return told.result.ok ? success(taker.book, told.result.issues) : told.result;
+    },
+    async () => (await import("../files/open")).openXlsx(bytes, place),
+  );
+}
+
+/** Makes an .xlsx file of a workbook. */
+export function saveFile(host: StrictHost): FileWork<Uint8Array> {
+  return apart(
+    (tell, begin) => sendBook(host, tell, begin),
+    (told) => (told.is === "saved" ? success(told.bytes) : null),
+    async () => success(await (await import("../files/save")).saveXlsx(host.book)),
+  );
+}
+
+type Tell = (what: Told) => void;
+
+/** Sends a workbook in portions; from the beginning, to another worker, where it is changed meanwhile. */
+async function sendBook(host: StrictHost, tell: Tell, begin: () => Tell): Promise<void> {
+  let changes = 0;
+  const leave = host.onUpdate(() => {
+    changes += 1;
+  });
+  for (const portion of portionsOf(host.book)) {
+    tell({ is: "portion", portion });
+    await turn();
+    if (changes > 0) break;
+  }
+  leave();
+  if (changes > 0) await sendBook(host, begin(), begin);
+  else tell({ is: "save" });
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
+/**
+ * Has a worker do something: `ask` tells it what, beginning anew with another worker where it has to; `hear` takes what
+ * it tells until that is a result; `here` does the same in the page.
+ */
+function apart<T>(
+  ask: (tell: Tell, begin: () => Tell) => Promise<void>,
+  hear: (told: Tells) => Result<T> | null,
+  here: () => Promise<Result<T>>,
+): FileWork<T> {
+  let worker: Worker | null = null;
+  let stop: () => void = () => undefined;
+  const done = new Promise<Result<T>>((resolve, reject) => {
+    let ready = false;
+    const end = (finish: () => void) => {
+      worker?.terminate();
+      worker = null;
+      finish();
+    };
+    stop = () => {
+      end(() => {
+        resolve(failure([issue("job-stopped", {}, {})]));
+      });
+    };
+    const begin = (): Tell => {
+      worker?.terminate();
+      const begun = (worker = new Worker(new URL("../files/worker.ts", import.meta.url)));
+      begun.onmessage = ({ data }: MessageEvent<Tells>) => {
+        ready = true;
+        const result = hear(data);
+        if (result !== null)
+          end(() => {
+            resolve(result);
+          });
+        else if (data.is === "fault")
+          end(() => {
+            reject(new Error(data.fault));
+          });
+      };
+      begun.onerror = (event) => {
+        event.preventDefault();
+        const { message } = event;
+        // What was too much for a worker would be too much for the page as well.
+        end(() => {
+          if (ready) reject(new Error(message));
+          else here().then(resolve, reject);
+        });
+      };
+      return (what) => {
+        if (begun === worker) begun.postMessage(what);
+      };
+    };
+    if (typeof Worker === "undefined") here().then(resolve, reject);
+    else ask(begin(), begin).catch(reject);
+  });
+  return {
+    done,
+    stop: () => {
+      stop();
+    },
+  };
+}

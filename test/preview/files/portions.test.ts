@@ -1,0 +1,37 @@
+import { planExample } from "../../../src/app/example";
+import { openXlsx } from "../../../src/preview/files/open";
+import { portionsOf, PortionTaker } from "../../../src/preview/files/portions";
+import { saveXlsx } from "../../../src/preview/files/save";
+import type { HostBook } from "../../../src/preview/host/book/book";
+import { bookState } from "../../support/bookState";
+import { drawnWorkbook } from "../../support/excel";
+import { bookWith } from "../../support/hostSheets";
+import { builtInRubrics } from "../../support/rubrics";
+
+/** The workbook as it comes from a worker. */
+function copiedBook(book: HostBook): HostBook {
+  const taker = new PortionTaker();
+  for (const portion of portionsOf(book)) taker.take(structuredClone(portion));
+  return taker.book;
+}
+
+it.each(builtInRubrics().map((rubric) => [rubric.id, rubric] as const))(
+  "a workbook of %s in portions is the same workbook, and saves as the same",
+  async (_, rubric) => {
+    const plan = planExample(rubric);
+    if (!plan.ok) throw new Error(JSON.stringify(plan.issues));
+    const { book } = (await drawnWorkbook(plan.value)).host;
+    const copy = copiedBook(book);
+    expect(bookState(copy)).toEqual(bookState(book));
+    expect(copy.activeSheet.name).toBe(book.activeSheet.name);
+    expect(await openXlsx(await saveXlsx(copy))).toEqual(await openXlsx(await saveXlsx(book)));
+  },
+);
+
+it("no portion has many cells", () => {
+  const { book, sheet } = bookWith();
+  for (let row = 0; row < 12_345; row += 1) sheet.cells.put(row, 0, { value: row });
+  const sizes = [...portionsOf(book)].flatMap((portion) => (portion.is === "cells" ? [portion.cells.length] : []));
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(5000);
+  expect(bookState(copiedBook(book))).toEqual(bookState(book));
+});
