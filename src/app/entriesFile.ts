@@ -1,3 +1,4 @@
+import { wrongFile } from "../rubric/fileContents";
 import type { Rubric } from "../rubric/schema";
 import { parseEntries, type Entries, type ParsedEntries } from "../scoring/entries";
 import { issue, type Place } from "../shared/issue";
@@ -12,6 +13,8 @@ import type { Input, RubricSource } from "./input";
  * is not of this shape at all, or names no rubric that there is. `file` stands before every place.
  */
 export async function entriesInput(data: unknown, file: string, rubrics: RubricSource): Promise<Result<Input>> {
+  const wrong = wrongFile(data, "entries", file);
+  if (wrong !== null) return failure([wrong]);
   const parsed = parseEntries(data, file);
   if (!parsed.ok) return parsed;
   const { entries, issues, positions, unusable } = parsed.value;

@@ -3,8 +3,9 @@ import type { FieldValue } from "../rules/field";
 import type { Unit } from "../scoring/entries";
 import { show } from "../shared/decimal";
 import { issue, type Issue, type Place } from "../shared/issue";
+import { wrongFile } from "../rubric/fileContents";
 import { listed } from "../shared/said";
-import type { Result } from "../shared/result";
+import { failure, type Result } from "../shared/result";
 import { parseWith } from "../shared/schema";
 import { normaliseName } from "../shared/text";
 import { located, type Input } from "./input";
@@ -29,7 +30,8 @@ export type OtherResults = z.infer<typeof resultsSchema>;
 
 /** Checks the shape of a file of results, as scoring prints them. */
 export function parseResults(data: unknown, file: string): Result<OtherResults> {
-  return parseWith(resultsSchema, data, { file });
+  const wrong = wrongFile(data, "results", file);
+  return wrong === null ? parseWith(resultsSchema, data, { file }) : failure([wrong]);
 }
 
 /**

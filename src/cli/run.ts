@@ -30,15 +30,20 @@ const commands: readonly Command[] = [
   exportTables,
 ];
 
+/** Any command takes it: remarks of a kind are told one by one, however many there are. */
+const ALL = "--all";
+
 const HELP = new Set(["--help", "-h", "help"]);
 
 /** Runs what was typed behind the program's name; results and diagnostics go to the outputs of `io`. */
-export async function run(typed: readonly string[], io: Io): Promise<ExitStatus> {
+export async function run(given: readonly string[], io: Io): Promise<ExitStatus> {
+  const typed = given.filter((word) => word !== ALL);
+  const all = typed.length < given.length;
   try {
-    return await dispatch(typed, { ...io, stdout: demanding(io.stdout) });
+    return await dispatch(typed, { ...io, all, stdout: demanding(io.stdout) });
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
-    await writeAll(io.stderr, diagnosticLines(error.issues));
+    await writeAll(io.stderr, diagnosticLines(error.issues, all));
     if (error.usage !== null) await io.stderr.write(usageFor(error.usage));
     return error.status;
   }

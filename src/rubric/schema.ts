@@ -103,7 +103,7 @@ export const rubricSchema = z.strictObject({
   /** Version of this file format. */
   format: z.literal(1),
   /** Stable id; the name of the file. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "should-be-id"),
   /** Raised whenever a text, a max or a rule changes. */
   version: z.int().positive(),
   title: text,

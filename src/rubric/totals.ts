@@ -29,7 +29,7 @@ export const sectionsSchema = z.array(sectionSchema);
 export const sectionsByPlace = z.record(z.string(), sectionSchema);
 
 const partSchema = z.strictObject({
-  id: z.string().regex(/^\w+$/).describe("编号，如q1；填报项目的编号随之为score@q1"),
+  id: z.string().regex(/^\w+$/, "should-be-word").describe("编号，如q1；填报项目的编号随之为score@q1"),
   label: text.describe("名称，如“一季度”“评委甲”"),
   weight: z.number().positive(),
 });

@@ -1,9 +1,9 @@
 import { issue, type Issue } from "../shared/issue";
 import { listed, said } from "../shared/said";
-import { show } from "../shared/decimal";
 import { truncate } from "../shared/text";
 import { inTheWay } from "../shared/typedText";
 import { lookUp } from "../shared/lookUp";
+import { numberText } from "../shared/words";
 
 interface FieldBase {
   readonly id: string;
@@ -108,7 +108,7 @@ function fault(code: TypeFault, field: Field, value: EnteredValue): Issue {
 }
 
 function outOfRange(code: "below-minimum" | "above-maximum", field: Field, value: number, limit: number): Issue {
-  return issue(code, { field: field.id }, { label: field.label, value: show(value), limit: show(limit) });
+  return issue(code, { field: field.id }, { label: field.label, value: numberText(value), limit: numberText(limit) });
 }
 
 function quoted({ label }: Pick<Field, "label">, value: EnteredValue): { label: string; value: string } {

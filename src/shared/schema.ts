@@ -85,7 +85,6 @@ class Faults {
       case "not_multiple_of":
         return said("should-be-multiple", { step: found.divisor });
       case "invalid_format":
-        return found.pattern === undefined ? "should-be-otherwise" : said("should-match", { pattern: found.pattern });
       case "invalid_key":
       case "invalid_element":
       case "custom":
@@ -101,7 +100,7 @@ class Faults {
     const [only] = meant;
     if (only === undefined || meant.length > 1) {
       const others = shapes.flatMap((faults) => faults.filter(isOtherShape).flatMap(shapesOf));
-      return said("should-be", { what: either(others) });
+      return others.length === 0 ? "should-be-otherwise" : said("should-be", { what: either(others) });
     }
     const faults = only.flatMap((fault) =>
       faultyPaths(fault).map((path) => said("within", { path: pathText(path), what: this.wordsOf(fault) })),

@@ -10,10 +10,19 @@ export function sentence(text: string, values: Readonly<Record<string, Value>>):
   return filled(text, (name) => valueText(lookUp(values, name)));
 }
 
+/** Beyond it, or nearer to nothing than its inverse, digits say nothing any more. */
+const LARGEST = 1e21;
+
+/** A number as sentences quote it: in full, and very large or small ones as powers of ten (1.7e+308). */
+export function numberText(value: number): string {
+  const size = Math.abs(value);
+  return size !== 0 && (size >= LARGEST || size < 1 / LARGEST) ? String(value) : show(value);
+}
+
 /** What stands in a sentence for a value. */
 export function valueText(value: unknown): string {
   if (typeof value === "string") return value;
-  if (typeof value === "number") return show(value);
+  if (typeof value === "number") return numberText(value);
   throw new TypeError("a placeholder has no value");
 }
 

@@ -11,13 +11,43 @@ const HEADINGS: readonly (readonly [Severity, string])[] = [
   ["notice", "提示"],
 ];
 
-/** All issues for reading: errors first, then warnings, then notices, each with its place, one a line. */
-export function* diagnosticLines(issues: readonly Issue[]): Generator<string> {
+/**
+ * All issues for reading: errors first, then warnings, then notices, each with its place, one a line. Where one kind has
+ * very many in a file, the first stands for them with their number, unless `all` are wanted.
+ */
+export function* diagnosticLines(issues: readonly Issue[], all = false): Generator<string> {
   for (const [severity, heading] of HEADINGS) {
     const found = issues.filter((one) => one.severity === severity);
     if (found.length === 0) continue;
     yield `${heading}（${String(found.length)}）\n`;
-    for (const line of severity === "notice" ? gathered(found) : found.map(lineOf)) yield `  ${line}\n`;
+    const lines = severity === "notice" ? gathered(found) : found.map((one) => lineFor(one, lineOf(one)));
+    for (const line of all ? lines.map(({ text }) => text) : withCounts(lines)) yield `  ${line}\n`;
+  }
+}
+
+/** A line, and what it has in common with others of its kind. */
+interface Line {
+  readonly text: string;
+  readonly kind: string;
+}
+
+function lineFor({ code, place }: Issue, text: string): Line {
+  return { text, kind: JSON.stringify([code, place.file]) };
+}
+
+/** Lines of one kind that are told one by one, at most. */
+const MOST_OF_A_KIND = 20;
+
+/** The lines, of a kind that has too many the first with their number. */
+function* withCounts(lines: readonly Line[]): Generator<string> {
+  const counts = new Map<string, number>();
+  for (const { kind } of lines) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const told = new Set<string>();
+  for (const { text, kind } of lines) {
+    const count = counts.get(kind) ?? 0;
+    if (count <= MOST_OF_A_KIND) yield text;
+    else if (!told.has(kind)) yield `${text}（同类的共${String(count)}处，加--all逐条列出）`;
+    told.add(kind);
   }
 }
 
@@ -35,9 +65,20 @@ function lineOf(found: Issue): string {
   return onOneLine(place === "" ? issueText(found) : `${place}：${issueText(found)}`);
 }
 
-/** Names and cells may hold line breaks, and codes that a screen would obey: the first are shown, the others are not. */
+/** Names and cells may hold line breaks, codes that a screen would obey and signs that nobody sees: marks show them. */
 function onOneLine(text: string): string {
-  return text.replace(/\r\n|\p{Cc}/gu, (character) => (/[\r\n]/.test(character) ? "⏎" : "\uFFFD"));
+  return text.replace(/\r\n|[\p{Cc}\p{Cf}]/gu, (character) => (/[\r\n]/.test(character) ? "⏎" : markOf(character)));
+}
+
+/** Pictures of the control characters begin here in Unicode. */
+const PICTURES = 0x2400;
+
+/** ␛ for an escape; any other by its number, as ‹U+202E›. */
+function markOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x20
+    ? String.fromCodePoint(PICTURES + code)
+    : `‹U+${code.toString(16).toUpperCase().padStart(4, "0")}›`;
 }
 
 /** From so many units on, one remark that concerns them all is made once. */
@@ -45,7 +86,7 @@ const MANY = 4;
 const NAMED = 3;
 
 /** Notices, the same one for many units of a file on a single line: it asks nobody to do anything about one cell. */
-function gathered(notices: readonly Issue[]): string[] {
+function gathered(notices: readonly Issue[]): Line[] {
   const groups = new Map<string, Issue[]>();
   for (const notice of notices) {
     const { file, item, field, side } = notice.place;
@@ -54,7 +95,9 @@ function gathered(notices: readonly Issue[]): string[] {
     groups.set(key, group);
     group.push(notice);
   }
-  return [...groups.values()].flatMap((group) => (group.length < MANY ? group.map(lineOf) : [gatheredLine(group)]));
+  return [...groups.values()].flatMap((group) =>
+    group.length < MANY ? group.map((one) => lineFor(one, lineOf(one))) : [lineFor(at(group, 0), gatheredLine(group))],
+  );
 }
 
 function gatheredLine(group: readonly Issue[]): string {
@@ -76,10 +119,10 @@ function sharedPlace({ file, item, field, side }: Place): Place {
 
 /** Tells all issues on standard error and says with which status to leave: `status`, or 1 where there are errors. */
 export async function report(
-  io: Pick<Io, "stderr">,
+  io: Pick<Io, "stderr" | "all">,
   issues: readonly Issue[],
   status: ExitStatus,
 ): Promise<ExitStatus> {
-  await writeAll(io.stderr, diagnosticLines(issues));
+  await writeAll(io.stderr, diagnosticLines(issues, io.all));
   return status === 0 && hasErrors(issues) ? 1 : status;
 }

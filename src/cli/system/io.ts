@@ -24,6 +24,8 @@ export interface Io {
   readonly toPdf: (documents: readonly Uint8Array[]) => Promise<Result<readonly Uint8Array[]>>;
   /** Tells what is being done, where somebody looks and it takes long; `large`: it will. */
   readonly progress: (step: string, large: boolean) => Promise<void>;
+  /** Whether each remark is told by itself, however many of a kind there are (--all). */
+  readonly all?: boolean;
   /** The present time and the program's version, for the seal of results. */
   readonly stamp: () => Stamp;
 }

@@ -2,6 +2,7 @@ import { hasErrors, issue, type Issue } from "../../shared/issue";
 import { parseJson } from "../../shared/json";
 import { failure, success, type Result } from "../../shared/result";
 import { parseWith } from "../../shared/schema";
+import { wrongFile } from "../fileContents";
 import { rubricSchema, type Rubric } from "../schema";
 import { lintOwnRubric, lintRubric } from "./lint";
 
@@ -28,7 +29,9 @@ function checkedRubric(text: string, file: string, check: (rubric: Rubric) => re
 /** The rubric in a text, sound by schema; whether its contents are is left to its checks. */
 export function parseRubric(text: string, file: string): Result<Rubric> {
   const json = parseJson(text, file);
-  return json.ok ? parseWith(rubricSchema, json.value, { file }) : json;
+  if (!json.ok) return json;
+  const wrong = wrongFile(json.value, "rubric", file);
+  return wrong === null ? parseWith(rubricSchema, json.value, { file }) : failure([wrong]);
 }
 
 function nameFaults({ id }: Rubric, file: string): readonly Issue[] {

@@ -25,6 +25,18 @@ export const fileIssuesChinese = {
   "file-is-folder": ["error", "这是文件夹，请写文件的路径"],
   "file-unreadable": ["error", "无法读取（{detail}），请检查文件的权限，或是否正被其他程序占用"],
   "file-not-text": ["error", "不是文本文件，或编码无法识别，请另存为UTF-8编码"],
+  "rubric-handed-in": [
+    "error",
+    "这是考评表文件，不是填报数据或结果；面板里用“打开考评表文件…”打开，命令行里写在--rubric后面",
+  ],
+  "entries-handed-in": [
+    "error",
+    "这是填报数据，不是考评表或结果；面板里用“选择数据文件…”打开，命令行里用validate、score或fill",
+  ],
+  "results-handed-in": [
+    "error",
+    "这是评分结果，不是填报数据或考评表；请改用计分前的填报数据，取用结果的写在fill的--results后面",
+  ],
   "file-type": ["error", "不支持这种文件，可用：{#known}"],
   "file-exists": ["error", "已有同名文件，不会覆盖；请换一个文件名，要覆盖它就加--force"],
   "file-is-input": ["error", "这是读入的文件，不会覆盖；请换一个文件名，要写在它上面就加--force"],

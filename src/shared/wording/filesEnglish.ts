@@ -26,6 +26,12 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   "file-is-folder": "This is a folder. Give the path of a file",
   "file-unreadable": "Cannot be read ({detail}). Check the file’s permissions and whether another program is using it",
   "file-not-text": "Not a text file, or of unknown encoding. Save it as UTF-8",
+  "rubric-handed-in":
+    "This is a rubric file, neither entries nor results. In the pane use “Open a rubric file…”, on the command line --rubric",
+  "entries-handed-in":
+    "These are entries, neither a rubric nor results. In the pane use “Choose a data file…”, on the command line validate, score or fill",
+  "results-handed-in":
+    "These are results, neither entries nor a rubric. Use the entries that were scored; fill takes results behind --results",
   "file-type": "This kind of file is not supported. Possible: {#known}",
   "file-exists":
     "There is a file of this name, which is not replaced. Choose another name, or add --force to replace it",
