@@ -79,6 +79,15 @@ const CASES: Readonly<Record<string, UsualCase>> = {
       ["权重由其余各项分担", "leaveOut"],
     ],
   },
+  "measured.absent": {
+    question: "评委缺席的怎样平均",
+    choices: [
+      ["不能计算，须先补齐", "error"],
+      ["按到场人数平均", "present"],
+      ["按规定人数平均", "prescribed"],
+      ["视为未填全", "incomplete"],
+    ],
+  },
   "measured.zeroDivisor": {
     question: "分母为0（没有任务、没有票）的怎样计分",
     choices: [

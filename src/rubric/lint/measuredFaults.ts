@@ -2,11 +2,12 @@ import { boundsText, type Bounds } from "../../rules/bounds";
 import { bindComparison } from "../../rules/compare/comparisons";
 import { divides, type MeasuredRule } from "../../rules/kinds/measured";
 import type { BoundMeasure, Extent } from "../../rules/measure/measure";
-import { bindMeasure, type Measure } from "../../rules/measure/measures";
+import { rangeOf, type Count } from "../../rules/measure/count";
+import { bindMeasure, hasCount, type Measure } from "../../rules/measure/measures";
 import { endsOf, isSlope, type Band } from "../../rules/scale/bands";
 import type { Scale } from "../../rules/scale/scales";
 import { sum } from "../../shared/decimal";
-import { issue, type Issue } from "../../shared/issue";
+import { hasErrors, issue, type Issue } from "../../shared/issue";
 import { awardFaults, floorFaults, pointsOf, possibleFaults, type PossiblePoints, type Scored } from "./awardFaults";
 import { at, type Path } from "./finding";
 import { boundsFaults, boundsOf, gapsIn, intervalOf, order, rangeFaults } from "./intervals";
@@ -15,17 +16,21 @@ import { boundsFaults, boundsOf, gapsIn, intervalOf, order, rangeFaults } from "
 export function measuredFaults(rule: MeasuredRule, item: Scored, path: Path): readonly Issue[] {
   const { noPointsIf } = rule;
   const own = measureFaults(rule.measure, [...path, "measure"]);
-  if (own.length > 0) return own;
+  if (hasErrors(own)) return own;
   const measure = bindMeasure(rule.measure, rule.labels);
   const comparison = rule.compare === undefined ? null : bindComparison(rule.compare, measure.unit);
   const unit = comparison?.unit ?? measure.unit;
   const extent = comparison?.extent(measure.extent) ?? measure.extent;
   return [
+    ...own,
     ...compareFaults(rule, measure, [...path, "compare"]),
     ...(noPointsIf === undefined ? [] : boundsFaults(noPointsIf, extent.whole, [...path, "noPointsIf"])),
     ...(rule.zeroDivisor === undefined || divides(rule)
       ? []
       : [issue("lint-zero-divisor-unused", at([...path, "zeroDivisor"]), {})]),
+    ...(rule.absent === undefined || hasCount(rule.measure)
+      ? []
+      : [issue("lint-absent-unused", at([...path, "absent"]), {})]),
     ...scaleFaults(rule.scale, { item, unit, extent, noPointsIf }, [...path, "scale"]),
   ];
 }
@@ -39,13 +44,21 @@ function compareFaults({ compare, measure }: MeasuredRule, { extent }: BoundMeas
 function measureFaults(measure: Measure, path: Path): readonly Issue[] {
   switch (measure.kind) {
     case "entered":
-    case "mean":
-    case "meanBySize":
       return rangeFaults(measure.min, measure.max, path);
+    case "mean":
+      return [
+        ...rangeFaults(measure.min, measure.max, path),
+        ...marksFaults(measure.count, measure.dropHighest + measure.dropLowest, path),
+      ];
+    case "meanBySize":
+      return [...rangeFaults(measure.min, measure.max, path), ...countFaults(measure.count, [...path, "count"])];
     case "votes":
-      return measure.levels.every(({ worth }) => worth === null)
-        ? [issue("lint-votes-worthless", at([...path, "levels"]), {})]
-        : [];
+      return [
+        ...(measure.levels.every(({ worth }) => worth === null)
+          ? [issue("lint-votes-worthless", at([...path, "levels"]), {})]
+          : []),
+        ...countFaults(measure.count, [...path, "count"]),
+      ];
     case "weighted":
       return [
         ...weightFaults(measure.parts, [...path, "parts"]),
@@ -64,6 +77,21 @@ function measureFaults(measure: Measure, path: Path): readonly Issue[] {
     case "rate":
       return [];
   }
+}
+
+function countFaults(count: Count | undefined, path: Path): readonly Issue[] {
+  if (count === undefined) return [];
+  const { least, most } = rangeOf(count);
+  return rangeFaults(least, most, path);
+}
+
+/** Assessors are so many: where nobody says how many, a missing mark is not noticed. */
+function marksFaults(count: Count | undefined, dropped: number, path: Path): readonly Issue[] {
+  const place = [...path, "count"];
+  if (count === undefined) return [issue("lint-count-open", at(place), {})];
+  const { least } = rangeOf(count);
+  if (least <= dropped) return [issue("lint-count-dropped", at(place), { count: least })];
+  return countFaults(count, place);
 }
 
 /** What weights usually come to: a whole, ten tenths, a hundred percent. */

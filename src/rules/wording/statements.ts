@@ -96,6 +96,8 @@ export const ruleStatements = {
   growth: "“{current}”比“{previous}”的增长率（下降为负）",
   mean: "“{title}”的平均",
   "mean-dropped": "“{title}”去掉{highest}个最高、{lowest}个最低后的平均",
+  "of-count": "{mean}（应有{count}{counted}）",
+  mark: "个",
   "mean-by-size": "“{title}”按“{sizes}”加权的平均",
   votes: "有效{counted}的平均（{levels}）",
   "vote-valid": "{label}每{counted}计{worth}",
@@ -148,6 +150,10 @@ export const ruleStatements = {
 
   // Measured: what is left
   without: "{cases}的{without}",
+  "absent-error": "少于规定个数的不能计分",
+  "absent-present": "少于规定个数的按到场人数平均",
+  "absent-prescribed": "少于规定个数的按规定人数平均",
+  "absent-incomplete": "少于规定个数的视为未填全",
   "no-marks": "没有“{label}”",
   "sizes-zero": "“{label}”合计为0",
   "no-votes": "没有有效{counted}",

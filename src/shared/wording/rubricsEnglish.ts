@@ -63,6 +63,11 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
   "lint-negative-ratio":
     "The number may be negative and cannot be divided by the best unit’s. Use range, or limit it to 0 or more",
   "lint-zero-divisor-unused": "This item has no division, so zeroDivisor has no effect. Remove it",
+  "lint-absent-unused": "This item prescribes no count of marks, so absent has no effect. Remove it",
+  "lint-count-open":
+    "No count of marks is prescribed, so a missing one is not noticed. Where the document says how many, state count",
+  "lint-count-dropped":
+    "{count} marks are prescribed, and none is left without the highest and lowest. Check the document",
   "lint-left-open":
     "Most documents do not rule on “{parameter}”. If this one does not, list a reading for it; if it does, note it in the rule’s stated",
   "lint-stated-unused": "“{parameter}” is not in doubt here and need not be noted as stated. Remove it",
