@@ -41,6 +41,10 @@ export const repetitionSchema = z.strictObject({
   combine: z
     .enum(["mean", "sum"])
     .describe("mean：各次得分按权重平均；sum：各次满分为分值乘以权重，得分相加，不超过分值"),
+  rounding: z
+    .enum(["once", "each"])
+    .optional()
+    .describe("once：各次按精确值合成，最后取整一次（不写也是）；each：各次先取整再合成，文件写明或有疑问的列为口径"),
   clause: text,
 });
 

@@ -73,7 +73,7 @@ const items = [
   item(
     "4",
     10,
-    measured({ ...marks, dropHighest: 1, dropLowest: 1, count: 7 }, share, { ...dividing, absent: "error" }),
+    measured({ ...marks, dropHighest: 1, dropLowest: 1, count: 4 }, share, { ...dividing, absent: "error" }),
   ),
   item("5", 5, measured({ kind: "meanBySize", unit: "分", min: 0, max: 100 }, share, dividing)),
   item(

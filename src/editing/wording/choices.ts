@@ -191,6 +191,8 @@ export const valueLabels: Readonly<Record<string, Label>> = {
   "stated=absent": ["评委缺席的怎样平均", "Where assessors are absent"],
   "stated=zeroDivisor": ["分母为0的怎样计", "Where the divisor is 0"],
 
+  "rounding=once": ["合成以后取整一次", "Once, at the end"],
+  "rounding=each": ["各次先取整再合成", "Each part, before they are combined"],
   "decimals=1": ["一位小数", "One"],
   "decimals=2": ["两位小数", "Two"],
   "decimals=4": ["四位小数", "Four"],

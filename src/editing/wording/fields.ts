@@ -160,6 +160,7 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   // The whole
   total: ["总分", "Total"],
   arithmetic: ["小数位数", "Decimals"],
+  rounding: ["各次得分何时取整", "When the parts are rounded"],
   decimals: ["各项得分保留几位小数", "Decimals of item points"],
   repetition: ["多人评分、按期考核", "Assessed several times"],
   "repetition.parts": ["各次", "Times"],

@@ -91,6 +91,7 @@ export const phrases = {
   "parts-linear": "不足{step}的按比例计",
   "parts-down": "不足{step}的不计",
   "parts-up": "不足{step}的按{step}计",
+  unrounded: "（取整前{value}分）",
   "at-floor": "，最低{floor}分",
   "at-max": "，最高{max}分",
 
