@@ -24,7 +24,7 @@ export function limited(
   floor: number | null,
   { max, decimals }: Pick<ItemFacts, "max" | "decimals">,
 ): Limited {
-  if (compare(exact, fraction(max)) > 0) return { points: max, exact: fraction(max), limit: "max" };
+  if (max < Infinity && compare(exact, fraction(max)) > 0) return { points: max, exact: fraction(max), limit: "max" };
   if (floor !== null && compare(exact, fraction(floor)) < 0) {
     return { points: floor, exact: fraction(floor), limit: "floor" };
   }

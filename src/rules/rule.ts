@@ -14,7 +14,7 @@ export interface Phase {
 /** What a rule may know of the item it scores. */
 export interface ItemFacts {
   readonly id: string;
-  /** Full points (分值 / 权重): the sum of the phases where there are any. */
+  /** Full points (分值 / 权重): the sum of the phases where there are any; Infinity for points that have no limit. */
   readonly max: number;
   /** Empty where the item is assessed once. */
   readonly phases: readonly Phase[];

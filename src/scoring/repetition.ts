@@ -60,7 +60,7 @@ interface BoundPart {
 }
 
 function bindPart(rule: Item["rule"], part: Part, { combine }: Repetition, facts: ItemFacts): BoundPart {
-  const max = combine === "sum" ? times(facts.max, part.weight) : facts.max;
+  const max = combine === "sum" && facts.max < Infinity ? times(facts.max, part.weight) : facts.max;
   const bound = bindRule(rule, { ...facts, max });
   const fields = bound.fields.map((field) => {
     return { id: field.id, field: { ...field, id: idIn(part, field.id), label: labelIn(part, field.label) } };

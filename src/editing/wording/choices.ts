@@ -52,6 +52,8 @@ export const optionLabels: Readonly<Record<string, Label>> = {
   "scale:linear": ["乘以系数再加减", "Times a factor, plus"],
   "scale:share": ["按比例", "In proportion"],
 
+  "items.max:nothing": ["没有满分（不计入总分的）", "None (points that do not count)"],
+  "items.max:number": ["有分值", "So many"],
   "max:nothing": ["不限", "No limit"],
   "max:number": ["有上限", "Limited"],
   "cap:nothing": ["不封顶", "No cap"],

@@ -6,7 +6,7 @@ import { rangeOf, type Count } from "../../rules/measure/count";
 import { bindMeasure, hasCount, type Measure } from "../../rules/measure/measures";
 import { endsOf, isSlope, type Band } from "../../rules/scale/bands";
 import type { Scale } from "../../rules/scale/scales";
-import { sum } from "../../shared/decimal";
+import { plus, sum, times } from "../../shared/decimal";
 import { hasErrors, issue, type Issue } from "../../shared/issue";
 import { awardFaults, floorFaults, pointsOf, possibleFaults, type PossiblePoints, type Scored } from "./awardFaults";
 import { at, type Path } from "./finding";
@@ -121,7 +121,7 @@ function scaleFaults(scale: Scale, facts: Scaled, path: Path): readonly Issue[] 
     case "shortfall":
       return shortfallFaults(scale, facts, path);
     case "linear":
-      return floorFaults(scale.floor, facts.item, [...path, "floor"]);
+      return [...floorFaults(scale.floor, facts.item, [...path, "floor"]), ...linearFaults(scale, facts, path)];
     case "share":
       return shareFaults(scale, facts, path);
   }
@@ -189,10 +189,22 @@ function shortfallFaults(scale: ScaleOf<"shortfall">, { item }: Scaled, path: Pa
     ...over(amount, "amount"),
     ...floorFaults(floor, item, [...path, "floor"]),
     ...(beyond !== null && from >= item.max ? [issue("lint-beyond-full", at([...path, "beyond"]), {})] : []),
-    ...(beyond === null && from < item.max
+    ...(beyond === null && from < item.max && item.max < Infinity
       ? [issue("lint-max-unreached", at([...path, "start"]), { most: from, max: item.max })]
       : []),
   ];
+}
+
+/** Where it is known how much there can be, the most of it reaches the item's points. */
+function linearFaults(
+  { factor, plus: start }: ScaleOf<"linear">,
+  { item, extent }: Scaled,
+  path: Path,
+): readonly Issue[] {
+  const end = factor < 0 ? extent.min : extent.max;
+  if (end === null || item.max === Infinity) return [];
+  const most = plus(times(end, factor), start);
+  return most < item.max ? [issue("lint-max-unreached", at(path), { most, max: item.max })] : [];
 }
 
 function shareFaults({ full }: ScaleOf<"share">, { extent, unit }: Scaled, path: Path): readonly Issue[] {

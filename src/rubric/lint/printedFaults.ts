@@ -159,5 +159,5 @@ function partsOf(group: Group, { phase }: PrintedColumn, { printed, items, total
 }
 
 function pointsOf({ max, phases }: Item, phase: string | undefined): number {
-  return phase === undefined ? max : (phases?.[phase] ?? 0);
+  return phase === undefined ? (max ?? 0) : (phases?.[phase] ?? 0);
 }

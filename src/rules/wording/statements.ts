@@ -47,6 +47,7 @@ export const ruleStatements = {
   "tally-open": "{levels}，不封顶",
   net: "{levels}；加减相抵，最多加{cap}分、最多扣{cap}分",
   "net-each": "{levels}；加分、扣分各最多{cap}分，再相抵",
+  "best-open": "{levels}；只按最高的一项计一次",
   best: "{levels}；只按最高的一项计一次，最多{verb}{max}分",
 
   // Events
