@@ -101,7 +101,9 @@ const CASES: Readonly<Record<string, UsualCase>> = {
     choices: [
       ["两位小数（四舍五入）", 2],
       ["一位小数（四舍五入）", 1],
+      ["三位小数（四舍五入）", 3],
       ["四位小数（四舍五入）", 4],
+      ["取整数（四舍五入）", 0],
     ],
   },
   "veto.ranking": {

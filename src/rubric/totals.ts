@@ -8,8 +8,13 @@ import { printedPoints } from "./printedPoints";
 
 const text = z.string().min(1);
 
+const decimalsSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+
+/** How many decimals points have; none where they are whole. */
+export type Decimals = z.infer<typeof decimalsSchema>;
+
 /** How item points are rounded: half up, to so many decimals. */
-export const arithmeticSchema = z.strictObject({ decimals: z.union([z.literal(1), z.literal(2), z.literal(4)]) });
+export const arithmeticSchema = z.strictObject({ decimals: decimalsSchema });
 
 /** A part of the table (一级指标). What it adds to the total can be limited, and weighted after that. */
 const sectionSchema = z.strictObject({

@@ -195,8 +195,10 @@ export const valueLabels: Readonly<Record<string, Label>> = {
 
   "rounding=once": ["合成以后取整一次", "Once, at the end"],
   "rounding=each": ["各次先取整再合成", "Each part, before they are combined"],
+  "decimals=0": ["整数", "None, whole points"],
   "decimals=1": ["一位小数", "One"],
   "decimals=2": ["两位小数", "Two"],
+  "decimals=3": ["三位小数", "Three"],
   "decimals=4": ["四位小数", "Four"],
   "combine=mean": ["按权重平均", "Weighted mean"],
   "combine=sum": ["相加，不超过分值", "Sum, at most the full points"],
