@@ -8,6 +8,7 @@ import { decisionFaults } from "./decisionFaults";
 import { at, type Check, type Path } from "./finding";
 import { rangeFaults } from "./intervals";
 import { measuredFaults } from "./measuredFaults";
+import { fullPoints } from "../facts";
 import type { Item } from "../schema";
 import { needsMaximum } from "./maximumFaults";
 
@@ -18,11 +19,11 @@ export const lintRules: Check = (rubric) =>
   rubric.items.flatMap((item, index) => ruleFaults(item.rule, item, ["items", index, "rule"]));
 
 /** What is wrong with a rule's parameters, given its item; `path` leads to the rule. */
-export function ruleFaults(rule: Rule, { max, counts }: Pick<Item, "max" | "counts">, path: Path): readonly Issue[] {
-  if (max === null && needsMaximum(rule)) {
+export function ruleFaults(rule: Rule, item: Pick<Item, "max" | "counts">, path: Path): readonly Issue[] {
+  if (item.max === null && needsMaximum(rule)) {
     return [issue("lint-max-needed", at([...path, "kind"]), { kind: rule.kind })];
   }
-  return ownFaults(rule, { max: max ?? Infinity, counts }, path);
+  return ownFaults(rule, { max: fullPoints(item), counts: item.counts }, path);
 }
 
 function ownFaults(rule: Rule, item: Scored, path: Path): readonly Issue[] {
