@@ -21,7 +21,7 @@ import { FORMATS } from "./common/exportFormat";
 import { loadBook, loadEntriesInput, type Loading } from "./common/inputs";
 import { writeResults } from "./common/scoredBook";
 import { processIo, projectPath } from "./processIo";
-import { writeWhole, type FilePath } from "./system/files";
+import { writeWhole, type Target } from "./system/files";
 import type { Io } from "./system/io";
 import { Stop } from "./system/stop";
 import { writeAll } from "./system/stream";
@@ -77,13 +77,13 @@ async function demonstrateTables(input: Input, folder: string, io: Io): Promise<
   const shown = relative(process.cwd(), name);
   for (const { extension, make } of [FORMATS.docx, FORMATS.xlsx]) {
     const [bytes = new Uint8Array()] = await make(documents, io, () => Promise.resolve());
-    await writeWhole({ shown: shown + extension, absolute: name + extension }, bytes);
+    await writeWhole({ shown: shown + extension, absolute: name + extension, replaces: true }, bytes);
   }
   return `${shown}${FORMATS.docx.extension}、${FORMATS.xlsx.extension}`;
 }
 
-function pathOf(absolute: string): FilePath {
-  return { shown: relative(process.cwd(), absolute), absolute };
+function pathOf(absolute: string): Target {
+  return { shown: relative(process.cwd(), absolute), absolute, replaces: true };
 }
 
 /** The results, which must be the same from the entries file and from the workbook. */

@@ -4,9 +4,13 @@ import { damagedPart, entryOf, type Zip } from "./zip";
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What a reader of an XML part wants to hear. Names come without their namespace prefix. */
+/**
+ * What a reader of an XML part wants to hear. Names come without their namespace prefix. `parents` are the elements that
+ * are open around this one, the outermost first: an element counts only where the standard has it, extensions may use
+ * its name for something else.
+ */
 export interface XmlHandlers {
-  open(name: string, attributes: Attributes): void;
+  open(name: string, attributes: Attributes, parents: readonly string[]): void;
   close?(name: string): void;
   text?(text: string): void;
 }
@@ -33,16 +37,27 @@ export function readXml(zip: Zip, path: string, handlers: XmlHandlers): void {
   const entry = entryOf(zip, path);
   const damaged = () => damagedPart(zip, path);
   const parser = parserFor(handlers, damaged);
+  const parents: string[] = [];
   parser.on("opentag", ({ name, attributes }) => {
-    handlers.open(localName(name), attributes);
+    const local = localName(name);
+    handlers.open(local, attributes, parents);
+    parents.push(local);
   });
-  parser.on("closetag", ({ name }) => handlers.close?.(localName(name)));
+  parser.on("closetag", () => {
+    const local = parents.pop();
+    if (local !== undefined) handlers.close?.(local);
+  });
   let decode: ((bytes?: Uint8Array) => string) | undefined;
   unpack(zip, entry, (bytes) => {
     decode ??= decoder(bytes, damaged);
     parser.write(decode(bytes));
   });
   parser.write(decode?.() ?? "").close();
+}
+
+/** Whether the elements around one are exactly these, the outermost first. */
+export function isIn(parents: readonly string[], ...path: readonly string[]): boolean {
+  return parents.length === path.length && path.every((name, depth) => parents[depth] === name);
 }
 
 /** Reads the text of an XML part that is there as a whole; one that is not well-formed throws `damaged`. */
@@ -101,9 +116,9 @@ function localName(name: string): string {
 /** The same handlers for parts whose attributes have prefixes, as all of Word's have: they come without them, too. */
 export function withLocalAttributes(handlers: XmlHandlers): XmlHandlers {
   return {
-    open: (name, attributes) => {
+    open: (name, attributes, parents) => {
       const local = Object.entries(attributes).map(([key, value]) => [localName(key), value] as const);
-      handlers.open(name, Object.fromEntries(local));
+      handlers.open(name, Object.fromEntries(local), parents);
     },
     close: (name) => handlers.close?.(name),
     text: (text) => handlers.text?.(text),

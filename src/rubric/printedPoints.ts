@@ -4,12 +4,12 @@ import { halfWidth } from "../shared/typedText";
 /** Points as a document prints them: at most two decimals. */
 export const printedPoints = z.number().nonnegative().multipleOf(0.01);
 
-/** “20”, “5分”, “（10分）”, “+3”, “最高10分”, “15%”, “10（8+2）”: the number counts, what it counts into is told elsewhere. */
+/** “20”, “5分”, “（10分）”, “【5】”, “+3”, “−5”, “最高10分”, “15%”, “10（8+2）”: the number counts, what it counts into is told elsewhere. */
 const POINTS =
-  /^[（(]?(?:最高|最多|上限|不超过|[加减扣≤+\-﹣±])*(\d+(?:\.\d{1,2})?)(?:分|%)?[）)]?(?:[（(][\d+.分]*[）)])?$/;
+  /^[（([【〔]?(?:最高|最多|上限|不超过|[加减扣≤+\-﹣−–—±/])*(\d+(?:\.\d{1,2})?)(?:分|%)?[）)\]】〕]?(?:[（(][\d+.分]*[）)])?$/;
 
 /** Cells that print no points on purpose. */
-const NONE = /^(?:[-—–﹣─/\\]+|无|不计分)?$/;
+const NONE = /^(?:[-—–﹣−─/\\]+|无|不计分)?$/;
 
 /** The number in a cell of a points column: 0 where a dash or nothing is printed, null where it is something else. */
 export function pointsIn(cell: string): number | null {

@@ -121,9 +121,32 @@ describe("several tables", () => {
   });
 });
 
+describe("a file without a title", () => {
+  const csv = "序号,考核内容,分值,评分标准\n1,台账,60,缺1份扣2分，扣完为止\n2,报送,40,迟报1次扣5分，扣完为止\n";
+
+  test("is called by its name without folders, and it is said", async () => {
+    desk.put("乡镇考核.csv", csv.replaceAll("分，扣", "分。扣"));
+    const { status, stderr } = await desk.run(["draft", desk.path("乡镇考核.csv"), "-o", "a.json"]);
+    expect(status).toBe(0);
+    expect(JSON.parse(textOf("a.json"))).toMatchObject({ title: "乡镇考核", printed: { title: "乡镇考核" } });
+    expect(stderr).toContain("没有找到题目，暂用“乡镇考核”");
+    expect(JSON.stringify(JSON.parse(textOf("a.json")))).not.toContain(desk.path(""));
+  });
+});
+
 describe("the id", () => {
+  test("is made where the file's name has none, the same for the same table", async () => {
+    desk.put("表.docx", wordPackage(one));
+    const first = await desk.run(["draft", "表.docx", "-o", "我的表.rubric.json"]);
+    await desk.run(["draft", "表.docx", "-o", "另一份.rubric.json"]);
+    expect(first.status).toBe(0);
+    const [own, other] = ["我的表.rubric.json", "另一份.rubric.json"].map((name): unknown => JSON.parse(textOf(name)));
+    expect(textOf("我的表.rubric.json")).toMatch(/"id": ?"own-[0-9a-f]{8}"/);
+    expect(other).toEqual(own);
+    expect(first.stderr).toMatch(/编号另编为“own-[0-9a-f]{8}”；要用别的请加--id/);
+  });
+
   test.each([
-    ["考核.json", [], "编不出编号"],
     ["a.json", ["--id", "Our Table"], "编号“Our Table”不合规定"],
     ["central-units-2017.json", [], "编号“central-units-2017”是内置考评表的"],
   ])("%s %j: status 2 and a sentence", async (target, more, sentence) => {

@@ -74,7 +74,7 @@ describe("template", () => {
     desk.put("表.xlsx", "mine");
     const { status, stderr } = await desk.run(["template", CITIES, "--units", "名单.txt", "-o", "表.xlsx"]);
     expect(status).toBe(2);
-    expect(stderr).toContain("表.xlsx：已有同名文件，不会覆盖；请换一个文件名，或先删除它");
+    expect(stderr).toContain("表.xlsx：已有同名文件，不会覆盖；请换一个文件名，要覆盖它就加--force");
     expect(Buffer.from(desk.bytes("表.xlsx")).toString()).toBe("mine");
   });
 });

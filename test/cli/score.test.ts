@@ -43,11 +43,18 @@ describe("score", () => {
     expect(await read("二.xlsx")).toEqual(await read("一.xlsx"));
   });
 
-  test("the workbook itself may be replaced, also by way of a link", async () => {
+  test("the workbook itself is replaced where that is asked for, also by way of a link", async () => {
     const book = await filled(desk, "表.xlsx", entries);
     symlinkSync(desk.path(book), desk.path("链接.xlsx"));
-    expect((await desk.run(["score", "链接.xlsx", "-o", book])).status).toBe(0);
-    expect((await desk.run(["score", book, "-o", "./表.xlsx"])).status).toBe(0);
+    const before = desk.bytes(book);
+    for (const input of [book, "链接.xlsx"]) {
+      const { status, stdout, stderr } = await desk.run(["score", input, "-o", "./表.xlsx"]);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain("表.xlsx：这是读入的文件，不会覆盖；请换一个文件名，要写在它上面就加--force");
+    }
+    expect(desk.bytes(book)).toEqual(before);
+    expect((await desk.run(["score", "链接.xlsx", "-o", book, "--force"])).status).toBe(0);
+    expect((await desk.run(["score", book, "-o", "链接.xlsx", "--force"])).status).toBe(0);
     expect((await desk.run(["validate", book])).stdout).toContain("结果最新");
     expect(readdirSync(desk.folder).sort()).toEqual(["data.json", "表.xlsx", "链接.xlsx"].sort());
   });
@@ -97,7 +104,7 @@ describe("score", () => {
 describe("state of the results", () => {
   test("an entry changed after scoring makes them stale", async () => {
     const book = await filled(desk, "表.xlsx", entries);
-    await desk.run(["score", book, "-o", book]);
+    await desk.run(["score", book, "-o", book, "--force"]);
     await edit(desk, book, { ...(await find(desk, book, "大同市", 8)), value: 9 });
     const { status, stdout, stderr } = await desk.run(["validate", book]);
     expect([status, stdout]).toEqual([0, "表.xlsx：2个单位，结果已过期\n警告2条\n"]);
@@ -106,13 +113,13 @@ describe("state of the results", () => {
 
   test("an edited result is told with its place, from what to what, and scoring puts it right", async () => {
     const book = await filled(desk, "表.xlsx", entries);
-    await desk.run(["score", book, "-o", book]);
+    await desk.run(["score", book, "-o", book, "--force"]);
     const total = await find(desk, book, "汇总", 71.6);
     await edit(desk, book, { ...total, value: 99 });
     const { stdout, stderr } = await desk.run(["validate", book]);
     expect(stdout).toContain("结果被改动");
     expect(stderr).toMatch(/表\.xlsx · 汇总![A-Z]+\d+ · 太原市：结果被改动：计分时写的是“71\.6”，现为“99”/);
-    const scored = await desk.run(["score", book, "-o", book]);
+    const scored = await desk.run(["score", book, "-o", book, "--force"]);
     expect(scored.stderr).toContain("计分时写的是“71.6”，现为“99”");
     expect((await desk.run(["validate", book])).stdout).toContain("结果最新");
   });
@@ -134,7 +141,7 @@ test("where results cannot be written the old file stays", async () => {
   const failing = { ...xlsxWorkbook({ bytes: before, file: book }) };
   const write = () => Promise.reject(new Error("interrupted"));
   const openWorkbook = () => Promise.resolve({ ...failing, write });
-  await expect(desk.run(["score", book, "-o", book], { openWorkbook })).rejects.toThrow("interrupted");
+  await expect(desk.run(["score", book, "-o", book, "--force"], { openWorkbook })).rejects.toThrow("interrupted");
   expect(desk.bytes(book)).toEqual(before);
   expect(readdirSync(desk.folder).sort()).toEqual(["data.json", "表.xlsx"].sort());
 });

@@ -3,6 +3,7 @@ import type { Draft } from "../../drafting/draft";
 import type { PrintedTable } from "../../drafting/printedTable";
 import { readTables } from "../../drafting/read/readTables";
 import { draftTable } from "../../drafting/table/draftTable";
+import { tableId } from "../../drafting/tableNames";
 import { issue, type Issue } from "../../shared/issue";
 import { jsonPieces } from "../../shared/jsonPieces";
 import type { Result } from "../../shared/result";
@@ -10,7 +11,8 @@ import { openCatalogue } from "../common/catalogue";
 import { argument, optionValue, requiredOption, type Call, type Command, type Option } from "../common/command";
 import { report } from "../common/diagnostics";
 import { filePath } from "../common/inputs";
-import { demandNew, extensionOf, readBytes, writeWhole, type FilePath } from "../system/files";
+import { forceOption, targetAt } from "../common/target";
+import { extensionOf, readBytes, writeWhole, type FilePath } from "../system/files";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
 import { writeAll } from "../system/stream";
@@ -27,27 +29,29 @@ const draftOptions: readonly Option[] = [
   idOption,
   titleOption,
   { name: "json" },
+  forceOption,
 ];
 
 export const draft: Command = {
   name: "draft",
-  usage: "表格文件 -o 考评表.rubric.json [--table 第几个] [--id 编号] [--title 题目] [--json]",
+  usage: "表格文件 -o 考评表.rubric.json [--table 第几个] [--id 编号] [--title 题目] [--json] [--force]",
   summary: "读入单位自己的考核表（.docx、.xlsx、网页、制表符文本），起草考评表，逐项说明怎样理解、有没有把握",
   english: "Draft a rubric from an office's own table; every item says how it was understood and how surely.",
   takes: { what: "表格文件", least: 1, most: 1 },
   options: draftOptions,
   async run(call, io) {
-    const target = rubricPath(call, io);
-    const { ids } = await openCatalogue(io.rubrics);
-    const facts = factsFor(call, idFor(call, target, ids));
-    await demandNew(target);
     const file = filePath(argument(call, 0), io);
+    const target = await targetAt(rubricPath(call, io), call, [file]);
+    const { ids } = await openCatalogue(io.rubrics);
+    const id = idFor(call, target, ids);
+    const facts = (table: PrintedTable) => factsFor(call, id ?? tableId(table), file);
     const tables = await readTables({ name: file.shown, bytes: await readBytes(file) });
     if (!tables.ok) throw new Stop(2, tables.issues);
     const { draft: drafted, issues } = draftChosen(tables.value, file.shown, call, facts);
     await writeWhole(target, rubricBytes(drafted));
     await writeAll(io.stdout, call.options.json === true ? jsonPieces({ ...drafted }) : told(drafted, target));
-    return report(io, [...tables.issues, ...issues, ...located(drafted, file, target)], 0);
+    const made = id === null ? [issue("draft-id-made", { file: target.shown }, { id: drafted.rubric.id })] : [];
+    return report(io, [...tables.issues, ...made, ...issues, ...located(drafted, file, target)], 0);
   },
 };
 
@@ -78,14 +82,16 @@ function rubricPath(call: Call, io: Io): FilePath {
   throw new Stop(2, [issue("file-type", { file: path.shown }, { known: listed([".json"]) })], call.command);
 }
 
-/** The id of the new rubric: what was typed, or else the file's name in small letters; stops where neither is one. */
-function idFor(call: Call, target: FilePath, official: readonly string[]): string {
+/**
+ * The id of the new rubric: what was typed, or else the file's name in small letters; null where that is none, so that
+ * one is to be made. Stops where what was typed is no id.
+ */
+function idFor(call: Call, target: FilePath, official: readonly string[]): string | null {
   const typed = optionValue(call, idOption.name);
   const id = typed ?? idOf(basename(target.absolute));
   if (!ID.test(id)) {
-    const fault =
-      typed === null ? issue("draft-id-missing", { file: target.shown }, {}) : issue("draft-id", {}, { id });
-    throw new Stop(2, [fault], call.command);
+    if (typed === null) return null;
+    throw new Stop(2, [issue("draft-id", {}, { id })], call.command);
   }
   if (official.includes(id)) throw new Stop(2, [issue("rubric-id-official", {}, { id })], call.command);
   return id;
@@ -99,9 +105,9 @@ function idOf(name: string): string {
 /** What is to be known of a rubric before its table is read. */
 type DraftFacts = Parameters<typeof draftTable>[1];
 
-function factsFor(call: Call, id: string): DraftFacts {
+function factsFor(call: Call, id: string, file: FilePath): DraftFacts {
   const title = optionValue(call, titleOption.name);
-  return title === null ? { id } : { id, title };
+  return { id, file: file.shown, ...(title === null ? {} : { title }) };
 }
 
 /** The draft of the table that was asked for or, of several, of the only one that can be drafted; the rest is told. */
@@ -109,7 +115,7 @@ function draftChosen(
   tables: readonly PrintedTable[],
   file: string,
   call: Call,
-  facts: DraftFacts,
+  facts: (table: PrintedTable) => DraftFacts,
 ): { readonly draft: Draft; readonly issues: readonly Issue[] } {
   const number = optionValue(call, tableOption.name);
   const chosen = number === null ? onlyDraft(tables, file, facts) : numberedDraft(tables, file, number, facts);
@@ -121,16 +127,20 @@ function numberedDraft(
   tables: readonly PrintedTable[],
   file: string,
   number: string,
-  facts: DraftFacts,
+  facts: (table: PrintedTable) => DraftFacts,
 ): Result<Draft> {
   const table = /^\d+$/.test(number) ? tables[Number(number) - 1] : undefined;
-  if (table !== undefined) return draftTable(table, facts);
+  if (table !== undefined) return draftTable(table, facts(table));
   const unknown = issue("draft-table-unknown", { file }, { number, count: tables.length });
   throw new Stop(2, [unknown, ...tables.map((listed, index) => listedAs(listed, index, file))]);
 }
 
-function onlyDraft(tables: readonly PrintedTable[], file: string, facts: DraftFacts): Result<Draft> {
-  const drafts = tables.map((table) => draftTable(table, facts));
+function onlyDraft(
+  tables: readonly PrintedTable[],
+  file: string,
+  facts: (table: PrintedTable) => DraftFacts,
+): Result<Draft> {
+  const drafts = tables.map((table) => draftTable(table, facts(table)));
   const [only] = drafts;
   if (only !== undefined && drafts.length === 1) return only;
   const [sound, ...others] = drafts.flatMap((draft, index) => (draft.ok ? [{ draft, index }] : []));

@@ -10,7 +10,8 @@ import { optionText, optionValue, requiredOption, type Call, type Command, type 
 import { report } from "../common/diagnostics";
 import { FORMATS, type Format } from "../common/exportFormat";
 import { filePath } from "../common/inputs";
-import { demandNew, extensionOf, writeWhole, type FilePath } from "../system/files";
+import { forceOption, targetAt } from "../common/target";
+import { extensionOf, writeWhole, type FilePath } from "../system/files";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
 import { listed } from "../../shared/said";
@@ -25,24 +26,25 @@ const exportOptions: readonly Option[] = [
   { name: "version", value: "版本", choices: ["public", "internal"] },
   formatOption,
   rubricOption,
+  forceOption,
   { name: "o", value: "文件", required: true },
 ];
 
 export const exportTables: Command = {
   name: "export",
   usage:
-    "输入文件… [--unit 单位] [--table units|summary] [--version public|internal] [--format docx|xlsx|pdf|html] [--rubric 考评表.json] -o 文件",
+    "输入文件… [--unit 单位] [--table units|summary] [--version public|internal] [--format docx|xlsx|pdf|html] [--rubric 考评表.json] [--force] -o 文件",
   summary: "按印发的附件格式导出计分结果；-o的文件是.zip的，每个单位一个文件",
   english: "The finished tables in the official appendix's layout; with a .zip behind -o one file for each unit.",
   takes: { what: "输入文件", least: 1, most: Infinity },
   options: exportOptions,
   async run(call, io) {
-    const target = filePath(requiredOption(call, "o"), io);
-    const format = formatOf(call, target);
-    const wanted = wantedBy(call, target);
-    await demandNew(target);
-    const rubrics = await rubricsOf(call, io);
+    const path = filePath(requiredOption(call, "o"), io);
+    const format = formatOf(call, path);
+    const wanted = wantedBy(call, path);
     const paths = call.arguments.map((shown) => filePath(shown, io));
+    const target = await targetAt(path, call, paths);
+    const rubrics = await rubricsOf(call, io);
     const { input, issues: faults } = await loadCohort(paths, call.command, { io, rubrics });
     if (input === null) return report(io, faults, 1);
     demandWhole(input, target);

@@ -2,11 +2,12 @@ import type { Input } from "../../app/input";
 import { parseResults, withOtherResults } from "../../app/otherResults";
 import { scoreInput } from "../../app/score";
 import { parseJson } from "../../shared/json";
-import { bookOption, demandWhole, layoutOption, makeBook, newBookPath } from "../common/bookOutput";
+import { bookOption, demandWhole, layoutOption, makeBook, requiredBookTarget } from "../common/bookOutput";
 import { rubricOption, rubricsOf } from "../common/catalogue";
 import { argument, optionValue, type Call, type Command, type Option } from "../common/command";
 import { report } from "../common/diagnostics";
 import { filePath, loadEntriesInput } from "../common/inputs";
+import { forceOption } from "../common/target";
 import { readText } from "../system/files";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
@@ -16,13 +17,14 @@ const resultsOption: Option = { name: "results", value: "结果.json" };
 
 export const fill: Command = {
   name: "fill",
-  usage: "填报数据.json -o 工作簿.xlsx [--layout appendix|matrix] [--results 结果.json] [--rubric 考评表.json]",
+  usage:
+    "填报数据.json -o 工作簿.xlsx [--layout appendix|matrix] [--results 结果.json] [--rubric 考评表.json] [--force]",
   summary: "生成工作簿，并填入数据；用--results取另一份考评表的结果",
   english: "Make a workbook with the entries filled in; --results takes values from the results of another rubric.",
   takes: { what: "填报数据.json", least: 1, most: 1 },
-  options: [{ ...bookOption, required: true }, layoutOption, resultsOption, rubricOption],
+  options: [{ ...bookOption, required: true }, layoutOption, resultsOption, rubricOption, forceOption],
   async run(call, io) {
-    const target = await newBookPath(call, io);
+    const target = await requiredBookTarget(call, [filePath(argument(call, 0), io)], io);
     const rubrics = await rubricsOf(call, io);
     const entered = await loadEntriesInput(filePath(argument(call, 0), io), { io, rubrics });
     const input = await withNamedResults(entered, call, io);

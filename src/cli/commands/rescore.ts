@@ -6,12 +6,13 @@ import { itemLabel } from "../../layout/resultTexts/texts";
 import type { Rubric } from "../../rubric/schema";
 import { show } from "../../shared/decimal";
 import { alignedLines, type Column } from "../common/alignedTable";
-import { bookOption, demandWhole, layoutOption, makeBook, newBookPath } from "../common/bookOutput";
+import { bookOption, demandWhole, layoutOption, makeBook, bookTarget } from "../common/bookOutput";
 import { namedRubric, rubricOption, rubricsOf } from "../common/catalogue";
 import { loadCohort } from "../common/cohort";
-import { optionValue, requiredOption, type Command } from "../common/command";
+import { requiredOption, type Command } from "../common/command";
 import { report } from "../common/diagnostics";
 import { filePath } from "../common/inputs";
+import { forceOption } from "../common/target";
 import { Stop } from "../system/stop";
 import { writeAll } from "../system/stream";
 
@@ -19,16 +20,16 @@ const withOption = { name: "with", value: "考评表.json", required: true } as 
 
 export const rescore: Command = {
   name: "rescore",
-  usage: "输入文件… --with 考评表.json [-o 工作簿.xlsx] [--layout appendix|matrix] [--rubric 考评表.json]",
+  usage: "输入文件… --with 考评表.json [-o 工作簿.xlsx] [--layout appendix|matrix] [--rubric 考评表.json] [--force]",
   summary: "换考评表的另一个版本计分，列出变化；用-o另存为按新版本的工作簿",
   english: "Score by another version of the rubric and list what changes; with -o make a workbook of that version.",
   takes: { what: "输入文件", least: 1, most: Infinity },
-  options: [withOption, bookOption, layoutOption, rubricOption],
+  options: [withOption, bookOption, layoutOption, rubricOption, forceOption],
   async run(call, io) {
-    const target = optionValue(call, bookOption.name) === null ? null : await newBookPath(call, io);
+    const paths = call.arguments.map((shown) => filePath(shown, io));
+    const target = await bookTarget(call, paths, io);
     const rubrics = await rubricsOf(call, io);
     const other = await namedRubric(requiredOption(call, withOption.name), rubrics, io);
-    const paths = call.arguments.map((shown) => filePath(shown, io));
     const { input, issues: faults } = await loadCohort(paths, call.command, { io, rubrics });
     if (input === null) return report(io, faults, 1);
     const compared = compareVersions(input, other.rubric);

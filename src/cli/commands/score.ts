@@ -12,26 +12,27 @@ import type { AnyItemResult, UnitResult } from "../../scoring/results";
 import { show } from "../../shared/decimal";
 import { jsonPieces } from "../../shared/jsonPieces";
 import { alignedLines } from "../common/alignedTable";
-import { bookOption } from "../common/bookOutput";
+import { bookOption, bookTarget } from "../common/bookOutput";
 import { rubricOption, rubricsOf } from "../common/catalogue";
 import { loadCohort } from "../common/cohort";
 import type { Call, Command } from "../common/command";
 import { report } from "../common/diagnostics";
 import { filePath, type Book } from "../common/inputs";
-import { scoredBookPath, writeScored } from "../common/scoredBook";
+import { writeScored } from "../common/scoredBook";
+import { forceOption } from "../common/target";
 import type { Io } from "../system/io";
 import { writeAll } from "../system/stream";
 
 export const score: Command = {
   name: "score",
-  usage: "输入文件… [--json] [-o 工作簿.xlsx] [--rubric 考评表.json]",
+  usage: "输入文件… [--json] [-o 工作簿.xlsx] [--rubric 考评表.json] [--force]",
   summary: "计分；用-o把结果写进工作簿的副本",
   english: "Score; with -o write totals, caps, veto flags and grades into a copy of the workbook.",
   takes: { what: "输入文件", least: 1, most: Infinity },
-  options: [{ name: "json" }, bookOption, rubricOption],
+  options: [{ name: "json" }, bookOption, rubricOption, forceOption],
   async run(call, io) {
     const paths = call.arguments.map((shown) => filePath(shown, io));
-    const target = await scoredBookPath(call, paths, io);
+    const target = await bookTarget(call, paths, io);
     const rubrics = await rubricsOf(call, io);
     const { input, book, issues: faults } = await loadCohort(paths, call.command, { io, rubrics });
     if (input === null) {

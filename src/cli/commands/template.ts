@@ -1,24 +1,30 @@
 import type { Input } from "../../app/input";
 import { parseNames } from "../../app/names";
 import type { Rubric } from "../../rubric/schema";
-import { bookOption, layoutOption, makeBook, newBookPath } from "../common/bookOutput";
+import { bookOption, layoutOption, makeBook, requiredBookTarget } from "../common/bookOutput";
 import { namedRubric, openCatalogue } from "../common/catalogue";
 import { argument, requiredOption, type Call, type Command } from "../common/command";
 import { report } from "../common/diagnostics";
 import { filePath } from "../common/inputs";
+import { forceOption } from "../common/target";
 import { readText } from "../system/files";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
 
 export const template: Command = {
   name: "template",
-  usage: "编号|考评表.json --units 名单.txt -o 工作簿.xlsx [--layout appendix|matrix]",
+  usage: "编号|考评表.json --units 名单.txt -o 工作簿.xlsx [--layout appendix|matrix] [--force]",
   summary: "生成待填的工作簿；名单一行一个单位，分类别的表在名称后按Tab键再写类别",
   english: "Make a workbook to be filled in; one unit a line: name, or name<TAB>category.",
   takes: { what: "考评表编号或文件", least: 1, most: 1 },
-  options: [{ name: "units", value: "名单.txt", required: true }, { ...bookOption, required: true }, layoutOption],
+  options: [
+    { name: "units", value: "名单.txt", required: true },
+    { ...bookOption, required: true },
+    layoutOption,
+    forceOption,
+  ],
   async run(call, io) {
-    const target = await newBookPath(call, io);
+    const target = await requiredBookTarget(call, [filePath(requiredOption(call, "units"), io)], io);
     const { rubric, issues } = await namedRubric(argument(call, 0), await openCatalogue(io.rubrics), io);
     const input = await blankInput(rubric, call, io);
     return report(io, [...issues, ...(await makeBook(input, call, target, io))], 0);

@@ -3,12 +3,13 @@ import { planInput, usualLayout } from "../../app/generate";
 import type { Layout } from "../../layout/sheets/design";
 import { hasErrors, issue, type Issue } from "../../shared/issue";
 import type { WorkbookFile } from "../../workbook/port";
-import { demandNew, extensionOf, writeWhole, type FilePath } from "../system/files";
+import { extensionOf, writeWhole, type FilePath, type Target } from "../system/files";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
 import { listed } from "../../shared/said";
 import { optionValue, type Call, type Option } from "./command";
 import { filePath } from "./inputs";
+import { targetAt } from "./target";
 
 /** Where a command writes its workbook. */
 export const bookOption: Option = { name: "o", value: "工作簿.xlsx" };
@@ -25,7 +26,7 @@ function layoutFor(call: Call, units: number): Layout {
 }
 
 /** The path behind -o, null where there is none; stops where it is not the name of a workbook. */
-export function bookPath(call: Call, io: Io): FilePath | null {
+function bookPath(call: Call, io: Io): FilePath | null {
   const value = optionValue(call, bookOption.name);
   if (value === null) return null;
   const path = filePath(value, io);
@@ -33,12 +34,17 @@ export function bookPath(call: Call, io: Io): FilePath | null {
   throw new Stop(2, [issue("file-type", { file: path.shown }, { known: listed([".xlsx"]) })], call.command);
 }
 
-/** The path behind a required -o; stops where there is a file already, before any work is done. */
-export async function newBookPath(call: Call, io: Io): Promise<FilePath> {
+/** Where the workbook behind -o goes, null where there is none; stops where it may not, before any work is done. */
+export async function bookTarget(call: Call, inputs: readonly FilePath[], io: Io): Promise<Target | null> {
   const path = bookPath(call, io);
-  if (path === null) throw new Error(`${call.command} needs no -o`);
-  await demandNew(path);
-  return path;
+  return path === null ? null : targetAt(path, call, inputs);
+}
+
+/** The same for a command that cannot do without -o. */
+export async function requiredBookTarget(call: Call, inputs: readonly FilePath[], io: Io): Promise<Target> {
+  const target = await bookTarget(call, inputs, io);
+  if (target === null) throw new Error(`${call.command} needs no -o`);
+  return target;
 }
 
 /** Units that take some seconds to draw. */
@@ -61,7 +67,7 @@ export async function drawBook(
 }
 
 /** Makes a new workbook file of what was handed in and says so; gives back what is to be said of it. */
-export async function makeBook(input: Input, call: Call, path: FilePath, io: Io): Promise<readonly Issue[]> {
+export async function makeBook(input: Input, call: Call, path: Target, io: Io): Promise<readonly Issue[]> {
   const count = input.entries.units.length;
   const layout = layoutFor(call, count);
   const { book, issues } = await drawBook(input, layout, path, io);

@@ -5,29 +5,11 @@ import { workbookInput, type WorkbookInput } from "../../app/workbookInput";
 import type { Evaluation } from "../../scoring/evaluate";
 import { hasErrors, type Issue } from "../../shared/issue";
 import type { WorkbookFile } from "../../workbook/port";
-import { demandNew, whereabouts, writeWhole, type FilePath } from "../system/files";
+import { writeWhole, type FilePath, type Target } from "../system/files";
 import type { Io } from "../system/io";
-import { Stop, unusable } from "../system/stop";
-import { bookPath, drawBook, nothingWritten } from "./bookOutput";
-import type { Call } from "./command";
+import { Stop } from "../system/stop";
+import { drawBook, nothingWritten } from "./bookOutput";
 import type { Book } from "./inputs";
-
-/**
- * The path behind -o of a command that scores, null where there is none. A single workbook may be replaced by its scored
- * copy, all at once; no other file is overwritten.
- */
-export async function scoredBookPath(call: Call, inputs: readonly FilePath[], io: Io): Promise<FilePath | null> {
-  const path = bookPath(call, io);
-  if (path === null) return null;
-  const there = await whereabouts(path);
-  const [first, ...others] = await Promise.all(inputs.map(whereabouts));
-  if (there === null || (there === first && others.length === 0)) {
-    if (there === null) await demandNew(path);
-    return path;
-  }
-  if (there === first || others.includes(there)) throw unusable("file-is-input", { file: path.shown }, {});
-  throw unusable("file-exists", { file: path.shown }, {});
-}
 
 /** What is scored, and the workbook it was read from, where there is one. */
 export interface ScoredCohort {
@@ -46,7 +28,7 @@ export interface Written {
  * Writes the results into a copy of the workbook or, where the entries come from elsewhere, into a new one. A workbook
  * that would not hold everything is not written; the results can still be shown.
  */
-export async function writeScored(cohort: ScoredCohort, path: FilePath, io: Io): Promise<Written> {
+export async function writeScored(cohort: ScoredCohort, path: Target, io: Io): Promise<Written> {
   try {
     const { book, evaluation } = cohort;
     const issues = await (book === null ? makeScored(cohort, path, io) : writeResults(book, evaluation, path, io));
@@ -57,7 +39,7 @@ export async function writeScored(cohort: ScoredCohort, path: FilePath, io: Io):
   }
 }
 
-async function makeScored({ input, evaluation }: ScoredCohort, path: FilePath, io: Io): Promise<readonly Issue[]> {
+async function makeScored({ input, evaluation }: ScoredCohort, path: Target, io: Io): Promise<readonly Issue[]> {
   // What reading found is told anyway.
   if (hasErrors(input.issues)) throw nothingWritten(path, []);
   const { book, issues } = await drawBook(input, usualLayout(input.entries.units.length), path, io);
@@ -80,7 +62,7 @@ const MANY = 20_000;
 export async function writeResults(
   { file, input }: Book,
   evaluation: Evaluation,
-  path: FilePath,
+  path: Target,
   io: Io,
 ): Promise<readonly Issue[]> {
   const { patches, issues } = resultCells(input, evaluation, io.stamp());

@@ -1,5 +1,5 @@
-import { open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
+import { link, open, readFile, readlink, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { decodeText } from "../../drafting/read/decodeText";
 import { unusable } from "./stop";
 
@@ -54,9 +54,14 @@ async function isFolder(path: string): Promise<boolean> {
   return found?.isDirectory() === true;
 }
 
-/** Stops where there is already something of that name, or no folder to put it in. Looks before the work is done. */
-export async function demandNew(path: FilePath): Promise<void> {
-  if ((await whereabouts(path)) !== null) throw unusable("file-exists", { file: path.shown }, {});
+/** Where something is to be written, and whether a file that is there already may be replaced. */
+export interface Target extends FilePath {
+  readonly replaces: boolean;
+}
+
+/** Stops where something is there that may not be replaced, or no folder to put it in. Looks before the work is done. */
+export async function demandRoom({ replaces, ...path }: Target): Promise<void> {
+  if (!replaces && (await whereabouts(path)) !== null) throw unusable("file-exists", { file: path.shown }, {});
   if (!(await isFolder(dirname(path.absolute)))) {
     throw unusable("folder-missing", { file: path.shown }, { folder: dirname(path.shown) });
   }
@@ -66,21 +71,50 @@ export async function demandNew(path: FilePath): Promise<void> {
 const NAME_LIMIT = 255;
 
 /**
- * Puts a file in its place all at once: it is written beside it, flushed and renamed. Whatever goes wrong, the old file
- * stays as it was and nothing is left beside it.
+ * Puts a file in its place all at once: it is written beside it, flushed and put there under its name. Whatever goes
+ * wrong, the old file stays as it was and nothing is left beside it. A file that has come there in the meantime stops it
+ * like one that was there before. A symbolic link is followed, also where it leads to nothing yet.
  */
-export async function writeWhole(path: FilePath, bytes: Uint8Array): Promise<void> {
-  const target = (await whereabouts(path)) ?? path.absolute;
+export async function writeWhole({ replaces, ...path }: Target, bytes: Uint8Array): Promise<void> {
+  const target = await leadsTo(path.absolute);
   const suffix = `.tmp-${String(process.pid)}`;
   const full = `.${basename(target)}${suffix}`;
   const temporary = join(dirname(target), Buffer.byteLength(full) > NAME_LIMIT ? suffix : full);
   try {
     await writeFlushed(temporary, bytes, await modeOf(target));
-    await rename(temporary, target);
+    await (replaces ? rename(temporary, target) : putNew(temporary, target));
   } catch (error) {
     await rm(temporary, { force: true });
-    throw unusable("file-not-written", { file: path.shown }, { detail: errorCode(error) });
+    const code = errorCode(error);
+    if (code === "EEXIST") throw unusable("file-exists", { file: path.shown }, {});
+    throw unusable("file-not-written", { file: path.shown }, { detail: code });
   }
+}
+
+/** File systems that know no second name for a file. */
+const NO_LINKS = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV"]);
+
+/** Gives a file its name where nothing has that name; EEXIST where something does, whoever put it there. */
+async function putNew(temporary: string, target: string): Promise<void> {
+  try {
+    await link(temporary, target);
+  } catch (error) {
+    if (!NO_LINKS.has(errorCode(error))) throw error;
+    // The name is taken with nothing in it, which only one of several can do.
+    await (await open(target, "wx")).close();
+    await rename(temporary, target);
+    return;
+  }
+  await rm(temporary);
+}
+
+/** Links that are followed, at most. */
+const MOST_LINKS = 40;
+
+/** The path behind symbolic links, whether or not there is a file yet. */
+async function leadsTo(path: string, followed = 0): Promise<string> {
+  const link = await readlink(path).catch(() => null);
+  return link === null || followed === MOST_LINKS ? path : leadsTo(resolve(dirname(path), link), followed + 1);
 }
 
 async function writeFlushed(path: string, bytes: Uint8Array, mode: number): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Award } from "../../rules/points";
 import type { FlatText } from "./flatText";
 import { GRADE } from "./grades";
-import { awardOf, piecesOf, type Piece, type Span } from "./pieces";
+import { awardOf, piecesOf, type Piece, type Taken } from "./pieces";
 import { END, HAN, IF, NOTHING, number, pattern, pointsRange, TO } from "./words";
 
 /** One end of a band; `includes` is null where the text does not say whether the number itself is in it. */
@@ -11,7 +11,7 @@ export interface Edge {
 }
 
 /** 80%(含)-90%得8分. */
-export interface BandPiece extends Span {
+export interface BandPiece extends Taken {
   readonly lower: Edge | null;
   readonly upper: Edge | null;
   /** Empty for the band of all the rest. */
@@ -22,7 +22,7 @@ export interface BandPiece extends Span {
 }
 
 const UNIT = (group: string) => `(?<${group}>%|分|次|个|篇|项|件|人次|人|名|家|户|场|期|起|天|小时|万元|元)?`;
-const INCLUDES = (group: string) => `(?:\\((?<${group}>不?含)[^)]{0,6}\\))?`;
+const INCLUDES = (group: string) => `(?:\\((?<${group}>不?含)(?:本数|[\\d.%]+(?:分|次|个|项|名|天)?|)\\))?`;
 const EARNS = `${IF}(?:(?:可)?(?:得|计|记|为|赋|加)?(?:${pointsRange("least", "most")}|(?<full>满分))|(?<none>${NOTHING}))`;
 
 const NAME = "(?:(?:考核|考评|综合|测评|检查|评估|最终)*(?:得分|总分|成绩|分数|评分)(?:在|为)?)?";
@@ -35,11 +35,11 @@ export const RANGE = [
   // 80%(含)-90%
   `${number("from")}${UNIT("unit1")}${INCLUDES("fromIn")}${TO}${number("to")}${UNIT("unit2")}${INCLUDES("toIn")}(?:之间|以内|区间|范围)?${INCLUDES("toIn2")}`,
   // 不低于90%, 90%(含)以上
-  `|(?<atLeast>达到|达|不低于|不少于|大于等于|≥|>=)${number("low1")}${UNIT("unit3")}(?:\\(含\\))?(?:及)?(?:以上)?(?:\\(含[^)]*\\))?`,
+  `|(?<atLeast>达到|达|不低于|不少于|大于等于|≥|>=)${number("low1")}${UNIT("unit3")}(?:\\(含\\))?(?:及)?(?:以上)?${INCLUDES("low1In")}`,
   `|(?<above>超过|高于|大于|>)${number("low2")}${UNIT("unit4")}(?:以上)?`,
   `|${number("low3")}${UNIT("unit5")}${INCLUDES("low3In")}(?<and>及|或|\\(含\\))?以上${INCLUDES("low3In2")}`,
   // 低于80%, 80%以下
-  `|(?<below>低于|小于|少于|不足|未达到|达不到|不到|不满|<)${number("high1")}${UNIT("unit6")}(?:以下)?(?:\\(不含[^)]*\\))?`,
+  `|(?<below>低于|小于|少于|不足|未达到|达不到|不到|不满|<)${number("high1")}${UNIT("unit6")}(?:以下)?${INCLUDES("high1In")}`,
   `|(?<atMost>不超过|不高于|不多于|小于等于|≤|<=)${number("high2")}${UNIT("unit7")}`,
   // 90%≤满意率<95%
   `|${number("low4")}${UNIT("unit13")}(?<from4>≤|<=|<)${HAN}{0,10}(?<to4>≤|<=|<)${number("high4")}${UNIT("unit14")}`,
@@ -65,6 +65,7 @@ export function bandsIn(text: FlatText): readonly BandPiece[] {
   return piecesOf(text, BAND).map((piece) => ({
     start: piece.start,
     end: piece.end,
+    free: piece.free,
     ...edgesOf(piece),
     unit: unitOf(piece),
     rest: piece.word("rest"),

@@ -1,9 +1,9 @@
 import { without, type FlatText } from "./flatText";
-import { piecesOf, type Piece, type Span } from "./pieces";
+import { piecesOf, type Piece, type Taken } from "./pieces";
 import { END, HAN, NOTHING, pattern, pointsRange, WITHIN } from "./words";
 
 /** One kind of event as a text states it. */
-export interface EventPiece extends Span {
+export interface EventPiece extends Taken {
   readonly label: string;
   /** The measure word: 次, 项. */
   readonly counted: string;
@@ -81,6 +81,7 @@ export function zeroingIn(text: FlatText): readonly EventPiece[] {
 function eventOf(piece: Piece, effect: EventPiece["effect"], repeated: boolean): EventPiece {
   const least = piece.number("least") ?? 0;
   return {
+    free: piece.free,
     start: behindPoints(piece),
     end: piece.end,
     label: labelOf(piece),

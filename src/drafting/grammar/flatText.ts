@@ -8,6 +8,9 @@ export interface FlatText {
   printed(start: number, end: number): string;
 }
 
+/** Longer texts than this are no rules that somebody wrote for one item; they are not read. */
+export const LONGEST_TEXT = 4000;
+
 /** A character of the flat text and where it comes from. */
 interface Character {
   readonly text: string;

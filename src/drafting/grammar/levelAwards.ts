@@ -1,9 +1,9 @@
 import { without, type FlatText } from "./flatText";
-import { piecesOf, type Piece, type Span } from "./pieces";
+import { piecesOf, type Piece, type Taken } from "./pieces";
 import { END, pattern, points } from "./words";
 
 /** Points for a level of an achievement or a fault, or for each occurrence. */
-export interface LevelAward extends Span {
+export interface LevelAward extends Taken {
   /** The level's usual id; null where the text names no level. */
   readonly id: string | null;
   readonly label: string;
@@ -62,6 +62,7 @@ function awardOf(piece: Piece, label: string): LevelAward {
   return {
     start: piece.start,
     end: piece.end,
+    free: piece.free,
     id: levelIn(label) ?? levelIn(piece.word("what")),
     label,
     points: piece.number("points") ?? 0,
@@ -96,6 +97,7 @@ function spreadIn(text: FlatText): readonly LevelAward[] {
     return levels.map((level, index): LevelAward => ({
       start: piece.start,
       end: piece.end,
+      free: piece.free,
       id: levelIn(level),
       label: `${piece.word("before")}${level}${piece.word("after")}`.replace(/的$/u, ""),
       points: Number.parseFloat(amounts[index] ?? ""),

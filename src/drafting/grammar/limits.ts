@@ -1,6 +1,6 @@
 import type { FlatText } from "./flatText";
-import { piecesOf, type Piece, type Span } from "./pieces";
-import { END, HAN, number, pattern } from "./words";
+import { piecesOf, type Piece, type Taken } from "./pieces";
+import { END, number, pattern } from "./words";
 
 const SUBJECT = "(?:以上|上述|该项|本项|此项|该类|单项|所有|各项|\\d项|全年|年度)*";
 const TOTAL = "(?:(?:加减分|加分|扣分|减分|总分|得分|累计|合计|总计|总和|总数|总共|最高|最多|分值|分)*)";
@@ -17,7 +17,10 @@ const CAP = pattern(
 );
 
 /** 扣完为止, 扣完本项分值为止. */
-const EXHAUSTED = pattern(`(?:直至|直到|该项分|本项分)?扣(?:完|至0分|到0分|光)(?:${HAN}{0,8})?(?:为止)?`, END);
+const EXHAUSTED = pattern(
+  `(?:直至|直到|该项分|本项分)?扣(?:完|至0分|到0分|光)(?:该项|本项|此项|所有|全部|应得|基础|基本|标准|的|分值?|分数|得分|项目|指标)*(?:为止)?`,
+  END,
+);
 
 /** 实行倒扣分制. */
 const BACKWARDS = pattern(`(?:实行|采取|采用|按)?倒扣(?:分)?(?:制|法|的?办法|方式|计分)?`, END);
@@ -26,7 +29,7 @@ const BACKWARDS = pattern(`(?:实行|采取|采用|按)?倒扣(?:分)?(?:制|法
 export interface Limit {
   /** The most points; null where none is said. */
   readonly cap: number | null;
-  readonly spans: readonly Span[];
+  readonly spans: readonly Taken[];
 }
 
 const CAPS = ["cap", "cap2", "cap3", "cap4", "cap5"];
@@ -38,16 +41,21 @@ export function limitIn(text: FlatText): Limit | null {
   return caps.size > 1 ? null : { cap: [...caps][0] ?? null, spans };
 }
 
+/** Limits that are more than the full points: the text or the points were misread. */
+export function limitsOver(text: FlatText, max: number): readonly Taken[] {
+  return piecesOf(text, CAP).filter((piece) => (capOf(piece) ?? 0) > max);
+}
+
 function capOf(piece: Piece): number | null {
   return CAPS.flatMap((group) => piece.number(group) ?? [])[0] ?? null;
 }
 
 /** Where a text says that deductions go on until nothing is left. */
-export function exhaustedIn(text: FlatText): readonly Span[] {
+export function exhaustedIn(text: FlatText): readonly Taken[] {
   return piecesOf(text, EXHAUSTED);
 }
 
 /** Where a text says that points are counted backwards; a rule by itself it is not. */
-export function backwardsIn(text: FlatText): readonly Span[] {
+export function backwardsIn(text: FlatText): readonly Taken[] {
   return piecesOf(text, BACKWARDS);
 }

@@ -1,6 +1,6 @@
 import type { Rule } from "../../rules/kinds/kinds";
 import type { FlatText } from "./flatText";
-import type { Span } from "./pieces";
+import type { Taken } from "./pieces";
 import type { OpenCase, RuleFacts } from "./reading";
 
 /** What a phrase makes of a text that has it. */
@@ -8,8 +8,8 @@ export interface Found {
   readonly rule: Rule;
   /** Full points as the text says them; null where it does not. They must be those of the table. */
   readonly max: number | null;
-  /** What was understood. */
-  readonly spans: readonly Span[];
+  /** What was understood: a part of the rule was made of each. */
+  readonly spans: readonly Taken[];
   /** What it means, in Chinese, with its numbers. */
   readonly meaning: string;
   readonly open: readonly OpenCase[];

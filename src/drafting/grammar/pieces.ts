@@ -1,6 +1,7 @@
 import type { Award } from "../../rules/points";
 import { show } from "../../shared/decimal";
 import type { FlatText } from "./flatText";
+import { FREE } from "./words";
 
 /** A stretch of a flat text; `end` is behind its last character. */
 export interface Span {
@@ -8,8 +9,13 @@ export interface Span {
   readonly end: number;
 }
 
+/** A stretch that a part of a rule was made of; what stands in `free` within it was not looked at. */
+export interface Taken extends Span {
+  readonly free: readonly Span[];
+}
+
 /** A stretch that a pattern matched. */
-export interface Piece extends Span {
+export interface Piece extends Taken {
   /** What a named group of the pattern holds; empty where it took no part. */
   readonly word: (group: string) => string;
   /** The number in a group; null where it took no part. */
@@ -21,8 +27,16 @@ export function piecesOf({ flat }: Pick<FlatText, "flat">, pattern: RegExp): rea
   return [...flat.matchAll(pattern)].map((match) => {
     const word = (group: string) => match.groups?.[group] ?? "";
     const number = (group: string) => (word(group) === "" ? null : Number(word(group)));
-    return { start: match.index, end: match.index + match[0].length, word, number };
+    return { start: match.index, end: match.index + match[0].length, free: freeIn(match), word, number };
   });
+}
+
+/** The stretches of a match that could be any words at all. */
+function freeIn({ indices }: RegExpExecArray): readonly Span[] {
+  return Object.entries(indices?.groups ?? {}).flatMap(([group, place]) =>
+    // A group that took no part has no place, whatever its type says.
+    group.startsWith(FREE) && Array.isArray(place) && place[0] < place[1] ? [{ start: place[0], end: place[1] }] : [],
+  );
 }
 
 /** The first place where a pattern matches. */

@@ -2,7 +2,7 @@ import type { Rule } from "../../rules/kinds/kinds";
 import { PLACES } from "../../rules/phrase";
 import type { FlatText } from "./flatText";
 import { placeTies } from "./openCases";
-import { pieceOf, type Span } from "./pieces";
+import { pieceOf, type Taken } from "./pieces";
 import type { OpenCase, RuleFacts } from "./reading";
 import { HAN, pattern } from "./words";
 
@@ -15,7 +15,7 @@ const LOWEST_FIRST = /从低到高|由低到高|从小到大|从少到多/u;
 /** The parts of a rule that say how places come about. */
 export interface Placed {
   readonly parts: Pick<Extract<Rule, { kind: "measured" }>, "measure" | "compare" | "labels">;
-  readonly spans: readonly Span[];
+  readonly spans: readonly Taken[];
   readonly open: readonly OpenCase[];
 }
 

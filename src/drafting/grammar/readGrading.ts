@@ -1,6 +1,6 @@
 import { minus, plus, round, show, times } from "../../shared/decimal";
 import { edgesOf, RANGE, unitOf } from "./bandPieces";
-import { flatten, type FlatText } from "./flatText";
+import { flatten, LONGEST_TEXT, type FlatText } from "./flatText";
 import { GRADE } from "./grades";
 import { piecesOf, type Piece } from "./pieces";
 import type { GradingReading, OpenCase } from "./reading";
@@ -10,7 +10,7 @@ import { pattern } from "./words";
 
 /** Finds the grades in the texts around a table: “90分(含)以上为优秀，80-89分为良好…”, “前10%为好”; null where none are. */
 export function readGrading(texts: readonly string[]): GradingReading | null {
-  for (const text of texts) {
+  for (const text of texts.filter(({ length }) => length <= LONGEST_TEXT)) {
     const flat = flatten(text);
     const found = readThresholds(flat) ?? readQuota(flat);
     if (found !== null) return found;

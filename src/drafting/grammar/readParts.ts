@@ -1,5 +1,5 @@
 import { sum } from "../../shared/decimal";
-import { flatten, type FlatText } from "./flatText";
+import { flatten, LONGEST_TEXT, type FlatText } from "./flatText";
 import { GRADE } from "./grades";
 import { piecesOf, type Span } from "./pieces";
 import { END, number, pattern, points } from "./words";
@@ -20,6 +20,7 @@ export interface Part {
  * (“后台数据2.5分” where the row has 5) is that one part. Null where it is one item.
  */
 export function readParts(text: string, max: number | null): readonly Part[] | null {
+  if (text.length > LONGEST_TEXT) return null;
   const flat = flatten(text);
   return headed(flat, max) ?? vetoes(flat) ?? pointed(flat, max) ?? enumerated(flat, max) ?? single(flat, max);
 }

@@ -34,5 +34,18 @@ export const NOTHING = "(?:(?:该项|本项|此项)?(?:不得分|不计分|不�
 export const pointsRange = (least: string, most: string): string =>
   `${number(least)}(?:分?${TO}${number(most)})?${POINTS_END}`;
 
-/** A pattern that finds all places. */
-export const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join(""), "gu");
+/** Characters that are any words at all, so many of them: HAN{2,16}, WITHIN{0,20}?. */
+const ANY_WORDS = /\[(?:\^|\\u4e00-\\u9fff)[^\]]*\](?:\{\d+,\d+\}|[*+])\??/g;
+
+/**
+ * A pattern that finds all places. What it lets be any words at all stays apart from what it asks for: these stretches
+ * are groups of their own, from which `piecesOf` knows them.
+ */
+export const pattern = (...parts: readonly string[]): RegExp => {
+  let count = 0;
+  const source = parts.join("").replace(ANY_WORDS, (stretch) => `(?<${FREE}${String((count += 1))}>${stretch})`);
+  return new RegExp(source, "dgu");
+};
+
+/** How the groups of stretches begin that are any words at all. */
+export const FREE = "free";

@@ -6,7 +6,7 @@ import { without, type FlatText } from "../grammar/flatText";
 import { backwardsIn, exhaustedIn, limitIn, type Limit } from "../grammar/limits";
 import { floorOfItem, weightCap } from "../grammar/openCases";
 import type { Found, Phrase } from "../grammar/phrase";
-import { piecesOf, type Span } from "../grammar/pieces";
+import { piecesOf, type Piece, type Taken } from "../grammar/pieces";
 import type { RuleFacts } from "../grammar/reading";
 import { BEGIN, earns, END, IF, pattern } from "../grammar/words";
 
@@ -20,10 +20,10 @@ const FULL = pattern(
 interface Stated {
   readonly events: readonly EventPiece[];
   readonly limit: Limit;
-  readonly exhausted: readonly Span[];
+  readonly exhausted: readonly Taken[];
   /** Full points that the text says. */
   readonly max: number | null;
-  readonly spans: readonly Span[];
+  readonly spans: readonly Taken[];
 }
 
 /** 每次扣0.5-2分，扣完为止. */
@@ -99,7 +99,24 @@ function statedIn(text: FlatText, facts: RuleFacts): Stated | null {
   if (taking.length === 0) return null;
   const zeroing = zeroingIn(without(rest, taking));
   const events = [...taking, ...zeroing].sort((a, b) => a.start - b.start);
-  return { events, limit, exhausted, max: full[0]?.number("full") ?? null, spans: [...said, ...full, ...events] };
+  return {
+    events,
+    limit,
+    exhausted,
+    max: full[0]?.number("full") ?? null,
+    spans: [...said, ...full.map((one) => standardOf(one, text, taking)), ...events],
+  };
+}
+
+/** What falls short of a standard; 每周报送1次得5分，少报1次扣0.5分. */
+const SHORT = /[少缺欠]|不足/u;
+
+/** Numbers of what earns full points are accounted for where deductions are counted by what is missing of them. */
+function standardOf(full: Piece, { flat }: FlatText, events: readonly EventPiece[]): Taken {
+  const counted = events.filter(({ label }) => SHORT.test(label)).map((event) => event.counted);
+  const condition = full.free.map(({ start, end }) => flat.slice(start, end)).join("");
+  const units = [...condition.matchAll(/\d+(?:\.\d+)?(?<unit>[^\d.]|$)/gu)].map(({ groups }) => groups?.unit ?? "");
+  return units.length > 0 && units.every((unit) => counted.includes(unit)) ? { ...full, free: [] } : full;
 }
 
 function asDeduction(stated: Stated, facts: RuleFacts): Found {
@@ -149,7 +166,7 @@ function kindOf(event: EventPiece, index: number, { events, limit }: Stated, { m
   };
 }
 
-function asPenalty({ events, limit, spans }: Stated, { max, name }: RuleFacts): Found | null {
+function asPenalty({ events, limit, exhausted, spans }: Stated, { max, name }: RuleFacts): Found | null {
   if (events.some(({ effect, least, most }) => effect === "zeroes" || least !== most)) return null;
   const cap = limit.cap ?? max;
   return {
@@ -163,7 +180,7 @@ function asPenalty({ events, limit, spans }: Stated, { max, name }: RuleFacts): 
     max: limit.cap,
     spans,
     meaning: `减分：${wordsOf(events)}${cap === null ? "" : `，最多${show(cap)}分`}`,
-    open: limit.cap === null && cap !== null ? [weightCap(cap, "扣分")] : [],
+    open: limit.cap === null && cap !== null && exhausted.length === 0 ? [weightCap(cap, "扣分")] : [],
   };
 }
 

@@ -2,7 +2,7 @@ import { minus, show, times } from "../../shared/decimal";
 import type { Found, Phrase } from "../grammar/phrase";
 import { pieceOf, piecesOf } from "../grammar/pieces";
 import { perPlace, placedBy, type Placed } from "../grammar/places";
-import { END, HAN, NOTHING, pattern, points } from "../grammar/words";
+import { END, HAN, NOTHING, number, pattern, points } from "../grammar/words";
 
 const ONWARDS = pattern("[,;。、]?(?:其他|其余)?[以依]此类推|依次类推|依次递减");
 const PLACE = pattern(
@@ -10,7 +10,7 @@ const PLACE = pattern(
   END,
 );
 const REST = pattern(
-  `(?:其他|其余|${HAN}{0,6}(?:以后|以外|之后|以下))(?:名次|单位|的)*,?(?:(?:得|计)?${points("points")}|(?<none>${NOTHING}|不加分))`,
+  `(?:其他|其余|(?:第${number("behind")}(?:名|位)?(?:及|及其|含)*)?(?:以后|以外|之后|以下)|${HAN}{0,6}(?:以后|以外|之后|以下))(?:名次|单位|的)*,?(?:(?:得|计)?${points("points")}|(?<none>${NOTHING}|不加分))`,
   END,
 );
 
@@ -40,6 +40,8 @@ export const pointsByPlace: Phrase = {
     if (onwards !== null)
       return rest.length > 0 ? null : descending(bands, placed, [...pieces, onwards, ...placed.spans]);
     const last = bands.at(-1)?.atMost ?? 0;
+    const behind = rest[0]?.number("behind") ?? null;
+    if (behind !== null && behind !== last && behind !== last + 1) return null;
     const other = rest[0]?.number("points") ?? 0;
     const all = [...bands, { above: last, points: other }];
     return {

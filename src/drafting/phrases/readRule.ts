@@ -1,25 +1,35 @@
 import { ruleSchema } from "../../rules/kinds/kinds";
-import { flatten, type FlatText } from "../grammar/flatText";
-import { limitIn } from "../grammar/limits";
+import { flatten, LONGEST_TEXT, type FlatText } from "../grammar/flatText";
+import { limitIn, limitsOver } from "../grammar/limits";
 import type { Found, Phrase } from "../grammar/phrase";
-import { piecesOf, type Span } from "../grammar/pieces";
+import { piecesOf, type Taken } from "../grammar/pieces";
 import type { RuleFacts, RuleReading } from "../grammar/reading";
 import { remainsOf, saysPoints } from "../grammar/remains";
+import { unaccounted } from "../grammar/tokens";
 import { END, pattern, points } from "../grammar/words";
 import { PHRASES } from "./phrases";
 
 /** Reads the text of one item: the rule that it states, what of it was understood, what was not, what it leaves open. */
 export function readRule(text: string, facts: RuleFacts): RuleReading {
+  if (text.length > LONGEST_TEXT) return unreadable(text, facts);
   const flat = flatten(text);
   const mark = fullMark(flat, facts.max);
   const known = { ...facts, max: facts.max ?? mark?.max ?? null };
   const marked = mark === null ? [] : [mark];
   const limits = known.max === null ? [] : limitsAt(flat, known.max);
+  const over = known.max === null ? [] : limitsOver(flat, known.max);
   const candidates = PHRASES.flatMap((phrase) => {
     const found = phrase.read(flat, known);
     if (found === null || !fits(found, known)) return [];
-    const unread = remainsOf(flat, [...found.spans, ...marked, ...limits]);
-    return unread.some(saysPoints) ? [] : [{ phrase, found, unread }];
+    const taken = [...found.spans, ...marked, ...limits];
+    if (remainsOf(flat, taken).some(saysPoints)) return [];
+    return [
+      {
+        phrase,
+        found,
+        unread: unaccounted(flat, without(taken, over)).map(({ start, end }) => flat.printed(start, end)),
+      },
+    ];
   });
   const [best, ...others] = [...candidates].sort((a, b) => a.unread.length - b.unread.length);
   if (best === undefined) {
@@ -43,13 +53,22 @@ export function readRule(text: string, facts: RuleFacts): RuleReading {
   };
 }
 
+function unreadable(text: string, { max, counts }: RuleFacts): RuleReading {
+  return { rule: { kind: "judged" }, max, counts, confidence: "none", understood: [], unread: [text.trim()], open: [] };
+}
+
 /** A phrase whose full points are not those of the table, or whose numbers make no rule, says something else. */
 function fits(found: Found, { max }: RuleFacts): boolean {
   return (max === null || found.max === null || found.max === max) && ruleSchema.safeParse(found.rule).success;
 }
 
+/** What was understood, but for what cannot be so. */
+function without(taken: readonly Taken[], wrong: readonly Taken[]): readonly Taken[] {
+  return taken.filter(({ start, end }) => !wrong.some((one) => one.start === start && one.end === end));
+}
+
 /** No rule gives more than the full points: a text that says so says nothing more. */
-function limitsAt(text: FlatText, max: number): readonly Span[] {
+function limitsAt(text: FlatText, max: number): readonly Taken[] {
   const limit = limitIn(text);
   return limit?.cap === max ? limit.spans : [];
 }
@@ -79,10 +98,10 @@ const MARK = pattern(
 );
 
 /** Where a text says no more than its full points: 满分5分, (5分). Null where it does not, or says others than the table. */
-function fullMark(text: FlatText, max: number | null): (Span & { readonly max: number }) | null {
+function fullMark(text: FlatText, max: number | null): (Taken & { readonly max: number }) | null {
   const marks = piecesOf(text, MARK).flatMap((piece) => {
     const said = piece.number("max");
-    return said === null ? [] : [{ start: piece.start, end: piece.end, max: said }];
+    return said === null ? [] : [{ ...piece, max: said }];
   });
   return marks.length === 1 ? (marks.find((mark) => max === null || mark.max === max) ?? null) : null;
 }

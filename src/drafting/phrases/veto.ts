@@ -70,7 +70,8 @@ export const occurredVeto: Phrase = {
     return {
       rule: { kind: "occurred", labels: { occurred: label } },
       max: null,
-      spans: [event, ...veto],
+      // Whether it happened is asked in its own words, numbers among them.
+      spans: [{ ...event, free: [] }, ...veto],
       meaning: `${label}的一票否决`,
       open: [],
       counts: "veto",

@@ -13,7 +13,7 @@ import { gridOf } from "./placedCells";
 export function docxBlocks(zip: Zip, main: string, types: readonly ContentType[]): Read<readonly Block[]> {
   /** A part that a document can be read without. */
   const part = (kind: RegExp): string | null => {
-    const path = types.find(({ type }) => kind.test(type))?.path ?? null;
+    const path = types.flatMap((one) => ("path" in one && kind.test(one.type) ? [one.path] : []))[0] ?? null;
     return path !== null && zip.entries.has(path.toLowerCase()) ? path : null;
   };
   const lists = readLists(zip, part(/wordprocessingml\.numbering\+xml/i), part(/wordprocessingml\.styles\+xml/i));

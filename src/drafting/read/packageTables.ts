@@ -1,4 +1,4 @@
-import { contentTypes } from "../../package/contents";
+import { contentTypes, mainPart } from "../../package/contents";
 import type { Zip } from "../../package/zip";
 import { blockTables, type Tables } from "./blockTables";
 import { docxBlocks } from "./docx";
@@ -13,10 +13,8 @@ const WORKBOOK = /spreadsheetml\.(?:sheet|template)\.main\+xml|ms-excel\.\w+\.ma
 
 /** The tables of a Word document or of the worksheets of a workbook; another package is a FileFault. */
 export async function tablesOfPackage(zip: Zip): Promise<Tables> {
-  const types = contentTypes(zip);
-  const pathOf = (kind: RegExp) => types.find(({ type }) => kind.test(type))?.path ?? null;
-  const document = pathOf(DOCUMENT);
-  if (document !== null) return blockTables(docxBlocks(zip, document, types));
-  if (pathOf(WORKBOOK) !== null) return sheetTables(zip);
+  const main = mainPart(zip);
+  if (main !== null && DOCUMENT.test(main.type)) return blockTables(docxBlocks(zip, main.path, contentTypes(zip)));
+  if (main !== null && WORKBOOK.test(main.type)) return sheetTables(zip);
   throw readFault("tables-other-format", {});
 }

@@ -2,6 +2,7 @@ import { openPackage } from "../../package/open";
 import type { Zip } from "../../package/zip";
 import type { Result } from "../../shared/result";
 import type { PrintedTable } from "../printedTable";
+import { fileStem } from "../tableNames";
 import { blockTables, type Tables } from "./blockTables";
 import { decodeText } from "./decodeText";
 import { delimitedCells } from "./delimited";
@@ -57,7 +58,7 @@ async function textTables({ name, bytes }: { readonly name: string; readonly byt
   if (text === null) throw readFault(TEXT_NAME.test(name) ? "file-not-text" : "tables-other-format", {});
   if (isPage(text)) return pageTables(text);
   const delimiter = text.includes("\t") ? "\t" : ",";
-  return { value: cellTables(name.replace(/\.[^.]*$/, ""), text, delimiter), issues: [] };
+  return { value: cellTables(fileStem(name), text, delimiter), issues: [] };
 }
 
 function isPage(text: string): boolean {

@@ -10,7 +10,8 @@ const FORM_LINE = /[：:]$|年[\s\d]*月[\s\d]*日$/;
  * out.
  */
 export function sheetTable(name: string, cells: readonly (readonly string[])[]): PrintedTable | null {
-  const rows = withoutBlankRows(cells);
+  const below = textBelow(cells);
+  const rows = withoutBlankRows(cells.slice(0, below));
   const inTable: boolean[] = [];
   for (const row of rows) {
     const joins = row.includes("^") && inTable.at(-1) === true;
@@ -26,8 +27,20 @@ export function sheetTable(name: string, cells: readonly (readonly string[])[]):
     name,
     before: paragraphs(rows.slice(0, first)),
     rows: withoutBlankColumns(rows.slice(first, end)),
-    after: paragraphs(rows.slice(end)),
+    after: paragraphs([...rows.slice(end), ...cells.slice(below)]),
   };
+}
+
+/** Where text begins that a blank row parts from the table: rows of at most two texts, and no numbers among them. */
+function textBelow(cells: readonly (readonly string[])[]): number {
+  const last = cells.findLastIndex((row) => row.includes("^") || !isProse(row));
+  const blank = cells.findIndex((row, index) => index > last && !row.some(isText));
+  return blank < 0 || last < 0 ? cells.length : blank;
+}
+
+function isProse(row: readonly string[]): boolean {
+  const texts = row.filter(isText);
+  return texts.length <= 2 && !texts.some((text) => /^[\d.%]+分?$/.test(text));
 }
 
 function isText(cell: string): boolean {

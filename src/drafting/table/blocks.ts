@@ -1,9 +1,9 @@
-import { isBlankPoints, pointsIn } from "../../rubric/printedPoints";
+import { isBlankPoints } from "../../rubric/printedPoints";
 import type { RoleColumn } from "./columnRoles";
 import type { Columns } from "./columns";
 import type { Grid } from "./grid";
 import type { TableRow } from "./rows";
-import { titleOf, type SectionTitle } from "./sectionTitle";
+import { titleBeside, type SectionTitle } from "./sectionTitle";
 import { oneLine } from "./text";
 
 /** The rows that share their points, or that are told to be one item: one item or the parts of one. */
@@ -83,7 +83,7 @@ function keysOf({ all, categories }: Columns, rated: boolean): Keys {
 function sectionAt(grid: Grid, row: number, { section, sectionPoints }: Keys): SectionTitle | null {
   const text = section === null ? "" : oneLine(grid.area(row, section).text);
   const points = sectionPoints === null ? "" : grid.area(row, sectionPoints).text;
-  return text === "" ? null : titleOf(text, isBlankPoints(points) ? null : pointsIn(points));
+  return text === "" ? null : titleBeside(text, points);
 }
 
 /** Whether a row belongs to the block above it: it has no points of its own, and nothing in it begins an item. */

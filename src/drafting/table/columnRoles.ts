@@ -1,8 +1,8 @@
 import type { PrintedColumn } from "../../rubric/printed";
-import { pointsIn } from "../../rubric/printedPoints";
 import { sum } from "../../shared/decimal";
 import { meanLength, SHORT, type ColumnTexts } from "./columnTexts";
 import { phaseOf, type HeadedColumn, type HeaderClass } from "./header";
+import { basePoints } from "./pointsCell";
 import { titleOf } from "./sectionTitle";
 
 /** A column that is kept. */
@@ -113,7 +113,7 @@ function pointRoles(columns: readonly Seen[], section: Seen | undefined): readon
   const items = columns.filter(({ own }) => own.texts.length === finest || own.texts.length !== section?.own.starts);
   const labels = items.map(({ header }) => phaseOf(header));
   const phased = items.length > 1 && new Set(labels).size === items.length && labels.every((label) => label !== "");
-  const main = items.findLast(({ own }) => sum(own.texts.map((text) => pointsIn(text) ?? 0)) === WHOLE) ?? items.at(-1);
+  const main = items.findLast(({ own }) => sum(own.texts.map(basePoints)) === WHOLE) ?? items.at(-1);
   return columns.map((column): readonly [number, Role] => {
     const place = items.indexOf(column);
     if (place < 0) return [column.index, plain("section")];

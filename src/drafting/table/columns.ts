@@ -1,10 +1,10 @@
-import { isBlankPoints, pointsIn } from "../../rubric/printedPoints";
 import { sum } from "../../shared/decimal";
 import { halfWidth } from "../../shared/typedText";
 import { rolesOf, type RoleColumn, type Seen, type Surroundings } from "./columnRoles";
 import { columnTexts, isNumeric, meanLength, SHORT, type ColumnTexts } from "./columnTexts";
 import type { Grid } from "./grid";
 import { bareHeader, RATING, type HeadedColumn, type Header, type HeaderClass } from "./header";
+import { basePoints, bracketsTake } from "./pointsCell";
 import { countsIn } from "./sectionTitle";
 import { oneLine } from "./text";
 
@@ -14,6 +14,8 @@ export interface Columns {
   readonly dropped: readonly HeadedColumn[];
   /** The columns whose blocks are kinds of unit; null where there is one kind. */
   readonly categories: CategoryColumns | null;
+  /** Whether points in brackets are taken away: (5) among numbers without them. */
+  readonly bracketsTake: boolean;
 }
 
 /** Tells what each column holds: by the words above it and, where these leave it open, by what stands below. */
@@ -33,7 +35,12 @@ export function columnsOf(grid: Grid, header: Header, rows: readonly number[], a
     const own = roles.get(index);
     return own === undefined ? [] : [{ index, header: words, ...own }];
   });
-  return { all, dropped: header.columns.filter(({ index }) => !roles.has(index)), categories };
+  return {
+    all,
+    dropped: header.columns.filter(({ index }) => !roles.has(index)),
+    categories,
+    bracketsTake: maxes.some(({ own }) => bracketsTake(own.texts)),
+  };
 }
 
 const indicesOf = (columns: readonly Seen[]) => columns.map(({ index }) => index);
@@ -108,8 +115,8 @@ function pointsAt(grid: Grid, row: number, maxes: readonly number[]): readonly n
   if (texts.some(({ text }) => text.length < 12 && countsIn(text) !== null)) return [];
   return maxes
     .map((column) => grid.area(row, column))
-    .filter((area) => area.row === row && !isBlankPoints(area.text))
-    .map(({ text }) => pointsIn(text) ?? 0);
+    .filter((area) => area.row === row)
+    .map(({ text }) => basePoints(text));
 }
 
 /** A block with its number and, where another column has one, its longer name. */

@@ -3,7 +3,9 @@ import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import type { Draft } from "../draft";
 import { exampleOf } from "../example";
+import type { RuleReading } from "../grammar/reading";
 import type { PrintedTable } from "../printedTable";
+import { titleInstead } from "../tableNames";
 import { assembled } from "./assemble";
 import { blocksOf } from "./blocks";
 import type { Columns } from "./columns";
@@ -13,15 +15,18 @@ import { findingsOf } from "./findings";
 import { foundIn, type Corrections, type Found } from "./found";
 import { gridOf } from "./grid";
 import { itemsOf, type ReadItem } from "./items";
+import { tooLarge } from "./size";
 import { soundRubric, type Sound } from "./sound";
 import { annexOf } from "./titles";
-import { phaseIds } from "./totals";
+import { phaseIds, sumsAreSure } from "./totals";
 import { shownPoints } from "../../rubric/facts";
 
 /** What the office wants its rubric to be called; the title that is printed above the table, unless told. */
 interface Wanted {
   readonly id: string;
   readonly title?: string;
+  /** The file that the table comes from: its name stands for a title where none is printed. */
+  readonly file?: string;
   /** What somebody says of columns that would be taken for something else. */
   readonly columns?: Corrections;
 }
@@ -31,6 +36,8 @@ interface Wanted {
  * each, and puts the rubric together. Fails where there is nothing to draft from; what is strange is among the findings.
  */
 export function draftTable(table: PrintedTable, wanted: Wanted): Result<Draft> {
+  const beyond = tooLarge(table);
+  if (beyond !== null) return failure([beyond]);
   const grid = gridOf(table.rows);
   if (!grid.ok) return grid;
   const found = foundIn(grid.value, table, wanted.columns);
@@ -43,11 +50,15 @@ export function draftTable(table: PrintedTable, wanted: Wanted): Result<Draft> {
   });
   const missing = nothingToScore(found.value.columns, entries, read);
   if (missing !== null) return failure([missing]);
-  const title = wanted.title ?? found.value.titles.title ?? table.name;
-  const sound = soundRubric(read, (own, graded) => assembled(found.value, own, { id: wanted.id, title }, graded));
+  const printed = wanted.title ?? found.value.titles.title;
+  const title = printed ?? titleInstead(table.name, wanted.file ?? null);
+  const untitled = printed === null ? [issue("draft-title-missing", {}, { title })] : [];
+  const sound = soundRubric(read, (own, graded) => assembled(found.value, own, { id: wanted.id, title }, graded), {
+    sums: grid.issues.length === 0 && sumsAreSure(found.value, entries),
+  });
   if (!sound.ok) return sound;
   const strange = findingsOf(found.value, entries, sound.value.rubric);
-  return success(draftOf(sound.value, [...grid.issues, ...strange, ...sound.issues]));
+  return success(draftOf(sound.value, [...grid.issues, ...untitled, ...strange, ...sound.issues]));
 }
 
 function entriesIn({ grid, rows, columns, ratings }: Found): readonly Entry[] {
@@ -70,9 +81,15 @@ function nothingToScore(columns: Columns, entries: readonly Entry[], read: reado
 }
 
 function draftOf({ rubric, read }: Sound, findings: readonly Issue[]): Draft {
+  const doubted = new Set(rubric.items.filter(({ toConfirm }) => toConfirm !== undefined).map(({ id }) => id));
   const items = read.map(({ entry, reading, item }) => {
     const example = exampleOf(item.rule, itemFacts(item, rubric));
-    return { item: item.id, text: entry.text, reading, example };
+    return { item: item.id, text: entry.text, reading: doubted.has(item.id) ? doubtful(reading) : reading, example };
   });
   return { rubric, items, findings };
+}
+
+/** Whatever is to be confirmed of an item, its reading is not certain. */
+function doubtful(reading: RuleReading): RuleReading {
+  return reading.confidence === "certain" ? { ...reading, confidence: "likely" } : reading;
 }

@@ -24,7 +24,15 @@ function byRows(look: Look, whole: Entry): readonly Entry[] | null {
   const all = points.every((one) => one > 0) && sum(points) === whole.max;
   if (!all || new Set(rows.map(({ name }) => name)).size < rows.length) return null;
   const shared = columnNames(look, whole);
-  return rows.map(({ name, ...row }) => ({ ...whole, ...row, rows: 1, content: name, name: [...shared, name] }));
+  return rows.map(({ name, ...row }) => ({
+    ...whole,
+    ...row,
+    rows: 1,
+    beside: "",
+    ownPoints: false,
+    content: name,
+    name: [...shared, name],
+  }));
 }
 
 /** What one row of a block says of itself; no points where its text does not end in any. */
@@ -54,7 +62,14 @@ function byParts(look: Look, whole: Entry): readonly Entry[] | null {
   if (parts === null) return null;
   const shared = whole.counts === "veto" ? [] : whole.name;
   return parts.map(({ name, max, text }) => {
-    return { ...whole, rows: 1, name: [...shared, name], max, text: inside === null ? whole.text : text };
+    return {
+      ...whole,
+      rows: 1,
+      ownPoints: false,
+      name: [...shared, name],
+      max,
+      ...(inside === null ? { beside: "" } : { text }),
+    };
   });
 }
 

@@ -5,6 +5,7 @@ import type { Block } from "./blocks";
 import type { RoleColumn } from "./columnRoles";
 import type { Columns } from "./columns";
 import type { Grid } from "./grid";
+import { isBracketed, signIn } from "./pointsCell";
 import { countsIn, titleOf } from "./sectionTitle";
 import { oneLine } from "./text";
 
@@ -24,11 +25,17 @@ export interface Entry {
   readonly content: string;
   /** The text to read. */
   readonly text: string;
+  /** What is printed beside it and not read. */
+  readonly beside: string;
   /** Full points; null where none are printed. */
   readonly max: number | null;
   /** Full points of each phase, in the order of the columns; empty where none are printed, null without phases. */
   readonly phases: readonly number[] | null;
   readonly counts: Item["counts"];
+  /** What of its place in the table is to be confirmed; null where nothing is. */
+  readonly doubt: string | null;
+  /** Whether its points are those of cells of its own. */
+  readonly ownPoints: boolean;
   /** What the text that is read is printed under, for quoting. */
   readonly under: string;
 }
@@ -48,7 +55,8 @@ export function wholeEntry(look: Look): Entry {
   const content = textOf(look, ["content"]).text;
   const told = toRead(look);
   const points = pointsOf(look);
-  const counts = countsOf(look, name, told.text);
+  const counts = countsOf(look, name, told.text, points?.counts ?? null);
+  const bracketed = points?.bracketed ?? null;
   const phased = counts !== "veto" && columns.all.some(({ phase }) => phase !== null);
   const named = titleOf(name, null);
   return {
@@ -59,9 +67,12 @@ export function wholeEntry(look: Look): Entry {
     name: [name === "" ? (content === "" ? told.text : content) : named.name],
     content: oneLine(content),
     ...told,
+    beside: textsBeside(look, told.text),
     max: points?.max ?? named.max,
     phases: points?.phases ?? (phased ? [] : null),
     counts,
+    doubt: bracketed === null ? null : `分值印作“${bracketed}”，按扣分理解`,
+    ownPoints: points?.max !== undefined && points.max !== null,
   };
 }
 
@@ -83,6 +94,12 @@ export function textOf(
   return { text: texts.join("\n"), under: own[0]?.header ?? "" };
 }
 
+/** The texts beside the block that are not the one to read, nor a part of it. */
+function textsBeside(look: Look, read: string): string {
+  const texts = (["name", "content", "rule", "source"] as const).map((role) => textOf(look, [role]).text);
+  return texts.filter((text) => text !== "" && !read.includes(text)).join("\n");
+}
+
 /** The rule's text; with the content's where only this tells points, or where there is no rule. */
 function toRead(look: Look): { readonly text: string; readonly under: string } {
   const rule = textOf(look, ["rule"]);
@@ -92,23 +109,39 @@ function toRead(look: Look): { readonly text: string; readonly under: string } {
   return /\d\s*分/.test(content.text) ? { text: `${content.text}\n${rule.text}`, under: content.under } : rule;
 }
 
+interface OwnPoints extends Pick<Entry, "max" | "phases"> {
+  readonly counts: Item["counts"] | null;
+  /** Such as (5), where brackets stand for a minus sign. */
+  readonly bracketed: string | null;
+}
+
 /** What the columns of points print beside a block; null where they print nothing. */
-function pointsOf({ grid, columns, block }: Look): Pick<Entry, "max" | "phases"> | null {
+function pointsOf({ grid, columns, block }: Look): OwnPoints | null {
   const own = columns.all.filter(({ role }) => role === "max");
-  const points = own.map(({ index }) => {
-    const areas = [...new Set(block.rows.map((row) => grid.area(row, index)))].filter(
-      ({ text }) => !isBlankPoints(text),
-    );
+  const cells = own.map(({ index }) =>
+    [...new Set(block.rows.map((row) => grid.area(row, index)))].filter(({ text }) => !isBlankPoints(text)),
+  );
+  const points = cells.map((areas) => {
     const numbers = areas.map(({ text }) => pointsIn(text));
     return numbers.length === 0 || numbers.includes(null) ? null : sum(numbers.map((number) => number ?? 0));
   });
   if (points.every((one) => one === null)) return null;
   const phases = own.some(({ phase }) => phase !== null) ? points.map((one) => one ?? 0) : null;
-  return { max: sum(points.map((one) => one ?? 0)), phases };
+  const texts = cells.flat().map(({ text }) => oneLine(text));
+  const bracketed = columns.bracketsTake ? (texts.find(isBracketed) ?? null) : null;
+  const signs = new Set(texts.map(signIn));
+  const [sign = null] = signs.size === 1 ? signs : [];
+  return {
+    max: sum(points.map((one) => one ?? 0)),
+    phases,
+    counts: sign ?? (bracketed === null ? null : "penalty"),
+    bracketed,
+  };
 }
 
-/** What points count into: as the section says, or the name; a sentence of a veto in a row of its own says so too. */
-function countsOf({ block }: Look, name: string, text: string): Item["counts"] {
-  const told = block.section?.counts ?? (name.length <= 12 ? countsIn(name) : null);
+/** What points count into: as their sign says, the section, or the name; a sentence of a veto in a row of its own says so too. */
+function countsOf({ block }: Look, name: string, text: string, sign: Item["counts"] | null): Item["counts"] {
+  const said = block.section?.counts ?? (name.length <= 12 ? countsIn(name) : null);
+  const told = said === "veto" ? said : (sign ?? said);
   return told ?? (text.includes("一票否决") && !/\d分/.test(text) ? "veto" : "base");
 }

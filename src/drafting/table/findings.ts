@@ -5,6 +5,7 @@ import type { Entry } from "./entry";
 import { gradesOf, type Found } from "./found";
 import type { TableRow } from "./rows";
 import { oneLine } from "./text";
+import { printedTotals } from "./totals";
 
 /** What was done with parts of a table that a rubric has no place for, and what a reader should look at. */
 export function findingsOf(found: Found, entries: readonly Entry[], rubric: Rubric): readonly Issue[] {
@@ -12,6 +13,7 @@ export function findingsOf(found: Found, entries: readonly Entry[], rubric: Rubr
     ...columnFindings(found),
     ...rowFindings(found),
     ...pointFindings(found, entries),
+    ...sumFindings(found, rubric),
     ...vetoFindings(found, entries),
     ...(rubric.grading.kind === "none" ? gradeFindings(found) : unreadGrades(found, rubric)),
   ];
@@ -30,10 +32,12 @@ function columnFindings({ columns, header }: Found): readonly Issue[] {
 
 function rowFindings({ rows }: Found): readonly Issue[] {
   const headings = rows.flatMap((row) => (row.kind === "heading" ? [oneLine(row.text)] : []));
+  const guessed = rows.flatMap((row) => ("guessed" in row ? [oneLine(row.guessed)] : []));
   const other = rows.find(({ kind }) => kind === "other");
   return [
     ...(headings.length === 0 ? [] : [issue("draft-heading-row", {}, { rows: quoted(headings) })]),
     ...counted(rows, "subtotal", "draft-subtotal-row"),
+    ...(guessed.length === 0 ? [] : [issue("draft-sum-guessed", {}, { rows: quoted(guessed) })]),
     ...counted(rows, "header", "draft-header-repeated"),
     ...(other === undefined ? [] : [issue("draft-second-table", {}, { row: other.row + 1 })]),
   ];
@@ -56,6 +60,15 @@ function pointFindings({ columns, header, ratings }: Found, entries: readonly En
   }
   if (ratings !== null) return [];
   return entries.every(({ counts }) => counts === "veto") ? [] : [issue("draft-points-in-text", {}, {})];
+}
+
+/** What points come to where nobody prints it. */
+const WHOLE = 100;
+
+/** Where no total is printed, one that is not 100 may be misread. */
+function sumFindings(found: Found, { total, sections }: Rubric): readonly Issue[] {
+  if (total === null || total === WHOLE || printedTotals(found).some((printed) => printed !== null)) return [];
+  return sections.some(({ weight }) => weight !== undefined) ? [] : [issue("draft-sum-not-100", {}, { actual: total })];
 }
 
 /** A veto that stands in a note has no row to be entered beside. */

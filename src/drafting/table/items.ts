@@ -1,8 +1,10 @@
 import type { Item } from "../../rubric/schema";
+import type { Rule } from "../../rules/kinds/kinds";
 import { show, sum } from "../../shared/decimal";
 import { at } from "../../shared/list";
 import { truncate } from "../../shared/text";
 import type { RuleReading } from "../grammar/reading";
+import { awardsBeside } from "../grammar/tokens";
 import { readRule } from "../phrases/readRule";
 import type { Entry } from "./entry";
 import { itemIds } from "./itemIds";
@@ -41,7 +43,15 @@ export function itemsOf(entries: readonly Entry[], around: Around): readonly Rea
 function readingOf(entry: Entry, name: string, { ratings }: Around): RuleReading {
   if (ratings !== null) return ratingReading(ratings);
   const reading = readRule(entry.text, { name, max: entry.max, counts: entry.counts });
-  return suited(reading, entry);
+  const own =
+    reading.rule.kind === "judged" && reading.counts === "net" ? leftToReviewer(reading, entry.text) : reading;
+  return besideOthers(suited(own, entry), entry);
+}
+
+/** A reading is not certain where another text beside the item says how points are given or taken, too. */
+function besideOthers(reading: RuleReading, { beside, max }: Entry): RuleReading {
+  const others = reading.confidence === "certain" ? awardsBeside(beside, max) : [];
+  return others.length === 0 ? reading : { ...reading, confidence: "likely", unread: others };
 }
 
 /** Ratings are stated once for all items. */
@@ -75,14 +85,29 @@ function event(reading: RuleReading): RuleReading {
 
 /** The reading without its rule: the item is scored by the reviewer. */
 function leftToReviewer({ max, counts, understood }: RuleReading, text: string): RuleReading {
+  const both = counts === "net" && max !== null && max > 0;
   return {
-    rule: counts === "veto" ? { kind: "occurred" } : { kind: "judged" },
+    rule: counts === "veto" ? { kind: "occurred" } : both ? setEachTime(max) : { kind: "judged" },
     max,
-    counts: counts === "net" ? "bonus" : counts,
+    counts: counts === "net" && !both ? "bonus" : counts,
     confidence: "none",
     understood: counts === "veto" ? understood : [],
     unread: [text],
     open: [],
+  };
+}
+
+/** What adds or takes points is set by the reviewer each time, up to the full points in all. */
+function setEachTime(max: number): Extract<Rule, { kind: "events" }> {
+  const named = { counted: "次", each: { least: 0, most: max }, cap: max };
+  return {
+    kind: "events",
+    start: 0,
+    floor: null,
+    events: [
+      { effect: "adds", id: "adds", label: "加分", ...named },
+      { effect: "takes", id: "takes", label: "扣分", ...named },
+    ],
   };
 }
 
@@ -135,16 +160,20 @@ const QUOTED = 60;
 function confirmation({ rule, max, counts, confidence, unread }: RuleReading, entry: Entry): string | null {
   const scored = counts !== "veto" && rule.kind !== "rating";
   const points = scored && max === null ? "没有读出分值，请填写；" : "";
-  if (confidence === "certain" && points === "") return null;
+  const doubt = entry.doubt === null ? "" : `${entry.doubt}；`;
+  if (confidence === "certain" && points + doubt === "") return null;
   const quoted = unread.map((piece) => `“${truncate(oneLine(piece), QUOTED)}”`).join("、");
   const shared = entry.rows > 1 && entry.max !== null ? `本项由${String(entry.rows)}行共用分值；` : "";
-  return `${points}${shared}${sentence(rule.kind, max, quoted, confidence === "none")}`;
+  return `${points}${doubt}${shared}${sentence(rule.kind, max, quoted, confidence === "none")}`;
 }
 
 function sentence(kind: string, max: number | null, quoted: string, none: boolean): string {
-  if (kind === "judged" && none) {
-    const judged = `暂由审核人在0至${show(max ?? 0)}分之间评分`;
-    return quoted === "" ? `原文没有写明怎样计分，${judged}` : `没有读懂计分办法，${judged}：${quoted}`;
-  }
-  return quoted === "" ? "按通常的写法理解，请对照原文核对" : `没有读懂${quoted}，请对照原文核对规则`;
+  if (!none) return quoted === "" ? "按通常的写法理解，请对照原文核对" : `没有读懂${quoted}，请对照原文核对规则`;
+  const points = show(max ?? 0);
+  const judged = {
+    judged: `暂由审核人在0至${points}分之间评分`,
+    events: `暂由审核人逐次加分、扣分，各不超过${points}分`,
+  };
+  const until = kind === "judged" || kind === "events" ? judged[kind] : "请写明规则";
+  return quoted === "" ? `原文没有写明怎样计分，${until}` : `没有读懂计分办法，${until}：${quoted}`;
 }

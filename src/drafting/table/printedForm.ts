@@ -61,7 +61,9 @@ function rowsOf(
   return kept.map(({ row, kind }, place): PrintedRow => {
     const own = [...(cells[place] ?? [])];
     const before = kept[place - 1];
-    const whole = drawn === null ? own : withHeading(own, kind, drawn.get(row) ?? "", before && drawn.get(before.row));
+    // Below a row of sums the heading is printed anew.
+    const above = before?.kind === "item" ? drawn?.get(before.row) : undefined;
+    const whole = drawn === null ? own : withHeading(own, kind, drawn.get(row) ?? "", above);
     if (kind === "total") return { cells: whole, total: true };
     const category = categories.get(row) ?? null;
     const placed = category === null ? {} : { category };

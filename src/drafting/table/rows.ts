@@ -1,7 +1,9 @@
 import { isBlankPoints, pointsIn } from "../../rubric/printedPoints";
+import { awardsBeside } from "../grammar/tokens";
 import { areasAcross, type Grid } from "./grid";
 import { headerClass, isHeaderRow, type Header } from "./header";
-import { titleOf, type SectionTitle } from "./sectionTitle";
+import { countsIn, titleBeside, titleOf, type SectionTitle } from "./sectionTitle";
+import { guessedSums, summandAt, sumNamed } from "./sumRows";
 import { hasChineseOrdinal, oneLine, squeezed } from "./text";
 
 /** What a row below the header is. */
@@ -9,14 +11,19 @@ export type TableRow =
   | { readonly kind: "item"; readonly row: number }
   /** A row that names the section of the rows below it. */
   | { readonly kind: "heading"; readonly row: number; readonly text: string; readonly title: SectionTitle }
-  | { readonly kind: "total" | "subtotal" | "header"; readonly row: number }
+  /** Sums are `guessed` where not their words but their points tell them. */
+  | { readonly kind: "total" | "subtotal"; readonly row: number; readonly guessed?: string }
+  | { readonly kind: "header"; readonly row: number }
   | { readonly kind: "note"; readonly row: number; readonly text: string }
   /** Where another table begins, which is not read. */
   | { readonly kind: "other"; readonly row: number };
 
-const TOTAL = /^(?:合计|总计|总分|共计|总得分|得分合计|合计得分|合计总分)(?:[（(：:].{0,20})?$/;
-const SUBTOTAL = /^(?:小计|分项合计|本项合计)/;
-const NOTE = /^(?:附?注|说明|备注|填表说明|考核说明)[：:\d.、]|签[字名章]|评分人|负责人/;
+const NOTE_WORD =
+  /^(?:附?注|说明|备注|填表说明|考核说明|评分说明|计分说明|有关说明|注意事项|补充说明)(?:[：:\d.、（(]|$)/;
+const NOTE = new RegExp(`${NOTE_WORD.source.replace("|$", "")}|签[字名章]|评分人|负责人`);
+/** What is filled in below the items. */
+const RESULT =
+  /^(?:考核|考评|评价|综合|最终|最后|实际|自评|核定|评定|总)*(?:得分|等次|等级|名次|排名|评语|意见|结论)[：:]?$|^.{0,10}(?:签[字名章]|盖章)|^.{0,6}(?:人|日期|单位)[：:]/;
 /** A heading is no sentence. */
 const LONGEST_HEADING = 40;
 
@@ -27,14 +34,80 @@ const LONGEST_HEADING = 40;
 export function tableRows(grid: Grid, header: Header): readonly TableRow[] {
   const rows: TableRow[] = [];
   const look = lookOf(grid, header);
+  const lastScored = look.maxes.length === 0 ? Infinity : lastWithPoints(look, header);
   let ended = false;
+  // A blank row or the first note below the last points: what follows is text.
+  let closed = false;
   for (const row of rowsBelow(grid, header)) {
-    const found = rowOf(look, row, ended);
+    const found: TableRow | null = closed && row > lastScored ? noteOf(look, row) : rowOf(look, row, ended);
     ended ||= found?.kind === "total";
-    if (found?.kind === "other") return [...withItems(rows, ["heading", "note"]), found];
+    closed ||= found === null ? isEmpty(look, row) : found.kind === "note" || found.kind === "total";
+    if (found?.kind === "other") return withSums(look, [...withItems(rows, ["heading", "note"]), found]);
     if (found !== null) rows.push(found);
   }
-  return withItems(rows, ["heading"]);
+  return withSums(look, withItems(rows, ["heading"]));
+}
+
+/** The last row with points, or with what counts without any. */
+function lastWithPoints(look: Look, header: Header): number {
+  return rowsBelow(look.grid, header).reduce((last, row) => {
+    return hasPoints(look, row) || textsOf(look, row).some((text) => !NOTE_WORD.test(text) && countsIn(text) !== null)
+      ? row
+      : last;
+  }, 0);
+}
+
+/** Whether points begin in a row. */
+function hasPoints({ grid, maxes }: Look, row: number): boolean {
+  return maxes.some((column) => {
+    const { text, row: own, columns } = grid.area(row, column);
+    return own === row && columns === 1 && !isBlankPoints(text) && pointsIn(text) !== null;
+  });
+}
+
+/** Whether a row says by itself how points are given or taken. */
+function hasRule({ grid, rules }: Look, row: number): boolean {
+  return rules.some((column) => {
+    const { text, row: own, column: first } = grid.area(row, column);
+    return own === row && first === column && awardsBeside(text, null).length > 0;
+  });
+}
+
+function isEmpty({ grid, kept }: Look, row: number): boolean {
+  return kept.every((column) => grid.area(row, column).row === row && grid.area(row, column).text.trim() === "");
+}
+
+/** A row below the items; null where nothing begins in it. */
+function noteOf(look: Look, row: number): TableRow | null {
+  const texts = look.kept.map((column) => look.grid.area(row, column)).filter((area) => area.row === row);
+  const text = [...new Set(texts)].map((area) => area.text.trim()).filter((one) => one !== "");
+  if (text.length === 0) return null;
+  const again = text.length > 1 && text.every((one) => look.words.has(squeezed(one)));
+  if (again || isOtherHeader(look.grid, row)) return { kind: "other", row };
+  const [first = "", ...rest] = text;
+  const label = rest.length > 0 && NOTE_WORD.test(squeezed(first)) && !/[：:]$/.test(first) ? `${first}：` : first;
+  return { kind: "note", row, text: label + rest.join("  ") };
+}
+
+/** The rows with those of sums told apart that have no word for it. */
+function withSums(look: Look, rows: readonly TableRow[]): readonly TableRow[] {
+  const summands = rows.flatMap((entry) => {
+    if (entry.kind === "item") return [{ ...summandAt(look.grid, entry.row, look), parts: false }];
+    return entry.kind === "heading" || entry.kind === "subtotal"
+      ? [{ row: entry.row, points: 0, bare: false, parts: true }]
+      : [];
+  });
+  const sums = guessedSums(summands);
+  if (sums.size === 0) return rows;
+  return rows.map((entry): TableRow => {
+    const { row } = entry;
+    const kind = sums.get(row);
+    if (kind === undefined) return entry;
+    const text = textsOf(look, row).find((one) => pointsIn(one) === null) ?? "";
+    if (kind !== "heading") return { kind, row, guessed: text };
+    const [column = 0] = look.maxes;
+    return { kind, row, text, title: titleBeside(text, look.grid.area(row, column).text) };
+  });
 }
 
 /** The rows without those at the end that have no items below them: results such as 等次, the title of another table. */
@@ -46,19 +119,21 @@ function withItems(rows: readonly TableRow[], kinds: readonly TableRow["kind"][]
 function rowOf(look: Look, row: number, ended: boolean): TableRow | null {
   const texts = textsOf(look, row);
   const [first] = beginning(look, row);
-  if (first === undefined || isBlank(look, row)) return null;
+  if (first === undefined || (isBlank(look, row) && !NOTE_WORD.test(first))) return null;
   const again = texts.length > 1 && texts.every((text) => look.words.has(squeezed(text)));
   if (again && !ended) return { kind: "header", row };
   if (again || isOtherHeader(look.grid, row)) return { kind: "other", row };
-  if (SUBTOTAL.test(first)) return { kind: "subtotal", row };
-  if (TOTAL.test(first)) return { kind: "total", row };
+  const sum = sumNamed(first);
+  if (sum !== null && !hasRule(look, row)) return { kind: sum, row };
+  if (NOTE_WORD.test(first) && !hasPoints(look, row) && !hasRule(look, row)) return noteOf(look, row);
+  if (RESULT.test(first) && !hasPoints(look, row) && !hasRule(look, row)) return noteOf(look, row);
   return alone(look, row, ended) ?? { kind: "item", row };
 }
 
 /** The texts that begin in a row, in one piece each; those that are joined from above stand for nothing of its own. */
 function beginning({ grid, kept }: Look, row: number): readonly string[] {
-  const areas = kept.map((column) => grid.area(row, column)).filter((area) => area.row === row);
-  return areas.map(({ text }) => squeezed(text)).filter((text) => text !== "");
+  const areas = new Set(kept.map((column) => grid.area(row, column)).filter((area) => area.row === row));
+  return [...areas].map(({ text }) => squeezed(text)).filter((text) => text !== "");
 }
 
 /** Whether a row has nothing but a number, as forms do that are longer than their text. */
@@ -81,6 +156,7 @@ interface Look {
   readonly kept: readonly number[];
   readonly maxes: readonly number[];
   readonly numbers: readonly number[];
+  readonly rules: readonly number[];
   /** Whether items are numbered 1, 2, 3, so that 一、二、三 are sections. */
   readonly arabic: boolean;
   /** The words of the header. */
@@ -94,6 +170,7 @@ function lookOf(grid: Grid, header: Header): Look {
     kept: kept.map(({ index }) => index),
     maxes: kept.filter(({ cls }) => cls === "max").map(({ index }) => index),
     numbers: kept.filter(({ cls }) => cls === "number").map(({ index }) => index),
+    rules: kept.filter(({ cls }) => cls === "rule").map(({ index }) => index),
     arabic: rowsBelow(grid, header).some((row) => /^\d/.test(grid.area(row, 0).text.normalize("NFKC").trim())),
     words: new Set(header.columns.flatMap((column) => column.words.map(squeezed))),
   };
@@ -125,8 +202,7 @@ function alone(look: Look, row: number, ended: boolean): TableRow | null {
   if (NOTE.test(text) && (whole || ended)) return { kind: "note", row, text: first.text.trim() };
   if (text.includes("否决") && text.length > 12) return null;
   if (isHeading(text, whole, first.column)) {
-    const own = points[0] === undefined ? null : pointsIn(points[0].text);
-    return { kind: "heading", row, text, title: titleOf(text, own) };
+    return { kind: "heading", row, text, title: titleBeside(text, points[0]?.text ?? "") };
   }
   return whole && points.length === 0 ? { kind: "note", row, text: first.text.trim() } : null;
 }

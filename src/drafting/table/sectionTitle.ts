@@ -1,5 +1,6 @@
-import { pointsIn } from "../../rubric/printedPoints";
+import { isBlankPoints, pointsIn } from "../../rubric/printedPoints";
 import type { Item } from "../../rubric/schema";
+import { signIn } from "./pointsCell";
 import { oneLine, withoutOrdinal } from "./text";
 
 /** The title of a section taken apart. */
@@ -13,7 +14,8 @@ export interface SectionTitle {
 }
 
 /** （20分） （10） (分值80分) （20％） [满分10分] */
-const POINTS = /\s*[（([【](?:总?分值|满分|权重|共|计|占)?[:：]?\s*[+\-－]?(\d+(?:\.\d+)?)\s*(?:分|%|％)?[）)\]】]\s*$/;
+const POINTS =
+  /\s*[（([【](?:总?分值|满分|权重|共|计|占|最高|最多|上限)?[:：]?\s*([+\-－﹣−±扣减加]?\d+(?:\.\d+)?)\s*(?:分|%|％)?[）)\]】]\s*$/;
 /** （加分项） and the like. */
 const MARK = /\s*[（(]((?:加减分|加分|减分|扣分|附加分|一票否决|否决)项?)[）)]\s*$/;
 /** 组织领导20分 */
@@ -37,6 +39,13 @@ export function titleOf(text: string, own: number | null): SectionTitle {
   const printed = POINTS.exec(whole) ?? BARE_POINTS.exec(whole);
   const named = (printed === null ? whole : whole.slice(0, printed.index)).replace(MARK, "").trim();
   const name = named === "" ? whole : named;
-  const max = printed?.[1] === undefined ? own : pointsIn(printed[1]);
-  return { name, max, counts: countsIn(whole) };
+  const points = printed?.[1];
+  const sign = points === undefined ? null : signIn(points);
+  return { name, max: points === undefined ? own : pointsIn(points), counts: countsIn(whole) ?? sign };
+}
+
+/** The title of a section beside whose name a cell of points stands. */
+export function titleBeside(text: string, points: string): SectionTitle {
+  const title = titleOf(text, isBlankPoints(points) ? null : pointsIn(points));
+  return { ...title, counts: title.counts ?? signIn(points) };
 }

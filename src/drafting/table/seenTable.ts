@@ -1,8 +1,9 @@
-import { success, type Result } from "../../shared/result";
+import { failure, success, type Result } from "../../shared/result";
 import type { PrintedTable } from "../printedTable";
 import { columnTexts } from "./columnTexts";
 import { foundIn, type ColumnRole } from "./found";
 import { gridOf } from "./grid";
+import { tooLarge } from "./size";
 
 /** What a table seems to be before its rules are read: for somebody to look at. */
 export interface SeenTable {
@@ -22,6 +23,8 @@ export interface SeenColumn {
 
 /** Tells the columns of a table apart, as drafting does; fails where drafting would. */
 export function seenTable(table: PrintedTable): Result<SeenTable> {
+  const beyond = tooLarge(table);
+  if (beyond !== null) return failure([beyond]);
   const grid = gridOf(table.rows);
   if (!grid.ok) return grid;
   const found = foundIn(grid.value, table);

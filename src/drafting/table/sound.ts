@@ -14,11 +14,22 @@ export interface Sound {
 /** How a rubric is put together of its items. */
 type Assembling = (read: readonly ReadItem[], graded: boolean) => Rubric;
 
+/** What the checks may be told of how a table was read. */
+interface Trust {
+  /** Whether every number that goes into the sums was read from a cell of its own, so that a wrong sum is the document's. */
+  readonly sums: boolean;
+}
+
 /**
  * Puts a rubric together so that its checks find no errors: what the document has wrong is kept and said, an item with
  * a rule that cannot be is left to the reviewer, grades that cannot be are left out. Issues are what is strange.
  */
-export function soundRubric(read: readonly ReadItem[], assemble: Assembling, graded = true): Result<Sound> {
+export function soundRubric(
+  read: readonly ReadItem[],
+  assemble: Assembling,
+  trust: Trust,
+  graded = true,
+): Result<Sound> {
   const parsed = parseWith(rubricSchema, assemble(read, graded));
   if (!parsed.ok) return parsed;
   const rubric = parsed.value;
@@ -26,22 +37,34 @@ export function soundRubric(read: readonly ReadItem[], assemble: Assembling, gra
   const errors = found.filter(({ severity }) => severity === "error");
   const faults = errors.filter((one) => !isDocuments(one));
   const rest = found.filter((one) => !errors.includes(one));
-  const sound = { rubric: withFaults(rubric, errors), read };
-  if (faults.length === 0) return success(sound, [...errors.map(documentFault), ...rest]);
+  const sound = { rubric: withFaults(rubric, errors, trust), read };
+  if (faults.length === 0) return success(sound, [...errors.map((one) => faultOf(one, trust)), ...rest]);
   const unfit = new Set(faults.flatMap((fault) => concerned(fault, rubric)));
   const left = read.map((one) => (unfit.has(one.item.id) && !isLeft(one) ? leftItem(one) : one));
   const grades = graded && faults.some((fault) => isOfGrades(fault, rubric));
-  if (!grades && left.every((one, index) => one === read[index])) return failure(faults);
-  return soundRubric(left, assemble, graded && !grades);
+  if (grades || left.some((one, index) => one !== read[index])) {
+    return soundRubric(left, assemble, trust, graded && !grades);
+  }
+  // Whatever the fault is, no item's rule shall cost the table.
+  if (!graded && read.every(isLeft)) return failure(faults);
+  return soundRubric(
+    read.map((one) => (isLeft(one) ? one : leftItem(one))),
+    assemble,
+    trust,
+    false,
+  );
 }
 
 /** Every fault of the document once, as the rubric keeps it; an item that it is about may as well be misread. */
-function withFaults(rubric: Rubric, errors: readonly Issue[]): Rubric {
+function withFaults(rubric: Rubric, errors: readonly Issue[], trust: Trust): Rubric {
   if (errors.length === 0) return rubric;
   const faults = new Map(
     errors.map((one) => {
       const path = one.place.path ?? "";
-      return [`${one.code} ${path}`, { fault: sentenceOf(one), code: one.code, path }];
+      return [
+        `${one.code} ${path}`,
+        { fault: isSure(one, trust) ? sentenceOf(one) : `可能没有读对：${sentenceOf(one)}`, code: one.code, path },
+      ];
     }),
   );
   const items = rubric.items.map((item, index) => {
@@ -52,8 +75,13 @@ function withFaults(rubric: Rubric, errors: readonly Issue[]): Rubric {
   return { ...rubric, items, documentFaults: [...faults.values()] };
 }
 
-function documentFault(one: Issue): Issue {
-  return issue("draft-document-fault", one.place, { fault: sentenceOf(one) });
+/** Only of a sum that was read with certainty the document is to blame; anything else may be misread. */
+function isSure({ code }: Issue, { sums }: Trust): boolean {
+  return code === "lint-sum" && sums;
+}
+
+function faultOf(one: Issue, trust: Trust): Issue {
+  return issue(isSure(one, trust) ? "draft-document-fault" : "draft-doubt", one.place, { fault: sentenceOf(one) });
 }
 
 /** What is wrong, without what the finder is told to do. */
@@ -83,6 +111,7 @@ function placeIn(list: "items" | "interpretations", { place: { path = "" } }: Is
   return index === undefined ? -1 : Number(index);
 }
 
-function isLeft({ item }: ReadItem): boolean {
-  return item.toConfirm !== undefined && (item.rule.kind === "judged" || item.rule.kind === "occurred");
+/** Left once is not left again: the fault is elsewhere then. */
+function isLeft({ reading }: ReadItem): boolean {
+  return reading.confidence === "none";
 }

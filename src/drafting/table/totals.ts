@@ -6,7 +6,7 @@ import { show, sum, times } from "../../shared/decimal";
 import type { Columns } from "./columns";
 import type { Entry } from "./entry";
 import type { Found } from "./found";
-import type { Grid } from "./grid";
+import { areasAcross, type Grid } from "./grid";
 import { titleOf } from "./sectionTitle";
 
 /** The full points of the whole table and of its phases. */
@@ -18,11 +18,11 @@ export function phaseIds({ all }: Columns): readonly string[] {
 }
 
 /** As the 合计 row prints them, or else as the items come to; no total where nothing counts into the base. */
-export function wholePoints({ grid, columns, rows }: Found, items: readonly Item[], sections: Section[]): WholePoints {
+export function wholePoints(found: Found, items: readonly Item[], sections: Section[]): WholePoints {
+  const { columns } = found;
   const base = firstBase(items);
-  const totalRow = rows.findLast(({ kind }) => kind === "total")?.row ?? null;
   const maxes = columns.all.filter(({ role }) => role === "max");
-  const printed = maxes.map(({ index }) => printedTotal(grid, totalRow, index));
+  const printed = printedTotals(found);
   const phases = maxes.flatMap(({ phase }, index) => {
     if (phase === null) return [];
     const id = `phase${String(index + 1)}`;
@@ -33,11 +33,21 @@ export function wholePoints({ grid, columns, rows }: Found, items: readonly Item
   return { total: printed[0] ?? sum(contributions({ sections }, base)), phases };
 }
 
+/** The total that a table prints in each column of points; null where it prints none. The last row that has one counts. */
+export function printedTotals({ grid, columns, rows }: Found): readonly (number | null)[] {
+  const totals = rows.filter(({ kind }) => kind === "total").map(({ row }) => row);
+  const maxes = columns.all.filter(({ role }) => role === "max");
+  return maxes.map(({ index }) =>
+    totals.reduce<number | null>((last, row) => printedTotal(grid, row, index) ?? last, null),
+  );
+}
+
 /** What the row prints in the column, or else beside the word: “合计（100分）”. */
-function printedTotal(grid: Grid, row: number | null, column: number): number | null {
-  if (row === null) return null;
+function printedTotal(grid: Grid, row: number, column: number): number | null {
   const { text } = grid.area(row, column);
-  return isBlankPoints(text) || pointsIn(text) === null ? titleOf(grid.area(row, 0).text, null).max : pointsIn(text);
+  if (!isBlankPoints(text) && pointsIn(text) !== null) return pointsIn(text);
+  const beside = areasAcross(grid, row).map((area) => titleOf(area.text, null).max);
+  return beside.find((max) => max !== null) ?? null;
 }
 
 /** The sections of a table in their order, with the points that it prints for them, or else those of their items. */
@@ -91,4 +101,24 @@ function itemsBySection(items: readonly Item[]): ReadonlyMap<string, readonly It
 function firstBase(items: readonly Item[]): readonly Item[] {
   const base = items.filter(({ counts }) => counts === "base");
   return base.filter(({ category }) => category === base[0]?.category);
+}
+
+/** Whether all points and the total were read from cells of their own, and all rows were what their words say. */
+export function sumsAreSure(found: Found, entries: readonly Entry[]): boolean {
+  const plain = found.rows.every((row) => row.kind !== "other" && !("guessed" in row));
+  const printed = printedTotals(found);
+  const scored = entries.filter(({ counts }) => counts !== "veto");
+  const own = scored.every(({ counts, ownPoints, doubt }) => (ownPoints || counts !== "base") && doubt === null);
+  return plain && own && printed.every((total) => total !== null) && !isOfExtras(scored, printed);
+}
+
+/** Whether sums could be of additions and deductions, too: those stand in a section of others, or fill up the total. */
+function isOfExtras(scored: readonly Entry[], printed: readonly (number | null)[]): boolean {
+  const extras = scored.filter(({ counts }) => counts !== "base");
+  if (extras.length === 0) return false;
+  const sections = new Set(scored.filter(({ counts }) => counts === "base").map(({ block }) => block.section?.name));
+  const all = sum(scored.map(({ max }) => max ?? 0));
+  return (
+    printed.includes(all) || extras.some(({ block }) => block.section !== null && sections.has(block.section.name))
+  );
 }

@@ -1,4 +1,4 @@
-import { readXml } from "../../package/xml";
+import { isIn, readXml } from "../../package/xml";
 import type { Zip } from "../../package/zip";
 import { CHINESE_FORMATS } from "../../workbook/numberFormat";
 
@@ -11,19 +11,14 @@ export function readBuiltInFormats(zip: Zip, path: string | null): ReadonlyMap<s
   const found = new Map<string, string>();
   if (path === null) return found;
   const own = new Set<string>();
-  let inCellFormats = false;
   let index = 0;
   readXml(zip, path, {
-    open: (name, { numFmtId = "0" }) => {
-      if (name === "cellXfs") inCellFormats = true;
-      if (name === "numFmt") own.add(numFmtId);
-      if (name !== "xf" || !inCellFormats) return;
+    open: (name, { numFmtId = "0" }, parents) => {
+      if (name === "numFmt" && isIn(parents, "styleSheet", "numFmts")) own.add(numFmtId);
+      if (name !== "xf" || !isIn(parents, "styleSheet", "cellXfs")) return;
       const code = own.has(numFmtId) ? undefined : CHINESE_FORMATS.get(Number(numFmtId));
       if (code !== undefined) found.set(String(index), code);
       index += 1;
-    },
-    close: (name) => {
-      if (name === "cellXfs") inCellFormats = false;
     },
   });
   return found;

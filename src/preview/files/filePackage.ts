@@ -6,7 +6,7 @@ import { openWorkbookFile, workbookParts, type WorkbookParts } from "../../workb
 import { extracted } from "../../package/repack";
 import { readRows } from "../../workbook/xlsx/rows";
 import { readSharedStrings } from "../../workbook/xlsx/text";
-import { readXml } from "../../package/xml";
+import { isIn, readXml } from "../../package/xml";
 import type { Zip } from "../../package/zip";
 import { readBuiltInFormats } from "./builtInFormats";
 import { lostPartsOf, severalRuns, type Lost } from "./losses";
@@ -56,9 +56,9 @@ export function readPackage(bytes: Uint8Array, place: Place): FilePackage {
 function lostOfWorkbook(zip: Zip, parts: WorkbookParts): ReadonlySet<Lost> {
   const lost = new Set([...lostPartsOf(zip, ""), ...lostPartsOf(zip, parts.workbook)]);
   readXml(zip, parts.workbook, {
-    open: (name, attributes) => {
+    open: (name, attributes, parents) => {
       const secret = attributes.workbookPassword ?? attributes.workbookHashValue;
-      if (name === "workbookProtection" && secret !== undefined) lost.add("password");
+      if (name === "workbookProtection" && isIn(parents, "workbook") && secret !== undefined) lost.add("password");
     },
   });
   if (parts.strings === null) return lost;

@@ -108,10 +108,11 @@ function sourcesText(rule: Rule): string {
 
 /** A limit looks at nothing that is made of the points that it limits. */
 export function limitedSourceFaults(item: Item, rubric: Rubric, path: Path): readonly Issue[] {
+  if (item.limits === undefined) return [];
   const items = rubric.items.map((one) => (one.id === item.id ? item : one));
   const derived = items.filter(({ rule }) => sourcesOf(rule).includes(item.id)).map(({ id }) => id);
   if (derived.length === 0) return [];
-  return (item.limits ?? []).flatMap(({ when }, index) => {
+  return item.limits.flatMap(({ when }, index) => {
     if (!("item" in when)) return [];
     const needed = dependsOn(when.item, items);
     const circle = derived.find((id) => needed.has(id));

@@ -64,6 +64,7 @@ function placementFaults({ items, printed }: Rubric): readonly Issue[] {
 
 function rowFaults(rubric: Rubric): readonly Issue[] {
   const { rows } = rubric.printed;
+  const categories = new Map(rubric.items.map(({ id, category }) => [id, category]));
   return rows.flatMap((row, index) => {
     const path = ["printed", "rows", index];
     const before = rows[index - 1];
@@ -72,9 +73,7 @@ function rowFaults(rubric: Rubric): readonly Issue[] {
       return row.category === before.category ? [] : [issue("lint-row-category", at(path), {})];
     }
     if ("total" in row) return [];
-    const strangers = rubric.items.filter(
-      ({ id, category }) => row.items.includes(id) && category !== (row.category ?? null),
-    );
+    const strangers = row.items.filter((id) => categories.has(id) && categories.get(id) !== (row.category ?? null));
     return strangers.length === 0 ? [] : [issue("lint-row-category", at(path), {})];
   });
 }
@@ -101,10 +100,15 @@ function numberAreas({ printed }: Rubric): ((item: Item) => MergedArea | undefin
   const merges = mergedAreas(printed.rows.map(({ cells }) => cells));
   if (column < 0 || !merges.ok) return null;
   const areas = merges.areas.filter((area) => area.column <= column && column < area.column + area.columns);
-  return ({ id }) => {
-    const row = printed.rows.findIndex((one) => "items" in one && one.items.includes(id));
-    return areas.find((area) => area.row <= row && row < area.row + area.rows);
-  };
+  const rowOf = new Map(
+    [...printed.rows.entries()]
+      .reverse()
+      .flatMap(([row, one]) => ("items" in one ? one.items.map((id) => [id, row] as const) : [])),
+  );
+  const areaAt = new Map(
+    areas.flatMap((area) => Array.from({ length: area.rows }, (_, below) => [area.row + below, area] as const)),
+  );
+  return ({ id }) => areaAt.get(rowOf.get(id) ?? -1);
 }
 
 /** The points printed in the table are those of the items beside them, and of the whole in the 合计 row. */

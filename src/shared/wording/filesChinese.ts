@@ -26,8 +26,8 @@ export const fileIssuesChinese = {
   "file-unreadable": ["error", "无法读取（{detail}），请检查文件的权限，或是否正被其他程序占用"],
   "file-not-text": ["error", "不是文本文件，或编码无法识别，请另存为UTF-8编码"],
   "file-type": ["error", "不支持这种文件，可用：{#known}"],
-  "file-exists": ["error", "已有同名文件，不会覆盖；请换一个文件名，或先删除它"],
-  "file-is-input": ["error", "这是读入的文件，合并结果不能写在它上面，请换一个文件名"],
+  "file-exists": ["error", "已有同名文件，不会覆盖；请换一个文件名，要覆盖它就加--force"],
+  "file-is-input": ["error", "这是读入的文件，不会覆盖；请换一个文件名，要写在它上面就加--force"],
   "folder-missing": ["error", "没有文件夹“{folder}”，请先建好或换一个位置"],
   "file-not-written": ["error", "无法写入（{detail}），原有文件未改动；请检查磁盘空间和权限，或换一个位置"],
   "output-failed": ["error", "结果无法输出（{detail}），请检查磁盘空间"],
@@ -49,6 +49,7 @@ export const fileIssuesChinese = {
   "file-too-many-parts": ["error", "文件由{count}个部分组成（最多{limit}个），不像正常的工作簿，请核实来源"],
   "file-unpacks-too-large": ["error", "文件解压后有{size} MB（最多{limit} MB），不像正常的工作簿，请核实来源"],
   "file-macros": ["error", "这是带宏的工作簿（.xlsm），请用WPS或Excel打开，另存为.xlsx"],
+  "file-signature-ends": ["warning", "工作簿有数字签名，写入以后签名不再有效；需要的请重新签名"],
   "file-binary": ["error", "这是二进制工作簿（.xlsb），请用WPS或Excel打开，另存为.xlsx"],
   "file-not-workbook": [
     "error",

@@ -27,9 +27,9 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   "file-unreadable": "Cannot be read ({detail}). Check the file’s permissions and whether another program is using it",
   "file-not-text": "Not a text file, or of unknown encoding. Save it as UTF-8",
   "file-type": "This kind of file is not supported. Possible: {#known}",
-  "file-exists": "A file of this name exists and will not be overwritten. Choose another name or delete it first",
-  "file-is-input":
-    "This file is one of those read, so the merged result cannot be written over it. Choose another name",
+  "file-exists":
+    "There is a file of this name, which is not replaced. Choose another name, or add --force to replace it",
+  "file-is-input": "This file is read, so it is not replaced. Choose another name, or add --force to write over it",
   "folder-missing": "There is no folder “{folder}”. Make it first or choose another place",
   "file-not-written":
     "Cannot be written ({detail}); the existing file is unchanged. Check disk space and permissions, or choose another place",
@@ -59,6 +59,8 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   "file-unpacks-too-large":
     "The file unpacks to {size} MB (at most {limit} MB), unlike a normal workbook. Check where it comes from",
   "file-macros": "This is a workbook with macros (.xlsm). Open it in WPS or Excel and save it as .xlsx",
+  "file-signature-ends":
+    "The workbook has a digital signature, which no longer holds after writing. Sign it again if needed",
   "file-binary": "This is a binary workbook (.xlsb). Open it in WPS or Excel and save it as .xlsx",
   "file-not-workbook":
     "Not an Excel workbook (perhaps a document, slides, .ods or an archive). Open the table in WPS or Excel and save it as .xlsx",

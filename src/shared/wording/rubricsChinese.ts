@@ -137,7 +137,6 @@ export const rubricIssuesChinese = {
 
   // What is to be drafted, on the command line
   "draft-id": ["error", "编号“{id}”不合规定：只能用小写字母、数字，以及它们中间的连字符，如forestry-2024"],
-  "draft-id-missing": ["error", "文件名里有字母、数字以外的字，编不出编号，请用--id另写，如--id forestry-2024"],
   "draft-table-missing": ["error", "文件里有{count}个表格，请用--table指明要哪一个，如--table 1"],
   "draft-table-unknown": ["error", "没有第{number}个表格，文件里有{count}个"],
   "draft-table-listed": ["notice", "第{number}个：{name}，{rows}行{columns}列，{title}"],
@@ -166,6 +165,11 @@ export const rubricIssuesChinese = {
 
   // A printed table
   "draft-empty": ["error", "表格是空的，请重新选择或复制整张表"],
+  "draft-too-long": ["error", "表格有{rows}行，超过{limit}行，不像考评表；请删去多余的行再试"],
+  "draft-too-much-text": [
+    "error",
+    "表格和上下的文字共有{characters}个字，超过{limit}个，不像考评表；请删去多余的内容再试",
+  ],
   "draft-merges": ["error", "表格第{row}行的合并单元格不完整，请在Word或Excel里取消合并、重新合并后再试"],
   "draft-no-header": [
     "error",
@@ -178,6 +182,11 @@ export const rubricIssuesChinese = {
   "draft-ragged": ["warning", "第{rows}行的格数比其他行少，后面的按空白处理，请与原表核对"],
   "draft-second-table": ["warning", "第{row}行起像是另一张表，没有读入，请把它单独作为一张表再起草"],
   "draft-document-fault": ["warning", "原表有误，照原样保留：{fault}；请与发文单位核对，如是识别有误请改正"],
+  "draft-doubt": ["warning", "可能没有读对，请对照原表核对：{fault}；原表就是这样的，请与发文单位核对"],
+  "draft-sum-not-100": ["warning", "各项分值合计{actual}分，不是100分，可能没有读对，请对照原表逐行核对"],
+  "draft-sum-guessed": ["warning", "看数字是合计，没有当作指标，请核对：{#rows}"],
+  "draft-title-missing": ["warning", "没有找到题目，暂用“{title}”，请改成文件的题目"],
+  "draft-id-made": ["notice", "文件名里有字母、数字以外的字，编号另编为“{id}”；要用别的请加--id"],
   "draft-column-guessed": ["warning", "表头“{column}”的意思不明，看内容当作“{#role}”，请核对"],
   "draft-note-veto": ["warning", "表下说明里有一票否决，表里没有对应的一行，没有成为指标，请按需要补上：“{note}”"],
   "draft-points-twice": [

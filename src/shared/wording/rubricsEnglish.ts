@@ -154,8 +154,6 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
 
   // What is to be drafted, on the command line
   "draft-id": "“{id}” is no id: it has small letters and digits only, with hyphens between them, such as forestry-2024",
-  "draft-id-missing":
-    "The file’s name holds more than letters and digits, so no id can be made of it. Give one with --id, such as --id forestry-2024",
   "draft-table-missing": "The file holds {count} tables. Say which one with --table, such as --table 1",
   "draft-table-unknown": "There is no table {number}; the file holds {count}",
   "draft-table-listed": "Table {number}: {name}, {rows} rows, {columns} columns, {title}",
@@ -194,6 +192,10 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
 
   // A printed table
   "draft-empty": "The table is empty. Choose another, or copy the whole table",
+  "draft-too-long":
+    "The table has {rows} rows, more than {limit}: it is no assessment table. Delete what is not needed",
+  "draft-too-much-text":
+    "The table and the text around it hold {characters} characters, more than {limit}: it is no assessment table. Delete what is not needed",
   "draft-merges": "The merged cells in row {row} of the table are incomplete. Merge them again in Word or Excel",
   "draft-no-header":
     "No header was found. Let one row of the table say what each column holds (number, indicator, points, rule)",
@@ -206,6 +208,14 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
   "draft-second-table": "Another table seems to begin in row {row}; it was not read. Draft it by itself",
   "draft-document-fault":
     "The table is at fault and was kept as printed, with this note in the rubric: “{fault}”. Ask who issued it, or correct what was misread",
+  "draft-doubt":
+    "Something may have been misread; compare with the table: {fault}. If it is printed so, ask who issued it",
+  "draft-sum-not-100":
+    "The points of all items come to {actual}, not to 100: something may have been misread. Compare each row",
+  "draft-sum-guessed": "Rows were taken as sums by their numbers, not as items. Check them: {#rows}",
+  "draft-title-missing": "No title was found; “{title}” stands for it. Write the title of the document",
+  "draft-id-made":
+    "The file's name has more than letters and digits; the id “{id}” was made. To have another, add --id",
   "draft-column-guessed":
     "The header “{column}” is not known; the column was taken as “{#role}” by what it holds. Check it",
   "draft-note-veto":

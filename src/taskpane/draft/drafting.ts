@@ -1,10 +1,10 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Draft } from "../../drafting/draft";
 import type { PrintedTable } from "../../drafting/printedTable";
 import { readTables, tablesOfClipboard } from "../../drafting/read/readTables";
 import { draftTable } from "../../drafting/table/draftTable";
 import { seenTable } from "../../drafting/table/seenTable";
+import { tableId, titleInstead } from "../../drafting/tableNames";
+import { issue } from "../../shared/issue";
 import { success, type Result } from "../../shared/result";
 import { bytesOf } from "../files/pickedFile";
 import { freeId } from "../session/ownTables";
@@ -20,7 +20,17 @@ export async function tablesFrom(origin: Origin): Promise<Result<readonly Printe
   if ("copied" in origin) return tablesOfClipboard(origin.copied);
   const { file } = origin;
   const bytes = await bytesOf(file, file.name);
-  return bytes.ok ? readTables({ name: file.name, bytes: bytes.value }) : bytes;
+  if (!bytes.ok) return bytes;
+  const tables = await readTables({ name: file.name, bytes: bytes.value });
+  return tables.ok ? success(namedBy(file.name, tables.value), tables.issues) : tables;
+}
+
+/** Of several tables in a file each keeps its own name, too. */
+function namedBy(file: string, tables: readonly PrintedTable[]): readonly PrintedTable[] {
+  return tables.map((table) => {
+    const title = titleInstead(table.name, file);
+    return title === table.name || tables.length > 1 ? table : { ...table, name: title };
+  });
 }
 
 /** What a table seems to be: to be looked at before its rules are read. Its id is none of those that are `taken`. */
@@ -28,18 +38,12 @@ export function lookAt(table: PrintedTable, taken: readonly string[]): Result<De
   const seen = seenTable(table);
   if (!seen.ok) return seen;
   const { title, columns } = seen.value;
-  return success(
-    { title: title ?? table.name, columns, corrections: new Map(), id: freeId(idOf(table), taken) },
-    seen.issues,
-  );
-}
-
-/** Characters of an id that tell the tables of different offices apart. */
-const HASH_LENGTH = 8;
-
-/** The same for the same table, and another for every other: workbooks are told apart by it. */
-function idOf({ rows }: PrintedTable): string {
-  return `own-${bytesToHex(sha256(utf8ToBytes(JSON.stringify(rows)))).slice(0, HASH_LENGTH)}`;
+  const given = title ?? titleInstead(table.name, null);
+  const untitled = title === null ? [issue("draft-title-missing", {}, { title: given })] : [];
+  return success({ title: given, columns, corrections: new Map(), id: freeId(tableId(table), taken) }, [
+    ...untitled,
+    ...seen.issues,
+  ]);
 }
 
 /** Reads the rules of a table whose columns somebody has looked at. */

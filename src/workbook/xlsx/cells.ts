@@ -54,7 +54,8 @@ export class CellReader {
   private value({ type, style, value, inline }: WrittenCell): Value {
     switch (type) {
       case "inlineStr":
-        return textOrNull(inline);
+        // Some programs write the text of such a cell where others write its value.
+        return textOrNull(inline === "" ? unescapeText(value) : inline);
       case "str":
         return textOrNull(unescapeText(value));
       case "s":

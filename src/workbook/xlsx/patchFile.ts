@@ -1,10 +1,11 @@
 import { parseAddress } from "../../layout/address";
 import type { CellPatch } from "../../layout/plan";
-import type { Place } from "../../shared/issue";
-import type { Result } from "../../shared/result";
+import { issue, type Place } from "../../shared/issue";
+import { success, type Result } from "../../shared/result";
 import { computeOnLoad, dropFromCalcChain } from "./calculation";
 import type { CellContext } from "./cells";
 import { resultOf } from "../../package/fault";
+import { relationships } from "../../package/contents";
 import { PackageEdit } from "../../package/edit";
 import { openWorkbookFile, workbookParts, type SheetPart, type WorkbookParts } from "./workbookFile";
 import { hasFormulas } from "./rows";
@@ -16,28 +17,38 @@ import type { Zip } from "../../package/zip";
 /**
  * The workbook with the patches in it; everything but the cells concerned stays byte for byte as it is. Where there are
  * formulas they are marked to be computed anew when a program opens the workbook. Where every cell holds its value
- * already the result is the bytes given.
+ * already the result is the bytes given. A signature of the old file does not hold for the new one, which is told.
  */
-export function patchXlsx(
+export async function patchXlsx(
   bytes: Uint8Array,
   patches: readonly CellPatch[],
   origin: Place = {},
 ): Promise<Result<Uint8Array>> {
-  return resultOf(() => {
-    const values = valuesBySheet(patches);
-    const zip = openWorkbookFile(bytes, origin);
-    const parts = workbookParts(zip);
-    const targets = targetsOf(parts, values);
-    const edit = new PackageEdit(zip);
-    const withFormulas = patchSheets(edit, zip, parts, targets);
-    if (edit.isEmpty) return bytes;
-    const others = parts.sheets.filter((sheet) => !targets.has(sheet));
-    if (parts.calcChain !== null) dropFromCalcChain(edit, parts, parts.calcChain, isValue(targets));
-    if (parts.calcChain !== null || withFormulas || others.some((sheet) => hasFormulas(zip, sheet))) {
-      computeOnLoad(edit, parts);
-    }
-    return edit.bytes();
-  });
+  const patched = await resultOf(() => patchedFile(bytes, patches, origin));
+  if (!patched.ok) return patched;
+  const { file, endsSignature } = patched.value;
+  return success(file, endsSignature ? [issue("file-signature-ends", origin, {})] : []);
+}
+
+interface PatchedFile {
+  readonly file: Uint8Array;
+  readonly endsSignature: boolean;
+}
+
+function patchedFile(bytes: Uint8Array, patches: readonly CellPatch[], origin: Place): PatchedFile {
+  const values = valuesBySheet(patches);
+  const zip = openWorkbookFile(bytes, origin);
+  const parts = workbookParts(zip);
+  const targets = targetsOf(parts, values);
+  const edit = new PackageEdit(zip);
+  const withFormulas = patchSheets(edit, zip, parts, targets);
+  if (edit.isEmpty) return { file: bytes, endsSignature: false };
+  const others = parts.sheets.filter((sheet) => !targets.has(sheet));
+  if (parts.calcChain !== null) dropFromCalcChain(edit, parts, parts.calcChain, isValue(targets));
+  if (parts.calcChain !== null || withFormulas || others.some((sheet) => hasFormulas(zip, sheet))) {
+    computeOnLoad(edit, parts);
+  }
+  return { file: edit.bytes(), endsSignature: relationships(zip, "").some(({ kind }) => kind === "origin") };
 }
 
 type Targets = ReadonlyMap<SheetPart, SheetValues>;

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from "../../layout/plan";
 import { resultOf } from "../../package/fault";
-import { readXml } from "../../package/xml";
+import { isIn, readXml } from "../../package/xml";
 import type { Zip } from "../../package/zip";
 import type { Result } from "../../shared/result";
 import { BUILT_IN_FORMATS, formatReader, GENERAL, type FormatReader } from "../numberFormat";
@@ -38,14 +38,11 @@ function readFormats(zip: Zip, path: string | null): FormatReader[] {
   const readers = new Map<string, FormatReader>();
   const formats: FormatReader[] = [];
   if (path === null) return formats;
-  let inCellFormats = false;
   readXml(zip, path, {
-    open: (name, attributes) => {
+    open: (name, attributes, parents) => {
       const id = Number(attributes.numFmtId ?? 0);
-      if (name === "cellXfs") inCellFormats = true;
-      // Formats of differential styles have the same name and come after the cell formats.
-      if (name === "numFmt" && formats.length === 0) own.set(id, attributes.formatCode ?? GENERAL);
-      if (name !== "xf" || !inCellFormats) return;
+      if (name === "numFmt" && isIn(parents, "styleSheet", "numFmts")) own.set(id, attributes.formatCode ?? GENERAL);
+      if (name !== "xf" || !isIn(parents, "styleSheet", "cellXfs")) return;
       const format = own.get(id) ?? BUILT_IN_FORMATS.get(id) ?? GENERAL;
       const reader = readers.get(format) ?? formatReader(format);
       readers.set(format, reader);

@@ -1,4 +1,4 @@
-import { readXml } from "../../package/xml";
+import { isIn, readXml } from "../../package/xml";
 import type { Zip } from "../../package/zip";
 
 /*
@@ -55,8 +55,10 @@ export function readSharedStrings(zip: Zip, path: string | null): string[] {
   const strings: string[] = [];
   if (path === null) return strings;
   const gatherer = new TextGatherer();
+  let isItem = false;
   readXml(zip, path, {
-    open: (name) => {
+    open: (name, _, parents) => {
+      if (name === "si") isItem = isIn(parents, "sst");
       gatherer.open(name);
     },
     text: (text) => {
@@ -64,7 +66,9 @@ export function readSharedStrings(zip: Zip, path: string | null): string[] {
     },
     close: (name) => {
       gatherer.close(name);
-      if (name === "si") strings.push(gatherer.take());
+      if (name !== "si") return;
+      const text = gatherer.take();
+      if (isItem) strings.push(text);
     },
   });
   return strings;

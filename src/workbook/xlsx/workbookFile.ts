@@ -1,9 +1,9 @@
 import type { SheetSnapshot } from "../../layout/plan";
-import { contentTypes, relationships, type Relationship } from "../../package/contents";
+import { mainPart, relationships, type Relationship } from "../../package/contents";
 import { fileFault } from "../../package/fault";
 import { openPackage } from "../../package/open";
 import { MEGABYTE, type PackageProfile } from "../../package/profile";
-import { attribute, isTrue, readXml, type Attributes } from "../../package/xml";
+import { attribute, isIn, isTrue, readXml, type Attributes } from "../../package/xml";
 import type { Zip } from "../../package/zip";
 import type { Place, IssueCode } from "../../shared/issue";
 
@@ -27,24 +27,27 @@ export const WORKBOOKS: PackageProfile = {
 export function openWorkbookFile(bytes: Uint8Array, place: Place): Zip {
   const zip = openPackage(bytes, place, WORKBOOKS);
   if (zip === null) throw fileFault("file-not-xlsx", place, {});
-  checkKind(zip);
+  workbookPart(zip);
   return zip;
 }
 
 type Refusal = Extract<IssueCode, "file-macros" | "file-binary">;
 
 /** The first that fits decides. The types of a binary workbook call themselves macroEnabled, whether or not it has any. */
-const KINDS: readonly (readonly [RegExp, Refusal])[] = [
+const REFUSED: readonly (readonly [RegExp, Refusal])[] = [
   [/sheet\.binary\./i, "file-binary"],
-  [/macroEnabled|vbaProject|macrosheet/i, "file-macros"],
+  [/macroEnabled/i, "file-macros"],
 ];
 const WORKBOOK = /spreadsheetml\.(?:sheet|template)\.main\+xml/i;
 
-function checkKind(zip: Zip): void {
-  const types = contentTypes(zip).map(({ type }) => type);
-  const refused = KINDS.find(([kind]) => types.some((type) => kind.test(type)))?.[1];
+/** The main part of a workbook: its type says what the file is, those that no part has say nothing. */
+function workbookPart(zip: Zip): string {
+  const main = mainPart(zip);
+  if (main === null) throw fileFault("file-not-workbook", zip.place, {});
+  const refused = REFUSED.find(([kind]) => kind.test(main.type))?.[1];
   if (refused !== undefined) throw fileFault(refused, zip.place, {});
-  if (!types.some((type) => WORKBOOK.test(type))) throw fileFault("file-not-workbook", zip.place, {});
+  if (!WORKBOOK.test(main.type)) throw fileFault("file-not-workbook", zip.place, {});
+  return main.path;
 }
 
 /** A worksheet of a workbook and the part that holds its cells. */
@@ -71,13 +74,13 @@ export interface WorkbookParts {
 
 /** Finds the parts of a workbook by their relationships. */
 export function workbookParts(zip: Zip): WorkbookParts {
-  const main = relationships(zip, "").find(({ kind }) => kind === "officeDocument");
-  if (main === undefined) throw fileFault("file-part-missing", zip.place, { part: "xl/workbook.xml" });
-  const related = relationships(zip, main.target);
-  const { sheets, date1904 } = readWorkbook(zip, main.target);
+  const main = workbookPart(zip);
+  const related = relationships(zip, main);
+  if (related.some(({ kind }) => kind === "vbaProject")) throw fileFault("file-macros", zip.place, {});
+  const { sheets, date1904 } = readWorkbook(zip, main);
   const path = (kind: string) => related.find((relationship) => relationship.kind === kind)?.target ?? null;
   return {
-    workbook: main.target,
+    workbook: main,
     sheets: worksheets(zip, sheets, related),
     strings: path("sharedStrings"),
     styles: path("styles"),
@@ -90,9 +93,9 @@ function readWorkbook(zip: Zip, path: string): { sheets: Attributes[]; date1904:
   const sheets: Attributes[] = [];
   let date1904 = false;
   readXml(zip, path, {
-    open: (name, attributes) => {
-      if (name === "workbookPr") date1904 = isTrue(attributes.date1904);
-      if (name === "sheet") sheets.push(attributes);
+    open: (name, attributes, parents) => {
+      if (name === "workbookPr" && isIn(parents, "workbook")) date1904 = isTrue(attributes.date1904);
+      if (name === "sheet" && isIn(parents, "workbook", "sheets")) sheets.push(attributes);
     },
   });
   return { sheets, date1904 };

@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
-import { demandNew, readBytes, writeWhole, type FilePath } from "../../../src/cli/system/files";
+import { demandRoom, readBytes, writeWhole, type Target } from "../../../src/cli/system/files";
 import { Stop } from "../../../src/cli/system/stop";
 import { Desk } from "../../support/commandLine";
 
@@ -11,8 +11,8 @@ afterEach(() => {
   desk.clear();
 });
 
-function at(name: string): FilePath {
-  return { shown: name, absolute: desk.path(name) };
+function at(name: string, replaces = false): Target {
+  return { shown: name, absolute: desk.path(name), replaces };
 }
 
 async function faultOf(work: Promise<unknown>) {
@@ -33,7 +33,7 @@ test("a file is written whole, nothing stays beside it", async () => {
 test("a file that is replaced keeps its permissions, and a link still leads to it", async () => {
   chmodSync(desk.put("真.xlsx", "old"), 0o640);
   symlinkSync(desk.path("真.xlsx"), desk.path("链接.xlsx"));
-  await writeWhole(at("链接.xlsx"), Buffer.from("new"));
+  await writeWhole(at("链接.xlsx", true), Buffer.from("new"));
   expect(readFileSync(desk.path("真.xlsx"), "utf8")).toBe("new");
   expect(statSync(desk.path("真.xlsx")).mode & 0o777).toBe(0o640);
   expect(readdirSync(desk.folder).sort()).toEqual(["真.xlsx", "链接.xlsx"].sort());
@@ -48,7 +48,7 @@ test("the longest name that a file can have", async () => {
 test("where writing fails, the old state stays and nothing is left behind", async () => {
   mkdirSync(desk.path("表.xlsx"));
   desk.put("表.xlsx/里面.txt", "kept");
-  expect(await faultOf(writeWhole(at("表.xlsx"), Buffer.from("new")))).toEqual([2, "file-not-written 表.xlsx"]);
+  expect(await faultOf(writeWhole(at("表.xlsx", true), Buffer.from("new")))).toEqual([2, "file-not-written 表.xlsx"]);
   expect(readdirSync(desk.folder)).toEqual(["表.xlsx"]);
   expect(existsSync(desk.path("表.xlsx/里面.txt"))).toBe(true);
 });
@@ -62,8 +62,40 @@ test("a folder that has gone in the meantime", async () => {
 
 test("a file that is there is not to be overwritten", async () => {
   desk.put("表.xlsx", "old");
-  expect(await faultOf(demandNew(at("表.xlsx")))).toEqual([2, "file-exists 表.xlsx"]);
-  await demandNew(at("新.xlsx"));
+  expect(await faultOf(demandRoom(at("表.xlsx")))).toEqual([2, "file-exists 表.xlsx"]);
+  await demandRoom(at("新.xlsx"));
+});
+
+test("of two that write a new file of one name, the later is told that it is there now", async () => {
+  const targets = [at("表.xlsx"), at("表.xlsx")];
+  await Promise.all(targets.map(demandRoom));
+  await writeWhole(at("表.xlsx"), Buffer.from("first"));
+  expect(await faultOf(writeWhole(at("表.xlsx"), Buffer.from("second")))).toEqual([2, "file-exists 表.xlsx"]);
+  expect(readFileSync(desk.path("表.xlsx"), "utf8")).toBe("first");
+  expect(readdirSync(desk.folder)).toEqual(["表.xlsx"]);
+});
+
+test("of two that write at once, one is told", async () => {
+  const both = await Promise.allSettled(
+    ["first", "second"].map((text) => writeWhole(at("表.xlsx"), Buffer.from(text.repeat(50_000)))),
+  );
+  expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect(readdirSync(desk.folder)).toEqual(["表.xlsx"]);
+});
+
+test("a file that is there is replaced where that was asked for", async () => {
+  desk.put("表.xlsx", "old");
+  await demandRoom(at("表.xlsx", true));
+  await writeWhole(at("表.xlsx", true), Buffer.from("new"));
+  expect(readFileSync(desk.path("表.xlsx"), "utf8")).toBe("new");
+});
+
+test("a link is followed to a file that is not there yet", async () => {
+  mkdirSync(desk.path("别处"));
+  symlinkSync("别处/真.xlsx", desk.path("链接.xlsx"));
+  await writeWhole(at("链接.xlsx"), Buffer.from("new"));
+  expect(readFileSync(desk.path("别处/真.xlsx"), "utf8")).toBe("new");
+  expect(readdirSync(desk.path("别处"))).toEqual(["真.xlsx"]);
 });
 
 test.each([
@@ -76,7 +108,7 @@ test.each([
 });
 
 test("a file is not put where there is no folder", async () => {
-  expect(await faultOf(demandNew(at("没有/表.xlsx")))).toEqual([2, "folder-missing 没有/表.xlsx"]);
+  expect(await faultOf(demandRoom(at("没有/表.xlsx")))).toEqual([2, "folder-missing 没有/表.xlsx"]);
   desk.put("文件.txt", "x");
-  expect(await faultOf(demandNew(at("文件.txt/表.xlsx")))).toEqual([2, "folder-missing 文件.txt/表.xlsx"]);
+  expect(await faultOf(demandRoom(at("文件.txt/表.xlsx")))).toEqual([2, "folder-missing 文件.txt/表.xlsx"]);
 });

@@ -3,6 +3,7 @@ import type { PrintedTable } from "../../../src/drafting/printedTable";
 import { readTables, tablesOfClipboard } from "../../../src/drafting/read/readTables";
 import type { IssueCode } from "../../../src/shared/issue";
 import type { Result } from "../../../src/shared/result";
+import { relationships } from "../../support/packages";
 
 /** What became of a file or a copied page: its tables and the codes of all that was said. */
 export interface Outcome {
@@ -39,6 +40,7 @@ export function wordPackage(body: string, parts: { readonly numbering?: string; 
   const xml = (name: string, inner: string) => strToU8(`<w:${name} xmlns:w="w" xmlns:mc="mc">${inner}</w:${name}>`);
   return zipSync({
     "[Content_Types].xml": strToU8(`<Types>${overrides.join("")}</Types>`),
+    "_rels/.rels": strToU8(relationships({ rId1: ["officeDocument", "word/document.xml"] })),
     "word/document.xml": xml("document", `<w:body>${body}</w:body>`),
     ...(parts.numbering === undefined ? {} : { "word/numbering.xml": xml("numbering", parts.numbering) }),
     ...(parts.styles === undefined ? {} : { "word/styles.xml": xml("styles", parts.styles) }),

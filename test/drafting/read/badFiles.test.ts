@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { writeNative } from "../../../src/workbook/xlsx/native";
 import { readFile, tbl, tc, tr, wordPackage } from "../make/reading";
+import { relationships } from "../../support/packages";
 
 const OLD = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
@@ -8,6 +9,7 @@ const sound = wordPackage(tbl(tr(tc("甲"), tc("乙"))));
 
 const package_ = (parts: Readonly<Record<string, string>>) =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+const MAIN_PART = relationships({ rId1: ["officeDocument", "main.xml"] });
 const typed = (type: string) => `<Types><Override PartName="/main.xml" ContentType="application/${type}"/></Types>`;
 
 test.each([
@@ -26,7 +28,12 @@ test.each([
     package_({ mimetype: "application/vnd.oasis", "content.xml": "<x/>" }),
     "tables-other-format",
   ],
-  ["a presentation", "表.pptx", package_({ "[Content_Types].xml": typed("presentationml") }), "tables-other-format"],
+  [
+    "a presentation",
+    "表.pptx",
+    package_({ "[Content_Types].xml": typed("presentationml"), "_rels/.rels": MAIN_PART }),
+    "tables-other-format",
+  ],
   ["bytes of no kind", "表.dat", Buffer.from([0xff, 0xff, 0x80, 0]), "tables-other-format"],
   ["a text in no known encoding", "表.txt", Buffer.from([0xff, 0xff, 0x80]), "file-not-text"],
   ["a package cut off", "表.docx", sound.slice(0, sound.length - 30), "file-truncated"],

@@ -104,3 +104,14 @@ test.each([
 test("one long line over very many is refused", async () => {
   expect((await paste("", "甲\n".repeat(20_000) + "乙\t".repeat(20_000))).codes).toEqual(["tables-too-large"]);
 });
+
+test("text that a blank row parts from the table stands below it", async () => {
+  const table = "序号\t内容\t分值\n1\t会议\t60\n2\t台账\t40\n";
+  const { tables } = await readFile(
+    "考核.tsv",
+    new TextEncoder().encode(`${table}\t\t\n本表一式两份\t报办公室\n填写说明\n`),
+  );
+  expect(tables.map(({ rows, after }) => [rows.length, after])).toEqual([[3, ["本表一式两份  报办公室", "填写说明"]]]);
+  const parted = await readFile("考核.tsv", new TextEncoder().encode(`${table}\t\t\n3\t调研\t5\n`));
+  expect(parted.tables.map(({ rows, after }) => [rows.length, after])).toEqual([[4, []]]);
+});

@@ -195,3 +195,20 @@ describe("a workbook that cannot be written", () => {
     expect(unpacked(after)[SHEET]).toContain('<row r="1048576"><c r="XFD1048576"><v>9</v></c></row></sheetData>');
   });
 });
+
+describe("a workbook with a digital signature", () => {
+  const origin =
+    '<Relationship Id="s" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/>';
+  const own = handMadeParts({ sheetData: cell("", "<v>1</v>") });
+  const rels = (own["_rels/.rels"] ?? "").replace("</Relationships>", `${origin}</Relationships>`);
+  const signed = packed({ ...own, "_rels/.rels": rels, "_xmlsignatures/origin.sigs": "" });
+
+  it("is written with a word that the signature ends", async () => {
+    const expected = [{ severity: "warning", code: "file-signature-ends", place: { file: "表.xlsx" } }];
+    expect(await patchXlsx(signed, [at(0, 0, 2)], { file: "表.xlsx" })).toMatchObject({ ok: true, issues: expected });
+  });
+
+  it("stays as it is, and nothing is said, where nothing changes", async () => {
+    expect(await patchXlsx(signed, [at(0, 0, 1)], {})).toEqual({ ok: true, value: signed, issues: [] });
+  });
+});

@@ -46,6 +46,15 @@ describe("texts", () => {
     expect(await firstCell({ sheetData: cell('t="inlineStr"', `<is>${item}</is>`) })).toBe(expected);
   });
 
+  it("are read where another program wrote them as the cell's value", async () => {
+    expect(await firstCell({ sheetData: cell('t="inlineStr"', "<v>甲镇_x000D_</v>") })).toBe("甲镇\r");
+  });
+
+  it("are those of the list, not what an extension calls so", async () => {
+    const strings = "<extLst><ext><si><t>别的</t></si></ext></extLst><si><t>甲镇</t></si>";
+    expect(await firstCell({ strings, sheetData: cell('t="s"', "<v>0</v>") })).toBe("甲镇");
+  });
+
   it("do not run into one another", async () => {
     const strings = "<si><t>甲</t></si><si/><si><t>乙</t></si>";
     const at = (column: string, index: number) => `<c r="${column}1" t="s"><v>${String(index)}</v></c>`;
@@ -186,6 +195,18 @@ describe("dates", () => {
   ])("count %s from 1904 where the workbook says so: %s", async (serial, date) => {
     const properties = '<workbookPr date1904="1"/>';
     expect(await firstCell({ ...styled("yyyy-mm-dd", serial), properties })).toEqual({ date });
+  });
+
+  it("are counted by the workbook's own settings, not by those that an extension calls so", async () => {
+    const properties =
+      '<workbookPr date1904="1"/><extLst><ext uri="{0}"><workbookPr date1904="0"/><sheets><sheet name="别的"/></sheets></ext></extLst>';
+    expect(await firstCell({ ...styled("yyyy-mm-dd", "43951"), properties })).toEqual({ date: "2024-05-01" });
+  });
+
+  it("are told by the cell formats, not by those that an extension calls so", async () => {
+    const styles =
+      '<extLst><ext uri="{0}"><cellXfs><xf numFmtId="0"/></cellXfs></ext></extLst><cellXfs><xf numFmtId="14"/></cellXfs>';
+    expect(await firstCell({ styles, sheetData: cell('s="0"', "<v>45413</v>") })).toEqual({ date: "2024-05-01" });
   });
 
   it("come out of a formula", async () => {

@@ -10,6 +10,7 @@ import {
   handMade,
   handMadeParts,
   packed,
+  relationships,
   SHEET_MAIN,
   unpacked,
   type Parts,
@@ -55,7 +56,12 @@ describe("a file that is no usable workbook is refused with what to do", () => {
     ["an .xlsm", withParts({ "[Content_Types].xml": contentTypes(MACROS) }), "file-macros", ".xlsm"],
     [
       "an .xlsx with macros",
-      withParts({ "[Content_Types].xml": contentTypes(SHEET_MAIN, VBA) }),
+      withParts({
+        "xl/_rels/workbook.xml.rels": relationships({
+          rId1: ["worksheet", "worksheets/sheet1.xml"],
+          rId2: ["vbaProject", "vbaProject.bin"],
+        }),
+      }),
       "file-macros",
       ".xlsm",
     ],
@@ -64,6 +70,26 @@ describe("a file that is no usable workbook is refused with what to do", () => {
     const result = await readXlsx(bytes, FILE);
     expect(result).toMatchObject({ ok: false, issues: [{ severity: "error", code, place: FILE }] });
     expect(result.issues.map(issueText).join()).toContain(advice);
+  });
+
+  it.each([
+    ["of a binary workbook", `<Default Extension="bin" ContentType="${BINARY}"/>`],
+    ["of macros", VBA],
+    ["of a workbook with macros", `<Override PartName="/xl/旧.xml" ContentType="${MACROS}"/>`],
+  ])("no file is refused for a type %s that none of its parts has", async (_, type) => {
+    const types = contentTypes(SHEET_MAIN, type);
+    expect(await readXlsx(withParts({ "[Content_Types].xml": types }), FILE)).toMatchObject({ ok: true });
+  });
+
+  it("a part is found by its name however that is written", async () => {
+    const { "xl/worksheets/sheet1.xml": sheet = "", ...parts } = handMadeParts({ sheetData: cell("", "<v>1</v>") });
+    const targets = { rId1: ["worksheet", "worksheets/%E8%A1%A8%201.xml"], rId2: ["styles", "styles.xml"] } as const;
+    const bytes = packed({
+      ...parts,
+      "xl/worksheets/表 1.xml": sheet,
+      "xl/_rels/workbook.xml.rels": relationships(targets),
+    });
+    expect(await readXlsx(bytes, FILE)).toMatchObject({ ok: true, value: { sheets: [{ rows: [[1]] }] } });
   });
 
   it.each([

@@ -1,0 +1,38 @@
+import { isBlankPoints, pointsIn } from "../../rubric/printedPoints";
+import type { Item } from "../../rubric/schema";
+import { halfWidth } from "../../shared/typedText";
+
+const OPEN = "[（(\\[【〔]*";
+const MOST = "(?:最高|最多|上限|不超过)*";
+const MINUS = "[-﹣−–—扣减]";
+
+const SIGNS: readonly (readonly [RegExp, Item["counts"]])[] = [
+  [new RegExp(`^${OPEN}${MOST}(?:±|[+加]/?[-减扣])\\s*\\d`), "net"],
+  [new RegExp(`^${OPEN}${MOST}${MINUS}\\s*\\d`), "penalty"],
+  [new RegExp(`^${OPEN}${MOST}[+加]\\s*\\d`), "bonus"],
+];
+
+/** What the sign before a number says of how it counts: −5, 扣5分, +3, ±10; null where there is none. */
+export function signIn(text: string): Item["counts"] | null {
+  const plain = halfWidth(text).replace(/\s/g, "");
+  return SIGNS.find(([sign]) => sign.test(plain))?.[1] ?? null;
+}
+
+/** The points of a cell, so far as they count into the base. */
+export function basePoints(text: string): number {
+  return signIn(text) === null ? (pointsIn(text) ?? 0) : 0;
+}
+
+/** (5), 【5】 */
+const BRACKETED = /^[（([【〔]\d+(?:\.\d+)?分?[）)\]】〕]$/;
+
+export function isBracketed(text: string): boolean {
+  return BRACKETED.test(halfWidth(text).replace(/\s/g, ""));
+}
+
+/** Whether brackets stand for a minus sign in a column: few of its numbers have them, as accountants write. */
+export function bracketsTake(texts: readonly string[]): boolean {
+  const numbers = texts.filter((text) => !isBlankPoints(text) && pointsIn(text) !== null);
+  const bracketed = numbers.filter(isBracketed);
+  return bracketed.length > 0 && bracketed.length * 2 < numbers.length;
+}

@@ -1,0 +1,70 @@
+import { draftTable } from "../../../src/drafting/table/draftTable";
+import type { PrintedTable } from "../../../src/drafting/printedTable";
+import { seenTable } from "../../../src/drafting/table/seenTable";
+import { readTables } from "../../../src/drafting/read/readTables";
+import { issueText } from "../../../src/shared/issue";
+import { p, r, tbl, tc, tr, wordPackage } from "../make/reading";
+
+/*
+ * What nobody printed as a table is read in time that grows with its size, or refused in a sentence within seconds.
+ */
+
+const HEADER = ["序号", "考核内容", "分值", "评分标准"];
+const EVENTS = "每发现1处问题扣1分，";
+const SECONDS = 5000;
+
+const tableOf = (rows: readonly (readonly string[])[], after: readonly string[] = []): PrintedTable => {
+  return { name: "表", before: ["考核表"], rows: [HEADER, ...rows], after };
+};
+
+/** What is said of a table that is refused, and that it does not take long. */
+function refusalOf(table: PrintedTable): string {
+  const begin = performance.now();
+  const draft = draftTable(table, { id: "drafted" });
+  const seen = seenTable(table);
+  expect(performance.now() - begin).toBeLessThan(SECONDS);
+  expect(seen.issues).toEqual(draft.issues);
+  return draft.ok ? "" : draft.issues.map(issueText).join("\n");
+}
+
+it("a cell of ten megabytes is refused", () => {
+  const cell = EVENTS.repeat(330_000);
+  expect(refusalOf(tableOf([["1", "台账", "100", cell]]))).toBe(
+    "表格和上下的文字共有3630021个字，超过500000个，不像考评表；请删去多余的内容再试",
+  );
+});
+
+it("a hundred thousand rows are refused", () => {
+  const rows = Array.from({ length: 100_000 }, (_, index) => [String(index + 1), "任务", "1", "扣1分"]);
+  expect(refusalOf(tableOf(rows))).toBe("表格有100001行，超过10000行，不像考评表；请删去多余的行再试");
+});
+
+it("so is a table with very much text below it", () => {
+  const notes = Array<string>(100_000).fill("说明：每次扣1分。");
+  expect(refusalOf(tableOf([["1", "台账", "100", "扣1分"]], notes))).toContain("不像考评表");
+});
+
+it("a text of fifty megabytes is refused", async () => {
+  const bytes = new TextEncoder().encode(HEADER.join(",") + "\n" + "这是一段很长的文字\n".repeat(1_700_000));
+  const begin = performance.now();
+  const read = await readTables({ name: "表.csv", bytes });
+  expect(read.issues.map(({ code }) => code)).toEqual(["tables-too-large"]);
+  expect(performance.now() - begin).toBeLessThan(4 * SECONDS);
+});
+
+it("a Word file with one cell of very many paragraphs is read in one pass", async () => {
+  const cells = [tc("1"), tc("台账"), tc("100"), `<w:tc>${p(r("扣1分")).repeat(50_000)}</w:tc>`];
+  const read = await readTables({
+    name: "表.docx",
+    bytes: wordPackage(tbl(tr(...HEADER.map((one) => tc(one))), tr(...cells))),
+  });
+  expect(read.ok && read.value[0]?.rows[1]?.[3]?.length).toBe(199_999);
+});
+
+it("a text that is too long for one rule is left to the reviewer, and said so", () => {
+  const draft = draftTable(tableOf([["1", "台账", "100", EVENTS.repeat(40_000)]]), { id: "drafted" });
+  if (!draft.ok) throw new Error("the table is small enough");
+  const [item] = draft.value.rubric.items;
+  expect(item?.rule).toEqual({ kind: "judged" });
+  expect(item?.toConfirm).toContain("没有读懂计分办法");
+});
