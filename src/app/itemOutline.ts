@@ -2,6 +2,7 @@ import { categoryLabel } from "../layout/categories";
 import { itemTexts } from "../layout/printedTexts";
 import { itemLabel } from "../layout/resultTexts/texts";
 import type { Item, Rubric } from "../rubric/schema";
+import { shownPoints } from "../rubric/facts";
 
 /** An item as a table is looked through before anything is made of it. */
 interface OutlinedItem {
@@ -44,7 +45,7 @@ function groupOf(rubric: Rubric, items: readonly Item[], texts: ReadonlyMap<stri
     items: items.map((item) => ({
       id: item.id,
       label: itemLabel(item),
-      max: item.max > 0 ? item.max : null,
+      max: shownPoints(item),
       text: texts.get(item.id) ?? "",
     })),
   };

@@ -16,7 +16,7 @@ export function samplesOf(field: Field): readonly FieldValue[] {
     case "text":
       return ["已核实"];
     case "list":
-      return listsWithin(field.least, field.most);
+      return listsWithin(field);
     case "integer":
       return numbersWithin(field, isDue(field) ? [10, 5, 100] : [2, 1, 3, 4, 5, 8, 10, 12, 90]).map(Math.trunc);
     case "number":
@@ -42,8 +42,8 @@ function numbersWithin(field: Extract<Field, { min: number }>, usual: readonly n
   return fitting.length === 0 ? [max ?? min] : fitting;
 }
 
-/** Two entries first; then more, of which some may be left out, and one. */
-function listsWithin(least: number, most: number | null): readonly (readonly number[])[] {
+/** As many as there must be; otherwise two entries first, then more, of which some may be left out, and one. */
+function listsWithin({ least, most, count }: Extract<Field, { type: "list" }>): readonly (readonly number[])[] {
   const [low, high] =
     most === null
       ? [8, 9.5]
@@ -51,6 +51,7 @@ function listsWithin(least: number, most: number | null): readonly (readonly num
         ? [0.85, 0.95].map((share) => times(most, share))
         : narrow(least, most);
   const [a, b] = [Math.max(least, low ?? least), Math.max(least, high ?? least)];
+  if (count !== undefined) return [Array.from({ length: count }, (_, index) => (index % 3 === 0 ? a : b))];
   return [[a, b], [a, b, b, a, b], [a]];
 }
 

@@ -44,7 +44,7 @@ function pointsOf({ items, total, column: { phase } }: PrintedCell, rubric: Rubr
     return phase === undefined ? (rubric.total ?? 0) : (rubric.phases.find(({ id }) => id === phase)?.max ?? 0);
   }
   const own = rubric.items.filter(({ id }) => items.includes(id));
-  return sum(own.map((item) => (phase === undefined ? item.max : (lookUp(item.phases, phase) ?? 0))));
+  return sum(own.map((item) => (phase === undefined ? (item.max ?? 0) : (lookUp(item.phases, phase) ?? 0))));
 }
 
 /** A text that names the points of its section, such as 平时工作(20分). */
@@ -66,10 +66,10 @@ interface MaxChange {
 }
 
 function changedMaxes(before: Rubric, after: Rubric): readonly MaxChange[] {
-  const maxes = new Map(before.items.map(({ id, max }: Item) => [id, max]));
+  const maxes = new Map(before.items.map(({ id, max }: Item) => [id, max ?? 0]));
   return after.items.flatMap(({ id, max }) => {
     const was = maxes.get(id);
-    return was === undefined || was === max ? [] : [{ item: id, was }];
+    return was === undefined || was === (max ?? 0) ? [] : [{ item: id, was }];
   });
 }
 
@@ -119,7 +119,7 @@ const inBase = ({ counts }: Item) => counts === "base";
 
 function sectionSums({ items }: Rubric, name: string): readonly number[] {
   const own = items.filter(({ section, counts }) => section === name && counts !== "none");
-  return byCategory(own).map((group) => sum(group.map(({ max }) => max)));
+  return byCategory(own).map((group) => sum(group.map(({ max }) => max ?? 0)));
 }
 
 function phaseSums({ items }: Rubric, phase: string): readonly number[] {

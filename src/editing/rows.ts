@@ -76,7 +76,7 @@ function insertedRow({ printed }: Rubric, grid: Grid, last: number, item: Item, 
 }
 
 function textFor(role: Rubric["printed"]["columns"][number]["role"], item: Item): string {
-  if (role === "max") return show(item.max);
+  if (role === "max") return item.max === null ? "—" : show(item.max);
   if (role === "name" || role === "number") return item[role];
   return role === "section" ? (item.section ?? "") : "";
 }

@@ -17,7 +17,7 @@ export function ruleOfKind(item: Item, kind: string, rubric: Pick<Rubric, "phase
   const form = ruleForm();
   const option = form.is === "either" ? form.options.find(({ id }) => id === kind) : undefined;
   if (option === undefined) throw new RangeError(`no kind of rule ${kind}`);
-  const facts = { max: item.max };
+  const facts = { max: item.max ?? 0 };
   const kept = ruleSchema.safeParse(switched(item.rule, option, "rule", facts));
   const rule = kept.success ? kept.data : ruleSchema.parse(switched(null, option, "rule", facts));
   return withKnownLabels(

@@ -80,6 +80,15 @@ const CASES: Readonly<Record<string, UsualCase>> = {
       ["权重由其余各项分担", "leaveOut"],
     ],
   },
+  "measured.absent": {
+    question: "评委缺席的怎样平均",
+    choices: [
+      ["不能计算，须先补齐", "error"],
+      ["按到场人数平均", "present"],
+      ["按规定人数平均", "prescribed"],
+      ["视为未填全", "incomplete"],
+    ],
+  },
   "measured.zeroDivisor": {
     question: "分母为0（没有任务、没有票）的怎样计分",
     choices: [
@@ -93,7 +102,9 @@ const CASES: Readonly<Record<string, UsualCase>> = {
     choices: [
       ["两位小数（四舍五入）", 2],
       ["一位小数（四舍五入）", 1],
+      ["三位小数（四舍五入）", 3],
       ["四位小数（四舍五入）", 4],
+      ["取整数（四舍五入）", 0],
     ],
   },
   "veto.ranking": {

@@ -10,7 +10,17 @@ export function itemFacts(item: Item, rubric: Pick<Rubric, "phases" | "arithmeti
     item.phases === null
       ? []
       : rubric.phases.map(({ id, label }) => ({ id, label, max: lookUp(item.phases, id) ?? 0 }));
-  return { id: item.id, max: item.max, phases, decimals: rubric.arithmetic.decimals };
+  return { id: item.id, max: fullPoints(item), phases, decimals: rubric.arithmetic.decimals };
+}
+
+/** Full points to reckon with: without limit where an item has none. */
+export function fullPoints({ max }: Pick<Item, "max">): number {
+  return max ?? Infinity;
+}
+
+/** Full points to be shown; null where an item has none, or is no more than an event or a rating. */
+export function shownPoints({ max }: Pick<Item, "max">): number | null {
+  return max === null || max === 0 ? null : max;
 }
 
 /** What sentences call an item. */

@@ -64,8 +64,11 @@ const itemSchema = z.strictObject({
   name: text,
   section: text.nullable(),
   category: text.nullable(),
-  /** Full points; the cap for items that add or take away; 0 for ratings and vetoes. */
-  max: printedPoints,
+  /**
+   * Full points; the cap for items that add or take away; 0 for ratings and vetoes; null for points that only lead to
+   * other items', which need none.
+   */
+  max: printedPoints.nullable(),
   /** Full points of each phase, where the table has phases. */
   phases: z.record(z.string(), printedPoints).nullable(),
   /** What the points count into; `net` into bonus or penalty by their sign; `none`: shown, not summed. */

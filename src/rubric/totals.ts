@@ -8,8 +8,13 @@ import { printedPoints } from "./printedPoints";
 
 const text = z.string().min(1);
 
+const decimalsSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+
+/** How many decimals points have; none where they are whole. */
+export type Decimals = z.infer<typeof decimalsSchema>;
+
 /** How item points are rounded: half up, to so many decimals. */
-export const arithmeticSchema = z.strictObject({ decimals: z.union([z.literal(1), z.literal(2), z.literal(4)]) });
+export const arithmeticSchema = z.strictObject({ decimals: decimalsSchema });
 
 /** A part of the table (一级指标). What it adds to the total can be limited, and weighted after that. */
 const sectionSchema = z.strictObject({
@@ -41,6 +46,10 @@ export const repetitionSchema = z.strictObject({
   combine: z
     .enum(["mean", "sum"])
     .describe("mean：各次得分按权重平均；sum：各次满分为分值乘以权重，得分相加，不超过分值"),
+  rounding: z
+    .enum(["once", "each"])
+    .optional()
+    .describe("once：各次按精确值合成，最后取整一次（不写也是）；each：各次先取整再合成，文件写明或有疑问的列为口径"),
   clause: text,
 });
 

@@ -1,5 +1,5 @@
 import { sentence } from "../shared/words";
-import { explanations, type ExplanationCode, type ExplanationParameters } from "./wording/explanations";
+import { explanations, OUT_OF, type ExplanationCode, type ExplanationParameters } from "./wording/explanations";
 
 /** Why an item has its points, as data: which rule, with which numbers. The sentence is made when it is shown. */
 export interface Explanation {
@@ -19,5 +19,8 @@ export function explanationText(explanation: Explanation, clause: string): strin
 
 /** The Chinese sentence by itself. */
 export function sentenceOf({ code, parameters }: Explanation): string {
-  return sentence(explanations[code], parameters);
+  const text = explanations[code];
+  // Points without limit are not told out of how many they are.
+  const told = parameters.max === Infinity && text.startsWith(OUT_OF) ? text.slice(OUT_OF.length) : text;
+  return sentence(told, parameters);
 }

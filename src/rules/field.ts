@@ -25,7 +25,13 @@ export type Field = FieldBase &
       }
     | { readonly type: "integer"; readonly min: number; readonly max: number | null }
     | { readonly type: "flag" }
-    | { readonly type: "list"; readonly least: number; readonly most: number | null }
+    | {
+        readonly type: "list";
+        readonly least: number;
+        readonly most: number | null;
+        /** How many there must be at least, where that is prescribed. */
+        readonly count?: number;
+      }
     | { readonly type: "choice"; readonly choices: readonly string[] }
     | { readonly type: "text" }
   );

@@ -5,7 +5,7 @@ import type { Explanation } from "./explanation";
 import { checkField, numberIn, type Field, type FieldValues } from "./field";
 import { labelled, type Labels } from "./labels";
 import { phrase } from "./phrase";
-import { blank, scored, type ItemFacts, type Outcome } from "./rule";
+import { blank, scored, unrounded, type ItemFacts, type Outcome } from "./rule";
 
 /** The least points that there can be. */
 export const floorSchema = z.number().nullable().describe("最低得几分，可以是负数；null不限");
@@ -13,6 +13,8 @@ export const floorSchema = z.number().nullable().describe("最低得几分，可
 /** Points within limits, and the limit that came to bear. */
 interface Limited {
   readonly points: number;
+  /** The same before they were rounded. */
+  readonly exact: Fraction;
   readonly limit: "max" | "floor" | null;
 }
 
@@ -22,15 +24,19 @@ export function limited(
   floor: number | null,
   { max, decimals }: Pick<ItemFacts, "max" | "decimals">,
 ): Limited {
-  if (compare(exact, fraction(max)) > 0) return { points: max, limit: "max" };
-  if (floor !== null && compare(exact, fraction(floor)) < 0) return { points: floor, limit: "floor" };
+  if (max < Infinity && compare(exact, fraction(max)) > 0) return { points: max, exact: fraction(max), limit: "max" };
+  if (floor !== null && compare(exact, fraction(floor)) < 0) {
+    return { points: floor, exact: fraction(floor), limit: "floor" };
+  }
   // Fewer decimals than the limits have can round beyond them.
-  return { points: Math.min(max, Math.max(floor ?? -Number.MAX_VALUE, rounded(exact, decimals))), limit: null };
+  const points = Math.min(max, Math.max(floor ?? -Number.MAX_VALUE, rounded(exact, decimals)));
+  return { points, exact, limit: null };
 }
 
 /** Points that a limit may have come to bear on. */
-export function limitedOutcome({ points, limit }: Limited, explanation: Explanation): Outcome {
-  return limit === null ? scored(points, explanation) : { status: "scored", points, capped: true, explanation };
+export function limitedOutcome({ points, exact, limit }: Limited, explanation: Explanation): Outcome {
+  const outcome = scored(points, explanation);
+  return limit === null ? unrounded(outcome, exact) : { status: "scored", points, capped: true, explanation };
 }
 
 /** The words for a limit that came to bear; empty where none did. */
@@ -79,18 +85,15 @@ export function awardOutcome(
 ): Outcome {
   const score = field === null ? null : numberIn(values, field.id);
   if (typeof award === "number") {
-    const { points } = limited(fraction(award), null, item);
+    const { points, exact } = limited(fraction(award), null, item);
     const unused = field !== null && score !== null;
-    return scored(
-      points,
-      because.fixed(points),
-      unused ? [issue("score-not-used", { field: field.id }, { label: field.label })] : [],
-    );
+    const issues = unused ? [issue("score-not-used", { field: field.id }, { label: field.label })] : [];
+    return unrounded(scored(points, because.fixed(points), issues), exact);
   }
   if (field?.type !== "number") throw new Error("a range of points has a field");
   if (score === null) return blank(field);
   const fault = checkField({ ...field, min: award.least, max: award.most }, score);
   if (fault !== null) return { status: "unusable", issues: [fault] };
-  const { points } = limited(fraction(score), null, item);
-  return scored(points, because.scored(points, award));
+  const { points, exact } = limited(fraction(score), null, item);
+  return unrounded(scored(points, because.scored(points, award)), exact);
 }

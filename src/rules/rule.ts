@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { compare, fraction, type Fraction } from "../shared/fraction";
 import type { Issue } from "../shared/issue";
 import type { Explanation } from "./explanation";
 import type { Field, FieldValues } from "./field";
@@ -13,7 +14,7 @@ export interface Phase {
 /** What a rule may know of the item it scores. */
 export interface ItemFacts {
   readonly id: string;
-  /** Full points (分值 / 权重): the sum of the phases where there are any. */
+  /** Full points (分值 / 权重): the sum of the phases where there are any; Infinity for points that have no limit. */
   readonly max: number;
   /** Empty where the item is assessed once. */
   readonly phases: readonly Phase[];
@@ -26,6 +27,8 @@ export type Outcome =
   | {
       readonly status: "scored";
       readonly points: number;
+      /** The points before they were rounded, where that changed them: what is made of several is rounded once. */
+      readonly exact?: Fraction | undefined;
       readonly phases?: Readonly<Record<string, number>>;
       readonly capped?: true;
       readonly explanation: Explanation;
@@ -114,6 +117,17 @@ export function scored(points: number, explanation: Explanation, issues?: readon
   return issues === undefined || issues.length === 0
     ? { status: "scored", points, explanation }
     : { status: "scored", points, explanation, issues };
+}
+
+/** An outcome with its points before they were rounded. */
+export function unrounded(outcome: Outcome, exact: Fraction): Outcome {
+  if (outcome.status !== "scored" || compare(exact, fraction(outcome.points)) === 0) return outcome;
+  return { ...outcome, exact };
+}
+
+/** The points of an outcome before they were rounded. */
+export function exactPoints({ points, exact }: Extract<Outcome, { readonly status: "scored" }>): Fraction {
+  return exact ?? fraction(points);
 }
 
 /**

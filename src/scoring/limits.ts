@@ -59,7 +59,7 @@ function limited(outcome: Scored, limits: readonly Limit[], rubric: Rubric, know
   const { when, points, clause } = lowest;
   const reason = conditionText(when, rubric);
   const texts = { own: sentenceOf(outcome.explanation), reason, limit: points, points, clause };
-  return { ...outcome, points, capped: true, explanation: because("limited", texts) };
+  return { ...outcome, points, exact: undefined, capped: true, explanation: because("limited", texts) };
 }
 
 /** A flag of the item that is blank does not hold; a blank attribute or item leaves it open. */

@@ -9,8 +9,8 @@ import { isEligible, type ScoredUnit } from "./scoreUnits";
 import type { Standing } from "./standing";
 import type { RubricInForce } from "./table";
 
-/** The most by which the points of one item differ between two roundings, the coarser one to one decimal. */
-const LARGEST_SHIFT = 0.055;
+/** The most by which the points of one item differ between two roundings, as a part of a step of the coarser one. */
+const LARGEST_SHIFT = 0.55;
 
 /**
  * Notices of other numbers of decimals that would give a unit another veto or another grade by its total; the rest of
@@ -26,12 +26,14 @@ export function otherRoundingNotices(
   const { inForce } = rules;
   const notices = units.map((): Issue[] => []);
   const limits = limitsOf(inForce);
-  const reach = magnifiesShifts(inForce) ? Infinity : inForce.items.length * LARGEST_SHIFT;
+  const others = otherRubrics(rules, aboutRounding);
+  const coarsest = Math.min(inForce.arithmetic.decimals, ...others.map((one) => one.rules.inForce.arithmetic.decimals));
+  const reach = magnifiesShifts(inForce) ? Infinity : inForce.items.length * LARGEST_SHIFT * 10 ** -coarsest;
   const close = [...units.keys()].filter((index) => isClose(at(units, index), limits, reach));
   if (close.length === 0) return notices;
   const pool = comparesUnits(inForce) ? [...units.keys()] : close;
   const scoredAgain = pool.map((index) => at(units, index));
-  for (const other of otherRubrics(rules, aboutRounding)) {
+  for (const other of others) {
     const alternatives = scoreAgain(other.rules, category, scoredAgain);
     pool.forEach((index, position) => {
       const place = { unit: at(units, index).unit.name };

@@ -5,16 +5,20 @@ import type { Repetition } from "../rubric/totals";
 import { because, sentenceOf, type Explanation } from "../rules/explanation";
 import type { Field, FieldValues } from "../rules/field";
 import { bindRule, type Rule } from "../rules/kinds/kinds";
+import { phrase } from "../rules/phrase";
 import {
   blank,
+  exactPoints,
   scored,
+  unrounded,
   type BoundRule,
   type CohortMember,
   type ItemFacts,
   type Outcome,
   type Scorer,
 } from "../rules/rule";
-import { round, roundedQuotient, show, sum, times } from "../shared/decimal";
+import { show, sum, times } from "../shared/decimal";
+import { compare, divide, fraction, multiply, rounded, shown, total as sumOf, type Fraction } from "../shared/fraction";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import { lookUp } from "../shared/lookUp";
@@ -30,8 +34,8 @@ export function repetitionOf(item: Item, { repetition }: Pick<Rubric, "repetitio
 }
 
 /**
- * A rule that is applied once for each part, by fields of its own (score@q1), and whose points are combined and rounded
- * once more. The ledger does not say which part its lines are for, so it fills none of them.
+ * A rule that is applied once for each part, by fields of its own (score@q1). What the parts come to is combined exactly
+ * and rounded once, unless the document rounds every part. The ledger does not say which part its lines are for, so it fills none of them.
  */
 export function repeated(rule: Item["rule"], repetition: Repetition, facts: ItemFacts): BoundRule {
   const parts = repetition.parts.map((part) => bindPart(rule, part, repetition, facts));
@@ -57,16 +61,20 @@ interface BoundPart {
 }
 
 function bindPart(rule: Item["rule"], part: Part, { combine }: Repetition, facts: ItemFacts): BoundPart {
-  const max = combine === "sum" ? times(facts.max, part.weight) : facts.max;
+  const max = combine === "sum" && facts.max < Infinity ? times(facts.max, part.weight) : facts.max;
   const bound = bindRule(rule, { ...facts, max });
   const fields = bound.fields.map((field) => {
-    return { id: field.id, field: { ...field, id: idIn(part, field.id), label: `${part.label}：${field.label}` } };
+    return { id: field.id, field: { ...field, id: idIn(part, field.id), label: labelIn(part, field.label) } };
   });
   return { part, bound, fields };
 }
 
 function idIn({ id }: Part, field: string): string {
   return `${field}@${id}`;
+}
+
+function labelIn({ label }: Part, field: string): string {
+  return `${label}：${field}`;
 }
 
 function partScorer(part: BoundPart, cohort: readonly CohortMember[]): Scorer {
@@ -77,12 +85,12 @@ function partScorer(part: BoundPart, cohort: readonly CohortMember[]): Scorer {
 }
 
 /** An outcome whose fields are named as they are entered. */
-function renamed(outcome: Outcome, { part, fields }: BoundPart): Outcome {
+function renamed(outcome: Outcome, { part }: BoundPart): Outcome {
   switch (outcome.status) {
-    case "blank": {
-      const missing = outcome.missing.map(({ id }) => id);
-      return blank(...fields.filter(({ id }) => missing.includes(id)).map(({ field }) => field));
-    }
+    case "blank":
+      return blank(
+        ...outcome.missing.map((field) => ({ ...field, id: idIn(part, field.id), label: labelIn(part, field.label) })),
+      );
     case "scored":
       return outcome.issues === undefined ? outcome : { ...outcome, issues: placed(outcome.issues, part) };
     case "unusable":
@@ -104,7 +112,7 @@ function placed(issues: readonly Issue[], part: Part): readonly Issue[] {
 /** One outcome made of those of an item's parts; the item has no points before every part has. */
 function combinedParts(
   outcomes: readonly Outcome[],
-  { parts, combine }: Repetition,
+  { parts, combine, rounding = "once" }: Repetition,
   rule: Rule,
   facts: ItemFacts,
 ): Outcome {
@@ -112,7 +120,8 @@ function combinedParts(
   if (lacking !== null) return lacking;
   const scoredParts = outcomes.map((outcome, index): ScoredPart => {
     if (outcome.status !== "scored") throw new Error("only items with points are repeated");
-    return { ...at(parts, index), outcome };
+    const exact = rounding === "each" ? fraction(outcome.points) : exactPoints(outcome);
+    return { ...at(parts, index), outcome, exact };
   });
   return combine === "mean" ? mean(scoredParts, facts) : total(scoredParts, rule, facts);
 }
@@ -123,6 +132,8 @@ interface ScoredPart {
   readonly label: string;
   readonly weight: number;
   readonly outcome: Scored;
+  /** What counts of it: its points, before they were rounded unless the document rounds every part. */
+  readonly exact: Fraction;
 }
 
 /** What becomes of an item of which some part has no points; null where all have. */
@@ -134,18 +145,20 @@ function unscored(outcomes: readonly Outcome[]): Outcome | null {
 }
 
 function mean(parts: readonly ScoredPart[], { decimals }: ItemFacts): Outcome {
-  const weighted = sum(parts.map(({ outcome, weight }) => times(outcome.points, weight)));
-  const points = roundedQuotient(weighted, 1, sum(parts.map(({ weight }) => weight)), decimals);
-  return whole(parts, points, because("repeated-mean", { parts: inWords(parts), points }), false);
+  const weighted = sumOf(parts.map(({ exact, weight }) => multiply(exact, fraction(weight))));
+  const exact = divide(weighted, fraction(sum(parts.map(({ weight }) => weight))));
+  const points = rounded(exact, decimals);
+  return unrounded(whole(parts, points, because("repeated-mean", { parts: inWords(parts), points }), false), exact);
 }
 
 /** The sum of all parts, at most the item's own points; gains and losses at least as much below 0. */
 function total(parts: readonly ScoredPart[], rule: Rule, { max, decimals }: ItemFacts): Outcome {
-  const all = round(sum(parts.map(({ outcome }) => outcome.points)), decimals);
+  const exact = sumOf(parts.map((part) => part.exact));
+  const all = rounded(exact, decimals);
   const points = Math.min(max, rule.kind === "net" ? Math.max(-max, all) : all);
   const words = { parts: inWords(parts), points };
   return points === all
-    ? whole(parts, points, because("repeated-sum", words), false)
+    ? unrounded(whole(parts, points, because("repeated-sum", words), false), exact)
     : whole(parts, points, because("repeated-sum-capped", { ...words, total: all, max }), true);
 }
 
@@ -156,9 +169,12 @@ function whole(parts: readonly ScoredPart[], points: number, explanation: Explan
   return capped && outcome.status === "scored" ? { ...outcome, capped: true } : outcome;
 }
 
-/** Every part with its weight and how it came by its points. */
+/** Every part with its weight and how it came by its points, with those before rounding where they count. */
 function inWords(parts: readonly ScoredPart[]): string {
   return parts
-    .map(({ label, weight, outcome }) => `${label}（权重${show(weight)}）${sentenceOf(outcome.explanation)}`)
+    .map(({ label, weight, outcome, exact }) => {
+      const counts = compare(exact, fraction(outcome.points)) === 0 ? "" : phrase("unrounded", { value: shown(exact) });
+      return `${label}（权重${show(weight)}）${sentenceOf(outcome.explanation)}${counts}`;
+    })
     .join("；");
 }

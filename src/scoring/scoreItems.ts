@@ -91,9 +91,14 @@ function sourceOutcomes(
       const { item } = at(unit.table, index);
       // What a limit has to say is said once, with the item's own outcome.
       const outcome = limits === null ? at(unlimited, index) : limits(unit, side, unlimited, index, []);
-      return [item.id, { name: itemReference(item), outcome }];
+      return [item.id, { name: itemReference(item), outcome: item.counts === "none" ? outcome : printed(outcome) }];
     }),
   );
+}
+
+/** Points that count are printed rounded, and others are made of what is printed; what only leads to others is exact. */
+function printed(outcome: Outcome): Outcome {
+  return outcome.status === "scored" ? { ...outcome, exact: undefined } : outcome;
 }
 
 function inTableOrder(issues: readonly Issue[], table: readonly TableItem[]): readonly Issue[] {

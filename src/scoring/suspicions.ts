@@ -1,5 +1,6 @@
 import type { Rubric } from "../rubric/schema";
 import { flagIn } from "../rules/field";
+import { openLists } from "../rules/measure/measures";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
@@ -13,6 +14,7 @@ export function suspicions(
   units: readonly ScoredUnit[],
 ): readonly (readonly Issue[])[] {
   const found = units.map(({ unit, score }) => totalNotices(rubric, unit.name, score));
+  for (const row of table) checkCounts(row, units, found);
   for (const check of rubric.checks) {
     if (check.kind === "spread") {
       for (const id of check.items) checkSpread(id, check.clause, table, units, found);
@@ -34,6 +36,34 @@ function totalNotices(rubric: Rubric, unit: string, { totals: { total } }: UnitS
   if (rubric.total === null) return [];
   if (total < 0) return [issue("negative-total", { unit }, {})];
   return total > rubric.total ? [issue("above-hundred", { unit }, { limit: show(rubric.total) })] : [];
+}
+
+/** Where nobody says how many marks there must be, a unit that has fewer than most others may lack one. */
+function checkCounts({ item, bound }: TableItem, units: readonly ScoredUnit[], found: readonly Issue[][]): void {
+  if (item.rule.kind !== "measured") return;
+  const open = openLists(item.rule.measure);
+  if (open.length === 0) return;
+  for (const { id, label } of bound.fields) {
+    if (!open.includes(id.replace(/@.*$/, ""))) continue;
+    const counts = units.map(({ unit, side }) => {
+      const marks = unit[side]?.[item.id]?.[id];
+      return Array.isArray(marks) ? marks.length : null;
+    });
+    const usual = mostFrequent(counts.flatMap((count) => count ?? []));
+    counts.forEach((count, position) => {
+      if (count === null || count >= usual) return;
+      const place = { unit: at(units, position).unit.name, item: item.id, field: id };
+      at(found, position).push(issue("fewer-marks", place, { label, count, usual }));
+    });
+  }
+}
+
+/** The most frequent of some numbers, of several the greatest; 0 of none. */
+function mostFrequent(numbers: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const one of numbers) times.set(one, (times.get(one) ?? 0) + 1);
+  const [first] = [...times].sort(([one, often], [other, often2]) => often2 - often || other - one);
+  return first?.[0] ?? 0;
 }
 
 function checkSpread(

@@ -50,7 +50,7 @@ function rescaling({ items, total, sections, arithmetic }: Rubric): TotalStep | 
 function leftOut({ table, outcomes }: ScoredTable, weights: ReadonlyMap<string, number>): number {
   return outcomes.reduce((left, { status }, index) => {
     const { max, section } = at(table, index).item;
-    return status === "exempt" ? plus(left, times(max, weights.get(section ?? "") ?? 1)) : left;
+    return status === "exempt" ? plus(left, times(max ?? 0, weights.get(section ?? "") ?? 1)) : left;
   }, 0);
 }
 

@@ -83,7 +83,7 @@ describe("values taken from the results of another rubric", () => {
   });
 
   it("need a file of results", () => {
-    const parsed = parseResults({ rubric: "routine", units: [{ name: "甲县" }] }, "结果.json");
+    const parsed = parseResults({ rubric: "routine", provisional: false, units: [{ name: "甲县" }] }, "结果.json");
     expect(parsed.issues.map(({ place }) => place.path)).toEqual([
       "units[0].complete",
       "units[0].total",

@@ -17,7 +17,7 @@ afterEach(() => {
 const cities = builtInRubric(CITIES);
 const own = (rubric: Rubric) => nextVersion(rubric, { opened: cities, used: true, official: [CITIES] });
 const first = itemOf(cities, "1");
-const worthMore = own(setItem(cities, { ...first, max: first.max + 1, rule: { kind: "binary" } }).rubric);
+const worthMore = own(setItem(cities, { ...first, max: (first.max ?? 0) + 1, rule: { kind: "binary" } }).rubric);
 
 describe("rescore", () => {
   test("a workbook scored by another version: what changes of items and units, the workbook left alone", async () => {
@@ -26,7 +26,7 @@ describe("rescore", () => {
     desk.put(`${worthMore.id}.json`, worthMore);
     const { status, stdout, stderr } = await desk.run(["rescore", book, "--with", `${worthMore.id}.json`]);
     expect(status).toBe(0);
-    expect(stdout).toContain(`分值改动 1 ${first.name}：${String(first.max)} → ${String(first.max + 1)}`);
+    expect(stdout).toContain(`分值改动 1 ${first.name}：${String(first.max ?? 0)} → ${String((first.max ?? 0) + 1)}`);
     expect(stdout).toContain(`规则改动 1 ${first.name}`);
     expect(stdout).toMatch(/太原市.* → /);
     expect(stderr).toContain("“8.55”没有带过去");

@@ -44,9 +44,9 @@ test("points of a number inside another one are not taken for them", () => {
 test.each(builtInRubrics().map((rubric) => [rubric.id, rubric] as const))(
   "%s: giving an item's points back makes the rubric that it was",
   (_, rubric) => {
-    for (const item of rubric.items.filter(({ max, phases }) => max > 0 && phases === null)) {
-      const there = withMax(rubric, item.id, item.max + 1).rubric;
-      expect(withMax(there, item.id, item.max).rubric).toEqual(rubric);
+    for (const item of rubric.items.filter(({ max, phases }) => (max ?? 0) > 0 && phases === null)) {
+      const there = withMax(rubric, item.id, (item.max ?? 0) + 1).rubric;
+      expect(withMax(there, item.id, item.max ?? 0).rubric).toEqual(rubric);
     }
   },
 );
@@ -54,7 +54,7 @@ test.each(builtInRubrics().map((rubric) => [rubric.id, rubric] as const))(
 test("a total on which the categories do not agree any more stays, and the checks tell it", () => {
   const [item] = stations.items;
   if (item === undefined) throw new Error("no items");
-  const { rubric } = withMax(stations, item.id, item.max + 1);
+  const { rubric } = withMax(stations, item.id, (item.max ?? 0) + 1);
   expect(rubric.total).toBe(stations.total);
   expect(lintRubric(rubric).map(({ code }) => code)).toContain("lint-sum");
 });

@@ -24,7 +24,9 @@ describe("an item that is assessed several times", () => {
     ["a weighted mean", mean(0.2, 0.3, 0.5), [80, 90, 91], 88.5],
     ["weights in hundredths", mean(20, 30, 50), [80, 90, 91], 88.5],
     ["a mean rounded once", mean(1, 1, 1), [80, 80, 81], 80.33],
-    ["parts that are rounded before", mean(1, 1), [80.005, 80.004], 80.01],
+    ["parts that are not rounded before", mean(1, 1), [80.005, 80.004], 80],
+    ["parts that the document rounds before", { ...mean(1, 1), rounding: "each" }, [80.005, 80.004], 80.01],
+    ["parts of a sum that are not rounded before", sum(0.5, 0.5), [20.004, 20.004], 40.01],
     ["a sum of parts", sum(0.25, 0.25, 0.5), [25, 20, 50], 95],
   ])("has %s", (_, repetition, scores, points) => {
     expect(pointsOf(repetition, scores)).toMatchObject({ points, max: 100 });
@@ -39,6 +41,39 @@ describe("an item that is assessed several times", () => {
       explanation:
         "1季度（权重0.5）满分50分，评定50分，得50分；2季度（权重0.5）满分50分，评定40分，得40分；合计得90分；依据第一条",
     });
+  });
+
+  const rate = { kind: "proportional", noTarget: "error" };
+  const done = unit("一县", { "1": { ...by("actual", [107, 85, 59, 67]), ...by("target", [120, 100, 70, 100]) } });
+
+  it("is exact until the end: 89.1666…, 85, 84.2857… and 67 come to 81.36", () => {
+    const result = resultOf(table([["1", 100, rate]], mean(1, 1, 1, 1), 100), done).items["1"];
+    expect(result).toMatchObject({ points: 81.36 });
+    expect(result?.explanation).toContain("得89.17分（取整前约89.1667分）；2季度");
+    expect(result?.explanation).toContain("得67分；加权平均得81.36分");
+  });
+
+  it("is rounded part by part where the document says so, as a reading", () => {
+    const interpretations = [
+      {
+        id: "rounding",
+        question: "各季度得分何时取整",
+        clause,
+        applies: { part: "repetition" },
+        default: "once",
+        choices: [
+          { id: "once", label: "最后取整一次", set: { rounding: "once" } },
+          { id: "each", label: "各季度先取整", set: { rounding: "each" } },
+        ],
+      },
+    ];
+    const once = { ...mean(1, 1, 1, 1), rounding: "once" };
+    const rubric = table([["1", 100, rate]], once, 100, { interpretations });
+    expect(resultOf(rubric, done, { rounding: "each" }).total).toBe(81.37);
+    expect(resultOf(rubric, done).total).toBe(81.36);
+    expect(messagesOf(resultOf(rubric, done), "other-reading-result")).toEqual([
+      "口径“各季度得分何时取整”若选“各季度先取整”，总分为81.37分",
+    ]);
   });
 
   it("has no points before every part has", () => {

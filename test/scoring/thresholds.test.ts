@@ -10,8 +10,8 @@ describe.each(["shanxi-miit-2020-cities", "shanxi-miit-2020-offices"])("the tier
     const entries: Record<string, object> = { ...full };
     let left = points;
     for (const { id: item, max } of rubric.items) {
-      const taken = Math.min(max, left);
-      entries[item] = { score: Number((max - taken).toFixed(4)) };
+      const taken = Math.min(max ?? 0, left);
+      entries[item] = { score: Number(((max ?? 0) - taken).toFixed(4)) };
       left = Number((left - taken).toFixed(4));
     }
     return { name: "单位", entries };

@@ -42,7 +42,7 @@ const items = [
   item("2", 30, { kind: "judged" }, { pass: 18, notApplicable: { label: "无此项任务", as: "rescale", clause } }),
   item("sum", 70, measured(pointsOf({ "1": 1, "2": 1, "3": 1 }, leavingOut), asItIs, noDivisor), { counts: "none" }),
   item("3", 10, { kind: "proportional", noTarget: "error" }),
-  item("part", 10, measured(pointsOf({ "1": 0.3 }), asItIs)),
+  item("part", 9, measured(pointsOf({ "1": 0.3 }), asItIs)),
   item("mean", 5, measured(pointsOf({ "1": 2, "2": 1 }, { as: "mean", ...leavingOut }), asItIs, noDivisor), {
     counts: "bonus",
     notApplicable: { label: "不参评", as: "mean", clause },
@@ -52,7 +52,7 @@ const items = [
 export const derivedRubric: Rubric = complete({
   id: "fed",
   items,
-  total: 100,
+  total: 99,
   interpretations: [
     decimals,
     interpretation("exempt", { modifiersOf: ["2"] }, [
@@ -75,7 +75,7 @@ export const derivedRubric: Rubric = complete({
       { cells: ["内容三", "10"], items: ["3"] },
       { cells: ["得分合计", "70"], items: ["sum"] },
       { cells: ["得分名次", "20"], items: ["rank"] },
-      { cells: ["折算", "10"], items: ["part"] },
+      { cells: ["折算", "9"], items: ["part"] },
       { cells: ["加分", "5"], items: ["mean"] },
     ],
   ),

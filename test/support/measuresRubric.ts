@@ -7,7 +7,15 @@ import { column, complete, decimals, interpretation, item, level, printed } from
 
 const percent = { kind: "entered", unit: "%", min: 0, max: 100, whole: false };
 const count = { kind: "entered", unit: "件", min: 0, max: null, whole: true };
-const marks = { kind: "mean", unit: "分", min: 0, max: 100, dropHighest: 0, dropLowest: 0 };
+const marks = {
+  kind: "mean",
+  unit: "分",
+  min: 0,
+  max: 100,
+  dropHighest: 0,
+  dropLowest: 0,
+  count: { least: 1, most: 9 },
+};
 const rate = { kind: "rate", unit: "%", per: 100 };
 const votes = {
   kind: "votes",
@@ -62,7 +70,11 @@ const items = [
       dividing,
     ),
   ),
-  item("4", 10, measured({ ...marks, dropHighest: 1, dropLowest: 1 }, share, dividing)),
+  item(
+    "4",
+    10,
+    measured({ ...marks, dropHighest: 1, dropLowest: 1, count: 4 }, share, { ...dividing, absent: "error" }),
+  ),
   item("5", 5, measured({ kind: "meanBySize", unit: "分", min: 0, max: 100 }, share, dividing)),
   item(
     "6",
@@ -95,7 +107,7 @@ const items = [
         ],
       },
       { kind: "linear", factor: 0.1, plus: 0, floor: 0 },
-      dividing,
+      { ...dividing, absent: "error" },
     ),
   ),
   item(
@@ -206,6 +218,7 @@ export const measuresRubric: Rubric = complete({
       { "measure.emptyPart": "leaveOut" },
     ]),
     interpretation("ties", { items: ["8"] }, [{ "compare.ties": "shared" }, { "compare.ties": "dense" }]),
+    interpretation("absent", { items: ["4", "7"] }, [{ absent: "error" }, { absent: "present" }]),
   ],
   printed: printed(
     [column("content", "content"), column("max", "max")],

@@ -24,7 +24,7 @@ const frame = {
   mended: [],
 };
 
-export const item = (id: string, max: number, rule: object, more: object = {}) => ({
+export const item = (id: string, max: number | null, rule: object, more: object = {}) => ({
   id,
   number: id,
   name: `指标${id}`,

@@ -4,13 +4,13 @@ import { column, complete, item, printed } from "./smallRubric";
 import { scored } from "./scored";
 
 /** An item of a small table: id, full points, rule and what else it has. */
-export type SmallItem = readonly [id: string, max: number, rule?: object | undefined, more?: object];
+export type SmallItem = readonly [id: string, max: number | null, rule?: object | undefined, more?: object];
 
 const judged = { kind: "judged" };
 
 /** A rubric of a few items, judged unless they have another rule, with the table printed for them. */
 export function tableOf(items: readonly SmallItem[], total: number, parts: object = {}): Rubric {
-  const rows = items.map(([id, max]) => ({ cells: [`内容${id}`, String(max)], items: [id] }));
+  const rows = items.map(([id, max]) => ({ cells: [`内容${id}`, max === null ? "—" : String(max)], items: [id] }));
   return complete({
     id: "table",
     interpretations: [],

@@ -22,7 +22,7 @@ export const TOTALS = { [SPOILT]: 95.45, [SOUND]: 92.8 } as const;
 /** Scores a little below the full points, other ones for each village: equal ones would be remarked upon. */
 function judged(below: number) {
   const items = villages.items.filter(({ rule }) => rule.kind === "judged");
-  return Object.fromEntries(items.map(({ id, max }) => [id, { score: Number((max - below).toFixed(2)) }]));
+  return Object.fromEntries(items.map(({ id, max }) => [id, { score: Number(((max ?? 0) - below).toFixed(2)) }]));
 }
 
 const noEvents = Object.fromEntries(

@@ -58,7 +58,7 @@ test("units whose results change are listed from what to what, and the workbook 
 });
 
 test("a workbook of the other version is saved with the entries", async () => {
-  const worthMore = own(setItem(cities, { ...second, max: second.max + 5 }).rubric);
+  const worthMore = own(setItem(cities, { ...second, max: (second.max ?? 0) + 5 }).rubric);
   const saved: Uint8Array[] = [];
   const { user } = await comparing(worthMore, saved);
   expect(await screen.findByText("各单位的总分、名次、等次和否决都不变。")).toBeTruthy();

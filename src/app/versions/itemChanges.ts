@@ -5,7 +5,7 @@ import { canonicalJson } from "../../shared/canonical";
 /** What became of an item from one version of a rubric to another. */
 export type ItemChange =
   | { readonly change: "added" | "removed" | "rule"; readonly item: Item }
-  | { readonly change: "max"; readonly item: Item; readonly from: number; readonly to: number };
+  | { readonly change: "max"; readonly item: Item; readonly from: number | null; readonly to: number | null };
 
 /** Items that are new, gone, worth something else or scored otherwise, in the order of the new version, gone ones last. */
 export function itemChanges(before: Rubric, after: Rubric): readonly ItemChange[] {

@@ -40,7 +40,7 @@ const COUNTS: Readonly<Record<Item["counts"], (max: string) => string>> = {
 
 function* itemLines(item: Item, { text, reading, example }: DraftedItem, rubric: Rubric): Generator<string> {
   const { id, name, max, counts, toConfirm } = item;
-  const rated = reading.rule.kind === "rating" ? "评等次" : COUNTS[counts](show(max));
+  const rated = reading.rule.kind === "rating" ? "评等次" : max === null ? "不计入总分" : COUNTS[counts](show(max));
   yield `  ${id}  ${oneLine(name)}  ${rated}  【${SURE[reading.confidence]}】`;
   if (text !== "") yield `      原文：${truncate(oneLine(text), QUOTED)}`;
   yield `      规则：${namedSentence(item.rule, item)}`;

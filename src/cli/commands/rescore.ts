@@ -72,8 +72,12 @@ function itemLine(found: ItemChange): string {
     case "rule":
       return `规则改动 ${label}`;
     case "max":
-      return `分值改动 ${label}：${show(found.from)} → ${show(found.to)}`;
+      return `分值改动 ${label}：${pointsText(found.from)} → ${pointsText(found.to)}`;
   }
+}
+
+function pointsText(points: number | null): string {
+  return points === null ? "—" : show(points);
 }
 
 const FIGURES: readonly (readonly [keyof UnitStanding, string])[] = [

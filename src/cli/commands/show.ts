@@ -11,6 +11,7 @@ import { namedRubric, openCatalogue } from "../common/catalogue";
 import { argument, type Command } from "../common/command";
 import { report } from "../common/diagnostics";
 import { writeAll } from "../system/stream";
+import { shownPoints } from "../../rubric/facts";
 
 export const showRubric: Command = {
   name: "show",
@@ -71,8 +72,9 @@ function sectionOf({ item: { section, category } }: FormItem): string | null {
 }
 
 function* item({ item: own, fields }: FormItem, rubric: Rubric, text: string): Generator<string> {
-  const { id, name, max, rule, clause, toConfirm } = own;
-  yield `  ${id}  ${name}${max > 0 ? `  ${show(max)}分` : ""}`;
+  const { id, name, rule, clause, toConfirm } = own;
+  const max = shownPoints(own);
+  yield `  ${id}  ${name}${max === null ? "" : `  ${show(max)}分`}`;
   yield `      规则：${namedSentence(rule, own)}`;
   for (const line of modifierSentences(own, rubric)) yield `      ${line}`;
   for (const field of fields) yield `      填报：${fieldLine(field)}`;

@@ -28,6 +28,19 @@ export const zeroDivisor: OpenCase = {
   ],
 };
 
+/** Fewer marks than there are assessors. */
+export const absent: OpenCase = {
+  id: "absent",
+  question: "评委缺席的怎样平均",
+  default: "error",
+  choices: [
+    { id: "error", label: "不能计算，须先补齐", set: { absent: "error" } },
+    { id: "present", label: "按到场人数平均", set: { absent: "present" } },
+    { id: "prescribed", label: "按规定人数平均", set: { absent: "prescribed" } },
+    { id: "incomplete", label: "视为未填全", set: { absent: "incomplete" } },
+  ],
+};
+
 /** A gap that is no whole number of steps. */
 export const partSteps: OpenCase = {
   id: "part-steps",

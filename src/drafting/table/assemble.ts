@@ -10,6 +10,7 @@ import type { Ratings } from "./ratings";
 import { oneLine } from "./text";
 import { annexOf } from "./titles";
 import { sectionsOf, wholePoints } from "./totals";
+import type { Decimals } from "../../rubric/totals";
 
 /** What a rubric is called. */
 interface Naming {
@@ -72,9 +73,16 @@ function asksOf({ header }: Found): Rubric["self"]["asks"] {
   return header.columns.some(({ words }) => words.some(isSelfPoints)) ? "points" : "nothing";
 }
 
-/** “得分保留一位小数”; two where no note says any. */
-function statedDecimals(notes: readonly string[]): 1 | 2 {
-  return notes.some((note) => /保留(?:小数点后)?(?:一|1)位(?:小数)?/.test(note)) ? 1 : 2;
+const KEPT: readonly (readonly [RegExp, Decimals])[] = [
+  [/(?:得分|分数|总分)[^。；，]{0,8}(?:取整数|保留整数|四舍五入取整)/, 0],
+  [/保留(?:小数点后)?(?:一|1)位(?:小数)?/, 1],
+  [/保留(?:小数点后)?(?:三|3)位(?:小数)?/, 3],
+  [/保留(?:小数点后)?(?:四|4)位(?:小数)?/, 4],
+];
+
+/** “得分保留一位小数”, “得分取整数”; two where no note says any. */
+function statedDecimals(notes: readonly string[]): Decimals {
+  return KEPT.find(([kept]) => notes.some((note) => kept.test(note)))?.[1] ?? 2;
 }
 
 /** How units are ranked, and what has to be entered for it. */

@@ -19,6 +19,7 @@ import { tooLarge } from "./size";
 import { soundRubric, type Sound } from "./sound";
 import { annexOf } from "./titles";
 import { phaseIds, sumsAreSure } from "./totals";
+import { shownPoints } from "../../rubric/facts";
 
 /** What the office wants its rubric to be called; the title that is printed above the table, unless told. */
 interface Wanted {
@@ -74,7 +75,7 @@ function nothingToScore(columns: Columns, entries: readonly Entry[], read: reado
   if (column !== undefined && second === undefined) return issue("draft-one-column", {}, { column: column.header });
   if (entries.length === 0) return issue("draft-no-rows", {}, {});
   const scored = read.some(
-    ({ item, reading }) => item.rule.kind === "rating" || reading.counts === "veto" || item.max > 0,
+    ({ item, reading }) => item.rule.kind === "rating" || reading.counts === "veto" || shownPoints(item) !== null,
   );
   return scored ? null : issue("draft-no-points", {}, {});
 }

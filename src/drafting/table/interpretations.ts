@@ -1,4 +1,5 @@
 import type { Interpretation } from "../../rubric/interpretation";
+import type { Decimals } from "../../rubric/totals";
 import { canonicalJson } from "../../shared/canonical";
 import { truncate } from "../../shared/text";
 import type { OpenCase } from "../grammar/reading";
@@ -13,10 +14,10 @@ export function partCase(part: Part, { id, question, choices, ...open }: OpenCas
 }
 
 /** How many decimals points have: what the notes say, or two; no table says what becomes of halves. */
-export function decimalsCase(stated: 1 | 2, annex: string): Interpretation {
-  const named = { 1: "一位", 2: "两位", 4: "四位" } as const;
-  const choices = ([2, 1, 4] as const).map((decimals) => {
-    return { id: String(decimals), label: `${named[decimals]}小数（四舍五入）`, set: { decimals } };
+export function decimalsCase(stated: Decimals, annex: string): Interpretation {
+  const named = { 0: "取整数", 1: "一位小数", 2: "两位小数", 3: "三位小数", 4: "四位小数" } as const;
+  const choices = [...new Set<Decimals>([2, 1, 4, stated])].map((decimals) => {
+    return { id: String(decimals), label: `${named[decimals]}（四舍五入）`, set: { decimals } };
   });
   const open = { id: "decimals", question: "得分保留几位小数", default: String(stated), choices };
   return partCase("arithmetic", open, `${annex === "" ? "本表" : annex}未规定小数位数和取舍`);

@@ -61,7 +61,7 @@ export function sectionsOf(entries: readonly Entry[], items: readonly Item[]): S
   const own = itemsBySection(items);
   const sections = [...printed].map(([name, max]) => {
     const items = own.get(name) ?? [];
-    return { name, printed: max, items, actual: sum(items.map((item) => item.max)) };
+    return { name, printed: max, items, actual: sum(items.map((item) => item.max ?? 0)) };
   });
   const weighted = areWeights(sections);
   return sections.map(({ name, printed: max, actual }) => {

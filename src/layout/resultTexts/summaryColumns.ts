@@ -29,6 +29,7 @@ import {
   totalFigures,
 } from "./totalFigures";
 import { lookUp } from "../../shared/lookUp";
+import { shownPoints } from "../../rubric/facts";
 
 /** A column of the summary (汇总) behind name and category. */
 export interface SummaryColumn {
@@ -124,7 +125,8 @@ export function explanationColumns({ rubric }: Form): readonly SummaryColumn[] {
 
 function itemColumns(rubric: Rubric): SummaryColumn[] {
   return rubric.items.map((item) => {
-    const max = item.max > 0 ? `\n${show(item.max)}分` : "";
-    return points(`item:${item.id}`, `${itemLabel(item)}${max}`, (unit) => itemValue(lookUp(unit.items, item.id)), 12);
+    const max = shownPoints(item);
+    const label = max === null ? itemLabel(item) : `${itemLabel(item)}\n${show(max)}分`;
+    return points(`item:${item.id}`, label, (unit) => itemValue(lookUp(unit.items, item.id)), 12);
   });
 }

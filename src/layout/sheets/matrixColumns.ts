@@ -4,6 +4,7 @@ import { columnCaption, rangeText } from "../cells/validation";
 import { itemsOfCategory, type EntryField, type FormItem } from "../form";
 import { itemLabel } from "../resultTexts/texts";
 import { promptTitle, type Design } from "./design";
+import { shownPoints } from "../../rubric/facts";
 
 /** A column to be filled in, with its three headings: section, item and field. */
 export interface MatrixColumn {
@@ -44,7 +45,8 @@ function unitColumn(entry: EntryField): MatrixColumn {
 
 function itemColumns(formItem: FormItem): MatrixColumn[] {
   const { item, fields } = formItem;
-  const heading = item.max > 0 ? `${itemLabel(item)}\n${show(item.max)}分` : itemLabel(item);
+  const max = shownPoints(item);
+  const heading = max === null ? itemLabel(item) : `${itemLabel(item)}\n${show(max)}分`;
   return fields.map((entry) => ({
     entry,
     formItem,

@@ -4,8 +4,11 @@ import type { Item } from "../schema";
 import { at, type Path } from "./finding";
 import { rangeFaults } from "./intervals";
 
-/** What lint knows of the item that a rule scores. */
-export type Scored = Pick<Item, "max" | "counts">;
+/** What lint knows of the item that a rule scores; without limit where it has no maximum. */
+export interface Scored {
+  readonly max: number;
+  readonly counts: Item["counts"];
+}
 
 /** Points that a rule can give, and where they stand. */
 export interface PossiblePoints {
@@ -36,7 +39,7 @@ export function possibleFaults(possible: readonly PossiblePoints[], item: Scored
       .filter(({ points }) => points > max)
       .map((over) => issue("lint-points-over-max", at(over.path), { points: over.points, max })),
     ...possible.filter(({ points }) => points < 0).flatMap((one) => negativeFaults(item, one.path)),
-    ...(most < max ? [issue("lint-max-unreached", at(path), { most, max })] : []),
+    ...(most < max && max < Infinity ? [issue("lint-max-unreached", at(path), { most, max })] : []),
   ];
 }
 

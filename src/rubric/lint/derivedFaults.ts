@@ -1,5 +1,6 @@
 import { ruleSchema, type Rule } from "../../rules/kinds/kinds";
 import { canonicalJson } from "../../shared/canonical";
+import { plus, roundedQuotient, sum, times } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
 import { dependsOn, sourcesOf } from "../derived";
 import { listed } from "../../shared/said";
@@ -16,8 +17,46 @@ export const lintDerived: Check = (rubric) =>
     const faults = sourcesOf(item.rule).flatMap((id, place) =>
       sourceFaults(id, item, rubric, [...path, "measure", "items", place, "item"]),
     );
-    return faults.length > 0 ? faults : bestFaults(item.rule, rubric, [...path, "compare"]);
+    if (faults.length > 0) return faults;
+    return [
+      ...weightFaults(item.rule, [...path, "measure", "items"]),
+      ...bestFaults(item.rule, rubric, [...path, "compare"]),
+      ...reachFaults(item, rubric, path),
+    ];
   });
+
+/** Weights below 1 are shares of 1, those of some size percentages: 2 and 1 are neither, nor is one factor by itself. */
+function weightFaults(rule: Rule, path: Path): readonly Issue[] {
+  if (rule.kind !== "measured" || rule.measure.kind !== "items") return [];
+  const { items, as } = rule.measure;
+  const weights = items.map(({ weight }) => weight);
+  const actual = sum(weights);
+  const shares = weights.every((weight) => weight > 0 && weight < 1);
+  const percentages = as === "mean" && weights.every((weight) => weight >= LEAST_PERCENTAGE);
+  const apart = new Set(weights).size > 1;
+  if (weights.length < 2 || !(shares || (percentages && apart)) || actual === (shares ? 1 : 100)) return [];
+  return as === "mean" && !apart ? [] : [issue("lint-source-weights", at(path), { weights: actual })];
+}
+
+const LEAST_PERCENTAGE = 5;
+
+/** What is made of points reaches the item's own, where it is no more than a multiple of them. */
+function reachFaults({ rule, max }: Item, { items }: Rubric, path: Path): readonly Issue[] {
+  if (rule.kind !== "measured" || rule.measure.kind !== "items" || rule.compare !== undefined) return [];
+  if (rule.scale.kind !== "linear" || rule.scale.factor <= 0 || max === null) return [];
+  const { measure, scale } = rule;
+  const parts = measure.items.map(({ item, weight }) => {
+    const full = items.find(({ id }) => id === item)?.max ?? null;
+    return full === null || weight <= 0 ? null : { weight, full };
+  });
+  const known = parts.flatMap((part) => part ?? []);
+  if (known.length < parts.length) return [];
+  const weighted = sum(known.map(({ weight, full }) => times(weight, full)));
+  const most =
+    measure.as === "sum" ? weighted : roundedQuotient(weighted, 1, sum(known.map(({ weight }) => weight)), 4);
+  const reached = plus(times(most, scale.factor), scale.plus);
+  return reached < max ? [issue("lint-max-unreached", at([...path, "scale"]), { most: reached, max })] : [];
+}
 
 function sourceFaults(id: string, item: Item, rubric: Rubric, path: Path): readonly Issue[] {
   const source = rubric.items.find((one) => one.id === id);

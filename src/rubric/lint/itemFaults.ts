@@ -1,10 +1,11 @@
 import { bindRule, ruleSchema, type KindName, type Rule } from "../../rules/kinds/kinds";
 import { issue, type Issue } from "../../shared/issue";
-import { givesPoints, itemFacts } from "../facts";
+import { itemFacts } from "../facts";
 import { withParameters } from "../readings";
 import type { Item, Rubric } from "../schema";
 import { at, dangling, type Check } from "./finding";
 import { lookUp } from "../../shared/lookUp";
+import { maximumFaults } from "./maximumFaults";
 
 type Counts = Item["counts"];
 
@@ -53,13 +54,13 @@ export const lintItems: Check = (rubric) => [
 ];
 
 function countFaults(item: Item, index: number, rubric: Rubric): readonly Issue[] {
-  const { rule, counts, max } = item;
+  const { rule, counts } = item;
   const allowed = rule.kind === "occurred" && !isAskedFor(item, rubric) ? VETO : COUNTS[rule.kind];
   if (!allowed.includes(counts)) {
     const parameters = { kind: rule.kind, allowed: allowed.join("、"), counts };
     return [issue("lint-counts", at(["items", index, "counts"]), parameters)];
   }
-  return !givesPoints(item) && max !== 0 ? [issue("lint-max-not-zero", at(["items", index, "max"]), { max })] : [];
+  return maximumFaults(item, ["items", index]);
 }
 
 /** Whether some condition is about an item. */

@@ -2,11 +2,12 @@ import { boundsText, type Bounds } from "../../rules/bounds";
 import { bindComparison } from "../../rules/compare/comparisons";
 import { divides, type MeasuredRule } from "../../rules/kinds/measured";
 import type { BoundMeasure, Extent } from "../../rules/measure/measure";
-import { bindMeasure, type Measure } from "../../rules/measure/measures";
+import { rangeOf, type Count } from "../../rules/measure/count";
+import { bindMeasure, hasCount, type Measure } from "../../rules/measure/measures";
 import { endsOf, isSlope, type Band } from "../../rules/scale/bands";
 import type { Scale } from "../../rules/scale/scales";
-import { sum } from "../../shared/decimal";
-import { issue, type Issue } from "../../shared/issue";
+import { plus, sum, times } from "../../shared/decimal";
+import { hasErrors, issue, type Issue } from "../../shared/issue";
 import { awardFaults, floorFaults, pointsOf, possibleFaults, type PossiblePoints, type Scored } from "./awardFaults";
 import { at, type Path } from "./finding";
 import { boundsFaults, boundsOf, gapsIn, intervalOf, order, rangeFaults } from "./intervals";
@@ -15,17 +16,21 @@ import { boundsFaults, boundsOf, gapsIn, intervalOf, order, rangeFaults } from "
 export function measuredFaults(rule: MeasuredRule, item: Scored, path: Path): readonly Issue[] {
   const { noPointsIf } = rule;
   const own = measureFaults(rule.measure, [...path, "measure"]);
-  if (own.length > 0) return own;
+  if (hasErrors(own)) return own;
   const measure = bindMeasure(rule.measure, rule.labels);
   const comparison = rule.compare === undefined ? null : bindComparison(rule.compare, measure.unit);
   const unit = comparison?.unit ?? measure.unit;
   const extent = comparison?.extent(measure.extent) ?? measure.extent;
   return [
+    ...own,
     ...compareFaults(rule, measure, [...path, "compare"]),
     ...(noPointsIf === undefined ? [] : boundsFaults(noPointsIf, extent.whole, [...path, "noPointsIf"])),
     ...(rule.zeroDivisor === undefined || divides(rule)
       ? []
       : [issue("lint-zero-divisor-unused", at([...path, "zeroDivisor"]), {})]),
+    ...(rule.absent === undefined || hasCount(rule.measure)
+      ? []
+      : [issue("lint-absent-unused", at([...path, "absent"]), {})]),
     ...scaleFaults(rule.scale, { item, unit, extent, noPointsIf }, [...path, "scale"]),
   ];
 }
@@ -39,13 +44,21 @@ function compareFaults({ compare, measure }: MeasuredRule, { extent }: BoundMeas
 function measureFaults(measure: Measure, path: Path): readonly Issue[] {
   switch (measure.kind) {
     case "entered":
-    case "mean":
-    case "meanBySize":
       return rangeFaults(measure.min, measure.max, path);
+    case "mean":
+      return [
+        ...rangeFaults(measure.min, measure.max, path),
+        ...marksFaults(measure.count, measure.dropHighest + measure.dropLowest, path),
+      ];
+    case "meanBySize":
+      return [...rangeFaults(measure.min, measure.max, path), ...countFaults(measure.count, [...path, "count"])];
     case "votes":
-      return measure.levels.every(({ worth }) => worth === null)
-        ? [issue("lint-votes-worthless", at([...path, "levels"]), {})]
-        : [];
+      return [
+        ...(measure.levels.every(({ worth }) => worth === null)
+          ? [issue("lint-votes-worthless", at([...path, "levels"]), {})]
+          : []),
+        ...countFaults(measure.count, [...path, "count"]),
+      ];
     case "weighted":
       return [
         ...weightFaults(measure.parts, [...path, "parts"]),
@@ -64,6 +77,21 @@ function measureFaults(measure: Measure, path: Path): readonly Issue[] {
     case "rate":
       return [];
   }
+}
+
+function countFaults(count: Count | undefined, path: Path): readonly Issue[] {
+  if (count === undefined) return [];
+  const { least, most } = rangeOf(count);
+  return rangeFaults(least, most, path);
+}
+
+/** Assessors are so many: where nobody says how many, a missing mark is not noticed. */
+function marksFaults(count: Count | undefined, dropped: number, path: Path): readonly Issue[] {
+  const place = [...path, "count"];
+  if (count === undefined) return [issue("lint-count-open", at(place), {})];
+  const { least } = rangeOf(count);
+  if (least <= dropped) return [issue("lint-count-dropped", at(place), { count: least })];
+  return countFaults(count, place);
 }
 
 /** What weights usually come to: a whole, ten tenths, a hundred percent. */
@@ -93,7 +121,7 @@ function scaleFaults(scale: Scale, facts: Scaled, path: Path): readonly Issue[] 
     case "shortfall":
       return shortfallFaults(scale, facts, path);
     case "linear":
-      return floorFaults(scale.floor, facts.item, [...path, "floor"]);
+      return [...floorFaults(scale.floor, facts.item, [...path, "floor"]), ...linearFaults(scale, facts, path)];
     case "share":
       return shareFaults(scale, facts, path);
   }
@@ -161,10 +189,22 @@ function shortfallFaults(scale: ScaleOf<"shortfall">, { item }: Scaled, path: Pa
     ...over(amount, "amount"),
     ...floorFaults(floor, item, [...path, "floor"]),
     ...(beyond !== null && from >= item.max ? [issue("lint-beyond-full", at([...path, "beyond"]), {})] : []),
-    ...(beyond === null && from < item.max
+    ...(beyond === null && from < item.max && item.max < Infinity
       ? [issue("lint-max-unreached", at([...path, "start"]), { most: from, max: item.max })]
       : []),
   ];
+}
+
+/** Where it is known how much there can be, the most of it reaches the item's points. */
+function linearFaults(
+  { factor, plus: start }: ScaleOf<"linear">,
+  { item, extent }: Scaled,
+  path: Path,
+): readonly Issue[] {
+  const end = factor < 0 ? extent.min : extent.max;
+  if (end === null || item.max === Infinity) return [];
+  const most = plus(times(end, factor), start);
+  return most < item.max ? [issue("lint-max-unreached", at(path), { most, max: item.max })] : [];
 }
 
 function shareFaults({ full }: ScaleOf<"share">, { extent, unit }: Scaled, path: Path): readonly Issue[] {

@@ -45,8 +45,8 @@ const MODIFIERS = [
 ] as const;
 
 function passFaults({ pass, max }: Item, path: Path): readonly Issue[] {
-  if (pass === undefined || (pass >= 0 && pass <= max)) return [];
-  return [issue("lint-pass", at([...path, "pass"]), { pass, max })];
+  if (pass === undefined || (pass >= 0 && pass <= (max ?? Infinity))) return [];
+  return [issue("lint-pass", at([...path, "pass"]), { pass, max: max ?? 0 })];
 }
 
 function exemptionFaults({ notApplicable, counts }: Item, path: Path): readonly Issue[] {
@@ -58,7 +58,7 @@ function exemptionFaults({ notApplicable, counts }: Item, path: Path): readonly 
 function limitFaults({ limits = [], counts, max }: Item, rubric: Rubric, path: Path): readonly Issue[] {
   return limits.flatMap(({ when, points }, index) => {
     const own = [...path, "limits", index];
-    const idle = counts === "base" && points >= max;
+    const idle = counts === "base" && max !== null && points >= max;
     return [
       ...("flag" in when ? [] : conditionFaults(when, rubric, [...own, "when"])),
       ...(idle ? [issue("lint-limit-max", at([...own, "points"]), { points, max })] : []),

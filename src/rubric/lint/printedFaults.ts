@@ -164,5 +164,5 @@ function partsOf(group: Group, { phase }: PrintedColumn, { printed, items, total
 }
 
 function pointsOf({ max, phases }: Item, phase: string | undefined): number {
-  return phase === undefined ? max : (lookUp(phases, phase) ?? 0);
+  return phase === undefined ? (max ?? 0) : (lookUp(phases, phase) ?? 0);
 }

@@ -8,6 +8,9 @@ import { decisionFaults } from "./decisionFaults";
 import { at, type Check, type Path } from "./finding";
 import { rangeFaults } from "./intervals";
 import { measuredFaults } from "./measuredFaults";
+import { fullPoints } from "../facts";
+import type { Item } from "../schema";
+import { needsMaximum } from "./maximumFaults";
 
 type RuleOf<Kind extends Rule["kind"]> = Extract<Rule, { readonly kind: Kind }>;
 
@@ -16,7 +19,14 @@ export const lintRules: Check = (rubric) =>
   rubric.items.flatMap((item, index) => ruleFaults(item.rule, item, ["items", index, "rule"]));
 
 /** What is wrong with a rule's parameters, given its item; `path` leads to the rule. */
-export function ruleFaults(rule: Rule, item: Scored, path: Path): readonly Issue[] {
+export function ruleFaults(rule: Rule, item: Pick<Item, "max" | "counts">, path: Path): readonly Issue[] {
+  if (item.max === null && needsMaximum(rule)) {
+    return [issue("lint-max-needed", at([...path, "kind"]), { kind: rule.kind })];
+  }
+  return ownFaults(rule, { max: fullPoints(item), counts: item.counts }, path);
+}
+
+function ownFaults(rule: Rule, item: Scored, path: Path): readonly Issue[] {
   const { max } = item;
   switch (rule.kind) {
     case "tally":
@@ -48,7 +58,7 @@ export function ruleFaults(rule: Rule, item: Scored, path: Path): readonly Issue
     case "decision":
       return decisionFaults(rule, item, path);
     case "best":
-      return levelFaults(rule.levels, max, (points) => points > 0, path);
+      return bestFaults(rule, max, path);
     case "events":
       return eventsFaults(rule, item, path);
   }
@@ -81,13 +91,21 @@ function netFaults({ cap, levels }: RuleOf<"net">, max: number, path: Path): rea
   return [...capFaults(cap, max, path), ...levelFaults(levels, cap, (points) => points !== 0, path)];
 }
 
+function bestFaults({ levels }: RuleOf<"best">, max: number, path: Path): readonly Issue[] {
+  const most = Math.max(...levels.map(({ points }) => points));
+  return [
+    ...levelFaults(levels, max, (points) => points > 0, path),
+    ...(most < max && max < Infinity ? [issue("lint-max-unreached", at([...path, "levels"]), { most, max })] : []),
+  ];
+}
+
 function deductionFaults({ least, most }: RuleOf<"deduction">, max: number, path: Path): readonly Issue[] {
   return least <= most && most <= max ? [] : [issue("lint-deduction-range", at(path), { least, most, max })];
 }
 
 function scaledFaults({ sources }: RuleOf<"scaled">, max: number, path: Path): readonly Issue[] {
   const actual = times(sum(sources.map(({ factor }) => factor)), 100);
-  return actual === max ? [] : [issue("lint-factors", at([...path, "sources"]), { actual, max })];
+  return actual === max || max === Infinity ? [] : [issue("lint-factors", at([...path, "sources"]), { actual, max })];
 }
 
 function rankedFaults({ otherwise }: RuleOf<"ranked">, max: number, path: Path): readonly Issue[] {
@@ -126,11 +144,19 @@ function eventsFaults({ start, events, floor }: Events, item: Scored, path: Path
     start !== "max" && start > max
       ? [issue("lint-points-over-max", at([...path, "start"]), { points: start, max })]
       : [];
+  const gains = events.map(mostOf);
+  const most = start === "max" || gains.includes(Infinity) ? Infinity : sum([start, ...gains]);
   return [
     ...over,
+    ...(most < max && max < Infinity ? [issue("lint-max-unreached", at([...path, "start"]), { most, max })] : []),
     ...floorFaults(floor, item, [...path, "floor"]),
     ...events.flatMap((event, index) => eventFaults(event, max, [...path, "events", index])),
   ];
+}
+
+/** The most that an event adds, however often it occurs. */
+function mostOf(event: EventKind): number {
+  return event.effect === "adds" ? (event.cap ?? Infinity) : 0;
 }
 
 function eventFaults(event: EventKind, max: number, path: Path): readonly Issue[] {

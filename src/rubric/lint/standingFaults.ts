@@ -1,4 +1,4 @@
-import { plus } from "../../shared/decimal";
+import { plus, sum } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
 import type { Rubric } from "../schema";
 import {
@@ -48,7 +48,7 @@ export function gradingFaults(grading: Grading, rubric: Rubric, path: Path): rea
 function ownFaults(grading: Grading, rubric: Rubric, path: Path): readonly Issue[] {
   switch (grading.kind) {
     case "thresholds":
-      return tierFaults(grading, path);
+      return [...tierFaults(grading, path), ...reachableFaults(grading, rubric, path)];
     case "quota":
       return quotaFaults(grading, rubric, path);
     case "entered":
@@ -68,6 +68,20 @@ function tierFaults({ tiers }: ThresholdGrading, path: Path): readonly Issue[] {
     if (from === null || before === null || from < before) return [];
     return [issue("lint-tier-order", place, { grade, from, before })];
   });
+}
+
+/** A total that no unit can have makes a grade that nobody gets. */
+function reachableFaults({ tiers }: ThresholdGrading, { total, items, totals }: Rubric, path: Path): readonly Issue[] {
+  if (total === null || totals?.coefficient !== undefined) return [];
+  const gains = items.filter(({ counts }) => counts === "bonus" || counts === "net");
+  // A bonus without a cap has no end.
+  if (gains.some(({ rule }) => rule.kind === "tally" && rule.cap === null)) return [];
+  const most = sum([total, ...gains.map(({ max }) => max ?? 0)]);
+  return tiers.flatMap(({ grade, from }, index) =>
+    from === null || from <= most
+      ? []
+      : [issue("lint-tier-unreached", at([...path, "tiers", index, "from"]), { grade, from, most })],
+  );
 }
 
 function enteredFaults(grading: EnteredGrading, rubric: Rubric, path: Path): readonly Issue[] {

@@ -33,7 +33,7 @@ export const lintSums: Check = (rubric) => [
 
 const counted = ({ counts }: Item) => counts !== "none";
 const inBase = ({ counts }: Item) => counts === "base";
-const maxes = (items: readonly Item[]) => items.map(({ max }) => max);
+const maxes = (items: readonly Item[]) => items.map(({ max }) => max ?? 0);
 
 /** One finding where the parts do not come to what is stated. */
 export function compared(what: OwnWords, stated: number, parts: readonly number[], path: Path): readonly Issue[] {
@@ -44,7 +44,7 @@ export function compared(what: OwnWords, stated: number, parts: readonly number[
 function phasesOfItem({ id, max, phases }: Item, index: number): readonly Issue[] {
   return phases === null
     ? []
-    : compared(said("item-named", { name: id }), max, Object.values(phases), ["items", index, "max"]);
+    : compared(said("item-named", { name: id }), max ?? 0, Object.values(phases), ["items", index, "max"]);
 }
 
 /** The items of each category, or all of them; a section without items is one empty group. */

@@ -1,12 +1,33 @@
 import { sum } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
+import type { Rule } from "../../rules/kinds/kinds";
 import type { Rubric } from "../schema";
 import type { Section, Totals } from "../totals";
 import { at, attributeFaults, type Check, type Path } from "./finding";
 import { listed } from "../../shared/said";
 
 /** Caps, floors and weights of sections can come to bear, and tell on what ground. */
-export const lintSections: Check = (rubric) => sectionFaults(rubric, ["sections"]);
+export const lintSections: Check = (rubric) => [
+  ...sectionFaults(rubric, ["sections"]),
+  ...forgottenFloors(rubric, ["sections"]),
+];
+
+/** A section whose items can go below 0 may need a floor of its own: what one loses too much, the others pay for. */
+function forgottenFloors({ sections, items }: Rubric, path: Path): readonly Issue[] {
+  return sections.flatMap(({ name, floor }, index) => {
+    if (floor !== undefined) return [];
+    const open = items.filter((item) => item.section === name && item.counts === "base" && hasNoFloor(item.rule));
+    if (open.length === 0) return [];
+    return [
+      issue("lint-section-floor", at([...path, index]), { section: name, items: open.map(({ id }) => id).join("、") }),
+    ];
+  });
+}
+
+function hasNoFloor(rule: Rule): boolean {
+  if (rule.kind === "events") return rule.floor === null;
+  return rule.kind === "measured" && "floor" in rule.scale && rule.scale.floor === null;
+}
 
 /** What is wrong with the limits of a rubric's sections; `path` leads to the sections. */
 export function sectionFaults(rubric: Rubric, path: Path): readonly Issue[] {
@@ -22,7 +43,7 @@ function isLimited({ cap, floor, weight }: Section): boolean {
 function limitFaults({ name, cap, floor, clause }: Section, { items }: Rubric, path: Path): readonly Issue[] {
   const own = items.filter(({ section, counts }) => section === name && counts !== "none");
   const counts = [...new Set(own.map((item) => item.counts))];
-  const actual = sum(own.map(({ max }) => max));
+  const actual = sum(own.map(({ max }) => max ?? 0));
   return [
     ...(counts.length > 1 ? [issue("lint-section-mixed", at(path), { section: name, counts: listed(counts) })] : []),
     ...(clause === undefined ? [issue("lint-section-clause", at([...path, "clause"]), { section: name })] : []),

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { minus, roundedSum, sum } from "../../shared/decimal";
+import { fraction } from "../../shared/fraction";
 import { because } from "../explanation";
 import { listIn, type Field } from "../field";
 import { labelled, labelsSchema } from "../labels";
-import { blank, perUnit, scored, sharing, type Kind, type Outcome } from "../rule";
+import { blank, perUnit, scored, sharing, unrounded, type Kind, type Outcome } from "../rule";
 const schema = z.strictObject({
   kind: z.literal("deduction"),
   /** The least and the most that one occurrence may cost, in points. */
@@ -35,7 +36,8 @@ export const deduction: Kind<Deduction> = {
         return left < 0 ? { status: "scored", points: 0, capped: true, explanation } : scored(0, explanation);
       }
       const points = roundedSum([[max, 1], ...list.map((amount) => [amount, -1] as const)], item.decimals);
-      return scored(points, because("deduction", { max, count: list.length, total, points }));
+      const outcome = scored(points, because("deduction", { max, count: list.length, total, points }));
+      return unrounded(outcome, fraction(left));
     };
     const share = sharing();
     return perUnit(

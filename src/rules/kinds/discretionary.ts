@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { roundedSum } from "../../shared/decimal";
+import { fraction, subtract } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
 import { because } from "../explanation";
 import { flagIn, numberIn, type Field } from "../field";
 import { labelled, labelsSchema } from "../labels";
-import { blank, perUnit, scored, type Kind } from "../rule";
+import { blank, perUnit, scored, unrounded, type Kind } from "../rule";
 import { titles } from "../wording/phrases";
 
 const schema = z.strictObject({ kind: z.literal("discretionary"), labels: labelsSchema });
@@ -44,7 +45,8 @@ export const discretionary: Kind<Discretionary> = {
         ],
         item.decimals,
       );
-      return scored(points, because("discretionary", { max, deduction: amount, points }));
+      const outcome = scored(points, because("discretionary", { max, deduction: amount, points }));
+      return unrounded(outcome, subtract(fraction(max), fraction(amount)));
     });
   },
 };

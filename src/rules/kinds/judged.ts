@@ -1,9 +1,20 @@
 import { z } from "zod";
 import { round, show, sum } from "../../shared/decimal";
+import { fraction } from "../../shared/fraction";
 import { because } from "../explanation";
 import { numberIn, type Field, type FieldValues } from "../field";
 import { labelled, labelsSchema } from "../labels";
-import { blank, perUnit, scored, sharing, type ItemFacts, type Kind, type Outcome, type Phase } from "../rule";
+import {
+  blank,
+  perUnit,
+  scored,
+  sharing,
+  unrounded,
+  type ItemFacts,
+  type Kind,
+  type Outcome,
+  type Phase,
+} from "../rule";
 import { setEntry } from "../../shared/lookUp";
 const schema = z.strictObject({ kind: z.literal("judged"), labels: labelsSchema });
 type Judged = z.infer<typeof schema>;
@@ -28,7 +39,7 @@ function scoreField(id: string, label: string, max: number): Field {
 
 function scoreOnce(score: number, item: ItemFacts): Outcome {
   const points = round(score, item.decimals);
-  return scored(points, because("judged", { max: item.max, score, points }));
+  return unrounded(scored(points, because("judged", { max: item.max, score, points })), fraction(score));
 }
 
 function bindPhases(rule: Judged, item: ItemFacts) {

@@ -7,7 +7,8 @@ import { because } from "../explanation";
 import { isEntered, type Field, type FieldValues } from "../field";
 import { labelsSchema } from "../labels";
 import type { BoundMeasure, Reading } from "../measure/measure";
-import { bindMeasure, measureSchema } from "../measure/measures";
+import { absentSchema } from "../measure/count";
+import { bindMeasure, hasCount, measureSchema } from "../measure/measures";
 import {
   blank,
   scored,
@@ -24,7 +25,7 @@ import { bindScale, scaleSchema } from "../scale/scales";
 import { lookUp } from "../../shared/lookUp";
 
 /** Parameters that most documents leave open. */
-const openParameterSchema = z.enum(["scale.partSteps", "compare.ties", "measure.emptyPart", "zeroDivisor"]);
+const openParameterSchema = z.enum(["scale.partSteps", "compare.ties", "measure.emptyPart", "absent", "zeroDivisor"]);
 
 export type OpenParameter = z.infer<typeof openParameterSchema>;
 
@@ -39,6 +40,11 @@ const schema = z
       .enum(["error", "full", "none"])
       .optional()
       .describe("分母为0（没有任务、没有票、各单位都一样）时：error报错（不写也是），full满分，none 0分"),
+    absent: absentSchema
+      .optional()
+      .describe(
+        "分数、票数少于规定的（count）：error报错（不写也是），present按到场人数平均，prescribed按规定人数平均（缺的计0），incomplete视为未填全",
+      ),
     stated: z
       .array(openParameterSchema)
       .min(1)
@@ -54,7 +60,7 @@ export type MeasuredRule = z.infer<typeof schema>;
 export const measured: Kind<MeasuredRule> = {
   schema,
   bind(rule, item): BoundRule {
-    const measure = bindMeasure(rule.measure, rule.labels);
+    const measure = bindMeasure(rule.measure, rule.labels, rule.absent);
     const comparison = rule.compare === undefined ? null : bindComparison(rule.compare, measure.unit);
     const unit = comparison?.unit ?? measure.unit;
     const scale = bindScale(rule.scale, { item, unit, labels: rule.labels });
@@ -114,13 +120,14 @@ function score(parts: Parts, values: FieldValues, sources: Sources | undefined, 
   if (missing.length > 0) return blank(...missing);
   const reading = measure.read(values, sources);
   if (reading.status === "unusable") return reading;
+  if (reading.status === "lacking") return blank(reading.field);
   if (reading.status === "waiting") return { status: "blank", missing: [], waitsFor: reading.items };
   if (reading.status === "no-divisor") return withoutDivisor(rule.zeroDivisor, reading.field, item);
-  if (others === null) return onScale(parts, reading, values);
+  if (others === null) return withIssues(onScale(parts, reading, values), reading.issues ?? []);
   const compared = others.compare(reading);
-  if (compared === null) return incomparable(rule.zeroDivisor, reading.words, item);
+  if (compared === null) return withIssues(incomparable(rule.zeroDivisor, reading.words, item), reading.issues ?? []);
   const outcome = onScale(parts, { x: compared.x, words: `${reading.words}，${compared.words}` }, values);
-  return withIssues(outcome, others.notices);
+  return withIssues(outcome, [...(reading.issues ?? []), ...others.notices]);
 }
 
 type Divisor = Extract<Reading, { readonly status: "no-divisor" }>["field"];
@@ -149,6 +156,7 @@ export function openParameters(rule: MeasuredRule): readonly OpenParameter[] {
     ["scale.partSteps", hasPartSteps(rule)],
     ["compare.ties", rule.compare?.kind === "place"],
     ["measure.emptyPart", hasEmptyParts(rule)],
+    ["absent", hasCount(rule.measure)],
     ["zeroDivisor", divides(rule)],
   ];
   return open.flatMap(([parameter, matters]) => (matters ? [parameter] : []));

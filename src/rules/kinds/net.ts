@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { minus, round, sum } from "../../shared/decimal";
+import { fraction } from "../../shared/fraction";
 import { countedEvents, levelsSchema } from "../counts";
 import { because } from "../explanation";
-import { scored, type ItemFacts, type Kind, type Outcome } from "../rule";
+import { scored, unrounded, type ItemFacts, type Kind, type Outcome } from "../rule";
 
 const schema = z.strictObject({
   kind: z.literal("net"),
@@ -23,9 +24,13 @@ export const net: Kind<Net> = {
 };
 
 function clamped(amounts: readonly number[], parts: string, cap: number, item: ItemFacts): Outcome {
-  const total = round(sum(amounts), item.decimals);
+  const exact = sum(amounts);
+  const total = round(exact, item.decimals);
   const points = Math.max(-cap, Math.min(cap, total));
-  if (points === total) return scored(points, because("net", { parts, points }));
+  if (points === total) {
+    const within = Math.max(-cap, Math.min(cap, exact));
+    return unrounded(scored(points, because("net", { parts, points })), fraction(within));
+  }
   return { status: "scored", points, capped: true, explanation: because("net-capped", { parts, total, cap, points }) };
 }
 
@@ -35,7 +40,9 @@ function clampedEach(amounts: readonly number[], parts: string, cap: number, ite
   const gain = Math.min(cap, gains);
   const loss = Math.min(cap, losses);
   const points = minus(gain, loss);
-  if (gain === gains && loss === losses) return scored(points, because("net", { parts, points }));
+  if (gain === gains && loss === losses) {
+    return unrounded(scored(points, because("net", { parts, points })), fraction(sum(amounts)));
+  }
   const explanation = because("net-capped-each", { parts, gain, loss, cap, points });
   return { status: "scored", points, capped: true, explanation };
 }

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { minus, round, roundedQuotient, sum, times } from "../../shared/decimal";
+import { divide, fraction } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
 import { because } from "../explanation";
 import { flagIn, numberIn, type Field, type FieldValues } from "../field";
 import { labelled, labelsSchema } from "../labels";
-import { blank, scored, type BoundRule, type ItemFacts, type Kind, type Outcome } from "../rule";
+import { blank, scored, unrounded, type BoundRule, type ItemFacts, type Kind, type Outcome } from "../rule";
 import { titles } from "../wording/phrases";
 
 const schema = z.strictObject({
@@ -98,5 +99,6 @@ function average(values: FieldValues, item: ItemFacts, fields: Fields, placed: r
     return { status: "unusable", issues: [issue("nothing-to-average", { field: fields.noTask.id }, {})] };
   }
   const points = roundedQuotient(sum(placed), 1, placed.length, item.decimals);
-  return scored(points, because("placement-average", { max: item.max, count: placed.length, points }));
+  const outcome = scored(points, because("placement-average", { max: item.max, count: placed.length, points }));
+  return unrounded(outcome, divide(fraction(sum(placed)), fraction(placed.length)));
 }

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { roundedQuotient, show } from "../../shared/decimal";
+import { divide, fraction, multiply } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
 import { because } from "../explanation";
 import { numberIn } from "../field";
 import { labelsSchema, taskFields } from "../labels";
-import { blank, perUnit, scored, type ItemFacts, type Kind, type Outcome } from "../rule";
+import { blank, perUnit, scored, unrounded, type ItemFacts, type Kind, type Outcome } from "../rule";
 const schema = z.strictObject({
   kind: z.literal("proportional"),
   /** What a task of 0 means: an input error, or full points for having nothing to do. */
@@ -38,7 +39,7 @@ function rate(actual: number, target: number, item: ItemFacts): Outcome {
   if (actual >= target) return scored(max, because("proportional-full", { max, actual, target, points: max }));
   const points = roundedQuotient(max, actual, target, item.decimals);
   const explanation = because("proportional", { max, actual, target, points });
-  if (points < max) return scored(points, explanation);
-  const lifted = issue("rounded-to-full", {}, { actual: show(actual), target: show(target) });
-  return scored(points, explanation, [lifted]);
+  const lifted = points < max ? [] : [issue("rounded-to-full", {}, { actual: show(actual), target: show(target) })];
+  const exact = divide(multiply(fraction(max), fraction(actual)), fraction(target));
+  return unrounded(scored(points, explanation, lifted), exact);
 }

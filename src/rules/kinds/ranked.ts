@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { round, show } from "../../shared/decimal";
+import { fraction } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
 import { because, type Explanation } from "../explanation";
 import { flagIn, numberIn, type Field, type FieldValues } from "../field";
 import { labelled, labelsSchema } from "../labels";
 import { placesOf } from "../places";
-import { blank, scored, withIssues, type ItemFacts, type Kind, type Outcome } from "../rule";
+import { blank, scored, unrounded, withIssues, type ItemFacts, type Kind, type Outcome } from "../rule";
 import { titles } from "../wording/phrases";
 
 const schema = z.strictObject({
@@ -121,5 +122,5 @@ function reviewerScore(
   const given = numberIn(values, "score");
   if (given === null) return blank(fields.score);
   const points = round(given, item.decimals);
-  return scored(points, explain(points));
+  return unrounded(scored(points, explain(points)), fraction(given));
 }

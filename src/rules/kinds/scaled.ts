@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { roundedSum, show } from "../../shared/decimal";
+import { fraction, multiply, total } from "../../shared/fraction";
 import { because } from "../explanation";
 import { numberIn, type Field } from "../field";
-import { blank, perUnit, scored, sharing, type Kind } from "../rule";
+import { blank, perUnit, scored, sharing, unrounded, type Kind } from "../rule";
 const schema = z.strictObject({
   kind: z.literal("scaled"),
   /** Marks out of 100 and what each is multiplied with. */
@@ -28,7 +29,8 @@ export const scaled: Kind<Scaled> = {
         const products = rule.sources.map((source, i) => [marks[i] ?? 0, source.factor] as const);
         const points = roundedSum(products, item.decimals);
         const parts = rule.sources.map((source, i) => `${source.label}${show(marks[i] ?? 0)}×${show(source.factor)}`);
-        return scored(points, because("scaled", { max: item.max, parts: parts.join("＋"), points }));
+        const outcome = scored(points, because("scaled", { max: item.max, parts: parts.join("＋"), points }));
+        return unrounded(outcome, total(products.map(([mark, factor]) => multiply(fraction(mark), fraction(factor)))));
       });
     });
   },

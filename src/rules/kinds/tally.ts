@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { round, sum } from "../../shared/decimal";
+import { fraction } from "../../shared/fraction";
 import { countedEvents, levelsSchema } from "../counts";
 import { because } from "../explanation";
-import { scored, type Kind, type Outcome } from "../rule";
+import { scored, unrounded, type ItemFacts, type Kind, type Outcome } from "../rule";
 
 const schema = z.strictObject({
   kind: z.literal("tally"),
@@ -16,12 +17,15 @@ type Tally = z.infer<typeof schema>;
 export const tally: Kind<Tally> = {
   schema,
   bind(rule, item) {
-    return countedEvents(rule.levels, (amounts, parts) => score(round(sum(amounts), item.decimals), parts, rule));
+    return countedEvents(rule.levels, (amounts, parts) => score(sum(amounts), parts, rule, item));
   },
 };
 
-function score(total: number, parts: string, { cap }: Tally): Outcome {
-  if (cap === null || total <= cap) return scored(total, because("tally", { parts, points: total }));
+function score(exact: number, parts: string, { cap }: Tally, { decimals }: ItemFacts): Outcome {
+  const total = round(exact, decimals);
+  if (cap === null || total <= cap) {
+    return unrounded(scored(total, because("tally", { parts, points: total })), fraction(exact));
+  }
   const explanation = because("tally-capped", { parts, total, cap, points: cap });
   return { status: "scored", points: cap, capped: true, explanation };
 }

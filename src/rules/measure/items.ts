@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { divide, fraction, multiply, total, type Fraction } from "../../shared/fraction";
 import { phrase, quantity } from "../phrase";
-import type { Source, Sources } from "../rule";
+import { exactPoints, type Source, type Sources } from "../rule";
 import type { BoundMeasure, Reading } from "./measure";
 
 export const itemsSchema = z
@@ -54,7 +54,7 @@ function pointsOf({ items, as, exempt }: Items, sources: Sources | undefined): R
   const open = weighed.filter((source) => source.outcome?.status !== "scored" && !isLeftOut(source));
   if (open.length > 0) return { status: "waiting", items: open.map(({ name }) => name) };
   const present = weighed.flatMap(({ name, weight, outcome }) =>
-    outcome?.status === "scored" ? [{ name, weight, x: fraction(outcome.points) }] : [],
+    outcome?.status === "scored" ? [{ name, weight, x: exactPoints(outcome) }] : [],
   );
   if (present.length === 0) {
     const names = weighed.map(({ name }) => name).join("、");

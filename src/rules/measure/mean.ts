@@ -1,10 +1,12 @@
 import { z } from "zod";
-import { divide, fraction, mean, multiply, signOf, total } from "../../shared/fraction";
+import { divide, fraction, multiply, signOf, total } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
 import type { Field, FieldValues } from "../field";
 import { phrase, quantity } from "../phrase";
 import { titles } from "../wording/phrases";
-import { givenList, unitSchema, withUnit, type BoundMeasure, type Naming, type Reading } from "./measure";
+import { attendance, countSchema, listLabel, rangeOf, type Absent } from "./count";
+import { givenList, unitSchema, type BoundMeasure, type Naming, type Reading } from "./measure";
+import { oddMarks } from "./oddMarks";
 
 const dropSchema = z.int().nonnegative();
 
@@ -16,49 +18,53 @@ export const meanSchema = z
     max: z.number().nullable().describe("每个分数最大可填的数；null不限"),
     dropHighest: dropSchema.describe("去掉几个最高分"),
     dropLowest: dropSchema.describe("去掉几个最低分"),
+    count: countSchema.optional().describe("文件规定应有几个分数：一个数，或从least到most；多了报错，少了看absent"),
   })
   .describe("若干分数的平均（项目marks，用分号隔开），可去掉最高、最低的几个");
 
 type Mean = z.infer<typeof meanSchema>;
 
 /** The mean of several marks, of which the highest and the lowest few may be left out. */
-export function bindMean(measure: Mean, names: Naming): BoundMeasure {
-  const { unit, min, max } = measure;
+export function bindMean(measure: Mean, names: Naming, absent: Absent): BoundMeasure {
+  const { unit, min, max, count } = measure;
   const title = names.main("marks", titles.marks);
   const field: Field = {
     id: names.id("marks"),
-    label: withUnit(title, unit),
+    label: listLabel(title, unit, count),
     required: true,
     type: "list",
     least: min,
     most: max,
+    ...(count === undefined ? {} : { count: rangeOf(count).least }),
   };
   return {
     fields: [field],
     unit,
     extent: { min, max, whole: false },
     divides: true,
-    read: (values) => meanOf(givenList(values, field), measure, field, title),
+    read: (values) => meanOf(givenList(values, field), measure, { field, title, absent }),
   };
 }
 
 function meanOf(
   marks: readonly number[],
-  { dropHighest, dropLowest, unit }: Mean,
-  field: Field,
-  title: string,
+  { dropHighest, dropLowest, unit, count, ...scale }: Mean,
+  { field, title, absent }: { readonly field: Field; readonly title: string; readonly absent: Absent },
 ): Reading {
   if (marks.length === 0) return { status: "no-divisor", field };
+  const attended = attendance(marks.length, { count, absent, field });
+  if (attended.status !== "attended") return attended;
   const needed = dropHighest + dropLowest + 1;
   if (marks.length < needed) {
     const parameters = { label: field.label, count: marks.length, needed };
     return { status: "unusable", issues: [issue("too-few-marks", { field: field.id }, parameters)] };
   }
   const kept = [...marks].sort((a, b) => a - b).slice(dropLowest, marks.length - dropHighest);
-  const x = mean(kept.map(fraction));
+  const x = divide(total(kept.map(fraction)), fraction(kept.length + attended.missing));
   const dropped = needed === 1 ? "" : phrase("dropped", { highest: dropHighest, lowest: dropLowest });
-  const words = phrase("mean", { title, count: marks.length, dropped, value: quantity(x, unit) });
-  return { status: "read", x, words };
+  const parts = { title, count: marks.length, dropped: attended.words + dropped, value: quantity(x, unit) };
+  const words = phrase(attended.missing > 0 ? "mean-prescribed" : "mean", parts);
+  return { status: "read", x, words, issues: [...attended.issues, ...oddMarks(marks, field, scale)] };
 }
 
 export const meanBySizeSchema = z
@@ -67,18 +73,25 @@ export const meanBySizeSchema = z
     unit: unitSchema,
     min: z.number().nonnegative().describe("每个数最小可填的数"),
     max: z.number().nullable().describe("每个数最大可填的数；null不限"),
+    count: countSchema.optional().describe("文件规定应有几个数：一个数，或从least到most；多了报错，少了看absent"),
   })
   .describe("下属单位等的数按规模加权平均（项目marks和sizes，用分号隔开，一一对应）");
 
+type MeanBySize = z.infer<typeof meanBySizeSchema>;
+
 /** The mean of several values, such as those of subordinate units, each as heavy as its size. */
-export function bindMeanBySize(measure: z.infer<typeof meanBySizeSchema>, names: Naming): BoundMeasure {
-  const { unit, min, max } = measure;
+export function bindMeanBySize(measure: MeanBySize, names: Naming, absent: Absent): BoundMeasure {
+  const { unit, min, max, count } = measure;
   const called = { marks: names.main("marks", titles.unitMarks), sizes: names.beside("sizes", titles.sizes) };
-  const list = { required: true, type: "list" } as const;
+  const list = {
+    required: true,
+    type: "list",
+    ...(count === undefined ? {} : { count: rangeOf(count).least }),
+  } as const;
   const marks: Field = {
     ...list,
     id: names.id("marks"),
-    label: withUnit(called.marks, unit),
+    label: listLabel(called.marks, unit, count),
     least: min,
     most: max,
   };
@@ -88,14 +101,21 @@ export function bindMeanBySize(measure: z.infer<typeof meanBySizeSchema>, names:
     unit,
     extent: { min, max, whole: false },
     divides: true,
-    read: (values) => weighedBySize({ marks, sizes }, values, called, unit),
+    // Of what is missing no size is known: nothing but those that are there can be averaged.
+    read: (values) => {
+      const prescribed = { count, absent: absent === "prescribed" ? "error" : absent, field: marks } as const;
+      const attended = attendance(givenList(values, marks).length, prescribed);
+      if (attended.status !== "attended") return attended;
+      const reading = weighedBySize({ marks, sizes }, values, { ...called, prescribed: attended.words }, unit);
+      return reading.status === "read" ? { ...reading, issues: attended.issues } : reading;
+    },
   };
 }
 
 function weighedBySize(
   fields: Readonly<Record<"marks" | "sizes", Field>>,
   values: FieldValues,
-  titles: Readonly<Record<"marks" | "sizes", string>>,
+  titles: Readonly<Record<"marks" | "sizes" | "prescribed", string>>,
   unit: string,
 ): Reading {
   const marks = givenList(values, fields.marks);
@@ -113,6 +133,6 @@ function weighedBySize(
   if (signOf(weight) === 0) return { status: "no-divisor", field: fields.sizes };
   const sum = total(marks.map((mark, index) => multiply(fraction(mark), fraction(sizes[index] ?? 0))));
   const x = divide(sum, weight);
-  const parts = { title: titles.marks, count: marks.length, dropped: "", sizeTitle: titles.sizes };
+  const parts = { title: titles.marks, count: marks.length, dropped: titles.prescribed, sizeTitle: titles.sizes };
   return { status: "read", x, words: phrase("mean-by-size", { ...parts, value: quantity(x, unit) }) };
 }

@@ -19,9 +19,11 @@ export interface Extent {
 
 /** A unit's quantity, exact. */
 export type Reading =
-  | { readonly status: "read"; readonly x: Fraction; readonly words: string }
+  | { readonly status: "read"; readonly x: Fraction; readonly words: string; readonly issues?: readonly Issue[] }
   /** There is nothing to divide by: the field holds 0, or no votes, or no marks. */
   | { readonly status: "no-divisor"; readonly field: Pick<Field, "label"> & { readonly id: string | null } }
+  /** Something of what a field asks for is not there yet; its label says what. */
+  | { readonly status: "lacking"; readonly field: Field }
   /** Other items, by their names, have no points yet. */
   | { readonly status: "waiting"; readonly items: readonly string[] }
   | { readonly status: "unusable"; readonly issues: readonly Issue[] };

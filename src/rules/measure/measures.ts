@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { divide, fraction, multiply, total, type Fraction } from "../../shared/fraction";
+import { issue, type Issue } from "../../shared/issue";
 import type { FieldValues } from "../field";
 import { labelled, type Labels } from "../labels";
 import { phrase, quantity } from "../phrase";
+import type { Absent } from "./count";
 import { bindItems, itemsSchema } from "./items";
 import { bindMean, bindMeanBySize, meanBySizeSchema, meanSchema } from "./mean";
 import { ownNames, unitSchema, type BoundMeasure, type Extent, type Naming, type Reading } from "./measure";
@@ -48,14 +50,36 @@ export const measureSchema = z.discriminatedUnion("kind", [simpleMeasureSchema, 
 
 export type Measure = z.infer<typeof measureSchema>;
 
-/** Ties a measure to its fields; `labels` are the rubric's own words for them. */
-export function bindMeasure(measure: Measure, labels: Labels): BoundMeasure {
-  if (measure.kind === "weighted") return bindWeighted(measure, labels);
-  return measure.kind === "items" ? bindItems(measure) : bindSimple(measure, ownNames(labels));
+/**
+ * Ties a measure to its fields; `labels` are the rubric's own words for them, `absent` says what becomes of a mean of
+ * fewer marks than are prescribed.
+ */
+export function bindMeasure(measure: Measure, labels: Labels, absent: Absent = "error"): BoundMeasure {
+  if (measure.kind === "weighted") return bindWeighted(measure, labels, absent);
+  return measure.kind === "items" ? bindItems(measure) : bindSimple(measure, ownNames(labels), absent);
+}
+
+/** The measures that are taken of fields: itself, or its parts. */
+function simpleMeasures(measure: Measure): readonly SimpleMeasure[] {
+  if (measure.kind === "items") return [];
+  return measure.kind === "weighted" ? measure.parts.map((part) => part.measure) : [measure];
+}
+
+/** The lists of marks, by the ids of their fields, of which nobody says how long they must be. */
+export function openLists(measure: Measure): readonly string[] {
+  const isOpen = (one: SimpleMeasure) => one.kind === "mean" && one.count === undefined;
+  if (measure.kind === "weighted")
+    return measure.parts.flatMap((one) => (isOpen(one.measure) ? [`${one.id}.marks`] : []));
+  return measure.kind !== "items" && isOpen(measure) ? ["marks"] : [];
+}
+
+/** Whether it is known how many marks or votes there must be. */
+export function hasCount(measure: Measure): boolean {
+  return simpleMeasures(measure).some((one) => "count" in one && one.count !== undefined);
 }
 
 /** Ties a measure to its fields. */
-function bindSimple(measure: SimpleMeasure, names: Naming): BoundMeasure {
+function bindSimple(measure: SimpleMeasure, names: Naming, absent: Absent): BoundMeasure {
   switch (measure.kind) {
     case "entered":
       return bindEntered(measure, names);
@@ -64,11 +88,11 @@ function bindSimple(measure: SimpleMeasure, names: Naming): BoundMeasure {
     case "change":
       return bindChange(measure, names);
     case "mean":
-      return bindMean(measure, names);
+      return bindMean(measure, names, absent);
     case "meanBySize":
-      return bindMeanBySize(measure, names);
+      return bindMeanBySize(measure, names, absent);
     case "votes":
-      return bindVotes(measure, names);
+      return bindVotes(measure, names, absent);
   }
 }
 
@@ -79,9 +103,9 @@ interface Part {
 }
 
 /** The mean of several quantities by weight; those of assessor groups are means or votes themselves. */
-function bindWeighted({ unit, parts, emptyPart }: Weighted, labels: Labels): BoundMeasure {
+function bindWeighted({ unit, parts, emptyPart }: Weighted, labels: Labels, absent: Absent): BoundMeasure {
   const bound = parts.map(({ id, label, weight, measure }): Part => {
-    return { label, weight, bound: bindSimple(measure, partNames(id, label, labels)) };
+    return { label, weight, bound: bindSimple(measure, partNames(id, label, labels), absent) };
   });
   return {
     fields: bound.flatMap((part) => part.bound.fields),
@@ -113,21 +137,30 @@ function hull(extents: readonly Extent[]): Extent {
 function weigh(parts: readonly Part[], values: FieldValues, emptyPart: Weighted["emptyPart"], unit: string): Reading {
   const present: { weight: number; x: Fraction }[] = [];
   const words: string[] = [];
+  const issues: Issue[] = [];
   let empty: Reading | null = null;
   for (const { label, weight, bound } of parts) {
     const reading = bound.read(values);
-    if (reading.status === "unusable" || reading.status === "waiting") return reading;
     if (reading.status === "no-divisor") {
       if (emptyPart === "error") return reading;
       empty = reading;
+      issues.push(issue("part-left-out", reading.field.id === null ? {} : { field: reading.field.id }, { label }));
       words.push(phrase("weighted-left-out", { label }));
-    } else {
+    } else if (reading.status === "read") {
+      issues.push(...(reading.issues ?? []));
       present.push({ weight, x: reading.x });
       words.push(phrase("weighted-part", { label, value: quantity(reading.x, bound.unit), weight }));
+    } else {
+      return reading;
     }
   }
   if (present.length === 0 && empty !== null) return empty;
   const weights = total(present.map(({ weight }) => fraction(weight)));
   const x = divide(total(present.map((part) => multiply(part.x, fraction(part.weight)))), weights);
-  return { status: "read", x, words: phrase("weighted", { parts: words.join("、"), value: quantity(x, unit) }) };
+  return {
+    status: "read",
+    x,
+    words: phrase("weighted", { parts: words.join("、"), value: quantity(x, unit) }),
+    issues,
+  };
 }

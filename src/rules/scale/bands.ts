@@ -6,7 +6,7 @@ import { because } from "../explanation";
 import type { FieldValues } from "../field";
 import { quantity } from "../phrase";
 import { awardOutcome, awardSchema, limited, scoreField, type Award } from "../points";
-import { scored, type ItemFacts, type Outcome } from "../rule";
+import { scored, unrounded, type ItemFacts, type Outcome } from "../rule";
 import type { BoundScale, Measured, ScaleFacts } from "./scale";
 
 const slopeSchema = z
@@ -70,8 +70,9 @@ export function endsOf({ is, atLeast, above, atMost, below }: Bounds): readonly 
 
 function onSlope(slope: Slope, bounds: Bounds, band: string, { x, words }: Measured, item: ItemFacts): Outcome {
   const { atLower: from, atUpper: to } = slope;
-  const { points } = limited(between(x, slope, bounds), null, item);
-  return scored(points, because("band-slope", { max: item.max, measured: words, band, from, to, points }));
+  const { points, exact } = limited(between(x, slope, bounds), null, item);
+  const parts = { max: item.max, measured: words, band, from, to, points };
+  return unrounded(scored(points, because("band-slope", parts)), exact);
 }
 
 /** The points at a quantity on the straight line between the band's ends. */

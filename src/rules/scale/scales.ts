@@ -5,7 +5,7 @@ import { issue } from "../../shared/issue";
 import { because } from "../explanation";
 import { quantity } from "../phrase";
 import { floorSchema, limited, limitedOutcome, limitWords } from "../points";
-import { scored } from "../rule";
+import { scored, unrounded } from "../rule";
 import { bandsSchema, bindBands } from "./bands";
 import type { BoundScale, ScaleFacts } from "./scale";
 import { bindShortfall, shortfallSchema } from "./shortfall";
@@ -73,11 +73,11 @@ function bindShare(scale: z.infer<typeof shareSchema>, { item, unit }: ScaleFact
     score({ x, words }) {
       const parts = { max, measured: words, full };
       if (compare(x, limit) >= 0) return scored(max, because("share-full", { ...parts, points: max }));
-      const { points } = limited(divide(multiply(x, fraction(max)), limit), 0, item);
+      const { points, exact } = limited(divide(multiply(x, fraction(max)), limit), 0, item);
       const value = quantity(x, unit);
       const explanation = because("share", { ...parts, value, points });
-      if (points < max) return scored(points, explanation);
-      return scored(points, explanation, [issue("rounded-to-full", {}, { actual: value, target: full })]);
+      const lifted = points < max ? [] : [issue("rounded-to-full", {}, { actual: value, target: full })];
+      return unrounded(scored(points, explanation, lifted), exact);
     },
   };
 }

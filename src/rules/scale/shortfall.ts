@@ -19,7 +19,7 @@ import { labelled } from "../labels";
 import { given, withUnit } from "../measure/measure";
 import { difference, phrase, quantity } from "../phrase";
 import { floorSchema, limited, limitedOutcome, limitWords } from "../points";
-import { scored, type Outcome } from "../rule";
+import { scored, unrounded, type Outcome } from "../rule";
 import { titles } from "../wording/phrases";
 import type { BoundScale, Measured, ScaleFacts } from "./scale";
 
@@ -82,8 +82,8 @@ function score(scale: Shortfall, target: Fraction, { x, words }: Measured, { ite
   const missing = signOf(excess) < 0;
   const rate = missing ? scale : scale.beyond;
   if (signOf(excess) === 0 || rate === null) {
-    const { points } = limited(fraction(start), scale.floor, item);
-    return scored(points, because("on-target", { ...parts, points }));
+    const { points, exact } = limited(fraction(start), scale.floor, item);
+    return unrounded(scored(points, because("on-target", { ...parts, points })), exact);
   }
   const gap = missing ? negative(excess) : excess;
   const change = multiply(STEPS[scale.partSteps](divide(gap, fraction(rate.step))), fraction(rate.amount));

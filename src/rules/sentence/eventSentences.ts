@@ -71,7 +71,9 @@ export function netSentence({ levels, cap, capOn }: RuleOf<"net">): string {
 
 export function bestSentence({ levels }: RuleOf<"best">, item: SentenceItem): string {
   const verb = verbOf(item);
-  return statement("best", { levels: levelTexts("achieved", levels, verb), verb, max: item.max });
+  const each = levelTexts("achieved", levels, verb);
+  if (item.max === Infinity) return statement("best-open", { levels: each });
+  return statement("best", { levels: each, verb, max: item.max });
 }
 
 /** What is done with points: those of a bonus are added, those of a penalty taken; others are simply so many. */

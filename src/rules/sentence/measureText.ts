@@ -1,5 +1,6 @@
 import { fraction } from "../../shared/fraction";
 import { labelled, type Labels } from "../labels";
+import { countText, type Count } from "../measure/count";
 import { ownNames, type Naming } from "../measure/measure";
 import type { Measure, SimpleMeasure, Weighted } from "../measure/measures";
 import { quantity } from "../phrase";
@@ -18,14 +19,14 @@ const MEASURES: { readonly [K in SimpleMeasure["kind"]]: MeasureWords<K> } = {
     const current = names.beside("current", titles.current);
     return statement(as, { current, previous: names.beside("previous", titles.previous) });
   },
-  mean: ({ dropHighest, dropLowest }, names) => {
+  mean: ({ dropHighest, dropLowest, count }, names) => {
     const title = names.main("marks", titles.marks);
-    if (dropHighest + dropLowest === 0) return statement("mean", { title });
-    return statement("mean-dropped", { title, highest: dropHighest, lowest: dropLowest });
+    if (dropHighest + dropLowest === 0) return withCount(statement("mean", { title }), count);
+    return withCount(statement("mean-dropped", { title, highest: dropHighest, lowest: dropLowest }), count);
   },
-  meanBySize: (_, names) => {
+  meanBySize: ({ count }, names) => {
     const sizes = names.beside("sizes", titles.sizes);
-    return statement("mean-by-size", { title: names.main("marks", titles.unitMarks), sizes });
+    return withCount(statement("mean-by-size", { title: names.main("marks", titles.unitMarks), sizes }), count);
   },
   votes: votesText,
 };
@@ -51,13 +52,18 @@ function rateText({ per, unit }: MeasureOf<"rate">, names: Naming): string {
     : statement("rate-times", { ...parts, per });
 }
 
-function votesText({ levels, counted, unit }: MeasureOf<"votes">, names: Naming): string {
+/** A mean with how many marks there must be, where that is known. */
+function withCount(mean: string, count: Count | undefined, counted = statement("mark", {})): string {
+  return count === undefined ? mean : statement("of-count", { mean, count: countText(count), counted });
+}
+
+function votesText({ levels, counted, unit, count }: MeasureOf<"votes">, names: Naming): string {
   const each = levels.map(({ id, label: usual, worth }) => {
     const label = names.beside(id, usual);
     if (worth === null) return statement("vote-invalid", { label, counted });
     return statement("vote-valid", { label, counted, worth: quantity(fraction(worth), unit) });
   });
-  return statement("votes", { counted, levels: cases(each) });
+  return withCount(statement("votes", { counted, levels: cases(each) }), count, counted);
 }
 
 type Items = Extract<Measure, { kind: "items" }>;

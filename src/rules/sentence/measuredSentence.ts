@@ -23,6 +23,7 @@ export function measuredSentence(rule: MeasuredRule, item: SentenceItem): string
     excludedText(rule, unit),
     compare?.kind === "place" ? tiesText(compare.ties) : "",
     leftOutText(measure, open),
+    open.includes("absent") ? statement(`absent-${rule.absent ?? "error"}`, {}) : "",
     withoutDivisorText(rule, { measure: bound.divides, comparison: comparison?.divides === true }, item),
   ]);
 }

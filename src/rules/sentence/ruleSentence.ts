@@ -46,16 +46,19 @@ const SENTENCES: { readonly [N in KindName]: (rule: RuleOf<N>, item: SentenceIte
 };
 
 /** What a rule does with its item, in a Chinese sentence or two with all its numbers, as a document would say it. */
-export function ruleSentence(rule: Rule, item: SentenceItem): string {
-  return sentenceAs(rule.kind, rule, item);
+export function ruleSentence(rule: Rule, item: StatedItem): string {
+  return sentenceAs(rule.kind, rule, { ...item, max: item.max ?? Infinity });
 }
+
+/** The same as a rubric states it: null where there is no limit. */
+type StatedItem = Omit<SentenceItem, "max"> & { readonly max: number | null };
 
 function sentenceAs<N extends KindName>(name: N, rule: RuleOf<N>, item: SentenceItem): string {
   return SENTENCES[name](rule, item);
 }
 
 /** A rule's sentence after the short name of its kind, for telling kinds apart at a glance. */
-export function namedSentence(rule: Rule, item: SentenceItem): string {
+export function namedSentence(rule: Rule, item: StatedItem): string {
   return statement("named", { name: kindNames[rule.kind], sentence: ruleSentence(rule, item) });
 }
 

@@ -20,15 +20,15 @@ export function statements(parts: readonly string[]): string {
 
 /** What a sentence needs to know of the rule's item. */
 export interface SentenceItem {
-  /** Full points; the cap of an item that adds or takes away. */
+  /** Full points; the cap of an item that adds or takes away; Infinity where there is no limit. */
   readonly max: number;
   /** What the points count into; where it is known, what takes points is told so. */
   readonly counts?: "base" | "bonus" | "penalty" | "net" | "veto" | "none";
 }
 
-/** The most points that there can be. */
+/** The most points that there can be; empty where there is no limit. */
 export function mostText(max: number): string {
-  return statement("at-most", { points: max });
+  return max === Infinity ? "" : statement("at-most", { points: max });
 }
 
 /** The least points that there can be. */

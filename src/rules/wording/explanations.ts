@@ -2,6 +2,9 @@ import type { ParametersOf, Words } from "../../shared/wording/table";
 
 /* One Chinese sentence for every way in which an item can get its points. {name} is filled in by the rule. */
 
+/** How most sentences begin: out of how many the points are. */
+export const OUT_OF = "满分{max}分，";
+
 export const explanations = {
   judged: "满分{max}分，评定{score}分，得{points}分",
   "judged-phases": "满分{max}分，{parts}，合计得{points}分",

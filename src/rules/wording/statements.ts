@@ -47,6 +47,7 @@ export const ruleStatements = {
   "tally-open": "{levels}，不封顶",
   net: "{levels}；加减相抵，最多加{cap}分、最多扣{cap}分",
   "net-each": "{levels}；加分、扣分各最多{cap}分，再相抵",
+  "best-open": "{levels}；只按最高的一项计一次",
   best: "{levels}；只按最高的一项计一次，最多{verb}{max}分",
 
   // Events
@@ -96,6 +97,8 @@ export const ruleStatements = {
   growth: "“{current}”比“{previous}”的增长率（下降为负）",
   mean: "“{title}”的平均",
   "mean-dropped": "“{title}”去掉{highest}个最高、{lowest}个最低后的平均",
+  "of-count": "{mean}（应有{count}{counted}）",
+  mark: "个",
   "mean-by-size": "“{title}”按“{sizes}”加权的平均",
   votes: "有效{counted}的平均（{levels}）",
   "vote-valid": "{label}每{counted}计{worth}",
@@ -148,6 +151,10 @@ export const ruleStatements = {
 
   // Measured: what is left
   without: "{cases}的{without}",
+  "absent-error": "少于规定个数的不能计分",
+  "absent-present": "少于规定个数的按到场人数平均",
+  "absent-prescribed": "少于规定个数的按规定人数平均",
+  "absent-incomplete": "少于规定个数的视为未填全",
   "no-marks": "没有“{label}”",
   "sizes-zero": "“{label}”合计为0",
   "no-votes": "没有有效{counted}",

@@ -43,6 +43,14 @@ export const entryIssuesChinese = {
 
   // A value by which an item is measured or counted
   "too-few-marks": ["error", "“{label}”有{count}个，去掉最高、最低的以后至少要剩1个，应有{needed}个以上"],
+  "marks-missing": ["error", "“{label}”规定{needed}个，现有{count}个，请补上；文件写明缺席怎样计的，在口径里选"],
+  "too-many-marks": ["error", "“{label}”规定{needed}个，现有{count}个，请核对"],
+  "mean-of-present": ["notice", "“{label}”规定{needed}个，现有{count}个，按到场人数平均"],
+  "mean-of-prescribed": ["notice", "“{label}”规定{needed}个，现有{count}个，按规定人数平均，缺的计0"],
+  "fewer-marks": ["notice", "“{label}”有{count}个，其他单位多为{usual}个，请核对有没有漏填"],
+  "equal-marks": ["notice", "“{label}”{count}个都是{mark}，请核对是不是各自评的"],
+  "far-mark": ["notice", "“{label}”中的{mark}与其余各个（{least}至{most}）相差很大，请核对"],
+  "part-left-out": ["notice", "“{label}”没有，权重由其余各项分担"],
   "lists-differ": ["error", "“{first}”有{marks}个数，“{second}”有{sizes}个，应一一对应，请核对"],
   "no-divisor": ["error", "“{label}”为0或没有，无法计算，请核实"],
   "nothing-to-compare": ["error", "参加比较的单位没有高低之分（都为0或都相同），无法计算，请核实"],

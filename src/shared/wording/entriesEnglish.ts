@@ -46,6 +46,16 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   // A value by which an item is measured or counted
   "too-few-marks":
     "“{label}” has {count}. At least 1 must remain without the highest and lowest, so {needed} or more are needed",
+  "marks-missing":
+    "“{label}” has {count} of {needed} prescribed. Add what is missing; where the document says how absence counts, choose so in the readings",
+  "too-many-marks": "“{label}” has {count}, but {needed} are prescribed. Check it",
+  "mean-of-present": "“{label}” has {count} of {needed} prescribed; the mean is of those present",
+  "mean-of-prescribed":
+    "“{label}” has {count} of {needed} prescribed; the mean is over all prescribed, missing ones as 0",
+  "fewer-marks": "“{label}” has {count}, but most units have {usual}. Check whether one is missing",
+  "equal-marks": "All {count} in “{label}” are {mark}. Check whether each was given independently",
+  "far-mark": "{mark} in “{label}” is far from all others ({least} to {most}). Check it",
+  "part-left-out": "“{label}” is missing; the others share its weight",
   "lists-differ":
     "“{first}” has {marks|number|numbers} and “{second}” has {sizes}. They must correspond one to one; check them",
   "no-divisor": "“{label}” is 0 or missing, so nothing can be calculated. Check it",

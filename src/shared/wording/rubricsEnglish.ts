@@ -13,6 +13,10 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
   "lint-attribute-reserved": "Every rubric has the unit attribute “{attribute}”. Remove it from the list",
   "lint-counts": "A “{kind}” rule can only count as {allowed}, not as {counts}. Correct it",
   "lint-max-not-zero": "Rating and veto items have no points. The maximum should be 0, but is {max}",
+  "lint-max-missing": "State the maximum of item “{item}”. Only points that do not count (counts: none) need none",
+  "lint-max-zero":
+    "The maximum of item “{item}” is 0, so everybody has 0. For points that only lead to others write null",
+  "lint-max-needed": "A rule “{kind}” of this form counts in shares of a maximum. State it",
   "lint-phase-missing": "The points of phase “{phase}” are not stated. Add them (0 where it is not assessed)",
   "lint-phases-unsupported": "A “{kind}” rule cannot score phases. Use judged or binary, or remove the phases",
   "lint-category-missing": "This rubric has categories. State which one item “{item}” belongs to",
@@ -63,6 +67,11 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
   "lint-negative-ratio":
     "The number may be negative and cannot be divided by the best unit’s. Use range, or limit it to 0 or more",
   "lint-zero-divisor-unused": "This item has no division, so zeroDivisor has no effect. Remove it",
+  "lint-absent-unused": "This item prescribes no count of marks, so absent has no effect. Remove it",
+  "lint-count-open":
+    "No count of marks is prescribed, so a missing one is not noticed. Where the document says how many, state count",
+  "lint-count-dropped":
+    "{count} marks are prescribed, and none is left without the highest and lowest. Check the document",
   "lint-left-open":
     "Most documents do not rule on “{parameter}”. If this one does not, list a reading for it; if it does, note it in the rule’s stated",
   "lint-stated-unused": "“{parameter}” is not in doubt here and need not be noted as stated. Remove it",
@@ -75,6 +84,10 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
   "lint-class-order": "This class gives {points} points; it should be below the {better} of the class before",
   "lint-ranking-without-total": "The rubric has no total, so units cannot be ranked by it",
   "lint-rating-without-points": "The rating “{rating}” has no points. Add them",
+  "lint-tier-unreached": "“{grade}” takes {from} points, but no total is above {most}. Check the document",
+  "lint-section-floor":
+    "Items {items} of “{section}” have no floor, and neither has the section, so losses reach other sections. Check the document; where they end at 0, state floor",
+  "lint-source-weights": "The weights of the items sum to {weights}, which is no whole. Check the document",
   "lint-tier-order": "The limit {from} of “{grade}” should be below the {before} of the grade before",
   "lint-tier-open": "“{grade}” is not the last grade and needs a lowest score",
   "lint-tier-last": "“{grade}” is the last grade and has no lowest score. It should be null",

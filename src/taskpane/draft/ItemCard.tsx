@@ -3,6 +3,7 @@ import { useStyles } from "../common/styles";
 import type { Sureness } from "../wording/draft";
 import type { SeenItem } from "./draftedItems";
 import { useDraftTexts } from "./useDraftTexts";
+import { shownPoints } from "../../rubric/facts";
 
 interface Props {
   readonly seen: SeenItem;
@@ -24,6 +25,7 @@ const COLOURS = {
 export function ItemCard({ seen, tabIndex, onConfirm, onEdit }: Props) {
   const styles = useStyles();
   const words = useDraftTexts();
+  const max = shownPoints(seen.item);
   const { item, text, understood, example, open, sureness } = seen;
   const name = [item.number, item.name].filter((part) => part !== "").join(" ");
   return (
@@ -37,7 +39,7 @@ export function ItemCard({ seen, tabIndex, onConfirm, onEdit }: Props) {
             {words.sureness[sureness]}
           </Badge>
         </span>
-        {item.max === 0 ? null : <Text>{words.points(item.max)}</Text>}
+        {max === null ? null : <Text>{words.points(max)}</Text>}
       </span>
       <Line label={words.printed} text={text} />
       <Line label={words.understood} text={understood} />

@@ -94,9 +94,9 @@ function ItemForm({ editing, item }: { readonly editing: Editing; readonly item:
       place={placeOf({ is: "item", id: item.id })}
       value={item}
       set={setEnteredItem}
-      max={item.max}
+      max={item.max ?? 0}
       switchTo={(key, value, option) =>
-        key === "rule" ? ruleOfKind(item, option.id, rubric) : switched(value, option, key, { max: item.max })
+        key === "rule" ? ruleOfKind(item, option.id, rubric) : switched(value, option, key, { max: item.max ?? 0 })
       }
     >
       {(entered, onChange) =>

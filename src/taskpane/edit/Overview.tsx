@@ -12,6 +12,7 @@ import { Findings } from "./Findings";
 import { useEditTexts } from "./form/useEditTexts";
 import { placeOf, type Editing, type Page } from "./useEditing";
 import { useEditorStyles } from "./useEditorStyles";
+import { shownPoints } from "../../rubric/facts";
 
 /** What there is to edit: items with their marks, the other parts, and what the checks find. */
 export function Overview({ editing }: { readonly editing: Editing }) {
@@ -72,6 +73,7 @@ function ItemEntry({ item, findings, editing, tabIndex }: EntryProps) {
   const { entry } = useEditorStyles();
   const words = useEditTexts();
   const { language } = useTexts();
+  const max = shownPoints(item);
   return (
     <Button
       appearance="subtle"
@@ -86,7 +88,7 @@ function ItemEntry({ item, findings, editing, tabIndex }: EntryProps) {
           {itemTitle(item)}
         </Text>
         <span className={styles.row}>
-          {item.max > 0 ? <Text size={200}>{words.points(item.max)}</Text> : null}
+          {max === null ? null : <Text size={200}>{words.points(max)}</Text>}
           <Text size={200}>{optionLabel("items", "rule", item.rule.kind, language)}</Text>
           {marksOf(item, findings).map((mark) => (
             <Badge key={mark} appearance="tint" color={COLOURS[mark]}>

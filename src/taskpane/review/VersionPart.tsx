@@ -128,8 +128,12 @@ function Items({ items }: { readonly items: readonly ItemChange[] }) {
 function wordsOf(found: ItemChange, words: VersionTexts): string {
   const label = itemLabel(found.item);
   return found.change === "max"
-    ? words.max({ item: label, from: show(found.from), to: show(found.to) })
+    ? words.max({ item: label, from: pointsText(found.from), to: pointsText(found.to) })
     : words.changes[found.change](label);
+}
+
+function pointsText(points: number | null): string {
+  return points === null ? "—" : show(points);
 }
 
 function Issues({ issues, title }: { readonly issues: readonly Issue[]; readonly title: string }) {

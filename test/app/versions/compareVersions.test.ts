@@ -26,7 +26,7 @@ const compared = (input: Input, other: Rubric) => {
 };
 
 const item = itemOf(pointsRubric, "1");
-const worthMore = raised(setItem(pointsRubric, { ...item, max: item.max + 10 }).rubric);
+const worthMore = raised(setItem(pointsRubric, { ...item, max: (item.max ?? 0) + 10 }).rubric);
 
 test("the same rubric changes nothing", () => {
   const found = compared(old, pointsRubric);
@@ -35,10 +35,10 @@ test("the same rubric changes nothing", () => {
 
 test("another full mark is told, and every unit whose total it changes", () => {
   const tally = itemOf(pointsRubric, "2");
-  const other = raised(setItem(pointsRubric, { ...tally, max: tally.max + 1 }).rubric);
+  const other = raised(setItem(pointsRubric, { ...tally, max: (tally.max ?? 0) + 1 }).rubric);
   const { items, standings, left, now, then } = compared(old, other);
   expect(left).toEqual([]);
-  expect(items).toEqual([{ change: "max", item: itemOf(other, "2"), from: tally.max, to: tally.max + 1 }]);
+  expect(items).toEqual([{ change: "max", item: itemOf(other, "2"), from: tally.max ?? 0, to: (tally.max ?? 0) + 1 }]);
   expect(standings).toHaveLength(3);
   for (const [index, { was, becomes }] of standings.entries()) {
     expect(was?.total).toBe(now.units[index]?.score.totals.total);

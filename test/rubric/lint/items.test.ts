@@ -40,6 +40,19 @@ const cases: LintCase[] = [
     ["lint-counts items[7].counts"],
   ],
   ["points for a rating", ratingsRubric, { "items[0].max": 4 }, ["lint-max-not-zero items[0].max"]],
+  [
+    "an item that counts without a maximum",
+    pointsRubric,
+    { "items[0].max": null },
+    [
+      "lint-max-missing items[0].max",
+      "lint-sum sections[0].max",
+      "lint-sum total",
+      "lint-max-needed items[0].rule.kind",
+      "lint-sum printed.rows[1].cells[3]",
+    ],
+  ],
+  ["a veto without a maximum", pointsRubric, { "items[8].max": null }, ["lint-max-missing items[8].max"]],
   ["points for a veto", pointsRubric, { "items[8].max": 1 }, ["lint-max-not-zero items[8].max"]],
   [
     "an item without phases in a table that has them",

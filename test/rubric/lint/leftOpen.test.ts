@@ -20,6 +20,7 @@ describe("what most documents leave open", () => {
       ],
     ],
     ["empty-part", [rule("lint-left-open", 7, ".measure.emptyPart")]],
+    ["absent", [rule("lint-left-open", 4, ".absent"), rule("lint-left-open", 7, ".absent")]],
     ["ties", [rule("lint-left-open", 8, ".compare.ties")]],
     ["zero-divisor", [2, 3, 4, 5, 6, 7, 9, 10].map((item) => rule("lint-left-open", item, ".zeroDivisor"))],
   ])("is told where no interpretation switches it: %s", (id, found) => {

@@ -158,6 +158,26 @@ const cases: Case[] = [
     [rule("lint-zero-divisor-unused", 1, ".zeroDivisor")],
   ],
   [
+    "what becomes of missing marks where nobody says how many there must be",
+    { [at(1, ".absent")]: "present" },
+    [rule("lint-absent-unused", 1, ".absent")],
+  ],
+  [
+    "assessors of whom nobody says how many they are",
+    { [at(7, ".measure.parts[1].measure.count")]: undefined, [at(7, ".measure.parts[2].measure.count")]: 50 },
+    [rule("lint-count-open", 7, ".measure.parts[1].measure.count")],
+  ],
+  [
+    "assessors of whom none is left",
+    { [at(4, ".measure.count")]: { least: 2, most: 7 } },
+    [rule("lint-count-dropped", 4, ".measure.count")],
+  ],
+  [
+    "a number of assessors upside down",
+    { [at(4, ".measure.count")]: { least: 7, most: 5 } },
+    [rule("lint-range", 4, ".measure.count")],
+  ],
+  [
     "no points in an impossible range",
     { [at(12, ".noPointsIf")]: { above: 5, below: 4 } },
     [rule("lint-bounds-empty", 12, ".noPointsIf")],

@@ -60,6 +60,95 @@ describe("a mean of marks", () => {
   });
 });
 
+describe("a mean of as many marks as are prescribed", () => {
+  const JUDGES = [95, 88, 90, 92, 85, 91, 89];
+  const six = JUDGES.slice(0, 6);
+  const of = (absent?: string, count: unknown = 7) =>
+    measuredTrial({
+      measure: { ...mean, dropHighest: 1, dropLowest: 1, count },
+      ...(absent === undefined ? {} : { absent }),
+    });
+
+  it("of seven judges is 90", () => {
+    expect(of()({ marks: JUDGES })).toMatchObject({ result: 90, issues: [] });
+  });
+
+  it("is none without the mark of one of them, unless the document says what becomes of it", () => {
+    expect(of()({ marks: six })).toMatchObject({ result: null, issues: ["marks-missing@marks"] });
+    expect(of("error")({ marks: six })).toMatchObject({ result: null, issues: ["marks-missing@marks"] });
+    const present = of("present")({ marks: six });
+    expect(present).toMatchObject({ result: 90.25, issues: ["mean-of-present@marks"] });
+    expect(present.text).toContain("各评分6个（规定7个）（去掉最高1个、最低1个），平均90.25分");
+    const prescribed = of("prescribed")({ marks: six });
+    expect(prescribed).toMatchObject({ result: 72.2, issues: ["mean-of-prescribed@marks"] });
+    expect(prescribed.text).toContain("各评分6个（规定7个）（去掉最高1个、最低1个），按规定人数平均72.2分");
+    const incomplete = of("incomplete")({ marks: six });
+    expect(incomplete).toMatchObject({ result: null, issues: ["blank@marks"] });
+    expect(incomplete.messages).toEqual(["“各评分（分，7个）（规定7个，现有6个）”未填"]);
+  });
+
+  it.each([undefined, "present", "prescribed", "incomplete"])("is none of more marks than judges: %s", (absent) => {
+    expect(of(absent)({ marks: [...JUDGES, 90] })).toMatchObject({ result: null, issues: ["too-many-marks@marks"] });
+  });
+
+  it("may be of a range of them", () => {
+    const panel = of("prescribed", { least: 5, most: 7 });
+    expect(panel({ marks: JUDGES }).issues).toEqual([]);
+    expect(panel({ marks: JUDGES.slice(0, 5) }).issues).toEqual([]);
+    expect(panel({ marks: [90, 90, 80, 70] })).toMatchObject({ result: 56.67, issues: ["mean-of-prescribed@marks"] });
+    expect(panel({ marks: [...JUDGES, 90] }).issues).toEqual(["too-many-marks@marks"]);
+  });
+
+  it("has none where nobody gave a mark", () => {
+    expect(of("prescribed")({ marks: [] })).toMatchObject({ result: null, issues: ["no-divisor@marks"] });
+  });
+});
+
+describe("marks that look odd", () => {
+  it.each([
+    [[90, 90, 90, 90, 90, 90, 90], ["equal-marks@marks"]],
+    [[90, 90, 90], []],
+    [[90, 91, 90, 90], []],
+    [[88, 90, 91, 92, 89, 90, 60], ["far-mark@marks"]],
+    [[50, 52, 51, 99], ["far-mark@marks"]],
+    [[60, 70, 80, 90, 100], []],
+    [[60, 61, 99, 100], []],
+  ])("%j: %j", (marks, issues) => {
+    expect(plain({ marks }).issues).toEqual(issues);
+  });
+
+  it("are named", () => {
+    expect(plain({ marks: [88, 90, 91, 92, 60] }).messages).toEqual([
+      "“各评分（分）”中的60与其余各个（88至92）相差很大，请核对",
+    ]);
+    expect(plain({ marks: [88, 88, 88, 88] }).messages).toEqual(["“各评分（分）”4个都是88，请核对是不是各自评的"]);
+  });
+
+  it("are fewer than most units have, where nobody says how many there must be", () => {
+    const others = [{ marks: [80, 81, 82] }, { marks: [70, 71, 72] }, { marks: [90] }];
+    const found = plain({ marks: [80, 85] }, others);
+    expect(found).toMatchObject({ result: 82.5, issues: ["fewer-marks@marks"] });
+    expect(found.messages).toEqual(["“各评分（分）”有2个，其他单位多为3个，请核对有没有漏填"]);
+    expect(plain({ marks: [80, 85, 86] }, others).issues).toEqual([]);
+  });
+});
+
+describe("a mean by size of as many as are prescribed", () => {
+  const villages = (absent: string) =>
+    measuredTrial({ measure: { kind: "meanBySize", unit: "分", min: 0, max: 100, count: 3 }, absent });
+  const two = { marks: [90, 60], sizes: [2, 1] };
+
+  it.each([
+    ["error", null, "marks-missing@marks"],
+    ["prescribed", null, "marks-missing@marks"],
+    ["present", 80, "mean-of-present@marks"],
+    ["incomplete", null, "blank@marks"],
+  ])("of two out of three: %s", (absent, result, issue) => {
+    expect(villages(absent)(two)).toMatchObject({ result, issues: [issue] });
+    expect(villages(absent)({ marks: [90, 60, 60], sizes: [2, 1, 1] })).toMatchObject({ result: 75, issues: [] });
+  });
+});
+
 describe("a mean by size", () => {
   const bySize = measuredTrial({
     measure: { kind: "meanBySize", unit: "分", min: 0, max: 100 },

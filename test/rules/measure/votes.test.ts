@@ -41,3 +41,26 @@ describe("a vote", () => {
     expect(vote({}).messages[0]).toBe("“优秀（票）”未填");
   });
 });
+
+describe("a vote of as many as are prescribed", () => {
+  const of = (absent: string) => measuredTrial({ measure: { ...votes, count: 10 }, absent });
+
+  it.each([
+    ["error", null, "marks-missing@good"],
+    ["present", 88, "mean-of-present@good"],
+    ["prescribed", 48.89, "mean-of-prescribed@good"],
+    ["incomplete", null, "blank@good"],
+  ])("with four missing: %s", (absent, result, issue) => {
+    expect(of(absent)(cast(3, 2, 0, 1))).toMatchObject({ issues: [issue] });
+    expect(of(absent)(cast(2, 3, 0, 1))).toMatchObject({ result, issues: [issue] });
+    expect(of(absent)(cast(5, 4, 0, 1)).issues).toEqual([]);
+    expect(of(absent)(cast(5, 4, 2, 0)).issues).toEqual(["too-many-marks@good"]);
+  });
+
+  it("says how many", () => {
+    expect(of("error")(cast(3, 2, 0, 1)).messages).toEqual([
+      "“全部票数”规定10个，现有6个，请补上；文件写明缺席怎样计的，在口径里选",
+    ]);
+    expect(of("prescribed")(cast(3, 2, 0, 1)).text).toContain("（规定10个），有效5票，按规定人数平均");
+  });
+});

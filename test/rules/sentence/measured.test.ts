@@ -53,6 +53,17 @@ describe("what is measured", () => {
       { labels: { marks: "评委打分" } },
     ),
     told(
+      `“各评分”的平均（应有7个）：${marked}；少于规定个数的不能计分；没有“各评分”的不能计分`,
+      { ...marks, count: 7 },
+      share,
+    ),
+    told(
+      `“各评分”去掉1个最高、1个最低后的平均（应有5至7个）：${marked}；少于规定个数的按到场人数平均；没有“各评分”的不能计分`,
+      { ...marks, dropHighest: 1, dropLowest: 1, count: { least: 5, most: 7 } },
+      share,
+      { absent: "present" },
+    ),
+    told(
       `“各单位得分”按“各单位规模”加权的平均：${marked}；“各单位规模”合计为0的不能计分`,
       { kind: "meanBySize", unit: "分", min: 0, max: 100 },
       share,
