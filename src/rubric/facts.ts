@@ -7,7 +7,8 @@ import type { Item, Rubric } from "./schema";
 export function itemFacts(item: Item, rubric: Pick<Rubric, "phases" | "arithmetic">): ItemFacts {
   const phases =
     item.phases === null ? [] : rubric.phases.map(({ id, label }) => ({ id, label, max: item.phases?.[id] ?? 0 }));
-  return { id: item.id, max: item.max, phases, decimals: rubric.arithmetic.decimals };
+  const facts = { id: item.id, max: item.max, phases, decimals: rubric.arithmetic.decimals };
+  return item.counts === "veto" ? { ...facts, vetoes: true } : facts;
 }
 
 /** What sentences call an item. */

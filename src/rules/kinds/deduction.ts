@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { minus, roundedSum, sum } from "../../shared/decimal";
+import { roundedSum, sum } from "../../shared/decimal";
 import { because } from "../explanation";
 import { listIn, type Field } from "../field";
 import { labelled, labelsSchema } from "../labels";
@@ -29,10 +29,9 @@ export const deduction: Kind<Deduction> = {
     const score = (list: readonly number[]): Outcome => {
       if (list.length === 0) return scored(max, because("deduction-none", { max, points: max }));
       const total = sum(list);
-      const left = minus(max, total);
-      if (left <= 0) {
+      if (total > max) {
         const explanation = because("deduction-exhausted", { max, count: list.length, total });
-        return left < 0 ? { status: "scored", points: 0, capped: true, explanation } : scored(0, explanation);
+        return { status: "scored", points: 0, capped: true, explanation };
       }
       const points = roundedSum([[max, 1], ...list.map((amount) => [amount, -1] as const)], item.decimals);
       return scored(points, because("deduction", { max, count: list.length, total, points }));

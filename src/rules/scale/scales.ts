@@ -73,10 +73,11 @@ function bindShare(scale: z.infer<typeof shareSchema>, { item, unit }: ScaleFact
     score({ x, words }) {
       const parts = { max, measured: words, full };
       if (compare(x, limit) >= 0) return scored(max, because("share-full", { ...parts, points: max }));
-      const { points } = limited(divide(multiply(x, fraction(max)), limit), 0, item);
+      const found = limited(divide(multiply(x, fraction(max)), limit), 0, item);
+      const { points } = found;
       const value = quantity(x, unit);
-      const explanation = because("share", { ...parts, value, points });
-      if (points < max) return scored(points, explanation);
+      const explanation = because("share", { ...parts, value, limit: limitWords(found), points });
+      if (points < max) return limitedOutcome(found, explanation);
       return scored(points, explanation, [issue("rounded-to-full", {}, { actual: value, target: full })]);
     },
   };
