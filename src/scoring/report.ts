@@ -4,6 +4,7 @@ import type { Outcome } from "../rules/rule";
 import { issueText, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Evaluation, UnitEvaluation } from "./evaluate";
+import { reasonsOf } from "./reasons";
 import type { AnyItemResult, ReportedIssue, Results, UnitResult } from "./results";
 import type { UnitScore } from "./scoreUnits";
 import type { Standing } from "./standing";
@@ -25,7 +26,8 @@ export function resultsOf(evaluation: Evaluation): Results {
 }
 
 /** The result of one unit in the interchange format, every explanation and issue as a sentence. */
-export function unitResult({ rubric }: Evaluation, evaluation: UnitEvaluation): UnitResult {
+export function unitResult(whole: Evaluation, evaluation: UnitEvaluation): UnitResult {
+  const { rubric } = whole;
   const { unit, score, standing, self } = evaluation;
   const { totals } = score;
   const pointed = rubric.total !== null;
@@ -48,6 +50,9 @@ export function unitResult({ rubric }: Evaluation, evaluation: UnitEvaluation): 
     grade: standing.grade,
     ...(standing.lowered === null ? NOTHING : { lowered: loweredGrade(standing.lowered) }),
     veto: standing.veto,
+    get reasons() {
+      return reasonsOf(whole, evaluation);
+    },
     ...(final === undefined ? {} : { final }),
     issues: evaluation.issues.map(reported),
   };

@@ -2,6 +2,7 @@ import { resultsDocument } from "../../app/resultsDocument";
 import { scoreInput } from "../../app/score";
 import { resultState } from "../../app/state";
 import { formOf } from "../../layout/form";
+import { isReasonKey } from "../../layout/keys";
 import { summaryColumns, type SummaryColumn } from "../../layout/resultTexts/summaryColumns";
 import { itemLabel } from "../../layout/resultTexts/texts";
 import { sourcesOf } from "../../rubric/derived";
@@ -87,7 +88,7 @@ function columnsFor({ rubric, units }: Evaluation): TableColumn[] {
   return [
     { label: "单位", words: true, value: ({ name }) => name },
     { label: "类别", words: true, value: ({ category }) => category },
-    ...all.filter(({ key }) => !LEFT_OUT.has(key)),
+    ...all.filter(({ key }) => !LEFT_OUT.has(key) && !isReasonKey(key)),
   ];
 }
 
