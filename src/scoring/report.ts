@@ -21,6 +21,7 @@ export function resultsOf(evaluation: Evaluation): Results {
     rubric: evaluation.rubric.id,
     interpretations: evaluation.readings,
     provisional: evaluation.provisional,
+    missing: evaluation.missing,
     units: evaluation.units.map((unit) => unitResult(evaluation, unit)),
   };
 }

@@ -76,5 +76,7 @@ export interface Results {
   readonly rubric: string;
   readonly interpretations: Readonly<Record<string, string>>;
   readonly provisional: boolean;
+  /** Units that the workbook lists and that are not among the results. */
+  readonly missing: readonly string[];
   readonly units: readonly UnitResult[];
 }

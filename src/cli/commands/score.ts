@@ -4,7 +4,7 @@ import { resultState } from "../../app/state";
 import { formOf } from "../../layout/form";
 import { isReasonKey } from "../../layout/keys";
 import { summaryColumns, type SummaryColumn } from "../../layout/resultTexts/summaryColumns";
-import { itemLabel } from "../../layout/resultTexts/texts";
+import { itemLabel, provisionalText } from "../../layout/resultTexts/texts";
 import { sourcesOf } from "../../rubric/derived";
 import type { Rubric } from "../../rubric/schema";
 import type { Evaluation } from "../../scoring/evaluate";
@@ -71,6 +71,7 @@ export function* scoreTableLines(evaluation: Evaluation): Generator<string> {
   yield `${rubric.title}\n\n`;
   yield* alignedLines(...withoutEmpty(columns, rows));
   yield* readingLines(evaluation);
+  if (evaluation.missing.length > 0) yield `\n${provisionalText(evaluation)}\n`;
   if (missing.length === 0) return;
   yield `\n未填全的单位（${String(missing.length)}个，以上结果为暂定）\n`;
   yield* missing;
