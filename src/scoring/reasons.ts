@@ -28,7 +28,7 @@ export function reasonsOf(evaluation: Evaluation, unit: UnitEvaluation): Reasons
 }
 
 /** The same as data, for any language. */
-export function saidReasons({ rubric, provisional }: Evaluation, unit: UnitEvaluation): Reasons<OwnWords> {
+function saidReasons({ rubric, provisional }: Evaluation, unit: UnitEvaluation): Reasons<OwnWords> {
   const rank = rankReason(rubric, unit);
   return {
     rank: provisional && unit.standing.place !== null ? said("rank-may-change", { rank }) : rank,
