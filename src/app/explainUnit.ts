@@ -104,11 +104,15 @@ function sectionsOf(rubric: Rubric, { sections }: UnitResult, items: readonly Ex
 /** Lines that the pane shows in another place. */
 const ELSEWHERE = /^(?:section:|status$|notices$)/;
 
+/** Lines that also say why there is nothing. */
+const STANDING: ReadonlySet<string> = new Set(["rank", "grade"]);
+
 function figuresOf(form: Form, result: UnitResult, self: boolean): ExplainedFigure[] {
   return resultLines(form, self)
     .filter(({ key }) => !ELSEWHERE.test(key))
-    .map(({ label, value, words }) => ({ label, value: value(result), words: words(result) }))
-    .filter(({ value }) => value !== null);
+    .map(({ key, label, value, words }) => ({ key, label, value: value(result), words: words(result) }))
+    .filter(({ key, value }) => value !== null || STANDING.has(key))
+    .map(({ label, value, words }) => ({ label, value, words }));
 }
 
 /** What is missing is shown in another place. */

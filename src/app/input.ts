@@ -8,6 +8,8 @@ export interface Input {
   readonly entries: Entries;
   /** Values that are there but could not be read; they are not blank. */
   readonly unusable: readonly Unusable[];
+  /** The units that it lists, read or not; nothing where it has no list. */
+  readonly listed?: readonly string[];
   /** What was found while reading, places complete. */
   readonly issues: readonly Issue[];
   /** Completes a place: sheet and cell in a workbook, the path in an entries file. */

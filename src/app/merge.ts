@@ -1,5 +1,5 @@
 import type { Unusable } from "../scoring/entries";
-import type { Place } from "../shared/issue";
+import type { Issue, Place } from "../shared/issue";
 import { at } from "../shared/list";
 import { failure, success, type Result } from "../shared/result";
 import { normaliseName } from "../shared/text";
@@ -41,17 +41,38 @@ export function mergeInputs(sources: readonly Source[]): Result<Input> {
       ledger: lines.map(({ line }) => line),
     },
     unusable: [
-      ...sources.flatMap(({ input }) => input.unusable.flatMap((one) => ofUnits(one, input))),
+      ...sources.flatMap(({ input }) => usedUnusable(input, units).flatMap((one) => ofUnits(one, input))),
       ...[...units.values()].flatMap(disputedItems),
     ],
+    listed: listedIn(sources),
     issues: [
-      ...sources.flatMap(({ input }) => input.issues),
+      ...sources.flatMap(({ input }) => input.issues.filter((found) => !isElsewhere(found, units))),
       ...others.flatMap((source) => [...readingDifferences(first, source), ...periodDifference(dated, source)]),
       ...issues,
       ...missingUnits(sources, units),
     ],
     locate: (place) => locate(place, first, units, lines),
   });
+}
+
+/** The units that any of the inputs lists, each once. */
+function listedIn(sources: readonly Source[]): readonly string[] {
+  const names = sources.flatMap(({ input }) => input.listed ?? []);
+  return [...new Map(names.map((name) => [normaliseName(name), name])).values()];
+}
+
+/** What cannot be used of an input, but for units that are not in it and are in another. */
+function usedUnusable({ unusable, issues }: Input, units: GatheredUnits): readonly Unusable[] {
+  const elsewhere = new Set(
+    issues.filter((found) => isElsewhere(found, units)).map(({ place }) => normaliseName(place.unit ?? "")),
+  );
+  return unusable.filter(({ unit, item }) => unit === null || item !== null || !elsewhere.has(normaliseName(unit)));
+}
+
+/** Whether a unit that is missing in one input is in another. */
+function isElsewhere({ code, place: { unit } }: Issue, units: GatheredUnits): boolean {
+  const missing = code === "template-unit-missing" || code === "unit-row-missing";
+  return missing && unit !== undefined && units.has(normaliseName(unit));
 }
 
 /** What cannot be used for any unit of one input can be used for those of the others. */

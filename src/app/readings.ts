@@ -16,7 +16,7 @@ import type { WorkbookInput } from "./workbookInput";
  */
 export function unitsChanged(input: Input, current: Evaluation, { id }: Interpretation, choice: Choice): number {
   const entries = { ...input.entries, interpretations: { ...current.readings, [id]: choice.id } };
-  const other = evaluate(input.rubric, entries, input.unusable);
+  const other = evaluate(input.rubric, entries, input.unusable, input.listed);
   return current.units.filter((unit, index) => resultOf(unit) !== resultOf(at(other.units, index))).length;
 }
 

@@ -5,9 +5,9 @@ import { Lazy } from "../shared/jsonPieces";
 
 /** The results in the interchange format; null where nothing could be scored at all. */
 export function resultsDocument(evaluation: Evaluation | null): Record<string, unknown> {
-  if (evaluation === null) return { rubric: null, interpretations: {}, provisional: true, units: [] };
-  const { rubric, readings, provisional } = evaluation;
-  return { rubric: rubric.id, interpretations: readings, provisional, units: new Lazy(units(evaluation)) };
+  if (evaluation === null) return { rubric: null, interpretations: {}, provisional: true, missing: [], units: [] };
+  const { rubric, readings, provisional, missing } = evaluation;
+  return { rubric: rubric.id, interpretations: readings, provisional, missing, units: new Lazy(units(evaluation)) };
 }
 
 function* units(evaluation: Evaluation): Generator<UnitResult> {

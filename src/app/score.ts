@@ -18,7 +18,7 @@ export interface Scored {
 
 /** Scores what was handed in. Nothing is written anywhere. */
 export function scoreInput(input: Input): Scored {
-  const evaluation = evaluate(input.rubric, input.entries, input.unusable);
+  const evaluation = evaluate(input.rubric, input.entries, input.unusable, input.listed);
   const found = [...evaluation.issues, ...evaluation.units.flatMap(({ issues }) => issues)];
   return { evaluation, issues: [...input.issues, ...found.map((one) => located(input, one))] };
 }

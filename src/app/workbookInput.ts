@@ -1,7 +1,10 @@
 import type { WorkbookSnapshot } from "../layout/plan";
 import { findSheets } from "../layout/read/found";
 import { readWorkbook, type WorkbookReading } from "../layout/read/readWorkbook";
+import { sealIn, writtenIn } from "../layout/results/seal";
+import { sealedStandings } from "../layout/results/sealedStandings";
 import type { Place } from "../shared/issue";
+import { normaliseName } from "../shared/text";
 import { success, type Result } from "../shared/result";
 import type { WorkbookPort } from "../workbook/port";
 import type { Input, RubricSource } from "./input";
@@ -36,7 +39,18 @@ export async function snapshotInput(
   const { rubric, entries, unread } = reading;
   const origin = file === undefined ? {} : { file };
   const locate = (place: Place) => ({ ...origin, ...cellPlace(reading, place) });
-  return success({ rubric, entries, unusable: unread, issues: reading.issues, locate, reading });
+  const { issues } = reading;
+  return success({ rubric, entries, unusable: unread, listed: listedUnits(reading), issues, locate, reading });
+}
+
+/** The units that the workbook was made for, and those that have been scored in it since. */
+function listedUnits(reading: WorkbookReading): readonly string[] {
+  const made = (reading.metadata?.units ?? []).map(([name]) => name);
+  const seal = sealIn(reading);
+  const written = seal === null ? null : writtenIn(reading, seal);
+  const known = new Set(made.map(normaliseName));
+  const sealed = written === null ? [] : [...sealedStandings(written).keys()];
+  return [...made, ...sealed.filter((name) => !known.has(name))];
 }
 
 /** The built-in rubrics that the workbook's sheets name. */

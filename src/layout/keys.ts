@@ -102,6 +102,20 @@ export function resultKey(result: string): string {
   return `result:${result}`;
 }
 
+const REASON = resultKey("reason:");
+
+/** Key of the column that says why a unit has its rank, its grade or its veto. */
+export function reasonKey(what: string): string {
+  return REASON + what;
+}
+
+export function isReasonKey(key: string): boolean {
+  return key.startsWith(REASON);
+}
+
+/** Key of the row above the results that says what they are worth as a whole. */
+export const WORTH_ROW = "worth";
+
 /** Key of the row in which a case left open is decided. */
 export function readingKey(interpretation: string): string {
   return `reading:${interpretation}`;

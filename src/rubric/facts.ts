@@ -10,7 +10,8 @@ export function itemFacts(item: Item, rubric: Pick<Rubric, "phases" | "arithmeti
     item.phases === null
       ? []
       : rubric.phases.map(({ id, label }) => ({ id, label, max: lookUp(item.phases, id) ?? 0 }));
-  return { id: item.id, max: fullPoints(item), phases, decimals: rubric.arithmetic.decimals };
+  const facts = { id: item.id, max: fullPoints(item), phases, decimals: rubric.arithmetic.decimals };
+  return item.counts === "veto" ? { ...facts, vetoes: true } : facts;
 }
 
 /** Full points to reckon with: without limit where an item has none. */
@@ -33,6 +34,11 @@ export function givesPoints({ rule }: Pick<Item, "rule">): boolean {
   return rule.kind !== "rating" && rule.kind !== "occurred" && rule.kind !== "totalBelow";
 }
 
+/** What sentences call an attribute of units. */
+export function attributeLabel(attributes: Rubric["attributes"], id: string): string {
+  return attributes.find((one) => one.id === id)?.label ?? id;
+}
+
 type Facts = Pick<Rubric, "attributes" | "items">;
 
 /** A condition as the reason of what follows from it. */
@@ -40,7 +46,7 @@ export function conditionWords(condition: Limit["when"], { attributes, items }: 
   if ("flag" in condition) return said("condition-yes", { label: condition.label });
   if ("attribute" in condition) {
     const { attribute, is } = condition;
-    const label = attributes.find(({ id }) => id === attribute)?.label ?? attribute;
+    const label = attributeLabel(attributes, attribute);
     if (typeof is === "boolean") return said(is ? "condition-yes" : "condition-no", { label });
     return said("condition-value", { label, value: is });
   }

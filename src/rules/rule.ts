@@ -20,6 +20,8 @@ export interface ItemFacts {
   readonly phases: readonly Phase[];
   /** Decimals to which the item's points are rounded. */
   readonly decimals: number;
+  /** True where what the item finds vetoes the unit; otherwise it is there for conditions alone. */
+  readonly vetoes?: true;
 }
 
 /** What a rule makes of one unit's values. Issues carry their field; the pipeline adds unit and item. */

@@ -3,6 +3,7 @@ import { applyReadings, readingsInForce } from "../rubric/readings";
 import type { Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import { normaliseName } from "../shared/text";
 import { checkEntries, type Cohort } from "./checkEntries";
 import type { Entries, Unit, Unusable } from "./entries";
 import { noticesOf } from "./notices";
@@ -17,7 +18,9 @@ export interface Evaluation {
   readonly readings: Readings;
   readonly units: readonly UnitEvaluation[];
   readonly issues: readonly Issue[];
-  /** Some unit is incomplete, so whatever compares units may still change. */
+  /** The names of units that should be among these and were not read. */
+  readonly missing: readonly string[];
+  /** Some unit is incomplete or missing, so whatever compares units may still change. */
   readonly provisional: boolean;
 }
 
@@ -37,9 +40,15 @@ export interface UnitEvaluation {
 
 /**
  * Scores a workbook: readings, then the entries checked, then each category's cohort by itself. Users' faults are
- * issues; nothing is thrown for them. `unusable` names values that were handed in but could not be read.
+ * issues; nothing is thrown for them. `unusable` names values that were handed in but could not be read, `listed` the
+ * units that there should be.
  */
-export function evaluate(rubric: Rubric, entries: Entries, unusable: readonly Unusable[] = []): Evaluation {
+export function evaluate(
+  rubric: Rubric,
+  entries: Entries,
+  unusable: readonly Unusable[] = [],
+  listed: readonly string[] = [],
+): Evaluation {
   const { readings, issues: readingIssues } = readingsInForce(rubric, entries.interpretations);
   const rules: RubricInForce = { rubric, inForce: applyReadings(rubric, readings), readings };
   const { cohorts, issues } = checkEntries(rules, entries, unusable);
@@ -49,13 +58,22 @@ export function evaluate(rubric: Rubric, entries: Entries, unusable: readonly Un
       units[at(cohort.positions, index)] = evaluation;
     });
   }
+  const missing = missingFrom(listed, entries);
   return {
     rubric: rules.inForce,
     readings,
     units,
     issues: [...readingIssues, ...issues],
-    provisional: units.some(({ score }) => !score.complete),
+    missing,
+    provisional: missing.length > 0 || units.some(({ score }) => !score.complete),
   };
+}
+
+/** The listed units of which there are no entries. */
+function missingFrom(listed: readonly string[], { units }: Entries): readonly string[] {
+  if (listed.length === 0) return [];
+  const there = new Set(units.map(({ name }) => normaliseName(name)));
+  return listed.filter((name) => !there.has(normaliseName(name)));
 }
 
 /** The units of one category: their points, then veto, rank and grade, then whatever there is to say of them. */

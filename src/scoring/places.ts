@@ -8,6 +8,8 @@ import type { ScoredUnit } from "./scoreUnits";
 /** A unit's competition rank, with how many share it; null where it has no place. */
 export interface Place {
   readonly rank: number;
+  /** What it is compared by, higher first: a total, what ratings are worth, or an entered rank below 0. */
+  readonly value: number;
   readonly tied: number;
   /** How many units have a place in this comparison (N). */
   readonly count: number;
@@ -23,7 +25,8 @@ export function placesBy(values: readonly (number | null)[], group: string): rea
   const places = placesOf(values.filter((value) => value !== null));
   return values.map((value) => {
     const place = value === null ? null : places.of(value);
-    return place === null ? null : { rank: place.shared, tied: place.tied, count: places.count, group };
+    if (value === null || place === null) return null;
+    return { rank: place.shared, value, tied: place.tied, count: places.count, group };
   });
 }
 

@@ -1,10 +1,10 @@
 import type { QuotaGrading, QuotaTier } from "../rubric/standing";
 import { flagIn, type FieldValues } from "../rules/field";
-import { round, times } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
-import type { GradeFinding } from "./grading";
+import { undecided, UNRANKED, type GradeFinding } from "./grading";
 import { placesWithin, placesWithoutBarred, type Place, type SharedRank } from "./places";
+import { decisive, limitOf, shareOf, type QuotaDecision } from "./quotaDecision";
 import type { ScoredUnit } from "./scoreUnits";
 
 /** Below this many units a tenth of them is less than one place. */
@@ -22,29 +22,19 @@ export function gradeByQuota(
 ): readonly GradeFinding[] {
   const grouped = placesWithin(grading.within, units, places);
   const unbarred = placesWithoutBarred(grading, units, grouped);
-  return units.map((unit, index) => {
+  const findings = units.map((unit, index) => {
     const place = grouped[index] ?? null;
     if (place === null) {
       // A unit with a place among all lacks the attribute with its group.
       const { within } = grading;
-      return within === undefined || at(places, index) === null ? NO_GRADE : ungraded(within, labels);
+      return within === undefined || at(places, index) === null ? UNRANKED : undecided(within, labels);
     }
     const found = gradeOf(grading, unit, place, unbarred[index] ?? null, labels);
-    return { grade: found.grade, issues: [...found.issues, ...cohortNotices(grading, place)] };
+    const notices = cohortNotices(grading, place);
+    if (notices.length === 0) return found;
+    return { grade: found.grade, by: found.by, issues: [...found.issues, ...notices] };
   });
-}
-
-const NO_GRADE: GradeFinding = { grade: null, issues: [] };
-
-/** How many places a tier and those before it hold. */
-function limitOf(grading: QuotaGrading, tier: QuotaTier, count: number): number {
-  return "places" in tier ? tier.places : shareOf(grading, tier.share, count);
-}
-
-/** A share of the places: as it is, or rounded half up to whole places. */
-function shareOf(grading: QuotaGrading, share: number, count: number): number {
-  const limit = times(share, count);
-  return grading.places === "round" ? round(limit, 0) : limit;
+  return grading.bar === undefined || grading.freed === "not-filled" ? findings : withExchanges(findings);
 }
 
 /** How many of `count` ranked units may have each limited grade: whole places, those of better grades taken off. */
@@ -60,11 +50,6 @@ export function quotaPlaces(grading: QuotaGrading, count: number): ReadonlyMap<s
   return bottom === undefined ? places : places.set(bottom.grade, Math.floor(shareOf(grading, bottom.share, count)));
 }
 
-/** The place that decides: a tie over a boundary gives all tied the better or the worse grade. */
-function decisive(grading: QuotaGrading, { rank, tied }: SharedRank): number {
-  return grading.ties === "better" ? rank : rank + tied - 1;
-}
-
 function gradeOf(
   grading: QuotaGrading,
   { attributes, score }: ScoredUnit,
@@ -73,39 +58,81 @@ function gradeOf(
   labels: ReadonlyMap<string, string>,
 ): GradeFinding {
   const { bar, bottom } = grading;
+  let short: readonly QuotaTier[] = NONE;
   for (const tier of grading.top) {
     const barring = tier.grade === bar?.grade ? bar : null;
     const held = barring !== null && unbarredPlace !== null ? unbarredPlace : place;
-    if (decisive(grading, held) > limitOf(grading, tier, place.count)) continue;
-    if (tier.from !== undefined && score.totals.total < tier.from) continue;
-    if (barring === null) return graded(tier.grade);
-    const barred = flagIn(attributes, barring.attribute);
-    return barred === null ? ungraded(barring.attribute, labels) : graded(barred ? barring.instead : tier.grade);
+    const limit = limitOf(grading, tier, place.count);
+    if (decisive(grading, held) > limit) continue;
+    if (tier.from !== undefined && score.totals.total < tier.from) {
+      short = [...short, tier];
+      continue;
+    }
+    const barred = barring === null ? false : flagIn(attributes, barring.attribute);
+    if (barring === null || barred === false) {
+      const outcome = held !== place && decisive(grading, place) > limit ? "moved-up" : "tier";
+      return graded(tier.grade, outcome, { place, tier, short });
+    }
+    if (barred === null) return undecided(barring.attribute, labels);
+    return graded(barring.instead, "barred", { place, tier, short });
   }
-  return bottom === undefined ? graded(grading.rest) : gradeOfRest(grading, bottom, attributes, place, labels);
+  const left = { place, tier: null, short };
+  return bottom === undefined
+    ? graded(grading.rest, "rest", left)
+    : gradeOfRest(grading, bottom, left, attributes, labels);
 }
+
+const NONE: readonly never[] = [];
+
+/** A unit's place, and what holds it. */
+type Held = Pick<QuotaDecision, "place" | "tier" | "short">;
 
 function gradeOfRest(
   grading: QuotaGrading,
   bottom: NonNullable<QuotaGrading["bottom"]>,
+  left: Held,
   attributes: FieldValues,
-  place: Place,
   labels: ReadonlyMap<string, string>,
 ): GradeFinding {
+  const { place } = left;
   const fromBottom = place.count - decisive(grading, place) + 1;
-  if (fromBottom > shareOf(grading, bottom.share, place.count)) return graded(grading.rest);
-  if (bottom.attribute === undefined) return graded(bottom.grade);
+  if (fromBottom > shareOf(grading, bottom.share, place.count)) return graded(grading.rest, "rest", left);
+  if (bottom.attribute === undefined) return graded(bottom.grade, "bottom", left);
   const problem = flagIn(attributes, bottom.attribute);
-  return problem === null ? ungraded(bottom.attribute, labels) : graded(problem ? bottom.grade : grading.rest);
+  if (problem === null) return undecided(bottom.attribute, labels);
+  return problem ? graded(bottom.grade, "bottom", left) : graded(grading.rest, "spared", left);
 }
 
-function graded(grade: string): GradeFinding {
-  return { grade, issues: [] };
+function graded(grade: string, outcome: QuotaDecision["outcome"], { place, tier, short }: Held): GradeFinding {
+  return { grade, by: { kind: "quota", place, outcome, tier, short, exchanged: NONE }, issues: NONE };
 }
 
-function ungraded(attribute: string, labels: ReadonlyMap<string, string>): GradeFinding {
-  const label = labels.get(attribute) ?? attribute;
-  return { grade: null, issues: [issue("attribute-blank", { field: attribute }, { label })] };
+/** The findings with the ranks of those whose places others have, and of those who have them, group by group. */
+function withExchanges(findings: readonly GradeFinding[]): readonly GradeFinding[] {
+  const barred = ranksOf(findings, "barred");
+  if (barred.size === 0) return findings;
+  const moved = ranksOf(findings, "moved-up");
+  return findings.map((found) => {
+    const { by } = found;
+    if (by?.kind !== "quota" || (by.outcome !== "barred" && by.outcome !== "moved-up")) return found;
+    const others = by.outcome === "barred" ? moved : barred;
+    return { ...found, by: { ...by, exchanged: others.get(by.place.group) ?? NONE } };
+  });
+}
+
+/** The ranks of the units of an outcome by their groups, each once and in their order. */
+function ranksOf(
+  findings: readonly GradeFinding[],
+  outcome: QuotaDecision["outcome"],
+): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, Set<number>>();
+  for (const { by } of findings) {
+    if (by?.kind !== "quota" || by.outcome !== outcome) continue;
+    const { group, rank } = by.place;
+    const ranks = groups.get(group) ?? new Set();
+    groups.set(group, ranks.add(rank));
+  }
+  return new Map([...groups].map(([group, ranks]) => [group, [...ranks].sort((a, b) => a - b)]));
 }
 
 function cohortNotices(grading: QuotaGrading, place: Place): Issue[] {

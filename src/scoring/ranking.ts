@@ -5,28 +5,39 @@ import { issue, type Issue } from "../shared/issue";
 import { append, at } from "../shared/list";
 import { normaliseName } from "../shared/text";
 import { placesBy, type Place } from "./places";
-import type { ScoredUnit } from "./scoreUnits";
+import { keptOut, type ScoredUnit } from "./scoreUnits";
 import { lookUp } from "../shared/lookUp";
+
+/** What a unit has its place by, or why it has none. */
+export type PlacedBy = "total" | "ratings" | "entered" | Unplaced;
+
+/**
+ * The total is open · it counts by its own values, others by the reviewers' · a veto excludes it · it does not say in
+ * which group it is compared · no rank is entered for some unit, and nothing else counts.
+ */
+type Unplaced = "incomplete" | "self" | "vetoed" | "group-blank" | "rank-missing";
 
 /** Places and issues by unit, in the order of the units. */
 export interface RankingResult {
   readonly places: readonly (Place | null)[];
+  readonly by: readonly PlacedBy[];
   readonly issues: readonly (readonly Issue[])[];
 }
 
 /**
- * Places every unit that is `eligible`: equal values share the better rank (1, 2, 2, 4). `labels` names the attributes
- * for messages.
+ * Places every unit that nothing keeps out, `excluded` those whose veto does: equal values share the better rank (1, 2,
+ * 2, 4). `labels` names the attributes for messages.
  */
 export function rank(
   ranking: Ranking,
   units: readonly ScoredUnit[],
-  eligible: readonly boolean[],
+  excluded: readonly boolean[],
   labels: ReadonlyMap<string, string>,
 ): RankingResult {
-  if (ranking.by === "ratings") return rankByRatings(ranking, units, eligible, labels);
-  const totals = units.map(({ score }, index) => (at(eligible, index) ? score.totals.total : null));
-  return { places: placesBy(totals, WHOLE), issues: units.map(() => []) };
+  const out = units.map((unit, index) => (at(excluded, index) ? "vetoed" : keptOut(unit)));
+  if (ranking.by === "ratings") return rankByRatings(ranking, units, out, labels);
+  const totals = units.map(({ score }, index) => (out[index] === null ? score.totals.total : null));
+  return { places: placesBy(totals, WHOLE), by: out.map((why) => why ?? "total"), issues: units.map(() => []) };
 }
 
 /** The only group of a cohort that is compared as a whole. */
@@ -37,12 +48,14 @@ type RatingRanking = Extract<Ranking, { by: "ratings" }>;
 function rankByRatings(
   ranking: RatingRanking,
   units: readonly ScoredUnit[],
-  eligible: readonly boolean[],
+  out: readonly (Unplaced | null)[],
   labels: ReadonlyMap<string, string>,
 ): RankingResult {
   const places = units.map((): Place | null => null);
+  // Whoever is kept out by nothing and in no group does not name its group.
+  const by = out.map((why): PlacedBy => why ?? "group-blank");
   const issues = units.map((): Issue[] => []);
-  for (const [group, indexes] of groupsOf(ranking, units, eligible, labels, issues)) {
+  for (const [group, indexes] of groupsOf(ranking, units, out, labels, issues)) {
     const result = rankGroup(
       ranking,
       indexes.map((index) => at(units, index)),
@@ -50,23 +63,24 @@ function rankByRatings(
     );
     indexes.forEach((index, position) => {
       places[index] = at(result.places, position);
+      by[index] = at(result.by, position);
       append(at(issues, index), at(result.issues, position));
     });
   }
-  return { places, issues };
+  return { places, by, issues };
 }
 
-/** The eligible units compared with one another, by their place in the cohort. */
+/** The units that are compared with one another, by their place in the cohort. */
 function groupsOf(
   { within }: RatingRanking,
   units: readonly ScoredUnit[],
-  eligible: readonly boolean[],
+  out: readonly (Unplaced | null)[],
   labels: ReadonlyMap<string, string>,
   issues: readonly Issue[][],
 ): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
   units.forEach(({ attributes }, index) => {
-    if (!at(eligible, index)) return;
+    if (at(out, index) !== null) return;
     const name = within === null ? WHOLE : normaliseName(textIn(attributes, within) ?? "");
     if (within !== null && name === "") {
       const field = within;
@@ -93,17 +107,17 @@ function rankGroup(
       entered.map((value) => -value),
       group,
     );
-    return { places, issues: enteredRankIssues(attribute, entered, places) };
+    return { places, by: units.map(() => "entered"), issues: enteredRankIssues(attribute, entered, places) };
   }
   const ignored = entered.map((value) => (value === null ? [] : [issue("rank-ignored", { field: attribute }, {})]));
-  if (points === null) return { places: units.map(() => null), issues: ignored };
+  if (points === null) return { places: units.map(() => null), by: units.map(() => "rank-missing"), issues: ignored };
   const worth = Object.entries(points).map(([rating, value]) => `${rating}${String(value)}`);
   const notice = issue("method-internal", {}, { points: worth.join("、"), clause });
   const places = placesBy(
     units.map((unit) => ratingPoints(points, unit)),
     group,
   );
-  return { places, issues: ignored.map((own) => [...own, notice]) };
+  return { places, by: units.map(() => "ratings"), issues: ignored.map((own) => [...own, notice]) };
 }
 
 function ratingPoints(points: Readonly<Record<string, number>>, { score }: ScoredUnit): number {

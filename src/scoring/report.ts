@@ -4,6 +4,7 @@ import type { Outcome } from "../rules/rule";
 import { issueText, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Evaluation, UnitEvaluation } from "./evaluate";
+import { reasonsOf } from "./reasons";
 import type { AnyItemResult, ReportedIssue, Results, UnitResult } from "./results";
 import type { UnitScore } from "./scoreUnits";
 import type { Standing } from "./standing";
@@ -21,12 +22,14 @@ export function resultsOf(evaluation: Evaluation): Results {
     rubric: evaluation.rubric.id,
     interpretations: evaluation.readings,
     provisional: evaluation.provisional,
+    missing: evaluation.missing,
     units: evaluation.units.map((unit) => unitResult(evaluation, unit)),
   };
 }
 
 /** The result of one unit in the interchange format, every explanation and issue as a sentence. */
-export function unitResult({ rubric }: Evaluation, evaluation: UnitEvaluation): UnitResult {
+export function unitResult(whole: Evaluation, evaluation: UnitEvaluation): UnitResult {
+  const { rubric } = whole;
   const { unit, score, standing, self } = evaluation;
   const { totals } = score;
   const pointed = rubric.total !== null;
@@ -49,6 +52,9 @@ export function unitResult({ rubric }: Evaluation, evaluation: UnitEvaluation): 
     grade: standing.grade,
     ...(standing.lowered === null ? NOTHING : { lowered: loweredGrade(standing.lowered) }),
     veto: standing.veto,
+    get reasons() {
+      return reasonsOf(whole, evaluation);
+    },
     ...(final === undefined ? {} : { final }),
     issues: evaluation.issues.map(reported),
   };

@@ -1,4 +1,5 @@
 import type { Issue } from "../shared/issue";
+import type { Reasons } from "./reasons";
 
 /** One item of one unit as reported. Exactly one of points, occurred and rating is the item's own result. */
 export interface ItemResult {
@@ -65,6 +66,8 @@ export interface UnitResult {
   /** The grade that the unit would have, and why it has a lower one; absent where nothing lowers it. */
   readonly lowered?: { readonly from: string; readonly reasons: readonly string[] };
   readonly veto: { readonly hit: boolean; readonly reasons: readonly string[] };
+  /** Why it stands where it does; sentences that are made when they are read. */
+  readonly reasons: Reasons;
   readonly final?: { readonly grade: string; readonly reason: string };
   readonly issues: readonly ReportedIssue[];
 }
@@ -73,5 +76,7 @@ export interface Results {
   readonly rubric: string;
   readonly interpretations: Readonly<Record<string, string>>;
   readonly provisional: boolean;
+  /** Units that the workbook lists and that are not among the results. */
+  readonly missing: readonly string[];
   readonly units: readonly UnitResult[];
 }

@@ -27,8 +27,14 @@ export interface ScoredUnit extends CheckedUnit {
 }
 
 /** Whether a unit may have a rank and a grade. */
-export function isEligible({ score, compared }: ScoredUnit): boolean {
-  return score.complete && compared;
+export function isEligible(unit: ScoredUnit): boolean {
+  return keptOut(unit) === null;
+}
+
+/** What keeps a unit from being ranked with the others: an open total, or values of its own; null where nothing does. */
+export function keptOut({ score, compared }: ScoredUnit): "incomplete" | "self" | null {
+  if (!score.complete) return "incomplete";
+  return compared ? null : "self";
 }
 
 /**

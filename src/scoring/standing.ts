@@ -1,11 +1,11 @@
 import type { Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
-import { enteredGrade, gradeByTotal, throughGates, type GradeFinding } from "./grading";
+import { enteredGrade, gradesByTotal, throughGates, UNRANKED, type GradedBy, type GradeFinding } from "./grading";
 import type { Place } from "./places";
 import { gradeByQuota } from "./quota";
-import { rank } from "./ranking";
-import { isEligible, type ScoredUnit } from "./scoreUnits";
+import { rank, type PlacedBy } from "./ranking";
+import type { ScoredUnit } from "./scoreUnits";
 import type { TableItem } from "./table";
 import { vetoItems, vetoOf, type VetoFinding } from "./veto";
 
@@ -13,7 +13,12 @@ import { vetoItems, vetoOf, type VetoFinding } from "./veto";
 export interface Standing {
   readonly veto: VetoFinding;
   readonly rank: number | null;
+  /** Its place in the ranking, null where it has none, and what decided that. */
+  readonly place: Place | null;
+  readonly placedBy: PlacedBy;
   readonly grade: string | null;
+  /** What decided the grade, before any gate; null where the rubric has no grades. */
+  readonly gradedBy: GradedBy | null;
   /** The grade before gates lowered it, and by what; null where none did. */
   readonly lowered: NonNullable<GradeFinding["lowered"]> | null;
   readonly issues: readonly Issue[];
@@ -28,17 +33,20 @@ export function standingsOf(
   const vetoing = vetoItems(table);
   const vetoes = units.map(({ score }) => vetoOf(vetoing, score));
   const excluded = vetoes.map(({ hit }) => hit && rubric.veto?.ranking === "excluded");
-  const eligible = units.map((unit, index) => isEligible(unit) && !at(excluded, index));
   const labels = new Map(rubric.attributes.map(({ id, label }) => [id, label]));
-  const { places, issues } = rank(rubric.ranking, units, eligible, labels);
+  const { places, by, issues } = rank(rubric.ranking, units, excluded, labels);
   const grades = throughGates(rubric, table, units, gradesBy(rubric, units, places, labels));
   return units.map(({ unit }, index) => {
-    const { grade, lowered, issues: gradeIssues } = at(grades, index);
+    const { grade, by: gradedBy, lowered, issues: gradeIssues } = at(grades, index);
+    const place = at(places, index);
     const own = [...at(issues, index), ...gradeIssues];
     return {
       veto: at(vetoes, index),
-      rank: places[index]?.rank ?? null,
+      rank: place?.rank ?? null,
+      place,
+      placedBy: at(by, index),
       grade,
+      gradedBy,
       lowered: lowered ?? null,
       issues: own.map((one) => ({ ...one, place: { unit: unit.name, ...one.place } })),
     };
@@ -55,10 +63,10 @@ function gradesBy(
   switch (grading.kind) {
     case "none":
       return units.map(() => NO_GRADE);
-    case "thresholds":
-      return units.map(({ score }, index) => {
-        return at(places, index) === null ? NO_GRADE : gradeByTotal(grading, score.totals.total);
-      });
+    case "thresholds": {
+      const gradeOf = gradesByTotal(grading);
+      return units.map(({ score }, index) => (at(places, index) === null ? UNRANKED : gradeOf(score.totals.total)));
+    }
     case "quota":
       return gradeByQuota(grading, units, places, labels);
     case "entered":
@@ -66,4 +74,4 @@ function gradesBy(
   }
 }
 
-const NO_GRADE: GradeFinding = { grade: null, issues: [] };
+const NO_GRADE: GradeFinding = { grade: null, by: null, issues: [] };

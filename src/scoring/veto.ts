@@ -39,7 +39,8 @@ function totalVetoes(rule: TotalBelow, { complete, totals }: UnitScore): boolean
   return complete ? comparedTotal(rule, totals) < rule.below : null;
 }
 
-function comparedTotal(rule: TotalBelow, totals: UnitScore["totals"]): number {
+/** The total that the rule compares. */
+export function comparedTotal(rule: TotalBelow, totals: UnitScore["totals"]): number {
   return rule.total === "final" ? totals.total : totals.base;
 }
 

@@ -5,7 +5,7 @@ import { evaluate } from "../../src/scoring/evaluate";
 import { unitResult } from "../../src/scoring/report";
 import type { UnitResult } from "../../src/scoring/results";
 import { centralEntries, villageEntries } from "./data";
-import type { Straight } from "./straight";
+import type { Straight, Unreasoned } from "./straight";
 import { straightCentral } from "./straightCentral";
 import { straightVillages } from "./straightVillages";
 
@@ -16,7 +16,7 @@ export interface BenchTable {
   entries(units: number): Entries;
   /** Smaller cohorts in which the cases occur that the entries above lack. */
   readonly also: readonly Entries[];
-  byHand(entries: Entries): Straight<UnitResult>;
+  byHand(entries: Entries): Straight<Unreasoned>;
 }
 
 const TABLES: readonly BenchTable[] = [

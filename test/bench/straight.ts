@@ -1,10 +1,13 @@
 import type { FieldValue } from "../../src/rules/field";
-import type { ReportedIssue } from "../../src/scoring/results";
+import type { ReportedIssue, UnitResult } from "../../src/scoring/results";
 
 /*
  * What the functions written by hand for one table have in common: checks of single values, places, and issues. A value
  * with a fault throws; the sample data has none.
  */
+
+/** A result as it is before anybody reads why the unit stands where it does. */
+export type Unreasoned = Omit<UnitResult, "reasons">;
 
 /** A cohort scored by hand; the results are made one at a time, so that large cohorts need not be held twice. */
 export interface Straight<Result> {

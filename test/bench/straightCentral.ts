@@ -1,12 +1,12 @@
 import type { Entries, Unit } from "../../src/scoring/entries";
-import type { RatingItemResult, ReportedIssue, UnitResult } from "../../src/scoring/results";
-import { blankIssue, flag, integer, text, type Straight } from "./straight";
+import type { RatingItemResult, ReportedIssue } from "../../src/scoring/results";
+import { type Unreasoned, blankIssue, flag, integer, text, type Straight } from "./straight";
 import { gradeOf, otherGrades, placesOf, rankIssues, tieNotices, type Central } from "./straightCentralGrades";
 
 /* central-units-2017 scored by code for this one table: the measure for what the general engine costs. */
 
 /** Rates, ranks and grades all central units. */
-export function straightCentral({ units }: Entries): Straight<UnitResult> {
+export function straightCentral({ units }: Entries): Straight<Unreasoned> {
   const read = units.map(centralUnit);
   const complete = read.filter((unit) => unit.complete);
   return { provisional: complete.length < read.length, results: resultsOf(read, complete) };
@@ -47,7 +47,7 @@ function worthOf(rating: string | null): number {
   return rating === "较差" ? 1 : 0;
 }
 
-function* resultsOf(units: readonly Central[], complete: readonly Central[]): Generator<UnitResult> {
+function* resultsOf(units: readonly Central[], complete: readonly Central[]): Generator<Unreasoned> {
   const places = placesOf(complete);
   const rankWarnings = rankIssues(complete, places);
   const others = otherGrades(complete);

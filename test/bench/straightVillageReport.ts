@@ -76,12 +76,11 @@ export class VillageReport {
     const { count, total } = list;
     if (count === 0) return { points: 20, max: 20, explanation: `满分20分，没有扣分，得20分；依据${clause}` };
     const sum = `满分20分，${String(count)}次扣分合计${String(total / 10_000)}分，`;
-    if (total < 200_000) {
+    if (total <= 200_000) {
       const points = rounded(200_000 - total, HUNDREDTH) / 10_000;
       return { points, max: 20, explanation: `${sum}得${String(points)}分；依据${clause}` };
     }
-    const explanation = `${sum}扣完为止，得0分；依据${clause}`;
-    return total > 200_000 ? { points: 0, max: 20, explanation, capped: true } : { points: 0, max: 20, explanation };
+    return { points: 0, max: 20, explanation: `${sum}扣完为止，得0分；依据${clause}`, capped: true };
   }
 
   private onSite(): ItemResult {

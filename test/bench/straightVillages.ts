@@ -1,6 +1,6 @@
 import type { Entries, ItemEntries } from "../../src/scoring/entries";
-import type { ReportedIssue, UnitResult } from "../../src/scoring/results";
-import { flag, placesByValue, type Places, type Straight } from "./straight";
+import type { ReportedIssue } from "../../src/scoring/results";
+import { type Unreasoned, flag, placesByValue, type Places, type Straight } from "./straight";
 import {
   COMPLAINTS,
   counted,
@@ -37,7 +37,7 @@ interface Village {
 }
 
 /** Scores all villages by their reviewed values. */
-export function straightVillages({ units }: Entries): Straight<UnitResult> {
+export function straightVillages({ units }: Entries): Straight<Unreasoned> {
   const spread = new Spread();
   const villages = units.map((unit) => addUp(unit.name, unit.entries ?? {}, HUNDREDTH, spread));
   const complete = villages.filter((village) => village.complete);
@@ -138,7 +138,7 @@ function* resultsOf(
   places: Places,
   placesOfAll: Places,
   alike: readonly Points[],
-): Generator<UnitResult> {
+): Generator<Unreasoned> {
   for (const village of villages) {
     const { name, entries, sections, base, total, complete, vetoes } = village;
     const hit = vetoes.length > 0;

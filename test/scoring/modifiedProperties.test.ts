@@ -27,9 +27,16 @@ function turnedRound(rubric: Rubric): Rubric {
   return { ...rubric, items: [...rubric.items].reverse(), grading: { ...grading, ...gates } };
 }
 
-const withoutOrder = ({ issues, lowered, adjustments, ...unit }: UnitResult) => ({
+const withoutOrder = ({ issues, lowered, adjustments, reasons, ...unit }: UnitResult) => ({
   ...unit,
   lowered: lowered === undefined ? null : { ...lowered, reasons: [...lowered.reasons].sort() },
+  reasons: {
+    ...reasons,
+    grade: reasons.grade
+      ?.replace("但", "")
+      .split(/[；，、]/)
+      .sort(),
+  },
   adjustments: adjustments?.map(({ points }) => points),
   issues: issues
     .filter(({ code }) => code !== "grade-lowered")

@@ -2,8 +2,9 @@ import { resultsDocument } from "../../app/resultsDocument";
 import { scoreInput } from "../../app/score";
 import { resultState } from "../../app/state";
 import { formOf } from "../../layout/form";
+import { isReasonKey } from "../../layout/keys";
 import { summaryColumns, type SummaryColumn } from "../../layout/resultTexts/summaryColumns";
-import { itemLabel } from "../../layout/resultTexts/texts";
+import { itemLabel, provisionalText } from "../../layout/resultTexts/texts";
 import { sourcesOf } from "../../rubric/derived";
 import type { Rubric } from "../../rubric/schema";
 import type { Evaluation } from "../../scoring/evaluate";
@@ -72,6 +73,7 @@ export function* scoreTableLines(evaluation: Evaluation): Generator<string> {
   yield `${rubric.title}\n\n`;
   yield* alignedLines(...withoutEmpty(columns, rows));
   yield* readingLines(evaluation);
+  if (evaluation.missing.length > 0) yield `\n${provisionalText(evaluation)}\n`;
   if (missing.length === 0) return;
   yield `\n未填全的单位（${String(missing.length)}个，以上结果为暂定）\n`;
   yield* missing;
@@ -89,7 +91,7 @@ function columnsFor({ rubric, units }: Evaluation): TableColumn[] {
   return [
     { label: "单位", words: true, value: ({ name }) => name },
     { label: "类别", words: true, value: ({ category }) => category },
-    ...all.filter(({ key }) => !LEFT_OUT.has(key)),
+    ...all.filter(({ key }) => !LEFT_OUT.has(key) && !isReasonKey(key)),
   ];
 }
 

@@ -22,15 +22,22 @@ interface Expected extends Pick<Marker, "role" | "category" | "unit"> {
 /** Sheets that the workbook was made with and that are no longer there, or no longer known by their marks. */
 export function missingSheets({ metadata, present, unmarked }: Identified, design: Design, into: Collector): Issue[] {
   if (metadata?.units === null || metadata === null) return [];
-  const expected = [...sharedSheets(design, metadata.units.length), ...unitSheets(design, metadata.units)];
-  return expected
-    .filter((sheet) => !present.has(sheetId(sheet)))
-    .map(({ name, tab, unit }) => {
-      if (unit !== "") into.block(unit, null, null);
-      const place = unit === "" ? {} : { unit: name };
-      if (unmarked.has(tab)) return issue("template-marker-missing", { sheet: tab, ...place }, {});
-      return issue("template-sheet-missing", place, { name });
-    });
+  const own = unitSheets(design, metadata.units);
+  const units = own.filter(({ unit }) => unit !== "");
+  const lost = [...sharedSheets(design, metadata.units.length), ...own].filter((sheet) => !present.has(sheetId(sheet)));
+  const part = isPart(units.length, lost.filter(({ unit }) => unit !== "").length);
+  return lost.flatMap(({ name, tab, unit }) => {
+    if (unit !== "") into.block(unit, null, null);
+    const place = unit === "" ? {} : { unit: name };
+    if (unmarked.has(tab)) return [issue("template-marker-missing", { sheet: tab, ...place }, {})];
+    if (unit === "") return [issue("template-sheet-missing", place, { name })];
+    return part ? [] : [issue("template-unit-missing", place, { name })];
+  });
+}
+
+/** Whether of the units that a workbook lists one alone is left: it was cut out for that unit, and nothing was lost. */
+export function isPart(listed: number, lost: number): boolean {
+  return lost > 1 && listed - lost === 1;
 }
 
 function sharedSheets(design: Design, units: number): Expected[] {

@@ -8,6 +8,7 @@ import { matrixSheet } from "../sheets/matrixSheet";
 import { textOf } from "./cellValue";
 import { putOwn, putValue, type CellSpot, type Collector, type UnitCells } from "./collector";
 import { contentAt, placeAt, type FoundSheet } from "./found";
+import { isPart } from "./missingSheets";
 import { checkTemplate, strangeRows } from "./template";
 
 /** Reads one side of all units of a category. `units` are the names that should be there, where that is known. */
@@ -94,10 +95,13 @@ function withSide(cells: UnitCells, found: FoundSheet, row: number, own: Side): 
 }
 
 function reportLostRows(found: FoundSheet, units: readonly string[], side: Side, into: Collector): void {
-  for (const name of units) {
+  const lost = units.filter((name) => {
     const key = unitRowKey(normaliseName(name));
-    if (found.rows.has(key) || found.rowsTwice.has(key)) continue;
-    into.issues.push(issue("unit-row-missing", { sheet: found.sheet.name, unit: name }, { name }));
+    return !found.rows.has(key) && !found.rowsTwice.has(key);
+  });
+  const part = isPart(units.length, lost.length);
+  for (const name of lost) {
+    if (!part) into.issues.push(issue("unit-row-missing", { sheet: found.sheet.name, unit: name }, { name }));
     into.block(name, null, side);
   }
 }

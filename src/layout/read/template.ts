@@ -1,6 +1,6 @@
 import { issue, type Issue } from "../../shared/issue";
 import { truncate } from "../../shared/text";
-import { itemOfKey, unitOfRowKey } from "../keys";
+import { isReasonKey, itemOfKey, unitOfRowKey, WORTH_ROW } from "../keys";
 import type { KeyedSheet, TemplateText } from "../sheetDraft";
 import { isBlank, textOf } from "./cellValue";
 import { contentAt, contentUnder, placeAt, placeUnder, type FoundSheet } from "./found";
@@ -17,13 +17,14 @@ export function checkTemplate(found: FoundSheet, expected: KeyedSheet): Template
   const block = (items: readonly (string | null)[]) => {
     for (const item of items) if (item !== null) blocked.add(item);
   };
-  const rowKeys = expected.rowKeys.filter((key) => key !== "");
+  const rowKeys = expected.rowKeys.filter((key) => key !== "" && !isLater(key));
+  const columnKeys = expected.columnKeys.filter((key) => !isLater(key));
   const lost = [
     ...rowKeys.filter((key) => !found.rows.has(key)),
-    ...expected.columnKeys.filter((key) => !found.columns.has(key)),
+    ...columnKeys.filter((key) => !found.columns.has(key)),
   ];
   block([...lost, ...found.rowsTwice.keys(), ...found.columnsTwice.keys()].map(itemOfKey));
-  const issues = [...missing(found, expected, rowKeys), ...doubled(found, expected)];
+  const issues = [...missing(found, expected.names, rowKeys, columnKeys), ...doubled(found, expected)];
   for (const text of expected.texts) {
     const change = changeOf(found, text);
     if (change === null) continue;
@@ -33,7 +34,17 @@ export function checkTemplate(found: FoundSheet, expected: KeyedSheet): Template
   return { issues, blocked };
 }
 
-function missing(found: FoundSheet, { names, columnKeys }: KeyedSheet, rowKeys: readonly string[]): Issue[] {
+/** Places for results that workbooks of older program versions do not have; nothing is entered there. */
+function isLater(key: string): boolean {
+  return isReasonKey(key) || key === WORTH_ROW;
+}
+
+function missing(
+  found: FoundSheet,
+  names: KeyedSheet["names"],
+  rowKeys: readonly string[],
+  columnKeys: readonly string[],
+): Issue[] {
   const absent = (key: string, axis: "row" | "column") =>
     issue("template-key-missing", { sheet: found.sheet.name }, { what: names.get(key) ?? key, axis });
   return [

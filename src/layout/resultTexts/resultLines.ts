@@ -4,7 +4,7 @@ import type { UnitResult } from "../../scoring/results";
 import { show } from "../../shared/decimal";
 import type { Form } from "../form";
 import type { CellValue } from "../plan";
-import { adjustmentsText, basisText, loweredText, noticesText, statusText, vetoReasons, vetoText } from "./texts";
+import { adjustmentsText, basisText, loweredText, noticesText, statusText, vetoText } from "./texts";
 import {
   hasAdjustments,
   hasGates,
@@ -72,11 +72,21 @@ function figureLine({ id, label, value }: Figure): ResultLine {
 function standingLines(rubric: Rubric): ResultLine[] {
   const grades = gradesOf(rubric.grading).length > 0;
   return [
-    ...(hasVeto(rubric) ? [line("veto", "一票否决", vetoText, (unit) => vetoReasons(rubric, unit) || null)] : []),
-    line("rank", "名次", (unit) => unit.rank),
+    ...(hasVeto(rubric) ? [line("veto", "一票否决", vetoText, ({ reasons }) => reasons.veto)] : []),
+    line(
+      "rank",
+      "名次",
+      (unit) => unit.rank,
+      ({ reasons }) => reasons.rank,
+    ),
     ...(grades
       ? [
-          line("grade", "等次", (unit) => unit.grade),
+          line(
+            "grade",
+            "等次",
+            (unit) => unit.grade,
+            ({ reasons }) => reasons.grade,
+          ),
           ...(hasGates(rubric) ? [line("lowered", "降等原因", none, (unit) => loweredText(unit) || null)] : []),
           line(
             "final",

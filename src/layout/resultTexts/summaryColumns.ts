@@ -4,7 +4,7 @@ import type { UnitResult } from "../../scoring/results";
 import { minus, show } from "../../shared/decimal";
 import { displayWidth } from "../../shared/text";
 import type { Form } from "../form";
-import { resultKey } from "../keys";
+import { reasonKey, resultKey } from "../keys";
 import type { CellValue } from "../plan";
 import {
   adjustmentsText,
@@ -78,6 +78,7 @@ export function summaryColumns({ rubric }: Form, self: boolean, items: boolean):
     words("basis", "依据", basisText, 6),
     words("status", "状态", statusText, 10),
     words("capped", "已封顶", (unit) => cappedText(rubric, unit), 16),
+    ...reasonColumns(rubric),
     ...(hasAdjustments(rubric) ? [words("adjustments", "得分调整", adjustmentsText, 36)] : []),
     words("notices", "提示", (unit) => noticesText(unit, NOTICES_SHOWN), 36),
     ...(items ? itemColumns(rubric) : []),
@@ -112,6 +113,18 @@ function standingColumns(rubric: Rubric): SummaryColumn[] {
     ...(hasVeto(rubric)
       ? [words("veto", "一票否决", vetoText, 9), words("reasons", "否决原因", (unit) => vetoReasons(rubric, unit), 16)]
       : []),
+  ];
+}
+
+/** Why a unit stands where it does. */
+function reasonColumns(rubric: Rubric): SummaryColumn[] {
+  const column = (what: keyof UnitResult["reasons"], label: string): SummaryColumn => {
+    return { key: reasonKey(what), label, width: 32, words: true, value: ({ reasons }) => reasons[what] };
+  };
+  return [
+    column("rank", "名次说明"),
+    ...(gradesOf(rubric.grading).length > 0 ? [column("grade", "等次说明")] : []),
+    ...(hasVeto(rubric) ? [column("veto", "否决说明")] : []),
   ];
 }
 

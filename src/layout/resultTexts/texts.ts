@@ -1,5 +1,5 @@
 import type { Item, Rubric } from "../../rubric/schema";
-import type { AnyItemResult, UnitResult } from "../../scoring/results";
+import type { AnyItemResult, Results, UnitResult } from "../../scoring/results";
 import { truncate } from "../../shared/text";
 import { CAPPED, EXEMPT, NO, OCCURRED, YES } from "../cells/words";
 import type { CellValue } from "../plan";
@@ -73,4 +73,15 @@ export function statusText({ complete }: UnitResult): string {
 export function noticesText({ issues }: UnitResult, limit: number): string {
   const sentences = issues.map(({ item, message }) => (item === undefined ? message : `指标${item}：${message}`));
   return truncate(sentences.join("；"), limit);
+}
+
+/** Units named in a text, the first of them only where there are many. */
+const NAMED = 10;
+
+/** Says that results are not final, and who is not counted in them; empty where they are. */
+export function provisionalText({ provisional, missing }: Pick<Results, "provisional" | "missing">): string {
+  if (!provisional) return "";
+  if (missing.length === 0) return "【名次、等次暂定】有单位未填全。";
+  const names = missing.slice(0, NAMED).join("、") + (missing.length > NAMED ? "等" : "");
+  return `【名次、等次暂定】没有读到、没有计分的${String(missing.length)}个单位：${names}。`;
 }

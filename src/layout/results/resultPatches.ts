@@ -4,15 +4,17 @@ import { issue, type Issue } from "../../shared/issue";
 import { append } from "../../shared/list";
 import { atOnce, type Portions } from "../../shared/portions";
 import { written } from "../../shared/said";
-import { unitOfRowKey } from "../keys";
+import { unitOfRowKey, WORTH_ROW } from "../keys";
 import type { CellPatch, CellValue } from "../plan";
 import { contentAt, type FoundSheet } from "../read/found";
 import { sheetId, sheetsOf } from "../read/identify";
 import type { WorkbookReading } from "../read/readWorkbook";
 import { SHEETS } from "../sheetNames";
+import { provisionalText } from "../resultTexts/texts";
 import { partsOf } from "../sheets/appendixColumns";
 import { BLOCK } from "../sheets/appendixSheet";
 import { METADATA } from "../sheets/hiddenSheets";
+import { UNIT, WORTH } from "../sheets/summarySheet";
 import { sealPatches, type Stamp } from "./seal";
 import { writtenResults, type WrittenSheet } from "./written";
 
@@ -51,6 +53,7 @@ export function* resultPatchPortions(
       append(patches, leftovers(found, sheet));
     }
   }
+  append(patches, worthPatches(reading, results));
   append(patches, periodPatches(reading));
   append(patches, readingsPatches(reading, results));
   append(patches, yield* sealPatches(reading, written, stamp));
@@ -99,6 +102,17 @@ function leftovers(found: FoundSheet, { role, columns, rows }: WrittenSheet): Ce
   const places = columns.flatMap((key) => found.columns.get(key) ?? []);
   const orphans = [...found.rows].filter(([key]) => unitOfRowKey(key) !== null && !scored.has(key));
   return orphans.flatMap(([, row]) => places.flatMap((column) => patchOf(found, row, column, null)));
+}
+
+/** What the summary says above its results: whether they are final and, where not, who is not counted. */
+function worthPatches({ sheets }: WorkbookReading, results: Results): CellPatch[] {
+  return sheetsOf(sheets, "summary").flatMap((found) => {
+    const row = found.rows.get(WORTH_ROW);
+    const column = found.columns.get(UNIT);
+    return row === undefined || column === undefined
+      ? []
+      : patchOf(found, row, column, provisionalText(results) + WORTH);
+  });
 }
 
 /** The period, entered in the guide, as the units' sheets show it. */

@@ -5,7 +5,7 @@ import { resultKey, unitRowKey, type Marker } from "../keys";
 import type { CellValue } from "../plan";
 import { resultLines } from "../resultTexts/resultLines";
 import { explanationColumns, summaryColumns, type SummaryColumn } from "../resultTexts/summaryColumns";
-import { itemExplanation, itemValue } from "../resultTexts/texts";
+import { itemExplanation, itemValue, statusText } from "../resultTexts/texts";
 import { BESIDE } from "../sheets/appendixColumns";
 import { itemRowKey, TOTAL_ROW } from "../sheets/appendixRows";
 import type { Design } from "../sheets/design";
@@ -21,11 +21,19 @@ export interface WrittenSheet extends Pick<Marker, "role" | "category" | "unit">
 }
 
 /** Everything that scoring writes into the sheets of a workbook, by keys; `explained`: into a sheet of explanations, too. */
-export function writtenResults(design: Design, { units }: Results, explained: boolean): readonly WrittenSheet[] {
+export function writtenResults(design: Design, results: Results, explained: boolean): readonly WrittenSheet[] {
+  const { units, missing } = results;
   const { form, self } = design;
   const own = design.layout === "appendix" ? units.map((unit) => unitSheet(design, unit)) : [];
-  const summary = resultSheet("summary", summaryColumns(form, self, showsItems(design)), units);
+  const columns = summaryColumns(form, self, showsItems(design));
+  const summary = resultSheet("summary", missing.length === 0 ? columns : columns.map(withOpenRank), units);
   return [...own, summary, ...(explained ? [resultSheet("explanations", explanationColumns(form), units)] : [])];
+}
+
+/** The column of the state, where units that are not counted could still change the ranks of the others. */
+function withOpenRank(column: SummaryColumn): SummaryColumn {
+  if (column.key !== resultKey("status")) return column;
+  return { ...column, value: (unit) => (unit.rank === null ? column.value(unit) : `${statusText(unit)}，名次暂定`) };
 }
 
 function unitSheet(design: Design, unit: UnitResult): WrittenSheet {

@@ -2,15 +2,18 @@ import type { Unit } from "../../scoring/entries";
 import { normaliseName } from "../../shared/text";
 import { categoryLabel } from "../categories";
 import { cappedCondition, vetoCondition } from "../cells/conditions";
-import { resultKey, unitRowKey } from "../keys";
+import { resultKey, unitRowKey, WORTH_ROW } from "../keys";
 import { explanationColumns, summaryColumns, type SummaryColumn } from "../resultTexts/summaryColumns";
 import { SheetDraft, type KeyedSheet } from "../sheetDraft";
 import { SHEETS } from "../sheetNames";
 import { CAPTION, FACT, HEADER, HINT, RESULT_POINTS, RESULT_TEXT } from "../styles";
 import { markerOf, type Design } from "./design";
 
-const UNIT = "unit";
+export const UNIT = "unit";
 const CATEGORY = "category";
+
+/** What stands above results; those that are not final are told so in front of it. */
+export const WORTH = "由程序写入，请勿修改；数据改动后须重新计分。";
 
 /** Whether a layout's summary has a column for each item: its entry sheets have no room for points. */
 export function showsItems({ layout }: Pick<Design, "layout">): boolean {
@@ -59,8 +62,8 @@ function resultSheet(design: Design, { role, name, columns }: ResultSheet, units
   });
   const title = draft.addRow("", undefined, 26);
   draft.put({ row: title, from: UNIT }, `${rubric.title} · ${name}`, CAPTION);
-  const hint = draft.addRow("", undefined, 18);
-  draft.put({ row: hint, from: UNIT }, "由程序写入，请勿修改；数据改动后须重新计分。", HINT);
+  const hint = draft.addRow(WORTH_ROW, undefined, 18);
+  draft.put({ row: hint, from: UNIT }, WORTH, HINT);
   const header = draft.addRow("header", "表头");
   for (const { key, label } of [...facts, ...columns]) {
     draft.official({ row: header, from: key }, label, HEADER);

@@ -1,4 +1,4 @@
-import { adjustmentsText, loweredText, vetoReasons, vetoText } from "../../layout/resultTexts/texts";
+import { adjustmentsText, vetoReasons, vetoText } from "../../layout/resultTexts/texts";
 import type { Rubric } from "../../rubric/schema";
 import type { ReportOptions } from "../options";
 import { shownIn, type Shown, gradeInForce, type UnitView, LACKING, NOT_HERE, PROVISIONAL } from "./unitView";
@@ -30,7 +30,7 @@ export function closingRows(
   return [
     ...subtotalRows(rubric, view),
     ...(rubric.total === null ? [] : totalRows(rubric, view, shown, provisional)),
-    ...(hasVeto(rubric) ? [vetoRow(rubric, view)] : []),
+    ...(hasVeto(rubric) ? [vetoRow(rubric, view, shown)] : []),
     ...standingRows(view, shown),
   ];
 }
@@ -92,29 +92,25 @@ function totalRow(rubric: Rubric, { result, self }: UnitView, provisional: boole
   };
 }
 
-function vetoRow(rubric: Rubric, { result }: UnitView): ClosingRow {
-  const reasons = vetoReasons(rubric, result);
+/** Inside, why it is vetoed or not stands beside it; outside, the items that veto stand in brackets. */
+function vetoRow(rubric: Rubric, { result }: UnitView, shown: Shown): ClosingRow {
+  const reasons = shown.reasons ? "" : vetoReasons(rubric, result);
   const known = result.veto.hit || result.complete;
   return {
     label: reasons === "" ? "一票否决" : `一票否决（${reasons}）`,
-    values: { points: known ? vetoText(result) : LACKING },
+    values: {
+      points: known ? vetoText(result) : LACKING,
+      ...(shown.reasons && result.reasons.veto !== null ? { words: result.reasons.veto } : {}),
+    },
   };
 }
 
 function standingRows({ result }: UnitView, { reasons, grades }: Shown): ClosingRow[] {
+  const why = (text: string | null) => (reasons && text !== null ? { words: text } : {});
   return [
-    ...(reasons ? [{ label: "名次", values: { points: result.rank ?? NOT_HERE } }] : []),
-    ...(grades ? [{ label: gradeLabel(result, reasons), values: { points: gradeInForce(result) ?? LACKING } }] : []),
+    ...(reasons ? [{ label: "名次", values: { points: result.rank ?? NOT_HERE, ...why(result.reasons.rank) } }] : []),
+    ...(grades
+      ? [{ label: "等次", values: { points: gradeInForce(result) ?? LACKING, ...why(result.reasons.grade) } }]
+      : []),
   ];
-}
-
-/** Inside, it is told why a grade is lower than it would be, and a decision that differs from the computed grade. */
-function gradeLabel(result: UnitView["result"], reasons: boolean): string {
-  const { final, grade } = result;
-  const lowered = loweredText(result);
-  const why = [
-    ...(lowered === "" ? [] : [lowered]),
-    ...(final === undefined ? [] : [`计算的等次：${grade ?? NOT_HERE}；最终等次理由：${final.reason}`]),
-  ];
-  return reasons && why.length > 0 ? `等次（${why.join("；")}）` : "等次";
 }

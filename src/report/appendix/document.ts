@@ -78,6 +78,8 @@ export function summaryAppendix(source: ReportSource, options: ReportOptions): A
 function marks({ evaluation, provisional }: ReportSource): ReportLine[] {
   if (!provisional) return [];
   const open = evaluation.units.filter(({ score }) => !score.complete).length;
-  const found = open > 0 ? `${String(open)}个单位有指标未填全或有误` : "填报的数据有误";
+  const { missing } = evaluation;
+  const lost = missing.length > 0 ? `没有读到、没有计入的${String(missing.length)}个单位：${missing.join("、")}` : null;
+  const found = lost ?? (open > 0 ? `${String(open)}个单位有指标未填全或有误` : "填报的数据有误");
   return [{ kind: "mark", text: `【${PROVISIONAL}】${found}，结果不是最终的` }];
 }

@@ -18,7 +18,13 @@ interface Column {
 
 /** The table of all units, a unit a row, in the given order. */
 export function summaryTable(rubric: Rubric, views: readonly UnitView[], options: ReportOptions): ReportTable {
-  const columns = [...whoColumns(rubric), ...pointColumns(rubric, options), ...standingColumns(rubric, options), NOTES];
+  const columns = [
+    ...whoColumns(rubric),
+    ...pointColumns(rubric, options),
+    ...standingColumns(rubric, options),
+    ...(shownIn(options.version, rubric).reasons ? [REASONS] : []),
+    NOTES,
+  ];
   return {
     columns: columns.map(({ width }) => ({ width })),
     headerRows: 1,
@@ -108,6 +114,17 @@ function standingColumns(rubric: Rubric, { version }: ReportOptions): Column[] {
   const vetoed = rubric.items.some(({ counts }) => counts === "veto");
   return [...(reasons ? [place] : []), ...(grades ? [grade] : []), ...(vetoed ? [veto] : [])];
 }
+
+/** Why a unit stands where it does: its grade's reason names the rank by which it is given. */
+const REASONS: Column = {
+  header: "名次、等次和否决的依据",
+  width: 40,
+  align: "left",
+  value: ({ result: { reasons, veto } }) => {
+    const parts = [veto.hit ? reasons.veto : null, reasons.rank, reasons.grade];
+    return parts.filter((part) => part !== null).join("\n");
+  },
+};
 
 /** What is not final about a unit. */
 const NOTES: Column = {

@@ -30,14 +30,13 @@ export const deduction: Kind<Deduction> = {
     const score = (list: readonly number[]): Outcome => {
       if (list.length === 0) return scored(max, because("deduction-none", { max, points: max }));
       const total = sum(list);
-      const left = minus(max, total);
-      if (left <= 0) {
+      if (total > max) {
         const explanation = because("deduction-exhausted", { max, count: list.length, total });
-        return left < 0 ? { status: "scored", points: 0, capped: true, explanation } : scored(0, explanation);
+        return { status: "scored", points: 0, capped: true, explanation };
       }
       const points = roundedSum([[max, 1], ...list.map((amount) => [amount, -1] as const)], item.decimals);
       const outcome = scored(points, because("deduction", { max, count: list.length, total, points }));
-      return unrounded(outcome, fraction(left));
+      return unrounded(outcome, fraction(minus(max, total)));
     };
     const share = sharing();
     return perUnit(

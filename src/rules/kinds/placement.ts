@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { minus, round, roundedQuotient, sum, times } from "../../shared/decimal";
+import { minus, roundedQuotient, sum, times } from "../../shared/decimal";
 import { divide, fraction } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
 import { because } from "../explanation";
 import { flagIn, numberIn, type Field, type FieldValues } from "../field";
 import { labelled, labelsSchema } from "../labels";
+import { limited, limitedOutcome, limitWords } from "../points";
 import { blank, scored, unrounded, type BoundRule, type ItemFacts, type Kind, type Outcome } from "../rule";
 import { titles } from "../wording/phrases";
 
@@ -65,7 +66,12 @@ function ownPoints(values: FieldValues, rule: Placement, item: ItemFacts): numbe
   const provinceClass = numberIn(values, "provinceClass");
   const cityRank = numberIn(values, "cityRank");
   if (provinceClass !== null) return rule.classes[provinceClass - 1] ?? null;
-  return cityRank === null ? null : Math.max(0, round(minus(item.max, times(cityRank - 1, rule.step)), item.decimals));
+  return cityRank === null ? null : byCityRank(cityRank, rule, item).points;
+}
+
+/** Points from the max downwards by places, never below 0. */
+function byCityRank(rank: number, { step }: Placement, item: ItemFacts): ReturnType<typeof limited> {
+  return limited(fraction(minus(item.max, times(rank - 1, step))), 0, item);
 }
 
 function score(
@@ -82,7 +88,10 @@ function score(
   if (points === null) return blank(fields.provinceClass, fields.cityRank);
   const { max } = item;
   if (provinceClass === null) {
-    return scored(points, because("placement-rank", { max, rank: cityRank ?? 0, step: rule.step, points }));
+    const rank = cityRank ?? 0;
+    const found = byCityRank(rank, rule, item);
+    const words = { max, rank, step: rule.step, limit: limitWords(found), points };
+    return limitedOutcome(found, because("placement-rank", words));
   }
   return cityRank === null
     ? scored(points, because("placement-class", { max, class: provinceClass, points }))

@@ -73,11 +73,13 @@ function bindShare(scale: z.infer<typeof shareSchema>, { item, unit }: ScaleFact
     score({ x, words }) {
       const parts = { max, measured: words, full };
       if (compare(x, limit) >= 0) return scored(max, because("share-full", { ...parts, points: max }));
-      const { points, exact } = limited(divide(multiply(x, fraction(max)), limit), 0, item);
+      const found = limited(divide(multiply(x, fraction(max)), limit), 0, item);
+      const { points } = found;
       const value = quantity(x, unit);
-      const explanation = because("share", { ...parts, value, points });
-      const lifted = points < max ? [] : [issue("rounded-to-full", {}, { actual: value, target: full })];
-      return unrounded(scored(points, explanation, lifted), exact);
+      const explanation = because("share", { ...parts, value, limit: limitWords(found), points });
+      if (points < max) return limitedOutcome(found, explanation);
+      const lifted = issue("rounded-to-full", {}, { actual: value, target: full });
+      return unrounded(scored(points, explanation, [lifted]), found.exact);
     },
   };
 }

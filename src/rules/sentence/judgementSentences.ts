@@ -37,8 +37,11 @@ export function decisionSentence(rule: RuleOf<"decision">): string {
   return statement(lines.length === 1 ? "decision" : "decision-lines", parts);
 }
 
-export function occurredSentence({ labels }: RuleOf<"occurred">): string {
-  return statement("occurred", { when: whenOccurred(labelled(labels, "occurred", titles.occurred)) });
+/** What occurred vetoes, unless it is known to be there for conditions alone. */
+export function occurredSentence({ labels }: RuleOf<"occurred">, { counts }: SentenceItem): string {
+  return statement(counts === "none" ? "occurred-noted" : "occurred", {
+    when: whenOccurred(labelled(labels, "occurred", titles.occurred)),
+  });
 }
 
 export function totalBelowSentence({ below, total }: RuleOf<"totalBelow">): string {

@@ -59,8 +59,12 @@ function sentenceAs<N extends KindName>(name: N, rule: RuleOf<N>, item: Sentence
 
 /** A rule's sentence after the short name of its kind, for telling kinds apart at a glance. */
 export function namedSentence(rule: Rule, item: StatedItem): string {
-  return statement("named", { name: kindNames[rule.kind], sentence: ruleSentence(rule, item) });
+  const noted = rule.kind === "occurred" && item.counts === "none";
+  return statement("named", { name: noted ? NOTED : kindNames[rule.kind], sentence: ruleSentence(rule, item) });
 }
+
+/** An event that vetoes nobody. */
+const NOTED = "是否发生";
 
 /** What the kinds of rules are called in a few characters. */
 const kindNames: Readonly<Record<KindName, string>> = {

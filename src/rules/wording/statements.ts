@@ -87,6 +87,7 @@ export const ruleStatements = {
 
   // Vetoes
   occurred: "{when}，一票否决",
+  "occurred-noted": "{when}，记为已发生，供封顶、降等次的条件使用",
   "total-below": "总分低于{below}分的，一票否决",
   "base-below": "基础分（不含加分、扣分）低于{below}分的，一票否决",
 

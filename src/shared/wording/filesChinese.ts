@@ -107,6 +107,10 @@ export const fileIssuesChinese = {
   ],
   "metadata-damaged": ["warning", "隐藏的_rubric工作表里“{what}”读不出来，已不用它，请核对口径和单位是否齐全"],
   "template-sheet-missing": ["warning", "缺少工作表“{name}”，其中的数据没有读取，请核对是否误删"],
+  "template-unit-missing": [
+    "error",
+    "单位“{name}”在名单里，它的工作表没有了，没有计分，请恢复；不再考核的，按新名单重新生成",
+  ],
   "template-marker-missing": [
     "error",
     "模板被改动：工作表隐藏的首行或首列不在了，认不出是哪一张，其中的数据没有读取，请恢复，或用新模板重填",
@@ -124,7 +128,7 @@ export const fileIssuesChinese = {
     "error",
     "这一行不是模板里的行（可能是插入的），其中的“{text}”没有读取；要增加单位，请重新生成模板",
   ],
-  "unit-row-missing": ["warning", "找不到单位“{name}”的行，没有读取，请核对是否误删"],
+  "unit-row-missing": ["error", "单位“{name}”在名单里，它的行没有了，没有计分，请恢复；不再考核的，按新名单重新生成"],
   "value-normalised": ["warning", "“{found}”按“{value}”读取，建议改成规范写法"],
   "value-stored-as-text": ["warning", "单元格是文本格式的数字“{found}”，按{value}读取，建议改成数值"],
   "value-from-percent": ["notice", "单元格是百分比格式，显示{found}，按{value}读取"],

@@ -109,6 +109,8 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
     "“{what}” in the hidden worksheet _rubric cannot be read and was not used. Check that the readings and units are complete",
   "template-sheet-missing":
     "The worksheet “{name}” is missing and its data was not read. Check whether it was deleted by mistake",
+  "template-unit-missing":
+    "unit “{name}” is on the list, but its sheet is gone and it was not scored. Put it back or, if it is no longer assessed, make a new workbook",
   "template-marker-missing":
     "The template was changed: the worksheet’s hidden first row or column is gone, so it cannot be recognised and was not read. Restore it, or fill in a new template",
   "template-sheet-twice": "Same as the worksheet “{other}” (perhaps a copy). Neither was read; delete one",

@@ -1,3 +1,4 @@
+import { standingChinese } from "./standingChinese";
 import type { Words } from "./table";
 
 /** What a workbook may have and the preview does not keep. */
@@ -118,6 +119,7 @@ export const termsChinese = {
 
   // Values and places as they stand
   "as-written": "{text}",
+  "in-a-row": "{#before}{#next}",
   quoted: "“{text}”",
   "item-number": "指标{item}",
   "some-of": "{#names}等{count}个",
@@ -187,4 +189,5 @@ export const termsChinese = {
   within: "{path}{#what}",
 
   ...lostPartsChinese,
+  ...standingChinese,
 } as const satisfies Words;

@@ -1,3 +1,4 @@
+import { standingEnglish } from "./standingEnglish";
 import { translation } from "./table";
 import type { lostPartsChinese, termsChinese } from "./termsChinese";
 
@@ -115,6 +116,7 @@ export const termsEnglish = translation<typeof termsChinese>()({
 
   // Values and places as they stand
   "as-written": "{text}",
+  "in-a-row": "{#before}{#next}",
   quoted: "“{text}”",
   "item-number": "item {item}",
   "some-of": "{#names} and others, {count} in all",
@@ -184,4 +186,5 @@ export const termsEnglish = translation<typeof termsChinese>()({
   within: "{path} {#what}",
 
   ...lostPartsEnglish,
+  ...standingEnglish,
 });

@@ -26,6 +26,11 @@ export function ResultsTab({ book }: { readonly book: OwnBook }) {
         <Text role="status">{results.noUnits}</Text>
       ) : (
         <>
+          {evaluation.missing.length === 0 ? null : (
+            <Text role="status">
+              {results.missing({ count: evaluation.missing.length, names: evaluation.missing.join("、") })}
+            </Text>
+          )}
           <Gaps book={book} />
           <Distribution rubric={evaluation.rubric} units={units} />
           <RankedUnits book={book} units={units} />

@@ -86,12 +86,13 @@ describe("the table of all central units", () => {
 
   it("has their ratings and grades inside", () => {
     const { table } = summaryAppendix(central, optionsOf("internal", { order: "rank" }));
-    expect(rowsOf(table)[0]?.slice(-3)).toEqual(["名次", "等次", "备注"]);
+    expect(rowsOf(table)[0]?.slice(-4)).toEqual(["名次", "等次", "名次、等次和否决的依据", "备注"]);
     expect(
       rowsOf(table)
         .slice(1)
-        .map((row) => row.at(-3)),
+        .map((row) => row.at(-4)),
     ).toEqual(central.evaluation.units.map((_, index) => index + 1));
+    expect(rowsOf(table)[1]?.at(-2)).toMatch(/^名次.*列第1名；依据方案第四部分“考核方法”\n名次1.*，按方案第七部分/);
   });
 
   it("has outside nothing but their names, in the order of the list even where ranks are asked for", () => {

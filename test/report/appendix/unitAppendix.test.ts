@@ -62,9 +62,9 @@ describe("the table of a small rubric", () => {
       ["暂缺", 18, "满分20分，1次扣分合计2分，得18分；依据第一条"],
     ]);
     expect(rowsOf(table).slice(-3)).toEqual([
-      ["一票否决", null, null, null, null, "否", null],
-      ["名次", null, null, null, null, 2, null],
-      ["等次", null, null, null, null, "优秀", null],
+      ["一票否决", null, null, null, null, "否", "没有发生一票否决的情形，总分64不低于40分"],
+      ["名次", null, null, null, null, 2, "总分64，在3个单位中列第2名；依据第一条"],
+      ["等次", null, null, null, null, "优秀", "总分64，按第一条，“60分（含）以上”为“优秀”"],
     ]);
     expect(below[0]?.text).toMatch(/^采用的口径：1\.怎样理解：通常；/);
   });
@@ -84,7 +84,8 @@ describe("the table of a small rubric", () => {
     });
     const last = (version: "public" | "internal") => rowsOf(appendixOf(decided, 0, version).table).at(-1);
     expect(last("public")).toEqual(["等次", null, null, null, "良好"]);
-    expect(last("internal")?.[0]).toBe("等次（计算的等次：优秀；最终等次理由：会议决定）");
+    const why = "总分65，按第一条，“60分（含）以上”为“优秀”；最终等次由人定为“良好”：会议决定";
+    expect(last("internal")).toEqual(["等次", null, null, null, "良好", why]);
   });
 });
 
@@ -110,7 +111,9 @@ describe("what comes between the items and the total", () => {
   it("is explained inside", () => {
     const rows = rowsOf(appendixOf(source, 0, "internal").table);
     expect(rows.find(([label]) => label === "得分调整")?.at(-1)).toContain("乘以“难度系数”1.1，计113.8分");
-    expect(rows.at(-1)?.[0]).toBe("等次（原为“优秀”：“功能区”为“重点”；依据第一条）");
+    expect(rows.at(-1)?.at(-1)).toBe(
+      "总分113.8，按第一条，“80分（含）以上”为“优秀”；但“功能区”为“重点”，按第一条降为“良好”",
+    );
   });
 });
 

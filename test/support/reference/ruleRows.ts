@@ -39,8 +39,8 @@ export function entryHeads(example: WorkedExample): readonly string[] {
 }
 
 function boundOf(example: WorkedExample): BoundRule {
-  const { rule, max } = statedRule(example);
-  const item: ItemFacts = { id: "1", max, phases: [], decimals: 2 };
+  const { rule, max, counts } = statedRule(example);
+  const item: ItemFacts = { id: "1", max, phases: [], decimals: 2, ...(counts === "veto" ? { vetoes: true } : {}) };
   return bindRule(rule, item);
 }
 

@@ -1,0 +1,40 @@
+import type { QuotaGrading, QuotaTier } from "../rubric/standing";
+import { round, times } from "../shared/decimal";
+import type { Place, SharedRank } from "./places";
+
+/** How a unit came by a grade that is given by shares of the places: what its place holds, and what moved it. */
+export interface QuotaDecision {
+  readonly kind: "quota";
+  /** Its place in its group. */
+  readonly place: Place;
+  /**
+   * It has the grade of `tier` · by the place of a barred unit alone · a flag bars it from that grade · it is among the last, and has their grade, or is
+   * spared it for want of the flag · it has what is left.
+   */
+  readonly outcome: "tier" | "moved-up" | "barred" | "bottom" | "spared" | "rest";
+  /** The tier that holds its place, where one does. */
+  readonly tier: QuotaTier | null;
+  /** Better tiers that hold its place, but ask for more points than it has. */
+  readonly short: readonly QuotaTier[];
+  /**
+   * Ranks: of those who have the places of the barred units, where it is barred; of the barred units, where it has its
+   * place from them. Empty where nothing moved.
+   */
+  readonly exchanged: readonly number[];
+}
+
+/** How many places a tier and those before it hold. */
+export function limitOf(grading: QuotaGrading, tier: QuotaTier, count: number): number {
+  return "places" in tier ? tier.places : shareOf(grading, tier.share, count);
+}
+
+/** A share of the places: as it is, or rounded half up to whole places. */
+export function shareOf(grading: QuotaGrading, share: number, count: number): number {
+  const limit = times(share, count);
+  return grading.places === "round" ? round(limit, 0) : limit;
+}
+
+/** The place that decides: a tie over a boundary gives all tied the better or the worse grade. */
+export function decisive({ ties }: Pick<QuotaGrading, "ties">, { rank, tied }: SharedRank): number {
+  return ties === "better" ? rank : rank + tied - 1;
+}

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { gradesOf } from "../../src/rubric/standing";
+import { evaluate } from "../../src/scoring/evaluate";
+import { resultsOf } from "../../src/scoring/report";
+import type { UnitResult } from "../../src/scoring/results";
+import { arbitraryEntries } from "../support/arbitrary";
+import { derivedRubric } from "../support/derivedRubric";
+import { modifiedRubric, repeatedRubric } from "../support/modifiedRubrics";
+import { builtInRubrics } from "../support/rubrics";
+import { runs } from "../support/runs";
+import { categoriesRubric, phasesRubric, pointsRubric } from "../support/smallRubrics";
+
+const everyRubric = [
+  ...builtInRubrics(),
+  pointsRubric,
+  categoriesRubric,
+  phasesRubric,
+  modifiedRubric,
+  repeatedRubric,
+  derivedRubric,
+];
+
+describe.each(everyRubric.map((rubric) => [rubric.id, rubric] as const))("the reasons in %s", (_, rubric) => {
+  const graded = gradesOf(rubric.grading).length > 0;
+
+  /** What a unit's reasons say that its result does not, and the other way round. */
+  function wrong(
+    units: readonly UnitResult[],
+    { rank, grade, lowered, veto, reasons: said, final }: UnitResult,
+  ): readonly string[] {
+    const named = /列第(\d+)名/.exec(said.rank)?.[1];
+    const gradeSaid = [
+      ...(said.grade ?? "").matchAll(/(?:为|定为|降为|填写为)“([^”]*)”(?:；最终|，名额|，按[^，；]*采用|$)/g),
+    ].at(0)?.[1];
+    const due: readonly (readonly [string, boolean])[] = [
+      ["rank", named === (rank === null ? undefined : String(rank))],
+      ["no rank", said.rank.startsWith("不排名：") === (rank === null)],
+      ["grade where there are grades", (said.grade !== null) === graded],
+      ["no grade", grade !== null || !graded || (said.grade ?? "").startsWith("不评等次：")],
+      ["grade", grade === null || final !== undefined || gradeSaid === grade],
+      ["lowered", (said.grade ?? "").includes("降为") === (lowered !== undefined)],
+      ["veto", (said.veto ?? "").includes("按") === veto.hit],
+      [
+        "vetoing items",
+        veto.reasons.every(
+          (id) =>
+            rubric.items.find((one) => one.id === id)?.rule.kind === "totalBelow" ||
+            (said.veto ?? "").includes(`指标${id}“`),
+        ),
+      ],
+      ["provisional", said.rank.includes("暂定") === (rank !== null && units.some(({ complete }) => !complete))],
+    ];
+    return due.flatMap(([what, right]) =>
+      right ? [] : [`${what}: ${said.rank} | ${said.grade ?? ""} | ${said.veto ?? ""}`],
+    );
+  }
+
+  it("say what the results say", () => {
+    fc.assert(
+      fc.property(arbitraryEntries(rubric, { readings: true, sides: ["entries", "self"], units: 8 }), (entered) => {
+        const { units } = resultsOf(evaluate(rubric, entered));
+        expect(units.flatMap((unit) => wrong(units, unit))).toEqual([]);
+      }),
+      runs(120),
+    );
+  });
+});
