@@ -6,6 +6,7 @@ import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { ScoredUnit, UnitScore } from "./scoreUnits";
 import type { TableItem } from "./table";
+import { lookUp } from "../shared/lookUp";
 
 /** What looks wrong although every value by itself is usable, by unit of one cohort. */
 export function suspicions(
@@ -46,7 +47,7 @@ function checkCounts({ item, bound }: TableItem, units: readonly ScoredUnit[], f
   for (const { id, label } of bound.fields) {
     if (!open.includes(id.replace(/@.*$/, ""))) continue;
     const counts = units.map(({ unit, side }) => {
-      const marks = unit[side]?.[item.id]?.[id];
+      const marks = lookUp(lookUp(unit[side], item.id), id);
       return Array.isArray(marks) ? marks.length : null;
     });
     const usual = mostFrequent(counts.flatMap((count) => count ?? []));

@@ -10,6 +10,7 @@ import { bindMean, bindMeanBySize, meanBySizeSchema, meanSchema } from "./mean";
 import { ownNames, unitSchema, type BoundMeasure, type Extent, type Naming, type Reading } from "./measure";
 import { bindChange, bindEntered, bindRate, changeSchema, enteredSchema, rateSchema } from "./numbers";
 import { bindVotes, votesSchema } from "./votes";
+import { append } from "../../shared/list";
 
 /** Measures that are made of no other measure. */
 const simpleMeasureSchema = z.discriminatedUnion("kind", [
@@ -147,7 +148,7 @@ function weigh(parts: readonly Part[], values: FieldValues, emptyPart: Weighted[
       issues.push(issue("part-left-out", reading.field.id === null ? {} : { field: reading.field.id }, { label }));
       words.push(phrase("weighted-left-out", { label }));
     } else if (reading.status === "read") {
-      issues.push(...(reading.issues ?? []));
+      append(issues, reading.issues ?? []);
       present.push({ weight, x: reading.x });
       words.push(phrase("weighted-part", { label, value: quantity(reading.x, bound.unit), weight }));
     } else {
