@@ -1,5 +1,5 @@
 import type { Rubric } from "../rubric/schema";
-import { normaliseName } from "../shared/text";
+import { withoutUnseen } from "../shared/text";
 
 /** The rubrics whose title, document, issuer or items name every word that is looked for; all for no word. */
 export function findRubrics(rubrics: readonly Rubric[], wanted: string): readonly Rubric[] {
@@ -18,5 +18,5 @@ function textOf({ id, title, source, items }: Rubric): string {
 }
 
 function folded(text: string): string {
-  return normaliseName(text).toLowerCase();
+  return withoutUnseen(text.normalize("NFKC")).toLowerCase();
 }

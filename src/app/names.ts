@@ -4,6 +4,7 @@ import type { Unit } from "../scoring/entries";
 import { issue, type Issue } from "../shared/issue";
 import { listed } from "../shared/said";
 import { failure, success, type Result } from "../shared/result";
+import { nameRemarks } from "../scoring/names";
 import { normaliseName } from "../shared/text";
 import { append } from "../shared/list";
 
@@ -25,7 +26,11 @@ export function parseNames(rubric: Rubric, text: string, file: string): Result<r
     units.push({ name, ...(category === undefined ? {} : { category }) });
   });
   if (units.length === 0) issues.push(issue("names-none", { file }, {}));
-  return issues.length > 0 ? failure(issues) : success(units);
+  if (issues.length > 0) return failure(issues);
+  return success(
+    units,
+    units.flatMap(({ name }) => nameRemarks(name, { file })),
+  );
 }
 
 function nameFaults(name: string, line: number, lines: Map<string, number>, file: string): Issue[] {

@@ -1,3 +1,5 @@
+import { normaliseName } from "../shared/text";
+
 /*
  * Keys travel with the cells: every sheet has a hidden key row and a hidden key column, and in the corner where they
  * meet a marker that tells what the sheet is.
@@ -46,7 +48,7 @@ export function parseMarker(text: string): Marker | null {
   const [, layout = "", rubric = "", name = "", category = "", ...unit] = text.split("|");
   const role = ROLES.find((known) => known === name);
   if (role === undefined || !/^\d+$/.test(layout)) return null;
-  return { layout: Number(layout), rubric, role, category, unit: unit.join("|") };
+  return { layout: Number(layout), rubric, role, category, unit: normaliseName(unit.join("|")) };
 }
 
 /** Rubric id and version as markers name them. */
@@ -84,7 +86,13 @@ export function unitRowKey(unit: string): string {
 
 /** The unit's key in the key of its row; null for the key of any other row. */
 export function unitOfRowKey(key: string): string | null {
-  return key.startsWith(UNIT) ? key.slice(UNIT.length) : null;
+  return key.startsWith(UNIT) ? normaliseName(key.slice(UNIT.length)) : null;
+}
+
+/** A key as it is written now: older workbooks have blanks in those of units. */
+export function presentKey(key: string): string {
+  const unit = unitOfRowKey(key);
+  return unit === null ? key : unitRowKey(unit);
 }
 
 /** Key of a column of the printed table. */

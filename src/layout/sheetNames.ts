@@ -1,3 +1,4 @@
+import { normaliseName, withoutUnseen } from "../shared/text";
 import { SHEET_NAME } from "./limits";
 
 /** Names of the sheets that stand once in a workbook. */
@@ -34,13 +35,15 @@ export function sheetNamer(others: readonly string[] = []): (wanted: string) => 
   };
 }
 
-/** Excel compares names without regard to case; in some languages without regard to width, too. */
+/** Excel compares names without regard to case; in some languages without regard to width, too. Nor may two look the same. */
 function folded(name: string): string {
-  return name.normalize("NFKC").toLowerCase();
+  return normaliseName(name).toLowerCase();
 }
 
 function cleaned(wanted: string): string {
-  const printable = wanted.replace(/[:\\/?*[\]：？＊／＼［］\p{Cc}]/gu, " ").replace(/\s+/gu, " ");
+  const printable = withoutUnseen(wanted)
+    .replace(/[:\\/?*[\]：？＊／＼［］\p{Cc}]/gu, " ")
+    .replace(/\s+/gu, " ");
   return trimmed(printable) || "单位";
 }
 

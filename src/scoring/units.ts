@@ -7,6 +7,7 @@ import { normaliseName } from "../shared/text";
 import type { BlockedItems } from "./blocked";
 import type { Entries, Side, Unit } from "./entries";
 import { LEDGER_CLOSED } from "./ledger";
+import { nameRemarks } from "./names";
 import type { TableItem } from "./table";
 import { setEntry } from "../shared/lookUp";
 import { append } from "../shared/list";
@@ -104,7 +105,7 @@ function categoryFault(rubric: Rubric, unit: Unit): Issue | null {
 }
 
 function checkUnit(known: Known, unit: Unit): OwnParts {
-  const issues: Issue[] = [];
+  const issues = nameRemarks(unit.name, { unit: unit.name });
   const attributes: Record<string, FieldValues[string]> = {};
   for (const [id, value] of Object.entries(unit.attributes ?? {})) {
     if (value === null || value === undefined) continue;

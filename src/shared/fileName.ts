@@ -1,3 +1,4 @@
+import { withoutUnseen } from "./text";
 import { utf8Length } from "./utf8";
 
 /**
@@ -8,9 +9,6 @@ const LONGEST = 200;
 
 /** What a file is called where nothing of the wanted name is left. */
 const USUAL = "考评表";
-
-/** What is not seen, or turns the direction of what follows: a name with it is not the name that is read. */
-const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]+/gu;
 
 /** Line breaks and other control characters, halves of characters, and blanks of any width. */
 const BLANK = /[\p{Cc}\p{Cs}\s]+/gu;
@@ -27,7 +25,7 @@ const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(?
  * be a part of a name in an archive. `ending` stands at its end, however much of the wanted name is cut off.
  */
 export function safeFileName(wanted: string, ending = ""): string {
-  const seen = wanted.replace(UNSEEN, "").normalize("NFC").replace(BLANK, " ");
+  const seen = withoutUnseen(wanted).normalize("NFC").replace(BLANK, " ");
   const legal = withoutEdges(Array.from(seen, (sign) => STAND_INS[FORBIDDEN.indexOf(sign)] ?? sign).join(""));
   const free = DEVICE.test(legal) ? `_${legal}` : legal;
   const name = withoutEdges(cutToBytes(free, LONGEST - utf8Length(ending)));

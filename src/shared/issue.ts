@@ -1,5 +1,6 @@
 import { chineseSpeech, inWords, issueTable, type IssueTexts, type OwnWords, type Said } from "./said";
 import type { Language } from "./language";
+import { visible } from "./text";
 import type { Severity } from "./wording/severity";
 import type { ParametersOf } from "./wording/table";
 
@@ -78,7 +79,7 @@ export function placeText(place: Place, words: PlaceWords = chinesePlace): strin
     place.field,
     side,
   ];
-  return parts.filter((part) => part !== undefined).join(" · ");
+  return visible(parts.filter((part) => part !== undefined).join(" · "));
 }
 
 /** True where at least one of the issues is an error. */

@@ -1,6 +1,34 @@
-/** The form in which names are compared: trimmed, Unicode NFKC, so full-width and half-width forms are equal. */
+/** The usual names: what they are compared by are they themselves. */
+const USUAL = /^[\u4E00-\u9FA5A-Za-z0-9]*$/;
+/** What nobody sees, or turns the direction of what follows: zero-width characters, soft hyphens, variation selectors. */
+const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+/** Blanks of any width and other control characters. */
+const BLANK = /[\p{Cc}\s\u2800]/gu;
+/** Control characters but for line breaks and tabs, which every text may have. */
+const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
+
+/**
+ * The form in which names are compared: Unicode NFKC, so that full-width and half-width forms are equal, without blanks
+ * and without what nobody sees. Names that look the same are the same.
+ */
 export function normaliseName(name: string): string {
-  return name.normalize("NFKC").trim();
+  if (USUAL.test(name)) return name;
+  // What is taken away may have kept characters apart that are one now.
+  return withoutUnseen(name.normalize("NFKC")).replace(BLANK, "").normalize("NFKC");
+}
+
+/** A text without what nobody sees; its blanks stay. */
+export function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN, "");
+}
+
+/** A text with a visible mark for every character that nobody sees: 〔U+200B〕. */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, codeMark).replace(CONTROL, codeMark);
+}
+
+function codeMark(character: string): string {
+  return `〔U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}〕`;
 }
 
 /** How many half-width columns a text takes up: East Asian characters count two. */

@@ -1,5 +1,6 @@
 import { show } from "./decimal";
 import type { Language } from "./language";
+import { visible } from "./text";
 import { filled, placesIn, type Matching, type Placeholders, type Words } from "./wording/table";
 import { lookUp } from "./lookUp";
 
@@ -21,7 +22,7 @@ export function numberText(value: number): string {
 
 /** What stands in a sentence for a value. */
 export function valueText(value: unknown): string {
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return visible(value);
   if (typeof value === "number") return numberText(value);
   throw new TypeError("a placeholder has no value");
 }

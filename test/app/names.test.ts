@@ -33,6 +33,7 @@ test("every fault is told with its line, all at once", () => {
   expect(units(categorised, "甲所\t1\n乙所\n丙所\t4\n甲 所\t1\n甲所 \t2\n\t3\n丁所\t1\t张三")).toEqual([
     "第2行：“乙所”没有类别，请在名称后按Tab键再写类别：1（结对帮扶单位）、2（结对帮扶、驻村帮扶单位）、3（结对帮扶、驻村帮扶、行业扶贫单位）",
     "第3行：没有类别“4”，可选：1（结对帮扶单位）、2（结对帮扶、驻村帮扶单位）、3（结对帮扶、驻村帮扶、行业扶贫单位）",
+    "第4行：“甲 所”与第1行重复，请删去一个",
     "第5行：“甲所”与第1行重复，请删去一个",
     "第6行：缺少单位名称，请补上",
     "第7行：多出“张三”，每行只写单位名称和类别，请删去",
@@ -41,6 +42,17 @@ test("every fault is told with its line, all at once", () => {
 
 test("names that differ only in width are the same", () => {
   expect(units(plain, "A市\nＡ市")).toEqual(["第2行：“Ａ市”与第1行重复，请删去一个"]);
+});
+
+test("names that look the same are the same, and what nobody sees is shown", () => {
+  expect(units(plain, "太原市\n太\u200b原市\n太 原市")).toEqual([
+    "第2行：“太〔U+200B〕原市”与第1行重复，请删去一个",
+    "第3行：“太 原市”与第1行重复，请删去一个",
+  ]);
+  const parsed = parseNames(plain, "太\u200b原市\n大同市", "名单.txt");
+  expect(parsed.issues.map(issueText)).toEqual([
+    "单位名称里有看不见的字符：“太〔U+200B〕原市”（〔〕里是它的编码）；比较名称时不计，请删去后重新输入",
+  ]);
 });
 
 test("a category where the rubric has none", () => {

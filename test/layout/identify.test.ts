@@ -27,6 +27,23 @@ function withMetadata(snapshot: WorkbookSnapshot, key: string, value: string): W
 const codes = (snapshot: WorkbookSnapshot, ...known: readonly Rubric[]) =>
   readBack(snapshot, ...known).issues.map(({ code }) => code);
 
+describe("the units of a workbook", () => {
+  it.each([
+    ["with blanks within, as older workbooks have their keys", "二 村", "二 村"],
+    ["with what nobody sees", "二\u200b村", "二\u00ad村"],
+  ])("are found by their names: %s", (_, key, name) => {
+    const row =
+      matrix.sheets.find((sheet) => sheet.name === "审核")?.rows.findIndex(([own]) => own === "unit:二村") ?? -1;
+    const renamed = applyPatches(matrix, [
+      { sheet: "审核", row, column: 0, value: `unit:${key}` },
+      { sheet: "审核", row, column: 1, value: name },
+    ]);
+    const { entries: found, issues } = readBack(renamed, pointsRubric);
+    expect(issues).toEqual([]);
+    expect(found.units).toMatchObject([{ name: "一村" }, { name, entries: { "1": { score: 7 } } }]);
+  });
+});
+
 describe("the rubric of a workbook", () => {
   it("is the built-in one of the same version", () => {
     expect(readBack(book, categoriesRubric, pointsRubric).rubric).toBe(pointsRubric);

@@ -10,6 +10,7 @@ describe("names of sheets", () => {
     ["are cut to 31 characters", "村".repeat(40), "村".repeat(31)],
     ["are cut between characters", "村".repeat(30) + "𠮷", "村".repeat(30)],
     ["do not end in an apostrophe when cut", "村".repeat(30) + "'乙", "村".repeat(30)],
+    ["lose what nobody sees", "太\u200b原\u00ad市", "太原市"],
     ["are never empty", " ' ", "单位"],
   ];
 
@@ -19,7 +20,12 @@ describe("names of sheets", () => {
 
   it("are numbered where they would be equal without regard to case and width", () => {
     const name = sheetNamer();
-    expect(["A村", "a村", "Ａ村", "a:村"].map(name)).toEqual(["A村", "a村(2)", "Ａ村(3)", "a 村"]);
+    expect(["A村", "a村", "Ａ村", "a:村"].map(name)).toEqual(["A村", "a村(2)", "Ａ村(3)", "a 村(4)"]);
+  });
+
+  it("are numbered where they would look the same", () => {
+    const name = sheetNamer();
+    expect(["太原市", "太\u200b原市", "太 原市"].map(name)).toEqual(["太原市", "太原市(2)", "太 原市(3)"]);
   });
 
   it("are cut further to make room for the number", () => {

@@ -37,7 +37,7 @@ describe("a text with one meaning is rewritten", () => {
     ["enumeration commas in a list", list, "0.5、2", "punctuation", "0.5;2"],
     ["a separator too many", list, "0.5;", "punctuation", "0.5"],
     ["the unit in a list", list, "0.5分；2分", "unit", "0.5;2"],
-    ["spaces within a choice", choice, "较 好", "choice", "较好"],
+    ["spaces within a choice", choice, "较 好", "spaces", "较好"],
     ["a full stop after a choice", choice, "较好。", "choice", "较好"],
     ["full-width letters in a choice", choice, "Ａ级", "width", "A级"],
     ["the unit that the label names", score, "8.5分", "unit", 8.5],

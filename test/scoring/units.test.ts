@@ -12,6 +12,7 @@ describe("names", () => {
     ["the same", "太原市", "太原市"],
     ["the same with blanks around", "太原市", " 太原市 "],
     ["the same in another width", "第1市", "第１市"],
+    ["the same with a blank within", "太原市", "太 原市"],
   ])("are unique: %s", (_, first, second) => {
     const results = scored(cities, [
       { name: first, entries: full },
@@ -26,7 +27,30 @@ describe("names", () => {
     expect(unitIn(results, first).total).toBe(100);
   });
 
-  it.each(["", "  ", "　"])("are not empty: %j", (name) => {
+  it("that look the same are the same: what nobody sees is shown", () => {
+    const results = scored(cities, [
+      { name: "太原市", entries: full },
+      { name: "太\u200b原市", entries: {} },
+    ]);
+    expect(results.units.map(({ name }) => name)).toEqual(["太原市"]);
+    expect(results.issues).toMatchObject([
+      { code: "duplicate-unit", message: "单位“太〔U+200B〕原市”重复出现，每个单位只能有一份数据" },
+    ]);
+  });
+
+  it("that hold what nobody sees are told with its place, and are scored", () => {
+    const results = scored(cities, [{ name: "太\u00ad原\u200f市", entries: full }]);
+    expect(results.units[0]?.total).toBe(100);
+    expect(results.units[0]?.issues.filter(({ code }) => code === "unit-name-unseen")).toMatchObject([
+      {
+        severity: "warning",
+        message:
+          "单位名称里有看不见的字符：“太〔U+00AD〕原〔U+200F〕市”（〔〕里是它的编码）；比较名称时不计，请删去后重新输入",
+      },
+    ]);
+  });
+
+  it.each(["", "  ", "　", "\u200b"])("are not empty: %j", (name) => {
     const results = scored(cities, [{ name, entries: full }]);
     expect(told(results.issues)).toEqual(["empty-unit-name"]);
     expect(results.units).toEqual([]);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { displayWidth, normaliseName, truncate } from "../../src/shared/text";
+import { displayWidth, normaliseName, truncate, visible, withoutUnseen } from "../../src/shared/text";
 
 describe("normaliseName", () => {
   it.each([
@@ -8,7 +8,20 @@ describe("normaliseName", () => {
     ["ＡＢ１２", "AB12"],
     ["甲镇（一）", "甲镇(一)"],
     ["ﾊﾞ", "バ"],
-    ["甲 镇", "甲 镇"],
+    ["甲 镇", "甲镇"],
+    ["甲\u3000镇", "甲镇"],
+    ["甲\u00a0镇", "甲镇"],
+    ["甲\n镇", "甲镇"],
+    ["太\u200b原市", "太原市"],
+    ["\ufeff太原市", "太原市"],
+    ["太\u00ad原市", "太原市"],
+    ["\u202e太原市\u202c", "太原市"],
+    ["太\u200d原\u2060市\u200f", "太原市"],
+    ["太\ufe0f原市", "太原市"],
+    ["太\u2800原\u3164市", "太原市"],
+    ["太\u0007原市", "太原市"],
+    ["e\u200b\u0301", "\u00e9"],
+    ["\u200b", ""],
     ["", ""],
   ])("%j is compared as %j", (name, expected) => {
     expect(normaliseName(name)).toBe(expected);
@@ -20,6 +33,25 @@ describe("normaliseName", () => {
         expect(normaliseName(normaliseName(name))).toBe(normaliseName(name));
       }),
     );
+  });
+});
+
+describe("visible", () => {
+  it.each([
+    ["太原市", "太原市"],
+    ["太 原\t市\n", "太 原\t市\n"],
+    ["太\u200b原市", "太〔U+200B〕原市"],
+    ["\u202e太\u00ad原市", "〔U+202E〕太〔U+00AD〕原市"],
+    ["太\u001b[31m原市", "太〔U+001B〕[31m原市"],
+    ["太\u{e0100}原市", "太〔U+E0100〕原市"],
+  ])("shows %j as %j", (text, shown) => {
+    expect(visible(text)).toBe(shown);
+  });
+});
+
+describe("withoutUnseen", () => {
+  it("keeps the blanks", () => {
+    expect(withoutUnseen("a\u200b b\u00adc\ufeff")).toBe("a bc");
   });
 });
 

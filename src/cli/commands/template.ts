@@ -27,7 +27,7 @@ export const template: Command = {
     const target = await requiredBookTarget(call, [filePath(requiredOption(call, "units"), io)], io);
     const { rubric, issues } = await namedRubric(argument(call, 0), await openCatalogue(io.rubrics), io);
     const input = await blankInput(rubric, call, io);
-    return report(io, [...issues, ...(await makeBook(input, call, target, io))], 0);
+    return report(io, [...issues, ...input.issues, ...(await makeBook(input, call, target, io))], 0);
   },
 };
 
@@ -37,5 +37,5 @@ async function blankInput(rubric: Rubric, call: Call, io: Io): Promise<Input> {
   const units = parseNames(rubric, await readText(list), list.shown);
   if (!units.ok) throw new Stop(1, units.issues);
   const locate: Input["locate"] = (place) => ({ file: list.shown, ...place });
-  return { rubric, entries: { rubric: rubric.id, units: units.value }, unusable: [], issues: [], locate };
+  return { rubric, entries: { rubric: rubric.id, units: units.value }, unusable: [], issues: units.issues, locate };
 }

@@ -1,5 +1,5 @@
 import { cellAddress } from "../address";
-import { parseMarker, type Marker } from "../keys";
+import { parseMarker, presentKey, type Marker } from "../keys";
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from "../plan";
 import { issue, type Issue, type Place } from "../../shared/issue";
 
@@ -83,8 +83,9 @@ function keysAlong(cells: readonly Along[]): { places: Map<string, number>; twic
   const twice = new Map<string, number>();
   for (const [index, content] of cells) {
     if (typeof content !== "string" || content === "") continue;
-    if (places.has(content)) twice.set(content, index);
-    else places.set(content, index);
+    const key = presentKey(content);
+    if (places.has(key)) twice.set(key, index);
+    else places.set(key, index);
   }
   for (const key of twice.keys()) places.delete(key);
   return { places, twice };

@@ -1,6 +1,6 @@
 import type { LedgerUse } from "../../rules/rule";
 import type { Side } from "../../scoring/entries";
-import { normaliseName } from "../../shared/text";
+import { normaliseName, withoutUnseen } from "../../shared/text";
 import { message } from "../cells/validation";
 import { SIDE_WORDS } from "../cells/words";
 import type { Form, FormItem } from "../form";
@@ -79,12 +79,13 @@ export function ledgerItems({ items }: Form): readonly FormItem[] {
 /** The id of the item that a word names: the word as given, or the id alone; otherwise the word itself. */
 export function itemOfWord(items: readonly FormItem[], word: string): string {
   const wanted = normaliseName(word);
-  const [first = ""] = wanted.split(/\s/u);
+  const plain = withoutUnseen(word.normalize("NFKC")).trim();
+  const [first = ""] = plain.split(/\s/u);
   const found =
     items.find((one) => normaliseName(itemLabel(one.item)) === wanted) ??
     items.find(({ item }) => item.id === wanted) ??
     items.find(({ item }) => item.id === first);
-  return found?.item.id ?? wanted;
+  return found?.item.id ?? plain;
 }
 
 /** The labels of all levels that occur, each once, in order. */

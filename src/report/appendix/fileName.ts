@@ -1,5 +1,6 @@
 import type { Rubric } from "../../rubric/schema";
 import { safeFileName } from "../../shared/fileName";
+import { normaliseName } from "../../shared/text";
 import { PROVISIONAL } from "./unitView";
 
 /** What the file of one table is called, without its extension: 附件1 标题（单位）; one that is not final says so. */
@@ -21,5 +22,5 @@ export function uniqueNames(names: readonly string[]): readonly string[] {
 }
 
 function folded(name: string): string {
-  return name.normalize("NFKC").toLowerCase();
+  return normaliseName(name).toLowerCase();
 }

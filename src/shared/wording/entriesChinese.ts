@@ -8,6 +8,10 @@ export const entryIssuesChinese = {
   "unknown-choice": ["error", "口径“{id}”没有选项“{choice}”，可选：{#known}"],
   "no-units": ["error", "没有考核对象，请至少填写一个单位"],
   "duplicate-unit": ["error", "单位“{name}”重复出现，每个单位只能有一份数据"],
+  "unit-name-unseen": [
+    "warning",
+    "单位名称里有看不见的字符：“{name}”（〔〕里是它的编码）；比较名称时不计，请删去后重新输入",
+  ],
   "empty-unit-name": ["error", "单位名称是空的，请填写"],
   "category-missing": ["error", "缺少类别，本表单位须分类：{#known}"],
   "category-unknown": ["error", "没有类别“{category}”，可选：{#known}"],

@@ -9,6 +9,8 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "unknown-choice": "The reading “{id}” has no choice “{choice}”. Known: {#known}",
   "no-units": "There is nobody to assess. Enter at least one unit",
   "duplicate-unit": "The unit “{name}” occurs twice. Each unit has its data once",
+  "unit-name-unseen":
+    "The unit’s name holds characters that nobody sees: “{name}” (their codes stand in 〔〕). Names are compared without them; delete them and type the name anew",
   "empty-unit-name": "The unit’s name is empty. Fill it in",
   "category-missing": "The category is missing; units of this rubric have one: {#known}",
   "category-unknown": "There is no category “{category}”. Known: {#known}",

@@ -61,6 +61,6 @@ export function checkedDraft(
   const wanted = { rubric, units: units.value, layout, self };
   const plan = planNewBook(wanted);
   if (!plan.ok) return { wanted: null, sheets: [], issues: plan.issues };
-  const issues = [...plan.issues, ...takenNames(plan.value, snapshot)];
+  const issues = [...units.issues, ...plan.issues, ...takenNames(plan.value, snapshot)];
   return { wanted: hasErrors(issues) ? null : wanted, sheets: plan.value.sheets, issues };
 }
