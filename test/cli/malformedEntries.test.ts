@@ -143,7 +143,7 @@ test("a blank is never counted as 0, however it is written", async () => {
 
 test("a name with line breaks and codes for the screen takes one line and obeys nobody", async () => {
   const ran = await scored(file([{ name: "太原\n市\u001b[31m", entries: { ...scores(9), "1": { score: 99 } } }]));
-  const where = `${NAME} · units[0].entries["1"].score · 太原⏎市␛[31m · 指标1 · score`;
+  const where = `${NAME} · units[0].entries["1"].score · 太原⏎市〔U+001B〕[31m · 指标1 · score`;
   expect(ran.errors).toEqual([`${where}：“得分”不能大于15，现为99`]);
 });
 

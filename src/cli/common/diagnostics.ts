@@ -4,6 +4,7 @@ import type { Severity } from "../../shared/wording/severity";
 import type { Io } from "../system/io";
 import type { ExitStatus } from "../system/stop";
 import { writeAll } from "../system/stream";
+import { visible } from "../../shared/text";
 
 const HEADINGS: readonly (readonly [Severity, string])[] = [
   ["error", "错误"],
@@ -67,18 +68,7 @@ function lineOf(found: Issue): string {
 
 /** Names and cells may hold line breaks, codes that a screen would obey and signs that nobody sees: marks show them. */
 function onOneLine(text: string): string {
-  return text.replace(/\r\n|[\p{Cc}\p{Cf}]/gu, (character) => (/[\r\n]/.test(character) ? "⏎" : markOf(character)));
-}
-
-/** Pictures of the control characters begin here in Unicode. */
-const PICTURES = 0x2400;
-
-/** ␛ for an escape; any other by its number, as ‹U+202E›. */
-function markOf(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  return code < 0x20
-    ? String.fromCodePoint(PICTURES + code)
-    : `‹U+${code.toString(16).toUpperCase().padStart(4, "0")}›`;
+  return visible(text.replace(/\r\n|[\r\n]/g, "⏎").replaceAll("\t", "⇥"));
 }
 
 /** From so many units on, one remark that concerns them all is made once. */

@@ -28,11 +28,11 @@ it("tells very many of a kind on one line with their number, file by file", () =
 
 it.each([
   ["a line break", "太原\n市", "太原⏎市"],
-  ["an escape", "太原\u001b[31m市", "太原␛[31m市"],
-  ["a tab", "太原\t市", "太原␉市"],
-  ["a sign that turns the text round", "太原\u202e市", "太原‹U+202E›市"],
-  ["a space of no width", "太原\u200b市", "太原‹U+200B›市"],
-  ["delete", "太原\u007f市", "太原‹U+007F›市"],
+  ["an escape", "太原\u001b[31m市", "太原〔U+001B〕[31m市"],
+  ["a tab", "太原\t市", "太原⇥市"],
+  ["a sign that turns the text round", "太原\u202e市", "太原〔U+202E〕市"],
+  ["a space of no width", "太原\u200b市", "太原〔U+200B〕市"],
+  ["delete", "太原\u007f市", "太原〔U+007F〕市"],
 ])("shows %s as a mark", (_, unit, shown) => {
   expect([...diagnosticLines([issue("no-units", { unit }, {})])][1]).toBe(
     `  ${shown}：没有考核对象，请至少填写一个单位\n`,
