@@ -10,7 +10,8 @@ import type { Place, IssueCode } from "../../shared/issue";
 /** Workbooks as they are taken: far above what offices exchange, below what a machine cannot take. */
 export const WORKBOOKS: PackageProfile = {
   fileSize: 100 * MEGABYTE,
-  unpackedSize: 1024 * MEGABYTE,
+  unpackedSize: 512 * MEGABYTE,
+  markupSize: 160 * MEGABYTE,
   // What is written back is the whole package.
   counts: () => true,
   codes: {
