@@ -348,8 +348,8 @@ async function addIn(env, mode) {
     ...common(mode),
     entry: { taskpane: PANE },
     output: outputIn("dist"),
-    // A map, not "eval", which the page's policy forbids.
-    devtool: "source-map",
+    // Maps while developing, or where they are asked for (--env maps): never "eval", which the page's policy forbids.
+    ...(mode === "development" || env.maps === true ? { devtool: "source-map" } : {}),
     plugins: [page(source), copies(base, source), ...(mode === "production" ? [new FirstLoadBudget()] : [])],
     ...(port === undefined ? {} : { devServer: await devServer(port) }),
   };

@@ -1,5 +1,9 @@
+import { setFlagsFromString } from "node:v8";
 import { processIo } from "./processIo";
 import { run } from "./run";
+
+// Left to itself the memory grows to several times of what is in use before anything is given back.
+setFlagsFromString("--heap-growing-percent=20");
 
 const io = processIo({
   openWorkbook: async (options) => {

@@ -1,9 +1,8 @@
 import { fileFault, type FileFault } from "./fault";
-import { megabytes, MEGABYTE } from "./profile";
 import { repacked } from "./repack";
 import { unpackWhole } from "./unpack";
 import { encodingOf, type Encoding } from "./xml";
-import { damagedPart, entryOf, type Zip } from "./zip";
+import { damagedPart, markupOf, type Zip } from "./zip";
 
 /** Changes to the parts of a package, gathered until all of them are known to be possible. */
 export class PackageEdit {
@@ -44,16 +43,9 @@ interface PartText {
   readonly encoding: Encoding;
 }
 
-/** Bytes of a part that is changed, at most: it is held as one text. */
-const EDITABLE = 256 * MEGABYTE;
-
 /** The text of a part. One that is missing, too large or in another encoding than these files allow is a FileFault. */
 function readPart(zip: Zip, path: string): PartText {
-  const entry = entryOf(zip, path);
-  if (entry.size > EDITABLE) {
-    const sizes = { size: megabytes(entry.size), limit: megabytes(EDITABLE) };
-    throw fileFault(zip.profile.codes.unpacksTooLarge, zip.place, sizes);
-  }
+  const entry = markupOf(zip, path);
   const bytes = unpackWhole(zip, entry);
   const encoding = encodingOf(bytes);
   const text = decoded(bytes, encoding);

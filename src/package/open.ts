@@ -1,7 +1,7 @@
 import type { Place } from "../shared/issue";
 import { fileFault } from "./fault";
 import { megabytes, MEGABYTE, type PackageProfile } from "./profile";
-import { openZip, type Zip } from "./zip";
+import { openZip, type Zip, type ZipEntry } from "./zip";
 
 /*
  * What is looked at before anything is unpacked, so that the user hears what to do with the file in hand.
@@ -31,7 +31,7 @@ export function openPackage(bytes: Uint8Array, place: Place, profile: PackagePro
   return zip;
 }
 
-/** From this size on a part is looked at for its packing ratio… */
+/** From this size on the parts are looked at for their packing ratio… */
 const SUSPICIOUS = 100 * MEGABYTE;
 /** …which is 7 to 40 in worksheets and about 1000 in a file made to fill the memory. */
 const RATIO = 250;
@@ -39,11 +39,36 @@ const RATIO = 250;
 /** By what the directory says. A part that turns out larger than it says is refused while it is unpacked. */
 function checkSizes({ place, profile, entries }: Zip): void {
   const parts = [...entries.values()].filter(({ name }) => profile.counts(name));
-  const size = parts.reduce((sum, part) => sum + part.size, 0);
-  const inflated = parts.some((part) => part.size > SUSPICIOUS && part.size > part.packedSize * RATIO);
-  if (size <= profile.unpackedSize && !inflated) return;
-  const limit = megabytes(Math.min(inflated ? SUSPICIOUS : Infinity, profile.unpackedSize));
-  throw fileFault(profile.codes.unpacksTooLarge, place, { size: megabytes(size), limit });
+  const all = sumOf(parts);
+  const markup = sumOf(parts.filter(({ name }) => isMarkup(name)));
+  const limits: readonly (readonly [size: number, limit: number])[] = [
+    [all.size, isInflated(all) ? SUSPICIOUS : profile.unpackedSize],
+    [markup.size, profile.markupSize],
+  ];
+  const broken = limits.find(([size, limit]) => size > limit);
+  if (broken === undefined) return;
+  const [size, limit] = broken;
+  throw fileFault(profile.codes.unpacksTooLarge, place, { size: megabytes(size), limit: megabytes(limit) });
+}
+
+type Sizes = Pick<ZipEntry, "size" | "packedSize">;
+
+function sumOf(parts: readonly Sizes[]): Sizes {
+  return {
+    size: parts.reduce((sum, part) => sum + part.size, 0),
+    packedSize: parts.reduce((sum, part) => sum + part.packedSize, 0),
+  };
+}
+
+function isInflated({ size, packedSize }: Sizes): boolean {
+  return size > SUSPICIOUS && size > packedSize * RATIO;
+}
+
+/** Parts that a program reads as XML, whatever they are called: all but pictures and the like. */
+function isMarkup(name: string): boolean {
+  return !/\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|webp|svg|bin|ole|pdf|docx?|xlsx?|pptx?|mp[34]|wav|avi|ttf|odttf|fntdata)$/i.test(
+    name,
+  );
 }
 
 function stands(bytes: Uint8Array, at: number, pattern: readonly number[]): boolean {

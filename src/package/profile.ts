@@ -11,6 +11,8 @@ export interface PackageProfile {
   readonly fileSize: number;
   /** Bytes that its parts unpack to, at most. */
   readonly unpackedSize: number;
+  /** Bytes that its parts of XML unpack to together, at most: they are read, the others only copied. */
+  readonly markupSize: number;
   /** Whether a part counts: parts that are never unpacked may be as large as they are. */
   readonly counts: (name: string) => boolean;
   readonly codes: {

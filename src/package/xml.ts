@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { unpack } from "./unpack";
-import { damagedPart, entryOf, type Zip } from "./zip";
+import { fileFault } from "./fault";
+import { damagedPart, markupOf, type Zip } from "./zip";
 import { lookUp } from "../shared/lookUp";
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -33,13 +34,31 @@ export interface TagHandlers {
   text?(text: string): void;
 }
 
-/** Reads an XML part while it is being unpacked. A part that is missing or not well-formed is a FileFault. */
+/** How much of each a part may hold: far above what programs write, below what takes long or fills the memory. */
+export const XML_LIMITS = { depth: 256, attributes: 1_000, elements: 8_000_000 } as const;
+
+/**
+ * Reads an XML part while it is being unpacked. A part that is missing, not well-formed or beyond the limits is a
+ * FileFault.
+ */
 export function readXml(zip: Zip, path: string, handlers: XmlHandlers): void {
-  const entry = entryOf(zip, path);
+  const entry = markupOf(zip, path);
   const damaged = () => damagedPart(zip, path);
+  const tooMuch = (what: keyof typeof XML_LIMITS) =>
+    fileFault("file-part-too-complex", zip.place, { part: path, what: `xml-${what}`, limit: XML_LIMITS[what] });
   const parser = parserFor(handlers, damaged);
   const parents: string[] = [];
+  let elements = 0;
+  let attributesOfTag = 0;
+  parser.on("attribute", () => {
+    attributesOfTag += 1;
+    if (attributesOfTag > XML_LIMITS.attributes) throw tooMuch("attributes");
+  });
   parser.on("opentag", ({ name, attributes }) => {
+    attributesOfTag = 0;
+    elements += 1;
+    if (elements > XML_LIMITS.elements) throw tooMuch("elements");
+    if (parents.length >= XML_LIMITS.depth) throw tooMuch("depth");
     const local = localName(name);
     handlers.open(local, attributes, parents);
     parents.push(local);

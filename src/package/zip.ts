@@ -1,6 +1,6 @@
 import type { Place } from "../shared/issue";
 import { fileFault, type FileFault } from "./fault";
-import type { PackageProfile } from "./profile";
+import { megabytes, type PackageProfile } from "./profile";
 
 /** One file of a zip package, as its directory describes it. */
 export interface ZipEntry {
@@ -101,6 +101,14 @@ export function entryOf({ entries, profile, place }: Zip, path: string): ZipEntr
   const entry = entries.get(path.toLowerCase());
   if (entry === undefined) throw fileFault(profile.codes.partMissing, place, { part: path });
   return entry;
+}
+
+/** The same for a part that is read as XML, whatever it is called: it may not be too large for that. */
+export function markupOf(zip: Zip, path: string): ZipEntry {
+  const entry = entryOf(zip, path);
+  const { markupSize, codes } = zip.profile;
+  if (entry.size <= markupSize) return entry;
+  throw fileFault(codes.unpacksTooLarge, zip.place, { size: megabytes(entry.size), limit: megabytes(markupSize) });
 }
 
 /** What is wrong with a package one of whose parts cannot be made sense of. */

@@ -2,11 +2,11 @@ import { CELL_TEXT } from "../layout/limits";
 import type { CellValue } from "../layout/plan";
 
 /** The value as a cell can hold it: empty text is an empty cell. Anything that would be cut or lost throws. */
-export function storable(value: CellValue, address: string): CellValue {
+export function storable(value: CellValue, address: () => string): CellValue {
   if (value === "") return null;
   if (typeof value === "string" && value.length > CELL_TEXT) {
-    throw new RangeError(`${address}: text of ${String(value.length)} characters`);
+    throw new RangeError(`${address()}: text of ${String(value.length)} characters`);
   }
-  if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`${address}: ${String(value)}`);
+  if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`${address()}: ${String(value)}`);
   return value;
 }

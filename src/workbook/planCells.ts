@@ -8,31 +8,34 @@ import { storable } from "./cellValue";
  * right and lower borders are drawn. Cells and merges that lie on one another, and values that no cell holds, throw.
  */
 export function planCells(plan: SheetPlan): CellPlan[] {
-  const cells = new Map<string, CellPlan>();
+  return plannedRows(plan).flat();
+}
+
+/** The same by row and column; where there is no row or no cell nothing stands in the lists. */
+export function plannedRows(plan: SheetPlan): CellPlan[][] {
+  const rows: CellPlan[][] = [];
   for (const cell of plan.cells) {
-    const key = keyOf(cell.row, cell.column);
-    const address = cellAddress(cell.row, cell.column);
-    if (cells.has(key)) throw new Error(`${plan.name}: two plans for ${address}`);
-    cells.set(key, { ...cell, value: storable(cell.value, `${plan.name}!${address}`) });
+    const { row, column } = cell;
+    const address = () => `${plan.name}!${cellAddress(row, column)}`;
+    const value = storable(cell.value, address);
+    const cells = (rows[row] ??= []);
+    if (cells[column] !== undefined) throw new Error(`${plan.name}: two plans for ${cellAddress(row, column)}`);
+    cells[column] = value === cell.value ? cell : { ...cell, value };
   }
-  spreadStyles(plan, cells);
-  return [...cells.values()];
+  spreadStyles(plan, rows);
+  return rows;
 }
 
-function keyOf(row: number, column: number): string {
-  return `${String(row)},${String(column)}`;
-}
-
-function spreadStyles(plan: SheetPlan, cells: Map<string, CellPlan>): void {
+function spreadStyles(plan: SheetPlan, rows: CellPlan[][]): void {
   const covered = new Set<string>();
   for (const area of plan.merges.filter(isSeveralCells)) {
-    const style = cells.get(keyOf(area.row, area.column))?.style;
+    const style = rows[area.row]?.[area.column]?.style;
     for (let row = area.row; row < endRow(area); row += 1) {
       for (let column = area.column; column < endColumn(area); column += 1) {
-        const key = keyOf(row, column);
+        const key = `${String(row)},${String(column)}`;
         if (covered.has(key)) throw new Error(`${plan.name}: two merges over ${cellAddress(row, column)}`);
         covered.add(key);
-        if (style !== undefined && !cells.has(key)) cells.set(key, { row, column, value: null, style });
+        if (style !== undefined) (rows[row] ??= [])[column] ??= { row, column, value: null, style };
       }
     }
   }

@@ -31,7 +31,7 @@ export interface WorkbookPort {
  * and columns are those of the last one with content, counted from 1; cells those up to the last one of each row, all
  * worksheets together.
  */
-export const SHEET_LIMITS = { rows: 200_000, columns: 2_000, cells: 20_000_000 } as const;
+export const SHEET_LIMITS = { rows: 200_000, columns: 2_000, cells: 5_000_000 } as const;
 
 /** A workbook in a file, held in memory. */
 export interface WorkbookFile extends WorkbookPort {

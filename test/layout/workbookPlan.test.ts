@@ -1,3 +1,4 @@
+import { builtInRubric } from "../support/rubrics";
 import { planWorkbook } from "../../src/layout/sheets/workbookPlan";
 import type { WorkbookContent } from "../../src/layout/sheets/design";
 import { readingsInForce } from "../../src/rubric/readings";
@@ -97,6 +98,20 @@ describe("planning fails", () => {
       codes: ["too-many-sheets"],
     });
     expect(faults(pointsRubric, { layout: "matrix", units: villages(61) }).ok).toBe(true);
+  });
+
+  it("before any work on more units than a workbook can hold, with the largest number that it can", () => {
+    const many = Array.from({ length: 100_000 }, (_, index) => ({ name: `第${String(index)}村` }));
+    const rubric = builtInRubric("beijinggang-2019-villages");
+    const { readings } = readingsInForce(rubric);
+    const plan = (units: WorkbookContent["units"]) => planWorkbook(rubric, { layout: "matrix", units, readings });
+    const start = performance.now();
+    const refused = plan(many);
+    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(refused).toMatchObject({ ok: false, issues: [{ code: "too-many-units", parameters: { count: 100_000 } }] });
+    const most = Number(refused.issues[0]?.parameters.most);
+    expect(most).toBeGreaterThanOrEqual(20_000);
+    expect(plan(many.slice(0, most + 1))).toMatchObject({ ok: false, issues: [{ parameters: { most } }] });
   });
 
   it.each<[string, Rubric, WorkbookContent["units"], string]>([

@@ -11,6 +11,7 @@ export function isTextPart(name: string): boolean {
 export const TABLE_PACKAGES: PackageProfile = {
   fileSize: 50 * MEGABYTE,
   unpackedSize: 100 * MEGABYTE,
+  markupSize: 100 * MEGABYTE,
   counts: isTextPart,
   codes: {
     encrypted: "tables-encrypted",

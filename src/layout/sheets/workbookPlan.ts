@@ -1,6 +1,6 @@
 import type { Rubric } from "../../rubric/schema";
 import type { Side, Unit } from "../../scoring/entries";
-import { hasErrors } from "../../shared/issue";
+import { hasErrors, issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import { categoriesOf, categoryLabel } from "../categories";
 import { formOf } from "../form";
@@ -22,6 +22,9 @@ import { explanationSheet, showsExplanations, summarySheet } from "./summaryShee
  */
 export function planWorkbook(rubric: Rubric, content: WorkbookContent): Result<WorkbookPlan> {
   const form = formOf(rubric);
+  const most = mostUnits(rubric, content);
+  const count = content.units.length;
+  if (count > most) return failure([issue("too-many-units", {}, { count, most })]);
   const issues = planFaults(form, content);
   if (hasErrors(issues)) return failure(issues);
   const lists = optionLists();
@@ -40,6 +43,34 @@ export function planWorkbook(rubric: Rubric, content: WorkbookContent): Result<W
   const sheets = [...shown, ...hidden];
   const tooLong = longTexts(sheets);
   return tooLong.length > 0 ? failure([...issues, ...tooLong]) : success({ sheets }, issues);
+}
+
+/** Cells of a new workbook, at most: a machine draws and scores them in a gigabyte. */
+const MOST_CELLS = 3_500_000;
+/** So few units always fit. */
+const FEW = 1_000;
+
+/** How many units like these a workbook can hold, reckoned from the cells of a few of them before any work is done. */
+function mostUnits(rubric: Rubric, content: WorkbookContent): number {
+  const { units, layout } = content;
+  if (layout === "appendix" || units.length <= FEW) return units.length;
+  const cellsOf = (names: readonly string[], category: Unit["category"]) => {
+    const few = names.map((name) => ({ name, ...(category === undefined ? {} : { category }) }));
+    const plan = planWorkbook(rubric, {
+      ...content,
+      self: content.self ?? units.some(hasOwnValues),
+      units: few,
+      ledger: [],
+    });
+    return plan.ok ? plan.value.sheets.reduce((sum, { cells }) => sum + cells.length, 0) : 0;
+  };
+  const counts = new Map<Unit["category"], number>();
+  for (const { category } of units) counts.set(category, (counts.get(category) ?? 0) + 1);
+  let cells = 0;
+  for (const [category, count] of counts) {
+    cells += count * (cellsOf(["1", "2"], category) - cellsOf(["1"], category));
+  }
+  return cells <= MOST_CELLS ? units.length : Math.floor((units.length * MOST_CELLS) / cells);
 }
 
 function hasOwnValues({ self }: Unit): boolean {

@@ -14,6 +14,7 @@ import { lintRepetition } from "./repetitionFaults";
 import { lintRules } from "./ruleFaults";
 import { lintStanding } from "./standingFaults";
 import { lintSums } from "./sums";
+import { lintTextLengths } from "./textLengths";
 import { lintSections, lintTotals } from "./totalFaults";
 
 const CHECKS: readonly Check[] = [
@@ -38,6 +39,7 @@ const CHECKS: readonly Check[] = [
   lintNumbers,
   lintExamples,
   lintToConfirm,
+  lintTextLengths,
 ];
 
 /**

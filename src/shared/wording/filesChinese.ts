@@ -65,7 +65,12 @@ export const fileIssuesChinese = {
   "file-part-missing": ["error", "文件缺少组成部分（{part}），请用WPS或Excel打开并另存为.xlsx，打不开则请重新获取"],
   "file-too-many-parts": ["error", "文件由{count}个部分组成（最多{limit}个），不像正常的工作簿，请核实来源"],
   "file-unpacks-too-large": ["error", "文件解压后有{size} MB（最多{limit} MB），不像正常的工作簿，请核实来源"],
+  "file-part-too-complex": [
+    "error",
+    "文件的组成部分（{part}）{#what}超过{limit}，不像正常的文件，请核实来源，或用WPS、Excel打开后另存",
+  ],
   "file-macros": ["error", "这是带宏的工作簿（.xlsm），请用WPS或Excel打开，另存为.xlsx"],
+  "file-sheet-names-twice": ["error", "有两张工作表都叫“{name}”，分不清是哪一张；请用WPS或Excel打开，改名后保存"],
   "file-signature-ends": ["warning", "工作簿有数字签名，写入以后签名不再有效；需要的请重新签名"],
   "file-binary": ["error", "这是二进制工作簿（.xlsb），请用WPS或Excel打开，另存为.xlsx"],
   "file-not-workbook": [
@@ -89,6 +94,7 @@ export const fileIssuesChinese = {
 
   // Sheets of a workbook
   "too-many-sheets": ["error", "附件式每个单位一张工作表，最多{limit}个单位，现有{count}个，请改用矩阵式（matrix）"],
+  "too-many-units": ["error", "一个工作簿最多{most}个单位，现有{count}个，请分成几份（如按类别或地区）"],
   "text-too-long": ["error", "文字有{length}个字符，超过Excel单元格的上限（{limit}个），请缩短"],
   "not-in-template": ["warning", "模板里没有“{what}”的位置，这个值没有写入工作簿，请核对数据"],
   "no-template-sheets": ["error", "不是本程序生成的考评表工作簿：没有找到带标记的工作表，请用本程序生成的模板填报"],

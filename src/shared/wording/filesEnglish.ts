@@ -67,7 +67,11 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
     "The file consists of {count} parts (at most {limit}), unlike a normal workbook. Check where it comes from",
   "file-unpacks-too-large":
     "The file unpacks to {size} MB (at most {limit} MB), unlike a normal workbook. Check where it comes from",
+  "file-part-too-complex":
+    "A part of the file ({part}) has {#what} beyond {limit}, unlike a normal file. Check where it comes from, or open it in WPS or Excel and save it anew",
   "file-macros": "This is a workbook with macros (.xlsm). Open it in WPS or Excel and save it as .xlsx",
+  "file-sheet-names-twice":
+    "Two worksheets are called “{name}” and cannot be told apart. Open the workbook in WPS or Excel, rename one and save",
   "file-signature-ends":
     "The workbook has a digital signature, which no longer holds after writing. Sign it again if needed",
   "file-binary": "This is a binary workbook (.xlsb). Open it in WPS or Excel and save it as .xlsx",
@@ -86,6 +90,8 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   // Sheets of a workbook
   "too-many-sheets":
     "The form layout has a worksheet for each unit, at most {limit} units; there are {count}. Use the matrix layout instead",
+  "too-many-units":
+    "A workbook holds at most {most} units; there are {count}. Divide them, such as by category or region",
   "text-too-long": "The text has {length} characters, more than an Excel cell can hold ({limit}). Shorten it",
   "not-in-template":
     "The template has no place for “{what}”, so the value was not written to the workbook. Check the data",

@@ -3,6 +3,9 @@ import type { Words } from "./table";
 
 /** What a workbook may have and the preview does not keep. */
 export const lostPartsChinese = {
+  "xml-depth": "嵌套层数",
+  "xml-attributes": "一个元素的属性数",
+  "xml-elements": "元素个数",
   drawing: "图片、图表和图形",
   comments: "批注",
   controls: "控件",

@@ -3,6 +3,9 @@ import { translation } from "./table";
 import type { lostPartsChinese, termsChinese } from "./termsChinese";
 
 const lostPartsEnglish = translation<typeof lostPartsChinese>()({
+  "xml-depth": "a depth of nesting",
+  "xml-attributes": "a number of attributes in one element",
+  "xml-elements": "a number of elements",
   drawing: "pictures, charts and shapes",
   comments: "comments",
   controls: "controls",

@@ -26,7 +26,7 @@ export function blocksOf(patches: readonly CellPatch[]): Block[] {
     sheets.set(patch.sheet, cells);
     const address = cellAddress(patch.row, patch.column);
     if (cells.has(address)) throw new Error(`Two values for ${patch.sheet}!${address}`);
-    cells.set(address, { ...patch, value: storable(patch.value, `${patch.sheet}!${address}`) });
+    cells.set(address, { ...patch, value: storable(patch.value, () => `${patch.sheet}!${address}`) });
   }
   return [...sheets].flatMap(([sheet, cells]) => rectangles(cells.values()).flatMap((area) => cut(sheet, area, cells)));
 }

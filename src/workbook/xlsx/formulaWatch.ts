@@ -4,7 +4,7 @@ import type { Place } from "../../shared/issue";
 import { parseRange } from "../address";
 import type { WrittenFormula } from "./cells";
 import { fileFault } from "../../package/fault";
-import { targetsWithin, type SheetValues, type Target } from "./values";
+import { targetFinder, type SheetValues, type Target } from "./values";
 
 /** The cells that one formula was filled over. */
 interface Filled {
@@ -56,8 +56,9 @@ export class FormulaWatch {
     for (const { written, inUse } of this.filled.values()) {
       if (written !== null && inUse) throw fileFault("cell-shares-formula", at(written.cell), { range: written.range });
     }
+    const within = targetFinder(this.values);
     for (const { range, area } of this.areas) {
-      const targets = [...targetsWithin(this.values, area)];
+      const targets = [...within(area)];
       const [first] = targets;
       if (first === undefined || targets.length === area.rows * area.columns) continue;
       throw fileFault("cell-in-array-formula", at(first), { range });

@@ -88,7 +88,8 @@ function cellXml(start: string, name: string, value: CellValue): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
-function textXml(prefix: string, text: string): string {
+/** A text as an element of its own. */
+export function textXml(prefix: string, text: string): string {
   const content = escapeText(text).replace(/[&<>]/g, (character) => lookUp(ENTITIES, character) ?? character);
   return `<${prefix}t xml:space="preserve">${content}</${prefix}t>`;
 }

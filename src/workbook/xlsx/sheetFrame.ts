@@ -4,7 +4,7 @@ import type { Place } from "../../shared/issue";
 import { areaAddress, parseRange } from "../address";
 import { withAttribute, type Edit } from "./cellEdits";
 import { fileFault } from "../../package/fault";
-import { targetsWithin, type SheetValues, type Target } from "./values";
+import { SIZE, targetFinder, type SheetValues, type Target } from "./values";
 import { wholeNumber, type Attributes, type Tag } from "../../package/xml";
 
 /** What a worksheet says of its cells before and after them: how far they go, how columns look, what is merged. */
@@ -29,8 +29,10 @@ export class SheetFrame {
 
   /** Throws a FileFault where a cell has disappeared: a value in it would be lost, or stand in place of the merged one. */
   checkMerges(values: SheetValues, place: Place): void {
+    if (this.merges.length === 0) return;
+    const within = targetFinder(values);
     for (const { range, area } of this.merges) {
-      for (const { row, column } of targetsWithin(values, area)) {
+      for (const { row, column } of within(area)) {
         if (row === area.row && column === area.column) continue;
         throw fileFault("cell-merged-away", { ...place, cell: cellAddress(row, column) }, { range });
       }
@@ -55,6 +57,8 @@ export class SheetFrame {
 
   private openColumns({ min, max, style }: Attributes): void {
     if (style === undefined) return;
+    // A worksheet has no more columns than that.
+    if (this.columns.length >= SIZE.columns) throw this.damaged();
     const number = (text: string | undefined) => wholeNumber(text, this.damaged);
     this.columns.push({ first: number(min) - 1, last: number(max) - 1, style: number(style) });
   }

@@ -1,12 +1,13 @@
 import { cellAddress } from "../../layout/address";
 import type { Area, CellPatch, CellValue } from "../../layout/plan";
+import { at } from "../../shared/list";
 import { storable } from "../cellValue";
 
 /** Values for the cells of one worksheet, by row and column. */
 export type SheetValues = ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
 
 /** Rows and columns that a worksheet has. */
-const SIZE = { rows: 1_048_576, columns: 16_384 };
+export const SIZE = { rows: 1_048_576, columns: 16_384 };
 
 /** The patches by worksheet. Two values for one cell, and a value or a place that no cell has, throw. */
 export function valuesBySheet(patches: readonly CellPatch[]): Map<string, SheetValues> {
@@ -15,10 +16,10 @@ export function valuesBySheet(patches: readonly CellPatch[]): Map<string, SheetV
     if (!isIndex(row, SIZE.rows) || !isIndex(column, SIZE.columns)) {
       throw new RangeError(`${sheet}: no row ${String(row)} or no column ${String(column)}`);
     }
-    const address = `${sheet}!${cellAddress(row, column)}`;
+    const address = () => `${sheet}!${cellAddress(row, column)}`;
     const rows = sheets.get(sheet) ?? new Map<number, Map<number, CellValue>>();
     const columns = rows.get(row) ?? new Map<number, CellValue>();
-    if (columns.has(column)) throw new Error(`Two values for ${address}`);
+    if (columns.has(column)) throw new Error(`Two values for ${address()}`);
     sheets.set(sheet, rows.set(row, columns.set(column, storable(value, address))));
   }
   return sheets;
@@ -34,17 +35,36 @@ export interface Target {
   readonly column: number;
 }
 
-/** The cells within an area that are to be written. */
-export function* targetsWithin(values: SheetValues, area: Area): Generator<Target> {
-  for (const row of rowsWithin(values, area)) {
-    for (const column of values.get(row)?.keys() ?? []) {
-      if (column >= area.column && column < area.column + area.columns) yield { row, column };
+/** Finds the cells within areas that are to be written; there may be many areas over many rows. */
+export function targetFinder(values: SheetValues): (area: Area) => Generator<Target> {
+  const columns = new Map<number, number[]>();
+  for (const [row, cells] of [...values].sort(([a], [b]) => a - b)) {
+    for (const column of cells.keys()) {
+      const rows = columns.get(column) ?? [];
+      columns.set(column, rows);
+      rows.push(row);
     }
   }
+  return function* within(area) {
+    for (const [column, rows] of columns) {
+      if (column < area.column || column >= area.column + area.columns) continue;
+      for (let index = firstFrom(rows, area.row); index < rows.length; index += 1) {
+        const row = at(rows, index);
+        if (row >= area.row + area.rows) break;
+        yield { row, column };
+      }
+    }
+  };
 }
 
-/** Whichever is shorter is gone through: there may be many areas over many rows. */
-function rowsWithin(values: SheetValues, { row, rows }: Area): number[] {
-  if (rows < values.size) return Array.from({ length: rows }, (_, index) => row + index);
-  return [...values.keys()].filter((wanted) => wanted >= row && wanted < row + rows);
+/** The index of the first of the rising numbers that is not less than `least`. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(numbers, middle) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -10,7 +10,8 @@ import type { Place, IssueCode } from "../../shared/issue";
 /** Workbooks as they are taken: far above what offices exchange, below what a machine cannot take. */
 export const WORKBOOKS: PackageProfile = {
   fileSize: 100 * MEGABYTE,
-  unpackedSize: 1024 * MEGABYTE,
+  unpackedSize: 512 * MEGABYTE,
+  markupSize: 160 * MEGABYTE,
   // What is written back is the whole package.
   counts: () => true,
   codes: {
@@ -78,6 +79,7 @@ export function workbookParts(zip: Zip): WorkbookParts {
   const related = relationships(zip, main);
   if (related.some(({ kind }) => kind === "vbaProject")) throw fileFault("file-macros", zip.place, {});
   const { sheets, date1904 } = readWorkbook(zip, main);
+  checkNames(zip, sheets);
   const path = (kind: string) => related.find((relationship) => relationship.kind === kind)?.target ?? null;
   return {
     workbook: main,
@@ -99,6 +101,16 @@ function readWorkbook(zip: Zip, path: string): { sheets: Attributes[]; date1904:
     },
   });
   return { sheets, date1904 };
+}
+
+/** Worksheets are told apart by their names, whatever the case of letters; no program that keeps the rules makes two alike. */
+function checkNames(zip: Zip, sheets: readonly Attributes[]): void {
+  const seen = new Set<string>();
+  for (const { name = "" } of sheets) {
+    const key = name.toLowerCase();
+    if (seen.has(key)) throw fileFault("file-sheet-names-twice", { ...zip.place, sheet: name }, { name });
+    seen.add(key);
+  }
 }
 
 /** Chart sheets and dialogs stand in the list of sheets, too, and hold no cells. */

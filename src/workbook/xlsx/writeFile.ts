@@ -1,7 +1,11 @@
 import type { CellStyle, CellValue, SheetPlan, ValidationPlan, WorkbookPlan } from "../../layout/plan";
 import { areaAddress } from "../address";
 import { LOOKS } from "../looks";
-import { planCells } from "../planCells";
+import { PackageEdit } from "../../package/edit";
+import { openZip } from "../../package/zip";
+import { at } from "../../shared/list";
+import { PlannedCells, SharedTexts } from "./plannedCells";
+import { WORKBOOKS } from "./workbookFile";
 import { validationRule } from "../validationRule";
 import { writeNative, type NativeCell, type NativeSheet, type NativeStyle, type NativeValidation } from "./native";
 import {
@@ -12,7 +16,6 @@ import {
   writePage,
   writeProtection,
   writeRowBreaks,
-  writeRows,
 } from "./sheetSetup";
 import { DEFAULT_FONT, nativeLook, nativeStyle } from "./styles";
 import { escapeText } from "./text";
@@ -20,8 +23,9 @@ import { escapeText } from "./text";
 /** A new .xlsx workbook after the plan. A plan that Excel could not open is the layout's fault and throws. */
 export async function createXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   const styleOf = sharedStyles();
-  return writeNative({
-    sheets: plan.sheets.map((sheet) => writeSheet(sheet, styleOf)),
+  const cells = plan.sheets.map((sheet) => new PlannedCells(sheet));
+  const frame = await writeNative({
+    sheets: plan.sheets.map((sheet, index) => writeSheet(sheet, at(cells, index).samples(styleOf))),
     namedRanges: plan.sheets.flatMap(printNames),
     defaultFont: DEFAULT_FONT,
     activeSheet: Math.max(
@@ -29,6 +33,21 @@ export async function createXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
       plan.sheets.findIndex(({ visibility }) => visibility === "visible"),
     ),
   });
+  return withCells(frame, cells);
+}
+
+/** The workbook of the library, which knows of no cells but samples, with its cells. */
+function withCells(frame: Uint8Array, sheets: readonly PlannedCells[]): Uint8Array {
+  const zip = openZip(frame, {}, WORKBOOKS);
+  const edit = new PackageEdit(zip);
+  const texts = new SharedTexts();
+  sheets.forEach((cells, index) => {
+    edit.edit(`xl/worksheets/sheet${String(index + 1)}.xml`, (part) => cells.written(part, texts));
+  });
+  // It is there as soon as there is a sample.
+  const shared = "xl/sharedStrings.xml";
+  if (zip.entries.has(shared.toLowerCase())) edit.edit(shared, (part) => texts.written(part));
+  return edit.bytes();
 }
 
 type StyleOf = (style: CellStyle) => NativeStyle;
@@ -42,13 +61,12 @@ function sharedStyles(): StyleOf {
   };
 }
 
-function writeSheet(plan: SheetPlan, styleOf: StyleOf): NativeSheet {
+function writeSheet(plan: SheetPlan, cells: Map<string, NativeCell>): NativeSheet {
   const freeze = plan.freeze;
   return {
     name: plan.name,
     veryHidden: plan.visibility === "veryHidden",
-    ...writeRows(plan),
-    cells: writeCells(plan, styleOf),
+    cells,
     columns: writeColumns(plan),
     merges: writeMerges(plan.merges),
     dataValidations: plan.validations.map(nativeValidation),
@@ -65,15 +83,6 @@ function writeSheet(plan: SheetPlan, styleOf: StyleOf): NativeSheet {
     headerFooter: writeHeaderFooter(plan.page),
     rowBreaks: writeRowBreaks(plan.page),
   };
-}
-
-function writeCells(plan: SheetPlan, styleOf: StyleOf): Map<string, NativeCell> {
-  return new Map(
-    planCells(plan).map(({ row, column, value, style }) => [
-      `${String(row)},${String(column)}`,
-      { ...writeValue(value), style: styleOf(style) },
-    ]),
-  );
 }
 
 /** A value as the writer takes it. */

@@ -16,7 +16,7 @@ describe("cells", () => {
   it("never become formulas or errors", async () => {
     const xml = await sheetXml({ cells: cellsOf([["=1+1", "+1", "-1", "@a", "\t=1", "#N/A", "12"]]) });
     expect(xml).not.toContain("<f");
-    expect(elements(xml, "c").map((c) => attributesOf(c).t)).toEqual(["s", "s", "s", "s", "s", "inlineStr", "s"]);
+    expect(elements(xml, "c").map((c) => attributesOf(c).t)).toEqual(["s", "s", "s", "s", "s", "s", "s"]);
   });
 
   it("without a value keep their looks", async () => {

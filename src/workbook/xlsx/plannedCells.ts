@@ -1,0 +1,105 @@
+import type { CellPlan, CellStyle, CellValue, SheetPlan } from "../../layout/plan";
+import { columnLetters } from "../../layout/address";
+import { areaAddress } from "../address";
+import { plannedRows } from "../planCells";
+import type { NativeCell, NativeStyle } from "./native";
+import { textXml } from "./sheetEdits";
+
+/*
+ * The cells of a new worksheet. There may be millions: the writing library would keep several objects of each, here they
+ * become text row by row. It is given one cell for each style, so that it tells the numbers of the styles.
+ */
+
+/** The texts of a new workbook, each once. */
+export class SharedTexts {
+  private readonly indexes = new Map<string, number>();
+  private count = 0;
+
+  indexOf(text: string): number {
+    this.count += 1;
+    const index = this.indexes.get(text) ?? this.indexes.size;
+    this.indexes.set(text, index);
+    return index;
+  }
+
+  /** The text of a part that holds none yet with all of them. */
+  written(part: string): string {
+    const items = Array.from(this.indexes.keys(), (text) => `<si>${textXml("", text)}</si>`).join("");
+    const counts = `count="${String(this.count)}" uniqueCount="${String(this.indexes.size)}"`;
+    return part.replace(/(<sst xmlns="[^"]*").*$/s, (_, start: string) => `${start} ${counts}>${items}</sst>`);
+  }
+}
+
+/** A worksheet's cells before they are written. */
+export class PlannedCells {
+  private readonly styles: readonly CellStyle[];
+
+  constructor(private readonly plan: SheetPlan) {
+    const styles = new Set<CellStyle>();
+    for (const { style } of plan.cells) styles.add(style);
+    this.styles = [...styles];
+  }
+
+  /** The cells that the writing library is given: one of each style. */
+  samples(styleOf: (style: CellStyle) => NativeStyle): Map<string, NativeCell> {
+    return new Map(this.styles.map((style, index) => [`0,${String(index)}`, { value: SAMPLE, style: styleOf(style) }]));
+  }
+
+  /** The worksheet part with its cells in the place of the samples. */
+  written(part: string, texts: SharedTexts): string {
+    const [samples = ""] = TABLE.exec(part) ?? [];
+    const numbers = Array.from(samples.matchAll(/<c [^>]*>/g), ([tag]) => /\ss="\d+"/.exec(tag)?.[0] ?? "");
+    const styles = new Map(this.styles.map((style, index) => [style, numbers[index] ?? ""]));
+    const rows = plannedRows(this.plan);
+    const tags = rowTags(this.plan, rows);
+    const xml = Array.from(tags, ([row, tag]) => {
+      // Joined, not added up: what is added up keeps all of its pieces.
+      const number = String(row + 1);
+      const pieces: string[] = [];
+      rows[row]?.forEach(({ column, value, style }) => {
+        pieces.push('<c r="', columnLetters(column), number, '"', styles.get(style) ?? "", valueXml(value, texts));
+      });
+      const cells = pieces.join("");
+      return cells === "" ? `${tag}/>` : `${tag}>${cells}</row>`;
+    });
+    return part
+      .replace(TABLE, () => `<sheetData>${xml.join("")}</sheetData>`)
+      .replace(/<dimension ref="[^"]*"\/>/, () => dimensionXml(rows));
+  }
+}
+
+type Rows = readonly (readonly CellPlan[])[];
+
+/** The tags, without their ends, of the rows that hold or look like something, in order. */
+function rowTags({ rowHeights, hiddenRows }: SheetPlan, rows: Rows): Map<number, string> {
+  const numbers = new Set([...rowHeights.keys(), ...hiddenRows]);
+  rows.forEach((_, row) => numbers.add(row));
+  const hidden = new Set(hiddenRows);
+  return new Map(
+    [...numbers]
+      .sort((a, b) => a - b)
+      .map((row) => {
+        const height = rowHeights.get(row);
+        const high = height === undefined ? "" : ` ht="${String(height)}" customHeight="1"`;
+        return [row, `<row r="${String(row + 1)}"${high}${hidden.has(row) ? ' hidden="1"' : ""}`];
+      }),
+  );
+}
+
+/** Says how far the cells go. */
+function dimensionXml(rows: Rows): string {
+  const columns = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  if (columns === 0) return "";
+  return `<dimension ref="${areaAddress({ row: 0, column: 0, rows: rows.length, columns })}"/>`;
+}
+
+const SAMPLE = "样";
+const TABLE = /<sheetData(?:\/>|>.*<\/sheetData>)/s;
+
+/** A cell from its value on. */
+function valueXml(value: CellValue, texts: SharedTexts): string {
+  if (value === null) return "/>";
+  if (typeof value === "string") return ` t="s"><v>${String(texts.indexOf(value))}</v></c>`;
+  if (typeof value === "boolean") return ` t="b"><v>${value ? "1" : "0"}</v></c>`;
+  return `><v>${String(value)}</v></c>`;
+}
