@@ -130,6 +130,7 @@ describe("fill with the results of another rubric", () => {
   );
   const results = (total: number) => ({
     rubric: CITIES,
+    provisional: false,
     units: [{ name: "太原市", complete: true, total, base: total, rank: 1 }],
   });
   const fill = (score: number | null) => {
@@ -159,7 +160,7 @@ describe("fill with the results of another rubric", () => {
   test.each([
     ["no JSON", "{", 2, "不是有效的JSON"],
     ["no results", { rubric: CITIES }, 1, "units：缺少"],
-    ["results of another rubric", { rubric: STATIONS, units: [] }, 1, "本表不取考评表"],
+    ["results of another rubric", { rubric: STATIONS, provisional: false, units: [] }, 1, "本表不取考评表"],
   ])("stops at a file that is %s", async (_, content, status, said) => {
     desk.put("结果.json", content);
     const ran = await fill(null);

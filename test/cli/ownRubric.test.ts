@@ -55,7 +55,7 @@ describe("the path of a rubric file in the place of an id", () => {
   });
 
   test("what is no rubric at all is told with its paths", async () => {
-    desk.put("表.json", { rubric: OWN, units: [] });
+    desk.put("表.json", { id: OWN, items: [] });
     const { status, stderr } = await desk.run(["show", "表.json"]);
     expect(status).toBe(1);
     expect(stderr).toContain("表.json · version：缺少");

@@ -8,7 +8,7 @@ afterAll(() => {
 test.each([
   ["nothing at all", [], "没有写命令"],
   ["an unknown command", ["print", "x.json"], "没有命令“print”"],
-  ["an unknown option", ["list", "--all"], "本命令没有选项“--all”"],
+  ["an unknown option", ["list", "--colour"], "本命令没有选项“--colour”"],
   ["an unknown short option", ["score", "-x", "a.json"], "本命令没有选项“-x”"],
   ["an argument too many", ["list", "mars"], "多出“mars”"],
   ["no argument", ["show"], "缺少考评表编号"],

@@ -10,12 +10,12 @@ import { deepFreeze } from "../support/deepFreeze";
 import { derivedRubric } from "../support/derivedRubric";
 import { measuresRubric } from "../support/measuresRubric";
 import { modifiedRubric, repeatedRubric } from "../support/modifiedRubrics";
-import { show } from "../../src/shared/decimal";
 import { add, nearest, rational } from "../support/rational";
 import { ruleTrial } from "../support/ruleTrial";
 import { builtInRubrics } from "../support/rubrics";
 import { runs } from "../support/runs";
 import { categoriesRubric, phasesRubric, pointsRubric } from "../support/smallRubrics";
+import { numberText } from "../../src/shared/words";
 
 /*
  * What explanations say, read beside what the unit really got: a cap, a floor, a veto or a place is named where it came
@@ -123,7 +123,7 @@ function wrongPlaces({ items }: Read, entries: Entries): readonly string[] {
     const place = value === 0 ? null : placeAmong([...values.values()], value, rule.ties);
     const named = /列第(\d+)名/.exec(said)?.[1];
     const inTop = place !== null && place <= rule.top;
-    const outside = said.includes(`${show(value)}不在前`);
+    const outside = said.includes(`${numberText(value)}不在前`);
     const right = named === undefined ? outside && !inTop : Number(named) === place && inTop && !outside;
     return right ? [] : [`${said} (${String(place)})`];
   });

@@ -10,7 +10,7 @@ export const lintTextLengths: Check = (rubric) => faultsIn(rubric, []);
 function faultsIn(value: unknown, path: Path): readonly Issue[] {
   if (typeof value === "string") {
     const { length } = value;
-    return length > CELL_TEXT ? [issue("text-too-long", at(path), { length, limit: CELL_TEXT })] : [];
+    return length > CELL_TEXT ? [issue("lint-text-too-long", at(path), { length, limit: CELL_TEXT })] : [];
   }
   if (typeof value !== "object" || value === null) return [];
   return Array.isArray(value)

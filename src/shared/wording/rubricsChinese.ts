@@ -52,6 +52,7 @@ export const rubricIssuesChinese = {
     "error",
     "这里改变了计算所用的指标（{#stated}）或exempt，只能改变权重和算法，请改为两个指标",
   ],
+  "lint-text-too-long": ["warning", "文字有{length}个字符，Excel单元格最多放{limit}个，生成工作表前请缩短"],
   "lint-derived-repeated": ["error", "指标“{item}”由其他指标的得分计算，不能分次考核，请从items中删去"],
   "lint-growth-negative": ["error", "上年数可能为负的，增长百分之几没有意义，请改用difference，或限定最小为0"],
   "lint-votes-worthless": ["error", "没有一档是有效票，请写明各档计多少"],

@@ -59,6 +59,8 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
     "Item “{item}” is calculated from the points of item “{source}”, which depend on it in turn. Break the circle",
   "lint-sources-changed":
     "This changes the items calculated with ({#stated}) or exempt. Only weights and the method can differ. Make two items instead",
+  "lint-text-too-long":
+    "The text has {length} characters, a cell of Excel takes {limit}. Shorten it before making worksheets",
   "lint-derived-repeated":
     "Item “{item}” is calculated from other items’ points and cannot be assessed several times. Remove it from items",
   "lint-growth-negative":

@@ -51,7 +51,7 @@ const cases: LintCase[] = [
   [
     "a value that the arithmetic does not take",
     phasesRubric,
-    { "interpretations[0].choices[1].set": { decimals: 3 } },
+    { "interpretations[0].choices[1].set": { decimals: 5 } },
     [set("lint-choice-invalid", 0, 1, ".decimals")],
   ],
   [

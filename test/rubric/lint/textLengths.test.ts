@@ -13,7 +13,7 @@ it("takes what a cell can hold", () => {
 it("finds the title and any printed text that no cell can hold", () => {
   const printed = { ...rubric.printed, attachmentTitle: "长".repeat(32_768) };
   expect(found({ title: "长".repeat(40_000), printed })).toEqual([
-    ["text-too-long", "title"],
-    ["text-too-long", "printed.attachmentTitle"],
+    ["lint-text-too-long", "title"],
+    ["lint-text-too-long", "printed.attachmentTitle"],
   ]);
 });

@@ -1,6 +1,6 @@
 import { Select, Switch } from "@fluentui/react-components";
 import type { FormNode, FormOption } from "../../../editing/form/describe";
-import { optionOf } from "../../../editing/form/fits";
+import { optionOf, valueAt } from "../../../editing/form/fits";
 import { optionLabel, valueLabel } from "../../../editing/wording/label";
 import { useStyles } from "../../common/styles";
 import { useTexts } from "../../wording/useTexts";
@@ -69,7 +69,12 @@ function OrNothing({ single, ...props }: FieldProps<Either> & { readonly single:
   const { Shape } = useForm();
   const { language } = useTexts();
   const label = optionLabel(props.group, props.name, "nothing", language);
-  return <Shape {...props} node={single} blank={{ value: null, label }} />;
+  return <Shape {...props} node={single} blank={needsValue(props) ? null : { value: null, label }} />;
+}
+
+/** Full points may be missing only where an item does not count: elsewhere a field that is blank is not filled in yet. */
+function needsValue({ group, name, holder }: FieldProps<Either>): boolean {
+  return group === "items" && name === "max" && valueAt(holder, "counts") !== "none";
 }
 
 function Shapes(props: FieldProps<Either>) {
