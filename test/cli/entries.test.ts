@@ -92,7 +92,7 @@ test.each([
   desk.put("a.json", data);
   const { status, stdout } = await desk.run(["score", "a.json", "--json"]);
   expect(status).toBe(1);
-  expect(JSON.parse(stdout)).toEqual({ rubric: null, interpretations: {}, provisional: true, units: [] });
+  expect(JSON.parse(stdout)).toEqual({ rubric: null, interpretations: {}, provisional: true, missing: [], units: [] });
 });
 
 test("without --json nothing to score prints nothing", async () => {

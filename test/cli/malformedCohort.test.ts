@@ -73,8 +73,11 @@ describe("a workbook of another layout version", () => {
     const ran = await witness(desk, "score", "表.xlsx", "--json");
     expect(ran).toMatchObject({
       status: 1,
-      errors: [`表.xlsx · ${SPOILT}：${version}`],
-      warnings: [`表.xlsx · ${SPOILT}：缺少工作表“${SPOILT}”，其中的数据没有读取，请核对是否误删`],
+      errors: [
+        `表.xlsx · ${SPOILT}：${version}`,
+        `表.xlsx · ${SPOILT}：单位“${SPOILT}”在名单里，它的工作表没有了，没有计分，请恢复；不再考核的，按新名单重新生成`,
+      ],
+      warnings: [],
     });
     expect(printed(ran)).toMatchObject({ units: [{ name: SOUND, total: TOTALS[SOUND] }] });
   });
@@ -129,7 +132,7 @@ test.each<[string, WorkbookSnapshot, string]>([
   const said = { status: 1, errors: [`乙.xlsx：${sentence}`], warnings: [], made: [] };
   const scored = await witness(desk, "score", "甲.xlsx", "乙.xlsx", "--json", "-o", "合.xlsx");
   expect(scored).toMatchObject(said);
-  expect(printed(scored)).toEqual({ rubric: null, interpretations: {}, provisional: true, units: [] });
+  expect(printed(scored)).toEqual({ rubric: null, interpretations: {}, provisional: true, missing: [], units: [] });
   expect(await witness(desk, "read", "甲.xlsx", "乙.xlsx", "--json")).toMatchObject({ ...said, stdout: "" });
 });
 

@@ -29,7 +29,7 @@ async function scored(content: unknown) {
 const file = (units: unknown, more: object = {}) => ({ rubric: CITIES, units, ...more });
 const whole = { name: "太原市", entries: scores(9) };
 const sound = JSON.stringify(file([whole]));
-const NOTHING = { rubric: null, interpretations: {}, provisional: true, units: [] };
+const NOTHING = { rubric: null, interpretations: {}, provisional: true, missing: [], units: [] };
 
 test.each<[string, string, ...(readonly string[])]>([
   ["a comma too many", `{"rubric": "${CITIES}",\n"units": [],}`, "第2行第13列：应为带双引号的键"],

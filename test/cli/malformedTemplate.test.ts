@@ -47,7 +47,8 @@ const stray = (text: string) =>
   `这一行不是模板里的行（可能是插入的），其中的“${text}”没有读取；要增加单位，请重新生成模板`;
 const renamed = `模板被改动：本处是单位“${SPOILT}”的数据，单位名称现为“红旗村”，没有读取，请改回或重新生成模板`;
 const unknown = "模板被改动：工作表隐藏的首行或首列不在了，认不出是哪一张，其中的数据没有读取，请恢复，或用新模板重填";
-const missing = (name: string) => `缺少工作表“${name}”，其中的数据没有读取，请核对是否误删`;
+const gone = (what: string) =>
+  `单位“${SPOILT}”在名单里，它的${what}没有了，没有计分，请恢复；不再考核的，按新名单重新生成`;
 const cell = (sheet: string, { row, column }: { row: number; column: number }) =>
   `${sheet}!${cellAddress(row, column)}`;
 
@@ -58,7 +59,6 @@ interface Told {
 }
 
 const error = (...errors: readonly string[]): Told => ({ status: 1, errors, warnings: [] });
-const warning = (...warnings: readonly string[]): Told => ({ status: 0, errors: [], warnings });
 
 /** What is left of the villages. */
 const others = { name: SOUND, complete: true, total: TOTALS[SOUND] };
@@ -133,7 +133,7 @@ const cases: readonly Case[] = [
   ["the hidden row deleted", ofVillage(deleteRow(0)), error(`${SPOILT} · ${SPOILT}：${unknown}`), [others]],
   ["the hidden column deleted", ofVillage(deleteColumn(0)), error(`${SPOILT} · ${SPOILT}：${unknown}`), [others]],
   ["the mark merged away", ofVillage(setCell(0, 0, null)), error(`${SPOILT} · ${SPOILT}：${unknown}`), [others]],
-  ["the sheet of a unit deleted", withoutSheet(appendix, SPOILT), warning(`${SPOILT}：${missing(SPOILT)}`), [others]],
+  ["the sheet of a unit deleted", withoutSheet(appendix, SPOILT), error(`${SPOILT}：${gone("工作表")}`), [others]],
   [
     "the sheet of a unit copied",
     withSheets(appendix, { ...sheetNamed(appendix, SPOILT), name: "红星村 (2)" }),
@@ -173,7 +173,7 @@ const cases: readonly Case[] = [
   [
     "matrix: the row of a unit deleted",
     ofReviewed(deleteRow(village.row)),
-    warning(`审核 · ${SPOILT}：找不到单位“${SPOILT}”的行，没有读取，请核对是否误删`),
+    error(`审核 · ${SPOILT}：${gone("行")}`),
     [others],
   ],
 ];

@@ -93,7 +93,9 @@ async function complaint(command: readonly string[], name: string): Promise<stri
   if (process.memoryUsage().rss - rss > MEMORY) return "takes too much memory";
   if (ran.status > 0 && ran.stderr === "") return "fails without a word";
   if (ran.status === 0 && ran.stdout === "") return "gives nothing";
-  if (/undefined|\[object |\bNaN\b/.test(ran.stderr.replaceAll(/“[^”]*”/g, ""))) return ran.stderr;
+  // Places and quotations are the file's own words.
+  const own = ran.stderr.replaceAll(/^.*?：|“[^”]*”/gm, "");
+  if (/undefined|\[object |\bNaN\b/.test(own)) return ran.stderr;
   if (Buffer.compare(before, desk.bytes(name)) !== 0) return "its input is lost";
   return desk.bytes("b.xlsx").length === 1 && desk.bytes("b.json").length === 1 ? null : "another file is lost";
 }

@@ -56,7 +56,7 @@ describe("a file that no program should have made", () => {
 
   it.each<[string, string, IssueCode]>([
     ["a name that Excel refuses", sheet("甲/乙"), "preview-file-sheet-name"],
-    ["two worksheets of one name", sheet("甲a") + sheet("甲A"), "preview-file-sheet-name"],
+    ["two worksheets of one name", sheet("甲a") + sheet("甲A"), "file-sheet-names-twice"],
     ["no worksheet", "", "preview-file-no-sheets"],
   ])("%s is refused", async (_, list, code) => {
     expect(await openXlsx(handMade({ parts: sheets(list) }), FILE)).toMatchObject({ ok: false, issues: [{ code }] });
