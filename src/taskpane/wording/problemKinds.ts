@@ -109,6 +109,8 @@ const KINDS: Partial<Record<IssueCode, Label>> = {
   "template-text-changed": ["原文被改动", "Official text changed"],
   "template-unit-changed": ["单位名称被改动", "Unit's name changed"],
   "row-without-key": ["不是模板里的行", "Row not of the template"],
+  "template-unit-missing": ["缺少单位的工作表", "Unit's sheet missing"],
+  "unit-name-unseen": ["名称里有看不见的字符", "Unseen characters in a name"],
   "unit-row-missing": ["缺少单位的行", "Unit's row missing"],
   "metadata-missing": ["缺少隐藏工作表", "Hidden sheet missing"],
   "metadata-damaged": ["隐藏工作表损坏", "Hidden sheet damaged"],
