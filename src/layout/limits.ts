@@ -6,8 +6,6 @@ export const PROMPT_TITLE = 32;
 export const PROMPT_TEXT = 255;
 /** A literal list of options, separators included. */
 export const LITERAL_LIST = 255;
-/** Text of a cell. */
-export const CELL_TEXT = 32_767;
 /** Name of a worksheet. */
 export const SHEET_NAME = 31;
 /** Height of a row, in points. */

@@ -1,3 +1,6 @@
+/** UTF-16 units that a cell of a worksheet takes. */
+export const CELL_TEXT = 32_767;
+
 /** The usual names: what they are compared by are they themselves. */
 const USUAL = /^[\u4E00-\u9FA5A-Za-z0-9]*$/;
 /** What nobody sees, or turns the direction of what follows: zero-width characters, soft hyphens, variation selectors. */

@@ -1,4 +1,4 @@
-import { CELL_TEXT } from "../layout/limits";
+import { CELL_TEXT } from "../shared/text";
 import type { CellValue } from "../layout/plan";
 
 /** The value as a cell can hold it: empty text is an empty cell. Anything that would be cut or lost throws. */

@@ -81,6 +81,19 @@ export const BUILT_IN_FORMATS: ReadonlyMap<number, string> = new Map([
 /** Makes out what numbers under one format stand for. Made once for each format: a workbook has many cells and few of them. */
 export type FormatReader = (value: number, date1904: boolean) => number | NumberContent;
 
+/** Gives the reader of a format. */
+export type ReaderOf = (format: string) => FormatReader;
+
+/** The readers of the formats of one workbook: each is made out once, however many cells have it. */
+export function formatReaders(): ReaderOf {
+  const known = new Map<string, FormatReader>();
+  return (format) => {
+    const reader = known.get(format) ?? formatReader(format);
+    known.set(format, reader);
+    return reader;
+  };
+}
+
 /** The reader of a format; one that is not known here leaves every number as it is. */
 export function formatReader(format: string): FormatReader {
   if (format === GENERAL || format === "@") return itself;
@@ -113,9 +126,9 @@ function textOf(value: number, format: string): string {
 }
 
 function decimalsReader(format: string): FormatReader {
-  const [, decimals] = /^[^.]*\.([0#?]+)[^.]*$/.exec(plainFormat(format)) ?? [];
-  const digits = /[0#?]/.test(plainFormat(format)) && !plainFormat(format).includes("/");
-  if (!digits) return itself;
+  const plain = plainFormat(format);
+  if (!/[0#?]/.test(plain) || plain.includes("/")) return itself;
+  const [, decimals] = /^[^.]*\.([0#?]+)[^.]*$/.exec(plain) ?? [];
   const places = decimals?.length ?? 0;
   return (value) => {
     if (Number(value.toFixed(Math.min(places, 20))) === value) return value;

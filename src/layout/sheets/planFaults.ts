@@ -5,7 +5,7 @@ import { issue, type Issue, type Place } from "../../shared/issue";
 import { append } from "../../shared/list";
 import { cellAddress } from "../address";
 import { EVIDENCE_FIELDS, type Form, type FormItem } from "../form";
-import { CELL_TEXT } from "../limits";
+import { CELL_TEXT } from "../../shared/text";
 import type { SheetPlan } from "../plan";
 import type { WorkbookContent } from "./design";
 

@@ -1,8 +1,6 @@
+import { CELL_TEXT } from "../../shared/text";
 import { issue, type Issue } from "../../shared/issue";
 import { at, type Check, type Path } from "./finding";
-
-/** Characters that a cell of a worksheet takes; layouts know it by the same number. */
-const CELL_TEXT = 32_767;
 
 /** Every text fits into a cell: whatever is in a rubric may stand in one. */
 export const lintTextLengths: Check = (rubric) => faultsIn(rubric, []);

@@ -1,5 +1,5 @@
 import type { CellContent, CellValue, NumberContent } from "../../layout/plan";
-import { formatReader, GENERAL, type FormatReader } from "../numberFormat";
+import { formatReaders, GENERAL, type ReaderOf } from "../numberFormat";
 
 /** What Excel tells of one cell. */
 export interface FoundCell {
@@ -14,8 +14,8 @@ export interface FoundCell {
 export const CONTENTS = "values,formulas,valueTypes,numberFormat";
 
 /** The content of a cell. A text that begins with = behind an apostrophe is a text: it is its own formula. */
-function contentOf(cell: FoundCell, formats: Formats, date1904: boolean): CellContent {
-  const value = valueOf(cell, formats, date1904);
+function contentOf(cell: FoundCell, readerOf: ReaderOf, date1904: boolean): CellContent {
+  const value = valueOf(cell, readerOf, date1904);
   const { formula } = cell;
   if (!isFormula(cell) || typeof formula !== "string") return value;
   return { formula: formula.slice(1), value };
@@ -28,26 +28,15 @@ export function isFormula({ formula, value, type }: FoundCell): boolean {
 
 function valueOf(
   { value, type, numberFormat }: FoundCell,
-  formats: Formats,
+  readerOf: ReaderOf,
   date1904: boolean,
 ): CellValue | NumberContent | { error: string } {
   if (type === "Error") return { error: String(value) };
   if (typeof value === "number") {
-    return formats.reader(typeof numberFormat === "string" ? numberFormat : GENERAL)(value, date1904);
+    return readerOf(typeof numberFormat === "string" ? numberFormat : GENERAL)(value, date1904);
   }
   if (typeof value === "boolean") return value;
   return typeof value === "string" && value !== "" ? value : null;
-}
-
-/** The formats of a range: few for many cells. */
-class Formats {
-  private readonly known = new Map<string, FormatReader>();
-
-  reader(format: string): FormatReader {
-    const reader = this.known.get(format) ?? formatReader(format);
-    this.known.set(format, reader);
-    return reader;
-  }
 }
 
 /** The contents of a range of which values, formulas, valueTypes and numberFormat have been loaded. */
@@ -55,7 +44,7 @@ export function contentsOf(range: Excel.Range, date1904: boolean): CellContent[]
   const values: readonly (readonly unknown[])[] = range.values;
   const formulas: readonly (readonly unknown[])[] = range.formulas;
   const formats: readonly (readonly unknown[])[] = range.numberFormat;
-  const readers = new Formats();
+  const readerOf = formatReaders();
   return values.map((line, row) =>
     line.map((value, column) => {
       const formula = formulas[row]?.[column];
@@ -65,7 +54,7 @@ export function contentsOf(range: Excel.Range, date1904: boolean): CellContent[]
         type: range.valueTypes[row]?.[column],
         numberFormat: formats[row]?.[column],
       };
-      return contentOf(found, readers, date1904);
+      return contentOf(found, readerOf, date1904);
     }),
   );
 }

@@ -3,7 +3,7 @@ import { resultOf } from "../../package/fault";
 import { isIn, readXml } from "../../package/xml";
 import type { Zip } from "../../package/zip";
 import type { Result } from "../../shared/result";
-import { BUILT_IN_FORMATS, formatReader, GENERAL, type FormatReader } from "../numberFormat";
+import { BUILT_IN_FORMATS, formatReaders, GENERAL, type FormatReader } from "../numberFormat";
 import { SHEET_LIMITS } from "../port";
 import { readRows } from "./rows";
 import { readSharedStrings } from "./text";
@@ -35,7 +35,7 @@ export function readXlsx(bytes: Uint8Array, origin: { readonly file?: string }):
 /** For each cell format of the workbook, what numbers under it stand for. */
 function readFormats(zip: Zip, path: string | null): FormatReader[] {
   const own = new Map<number, string>();
-  const readers = new Map<string, FormatReader>();
+  const readerOf = formatReaders();
   const formats: FormatReader[] = [];
   if (path === null) return formats;
   readXml(zip, path, {
@@ -43,10 +43,7 @@ function readFormats(zip: Zip, path: string | null): FormatReader[] {
       const id = Number(attributes.numFmtId ?? 0);
       if (name === "numFmt" && isIn(parents, "styleSheet", "numFmts")) own.set(id, attributes.formatCode ?? GENERAL);
       if (name !== "xf" || !isIn(parents, "styleSheet", "cellXfs")) return;
-      const format = own.get(id) ?? BUILT_IN_FORMATS.get(id) ?? GENERAL;
-      const reader = readers.get(format) ?? formatReader(format);
-      readers.set(format, reader);
-      formats.push(reader);
+      formats.push(readerOf(own.get(id) ?? BUILT_IN_FORMATS.get(id) ?? GENERAL));
     },
   });
   return formats;

@@ -1,6 +1,6 @@
 import { checkReturned, type Returned } from "../../../src/app/collect/checkReturned";
 import type { WorkbookSnapshot } from "../../../src/layout/plan";
-import { CELL_TEXT } from "../../../src/layout/limits";
+import { CELL_TEXT } from "../../../src/shared/text";
 import type { Entries, Unit } from "../../../src/scoring/entries";
 import { issue } from "../../../src/shared/issue";
 import { failure } from "../../../src/shared/result";

@@ -1,6 +1,6 @@
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from "../../../layout/plan";
 import { serialOf } from "../../../workbook/dates";
-import { formatReader } from "../../../workbook/numberFormat";
+import { formatReaders, type ReaderOf } from "../../../workbook/numberFormat";
 import type { HostCell } from "../sheet/cells";
 import type { HostSheet, HostVisibility } from "../sheet/sheet";
 import { PLAIN_STYLE, restyled } from "../sheet/style";
@@ -16,21 +16,22 @@ const PERCENT = "0.############%";
 
 /** What a workbook holds, as an adapter should read it. */
 export function snapshotOf(book: HostBook): WorkbookSnapshot {
+  const readerOf = formatReaders();
   return {
     sheets: book.sheets.map((sheet) => ({
       name: sheet.name,
       visibility: SEEN_AS[sheet.visibility],
-      rows: rowsOf(sheet, book.date1904),
+      rows: rowsOf(sheet, readerOf, book.date1904),
     })),
   };
 }
 
-function rowsOf(sheet: HostSheet, date1904: boolean): CellContent[][] {
+function rowsOf(sheet: HostSheet, readerOf: ReaderOf, date1904: boolean): CellContent[][] {
   const used = sheet.cells.used(true);
   const rows = Array.from({ length: used === null ? 0 : used.row + used.rows }, (): CellContent[] => []);
   if (used === null) return rows;
   sheet.cells.forEach({ ...used, column: 0, columns: used.column + used.columns }, (row, column, cell) => {
-    const content = contentOf(cell, date1904);
+    const content = contentOf(cell, readerOf, date1904);
     const line = rows[row];
     if (content === null || line === undefined) return;
     while (line.length < column) line.push(null);
@@ -39,8 +40,8 @@ function rowsOf(sheet: HostSheet, date1904: boolean): CellContent[][] {
   return rows;
 }
 
-function contentOf({ value, formula, style }: HostCell, date1904: boolean): CellContent {
-  const content = typeof value === "number" ? formatReader(style.numberFormat)(value, date1904) : value;
+function contentOf({ value, formula, style }: HostCell, readerOf: ReaderOf, date1904: boolean): CellContent {
+  const content = typeof value === "number" ? readerOf(style.numberFormat)(value, date1904) : value;
   if (formula !== null) return { formula: formula.slice(1), value: content };
   return content === "" ? null : content;
 }
