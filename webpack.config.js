@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 
 /*
@@ -261,7 +262,11 @@ function common(mode) {
         { test: PURE, sideEffects: false },
       ],
     },
-    optimization: { splitChunks: { chunks: "all" } },
+    optimization: {
+      splitChunks: { chunks: "all" },
+      // The compiler that is there already makes code as short as the usual minimizer does, in a third of the time.
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+    },
     performance: { hints: false },
   };
 }

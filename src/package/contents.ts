@@ -6,7 +6,8 @@ export const CONTENT_TYPES = "[Content_Types].xml";
 
 /** What a package says of its parts: of one by its path, or of all with an extension. */
 export type ContentType =
-  { readonly path: string; readonly type: string } | { readonly extension: string; readonly type: string };
+  | { readonly path: string; readonly type: string }
+  | { readonly extension: string; readonly type: string };
 
 /** The content types of a package; none where it has no list of them, as other archives and OpenDocument. */
 export function contentTypes(zip: Zip): readonly ContentType[] {

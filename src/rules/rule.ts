@@ -52,7 +52,8 @@ export type Outcome =
 
 /** How a line of the ledger (台账) becomes an entry of an item. */
 export type LedgerUse =
-  { readonly by: "points"; readonly field: Field } | { readonly by: "level"; readonly levels: readonly LedgerLevel[] };
+  | { readonly by: "points"; readonly field: Field }
+  | { readonly by: "level"; readonly levels: readonly LedgerLevel[] };
 
 /** One level of an event, such as 国家级; its id is the field that a line fills. */
 interface LedgerLevel {

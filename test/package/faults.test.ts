@@ -12,7 +12,14 @@ import { claiming, compoundFile, handMade, listing } from "../support/packages";
  */
 
 type Fault =
-  "empty" | "truncated" | "encrypted" | "oldFormat" | "tooManyParts" | "unpacksTooLarge" | "damaged" | "partMissing";
+  | "empty"
+  | "truncated"
+  | "encrypted"
+  | "oldFormat"
+  | "tooManyParts"
+  | "unpacksTooLarge"
+  | "damaged"
+  | "partMissing";
 
 type Codes = Readonly<Record<Fault, IssueCode>>;
 

@@ -76,7 +76,7 @@ describe("faults of shape", () => {
       ],
       ledger: [null, { unit: "红星村", item: 16, level: "central", when: "昨天" }],
     };
-    const paths = issuesOf(data).map(({ place }) => place.path);
+    const paths = issuesOf(data).map(({ place }) => String(place.path));
     expect(paths.sort()).toEqual(
       [
         "year",

@@ -10,7 +10,8 @@ import type { UnitEvaluation } from "../../scoring/evaluate";
 
 /** Which tables are issued: that of one unit, those of all units in one file or in one each, or one table for all. */
 export type Wanted =
-  { readonly tables: "unit"; readonly name: string } | { readonly tables: "units" | "each" | "summary" };
+  | { readonly tables: "unit"; readonly name: string }
+  | { readonly tables: "units" | "each" | "summary" };
 
 /** A document and what its file is called, without extension. */
 export interface IssuedFile {

@@ -70,11 +70,19 @@ class ListReader implements XmlHandlers {
       // Within a list it stands for that list only, which offices do not make.
       if (this.list === null && wholeNumber(ilvl) <= DEEPEST) this.pattern.set(wholeNumber(ilvl), this.level);
     },
-    start: ({ val }) => this.level !== null && (this.level.start = wholeNumber(val)),
-    numFmt: ({ val = "" }) => this.level !== null && (this.level.format = val),
-    lvlText: ({ val = "" }) => this.level !== null && (this.level.text = val),
+    start: ({ val }) => {
+      if (this.level !== null) this.level.start = wholeNumber(val);
+    },
+    numFmt: ({ val = "" }) => {
+      if (this.level !== null) this.level.format = val;
+    },
+    lvlText: ({ val = "" }) => {
+      if (this.level !== null) this.level.text = val;
+    },
     num: ({ numId = "" }) => this.lists.set(numId, (this.list = { pattern: "", starts: new Map<number, number>() })),
-    abstractNumId: ({ val = "" }) => this.list !== null && (this.list.pattern = val),
+    abstractNumId: ({ val = "" }) => {
+      if (this.list !== null) this.list.pattern = val;
+    },
     lvlOverride: ({ ilvl }) => (this.overridden = wholeNumber(ilvl)),
     startOverride: ({ val }) => this.list?.starts.set(this.overridden, wholeNumber(val)),
   };

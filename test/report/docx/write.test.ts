@@ -115,13 +115,13 @@ describe("pages", () => {
 
   it("are numbered at the right and at the left by turns, in 四号宋体", async () => {
     const bytes = await writeDocx(typesetDocument(documentOf("shanxi-miit-2020-cities", "public", 1)));
-    const footers = named(wordPart(bytes, "word/document.xml"), "w:footerReference").map(
-      (one) => one.attributes["w:type"],
+    const footers = named(wordPart(bytes, "word/document.xml"), "w:footerReference").map((one) =>
+      String(one.attributes["w:type"]),
     );
     expect(footers.sort()).toEqual(["default", "even"]);
     expect(valueIn(wordPart(bytes, "word/settings.xml"), "w:evenAndOddHeaders")).not.toBe("false");
     const parts = [...partsOf(bytes).keys()].filter((path) => /footer\d+\.xml$/.test(path));
-    expect(parts.map((path) => valueIn(wordPart(bytes, path), "w:jc")).sort()).toEqual(["left", "right"]);
+    expect(parts.map((path) => String(valueIn(wordPart(bytes, path), "w:jc"))).sort()).toEqual(["left", "right"]);
     expect(parts.map((path) => textIn(wordPart(bytes, path)))).toEqual(["——", "——"]);
     const style = named(wordPart(bytes, "word/styles.xml"), "w:style").find(
       (one) => one.attributes["w:styleId"] === "page-number",

@@ -123,7 +123,7 @@ export const worksheetProtection: Members<HostSheet> = {
       sheet.protection = protectionOf(given ?? {}, password);
     }),
     Unprotect: sheetMember.method(2, z.tuple([z.string().nullish()]), (sheet, [password]) => {
-      demand(sheet.protection !== null && sheet.protection.password === (password ?? null), "AccessDenied");
+      demand(sheet.protection?.password === (password ?? null), "AccessDenied");
       sheet.protection = null;
     }),
   },

@@ -1,3 +1,0 @@
-import { script } from "./script";
-
-script("check:types");
