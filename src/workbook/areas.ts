@@ -20,6 +20,16 @@ export function containsCell(area: Area, row: number, column: number): boolean {
   return row >= area.row && row < endRow(area) && column >= area.column && column < endColumn(area);
 }
 
+/** Whether two areas share a cell. */
+export function meets(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
 /** The cells that two areas share; null where they share none. */
 export function intersection(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);

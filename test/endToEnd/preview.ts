@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import type { Browser, FrameLocator, Page } from "playwright-core";
+import { DEEP } from "../support/runs";
 
 const PICTURES = join(import.meta.dirname, "../../build/screenshots");
 
@@ -47,8 +48,9 @@ export class Preview {
     await this.page.close();
   }
 
-  /** Keeps a picture of the whole window, to be looked at. */
+  /** Keeps a picture of the whole window, to be looked at; only where there is time for it. */
   async picture(name: string): Promise<void> {
+    if (!DEEP) return;
     mkdirSync(PICTURES, { recursive: true });
     await this.page.screenshot({ path: join(PICTURES, `${name}.png`) });
   }

@@ -10,7 +10,8 @@ import { knownBook } from "../support/knownBook";
 import { builtInRubrics } from "../support/rubrics";
 import { Preview } from "./preview";
 import { previewSite } from "./previewSite";
-import { namesOf, twoUnits, typings, type Typing } from "./work";
+import { deepOr } from "../support/runs";
+import { columnsOf, namesOf, twoUnits, typings, type Typing } from "./work";
 
 /*
  * The whole work for every rubric, as a clerk does it in the preview: real browser, real pane, real office.js.
@@ -27,7 +28,9 @@ test.each(builtInRubrics())("generate, fill in, mend, score, save and reopen: $i
   await picture("1 generated");
 
   const { plain, slipped, blank } = withFaults(typings(rubric, entries));
-  for (const { address, text } of plain) await preview.type(address, text);
+  const typed = plain.slice(0, deepOr(6, plain.length));
+  for (const { address, text } of typed) await preview.type(address, text);
+  for (const { address, text } of columnsOf(plain.slice(typed.length))) await preview.paste(address, text);
   await preview.paste(slipped.address, slip(slipped.text) ?? slipped.text);
   await picture("2 filled in");
 

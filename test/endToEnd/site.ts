@@ -1,5 +1,4 @@
 import type { BrowserServer } from "playwright-core";
-import { deepOr } from "../support/runs";
 import { serveBrowser } from "./browser";
 import { buildPreview } from "./buildPreview";
 import { servePreview, type Site } from "./server";
@@ -17,7 +16,7 @@ let opened: { readonly site: Site; readonly browser: BrowserServer } | undefined
 
 /** Builds the preview, offers it and starts a browser. */
 export async function openSite(): Promise<void> {
-  buildPreview({ minimized: deepOr(false, true) });
+  buildPreview();
   const [site, browser] = await Promise.all([servePreview(), serveBrowser()]);
   opened = { site, browser };
   process.env[PREVIEW] = site.url;

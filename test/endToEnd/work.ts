@@ -69,6 +69,23 @@ export function typings(rubric: Rubric, entries: Entries): readonly Typing[] {
   });
 }
 
+/** The cells below one another as one text each, to be pasted at the first of them. */
+export function columnsOf(all: readonly Typing[]): readonly Typing[] {
+  const found: { address: string; text: string; next: string }[] = [];
+  for (const { address, text } of all) {
+    const next = below(address);
+    const above = found.find((one) => one.next === address);
+    if (above === undefined) found.push({ address, text, next });
+    else Object.assign(above, { text: `${above.text}\n${text}`, next });
+  }
+  return found;
+}
+
+/** The address of the cell below. */
+function below(address: string): string {
+  return address.replace(/\d+$/, (row) => String(Number(row) + 1));
+}
+
 function blank({ units }: Entries): readonly Unit[] {
   return units.map(({ name, category }) => ({ name, ...(category === undefined ? {} : { category }) }));
 }

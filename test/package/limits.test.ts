@@ -3,6 +3,7 @@ import { readXlsx } from "../../src/workbook/xlsx/readFile";
 import { openWorkbookFile } from "../../src/workbook/xlsx/workbookFile";
 import { issueText } from "../../src/shared/issue";
 import { claiming, handMade } from "../support/packages";
+import { testInDepth } from "../support/runs";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 
@@ -17,7 +18,7 @@ const tooMuch = (what: string, limit: number) =>
 test("elements within elements without end are refused", async () => {
   const deep = (depth: number) => "<x>".repeat(depth) + "</x>".repeat(depth);
   expect(await refusal(handMade({ sheetData: deep(200) }))).toEqual([]);
-  expect(await refusal(handMade({ sheetData: deep(1_000_000) }))).toEqual([tooMuch("嵌套层数", XML_LIMITS.depth)]);
+  expect(await refusal(handMade({ sheetData: deep(100_000) }))).toEqual([tooMuch("嵌套层数", XML_LIMITS.depth)]);
 });
 
 test("an element of attributes without end is refused", async () => {
@@ -27,7 +28,7 @@ test("an element of attributes without end is refused", async () => {
   ]);
 });
 
-test("elements without end are refused", async () => {
+testInDepth("elements without end are refused", async () => {
   const found = await refusal(handMade({ sheetData: "<x/>".repeat(XML_LIMITS.elements) }));
   expect(found).toEqual([tooMuch("元素个数", XML_LIMITS.elements)]);
 });

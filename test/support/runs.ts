@@ -1,5 +1,5 @@
 /** Whether npm says that it runs the script test:deep. */
-const DEEP = process.env.npm_lifecycle_event === "test:deep";
+export const DEEP = process.env.npm_lifecycle_event === "test:deep";
 
 /** How many cases of a property are tried: all of them by `npm run test:deep`, else a quarter. */
 export function runs(all: number): { readonly numRuns: number } {
@@ -10,3 +10,6 @@ export function runs(all: number): { readonly numRuns: number } {
 export function deepOr<T>(part: T, whole: T): T {
   return DEEP ? whole : part;
 }
+
+/** A test that cannot be made shorter, and is skipped where there is no time for it. */
+export const testInDepth = DEEP ? test : test.skip;

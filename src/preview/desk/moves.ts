@@ -1,5 +1,5 @@
 import type { Area } from "../../layout/plan";
-import { boundingArea, endColumn, endRow, intersection } from "../../workbook/areas";
+import { boundingArea, endColumn, endRow, meets } from "../../workbook/areas";
 import { nextShown } from "../view/axis";
 import { cellArea, type SheetView } from "../view/sheetView";
 
@@ -58,7 +58,7 @@ export function between(view: SheetView, first: Position, last: Position): Area 
 }
 
 function mergesTouching({ sheet }: SheetView, area: Area): readonly Area[] {
-  return sheet.merges.filter((merge) => intersection(merge, area) !== null);
+  return sheet.merges.filter((merge) => meets(merge, area));
 }
 
 /** The corner of a selection that moves when the selection is extended: the one opposite to the active cell. */

@@ -1,3 +1,4 @@
+import { expectSame } from "../../support/same";
 import { openXlsx } from "../../../src/preview/files/open";
 import { saveXlsx } from "../../../src/preview/files/save";
 import { snapshotOf } from "../../../src/preview/host/book/snapshot";
@@ -22,14 +23,16 @@ it.each(CASES)(
   "$id as $layout is drawn as planned, the same after saving and opening, and read alike by both adapters",
   async ({ plan }) => {
     const { book } = (await drawnWorkbook(plan)).host;
-    expect(bookState(book)).toEqual(plannedState(plan));
+    const state = bookState(book);
+    const snapshot = snapshotOf(book);
+    expectSame(state, plannedState(plan));
     const bytes = await saveXlsx(book);
     const opened = await openXlsx(bytes);
     if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
     expect(opened.issues).toEqual([]);
-    expect(bookState(opened.value)).toEqual(bookState(book));
-    expect(await xlsxWorkbook({ bytes }).read()).toEqual({ ok: true, value: snapshotOf(book), issues: [] });
-    expect(await snapshotIn(openWorkbook(14, opened.value))).toEqual(snapshotOf(book));
+    expectSame(bookState(opened.value), state);
+    expectSame(await xlsxWorkbook({ bytes }).read(), { ok: true, value: snapshot, issues: [] });
+    expectSame(await snapshotIn(openWorkbook(14, opened.value)), snapshot);
   },
 );
 

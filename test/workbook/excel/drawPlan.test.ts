@@ -1,3 +1,4 @@
+import { expectSame } from "../../support/same";
 import type { CellStyle, CellValue, SheetPlan } from "../../../src/layout/plan";
 import { bookFromSnapshot, snapshotOf } from "../../../src/preview/host/book/snapshot";
 import { unitsDocument } from "../../../src/report/appendix/document";
@@ -27,7 +28,7 @@ describe("drawing the workbooks of the built-in rubrics", () => {
     const plan = planned(rubric, { layout, units });
     const { host, port } = openWorkbook();
     expect(await port.draw(plan)).toEqual({ ok: true, value: undefined, issues: [] });
-    expect(bookState(host.book)).toEqual(plannedState(plan));
+    expectSame(bookState(host.book), plannedState(plan));
   });
 });
 
@@ -38,7 +39,7 @@ describe("drawing issued tables", () => {
     const plan = issuedBook(typesetDocument(document));
     const { host, port } = openWorkbook();
     expect(await port.draw(plan)).toEqual({ ok: true, value: undefined, issues: [] });
-    expect(bookState(host.book)).toEqual(plannedState(plan));
+    expectSame(bookState(host.book), plannedState(plan));
   });
 });
 

@@ -1,7 +1,7 @@
 import { columnLetters, parseAddress } from "../../../layout/address";
 import type { Area } from "../../../layout/plan";
 import { areaAddress, quotedSheet } from "../../../workbook/address";
-import { endColumn, endRow, intersection } from "../../../workbook/areas";
+import { endColumn, endRow, intersection, meets } from "../../../workbook/areas";
 import { HostFault } from "./fault";
 
 /** Rows and columns of a worksheet. */
@@ -88,7 +88,7 @@ export function subtract(
   let rest = areas;
   let changed = false;
   for (const other of others) {
-    if (!rest.some((area) => intersection(area, other) !== null)) continue;
+    if (!rest.some((area) => meets(area, other))) continue;
     changed = true;
     rest = rest.flatMap((area) => remainder(area, other));
   }

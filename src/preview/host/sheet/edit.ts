@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Area } from "../../../layout/plan";
-import { endColumn, endRow, intersection, isSeveralCells } from "../../../workbook/areas";
+import { endColumn, endRow, isSeveralCells, meets } from "../../../workbook/areas";
 import { COLUMNS, ROWS } from "./areas";
 import type { HostCell } from "./cells";
 import { demand, HostFault } from "./fault";
@@ -146,7 +146,7 @@ export function merge(sheet: HostSheet, area: Area, across: boolean): void {
 }
 
 function mergeOne(sheet: HostSheet, area: Area): void {
-  const within = sheet.merges.filter((other) => intersection(area, other) !== null);
+  const within = sheet.merges.filter((other) => meets(area, other));
   demand(
     within.every((other) => endRow(other) <= endRow(area) && endColumn(other) <= endColumn(area)),
     "InvalidArgument",
@@ -165,5 +165,5 @@ function mergeOne(sheet: HostSheet, area: Area): void {
 /** Splits every merged area that the area touches. */
 export function unmerge(sheet: HostSheet, area: Area): void {
   demand(sheet.protection === null, "AccessDenied");
-  sheet.merges = sheet.merges.filter((other) => intersection(area, other) === null);
+  sheet.merges = sheet.merges.filter((other) => !meets(area, other));
 }
