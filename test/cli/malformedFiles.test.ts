@@ -1,7 +1,7 @@
 import { zipSync } from "fflate";
 import { createXlsx } from "../../src/workbook/xlsx/writeFile";
 import { Desk } from "../support/commandLine";
-import { claiming, contentTypes, listing, packed, unpacked, type Parts } from "../support/packages";
+import { claiming, contentTypes, listing, ofEmptyParts, packed, unpacked, type Parts } from "../support/packages";
 import { filled } from "../support/sheets";
 import { fileOf } from "../support/snapshotFile";
 import { SPOILT, twoVillages, villages } from "../support/villages";
@@ -125,7 +125,7 @@ const cases: readonly Case[] = [
   [
     "too many parts",
     "表.xlsx",
-    () => packed(Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`xl/${String(index)}`, ""]))),
+    () => ofEmptyParts(10_001),
     "：文件由10001个部分组成（最多10000个），不像正常的工作簿，请核实来源",
   ],
   [

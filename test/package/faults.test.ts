@@ -129,7 +129,7 @@ const faults: readonly (readonly [what: string, fault: Fault, make: Spoil])[] = 
     "very many parts",
     "tooManyParts",
     (sound) =>
-      repacked(sound, Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [String(at), strToU8("")]))),
+      repacked(sound, Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [String(at), strToU8("")])), 0),
   ],
 ];
 

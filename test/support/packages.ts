@@ -16,6 +16,12 @@ export function packed(parts: Parts): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
 }
 
+/** A file of so many empty parts, not compressed, which would cost more than there is in them. */
+export function ofEmptyParts(count: number): Uint8Array {
+  const parts = Array.from({ length: count }, (_, index) => [`xl/${String(index)}`, strToU8("")] as const);
+  return zipSync(Object.fromEntries(parts), { level: 0 });
+}
+
 /** The parts of a file as text, byte order marks included. */
 export function unpacked(bytes: Uint8Array): Parts {
   return Object.fromEntries(

@@ -1,3 +1,4 @@
+import { deepOr } from "../../support/runs";
 import { p, r, readFile, rowsOf, tbl, tc, tr, wordPackage } from "../make/reading";
 
 const read = (body: string, parts?: Parameters<typeof wordPackage>[1]) => readFile("表.docx", wordPackage(body, parts));
@@ -153,10 +154,11 @@ describe("a table that goes on over the page", () => {
   });
 });
 
-test("100 000 cells", async () => {
+test("very many cells", async () => {
   const row = tr(...Array.from({ length: 10 }, () => tc("内容")));
-  const rows = rowsOf(await read(tbl(row.repeat(10_000))));
-  expect([rows.length, rows[9_999]?.length]).toEqual([10_000, 10]);
+  const count = deepOr(2_000, 10_000);
+  const rows = rowsOf(await read(tbl(row.repeat(count))));
+  expect([rows.length, rows[count - 1]?.length]).toEqual([count, 10]);
 });
 
 test("a cell that says it reaches over a thousand million columns takes up those that there are", async () => {

@@ -1,3 +1,4 @@
+import { testInDepth } from "../../support/runs";
 import { draftTable } from "../../../src/drafting/table/draftTable";
 import type { PrintedTable } from "../../../src/drafting/printedTable";
 import { seenTable } from "../../../src/drafting/table/seenTable";
@@ -44,7 +45,7 @@ it("so is a table with very much text below it", () => {
   expect(refusalOf(tableOf([["1", "台账", "100", "扣1分"]], notes))).toContain("不像考评表");
 });
 
-it("a text of fifty megabytes is refused", async () => {
+testInDepth("a text of fifty megabytes is refused", async () => {
   const bytes = new TextEncoder().encode(HEADER.join(",") + "\n" + "这是一段很长的文字\n".repeat(1_700_000));
   const begin = performance.now();
   const read = await readTables({ name: "表.csv", bytes });

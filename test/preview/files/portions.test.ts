@@ -1,3 +1,4 @@
+import { deepOr } from "../../support/runs";
 import { expectSame } from "../../support/same";
 import { planExample } from "../../../src/app/example";
 import { openXlsx } from "../../../src/preview/files/open";
@@ -16,18 +17,22 @@ function copiedBook(book: HostBook): HostBook {
   return taker.book;
 }
 
-it.each(builtInRubrics().map((rubric) => [rubric.id, rubric] as const))(
-  "a workbook of %s in portions is the same workbook, and saves as the same",
-  async (_, rubric) => {
-    const plan = planExample(rubric);
-    if (!plan.ok) throw new Error(JSON.stringify(plan.issues));
-    const { book } = (await drawnWorkbook(plan.value)).host;
-    const copy = copiedBook(book);
-    expectSame(bookState(copy), bookState(book));
-    expect(copy.activeSheet.name).toBe(book.activeSheet.name);
-    expectSame(await openXlsx(await saveXlsx(copy)), await openXlsx(await saveXlsx(book)));
-  },
-);
+/** Tables with a ledger, with tiers below a total, with parts of a year. */
+const VARIED = ["beijinggang-2019-stations", "shanxi-miit-2020-cities", "inner-mongolia-2018-leagues"];
+
+it.each(
+  builtInRubrics()
+    .filter(({ id }) => deepOr(VARIED.includes(id), true))
+    .map((rubric) => [rubric.id, rubric] as const),
+)("a workbook of %s in portions is the same workbook, and saves as the same", async (_, rubric) => {
+  const plan = planExample(rubric);
+  if (!plan.ok) throw new Error(JSON.stringify(plan.issues));
+  const { book } = (await drawnWorkbook(plan.value)).host;
+  const copy = copiedBook(book);
+  expectSame(bookState(copy), bookState(book));
+  expect(copy.activeSheet.name).toBe(book.activeSheet.name);
+  expectSame(await openXlsx(await saveXlsx(copy)), await openXlsx(await saveXlsx(book)));
+});
 
 it("no portion has many cells", () => {
   const { book, sheet } = bookWith();

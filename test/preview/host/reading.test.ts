@@ -1,3 +1,4 @@
+import { deepOr } from "../../support/runs";
 import { exampleEntries } from "../../../src/app/example";
 import type { HostBook } from "../../../src/preview/host/book/book";
 import type { StrictHost } from "../../../src/preview/host/host";
@@ -48,6 +49,9 @@ const CHANGES: Readonly<Record<string, Change>> = {
 
 const LAYOUTS = ["appendix", "matrix"] as const;
 
+/** Tables whose printed form has few cells. */
+const SMALL = ["beijinggang-2019-stations", "shanxi-miit-2020-cities", "shanxi-miit-2020-offices"];
+
 async function expectSameReading(rubric: Rubric, layout: (typeof LAYOUTS)[number], changes: readonly Change[]) {
   const entries = exampleEntries(rubric, at(rubric.examples, 0));
   const open = await drawnWorkbook(filled(rubric, layout, entries));
@@ -62,7 +66,8 @@ describe.each(LAYOUTS)("as %s, with", (layout) => {
     expectSameReading(builtInRubric("beijinggang-2019-villages"), layout, [apply]),
   );
 
-  it.each(builtInRubrics().map((rubric) => [rubric.id, rubric] as const))("all of that: %s", (_, rubric) =>
+  const tables = builtInRubrics().filter(({ id }) => layout === "matrix" || deepOr(SMALL.includes(id), true));
+  it.each(tables.map((rubric) => [rubric.id, rubric] as const))("all of that: %s", (_, rubric) =>
     expectSameReading(rubric, layout, Object.values(CHANGES)),
   );
 });
