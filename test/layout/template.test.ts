@@ -1,5 +1,7 @@
 import type { WorkbookSnapshot } from "../../src/layout/plan";
 import { readWorkbook } from "../../src/layout/read/readWorkbook";
+import { evaluate } from "../../src/scoring/evaluate";
+import { issueText } from "../../src/shared/issue";
 import { changed } from "../support/changed";
 import { filled, placeOf, planned, readBack, toldAt, typeIn } from "../support/sheets";
 import { pointsRubric } from "../support/smallRubrics";
@@ -30,6 +32,12 @@ const codes = (snapshot: WorkbookSnapshot) => [
 const read = (snapshot: WorkbookSnapshot) => readBack(snapshot, pointsRubric);
 const valuesOf = (snapshot: WorkbookSnapshot, name: string) =>
   read(snapshot).entries.units.find((unit) => unit.name === name)?.entries;
+
+/** What scoring misses of a workbook that was read. */
+const blanks = ({ entries: found, unread }: ReturnType<typeof read>) =>
+  evaluate(pointsRubric, found, unread).units.flatMap(({ issues }) =>
+    issues.filter(({ code }) => code === "blank").map(issueText),
+  );
 
 function sheet(snapshot: WorkbookSnapshot, name: string) {
   const found = snapshot.sheets.find((one) => one.name === name);
@@ -126,6 +134,20 @@ describe("a key that is missing", () => {
     const { row } = placeOf(sheet(appendix, "一村"), "1|score", "entries");
     const snapshot = changeSheet(appendix, "一村", setCell(row, 0, null));
     expect(codes(snapshot)).toEqual(["template-key-missing", "row-without-key"]);
+  });
+
+  it("leaves nobody knowing whether nothing happened when it is that of the closed ledger: one fault, no warnings", () => {
+    const closed = units.map((unit) => ({ ...unit, attributes: { ...unit.attributes, ledgerClosed: true } }));
+    for (const [layout, name] of [
+      ["matrix", "审核"],
+      ["appendix", "一村"],
+    ] as const) {
+      const book = snapshotOf(filled(pointsRubric, layout, { ...entries, units: closed }));
+      const { row, column } = placeOf(sheet(book, name), "@ledgerClosed", "@ledgerClosed");
+      const found = read(changeSheet(book, name, setCell(row, column, null)));
+      expect(found.issues.map(({ code }) => code)).toEqual(["template-key-missing"]);
+      expect(blanks(found)).toEqual(blanks(read(book)));
+    }
   });
 
   it("takes a whole side when it is the side's column", () => {

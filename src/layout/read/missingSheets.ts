@@ -3,7 +3,8 @@ import { issue, type Issue } from "../../shared/issue";
 import { normaliseName } from "../../shared/text";
 import { categoryLabel } from "../categories";
 import { SIDE_WORDS } from "../cells/words";
-import type { Marker } from "../keys";
+import type { Form } from "../form";
+import { attributeKey, type Marker } from "../keys";
 import { sheetNamer, SHEETS } from "../sheetNames";
 import { sidesOf, type Design } from "../sheets/design";
 import { ledgerItems } from "../sheets/lineSheet";
@@ -77,10 +78,24 @@ function unitSheets(design: Design, units: readonly (readonly [string, string | 
 export function blockLostLedger({ metadata, sheets }: Identified, { form }: Design, into: Collector): void {
   if (metadata === null || !form.hasLedger || sheetsOf(sheets, "ledger").length > 0) return;
   for (const unit of into.units.values()) {
-    if (unit.attributes[LEDGER_CLOSED] !== true) continue;
-    for (const { item } of ledgerItems(form)) {
-      if (!hasOwnValues(unit, item.id)) into.block(unit.name, item.id, "entries");
-    }
+    if (unit.attributes[LEDGER_CLOSED] === true) blockLedgerItems(form, unit, into);
+  }
+}
+
+/** The same where a unit's “台账已记全” itself has lost its key: nobody knows whether nothing happened. */
+export function blockLostClosing(
+  lost: ReadonlySet<string>,
+  form: Form,
+  units: Iterable<GrowingUnit>,
+  into: Collector,
+): void {
+  if (!lost.has(attributeKey(LEDGER_CLOSED))) return;
+  for (const unit of units) blockLedgerItems(form, unit, into);
+}
+
+function blockLedgerItems(form: Form, unit: GrowingUnit, into: Collector): void {
+  for (const { item } of ledgerItems(form)) {
+    if (!hasOwnValues(unit, item.id)) into.block(unit.name, item.id, "entries");
   }
 }
 

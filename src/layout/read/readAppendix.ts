@@ -11,6 +11,7 @@ import { sidesOf, type Design } from "../sheets/design";
 import { textOf } from "./cellValue";
 import { putOwn, putValue, type CellSpot, type Collector, type GrowingUnit, type UnitCells } from "./collector";
 import { contentUnder, placeUnder, type FoundSheet } from "./found";
+import { blockLostClosing } from "./missingSheets";
 import { checkTemplate, strangeRows } from "./template";
 
 /** Reads the sheet of one unit. */
@@ -18,7 +19,7 @@ export function readAppendix(design: Design, found: FoundSheet, into: Collector)
   const { marker, sheet } = found;
   const category = marker.category === "" ? null : marker.category;
   const expected = appendixSheet(design, { name: marker.unit, category }, sheet.name, null);
-  const { issues, blocked } = checkTemplate(found, expected);
+  const { issues, blocked, lost } = checkTemplate(found, expected);
   into.report(issues);
   const [value] = partsOf(design).blockValue;
   const name = textOf(contentUnder(found, BLOCK.unit, value) ?? null) ?? "";
@@ -42,6 +43,7 @@ export function readAppendix(design: Design, found: FoundSheet, into: Collector)
       else readItem(found, into, unit, formItem, side);
     }
   }
+  blockLostClosing(lost, design.form, [unit], into);
 }
 
 /** Rows with values that were inserted between the rows of the table, or have lost their key. */

@@ -9,6 +9,8 @@ import { contentAt, contentUnder, placeAt, placeUnder, type FoundSheet } from ".
 export interface TemplateCheck {
   readonly issues: readonly Issue[];
   readonly blocked: ReadonlySet<string>;
+  /** The keys that are not there once and only once. */
+  readonly lost: ReadonlySet<string>;
 }
 
 /** Compares a sheet as found with the sheet as it was made. */
@@ -31,7 +33,7 @@ export function checkTemplate(found: FoundSheet, expected: KeyedSheet): Template
     block(text.items);
     if (change !== "lost") issues.push(change);
   }
-  return { issues, blocked };
+  return { issues, blocked, lost: new Set(lost) };
 }
 
 /** Places for results that workbooks of older program versions do not have; nothing is entered there. */
