@@ -1,7 +1,7 @@
 import { isPart } from "../../src/layout/read/missingSheets";
 import { filled, planned, readBack } from "../support/sheets";
 import { categoriesRubric, pointsRubric } from "../support/smallRubrics";
-import { changeSheet, setCell, snapshotOf, withoutSheet, withSheets } from "../support/snapshots";
+import { changeRows, changeSheet, setCell, snapshotOf, withoutSheet, withSheets } from "../support/snapshots";
 
 const named = [
   { name: "甲", category: "1" },
@@ -32,6 +32,30 @@ describe("a sheet of a category or of one of its units", () => {
     const read = readBack(changeSheet(categories[layout], name, setCell(0, 0, null)), categoriesRubric);
     expect(read.issues.map(({ code, place: at }) => [code, at])).toEqual([["template-marker-missing", place]]);
   });
+});
+
+it("misses the sheet of the units' own side", () => {
+  const book = snapshotOf(planned(pointsRubric, { layout: "matrix", units: [{ name: "一村" }], self: true }));
+  const { issues, design } = readBack(withoutSheet(book, "自评"), pointsRubric);
+  expect(issues).toMatchObject([{ code: "template-sheet-missing", parameters: { name: "自评" } }]);
+  expect(design.self).toBe(true);
+});
+
+it.each([
+  [["甲"], ["unit-row-missing"]],
+  [["甲", "乙"], []],
+])("of three units in one sheet it misses %j, but where one alone is left", (lost, told) => {
+  const units = ["甲", "乙", "丙"].map((name) => ({ name }));
+  const book = snapshotOf(planned(pointsRubric, { layout: "matrix", units }));
+  const isLost = (cells: readonly unknown[]) => lost.some((name) => cells.includes(`unit:${name}`));
+  const cut = changeSheet(
+    book,
+    "审核",
+    changeRows((rows) => rows.filter((cells) => !isLost(cells))),
+  );
+  const read = readBack(cut, pointsRubric);
+  expect(read.issues.map(({ code }) => code)).toEqual(told);
+  expect(read.unread).toEqual(lost.map((unit) => ({ unit, item: null, side: "entries" })));
 });
 
 it.each([

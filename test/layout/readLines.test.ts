@@ -221,8 +221,16 @@ describe("cells of entries are found by what they hold", () => {
   });
 });
 
-it("what is said of a unit's own value names no item and no side", () => {
-  const [found] = readBack(typeIn(matrix, "审核", ["unit:一村", "@remote"], "√"), pointsRubric).issues;
-  expect(found).toMatchObject({ code: "value-normalised", parameters: { found: "√", value: "是" } });
-  expect(found?.place).toEqual({ sheet: "审核", cell: "C6", unit: "一村", field: "remote" });
+const remote = { unit: "一村", field: "remote" };
+const score = { unit: "一村", item: "1", field: "score" };
+
+it.each([
+  [matrix, "审核", ["unit:一村", "@remote"], "√", { cell: "C6", ...remote }],
+  [appendix, "一村", ["@remote", "col:content"], "√", { cell: "D6", ...remote }],
+  [matrix, "自评", ["unit:一村", "1|score"], "８", { cell: "C6", ...score, side: "self" }],
+  [appendix, "一村", ["1|score", "entries"], "８", { cell: "H12", ...score, side: "entries" }],
+] as const)("what is said of a value says whose it is: %#", (book, sheet, keys, content, place) => {
+  const [found] = readBack(typeIn(book, sheet, keys, content), pointsRubric).issues;
+  expect(found).toMatchObject({ code: "value-normalised", parameters: { found: content } });
+  expect(found?.place).toStrictEqual({ sheet, ...place });
 });

@@ -21,6 +21,12 @@ const units = ["一村", "二村"].map((name) => ({
   entries: { "1": { score: 8 }, "3": { a: 90, b: 80 }, "4": { actual: 1, target: 2 } },
 }));
 const entries = { rubric: pointsRubric.id, units };
+const twoHeads = changed(pointsRubric, {
+  "printed.header": [
+    ["序号", "部分", "内容", "分值"],
+    ["1", "2", "3", "4"],
+  ],
+});
 const appendix = snapshotOf(filled(pointsRubric, "appendix", entries));
 const matrix = snapshotOf(filled(pointsRubric, "matrix", entries));
 
@@ -106,6 +112,12 @@ describe("an official text that was changed", () => {
     ]);
     expect(codes(typeIn(appendix, "台账", ["header", "points"], "级别"))).toEqual(["template-text-changed"]);
     expect(codes(typeIn(appendix, "汇总", ["header", "result:total"], "基础分"))).toEqual(["template-text-changed"]);
+    expect(codes(typeIn(matrix, "评分说明", ["header", "unit"], "村"))).toEqual(["template-text-changed"]);
+  });
+
+  it("is quoted as far as 60 characters go", () => {
+    const [found] = read(typeIn(appendix, "一村", points, "十".repeat(80))).issues;
+    expect(found?.parameters.found).toHaveLength(60);
   });
 });
 
@@ -136,6 +148,35 @@ describe("a key that is missing", () => {
     expect(read(snapshot).unread).toContainEqual({ unit: "一村", item: null, side: "entries" });
   });
 
+  it.each([
+    ["row", deleteRow(placeOf(sheet(appendix, "汇总"), "worth", "unit").row)],
+    ["column", deleteColumn(placeOf(sheet(appendix, "汇总"), "worth", "result:reason:rank").column)],
+  ])("is not missed where older workbooks have none: a %s of the summary", (_, change) => {
+    expect(codes(changeSheet(appendix, "汇总", change))).toEqual([]);
+  });
+
+  it("leaves the place of what stood there open", () => {
+    const { column } = placeOf(sheet(appendix, "一村"), "1|score", "entries");
+    const place = { unit: "一村", item: "1", field: "score" };
+    expect(read(changeSheet(appendix, "一村", deleteColumn(column))).locate(place)).toEqual(place);
+    expect(read(without(appendix, "一村", "1|score")).locate(place)).toEqual(place);
+  });
+
+  it.each([
+    ["row", setCell(placeOf(sheet(appendix, "说明"), "reading:decimals", "choice").row, 0, null)],
+    ["column", setCell(0, placeOf(sheet(appendix, "说明"), "reading:decimals", "choice").column, null)],
+  ])("of a %s leaves a reading's sheet to be named", (_, change) => {
+    const path = "interpretations.decimals";
+    expect(read(changeSheet(appendix, "说明", change)).locate({ path })).toEqual({ path, sheet: "说明" });
+  });
+
+  it("takes the units of a matrix when it is the column of their names", () => {
+    const { column } = placeOf(sheet(matrix, "审核"), "item", "unit");
+    const found = read(changeSheet(matrix, "审核", setCell(0, column, null)));
+    expect(found.entries.units).toEqual([]);
+    expect(found.unread).toEqual(["一村", "二村"].map((unit) => ({ unit, item: null, side: "entries" })));
+  });
+
   it("takes a column of the matrix", () => {
     const { column } = placeOf(sheet(matrix, "审核"), "item", "3|b");
     const snapshot = changeSheet(matrix, "审核", deleteColumn(column));
@@ -164,6 +205,27 @@ describe("a key that stands twice", () => {
     expect(read(snapshot).unread).toEqual([{ unit: "一村", item: null, side: "entries" }]);
   });
 
+  it("keeps a column and its copy from being read, and no more than that", () => {
+    const { column } = placeOf(sheet(matrix, "审核"), "item", "3|b");
+    const copied = changeRows((rows) => rows.map((cells) => [...cells, cells[column] ?? null]));
+    const found = read(changeSheet(matrix, "审核", copied));
+    expect(found.issues.map(({ code, parameters }) => [code, parameters])).toEqual([
+      ["template-key-twice", { what: "3 指标3：乙方", axis: "column" }],
+    ]);
+    expect(found.unread).toEqual([{ unit: null, item: "3", side: "entries" }]);
+  });
+
+  it("is no unit where it is the key of another row", () => {
+    const { row } = placeOf(sheet(matrix, "审核"), "section", "unit");
+    const copied = changeRows((rows) => [...rows, rows[row] ?? []]);
+    expect(read(changeSheet(matrix, "审核", copied)).unread).toEqual([]);
+  });
+
+  it("is none where cells are empty texts", () => {
+    const emptied = changeRows((rows) => rows.map((cells) => cells.map((cell) => cell ?? "")));
+    expect(codes(changeSheet(matrix, "审核", emptied))).toEqual([]);
+  });
+
   it("keeps the item from being read when a row of the table was copied", () => {
     const { row } = placeOf(sheet(appendix, "一村"), "1|score", "entries");
     const snapshot = changeSheet(
@@ -181,14 +243,28 @@ describe("units", () => {
     const snapshot = typeIn(matrix, "审核", ["unit:一村", "unit"], "三村");
     expect(toldAt(read(snapshot).issues)).toEqual(["template-unit-changed@审核!B6"]);
     expect(read(snapshot).entries.units.map(({ name }) => name)).toEqual(["二村"]);
+    expect(read(snapshot).unread).toEqual([{ unit: "一村", item: null, side: "entries" }]);
     const other = read(typeIn(appendix, "一村", ["unit", "col:content"], "三村"));
     expect(other.issues.map(({ code }) => code)).toEqual(["template-unit-changed"]);
     expect(other.unread).toEqual([{ unit: "一村", item: null, side: null }]);
   });
 
-  it("are the same under full-width letters and spaces around", () => {
-    const book = snapshotOf(planned(pointsRubric, { layout: "matrix", units: [{ name: "A村" }] }));
-    const found = read(typeIn(book, "审核", ["unit:A村", "unit"], " Ａ村 "));
+  it.each([
+    ["审核", matrix, ["unit:一村", "unit"]],
+    ["一村", appendix, ["unit", "col:content"]],
+  ] as const)("whose name was emptied are not read (%s)", (name, book, keys) => {
+    const found = read(typeIn(book, name, keys, null));
+    expect(found.issues.map(({ code, parameters }) => [code, parameters])).toEqual([
+      ["template-unit-changed", { expected: "一村", found: "" }],
+    ]);
+  });
+
+  it.each([
+    ["matrix", "审核", ["unit:A村", "unit"]],
+    ["appendix", "A村", ["unit", "col:content"]],
+  ] as const)("are the same under full-width letters and spaces around (%s)", (layout, name, keys) => {
+    const book = snapshotOf(planned(pointsRubric, { layout, units: [{ name: "A村" }] }));
+    const found = read(typeIn(book, name, keys, " Ａ村 "));
     expect(found.issues).toEqual([]);
     expect(found.entries.units).toEqual([{ name: "Ａ村" }]);
   });
@@ -207,6 +283,14 @@ describe("units", () => {
     expect(found.entries.units).toHaveLength(2);
   });
 
+  it("added by hand right below the head of the table, with a long text, are told", () => {
+    const { row } = placeOf(sheet(matrix, "审核"), "field", "unit");
+    const added = changeRows((rows) => [...rows.slice(0, row + 1), [null, "村".repeat(50)], ...rows.slice(row + 1)]);
+    const found = read(changeSheet(matrix, "审核", added));
+    expect(toldAt(found.issues)).toEqual(["row-without-key@审核!B6"]);
+    expect(found.issues[0]?.parameters.text).toHaveLength(40);
+  });
+
   it("are not missed in empty rows and in rows of the clerk's own columns", () => {
     const width = sheet(matrix, "审核").rows[0]?.length ?? 0;
     const note = changeRows((rows) => [
@@ -218,11 +302,25 @@ describe("units", () => {
   });
 });
 
-it("values in a row that was inserted into the table of one unit are told", () => {
-  const { row, column } = placeOf(sheet(appendix, "一村"), "3|a", "entries");
-  const inserted = changeSheet(appendix, "一村", insertRow(row));
-  expect(read(inserted).issues).toEqual([]);
-  expect(codes(changeSheet(inserted, "一村", setCell(row, column, 5)))).toEqual(["row-without-key"]);
+it.each([
+  ["within the table", pointsRubric, "3|a", 0, ["row-without-key"]],
+  ["above the head of the table", pointsRubric, "header:0", 0, []],
+  ["between the rows of the head", twoHeads, "header:1", 0, []],
+  ["right below the head of the table", pointsRubric, "header:0", 1, ["row-without-key"]],
+  ["right above the results", pointsRubric, "result:section:甲", 0, ["row-without-key"]],
+  ["right below the first of the results", pointsRubric, "result:section:甲", 1, []],
+])("values in a row that was inserted %s of one unit", (_, rubric, key, below, told) => {
+  const book = snapshotOf(planned(rubric, { layout: "appendix", units }));
+  const { row, column } = placeOf(sheet(book, "一村"), key, "entries");
+  const inserted = changeSheet(book, "一村", insertRow(row + below));
+  expect(readBack(inserted, rubric).issues).toEqual([]);
+  const typed = changeSheet(inserted, "一村", setCell(row + below, column, 5));
+  expect(readBack(typed, rubric).issues.map(({ code }) => code)).toEqual(told);
+});
+
+it("values in a table that lost the key of its head are not told row by row", () => {
+  const { row } = placeOf(sheet(appendix, "一村"), "header:0", "entries");
+  expect(codes(changeSheet(appendix, "一村", setCell(row, 0, null)))).toEqual(["template-key-missing"]);
 });
 
 describe("sheets", () => {
@@ -249,10 +347,12 @@ describe("sheets", () => {
     expect(found.issues.map(({ code }) => code)).toEqual(["template-marker-twice", "template-unit-missing"]);
   });
 
-  it("of another rubric are told and not read", () => {
+  it.each(["first", "last"])("of another rubric are told and not read, though they stand %s", (place) => {
     const other = changed(pointsRubric, { id: "other" });
     const foreign = snapshotOf(planned(other, { layout: "appendix", units: [{ name: "外村" }] }));
-    const found = read(withSheets(appendix, sheet(foreign, "外村")));
+    const sheets = [...appendix.sheets];
+    sheets.splice(place === "first" ? 0 : sheets.length, 0, sheet(foreign, "外村"));
+    const found = read({ sheets });
     expect(found.issues.map(({ code, place }) => [code, place.sheet])).toEqual([["template-of-other-rubric", "外村"]]);
     expect(found.entries.units).toHaveLength(2);
   });
