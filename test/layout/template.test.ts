@@ -6,10 +6,10 @@ import { pointsRubric } from "../support/smallRubrics";
 import {
   changeRows,
   changeSheet,
-  deleteColumn,
   deleteRow,
   insertRow,
   setCell,
+  sheetIn,
   snapshotOf,
   withoutSheet,
   withSheets,
@@ -36,17 +36,6 @@ const codes = (snapshot: WorkbookSnapshot) => [
 const read = (snapshot: WorkbookSnapshot) => readBack(snapshot, pointsRubric);
 const valuesOf = (snapshot: WorkbookSnapshot, name: string) =>
   read(snapshot).entries.units.find((unit) => unit.name === name)?.entries;
-
-function sheet(snapshot: WorkbookSnapshot, name: string) {
-  const found = snapshot.sheets.find((one) => one.name === name);
-  if (found === undefined) throw new Error(`no sheet ${name}`);
-  return found;
-}
-
-function without(snapshot: WorkbookSnapshot, name: string, rowKey: string): WorkbookSnapshot {
-  const { row } = placeOf(sheet(snapshot, name), rowKey, "entries");
-  return changeSheet(snapshot, name, deleteRow(row));
-}
 
 it("an untouched workbook is read without a word", () => {
   expect(read(appendix).issues).toEqual([]);
@@ -121,123 +110,6 @@ describe("an official text that was changed", () => {
   });
 });
 
-describe("a key that is missing", () => {
-  it("is told by the name of its row, and its item is not read", () => {
-    const snapshot = without(appendix, "一村", "1|score");
-    const [found] = read(snapshot).issues;
-    expect(found?.code).toBe("template-key-missing");
-    expect(found?.parameters).toEqual({ what: "指标1“得分”", axis: "row" });
-    expect(Object.keys(valuesOf(snapshot, "一村") ?? {})).toEqual(["3", "4"]);
-  });
-
-  it("keeps the other fields of its item from being read, too: one alone might score", () => {
-    expect(Object.keys(valuesOf(without(appendix, "一村", "4|target"), "一村") ?? {})).toEqual(["1", "3"]);
-  });
-
-  it("is told when it was only emptied", () => {
-    const { row } = placeOf(sheet(appendix, "一村"), "1|score", "entries");
-    const snapshot = changeSheet(appendix, "一村", setCell(row, 0, null));
-    expect(codes(snapshot)).toEqual(["template-key-missing", "row-without-key"]);
-  });
-
-  it("takes a whole side when it is the side's column", () => {
-    const { column } = placeOf(sheet(appendix, "一村"), "1|score", "entries");
-    const snapshot = changeSheet(appendix, "一村", deleteColumn(column));
-    expect(codes(snapshot)).toEqual(["template-key-missing"]);
-    expect(valuesOf(snapshot, "一村")).toBeUndefined();
-    expect(read(snapshot).unread).toContainEqual({ unit: "一村", item: null, side: "entries" });
-  });
-
-  it.each([
-    ["row", deleteRow(placeOf(sheet(appendix, "汇总"), "worth", "unit").row)],
-    ["column", deleteColumn(placeOf(sheet(appendix, "汇总"), "worth", "result:reason:rank").column)],
-  ])("is not missed where older workbooks have none: a %s of the summary", (_, change) => {
-    expect(codes(changeSheet(appendix, "汇总", change))).toEqual([]);
-  });
-
-  it("leaves the place of what stood there open", () => {
-    const { column } = placeOf(sheet(appendix, "一村"), "1|score", "entries");
-    const place = { unit: "一村", item: "1", field: "score" };
-    expect(read(changeSheet(appendix, "一村", deleteColumn(column))).locate(place)).toEqual(place);
-    expect(read(without(appendix, "一村", "1|score")).locate(place)).toEqual(place);
-  });
-
-  it.each([
-    ["row", setCell(placeOf(sheet(appendix, "说明"), "reading:decimals", "choice").row, 0, null)],
-    ["column", setCell(0, placeOf(sheet(appendix, "说明"), "reading:decimals", "choice").column, null)],
-  ])("of a %s leaves a reading's sheet to be named", (_, change) => {
-    const path = "interpretations.decimals";
-    expect(read(changeSheet(appendix, "说明", change)).locate({ path })).toEqual({ path, sheet: "说明" });
-  });
-
-  it("takes the units of a matrix when it is the column of their names", () => {
-    const { column } = placeOf(sheet(matrix, "审核"), "item", "unit");
-    const found = read(changeSheet(matrix, "审核", setCell(0, column, null)));
-    expect(found.entries.units).toEqual([]);
-    expect(found.unread).toEqual(["一村", "二村"].map((unit) => ({ unit, item: null, side: "entries" })));
-  });
-
-  it("takes a column of the matrix", () => {
-    const { column } = placeOf(sheet(matrix, "审核"), "item", "3|b");
-    const snapshot = changeSheet(matrix, "审核", deleteColumn(column));
-    expect(codes(snapshot)).toEqual(["template-key-missing"]);
-    expect(Object.keys(valuesOf(snapshot, "一村") ?? {})).toEqual(["1", "4"]);
-  });
-
-  it("takes the ledger when it is one of its columns: nobody can tell what a line says", () => {
-    const line = { unit: "一村", item: "6", level: "x" };
-    const book = snapshotOf(filled(pointsRubric, "appendix", { ...entries, ledger: [line] }));
-    const { column } = placeOf(sheet(book, "台账"), "header", "level");
-    const found = read(changeSheet(book, "台账", deleteColumn(column)));
-    expect(found.entries.ledger).toBeUndefined();
-    expect(found.unread.map(({ item }) => item)).toEqual(["2", "6", "7"]);
-  });
-});
-
-describe("a key that stands twice", () => {
-  it("keeps both rows from being read: nobody can tell which is meant", () => {
-    const { row } = placeOf(sheet(matrix, "审核"), "unit:一村", "unit");
-    const copied = changeRows((rows) => [...rows, rows[row] ?? []]);
-    const snapshot = changeSheet(matrix, "审核", copied);
-    expect(toldAt(read(snapshot).issues)).toEqual(["template-key-twice@审核!A8"]);
-    expect(read(snapshot).issues[0]?.parameters).toEqual({ what: "一村", axis: "row" });
-    expect(read(snapshot).entries.units.map(({ name }) => name)).toEqual(["二村"]);
-    expect(read(snapshot).unread).toEqual([{ unit: "一村", item: null, side: "entries" }]);
-  });
-
-  it("keeps a column and its copy from being read, and no more than that", () => {
-    const { column } = placeOf(sheet(matrix, "审核"), "item", "3|b");
-    const copied = changeRows((rows) => rows.map((cells) => [...cells, cells[column] ?? null]));
-    const found = read(changeSheet(matrix, "审核", copied));
-    expect(found.issues.map(({ code, parameters }) => [code, parameters])).toEqual([
-      ["template-key-twice", { what: "3 指标3：乙方", axis: "column" }],
-    ]);
-    expect(found.unread).toEqual([{ unit: null, item: "3", side: "entries" }]);
-  });
-
-  it("is no unit where it is the key of another row", () => {
-    const { row } = placeOf(sheet(matrix, "审核"), "section", "unit");
-    const copied = changeRows((rows) => [...rows, rows[row] ?? []]);
-    expect(read(changeSheet(matrix, "审核", copied)).unread).toEqual([]);
-  });
-
-  it("is none where cells are empty texts", () => {
-    const emptied = changeRows((rows) => rows.map((cells) => cells.map((cell) => cell ?? "")));
-    expect(codes(changeSheet(matrix, "审核", emptied))).toEqual([]);
-  });
-
-  it("keeps the item from being read when a row of the table was copied", () => {
-    const { row } = placeOf(sheet(appendix, "一村"), "1|score", "entries");
-    const snapshot = changeSheet(
-      appendix,
-      "一村",
-      changeRows((rows) => [...rows, rows[row] ?? []]),
-    );
-    expect(codes(snapshot)).toEqual(["template-key-twice"]);
-    expect(Object.keys(valuesOf(snapshot, "一村") ?? {})).toEqual(["3", "4"]);
-  });
-});
-
 describe("units", () => {
   it("whose name was typed over are not read", () => {
     const snapshot = typeIn(matrix, "审核", ["unit:一村", "unit"], "三村");
@@ -270,7 +142,7 @@ describe("units", () => {
   });
 
   it("whose row was deleted are told", () => {
-    const { row } = placeOf(sheet(matrix, "审核"), "unit:一村", "unit");
+    const { row } = placeOf(sheetIn(matrix, "审核"), "unit:一村", "unit");
     const found = read(changeSheet(matrix, "审核", deleteRow(row)));
     expect(found.issues.map(({ code, parameters }) => [code, parameters.name])).toEqual([["unit-row-missing", "一村"]]);
   });
@@ -284,7 +156,7 @@ describe("units", () => {
   });
 
   it("added by hand right below the head of the table, with a long text, are told", () => {
-    const { row } = placeOf(sheet(matrix, "审核"), "field", "unit");
+    const { row } = placeOf(sheetIn(matrix, "审核"), "field", "unit");
     const added = changeRows((rows) => [...rows.slice(0, row + 1), [null, "村".repeat(50)], ...rows.slice(row + 1)]);
     const found = read(changeSheet(matrix, "审核", added));
     expect(toldAt(found.issues)).toEqual(["row-without-key@审核!B6"]);
@@ -292,7 +164,7 @@ describe("units", () => {
   });
 
   it("are not missed in empty rows and in rows of the clerk's own columns", () => {
-    const width = sheet(matrix, "审核").rows[0]?.length ?? 0;
+    const width = sheetIn(matrix, "审核").rows[0]?.length ?? 0;
     const note = changeRows((rows) => [
       ...rows,
       [],
@@ -311,7 +183,7 @@ it.each([
   ["right below the first of the results", pointsRubric, "result:section:甲", 1, []],
 ])("values in a row that was inserted %s of one unit", (_, rubric, key, below, told) => {
   const book = snapshotOf(planned(rubric, { layout: "appendix", units }));
-  const { row, column } = placeOf(sheet(book, "一村"), key, "entries");
+  const { row, column } = placeOf(sheetIn(book, "一村"), key, "entries");
   const inserted = changeSheet(book, "一村", insertRow(row + below));
   expect(readBack(inserted, rubric).issues).toEqual([]);
   const typed = changeSheet(inserted, "一村", setCell(row + below, column, 5));
@@ -319,13 +191,13 @@ it.each([
 });
 
 it("values in a table that lost the key of its head are not told row by row", () => {
-  const { row } = placeOf(sheet(appendix, "一村"), "header:0", "entries");
+  const { row } = placeOf(sheetIn(appendix, "一村"), "header:0", "entries");
   expect(codes(changeSheet(appendix, "一村", setCell(row, 0, null)))).toEqual(["template-key-missing"]);
 });
 
 describe("sheets", () => {
   it("that were copied are told and neither is read", () => {
-    const copy = { ...sheet(appendix, "一村"), name: "一村 (2)" };
+    const copy = { ...sheetIn(appendix, "一村"), name: "一村 (2)" };
     const found = read(withSheets(appendix, copy));
     expect(found.issues.map(({ code, place, parameters }) => [code, place.sheet, parameters.other])).toEqual([
       ["template-sheet-twice", "一村 (2)", "一村"],
@@ -342,7 +214,7 @@ describe("sheets", () => {
   });
 
   it("that hold two templates pasted together are not read", () => {
-    const doubled = changeRows((rows) => [...rows, ...sheet(appendix, "二村").rows]);
+    const doubled = changeRows((rows) => [...rows, ...sheetIn(appendix, "二村").rows]);
     const found = read(changeSheet(appendix, "一村", doubled));
     expect(found.issues.map(({ code }) => code)).toEqual(["template-marker-twice", "template-unit-missing"]);
   });
@@ -351,7 +223,7 @@ describe("sheets", () => {
     const other = changed(pointsRubric, { id: "other" });
     const foreign = snapshotOf(planned(other, { layout: "appendix", units: [{ name: "外村" }] }));
     const sheets = [...appendix.sheets];
-    sheets.splice(place === "first" ? 0 : sheets.length, 0, sheet(foreign, "外村"));
+    sheets.splice(place === "first" ? 0 : sheets.length, 0, sheetIn(foreign, "外村"));
     const found = read({ sheets });
     expect(found.issues.map(({ code, place }) => [code, place.sheet])).toEqual([["template-of-other-rubric", "外村"]]);
     expect(found.entries.units).toHaveLength(2);
@@ -360,7 +232,7 @@ describe("sheets", () => {
   it("of another version of the rubric are told and not read", () => {
     const other = changed(pointsRubric, { version: 2 });
     const foreign = snapshotOf(planned(other, { layout: "appendix", units: [{ name: "外村" }] }));
-    expect(codes(withSheets(appendix, sheet(foreign, "外村")))).toEqual(["template-of-other-rubric"]);
+    expect(codes(withSheets(appendix, sheetIn(foreign, "外村")))).toEqual(["template-of-other-rubric"]);
   });
 
   it("of another layout version are told and not read", () => {
