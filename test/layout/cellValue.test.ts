@@ -245,6 +245,7 @@ it.each<[string, CellContent, string | null, unknown]>([
   ["a date", { date: "2019-04-01" }, "2019-04-01", undefined],
   ["an error", { error: "#N/A" }, "#N/A", undefined],
   ["a formula", { formula: "1+1", value: 2 }, "2", undefined],
+  ["a formula without a result", { formula: "1+1", value: null }, null, undefined],
 ])("the text of a cell and the value that was put there: %s", (_, content, shown, value) => {
   expect(textOf(content)).toBe(shown);
   expect(isBlank(content)).toBe(shown === null);

@@ -98,6 +98,7 @@ describe("a line of the ledger", () => {
     const read = ledger([], ["一村", "6"], ["三村", "6"]);
     expect(read.locate({ path: "ledger[1]", unit: "三村" })).toMatchObject({ sheet: "台账", cell: "B7" });
     expect(read.locate({ path: "ledger[1].level", unit: "三村" })).toMatchObject({ sheet: "台账", cell: "F7" });
+    expect(read.locate({ path: "ledger[1].other", unit: "三村" })).not.toHaveProperty("cell");
   });
 });
 
