@@ -83,7 +83,9 @@ describe("a key that is missing", () => {
   it("takes a column of the matrix", () => {
     const { column } = placeOf(sheetIn(matrix, "审核"), "item", "3|b");
     const snapshot = changeSheet(matrix, "审核", deleteColumn(column));
-    expect(codes(snapshot)).toEqual(["template-key-missing"]);
+    expect(read(snapshot).issues.map(({ code, parameters }) => [code, parameters])).toEqual([
+      ["template-key-missing", { what: "3 指标3：乙方", axis: "column" }],
+    ]);
     expect(Object.keys(valuesOf(snapshot, "一村") ?? {})).toEqual(["1", "4"]);
   });
 
