@@ -34,7 +34,7 @@ export function gradeByQuota(
     if (notices.length === 0) return found;
     return { grade: found.grade, by: found.by, issues: [...found.issues, ...notices] };
   });
-  return grading.bar === undefined || grading.freed === "not-filled" ? findings : withExchanges(findings);
+  return withExchanges(findings);
 }
 
 /** How many of `count` ranked units may have each limited grade: whole places, those of better grades taken off. */

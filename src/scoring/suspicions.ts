@@ -43,7 +43,6 @@ function totalNotices(rubric: Rubric, unit: string, { totals: { total } }: UnitS
 function checkCounts({ item, bound }: TableItem, units: readonly ScoredUnit[], found: readonly Issue[][]): void {
   if (item.rule.kind !== "measured") return;
   const open = openLists(item.rule.measure);
-  if (open.length === 0) return;
   for (const { id, label } of bound.fields) {
     if (!open.includes(id.replace(/@.*$/, ""))) continue;
     const counts = units.map(({ unit, side }) => {

@@ -1,6 +1,6 @@
 import type { EntryField } from "../../src/layout/form";
 import type { CellContent } from "../../src/layout/plan";
-import { readValue } from "../../src/layout/read/cellValue";
+import { isBlank, readValue, textOf, valueIn } from "../../src/layout/read/cellValue";
 import type { Field, FieldValue } from "../../src/rules/field";
 import { issue, issueText } from "../../src/shared/issue";
 
@@ -65,6 +65,7 @@ describe("values that are read as they stand", () => {
     ["a percentage typed into a cell for text", text, { number: 0.9, shown: "90%" }, "90%"],
     ["a date typed into a cell for text", text, { date: "2019-04-01" }, "2019-04-01"],
     ["a truth value typed into a cell for text", text, true, "TRUE"],
+    ["another truth value typed into a cell for text", text, false, "FALSE"],
   ];
 
   it.each(cases)("%s", (_, field, content, value) => {
@@ -154,8 +155,17 @@ describe("values that are understood and reported", () => {
   });
 
   it("a formula's result to the 15 digits that are shown", () => {
-    const content = { formula: "0.1+0.2", value: 0.1 + 0.2 };
-    expect(read(number, content)).toEqual({ value: 0.3, said: ["value-from-formula"] });
+    const said = ["value-from-formula"];
+    expect(read(number, { formula: "0.1+0.2", value: 0.1 + 0.2 })).toEqual({ value: 0.3, said });
+    expect(read(number, { formula: "0.57*100", value: 0.57 * 100 })).toEqual({ value: 57, said });
+    const shown = { formula: "0.1+0.2", value: { number: 0.1 + 0.2, shown: "0" } };
+    expect(read(number, shown)).toEqual({ value: 0.3, said: [...said, "value-shown-otherwise"] });
+  });
+
+  it("what a formula gives, as it is shown", () => {
+    const said: unknown[] = [];
+    readValue(number, { formula: "B1*2", value: 8.5 }, (code, parameters) => said.push({ code, parameters }));
+    expect(said).toEqual([{ code: "value-from-formula", parameters: { value: "8.5" } }]);
   });
 
   it("a rate of at most 1, which may be a percentage that the program turned into its hundredth", () => {
@@ -166,10 +176,13 @@ describe("values that are understood and reported", () => {
     expect(read(number, 0.85)).toEqual({ value: 0.85, said: [] });
   });
 
-  it("such a rate with what it may be in percent, to the digits that were typed", () => {
+  it.each([
+    [0.0357, "0.0357", "3.57"],
+    [0.57, "0.57", "57"],
+  ])("such a rate with what it may be in percent, to the digits that were typed: %p", (typed, value, percent) => {
     const said: unknown[] = [];
-    readValue(rate, 0.0357, (code, parameters) => said.push({ code, parameters }));
-    expect(said).toEqual([{ code: "rate-below-one", parameters: { label: "得分", value: "0.0357", percent: "3.57" } }]);
+    readValue(rate, typed, (code, parameters) => said.push({ code, parameters }));
+    expect(said).toEqual([{ code: "rate-below-one", parameters: { label: "得分", value, percent } }]);
   });
 });
 
@@ -220,4 +233,21 @@ describe("values that are not understood", () => {
   it("an error value in a cell for text is reported and left out", () => {
     expect(read(text, { error: "#N/A" })).toEqual({ value: undefined, said: ["value-is-error"] });
   });
+});
+
+it.each<[string, CellContent, string | null, unknown]>([
+  ["nothing", null, null, null],
+  ["spaces", " \u3000", null, " \u3000"],
+  ["a text", " 好", " 好", " 好"],
+  ["a number", 8.5, "8.5", 8.5],
+  ["a truth value", false, "FALSE", false],
+  ["a number in a format", { number: 0.9, shown: "90%" }, "90%", 0.9],
+  ["a date", { date: "2019-04-01" }, "2019-04-01", undefined],
+  ["an error", { error: "#N/A" }, "#N/A", undefined],
+  ["a formula", { formula: "1+1", value: 2 }, "2", undefined],
+  ["a formula without a result", { formula: "1+1", value: null }, null, undefined],
+])("the text of a cell and the value that was put there: %s", (_, content, shown, value) => {
+  expect(textOf(content)).toBe(shown);
+  expect(isBlank(content)).toBe(shown === null);
+  expect(valueIn(content)).toBe(value);
 });

@@ -1,3 +1,5 @@
+import { bindItem } from "../../src/scoring/bindItem";
+import { at } from "../../src/shared/list";
 import { messagesOf, scored, told } from "../support/scored";
 import { resultOf, resultsIn, tableOf, unit, workingOf } from "../support/tableTrial";
 
@@ -15,6 +17,25 @@ const table = (as: string, parts: object = {}) =>
     100,
     parts,
   );
+
+it.each([
+  ["judged", "zero", false],
+  ["judged", "mean", true],
+  ["ranked", "zero", true],
+])("a %s item that counts as %s where it does not apply compares units: %p", (kind, as, compares) => {
+  const ranks = {
+    kind,
+    top: 2,
+    otherwise: 5,
+    ties: "shared",
+    topNeedsAchieved: false,
+    unmet: "zero",
+    zeroIsNone: false,
+  };
+  const rule = kind === "ranked" ? { ...ranks, labels: { score: "评定得分" } } : { kind };
+  const rubric = tableOf([["1", 20, rule, notApplicable(as)]], 20);
+  expect(bindItem(at(rubric.items, 0), rubric).comparesUnits).toBe(compares);
+});
 
 describe("an item that does not apply to a unit", () => {
   it.each([

@@ -33,6 +33,13 @@ function contentOf({ value, style }: CellPlan): CellContent {
   return { date: new Date(DAY_ZERO + value * DAY).toISOString().slice(0, 10) };
 }
 
+/** One sheet of a workbook; throws where there is none of that name. */
+export function sheetIn({ sheets }: WorkbookSnapshot, name: string): SheetSnapshot {
+  const found = sheets.find((sheet) => sheet.name === name);
+  if (found === undefined) throw new Error(`no sheet ${name}`);
+  return found;
+}
+
 /** A snapshot with one sheet changed; throws where there is no such sheet. */
 export function changeSheet(
   snapshot: WorkbookSnapshot,

@@ -1,4 +1,4 @@
-import type { Field, FieldValue } from "../../rules/field";
+import type { EnteredValue, Field } from "../../rules/field";
 import { show } from "../../shared/decimal";
 import { normaliseName } from "../../shared/text";
 import { halfWidth, typedNumber } from "../../shared/typedText";
@@ -15,7 +15,7 @@ export type TypedField = Pick<EntryField, "field" | "isRate" | "countsEvents">;
 
 /** What a text in an entry cell stands for. */
 export interface Understood {
-  readonly value: FieldValue;
+  readonly value: EnteredValue;
   /** How the value is usually written. */
   readonly written: string;
   /** Whether it stands there otherwise. */

@@ -29,27 +29,33 @@ export function locator(located: Located): Locate {
   };
 }
 
-function ledgerSpot({ ledger }: Located, { path = "" }: Place): CellSpot | null {
-  const [, index, column = "unit"] = /^ledger\[(\d+)\](?:\.(\w+))?/.exec(path) ?? [];
+function ledgerSpot({ ledger }: Located, { path }: Place): CellSpot | null {
+  const [, index, column = "unit"] = path?.match(/^ledger\[(\d+)\](?:\.(\w+))?/) ?? [];
   return index === undefined ? null : (ledger[Number(index)]?.(column) ?? null);
 }
 
-function readingPlace({ guide }: Located, { path = "" }: Place): Place {
-  const [, id] = /^interpretations(?:\.|\[")([^"\]]+)/.exec(path) ?? [];
+function readingPlace({ guide }: Located, { path }: Place): Place {
+  const [, id] = path?.match(/^interpretations(?:\.|\[")([^"\]]+)/) ?? [];
   return id === undefined || guide === undefined ? {} : placeUnder(guide, readingKey(id), GUIDE.choice);
 }
 
-function unitSpot({ units, evidence }: Located, { unit, item, field, side = "entries" }: Place): CellSpot | null {
+function unitSpot(located: Located, { unit, item, field, side = "entries" }: Place): CellSpot | null {
   if (unit === undefined) return null;
-  const cells = units.get(normaliseName(unit))?.cells;
+  const cells = located.units.get(normaliseName(unit))?.cells;
   if (cells === undefined) return null;
   if (item !== undefined) {
-    const beside = EVIDENCE_FIELDS.find((entry) => entry.field.id === field);
-    const line = beside === undefined ? undefined : evidence.get(evidenceId(unit, item, side))?.at(-1);
-    const own = cells.field(side, item, field ?? "") ?? line?.(beside?.field.id ?? "");
+    // An item that asks for no field has a row all the same.
+    const id = field ?? "";
+    const own = cells.field(side, item, id) ?? evidenceSpot(located, evidenceId(unit, item, side), id);
     // What an item lacks may be an attribute of its unit.
-    return own ?? cells.attribute(attributeKey(field ?? ""));
+    return own ?? cells.attribute(attributeKey(id));
   }
   if (field === undefined) return cells.name();
   return cells.attribute(field === "final" ? finalKey("grade") : attributeKey(field));
+}
+
+/** Where several lines hold the evidence of an item, the last one. */
+function evidenceSpot({ evidence }: Located, line: string, field: string): CellSpot | null {
+  const isThere = EVIDENCE_FIELDS.some((entry) => entry.field.id === field);
+  return isThere ? (evidence.get(line)?.at(-1)?.(field) ?? null) : null;
 }

@@ -22,12 +22,13 @@ interface Expected extends Pick<Marker, "role" | "category" | "unit"> {
 
 /** Sheets that the workbook was made with and that are no longer there, or no longer known by their marks. */
 export function missingSheets({ metadata, present, unmarked }: Identified, design: Design, into: Collector): Issue[] {
-  if (metadata?.units === null || metadata === null) return [];
-  const own = unitSheets(design, metadata.units);
-  const units = own.filter(({ unit }) => unit !== "");
-  const lost = [...sharedSheets(design, metadata.units.length), ...own].filter((sheet) => !present.has(sheetId(sheet)));
-  const part = isPart(units.length, lost.filter(({ unit }) => unit !== "").length);
-  return lost.flatMap(({ name, tab, unit }) => {
+  const units = metadata?.units ?? null;
+  if (units === null) return [];
+  const isLost = (sheet: Expected) => !present.has(sheetId(sheet));
+  const own = unitSheets(design, units);
+  const lost = own.filter(isLost);
+  const part = isPart(own.length, lost.length);
+  return [...sharedSheets(design, units.length).filter(isLost), ...lost].flatMap(({ name, tab, unit }) => {
     if (unit !== "") into.block(unit, null, null);
     const place = unit === "" ? {} : { unit: name };
     if (unmarked.has(tab)) return [issue("template-marker-missing", { sheet: tab, ...place }, {})];
@@ -76,7 +77,7 @@ function unitSheets(design: Design, units: readonly (readonly [string, string | 
  * happened: its items without values of their own are no longer zero.
  */
 export function blockLostLedger({ metadata, sheets }: Identified, { form }: Design, into: Collector): void {
-  if (metadata === null || !form.hasLedger || sheetsOf(sheets, "ledger").length > 0) return;
+  if (metadata === null || sheetsOf(sheets, "ledger").length > 0) return;
   for (const unit of into.units.values()) {
     if (unit.attributes[LEDGER_CLOSED] === true) blockLedgerItems(form, unit, into);
   }

@@ -50,10 +50,11 @@ export function readAppendix(design: Design, found: FoundSheet, into: Collector)
 function strayRows(design: Design, found: FoundSheet): Issue[] {
   const rowsOf = (keys: readonly string[]) => keys.flatMap((key) => found.rows.get(key) ?? []);
   const header = rowsOf(design.form.rubric.printed.header.map((_, index) => headerKey(index)));
+  if (header.length === 0) return [];
   const results = rowsOf(resultLines(design.form, design.self).map(({ key }) => resultKey(key)));
-  const table = { from: Math.max(0, ...header) + 1, to: Math.min(found.sheet.rows.length, ...results) };
+  const table = { from: Math.max(...header) + 1, to: Math.min(found.sheet.rows.length, ...results) };
   const columns = sidesOf(design).flatMap((side) => found.columns.get(BESIDE[side]) ?? []);
-  return header.length === 0 ? [] : strangeRows(found, table, columns);
+  return strangeRows(found, table, columns);
 }
 
 function readOwn(found: FoundSheet, into: Collector, unit: GrowingUnit, entry: EntryField, column: string): void {

@@ -42,10 +42,11 @@ export function readMatrix(
   }
   reportLostRows(found, units, side, into);
   const header = found.rows.get("field");
-  const name = found.columns.get(UNIT_COLUMN);
   if (header === undefined) return;
-  const entered = [...(name === undefined ? [] : [name]), ...columns.map(({ index }) => index)];
-  into.report(strangeRows(found, { from: header + 1, to: found.sheet.rows.length }, entered));
+  const entered = [UNIT_COLUMN, ...columns.map(({ entry }) => entry.key)].flatMap(
+    (key) => found.columns.get(key) ?? [],
+  );
+  into.report(strangeRows(found, { from: header, to: found.sheet.rows.length }, entered));
 }
 
 interface MatrixReading {

@@ -30,9 +30,7 @@ export function suggestion(entry: EntryField, typed: string): Suggestion | null 
   for (const [slip, repair] of REPAIRS[entry.field.type]) {
     const repaired = repair(halfWidth(typed).trim(), entry);
     const found = repaired === null ? null : understand(entry, repaired);
-    const value = found?.value;
-    if (found === null || value === null || value === undefined) continue;
-    if (checkField(entry.field, value) === null) return { slip, value: usual(found) };
+    if (found !== null && checkField(entry.field, found.value) === null) return { slip, value: usual(found) };
   }
   return null;
 }
@@ -49,15 +47,15 @@ function slipIn({ field: { type } }: EntryField, typed: string): Slip {
   if (/[%％]/.test(typed)) return "percent";
   if (FOREIGN_WIDTH.test(typed.trim())) return "width";
   if (type === "flag" && typed.trim() !== YES && typed.trim() !== NO) return "flag";
-  return /^\s|\s$|\s/.test(typed) ? "spaces" : "text";
+  return /\s/.test(typed) ? "spaces" : "text";
 }
 
-/** Makes another text of one that is not understood, to be tried instead; null where it does not apply. */
+/** Makes a text to be tried instead of one that is not understood: the same one or null where it does not apply. */
 type Repair = (text: string, entry: EntryField) => string | null;
 
 const NUMBER: readonly (readonly [Slip, Repair])[] = [
   ["unit", withoutUnit],
-  ["punctuation", (text) => changed(text, text.replace(/^(\d+)。(\d+)$/, "$1.$2"))],
+  ["punctuation", (text) => text.replace(/^(\d+)。(\d+)$/, "$1.$2")],
   ["punctuation", (text) => (/^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(",", "") : null)],
 ];
 
@@ -69,7 +67,7 @@ const REPAIRS: Readonly<Record<Field["type"], readonly (readonly [Slip, Repair])
     ["unit", (text, entry) => byPart(text, (part) => withoutUnit(part, entry) ?? part)],
   ],
   flag: [["flag", (text) => FLAG_WORDS.get(text.toLowerCase()) ?? null]],
-  choice: [["choice", (text) => changed(text, text.replace(/[\s。.]/gu, ""))]],
+  choice: [["choice", (text) => text.replace(/[\s。.]/gu, "")]],
   text: [],
 };
 
@@ -77,23 +75,19 @@ const REPAIRS: Readonly<Record<Field["type"], readonly (readonly [Slip, Repair])
 const UNIT_WORD = /^(.*[\d.])\s*(万元|分|次|篇|个|人|名|类)$/u;
 
 function withoutUnit(text: string, { label }: EntryField): string | null {
-  const [, number, word] = UNIT_WORD.exec(text) ?? [];
-  return number !== undefined && word !== undefined && label.includes(word) ? number : null;
+  const [, number = null, word = ""] = UNIT_WORD.exec(text) ?? [];
+  return label.includes(word) ? number : null;
 }
 
 /** Enumeration commas between the numbers of a list, or a separator too many. */
-function separated(text: string): string | null {
+function separated(text: string): string {
   const parts = text.split(/[;、]/).map((part) => part.trim());
-  return changed(text, parts.filter((part) => part !== "").join(LIST_SEPARATOR));
+  return parts.filter((part) => part !== "").join(LIST_SEPARATOR);
 }
 
-function byPart(text: string, change: (part: string) => string): string | null {
+function byPart(text: string, change: (part: string) => string): string {
   const parts = text.split(LIST_SEPARATOR).map((part) => change(part));
-  return changed(text, parts.join(LIST_SEPARATOR));
-}
-
-function changed(before: string, after: string): string | null {
-  return before === after ? null : after;
+  return parts.join(LIST_SEPARATOR);
 }
 
 const FLAG_WORDS: ReadonlyMap<string, string> = new Map([

@@ -93,12 +93,15 @@ export function strangeRows(
   columns: readonly number[],
 ): Issue[] {
   const issues: Issue[] = [];
-  for (let row = rows.from; row < rows.to; row += 1) {
+  for (const row of [...found.sheet.rows.keys()].slice(rows.from, rows.to)) {
     if (!isBlank(contentAt(found, row, found.keyColumn))) continue;
-    const column = columns.find((index) => !isBlank(contentAt(found, row, index)));
-    if (column === undefined) continue;
-    const text = truncate(textOf(contentAt(found, row, column)) ?? "", ROW_QUOTED);
-    issues.push(issue("row-without-key", placeAt(found, row, column), { text }));
+    const [first] = columns.flatMap((column) => {
+      const text = textOf(contentAt(found, row, column));
+      return text === null ? [] : [{ column, text }];
+    });
+    if (first === undefined) continue;
+    const text = truncate(first.text, ROW_QUOTED);
+    issues.push(issue("row-without-key", placeAt(found, row, first.column), { text }));
   }
   return issues;
 }

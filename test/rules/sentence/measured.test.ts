@@ -215,6 +215,12 @@ describe("what is compared", () => {
     ),
     told(`“数值”与最高的单位相比（本单位÷最高）：${ratio}`, entered(""), share, against("best", "higher")),
     told(`“数值”与最低的单位相比（最低÷本单位）：${ratio}`, entered(""), share, against("best", "lower")),
+    told(
+      "“数值”与最高的单位相比（本单位÷最高）：每1个百分点得0.1分（不足1个百分点的按比例计），最高10分；各单位无法比较高低的不能计分",
+      entered(""),
+      linear(0.1, 0, 0),
+      against("best", "higher"),
+    ),
     told(`“数值”在各单位最低（0%）与最高（100%）之间的位置：${ratio}`, entered(""), share, against("range", "higher")),
     told(`“数值”在各单位最高（0%）与最低（100%）之间的位置：${ratio}`, entered(""), share, against("range", "lower")),
     told(
