@@ -1,6 +1,6 @@
 import { parseAddress } from "../layout/address";
 import type { EntryField } from "../layout/form";
-import type { CellContent, CellPatch, CellValue } from "../layout/plan";
+import type { CellContent, CellPatch, PlannedValue } from "../layout/plan";
 import { cellUses, type CellUses } from "../layout/fill/entryAt";
 import { contentAt, type FoundSheet } from "../layout/read/found";
 import { POINTS_ENTRY } from "../layout/read/readLines";
@@ -21,7 +21,7 @@ export interface Fix {
   readonly row: number;
   readonly column: number;
   readonly from: string;
-  readonly to: CellValue;
+  readonly to: PlannedValue;
   /** What tells the field of the cell from all others. */
   readonly field: string;
 }
@@ -30,6 +30,8 @@ export interface Fix {
 const FIXABLE: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "value-normalised",
   "value-stored-as-text",
+  "date-stored-as-text",
+  "not-a-date",
   "not-a-number",
   "not-a-flag",
   "not-a-list",

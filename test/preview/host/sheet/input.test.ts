@@ -41,7 +41,7 @@ describe("in a cell without a format of its own", () => {
     ["-", "-"],
     ["=", "="],
   ])("%j becomes %j", (input, value) => {
-    expect(entered(input, "General")).toMatchObject({ value, formula: null, quoted: false });
+    expect(entered(input, "General", false)).toMatchObject({ value, formula: null, quoted: false });
   });
 
   it.each([
@@ -52,7 +52,7 @@ describe("in a cell without a format of its own", () => {
     ["-A1*2", "=-A1*2"],
     ["@SUM(A1)", "=SUM(A1)"],
   ])("%j becomes the formula %j, which nobody computes here", (input, formula) => {
-    expect(entered(input, "General")).toEqual({ value: error("#NAME?"), formula, quoted: false });
+    expect(entered(input, "General", false)).toEqual({ value: error("#NAME?"), formula, quoted: false });
   });
 
   it.each([
@@ -60,7 +60,7 @@ describe("in a cell without a format of its own", () => {
     ["'12.50", "12.50"],
     ["''甲", "'甲"],
   ])("%j becomes the text %j", (input, value) => {
-    expect(entered(input, "General")).toEqual({ value, formula: null, quoted: true });
+    expect(entered(input, "General", false)).toEqual({ value, formula: null, quoted: true });
   });
 
   it.each([
@@ -71,7 +71,7 @@ describe("in a cell without a format of its own", () => {
     ["8:30", "h:mm"],
     ["8.5", undefined],
   ])("%j brings the format %j", (input, format) => {
-    expect(entered(input, "General").format).toBe(format);
+    expect(entered(input, "General", false).format).toBe(format);
   });
 });
 
@@ -84,6 +84,6 @@ describe("in a cell with the text format", () => {
     [8.5, "8.5"],
     [true, "TRUE"],
   ])("%j becomes the text %j", (input, value) => {
-    expect(entered(input, "@")).toMatchObject({ value, formula: null, quoted: false });
+    expect(entered(input, "@", false)).toMatchObject({ value, formula: null, quoted: false });
   });
 });
