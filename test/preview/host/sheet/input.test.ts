@@ -87,3 +87,15 @@ describe("in a cell with the text format", () => {
     expect(entered(input, "@", false)).toMatchObject({ value, formula: null, quoted: false });
   });
 });
+
+describe("a day", () => {
+  it.each([
+    ["2024-05-01", false, 45_413],
+    ["2024-05-01", true, 43_951],
+    ["1904-01-01", true, 0],
+    ["1903-12-31", true, "1903-12-31"],
+    ["1900-02-28", false, 59],
+  ])("%s is counted as the workbook counts (1904: %j): %j", (input, date1904, value) => {
+    expect(entered(input, "General", date1904).value).toBe(value);
+  });
+});
