@@ -91,7 +91,7 @@ export function fixPatches({ reading }: WorkbookInput, wanted: readonly Fix[], w
   for (const fix of wanted) {
     const [expected, value] = way === "apply" ? [fix.from, fix.to] : [fix.to, fix.from];
     const cell = cells(fix.place);
-    if (cell?.field === fix.field && isSame(cell.content, expected)) {
+    if (cell?.field === fix.field && holds(cell.content, expected)) {
       patches.push({ sheet: cell.sheet, row: cell.row, column: cell.column, value });
       fixes.push(fix);
     } else {
@@ -99,6 +99,11 @@ export function fixPatches({ reading }: WorkbookInput, wanted: readonly Fix[], w
     }
   }
   return { patches, fixes, issues };
+}
+
+/** A day is text where the cell has no date format. */
+function holds(content: CellContent, expected: PlannedValue): boolean {
+  return isSame(content, expected) || (typeof expected === "object" && content === expected?.date);
 }
 
 /** A value as messages quote it. */
