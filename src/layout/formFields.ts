@@ -37,6 +37,10 @@ function wider(one: Field, other: Field): Field {
   if (one.type === "list" && other.type === "list") {
     return { ...one, least: Math.min(one.least, other.least), most: higher(one.most, other.most) };
   }
+  if (one.type === "date" && other.type === "date") {
+    const earliest = outer(one.earliest, other.earliest, (a, b) => a < b);
+    return { ...one, earliest, latest: outer(one.latest, other.latest, (a, b) => a > b) };
+  }
   if (one.type === "choice" && other.type === "choice") {
     return { ...one, choices: [...new Set([...one.choices, ...other.choices])] };
   }
@@ -50,6 +54,12 @@ interface Range {
 
 function range(one: Range, other: Range): Range {
   return { min: Math.min(one.min, other.min), max: higher(one.max, other.max) };
+}
+
+/** The day that lets more in; no limit lets in the most. */
+function outer(one: string | null, other: string | null, isWider: (a: string, b: string) => boolean): string | null {
+  if (one === null || other === null) return null;
+  return isWider(one, other) ? one : other;
 }
 
 /** The higher of two limits; no limit is higher than any. */

@@ -26,6 +26,7 @@ const count = entry({ ...base, type: "integer", min: 0, max: null }, { countsEve
 const flag = entry({ ...base, type: "flag" });
 const list = entry({ ...base, type: "list", least: 0.5, most: 2 }, { countsEvents: true });
 const choice = entry({ ...base, type: "choice", choices: ["好", "较好", "A级"] });
+const date = entry({ ...base, type: "date", earliest: null, latest: null });
 const text = entry({ ...base, type: "text" });
 
 interface Read {
@@ -55,6 +56,12 @@ describe("values that are read as they stand", () => {
     ["否", flag, "否", false],
     ["TRUE", flag, true, true],
     ["FALSE", flag, false, false],
+    ["a date", date, { date: "2019-04-05" }, "2019-04-05"],
+    ["a time of day, which is for the check of the field", date, { date: "08:30" }, "08:30"],
+    ["the day that there was not", date, { date: "1900-02-29" }, "1900-02-29"],
+    ["a number without a date format, which is for the check of the field", date, 43_560, 43_560],
+    ["31 April, which is for the check of the field", date, "2019年4月31日", "2019年4月31日"],
+    ["words where a date is due", date, "按时", "按时"],
     ["a list", list, "0.5;2", [0.5, 2]],
     ["a list with full-width semicolons, as they are typed", list, "0.5；2", [0.5, 2]],
     ["a list of one, typed as a number", list, 0.5, [0.5]],
@@ -110,6 +117,9 @@ describe("values that are understood and reported", () => {
     ["full-width digits in a list", list, "０．５；２", [0.5, 2]],
     ["spaces around 无 for a list", list, "无 ", []],
     ["spaces around a choice", choice, " 好", "好"],
+    ["a date in words", date, "2019年4月5日", "2019-04-05"],
+    ["a date with strokes", date, "2019/4/5", "2019-04-05"],
+    ["a date in full width", date, "２０１９．４．５", "2019-04-05"],
     ["full-width letters in a choice", choice, "Ａ级", "A级"],
   ];
 
@@ -123,6 +133,15 @@ describe("values that are understood and reported", () => {
     ["a rate", rate, "85", 85],
   ] as const)("%s that is stored as text, which is called that", (_, field, content, value) => {
     expect(read(field, content)).toEqual({ value, said: ["value-stored-as-text"] });
+  });
+
+  it("a date that is stored as text, which is called that", () => {
+    expect(read(date, "2019-04-05")).toEqual({ value: "2019-04-05", said: ["date-stored-as-text"] });
+  });
+
+  it("a date that is computed", () => {
+    const content = { formula: "DATE(2019,4,5)", value: { date: "2019-04-05" } };
+    expect(read(date, content)).toEqual({ value: "2019-04-05", said: ["value-from-formula"] });
   });
 
   it.each<Case>([

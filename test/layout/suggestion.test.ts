@@ -16,10 +16,18 @@ const count = entry({ ...base, label: "国家级表彰（次）", type: "integer
 const flag = entry({ ...base, type: "flag" });
 const list = entry({ ...base, label: "各次扣分", type: "list", least: 0.5, most: 2 }, { countsEvents: true });
 const choice = entry({ ...base, type: "choice", choices: ["好", "较好", "A级"] });
+const date = entry({ ...base, label: "报送日期", type: "date", earliest: null, latest: "2019-12-31" });
 const text = entry({ ...base, type: "text" });
 
 describe("a text with one meaning is rewritten", () => {
   const cases = [
+    ["a date in words", date, "2019年4月5日", "date", { date: "2019-04-05" }],
+    ["a date with strokes", date, "2019/4/5", "date", { date: "2019-04-05" }],
+    ["a date with points", date, "2019.4.5", "date", { date: "2019-04-05" }],
+    ["a date that is a text", date, "2019-04-05", "date", { date: "2019-04-05" }],
+    ["a date of digits alone", date, "20190405", "date", { date: "2019-04-05" }],
+    ["a date in full width", date, "２０１９－４－５", "width", { date: "2019-04-05" }],
+    ["Chinese full stops in a date", date, "2019。4。5", "punctuation", { date: "2019-04-05" }],
     ["full-width digits", score, "８．５", "width", 8.5],
     ["a full-width sign", score, "－３", "width", -3],
     ["spaces around a number", score, " 8.5 ", "spaces", 8.5],
@@ -68,6 +76,10 @@ describe("a text with one meaning is rewritten", () => {
 
 describe("nothing is guessed", () => {
   test.each([
+    ["a day that there is not", date, "2019年4月31日"],
+    ["a day that there is not, of digits alone", date, "20190431"],
+    ["a day beyond the latest, of digits alone", date, "20200101"],
+    ["a date without its year", date, "4月5日"],
     ["a letter like a digit", score, "9O"],
     ["a percent sign where points are due", score, "85%"],
     ["a unit that the label does not name", money, "8分"],

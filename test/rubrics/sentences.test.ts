@@ -1,5 +1,6 @@
 import { rubricSchema, type Rubric } from "../../src/rubric/schema";
 import { tableSentences, modifierSentences } from "../../src/rubric/sentences";
+import { datesRubric } from "../support/datesRubric";
 import { measuresRubric } from "../support/measuresRubric";
 import { modifiedRubric } from "../support/modifiedRubrics";
 import { builtInRubric, builtInRubrics } from "../support/rubrics";
@@ -8,15 +9,14 @@ import { namedSentence } from "../../src/rules/sentence/ruleSentence";
 const told = ({ items }: Rubric) => items.map((item) => namedSentence(item.rule, item));
 
 describe("the rules of a rubric", () => {
-  it.each([...builtInRubrics(), measuresRubric, modifiedRubric].map((rubric) => [rubric.id, rubric] as const))(
-    "of %s are told without braces, names of parameters and gaps",
-    (_, rubric) => {
-      for (const sentence of told(rubric)) {
-        expect(sentence).toMatch(/^[\u4e00-\u9fff]{2,8}——.{8,}/u);
-        expect(sentence).not.toMatch(/[{}[\]"=]|undefined|null|NaN|true|false/);
-      }
-    },
-  );
+  it.each(
+    [...builtInRubrics(), measuresRubric, datesRubric, modifiedRubric].map((rubric) => [rubric.id, rubric] as const),
+  )("of %s are told without braces, names of parameters and gaps", (_, rubric) => {
+    for (const sentence of told(rubric)) {
+      expect(sentence).toMatch(/^[\u4e00-\u9fff]{2,8}——.{8,}/u);
+      expect(sentence).not.toMatch(/[{}[\]"=]|undefined|null|NaN|true|false/);
+    }
+  });
 
   it("say of penalties and bonuses which they are", () => {
     const villages = told(builtInRubric("beijinggang-2019-villages"));

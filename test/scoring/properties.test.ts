@@ -6,6 +6,7 @@ import { resultsOf } from "../../src/scoring/report";
 import type { ItemResult, UnitResult } from "../../src/scoring/results";
 import { at } from "../../src/shared/list";
 import { arbitraryEntries } from "../support/arbitrary";
+import { datesRubric } from "../support/datesRubric";
 import { deepFreeze } from "../support/deepFreeze";
 import { add, nearest, rational } from "../support/rational";
 import { measuresRubric } from "../support/measuresRubric";
@@ -14,7 +15,9 @@ import { runs } from "../support/runs";
 
 const RUNS = runs(20);
 const everything = { sides: ["entries", "self"], readings: true, ledger: true, remarks: true, faults: true } as const;
-const rubrics = [...builtInRubrics(), measuresRubric].map((rubric) => [rubric.id, deepFreeze(rubric)] as const);
+const rubrics = [...builtInRubrics(), measuresRubric, datesRubric].map(
+  (rubric) => [rubric.id, deepFreeze(rubric)] as const,
+);
 
 const score = (rubric: Rubric, entries: Entries) => resultsOf(evaluate(rubric, entries));
 

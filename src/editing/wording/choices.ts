@@ -39,6 +39,7 @@ export const optionLabels: Readonly<Record<string, Label>> = {
   "measure:mean": ["若干分数的平均", "Mean of marks"],
   "measure:meanBySize": ["按规模加权的平均", "Mean weighted by size"],
   "measure:votes": ["投票、测评", "Votes"],
+  "measure:daysLate": ["晚了几天", "Days late"],
   "measure:weighted": ["几部分加权平均", "Weighted mean of parts"],
   "measure:items": ["由其他指标的得分算出", "Made of other items' points"],
 

@@ -14,6 +14,7 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   self: ["自评", "Self-assessment"],
   asks: ["要求单位自评什么", "What units assess themselves"],
   due: ["上报期限", "Due"],
+  "daysLate.due": ["不迟于哪一天（如2019-04-01）", "Due day (such as 2019-04-01)"],
   clause: ["依据（文件哪一条）", "Clause"],
 
   // Sections, phases, categories, attributes
@@ -120,6 +121,8 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   exempt: ["有指标不适用、折算时", "Where an item does not apply and is rescaled"],
   count: ["应有几个", "How many there must be"],
   "votes.count": ["应投几票（含无效票）", "Votes there must be (invalid ones included)"],
+  earliest: ["最早可填的日期", "Earliest date that can be entered"],
+  latest: ["最晚可填的日期", "Latest date that can be entered"],
   dropHighest: ["去掉几个最高", "Highest dropped"],
   dropLowest: ["去掉几个最低", "Lowest dropped"],
   worth: ["一票计多少", "Worth of a vote"],

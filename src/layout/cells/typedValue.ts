@@ -1,7 +1,8 @@
 import type { EnteredValue, Field } from "../../rules/field";
+import { isDay } from "../../shared/day";
 import { show } from "../../shared/decimal";
 import { normaliseName } from "../../shared/text";
-import { halfWidth, typedNumber } from "../../shared/typedText";
+import { halfWidth, typedDate, typedNumber } from "../../shared/typedText";
 import type { EntryField } from "../form";
 import { LIST_SEPARATOR, NO, NONE, YES } from "./words";
 
@@ -34,6 +35,8 @@ export function understand(entry: TypedField, typed: string): Understood | null 
       return understandFlag(text, typed);
     case "list":
       return understandList(text, typed);
+    case "date":
+      return understandDate(text);
     case "choice":
       return understandChoice(field, typed);
     case "text":
@@ -77,6 +80,12 @@ function understandList(text: string, typed: string): Understood | null {
   }
   const unusual = /\s/.test(text) || text !== typed.replaceAll("；", LIST_SEPARATOR);
   return { value, written: value.map(show).join(LIST_SEPARATOR), unusual };
+}
+
+/** Text that looks like a date is no date to the spreadsheet program, so it is always told. */
+function understandDate(text: string): Understood | null {
+  const day = typedDate(text);
+  return day === null || !isDay(day) ? null : { value: day, written: day, unusual: true };
 }
 
 function understandChoice(field: Extract<Field, { type: "choice" }>, typed: string): Understood | null {

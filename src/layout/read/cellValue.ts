@@ -60,7 +60,8 @@ function readWords(entry: EntryField, text: string, report: Report): FieldValue 
   const understood = understand(entry, text);
   if (understood === null) return text;
   const words = { found: text, value: understood.written };
-  if (understood.unusual) report(text === understood.written ? "value-stored-as-text" : "value-normalised", words);
+  const stored = entry.field.type === "date" ? "date-stored-as-text" : "value-stored-as-text";
+  if (understood.unusual) report(text === understood.written ? stored : "value-normalised", words);
   return understood.value;
 }
 

@@ -1,23 +1,24 @@
 import { checkField, type Field } from "../../rules/field";
 import { halfWidth } from "../../shared/typedText";
-import { understand } from "../cells/typedValue";
+import { understand, type Understood } from "../cells/typedValue";
 import { LIST_SEPARATOR, NO, NONE, YES } from "../cells/words";
 import type { EntryField } from "../form";
-import type { CellValue } from "../plan";
+import type { PlannedValue } from "../plan";
 
 /** The ways of writing a value that are put right, the gravest first. */
-export const SLIPS = ["unit", "punctuation", "percent", "flag", "choice", "width", "spaces", "text"] as const;
+export const SLIPS = ["unit", "punctuation", "percent", "flag", "choice", "date", "width", "spaces", "text"] as const;
 
 /**
  * unit: 8分 · punctuation: 1,000 or 8。5 or 0.5、2 · percent: 85% where a rate is due · flag: √ · choice: 较 好 ·
- * width: ８ · spaces: around the value · text: a number that is a text to the spreadsheet program.
+ * date: 2019年4月5日, or a date that is a text to the spreadsheet program · width: ８ · spaces: around the value ·
+ * text: a number that is a text to it.
  */
 export type Slip = (typeof SLIPS)[number];
 
 /** What a text in an entry cell should be instead. */
 export interface Suggestion {
   readonly slip: Slip;
-  readonly value: CellValue;
+  readonly value: PlannedValue;
 }
 
 /**
@@ -26,17 +27,18 @@ export interface Suggestion {
  */
 export function suggestion(entry: EntryField, typed: string): Suggestion | null {
   const read = understand(entry, typed);
-  if (read !== null) return read.unusual ? { slip: slipIn(entry, typed), value: usual(read) } : null;
+  if (read !== null) return read.unusual ? { slip: slipIn(entry, typed), value: usual(entry, read) } : null;
   for (const [slip, repair] of REPAIRS[entry.field.type]) {
     const repaired = repair(halfWidth(typed).trim(), entry);
     const found = repaired === null ? null : understand(entry, repaired);
-    if (found !== null && checkField(entry.field, found.value) === null) return { slip, value: usual(found) };
+    if (found !== null && checkField(entry.field, found.value) === null) return { slip, value: usual(entry, found) };
   }
   return null;
 }
 
-/** A number as a number, everything else as its words. */
-function usual({ value, written }: { readonly value: unknown; readonly written: string }): CellValue {
+/** A number as a number, a day as a day, everything else as its words. */
+function usual({ field }: EntryField, { value, written }: Understood): PlannedValue {
+  if (field.type === "date") return { date: written };
   return typeof value === "number" && written !== NONE ? value : written;
 }
 
@@ -46,6 +48,7 @@ const FOREIGN_WIDTH = /[\uFF01-\uFF5E\u3000\u2212]/;
 function slipIn({ field: { type } }: EntryField, typed: string): Slip {
   if (/[%％]/.test(typed)) return "percent";
   if (FOREIGN_WIDTH.test(typed.trim())) return "width";
+  if (type === "date") return "date";
   if (type === "flag" && typed.trim() !== YES && typed.trim() !== NO) return "flag";
   return /\s/.test(typed) ? "spaces" : "text";
 }
@@ -68,6 +71,10 @@ const REPAIRS: Readonly<Record<Field["type"], readonly (readonly [Slip, Repair])
   ],
   flag: [["flag", (text) => FLAG_WORDS.get(text.toLowerCase()) ?? null]],
   choice: [["choice", (text) => text.replace(/[\s。.]/gu, "")]],
+  date: [
+    ["punctuation", (text) => text.replace(/^(\d{4})[。、,](\d{1,2})[。、,](\d{1,2})$/, "$1.$2.$3")],
+    ["date", (text) => text.replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3")],
+  ],
   text: [],
 };
 

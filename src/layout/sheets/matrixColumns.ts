@@ -27,6 +27,7 @@ const WIDTHS: Readonly<Record<EntryField["field"]["type"], number>> = {
   flag: 9,
   choice: 10,
   list: 14,
+  date: 12,
   text: 18,
 };
 /** Room for an item's name in lines of six characters. */

@@ -18,6 +18,7 @@ export const titles = {
   unitMarks: "各单位得分",
   sizes: "各单位规模",
   standard: "目标值",
+  date: "报送日期",
 } as const satisfies Words;
 
 /**
@@ -42,6 +43,8 @@ export const phrases = {
   "votes-prescribed": "{parts}，有效{count}{counted}，按规定人数平均{value}",
   "votes-level": "{label}{count}{counted}",
   "votes-cast": "全部{counted}数",
+  "days-late": "{title}{date}，迟于{due}，晚{value}",
+  "on-time": "{title}{date}，不迟于{due}",
   marks: "{count}个",
   prescribed: "（规定{needed}个）",
   "marks-lacking": "{label}（规定{needed}个，现有{count}个）",

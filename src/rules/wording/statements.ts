@@ -104,6 +104,7 @@ export const ruleStatements = {
   votes: "有效{counted}的平均（{levels}）",
   "vote-valid": "{label}每{counted}计{worth}",
   "vote-invalid": "{label}不算有效{counted}",
+  "days-late": "“{title}”晚于{due}的天数",
   "item-points": "指标{item}的得分",
   item: "指标{item}",
   "items-sum": "{items}的得分之和",

@@ -39,6 +39,10 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "not-a-flag": "“{label}” should be 是 (yes) or 否 (no) (true or false in a data file), but is “{value}”",
   "not-a-list": "“{label}” should be numbers separated by semicolons (such as 0.5;2), or 无 for none, but is “{value}”",
   "not-a-choice": "“{label}” should be one of {#known}, but is “{value}”",
+  "not-a-date": "“{label}” should be a date, written year-month-day such as 2019-04-05, but is “{value}”",
+  "no-such-day": "“{label}” is “{value}”, but the calendar since 1900 has no such day. Check it",
+  "date-too-early": "“{label}” cannot be before {limit}, but is {value}",
+  "date-too-late": "“{label}” cannot be after {limit}, but is {value}",
   "not-a-text": "“{label}” should be text, but is “{value}”",
   "target-zero":
     "“{label}” is 0, so no completion rate can be calculated. Where there was no task, choose full points in the readings",
@@ -57,6 +61,7 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "fewer-marks": "“{label}” has {count}, but most units have {usual}. Check whether one is missing",
   "equal-marks": "All {count} in “{label}” are {mark}. Check whether each was given independently",
   "far-mark": "{mark} in “{label}” is far from all others ({least} to {most}). Check it",
+  "far-date": "“{label}” is {date}, more than a year from {due}. Check it",
   "part-left-out": "“{label}” is missing; the others share its weight",
   "lists-differ":
     "“{first}” has {marks|number|numbers} and “{second}” has {sizes}. They must correspond one to one; check them",

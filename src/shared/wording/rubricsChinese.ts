@@ -59,6 +59,8 @@ export const rubricIssuesChinese = {
   "lint-negative-ratio": ["error", "数可能为负，不能与最好的单位相除，请改用range，或限定最小为0"],
   "lint-zero-divisor-unused": ["error", "这个指标没有除法，zeroDivisor不起作用，请删去"],
   "lint-absent-unused": ["error", "这个指标没有规定分数的个数count，absent不起作用，请删去"],
+  "lint-dates-reversed": ["error", "最早可填的{earliest}晚于最晚可填的{latest}，请改正"],
+  "lint-never-late": ["warning", "最晚只能填{latest}，没有谁会晚于{due}，请核对"],
   "lint-count-open": ["warning", "没有规定应有几个分数，漏填一个看不出来；文件写明人数的，请写count"],
   "lint-count-dropped": ["error", "规定{count}个分数，去掉最高、最低的以后没有剩下的，请核对文件"],
   "lint-left-open": [

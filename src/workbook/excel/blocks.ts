@@ -1,5 +1,5 @@
 import { cellAddress } from "../../layout/address";
-import type { Area, CellPatch, CellValue } from "../../layout/plan";
+import type { Area, CellPatch, PlannedValue } from "../../layout/plan";
 import { rectangles } from "../areas";
 import { utf8Length } from "../../shared/utf8";
 import { storable } from "../cellValue";
@@ -8,7 +8,7 @@ import { storable } from "../cellValue";
 export interface Block {
   readonly sheet: string;
   readonly area: Area;
-  readonly values: readonly (readonly CellValue[])[];
+  readonly values: readonly (readonly PlannedValue[])[];
 }
 
 /** Blocks are cut where they grow beyond these, so that requests can be packed well and cells be read beforehand. */
@@ -33,7 +33,7 @@ export function blocksOf(patches: readonly CellPatch[]): Block[] {
 
 function cut(sheet: string, area: Area, cells: ReadonlyMap<string, CellPatch>): Block[] {
   const blocks: Block[] = [];
-  let values: CellValue[][] = [];
+  let values: PlannedValue[][] = [];
   let bytes = 0;
   const close = (end: number) => {
     const row = end - values.length;
@@ -52,7 +52,7 @@ function cut(sheet: string, area: Area, cells: ReadonlyMap<string, CellPatch>): 
   return blocks;
 }
 
-function lineOf(area: Area, row: number, cells: ReadonlyMap<string, CellPatch>): CellValue[] {
+function lineOf(area: Area, row: number, cells: ReadonlyMap<string, CellPatch>): PlannedValue[] {
   return Array.from({ length: area.columns }, (_, offset) => {
     return cells.get(cellAddress(row, area.column + offset))?.value ?? null;
   });

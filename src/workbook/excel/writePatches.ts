@@ -1,5 +1,5 @@
 import { cellAddress } from "../../layout/address";
-import type { CellPatch, CellValue } from "../../layout/plan";
+import type { CellPatch, PlannedValue } from "../../layout/plan";
 import { issue, type Issue } from "../../shared/issue";
 import { success, type Result } from "../../shared/result";
 import { blocksOf } from "./blocks";
@@ -120,7 +120,8 @@ function checkTaken({ sheet, area, values }: Target, found: readonly (readonly u
   }
 }
 
-function isTaken(expected: CellValue, found: unknown): boolean {
+function isTaken(expected: PlannedValue, found: unknown): boolean {
   if (expected === null || expected === "") return found === "";
+  if (typeof expected === "object") return typeof found === "number" || found === expected.date;
   return typeof expected === typeof found && found !== "";
 }

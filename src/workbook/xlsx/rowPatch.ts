@@ -1,4 +1,4 @@
-import type { CellValue } from "../../layout/plan";
+import type { PlannedValue } from "../../layout/plan";
 import type { Insertion, SheetEdits } from "./sheetEdits";
 import type { Tag } from "../../package/xml";
 
@@ -14,14 +14,14 @@ export class RowPatch {
     private readonly row: number,
     private readonly tag: Tag,
     private readonly style: number | null,
-    private readonly values: ReadonlyMap<number, CellValue>,
+    private readonly values: ReadonlyMap<number, PlannedValue>,
     private readonly edits: SheetEdits,
   ) {
     this.slots = new Slots(values.keys());
   }
 
   /** The value for a cell that begins here; undefined for one that is to stay. A cell that comes twice throws. */
-  openCell(column: number, { start }: Tag, damaged: () => Error): CellValue | undefined {
+  openCell(column: number, { start }: Tag, damaged: () => Error): PlannedValue | undefined {
     const first = this.slots.meet(column, start);
     if (this.values.has(column) && !first) throw damaged();
     return this.values.get(column);

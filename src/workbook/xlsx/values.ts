@@ -1,24 +1,24 @@
 import { cellAddress } from "../../layout/address";
-import type { Area, CellPatch, CellValue } from "../../layout/plan";
+import type { Area, CellPatch, PlannedValue } from "../../layout/plan";
 import { at } from "../../shared/list";
 import { storable } from "../cellValue";
 
 /** Values for the cells of one worksheet, by row and column. */
-export type SheetValues = ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
+export type SheetValues = ReadonlyMap<number, ReadonlyMap<number, PlannedValue>>;
 
 /** Rows and columns that a worksheet has. */
 export const SIZE = { rows: 1_048_576, columns: 16_384 };
 
 /** The patches by worksheet. Two values for one cell, and a value or a place that no cell has, throw. */
 export function valuesBySheet(patches: readonly CellPatch[]): Map<string, SheetValues> {
-  const sheets = new Map<string, Map<number, Map<number, CellValue>>>();
+  const sheets = new Map<string, Map<number, Map<number, PlannedValue>>>();
   for (const { sheet, row, column, value } of patches) {
     if (!isIndex(row, SIZE.rows) || !isIndex(column, SIZE.columns)) {
       throw new RangeError(`${sheet}: no row ${String(row)} or no column ${String(column)}`);
     }
     const address = () => `${sheet}!${cellAddress(row, column)}`;
-    const rows = sheets.get(sheet) ?? new Map<number, Map<number, CellValue>>();
-    const columns = rows.get(row) ?? new Map<number, CellValue>();
+    const rows = sheets.get(sheet) ?? new Map<number, Map<number, PlannedValue>>();
+    const columns = rows.get(row) ?? new Map<number, PlannedValue>();
     if (columns.has(column)) throw new Error(`Two values for ${address()}`);
     sheets.set(sheet, rows.set(row, columns.set(column, storable(value, address))));
   }

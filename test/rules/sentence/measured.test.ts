@@ -26,6 +26,12 @@ describe("what is measured", () => {
 
   eachIsTold([
     told(`数值${marked}`, entered("分"), share),
+    told(
+      `“总结报送日期”晚于2019-04-01的天数：不超过0天得10分，每多1天扣0.5分，最低0分`,
+      { kind: "daysLate", due: "2019-04-01" },
+      shortfall({ better: "lower", target: 0, amount: 0.5 }),
+      { labels: { date: "总结报送日期" } },
+    ),
     told(`满意度${rest}`, entered("%"), share, { labels: satisfaction }),
     told(`“实际完成数”÷“目标任务数”：${rest}；“目标任务数”为0的不能计分`, { kind: "rate", unit: "%", per: 100 }, share),
     told(
