@@ -20,7 +20,8 @@ export interface SheetText {
 }
 
 export interface PatchedSheet {
-  readonly text: string;
+  /** In pieces; null where every cell holds its value already. */
+  readonly text: Iterable<string> | null;
   /** The worksheet has, or had, formulas. */
   readonly hasFormulas: boolean;
 }
@@ -103,6 +104,7 @@ class SheetPatcher implements TagHandlers, CellListener {
 
   closeRow(): void {
     this.row?.close(this.tag);
+    this.edits.closeRow();
   }
 
   private openTable(tag: Tag): void {
