@@ -3,7 +3,7 @@ import { resultPatchPortions, type ResultPatches } from "../layout/results/resul
 import type { Stamp } from "../layout/results/seal";
 import { workbookState } from "../layout/results/state";
 import { evaluate, type Evaluation } from "../scoring/evaluate";
-import { resultsOf } from "../scoring/report";
+import { resultsInTurn } from "../scoring/report";
 import type { Issue } from "../shared/issue";
 import { atOnce, type Portions } from "../shared/portions";
 import { located, type Input } from "./input";
@@ -34,9 +34,7 @@ export function* resultCellPortions(
   evaluation: Evaluation,
   stamp: Stamp,
 ): Portions<ResultPatches> {
-  const results = resultsOf(evaluation);
-  yield;
-  const { patches, issues } = yield* resultPatchPortions(input.reading, results, stamp);
+  const { patches, issues } = yield* resultPatchPortions(input.reading, resultsInTurn(evaluation), stamp);
   yield;
   return { patches, issues: issues.map((one) => located(input, one)) };
 }

@@ -1,21 +1,32 @@
 import { fileFault, type FileFault } from "./fault";
-import { repacked } from "./repack";
+import { deflated, inflated, repacked, type Packed } from "./repack";
 import { unpackWhole } from "./unpack";
 import { encodingOf, type Encoding } from "./xml";
 import { damagedPart, markupOf, type Zip } from "./zip";
 
-/** Changes to the parts of a package, gathered until all of them are known to be possible. */
+/**
+ * Changes to the parts of a package, gathered until all of them are known to be possible. A part is packed as soon as it
+ * is changed: the text of a large one is many times as large.
+ */
 export class PackageEdit {
-  private readonly changed = new Map<string, PartText | null>();
+  private readonly changed = new Map<string, ChangedPart | null>();
 
   constructor(private readonly zip: Zip) {}
 
   /** Changes the text of a part. One that comes out as it was does not count as changed. */
   edit(path: string, change: (text: string, damaged: () => FileFault) => string): void {
+    this.rewrite(path, (text, damaged) => {
+      const edited = change(text, damaged);
+      return edited === text ? null : [edited];
+    });
+  }
+
+  /** The same with the new text in pieces, none of which ends within a character; null where nothing is changed. */
+  rewrite(path: string, change: (text: string, damaged: () => FileFault) => Iterable<string> | null): void {
     const key = path.toLowerCase();
-    const { text, encoding } = this.changed.get(key) ?? readPart(this.zip, path);
+    const { text, encoding } = this.partText(key, path);
     const edited = change(text, () => damagedPart(this.zip, path));
-    if (edited !== text) this.changed.set(key, { text: edited, encoding });
+    if (edited !== null) this.changed.set(key, { packed: deflated(encoded(edited, encoding)), encoding });
   }
 
   remove(path: string): void {
@@ -31,9 +42,21 @@ export class PackageEdit {
     if (this.isEmpty) return this.zip.bytes;
     return repacked(this.zip, (name) => {
       const change = this.changed.get(name);
-      return change == null ? change : encoded(change);
+      return change == null ? change : change.packed;
     });
   }
+
+  private partText(key: string, path: string): PartText {
+    const changed = this.changed.get(key);
+    if (changed == null) return readPart(this.zip, path);
+    const { packed, encoding } = changed;
+    return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(inflated(packed)), encoding };
+  }
+}
+
+interface ChangedPart {
+  readonly packed: Packed;
+  readonly encoding: Encoding;
 }
 
 /** The text of an XML part, to be changed and put back in the encoding it had. */
@@ -64,11 +87,32 @@ function decoded(bytes: Uint8Array, encoding: Encoding): string | null {
   }
 }
 
-/** The bytes of a text in an encoding. */
-function encoded({ text, encoding }: PartText): Uint8Array {
-  if (encoding === "utf-8") return new TextEncoder().encode(text);
+/** Characters that are encoded at a time. */
+const CHUNK = 65_536;
+
+/** The bytes of a text in an encoding, both in pieces. */
+function* encoded(pieces: Iterable<string>, encoding: Encoding): Generator<Uint8Array> {
+  const bytesOf = encoding === "utf-8" ? inUtf8 : (text: string) => inUtf16(text, encoding === "utf-16le");
+  let pending: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    pending.push(piece);
+    length += piece.length;
+    if (length < CHUNK) continue;
+    yield bytesOf(pending.join(""));
+    pending = [];
+    length = 0;
+  }
+  yield bytesOf(pending.join(""));
+}
+
+function inUtf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function inUtf16(text: string, littleEndian: boolean): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
-  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), encoding === "utf-16le");
+  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), littleEndian);
   return bytes;
 }

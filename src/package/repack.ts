@@ -1,5 +1,5 @@
-import { deflateSync } from "fflate";
-import { checksum, unpack } from "./unpack";
+import { Deflate, inflateSync } from "fflate";
+import { Checksum, unpack } from "./unpack";
 import { packedBytes, SIGNATURE, type Zip, type ZipEntry } from "./zip";
 
 /*
@@ -15,7 +15,8 @@ const END = { count: 8, size: 12, start: 16, length: 22 };
 const FOLLOWED = 8;
 const DEFLATED = 8;
 
-interface Packed {
+/** The content of a file as it stands in a package. */
+export interface Packed {
   readonly bytes: Uint8Array;
   readonly method: number;
   readonly size: number;
@@ -23,14 +24,14 @@ interface Packed {
 }
 
 /** The package with some of its files exchanged: `change` gives the new content, or null to leave a file out. */
-export function repacked(zip: Zip, change: (name: string) => Uint8Array | null | undefined): Uint8Array {
+export function repacked(zip: Zip, change: (name: string) => Packed | null | undefined): Uint8Array {
   const files: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const [name, entry] of zip.entries) {
     const content = change(name);
     if (content === null) continue;
-    const packed = content === undefined ? asItIs(zip, entry) : deflated(content);
+    const packed = content ?? asItIs(zip, entry);
     const listed = listing(zip.bytes.subarray(entry.listed), packed, offset);
     const header = localHeader(listed);
     directory.push(listed);
@@ -54,8 +55,26 @@ function asItIs(zip: Zip, entry: ZipEntry): Packed {
   return { bytes: packedBytes(zip, entry), method, size, crc };
 }
 
-function deflated(content: Uint8Array): Packed {
-  return { bytes: deflateSync(content), method: DEFLATED, size: content.length, crc: checksum(content) };
+/** Packs a content that comes in pieces, so that it never stands in memory as a whole. */
+export function deflated(content: Iterable<Uint8Array>): Packed {
+  const pieces: Uint8Array[] = [];
+  const deflate = new Deflate((piece) => {
+    pieces.push(piece);
+  });
+  const crc = new Checksum();
+  let size = 0;
+  for (const piece of content) {
+    size += piece.length;
+    crc.add(piece);
+    deflate.push(piece);
+  }
+  deflate.push(new Uint8Array(), true);
+  return { bytes: joined(pieces), method: DEFLATED, size, crc: crc.value };
+}
+
+/** The content that `deflated` packed. */
+export function inflated({ bytes, size }: Packed): Uint8Array {
+  return inflateSync(bytes, { out: new Uint8Array(size) });
 }
 
 /** The entry in the directory: as it was but for what it says of the packed file, without comment and extra fields. */

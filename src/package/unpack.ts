@@ -11,28 +11,24 @@ const PIECE = 65_536;
  */
 export function unpack(zip: Zip, entry: ZipEntry, take: (piece: Uint8Array) => void): void {
   let size = 0;
-  let crc = NO_CRC;
+  const crc = new Checksum();
   for (const piece of pieces(zip, entry)) {
     size += piece.length;
     if (size > entry.size) throw damagedPart(zip, entry.name);
-    crc = updateCrc(crc, piece);
+    crc.add(piece);
     take(piece);
   }
-  if (size !== entry.size || finished(crc) !== entry.crc) throw damagedPart(zip, entry.name);
+  if (size !== entry.size || crc.value !== entry.crc) throw damagedPart(zip, entry.name);
 }
 
 /** An entry unpacked as a whole. */
 export function unpackWhole(zip: Zip, entry: ZipEntry): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  unpack(zip, entry, (piece) => {
-    pieces.push(piece);
-  });
   const whole = new Uint8Array(entry.size);
   let at = 0;
-  for (const piece of pieces) {
+  unpack(zip, entry, (piece) => {
     whole.set(piece, at);
     at += piece.length;
-  }
+  });
   return whole;
 }
 
@@ -68,17 +64,17 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 const NO_CRC = 0xffffffff;
 
-function updateCrc(crc: number, bytes: Uint8Array): number {
-  let value = crc;
-  for (const byte of bytes) value = (value >>> 8) ^ (CRC_TABLE[(value ^ byte) & 0xff] ?? 0);
-  return value;
-}
+/** The checksum that a zip package keeps of each of its files, of content that comes in pieces. */
+export class Checksum {
+  #value = NO_CRC;
 
-function finished(crc: number): number {
-  return (crc ^ NO_CRC) >>> 0;
-}
+  add(bytes: Uint8Array): void {
+    let value = this.#value;
+    for (const byte of bytes) value = (value >>> 8) ^ (CRC_TABLE[(value ^ byte) & 0xff] ?? 0);
+    this.#value = value;
+  }
 
-/** The checksum that a zip package keeps of each of its files. */
-export function checksum(bytes: Uint8Array): number {
-  return finished(updateCrc(NO_CRC, bytes));
+  get value(): number {
+    return (this.#value ^ NO_CRC) >>> 0;
+  }
 }

@@ -5,7 +5,7 @@ import { issueText, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Evaluation, UnitEvaluation } from "./evaluate";
 import { reasonsOf } from "./reasons";
-import type { AnyItemResult, ReportedIssue, Results, UnitResult } from "./results";
+import type { AnyItemResult, ReportedIssue, Results, ResultsInTurn, UnitResult } from "./results";
 import type { UnitScore } from "./scoreUnits";
 import type { Standing } from "./standing";
 import type { TableItem } from "./table";
@@ -18,13 +18,18 @@ type AdjustedTotals = Pick<UnitResult, "computed" | "coefficient" | "adjustments
 
 /** The results of a whole workbook in the interchange format. */
 export function resultsOf(evaluation: Evaluation): Results {
-  return {
-    rubric: evaluation.rubric.id,
-    interpretations: evaluation.readings,
-    provisional: evaluation.provisional,
-    missing: evaluation.missing,
-    units: evaluation.units.map((unit) => unitResult(evaluation, unit)),
-  };
+  const results = resultsInTurn(evaluation);
+  return { ...results, units: [...results.units] };
+}
+
+/** The same with each unit made when its turn comes, once. */
+export function resultsInTurn(evaluation: Evaluation): ResultsInTurn {
+  const { rubric, readings, provisional, missing } = evaluation;
+  return { rubric: rubric.id, interpretations: readings, provisional, missing, units: unitResults(evaluation) };
+}
+
+function* unitResults(evaluation: Evaluation): Generator<UnitResult> {
+  for (const unit of evaluation.units) yield unitResult(evaluation, unit);
 }
 
 /** The result of one unit in the interchange format, every explanation and issue as a sentence. */

@@ -80,3 +80,6 @@ export interface Results {
   readonly missing: readonly string[];
   readonly units: readonly UnitResult[];
 }
+
+/** Results whose units may be made one after the other: those of a large cohort need not be there all at once. */
+export type ResultsInTurn = Omit<Results, "units"> & { readonly units: Iterable<UnitResult> };

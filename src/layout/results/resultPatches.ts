@@ -1,4 +1,4 @@
-import type { Results } from "../../scoring/results";
+import type { Results, ResultsInTurn } from "../../scoring/results";
 import { canonicalJson } from "../../shared/canonical";
 import { issue, type Issue } from "../../shared/issue";
 import { append } from "../../shared/list";
@@ -28,18 +28,18 @@ export interface ResultPatches {
  * The cells that have to change so that the workbook shows the results; the seal comes last. Cells that show them
  * already are left alone: scoring twice changes nothing.
  */
-export function resultPatches(reading: WorkbookReading, results: Results, stamp: Stamp): ResultPatches {
+export function resultPatches(reading: WorkbookReading, results: ResultsInTurn, stamp: Stamp): ResultPatches {
   return atOnce(resultPatchPortions(reading, results, stamp));
 }
 
 /** The same in portions: of thousands of units the whole takes a second or two. */
 export function* resultPatchPortions(
   reading: WorkbookReading,
-  results: Results,
+  results: ResultsInTurn,
   stamp: Stamp,
 ): Portions<ResultPatches> {
   const explained = sheetsOf(reading.sheets, "explanations").length > 0;
-  const written = writtenResults(reading.design, results, explained);
+  const written = yield* writtenResults(reading.design, results, explained);
   yield;
   const byId = new Map(reading.sheets.map((sheet) => [sheetId(sheet.marker), sheet]));
   const issues: Issue[] = [];
@@ -105,7 +105,7 @@ function leftovers(found: FoundSheet, { role, columns, rows }: WrittenSheet): Ce
 }
 
 /** What the summary says above its results: whether they are final and, where not, who is not counted. */
-function worthPatches({ sheets }: WorkbookReading, results: Results): CellPatch[] {
+function worthPatches({ sheets }: WorkbookReading, results: Pick<Results, "provisional" | "missing">): CellPatch[] {
   return sheetsOf(sheets, "summary").flatMap((found) => {
     const row = found.rows.get(WORTH_ROW);
     const column = found.columns.get(UNIT);
@@ -126,7 +126,7 @@ function periodPatches({ design, sheets, entries }: WorkbookReading): CellPatch[
 }
 
 /** The readings in force, for programs that open the workbook without its guide. */
-function readingsPatches({ metadata }: WorkbookReading, { interpretations }: Results): CellPatch[] {
+function readingsPatches({ metadata }: WorkbookReading, { interpretations }: Pick<Results, "interpretations">): CellPatch[] {
   const row = metadata?.found.rows.get(METADATA.readings);
   if (metadata === null || row === undefined) return [];
   return patchOf(metadata.found, row, metadata.found.keyColumn + 1, canonicalJson(interpretations));

@@ -1,4 +1,5 @@
-import type { Results, UnitResult } from "../../scoring/results";
+import type { ResultsInTurn, UnitResult } from "../../scoring/results";
+import type { Portions } from "../../shared/portions";
 import { normaliseName } from "../../shared/text";
 import { itemsOfCategory } from "../form";
 import { resultKey, unitRowKey, type Marker } from "../keys";
@@ -20,14 +21,28 @@ export interface WrittenSheet extends Pick<Marker, "role" | "category" | "unit">
   readonly rows: readonly (readonly [string, readonly CellValue[]])[];
 }
 
+/** Units whose results are written in one go. */
+const PORTION = 500;
+
 /** Everything that scoring writes into the sheets of a workbook, by keys; `explained`: into a sheet of explanations, too. */
-export function writtenResults(design: Design, results: Results, explained: boolean): readonly WrittenSheet[] {
-  const { units, missing } = results;
+export function* writtenResults(
+  design: Design,
+  { units, missing }: ResultsInTurn,
+  explained: boolean,
+): Portions<readonly WrittenSheet[]> {
   const { form, self } = design;
-  const own = design.layout === "appendix" ? units.map((unit) => unitSheet(design, unit)) : [];
   const columns = summaryColumns(form, self, showsItems(design));
-  const summary = resultSheet("summary", missing.length === 0 ? columns : columns.map(withOpenRank), units);
-  return [...own, summary, ...(explained ? [resultSheet("explanations", explanationColumns(form), units)] : [])];
+  const own: WrittenSheet[] = [];
+  const summary = resultSheet("summary", missing.length === 0 ? columns : columns.map(withOpenRank));
+  const explanations = explained ? [resultSheet("explanations", explanationColumns(form))] : [];
+  let count = 0;
+  for (const unit of units) {
+    if (design.layout === "appendix") own.push(unitSheet(design, unit));
+    for (const sheet of [summary, ...explanations]) sheet.add(unit);
+    count += 1;
+    if (count % PORTION === 0) yield;
+  }
+  return [...own, summary.written, ...explanations.map(({ written }) => written)];
 }
 
 /** The column of the state, where units that are not counted could still change the ranks of the others. */
@@ -55,16 +70,12 @@ function unitSheet(design: Design, unit: UnitResult): WrittenSheet {
   };
 }
 
-function resultSheet(
-  role: WrittenSheet["role"],
-  columns: readonly SummaryColumn[],
-  units: readonly UnitResult[],
-): WrittenSheet {
-  return {
-    role,
-    category: "",
-    unit: "",
-    columns: columns.map(({ key }) => key),
-    rows: units.map((unit) => [unitRowKey(normaliseName(unit.name)), columns.map(({ value }) => value(unit))]),
+/** A sheet with a row for each unit, and what adds one. */
+function resultSheet(role: WrittenSheet["role"], columns: readonly SummaryColumn[]) {
+  const rows: WrittenSheet["rows"][number][] = [];
+  const written: WrittenSheet = { role, category: "", unit: "", columns: columns.map(({ key }) => key), rows };
+  const add = (unit: UnitResult) => {
+    rows.push([unitRowKey(normaliseName(unit.name)), columns.map(({ value }) => value(unit))]);
   };
+  return { written, add };
 }

@@ -11,15 +11,31 @@ export interface Edit {
   readonly text: string;
 }
 
-/** The text with its edits, which may come in any order; those for one place are put there in the order given. */
-export function withEdits(text: string, edits: readonly Edit[]): string {
-  const pieces: string[] = [];
+/** The text with its edits, in pieces. Edits may come in any order; those for one place are put there in the order given. */
+export function* editedPieces(text: string, edits: readonly Edit[]): Generator<string> {
   let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    pieces.push(text.slice(at, edit.start), edit.text);
+  for (const edit of inOrder(edits)) {
+    yield text.slice(at, edit.start);
+    yield edit.text;
     at = edit.end;
   }
-  return pieces.join("") + text.slice(at);
+  yield text.slice(at);
+}
+
+function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** One edit that does what all of these do; null where there are none. */
+export function joinedEdit(text: string, edits: readonly Edit[]): Edit | null {
+  const sorted = inOrder(edits);
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const { start } = first;
+  const { end } = last;
+  const within = sorted.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  return { start, end, text: [...editedPieces(text.slice(start, end), within)].join("") };
 }
 
 /** An element in the outermost element of a part. */
@@ -48,7 +64,7 @@ export function editChildren(text: string, damaged: () => Error, edit: (child: C
       edits.push({ start, end, text: edit({ name, attributes, source }) });
     },
   });
-  return withEdits(text, edits);
+  return [...editedPieces(text, edits)].join("");
 }
 
 const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;

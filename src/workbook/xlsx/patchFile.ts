@@ -74,7 +74,7 @@ function patchSheets(edit: PackageEdit, zip: Zip, parts: WorkbookParts, targets:
   let withFormulas = false;
   for (const [sheet, values] of targets) {
     const place = { ...zip.place, sheet: sheet.name };
-    edit.edit(sheet.path, (text, damaged) => {
+    edit.rewrite(sheet.path, (text, damaged) => {
       const patched = patchSheet({ text, place, context, held, damaged }, values);
       withFormulas ||= patched.hasFormulas;
       return patched.text;

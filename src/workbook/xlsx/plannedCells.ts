@@ -24,11 +24,12 @@ export class SharedTexts {
     return index;
   }
 
-  /** The text of a part that holds none yet with all of them. */
-  written(part: string): string {
-    const items = Array.from(this.indexes.keys(), (text) => `<si>${textXml("", text)}</si>`).join("");
-    const counts = `count="${String(this.count)}" uniqueCount="${String(this.indexes.size)}"`;
-    return part.replace(/(<sst xmlns="[^"]*").*$/s, (_, start: string) => `${start} ${counts}>${items}</sst>`);
+  /** The text of a part that holds none yet with all of them, in pieces. */
+  *written(part: string): Generator<string> {
+    const [start = ""] = /^.*?<sst xmlns="[^"]*"/s.exec(part) ?? [];
+    yield `${start} count="${String(this.count)}" uniqueCount="${String(this.indexes.size)}">`;
+    for (const text of this.indexes.keys()) yield `<si>${textXml("", text)}</si>`;
+    yield "</sst>";
   }
 }
 
@@ -47,14 +48,16 @@ export class PlannedCells {
     return new Map(this.styles.map((style, index) => [`0,${String(index)}`, { value: SAMPLE, style: styleOf(style) }]));
   }
 
-  /** The worksheet part with its cells in the place of the samples. */
-  written(part: string, texts: SharedTexts): string {
+  /** The worksheet part with its cells in the place of the samples, in pieces. */
+  *written(part: string, texts: SharedTexts): Generator<string> {
     const [samples = ""] = TABLE.exec(part) ?? [];
     const numbers = Array.from(samples.matchAll(/<c [^>]*>/g), ([tag]) => /\ss="\d+"/.exec(tag)?.[0] ?? "");
     const styles = new Map(this.styles.map((style, index) => [style, numbers[index] ?? ""]));
     const rows = plannedRows(this.plan);
-    const tags = rowTags(this.plan, rows);
-    const xml = Array.from(tags, ([row, tag]) => {
+    const start = part.indexOf(samples);
+    yield part.slice(0, start).replace(/<dimension ref="[^"]*"\/>/, () => dimensionXml(rows));
+    yield "<sheetData>";
+    for (const [row, tag] of rowTags(this.plan, rows)) {
       // Joined, not added up: what is added up keeps all of its pieces.
       const number = String(row + 1);
       const pieces: string[] = [];
@@ -69,11 +72,10 @@ export class PlannedCells {
         );
       });
       const cells = pieces.join("");
-      return cells === "" ? `${tag}/>` : `${tag}>${cells}</row>`;
-    });
-    return part
-      .replace(TABLE, () => `<sheetData>${xml.join("")}</sheetData>`)
-      .replace(/<dimension ref="[^"]*"\/>/, () => dimensionXml(rows));
+      yield cells === "" ? `${tag}/>` : `${tag}>${cells}</row>`;
+    }
+    yield "</sheetData>";
+    yield part.slice(start + samples.length);
   }
 }
 

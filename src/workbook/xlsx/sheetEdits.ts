@@ -1,6 +1,6 @@
 import { cellAddress } from "../../layout/address";
 import type { CellValue, PlannedValue } from "../../layout/plan";
-import { prefixOf, withEdits, withoutAttributes, type Edit } from "./cellEdits";
+import { editedPieces, joinedEdit, prefixOf, withoutAttributes, type Edit } from "./cellEdits";
 import type { SheetFrame } from "./sheetFrame";
 import { escapeText } from "./text";
 import type { Target } from "./values";
@@ -21,9 +21,14 @@ const TAG_END = /\s*\/?>$/;
 /** The value that a cell in one of the workbook's formats holds; null is the format of a cell that was given none. */
 export type HeldIn = (value: PlannedValue, style: number | null) => CellValue;
 
-/** The changes to one worksheet part, gathered while it is read. Prefixes are those that the part uses. */
+/**
+ * The changes to one worksheet part, gathered while it is read; those within a row become one as soon as it ends.
+ * Prefixes are those that the part uses.
+ */
 export class SheetEdits {
   private readonly edits: Edit[] = [];
+  /** Those since the last row ended. */
+  private inRow: Edit[] = [];
   private readonly added: Target[] = [];
 
   constructor(
@@ -47,7 +52,7 @@ export class SheetEdits {
       return;
     }
     this.replace(tag, tag, source);
-    for (const { place, xml } of children) this.edits.push({ start: place, end: place, text: xml });
+    for (const { place, xml } of children) this.inRow.push({ start: place, end: place, text: xml });
   }
 
   /** A cell that was not there, in the format of its row or column, as an element of the row named here. */
@@ -63,14 +68,22 @@ export class SheetEdits {
     );
   }
 
-  /** The text with all its changes. */
-  result(): string {
-    return withEdits(this.text, [...this.edits, ...this.frame.extended(this.text, this.added)]);
+  /** Makes one change of those within a row: there may be a million cells. */
+  closeRow(): void {
+    const whole = joinedEdit(this.text, this.inRow);
+    if (whole !== null) this.edits.push(whole);
+    this.inRow = [];
+  }
+
+  /** The text with all its changes, in pieces; null where there are none. */
+  result(): Iterable<string> | null {
+    const edits = [...this.edits, ...this.inRow, ...this.frame.extended(this.text, this.added)];
+    return edits.length === 0 ? null : editedPieces(this.text, edits);
   }
 
   /** Puts `xml` in the place of all from the start of one tag to the end of another. */
   private replace(first: Tag, last: Tag, xml: string): void {
-    this.edits.push({ start: first.start, end: last.end, text: xml });
+    this.inRow.push({ start: first.start, end: last.end, text: xml });
   }
 
   /** A tag as it is written. */

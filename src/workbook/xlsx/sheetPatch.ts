@@ -21,7 +21,8 @@ export interface SheetText {
 }
 
 export interface PatchedSheet {
-  readonly text: string;
+  /** In pieces; null where every cell holds its value already. */
+  readonly text: Iterable<string> | null;
   /** The worksheet has, or had, formulas. */
   readonly hasFormulas: boolean;
 }
@@ -105,6 +106,7 @@ class SheetPatcher implements TagHandlers, CellListener {
 
   closeRow(): void {
     this.row?.close(this.tag);
+    this.edits.closeRow();
   }
 
   private openTable(tag: Tag): void {

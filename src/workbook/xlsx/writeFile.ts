@@ -42,11 +42,11 @@ function withCells(frame: Uint8Array, sheets: readonly PlannedCells[]): Uint8Arr
   const edit = new PackageEdit(zip);
   const texts = new SharedTexts();
   sheets.forEach((cells, index) => {
-    edit.edit(`xl/worksheets/sheet${String(index + 1)}.xml`, (part) => cells.written(part, texts));
+    edit.rewrite(`xl/worksheets/sheet${String(index + 1)}.xml`, (part) => cells.written(part, texts));
   });
   // It is there as soon as there is a sample.
   const shared = "xl/sharedStrings.xml";
-  if (zip.entries.has(shared.toLowerCase())) edit.edit(shared, (part) => texts.written(part));
+  if (zip.entries.has(shared.toLowerCase())) edit.rewrite(shared, (part) => texts.written(part));
   return edit.bytes();
 }
 
