@@ -27,7 +27,7 @@ function stepsOf(rubric: Rubric): readonly TotalStep[] {
 }
 
 /** What items that do not apply would have counted is made up for by the others: base × total ÷ what the others count. */
-function rescaling({ items, total, sections, arithmetic }: Rubric): TotalStep | null {
+function rescaling({ items, total, sections, phases, arithmetic }: Rubric): TotalStep | null {
   if (total === null || items.every(({ notApplicable }) => notApplicable?.as !== "rescale")) return null;
   const weights = new Map(sections.map(({ name, weight }) => [name, weight ?? 1]));
   return (current, unit) => {
@@ -37,7 +37,11 @@ function rescaling({ items, total, sections, arithmetic }: Rubric): TotalStep | 
     const rest = minus(total, left);
     if (rest <= 0) return { ...current, issues: [...issues, issue("nothing-to-rescale", {}, {})] };
     const points = roundedQuotient(totals.base, total, rest, arithmetic.decimals);
-    const explanation = because("rescaled", { base: totals.base, left, full: total, rest, points });
+    const words = { base: totals.base, left, full: total, rest, points };
+    const explanation =
+      phases.length === 0
+        ? because("rescaled", words)
+        : because("rescaled-phases", { ...words, phases: phases.map(({ label }) => label).join("、") });
     return {
       totals: withTotal({ ...totals, base: points }),
       adjustments: [...adjustments, { points, explanation, clause: clausesOf(unit) }],

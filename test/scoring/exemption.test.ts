@@ -221,3 +221,42 @@ describe("an item that does not apply to a unit", () => {
     expect(told(resultOf(rubric, unit("一县", { "1": 20, "2": 30, "3": 40 })).issues)).toEqual([]);
   });
 });
+
+describe("an item in phases that does not apply", () => {
+  const phases = [
+    { id: "routine", label: "平时", max: 40 },
+    { id: "yearEnd", label: "年终", max: 60 },
+  ];
+  const inPhases = (as: string) =>
+    tableOf(
+      [
+        ["1", 20, undefined, { ...notApplicable(as), phases: { routine: 0, yearEnd: 20 } }],
+        ["2", 30, undefined, { phases: { routine: 20, yearEnd: 10 } }],
+        ["3", 50, undefined, { ...notApplicable(as), phases: { routine: 20, yearEnd: 30 } }],
+      ],
+      100,
+      { phases },
+    );
+  const others = [
+    unit("乙", { "1": { yearEnd: 20 }, "2": { routine: 20, yearEnd: 10 }, "3": { routine: 20, yearEnd: 30 } }),
+    unit("丙", { "1": { yearEnd: 10 }, "2": { routine: 20, yearEnd: 10 }, "3": { routine: 15.01, yearEnd: 20 } }),
+  ];
+  const own = unit("甲", { "1": exempt, "2": { routine: 15, yearEnd: 9 }, "3": exempt });
+
+  it.each([
+    ["full", { routine: 35, yearEnd: 59 }, { routine: 20, yearEnd: 30 }, 94],
+    ["zero", { routine: 15, yearEnd: 9 }, { routine: 0, yearEnd: 0 }, 24],
+    ["mean", { routine: 32.51, yearEnd: 49 }, { routine: 17.51, yearEnd: 25 }, 81.51],
+  ])("counts as %s in each of them", (as, sums, third, total) => {
+    const [first] = resultsIn(inPhases(as), [own, ...others]);
+    expect(first).toMatchObject({ complete: true, phases: sums, total, items: { "3": { phases: third } } });
+  });
+
+  it("is in none of their sums where the others make up for it, which is said", () => {
+    const [first] = resultsIn(inPhases("rescale"), [own, ...others]);
+    expect(first).toMatchObject({ complete: true, total: 80, phases: { routine: 15, yearEnd: 9 } });
+    expect(first === undefined ? [] : workingOf(first)).toEqual([
+      "基础分24分，不适用的指标共70分，24×100÷30，折算为80分（平时、年终的小计只计考核的指标，不折算）；依据附注2",
+    ]);
+  });
+});

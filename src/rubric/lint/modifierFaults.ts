@@ -38,7 +38,7 @@ export function modifierFaults(item: Item, rubric: Rubric, path: Path): readonly
 
 /** Each modifier with the word for it, and whether an item in phases can have it. */
 const MODIFIERS = [
-  { key: "notApplicable", what: "not-applicable", phases: false },
+  { key: "notApplicable", what: "not-applicable", phases: true },
   { key: "limits", what: "limits", phases: false },
   { key: "variants", what: "variants", phases: true },
   { key: "pass", what: "pass-mark", phases: true },

@@ -90,6 +90,8 @@ export const explanations = {
   "section-floored": "“{section}”合计{sum}分，最少计{limit}分",
   "section-weighted": "“{section}”{sum}分，乘以权重{weight}，计{points}分",
   rescaled: "基础分{base}分，不适用的指标共{left}分，{base}×{full}÷{rest}，折算为{points}分",
+  "rescaled-phases":
+    "基础分{base}分，不适用的指标共{left}分，{base}×{full}÷{rest}，折算为{points}分（{phases}的小计只计考核的指标，不折算）",
   "bonus-capped": "加分合计{bonus}分，最多计{limit}分",
   "bonus-capped-share": "加分合计{bonus}分，最多为{of}{basis}分的{percent}%，计{limit}分",
   "times-coefficient": "{what}{before}分，乘以“{label}”{coefficient}，计{points}分",
