@@ -3,6 +3,7 @@ import { because, explanationText, type Explanation } from "../rules/explanation
 import type { Outcome } from "../rules/rule";
 import { issueText, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import { atOnce, mapped, type Portions } from "../shared/portions";
 import type { Evaluation, UnitEvaluation } from "./evaluate";
 import { reasonsOf } from "./reasons";
 import type { AnyItemResult, ReportedIssue, Results, UnitResult } from "./results";
@@ -18,12 +19,18 @@ type AdjustedTotals = Pick<UnitResult, "computed" | "coefficient" | "adjustments
 
 /** The results of a whole workbook in the interchange format. */
 export function resultsOf(evaluation: Evaluation): Results {
+  return atOnce(resultPortions(evaluation));
+}
+
+/** The same in portions; the shares are of units. */
+export function* resultPortions(evaluation: Evaluation): Portions<Results> {
+  const units = yield* mapped(evaluation.units, (unit) => unitResult(evaluation, unit));
   return {
     rubric: evaluation.rubric.id,
     interpretations: evaluation.readings,
     provisional: evaluation.provisional,
     missing: evaluation.missing,
-    units: evaluation.units.map((unit) => unitResult(evaluation, unit)),
+    units,
   };
 }
 
