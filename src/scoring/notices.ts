@@ -1,6 +1,7 @@
 import type { Rubric } from "../rubric/schema";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import type { Portions } from "../shared/portions";
 import type { Cohort } from "./checkEntries";
 import { otherRoundingNotices } from "./otherRounding";
 import { otherStandingNotices } from "./otherStandings";
@@ -14,18 +15,18 @@ import type { RubricInForce } from "./table";
  * Whatever there is to say of each unit of a cohort: its values and its standing, then what other readings would
  * change, then what looks wrong.
  */
-export function noticesOf(
+export function* noticePortions(
   rules: RubricInForce,
   { category, table }: Cohort,
   units: readonly ScoredUnit[],
   standings: readonly Standing[],
-): readonly (readonly Issue[])[] {
+): Portions<readonly (readonly Issue[])[]> {
   const kinds = [
     units.map((unit) => valueIssues(rules.rubric, unit)),
     standings.map(({ issues }) => issues),
-    otherStandingNotices(rules, category, units, standings),
-    otherRoundingNotices(rules, category, units, standings),
-    otherTableNotices(rules, category, units, standings),
+    yield* otherStandingNotices(rules, category, units, standings),
+    yield* otherRoundingNotices(rules, category, units, standings),
+    yield* otherTableNotices(rules, category, units, standings),
     suspicions(rules.inForce, table, units),
   ];
   return units.map((_, index) => kinds.flatMap((byUnit) => at(byUnit, index)));

@@ -2,9 +2,10 @@ import type { Choice, Interpretation } from "../rubric/interpretation";
 import { applyChoice } from "../rubric/readings";
 import { issue, type Issue, type Place } from "../shared/issue";
 import { at } from "../shared/list";
+import { asPart, type Portions } from "../shared/portions";
 import { said, type OwnWords } from "../shared/said";
 import { SIDES } from "./entries";
-import { scoreSide, type ScoredUnit, type UnitScore } from "./scoreUnits";
+import { sidePortions, type ScoredUnit, type UnitScore } from "./scoreUnits";
 import { standingsOf, type Standing } from "./standing";
 import { scoringTable, type RubricInForce } from "./table";
 import { tablesOf } from "./variants";
@@ -39,18 +40,19 @@ export interface Alternative {
 }
 
 /** Units scored once more under other rules, each on the side that counts for it. */
-export function scoreAgain(
+export function* scoreAgain(
   rules: RubricInForce,
   category: string | null,
   units: readonly ScoredUnit[],
-): readonly Alternative[] {
+): Portions<readonly Alternative[]> {
   const table = scoringTable(rules, category);
   const tableFor = tablesOf(rules, table);
   const again = units.map((unit): ScoredUnit => ({ ...unit, table: tableFor(unit.attributes) }));
   const scores = new Map<ScoredUnit, UnitScore>();
   for (const side of SIDES) {
     const own = again.filter((unit) => unit.side === side);
-    scoreSide(rules.inForce, own, side).forEach((score, index) => scores.set(at(own, index), score));
+    const found = yield* asPart(sidePortions(rules.inForce, own, side));
+    found.forEach((score, index) => scores.set(at(own, index), score));
   }
   const scored = again.map((unit): ScoredUnit => ({ ...unit, score: scores.get(unit) ?? unit.score }));
   return standingsOf(rules.inForce, table, scored).map((standing, index) => {

@@ -3,6 +3,7 @@ import { itemsConcerned } from "../rubric/readings";
 import type { Rubric } from "../rubric/schema";
 import type { Issue, Place } from "../shared/issue";
 import { at } from "../shared/list";
+import type { Portions } from "../shared/portions";
 import { differenceNotice, otherRubrics } from "./otherRubrics";
 import type { ScoredUnit } from "./scoreUnits";
 import { standingsOf, type Standing } from "./standing";
@@ -13,14 +14,15 @@ import { scoringTable, type RubricInForce, type TableItem } from "./table";
  * another grade, or put a vetoed unit into the ranking. Mere shifts of rank behind such a unit are not reported one by
  * one.
  */
-export function otherStandingNotices(
+export function* otherStandingNotices(
   rules: RubricInForce,
   category: string | null,
   units: readonly ScoredUnit[],
   standings: readonly Standing[],
-): readonly (readonly Issue[])[] {
+): Portions<readonly (readonly Issue[])[]> {
   const notices = units.map((): Issue[] => []);
   for (const other of otherRubrics(rules, (interpretation) => decidesStanding(interpretation, rules.inForce))) {
+    yield;
     const table = scoringTable(other.rules, category);
     standingsOf(other.rules.inForce, table, units).forEach((standing, index) => {
       const place = placeOf(other.interpretation, table, at(units, index).unit.name);
