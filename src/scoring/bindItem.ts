@@ -4,7 +4,15 @@ import type { Item, Rubric } from "../rubric/schema";
 import { because } from "../rules/explanation";
 import type { Field, FieldValues } from "../rules/field";
 import { bindRule } from "../rules/kinds/kinds";
-import { scored, type BoundRule, type CohortMember, type ItemFacts, type Outcome, type Phase, type Scorer } from "../rules/rule";
+import {
+  scored,
+  type BoundRule,
+  type CohortMember,
+  type ItemFacts,
+  type Outcome,
+  type Phase,
+  type Scorer,
+} from "../rules/rule";
 import { roundedQuotient, sum } from "../shared/decimal";
 import { issue } from "../shared/issue";
 import { repeated, repetitionOf } from "./repetition";
@@ -63,6 +71,8 @@ function exemptOutcome(
   switch (as) {
     case "rescale":
       return { status: "exempt", explanation: because("exempt", { label, clause }) };
+    case "rescaleSection":
+      return { status: "exempt", explanation: because("exempt-section", { label, clause }) };
     case "full":
       return inPhases(scored(max, because("exempt-full", { label, clause, points: max })), facts, (phase) => phase.max);
     case "zero":
