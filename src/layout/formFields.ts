@@ -1,4 +1,5 @@
-import { choicesFor, itemUnder, variantItem } from "../rubric/readings";
+import { choicesFor } from "../rubric/itemReadings";
+import { itemUnder, variantItem } from "../rubric/readings";
 import type { Item, Rubric } from "../rubric/schema";
 import type { Field } from "../rules/field";
 import { bindItem } from "../scoring/bindItem";

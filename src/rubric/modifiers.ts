@@ -26,8 +26,10 @@ export type Condition = z.infer<typeof conditionSchema>;
 const notApplicableSchema = z.strictObject({
   label: text.describe("填报项目的名称，如“无此项任务”；填“是”的单位不考核本指标"),
   as: z
-    .enum(["rescale", "mean", "full", "zero"])
-    .describe("rescale：其余指标折算为满分；mean：取其他单位的平均分；full：满分；zero：0分"),
+    .enum(["rescale", "rescaleSection", "mean", "full", "zero"])
+    .describe(
+      "rescale：其余指标折算为满分；rescaleSection：本部分其余指标折算为本部分的满分；mean：取其他单位的平均分；full：满分；zero：0分",
+    ),
   clause: text,
 });
 

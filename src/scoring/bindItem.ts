@@ -71,6 +71,8 @@ function exemptOutcome(
   switch (as) {
     case "rescale":
       return { status: "exempt", explanation: because("exempt", { label, clause }) };
+    case "rescaleSection":
+      return { status: "exempt", explanation: because("exempt-section", { label, clause }) };
     case "full":
       return inPhases(scored(max, because("exempt-full", { label, clause, points: max })), facts, (phase) => phase.max);
     case "zero":

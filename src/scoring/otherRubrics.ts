@@ -1,4 +1,5 @@
 import type { Choice, Interpretation } from "../rubric/interpretation";
+import { decidedCases } from "../rubric/itemReadings";
 import { applyChoice } from "../rubric/readings";
 import { issue, type Issue, type Place } from "../shared/issue";
 import { at } from "../shared/list";
@@ -9,7 +10,6 @@ import { sidePortions, type ScoredUnit, type UnitScore } from "./scoreUnits";
 import { standingsOf, type Standing } from "./standing";
 import { scoringTable, type RubricInForce } from "./table";
 import { tablesOf } from "./variants";
-import { lookUp } from "../shared/lookUp";
 
 /** A reading that is not in force, and the rules as they would stand under it. */
 export interface OtherRubric {
@@ -23,9 +23,10 @@ export function otherRubrics(
   { rubric, inForce, readings }: RubricInForce,
   concerned: (interpretation: Interpretation) => boolean,
 ): readonly OtherRubric[] {
-  return rubric.interpretations.filter(concerned).flatMap((interpretation) =>
+  const cases = rubric.interpretations.filter(concerned).flatMap((one) => decidedCases(one, readings));
+  return cases.flatMap(({ interpretation, choice: now }) =>
     interpretation.choices
-      .filter(({ id }) => id !== lookUp(readings, interpretation.id))
+      .filter(({ id }) => id !== now)
       .map((choice): OtherRubric => {
         const rules = { rubric, inForce: applyChoice(inForce, interpretation, choice), readings };
         return { interpretation, choice, rules };

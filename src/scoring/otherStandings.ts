@@ -1,5 +1,5 @@
 import type { Interpretation } from "../rubric/interpretation";
-import { itemsConcerned } from "../rubric/readings";
+import { itemsConcerned } from "../rubric/itemReadings";
 import type { Rubric } from "../rubric/schema";
 import type { Issue, Place } from "../shared/issue";
 import { at } from "../shared/list";

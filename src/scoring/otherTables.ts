@@ -1,5 +1,5 @@
 import { affectedBy } from "../rubric/derived";
-import { itemsConcerned } from "../rubric/readings";
+import { itemsConcerned } from "../rubric/itemReadings";
 import type { Outcome } from "../rules/rule";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";

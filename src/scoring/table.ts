@@ -1,12 +1,12 @@
 import { affectedBy, isDerived } from "../rubric/derived";
 import { itemFacts } from "../rubric/facts";
 import type { Choice, Interpretation, Readings } from "../rubric/interpretation";
-import { choicesFor, itemUnder } from "../rubric/readings";
+import { choicesFor, readingFor } from "../rubric/itemReadings";
+import { itemUnder } from "../rubric/readings";
 import type { Item, Rubric } from "../rubric/schema";
 import type { Field, FieldValues } from "../rules/field";
 import type { BoundRule, ItemFacts, Outcome } from "../rules/rule";
 import { bindItem, remarkFields } from "./bindItem";
-import { lookUp } from "../shared/lookUp";
 
 /** A rubric as written, as it stands under the readings, and the readings. */
 export interface RubricInForce {
@@ -74,7 +74,9 @@ function otherReadings(
   own: (item: Item) => Item,
 ): OtherReading[] {
   return rubric.interpretations.flatMap((interpretation) => {
-    const choices = choicesFor(interpretation, item.id).filter(({ id }) => id !== lookUp(readings, interpretation.id));
+    const choices = choicesFor(interpretation, item.id).filter(
+      ({ id }) => id !== readingFor(interpretation, readings, item.id),
+    );
     if (choices.length === 0) return [];
     const alone = !needsWholeTable(interpretation, inForce.items);
     return choices.map((choice): OtherReading => {

@@ -222,6 +222,55 @@ describe("an item that does not apply to a unit", () => {
   });
 });
 
+describe("an item that its section makes up for", () => {
+  const clauseOf = (as: string) => ({ ...notApplicable(as), section: "甲" });
+  const inSections = (second = "rescaleSection") =>
+    tableOf(
+      [
+        ["1", 20, undefined, clauseOf("rescaleSection")],
+        ["2", 30, undefined, { ...clauseOf(second) }],
+        ["3", 50, undefined, { ...notApplicable("rescaleSection"), section: "乙" }],
+      ],
+      100,
+      {
+        sections: [
+          { name: "甲", max: 50 },
+          { name: "乙", max: 50 },
+        ],
+      },
+    );
+
+  it.each([
+    ["by the rest of the section", "rescaleSection", { "1": exempt, "2": 24, "3": 30 }, 70, { 甲: 40, 乙: 30 }],
+    [
+      "by all where nothing else of it applies",
+      "rescaleSection",
+      { "1": exempt, "2": exempt, "3": 30 },
+      60,
+      { 乙: 30 },
+    ],
+    ["by the rest, beside one that all make up for", "rescale", { "1": exempt, "2": exempt, "3": 30 }, 60, { 乙: 30 }],
+    ["beside a section that is left out", "rescaleSection", { "1": exempt, "2": 24, "3": exempt }, 80, { 甲: 40 }],
+  ])("%s", (_, second, values, total, sections) => {
+    expect(resultOf(inSections(second), unit("甲县", values))).toMatchObject({ complete: true, total, sections });
+  });
+
+  it("is said with its numbers", () => {
+    const result = resultOf(inSections(), unit("甲县", { "1": exempt, "2": 24, "3": 30 }));
+    expect(workingOf(result)).toEqual(["“甲”合计24分，不适用的指标共20分，24×50÷30，折算为40分；依据附注2"]);
+    expect(result.items["1"]).toMatchObject({
+      exempt: true,
+      explanation: "已注明“无此项任务”（附注2），不计分，本部分其余指标折算；依据第一条",
+    });
+  });
+
+  it("has nothing to be made up for by where no item applies", () => {
+    const result = resultOf(inSections(), unit("甲县", { "1": exempt, "2": exempt, "3": exempt }));
+    expect(told(result.issues)).toContain("nothing-to-rescale");
+    expect(result.complete).toBe(false);
+  });
+});
+
 describe("an item in phases that does not apply", () => {
   const phases = [
     { id: "routine", label: "平时", max: 40 },

@@ -6,6 +6,7 @@ import { isReasonKey } from "../../layout/keys";
 import { summaryColumns, type SummaryColumn } from "../../layout/resultTexts/summaryColumns";
 import { itemLabel, provisionalText } from "../../layout/resultTexts/texts";
 import { sourcesOf } from "../../rubric/derived";
+import { ownReadings, readingWords } from "../../rubric/itemReadings";
 import type { Rubric } from "../../rubric/schema";
 import type { Evaluation } from "../../scoring/evaluate";
 import { unitResult } from "../../scoring/report";
@@ -114,11 +115,11 @@ function withoutEmpty(columns: readonly TableColumn[], rows: readonly (readonly 
 
 /** The readings that somebody switched; the usual ones go without saying. */
 function* readingLines({ rubric, readings }: Evaluation): Generator<string> {
-  const switched = rubric.interpretations.filter(({ id, default: usual }) => lookUp(readings, id) !== usual);
+  const switched = rubric.interpretations.filter(
+    (one) => lookUp(readings, one.id) !== one.default || ownReadings(one, readings).length > 0,
+  );
   if (switched.length > 0) yield "\n改选的口径\n";
-  for (const { id, question, choices } of switched) {
-    yield `  ${question}：${choices.find((choice) => choice.id === lookUp(readings, id))?.label ?? ""}\n`;
-  }
+  for (const one of switched) yield `  ${one.question}：${readingWords(one, readings)}\n`;
 }
 
 function missingLine(rubric: Rubric, { name, items }: UnitResult): string {

@@ -168,6 +168,7 @@ export const valueLabels: Readonly<Record<string, Label>> = {
   "as=place": ["第几名", "The place"],
   "as=percent": ["前百分之几", "The top percent"],
   "as=rescale": ["其余指标折算为满分", "The others are rescaled"],
+  "as=rescaleSection": ["本部分其余指标折算", "The others of the section are rescaled"],
   "items.as=sum": ["得分乘以系数后相加", "Points times a factor, added up"],
   "items.as=mean": ["得分按权重平均", "Mean of points by weight"],
   "exempt=leaveOut": ["不适用的不计；平均时由其余的分担权重", "Left out; in a mean the others share its weight"],

@@ -82,7 +82,7 @@ export function hasAdjustments({ totals, sections, items }: Rubric): boolean {
   return (
     totals !== undefined ||
     sections.some(({ cap, floor, weight }) => [cap, floor, weight].some((one) => one !== undefined)) ||
-    items.some(({ notApplicable }) => notApplicable?.as === "rescale")
+    items.some(({ notApplicable }) => notApplicable?.as === "rescale" || notApplicable?.as === "rescaleSection")
   );
 }
 

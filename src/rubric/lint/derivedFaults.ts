@@ -5,7 +5,8 @@ import { issue, type Issue } from "../../shared/issue";
 import { dependsOn, sourcesOf } from "../derived";
 import { listed } from "../../shared/said";
 import { givesPoints } from "../facts";
-import { choicesFor, ruleWith } from "../readings";
+import { choicesFor } from "../itemReadings";
+import { ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
 import { at, dangling, type Check, type Path } from "./finding";
 import { ruleFaults } from "./ruleFaults";
@@ -123,7 +124,7 @@ export function limitedSourceFaults(item: Item, rubric: Rubric, path: Path): rea
 
 /** An item that has no points where it does not apply is a source only of items that say what becomes of them then. */
 export function exemptSourceFaults({ id, notApplicable }: Item, { items }: Rubric, path: Path): readonly Issue[] {
-  if (notApplicable?.as !== "rescale") return [];
+  if (notApplicable?.as !== "rescale" && notApplicable?.as !== "rescaleSection") return [];
   const open = items.find(({ rule }) => sourcesOf(rule).includes(id) && !leavesOut(rule));
   const place = at([...path, "notApplicable", "as"]);
   return open === undefined ? [] : [issue("lint-source-exempt", place, { item: open.id, source: id })];

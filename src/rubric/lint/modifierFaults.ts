@@ -3,7 +3,7 @@ import { issue, type Issue } from "../../shared/issue";
 import { listed } from "../../shared/said";
 import { parseWith } from "../../shared/schema";
 import { givesPoints, itemFacts } from "../facts";
-import type { Variant } from "../modifiers";
+import type { NotApplicable, Variant } from "../modifiers";
 import { ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
 import { changedSourceFaults, exemptSourceFaults, limitedSourceFaults } from "./derivedFaults";
@@ -49,9 +49,11 @@ function passFaults({ pass, max }: Item, path: Path): readonly Issue[] {
   return [issue("lint-pass", at([...path, "pass"]), { pass, max: max ?? 0 })];
 }
 
+/** What an item that does not apply can count as only where it counts into the base. */
+const OF_BASE: readonly NotApplicable["as"][] = ["rescale", "rescaleSection", "full"];
+
 function exemptionFaults({ notApplicable, counts }: Item, path: Path): readonly Issue[] {
-  const ofBase = notApplicable?.as === "rescale" || notApplicable?.as === "full";
-  if (!ofBase || counts === "base") return [];
+  if (notApplicable === undefined || counts === "base" || !OF_BASE.includes(notApplicable.as)) return [];
   return [issue("lint-rescale-base", at([...path, "notApplicable", "as"]), { counts })];
 }
 

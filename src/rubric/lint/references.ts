@@ -3,7 +3,7 @@ import type { Issue } from "../../shared/issue";
 import type { Term } from "../../shared/said";
 import { isDerived } from "../derived";
 import { itemFacts } from "../facts";
-import { itemsConcerned } from "../readings";
+import { itemsConcerned } from "../itemReadings";
 import type { Item, OtherResult, Rubric } from "../schema";
 import { attributeFaults, dangling, type Check, type Path, type Reference } from "./finding";
 

@@ -79,6 +79,7 @@ export const explanations = {
 
   // Beyond an item's own rule: its points, and the way from their sum to the total
   exempt: "已注明“{label}”（{clause}），不计分，其余指标折算",
+  "exempt-section": "已注明“{label}”（{clause}），不计分，本部分其余指标折算",
   "exempt-mean": "已注明“{label}”（{clause}），取其他{count}个单位的平均分，得{points}分",
   "exempt-full": "已注明“{label}”（{clause}），按满分计，得{points}分",
   "exempt-zero": "已注明“{label}”（{clause}），计0分",
@@ -89,9 +90,8 @@ export const explanations = {
   "section-capped": "“{section}”合计{sum}分，最多计{limit}分",
   "section-floored": "“{section}”合计{sum}分，最少计{limit}分",
   "section-weighted": "“{section}”{sum}分，乘以权重{weight}，计{points}分",
-  rescaled: "基础分{base}分，不适用的指标共{left}分，{base}×{full}÷{rest}，折算为{points}分",
-  "rescaled-phases":
-    "基础分{base}分，不适用的指标共{left}分，{base}×{full}÷{rest}，折算为{points}分（{phases}的小计只计考核的指标，不折算）",
+  rescaled: "基础分{base}分，不适用的指标共{left}分，{base}×{full}÷{rest}，折算为{points}分{note}",
+  "section-rescaled": "“{section}”合计{sum}分，不适用的指标共{left}分，{sum}×{full}÷{rest}，折算为{points}分{note}",
   "bonus-capped": "加分合计{bonus}分，最多计{limit}分",
   "bonus-capped-share": "加分合计{bonus}分，最多为{of}{basis}分的{percent}%，计{limit}分",
   "times-coefficient": "{what}{before}分，乘以“{label}”{coefficient}，计{points}分",

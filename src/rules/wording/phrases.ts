@@ -95,6 +95,7 @@ export const phrases = {
   "parts-down": "不足{step}的不计",
   "parts-up": "不足{step}的按{step}计",
   unrounded: "（取整前{value}分）",
+  "phases-not-rescaled": "（{phases}的小计只计考核的指标，不折算）",
   "at-floor": "，最低{floor}分",
   "at-max": "，最高{max}分",
 
