@@ -8,7 +8,7 @@ import type { PickedFile } from "../files/pickedFile";
 import type { Unsaved } from "../files/saveFile";
 import { readOwnBook, writeAndRead, type Book } from "../session/book";
 import { UNWATCHED, type Course } from "../session/course";
-import { inPortions } from "../session/pause";
+import { inPortions, pause } from "../session/pause";
 import { stepTasks } from "../session/session";
 import type { Tools } from "../session/tools";
 import { createCollecting, type CollectState } from "./collecting";
@@ -56,9 +56,12 @@ async function writeCollected(
   const planned = await planFor(input, decided, course);
   if (!planned.ok) return planned;
   const plan = planned.value;
-  if (decisionText(plan, decided.choices) !== decisionText(shown, decided.choices)) {
+  const text = decisionText(shown, decided.choices);
+  await pause();
+  if (decisionText(plan, decided.choices) !== text) {
     return failure([issue("collect-book-changed", {}, {})]);
   }
+  await pause();
   return writeAndRead(tools, collectPatches(input, plan, decided.choices), [], course);
 }
 

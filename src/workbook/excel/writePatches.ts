@@ -1,12 +1,13 @@
 import { cellAddress } from "../../layout/address";
 import type { CellPatch, PlannedValue } from "../../layout/plan";
 import { issue, type Issue } from "../../shared/issue";
-import type { Watcher } from "../../shared/portions";
+import type { Portions, Watcher } from "../../shared/portions";
 import { success, type Result } from "../../shared/result";
 import { blocksOf } from "./blocks";
 import { excelCode, ExcelFault, excelFault, issuesOf } from "./hostFault";
 import { GENERAL_FORMAT, inputFor, type Input } from "./input";
 import type { OwnWrites } from "./ownWrites";
+import { inTurns } from "./turns";
 import { protectAgain, stillProtected, unprotectSteps } from "./protection";
 import { goOn } from "./portions";
 import type { Supports } from "./request";
@@ -24,12 +25,12 @@ export async function writePatches(
   own: OwnWrites,
   watcher?: Watcher,
 ): Promise<Result<void>> {
-  const blocks = blocksOf(patches);
+  const blocks = await inTurns(blocksOf(patches));
   if (blocks.length === 0) return success(undefined);
   const targets = await readTargets(blocks, supports);
   goOn(watcher);
   const progress: Progress = { begun: false };
-  const steps = [...unprotectSteps(targets.protectedSheets), ...targets.blocks.map(writeStep)];
+  const steps = [...unprotectSteps(targets.protectedSheets), ...(await inTurns(writeSteps(targets.blocks)))];
   try {
     await carryOut(steps, own, progress, watcher);
   } catch (error) {
@@ -63,6 +64,15 @@ async function undo(targets: Targets, cause: unknown, own: OwnWrites): Promise<r
     ];
   }
   return [...issues, ...(await protectAgain(targets.protectedSheets))];
+}
+
+function* writeSteps(targets: readonly Target[]): Portions<Step[]> {
+  const steps: Step[] = [];
+  for (const target of targets) {
+    steps.push(writeStep(target));
+    yield;
+  }
+  return steps;
 }
 
 function writeStep(target: Target): Step {
