@@ -7,7 +7,7 @@ import { failure, type Result } from "../../shared/result";
  */
 
 /** What takes long in a task; told in words of its own. */
-export type Work = "readCells" | "scoreUnits" | "listResults" | "writeCells" | "compareUnits";
+type Work = "readCells" | "scoreUnits" | "listResults" | "writeCells" | "compareUnits";
 
 /** How far a task is in what it does just now. */
 export interface Reached extends Share {

@@ -1,7 +1,6 @@
 import { bookFromSnapshot, snapshotOf } from "../../../src/preview/host/book/snapshot";
 import { PLAIN_STYLE, restyled } from "../../../src/preview/host/sheet/style";
 import type { WorkbookSnapshot } from "../../../src/layout/plan";
-import type { Share } from "../../../src/shared/portions";
 import { excelWorkbook } from "../../../src/workbook/excel/excelWorkbook";
 import { openWorkbook, snapshotIn } from "../../support/excel";
 import { connectedHost } from "../../support/office";
@@ -124,23 +123,4 @@ describe("reading an office's workbook", () => {
     };
     await expect(port.read()).rejects.toThrow("broken bridge");
   });
-});
-
-it("is told while it is read, and stopped", async () => {
-  const open = openWorkbook();
-  const { cells } = open.host.book.activeSheet;
-  for (let row = 0; row < 1000; row += 1)
-    for (let column = 0; column < 60; column += 1) cells.put(row, column, { value: 1 });
-  const shares: Share[] = [];
-  const reached = (share: Share) => {
-    shares.push(share);
-  };
-  expect(await open.port.read({ reached, stopped: () => false })).toMatchObject({ ok: true });
-  expect(shares).toEqual([
-    { done: 0, of: 60_000 },
-    { done: expect.any(Number), of: 60_000 },
-  ]);
-  shares.length = 0;
-  const stopped = await open.port.read({ reached, stopped: () => shares.length > 0 });
-  expect([stopped.ok, stopped.issues.map(({ code }) => code), shares.length]).toEqual([false, ["job-stopped"], 1]);
 });

@@ -1,5 +1,4 @@
 import type { CellPatch, CellValue } from "../../../src/layout/plan";
-import type { Share } from "../../../src/shared/portions";
 import { restyled } from "../../../src/preview/host/sheet/style";
 import { bookState } from "../../support/bookState";
 import { drawnWorkbook, snapshotIn, type OpenWorkbook } from "../../support/excel";
@@ -83,38 +82,6 @@ describe("protection", () => {
     };
     expect(await open.port.write(BOTH)).toMatchObject({ ok: true, issues: [] });
     expect(open.host.exchanges).toHaveLength(5);
-  });
-});
-
-describe("somebody who waits", () => {
-  /** More than one request takes. */
-  const many = Array.from({ length: 60 }, (_, row) => patch({ row: row + 3, value: "长".repeat(30_000) }));
-
-  it("is told how many cells have been written of all", async () => {
-    const open = await drawnWorkbook(PLAN);
-    const shares: Share[] = [];
-    const watcher = { reached: (share: Share) => shares.push(share), stopped: () => false };
-    expect(await open.port.write(many, watcher)).toMatchObject({ ok: true });
-    expect(shares.length).toBeGreaterThan(1);
-    expect(shares.map(({ done }) => done)).toEqual(shares.map(({ done }) => done).toSorted((a, b) => a - b));
-    expect([shares[0], new Set(shares.map(({ of }) => of))]).toEqual([{ done: 0, of: 60 }, new Set([60])]);
-  });
-
-  it.each([
-    ["before anything is", false],
-    ["while it is", true],
-  ])("and stops it %s written has everything as it was", async (_, begun) => {
-    const open = await drawnWorkbook(PLAN);
-    const before = bookState(open.host.book);
-    let stopped = !begun;
-    const reached = ({ done }: Share) => {
-      stopped = done > 0;
-    };
-    expect(await open.port.write(many, { reached, stopped: () => stopped })).toMatchObject({
-      ok: false,
-      issues: [{ code: "job-stopped" }],
-    });
-    expect(bookState(open.host.book)).toEqual(before);
   });
 });
 
