@@ -21,6 +21,7 @@ const CASES: Readonly<Record<string, UsualCase>> = {
     choices: [
       ["不能计算，须先核实任务数", "error"],
       ["按满分计", "full"],
+      ["不考核，其余指标折算", "exempt"],
     ],
   },
   "ranked.ties": {

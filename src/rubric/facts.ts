@@ -34,6 +34,12 @@ export function givesPoints({ rule }: Pick<Item, "rule">): boolean {
   return rule.kind !== "rating" && rule.kind !== "occurred" && rule.kind !== "totalBelow";
 }
 
+/** Whether an item can be without points for a unit that it does not apply to, so that other items make up for it. */
+export function canBeExempt({ notApplicable, rule }: Pick<Item, "notApplicable" | "rule">): boolean {
+  const as = notApplicable?.as;
+  return as === "rescale" || as === "rescaleSection" || (rule.kind === "proportional" && rule.noTarget === "exempt");
+}
+
 /** What sentences call an attribute of units. */
 export function attributeLabel(attributes: Rubric["attributes"], id: string): string {
   return attributes.find((one) => one.id === id)?.label ?? id;

@@ -1,3 +1,4 @@
+import { canBeExempt } from "../rubric/facts";
 import type { Rubric } from "../rubric/schema";
 import { because } from "../rules/explanation";
 import { phrase } from "../rules/phrase";
@@ -35,9 +36,9 @@ export function sectionRescaling({ items, sections, phases, arithmetic }: Rubric
     }, start);
 }
 
-/** By all others: base × total ÷ what the others count. */
+/** By all others: base × total ÷ what the others count. Items without a task are made up for in the same way. */
 export function rescaling({ items, total, sections, phases, arithmetic }: Rubric): TotalStep | null {
-  if (total === null || items.every(({ notApplicable }) => !MADE_UP.includes(notApplicable?.as ?? ""))) return null;
+  if (total === null || !items.some(canBeExempt)) return null;
   const weights = new Map(sections.map(({ name, weight }) => [name, weight ?? 1]));
   const note = phasesNote(phases);
   return (current, unit) => {
@@ -56,8 +57,6 @@ export function rescaling({ items, total, sections, phases, arithmetic }: Rubric
     };
   };
 }
-
-const MADE_UP: readonly string[] = ["rescale", "rescaleSection"];
 
 function phasesNote(phases: Rubric["phases"]): string {
   return phases.length === 0
@@ -92,5 +91,5 @@ function maxOf(items: readonly TableItem[]): number {
 }
 
 function clausesOf(items: readonly TableItem[]): string {
-  return [...new Set(items.flatMap(({ item }) => item.notApplicable?.clause ?? []))].join("、");
+  return [...new Set(items.map(({ item }) => item.notApplicable?.clause ?? item.clause))].join("、");
 }

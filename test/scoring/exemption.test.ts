@@ -222,6 +222,38 @@ describe("an item that does not apply to a unit", () => {
   });
 });
 
+describe("an item without a task", () => {
+  const rule = { kind: "proportional", noTarget: "exempt" };
+  const rubric = tableOf(
+    [
+      ["1", 20, rule],
+      ["2", 80],
+    ],
+    100,
+  );
+
+  it("is made up for by the others", () => {
+    const result = resultOf(rubric, unit("一县", { "1": { actual: 0, target: 0 }, "2": 60 }));
+    expect(result).toMatchObject({ complete: true, total: 75, items: { "1": { points: null, exempt: true } } });
+    expect(workingOf(result)).toEqual(["基础分60分，不适用的指标共20分，60×100÷80，折算为75分；依据第一条"]);
+  });
+
+  it.each([
+    ["all of the times", 0, { total: 75, complete: true }, []],
+    ["some of them", 5, { complete: false }, ["exempt-in-part@1"]],
+  ])("is so in %s where it is assessed several times", (_, target, expected, issues) => {
+    const parts = [
+      { id: "a", label: "上半年", weight: 1 },
+      { id: "b", label: "下半年", weight: 1 },
+    ];
+    const twice = { ...rubric, repetition: { parts, combine: "mean" as const, items: ["1"], clause } };
+    const values = { "actual@a": 0, "target@a": 0, "actual@b": 0, "target@b": target };
+    const result = resultOf(twice, unit("一县", { "1": values, "2": 60 }));
+    expect(result).toMatchObject(expected);
+    expect(told(result.issues)).toEqual(issues);
+  });
+});
+
 describe("an item that its section makes up for", () => {
   const clauseOf = (as: string) => ({ ...notApplicable(as), section: "甲" });
   const inSections = (second = "rescaleSection") =>

@@ -151,6 +151,7 @@ export const valueLabels: Readonly<Record<string, Label>> = {
   "counts=none": ["只显示，不计入", "Shown only"],
 
   "noTarget=error": ["不能计算，须先核实", "Cannot be scored"],
+  "noTarget=exempt": ["不考核，其余指标折算", "Not assessed, the others are rescaled"],
   "noTarget=full": ["按满分计", "Full points"],
   "ties=shared": ["并列占用名次（1、1、3）", "Ties take places (1, 1, 3)"],
   "ties=dense": ["并列不占用名次（1、1、2）", "Ties take one place (1, 1, 2)"],

@@ -26,7 +26,10 @@ export function modifierFaults(item: Item, rubric: Rubric, path: Path): readonly
   return [
     ...passFaults(item, path),
     ...exemptionFaults(item, path),
-    ...exemptSourceFaults(item, rubric, path),
+    ...exemptSourceFaults(item, rubric, [
+      ...path,
+      ...(item.notApplicable === undefined ? ["rule"] : ["notApplicable", "as"]),
+    ]),
     ...limitFaults(item, rubric, path),
     ...limitedSourceFaults(item, rubric, path),
     ...flagFaults(item, rubric, path),

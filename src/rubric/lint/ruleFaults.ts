@@ -45,12 +45,15 @@ function ownFaults(rule: Rule, item: Scored, path: Path): readonly Issue[] {
     case "binary":
     case "threshold":
     case "fulfilled":
-    case "proportional":
     case "discretionary":
     case "rating":
     case "occurred":
     case "totalBelow":
       return [];
+    case "proportional":
+      return rule.noTarget === "exempt" && item.counts !== "base"
+        ? [issue("lint-rescale-base", at([...path, "noTarget"]), { counts: item.counts })]
+        : [];
     case "measured":
       return measuredFaults(rule, item, path);
     case "level":

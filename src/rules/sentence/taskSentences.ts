@@ -18,8 +18,18 @@ export function fulfilledSentence({ labels }: RuleOf<"fulfilled">, { max }: Sent
 
 export function proportionalSentence({ labels, noTarget }: RuleOf<"proportional">, { max }: SentenceItem): string {
   const task = taskTitles(labels);
-  const without = noTarget === "full" ? statement("full", { max }) : statement("no-points", {});
-  return statement("proportional", { ...task, max, without });
+  return statement("proportional", { ...task, max, without: withoutTask(noTarget, max) });
+}
+
+function withoutTask(noTarget: RuleOf<"proportional">["noTarget"], max: number): string {
+  switch (noTarget) {
+    case "full":
+      return statement("full", { max });
+    case "exempt":
+      return statement("not-assessed", {});
+    case "error":
+      return statement("no-points", {});
+  }
 }
 
 export function discretionarySentence({ labels }: RuleOf<"discretionary">, { max }: SentenceItem): string {

@@ -16,6 +16,7 @@ export const explanations = {
   "not-fulfilled": "满分{max}分，应完成{target}，实际完成{actual}，未全部完成，得0分",
   "proportional-full": "满分{max}分，任务{target}，实际{actual}，完成任务，得{points}分",
   proportional: "满分{max}分，任务{target}，实际{actual}，{max}×{actual}÷{target}，得{points}分",
+  "no-target-exempt": "“{label}”为0，没有任务，不计分，其余指标折算",
   "no-target": "满分{max}分，没有任务（任务为0），按满分计，得{points}分",
   "discretionary-full": "满分{max}分，已开展工作，得{points}分",
   discretionary: "满分{max}分，未开展工作，酌情扣{deduction}分，得{points}分",

@@ -22,6 +22,7 @@ export const ruleStatements = {
   full: "得满分{max}分",
   nothing: "得0分",
   "no-points": "不能计分",
+  "not-assessed": "不考核，其余指标折算",
 
   // Tasks and marks
   judged: "由审核人评定，得0至{max}分",

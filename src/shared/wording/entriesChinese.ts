@@ -45,7 +45,7 @@ export const entryIssuesChinese = {
   "date-too-early": ["error", "“{label}”不能早于{limit}，现为{value}"],
   "date-too-late": ["error", "“{label}”不能晚于{limit}，现为{value}"],
   "not-a-text": ["error", "“{label}”应填文字，现为“{value}”"],
-  "target-zero": ["error", "“{label}”为0，无法计算完成率；如无任务，请在口径中选择按满分计"],
+  "target-zero": ["error", "“{label}”为0，无法计算完成率；如无任务，请在口径中选择按满分计或不考核"],
   "both-given": ["error", "“{first}”与“{second}”不能同时填写，请只留一项"],
   "nothing-to-average": ["error", "没有其他已得分的单位，无法取平均分"],
 
@@ -98,6 +98,7 @@ export const entryIssuesChinese = {
 
   // What an item has beside its rule, and the steps to the total
   "exempt-not-used": ["warning", "已注明“{label}”，本指标填报的其他内容不计，请核实"],
+  "exempt-in-part": ["error", "有的一次没有任务，有的有，不能合成一个得分，请核实任务数"],
   "nothing-to-rescale": ["error", "所有计分指标都注明不适用，无法折算总分，请核实"],
   "total-open": ["warning", "“{label}”未填，总分暂不能确定"],
   "grade-lowered": ["notice", "等次由“{from}”降为“{to}”：{#reason}（{clause}）"],

@@ -45,7 +45,7 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "date-too-late": "“{label}” cannot be after {limit}, but is {value}",
   "not-a-text": "“{label}” should be text, but is “{value}”",
   "target-zero":
-    "“{label}” is 0, so no completion rate can be calculated. Where there was no task, choose full points in the readings",
+    "“{label}” is 0, so no completion rate can be calculated. Where there was no task, choose full points or exemption in the readings",
   "both-given": "“{first}” and “{second}” cannot both be filled in. Keep one",
   "nothing-to-average": "No other unit has points, so there is no average",
 
@@ -105,6 +105,8 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
 
   // What an item has beside its rule, and the steps to the total
   "exempt-not-used": "“{label}” is stated, so whatever else was filled in for this item is not counted. Check it",
+  "exempt-in-part":
+    "There was a task for some of the times and none for others, so there is no one score. Check the tasks",
   "nothing-to-rescale": "All scored items are stated as not applicable, so the total cannot be rescaled. Check them",
   "total-open": "“{label}” is blank, so the total is not final yet",
   "grade-lowered": "The grade was lowered from “{from}” to “{to}”: {#reason} ({clause})",

@@ -24,6 +24,7 @@ const KINDS: Partial<Record<IssueCode, Label>> = {
   "not-scored-here": ["分值为0，不填", "Not assessed here"],
   "nothing-to-average": ["没有可取平均的单位", "Nothing to average"],
   "nothing-to-compare": ["没有高低可比", "No difference to compare"],
+  "exempt-in-part": ["有的一次没有任务", "No task for some of the times"],
   "nothing-to-rescale": ["没有可折算的指标", "Nothing to rescale"],
   "no-divisor": ["除数为0或没有", "Divisor is 0 or missing"],
   "no-band": ["不在任何一档", "In no band"],
