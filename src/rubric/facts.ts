@@ -34,6 +34,11 @@ export function givesPoints({ rule }: Pick<Item, "rule">): boolean {
   return rule.kind !== "rating" && rule.kind !== "occurred" && rule.kind !== "totalBelow";
 }
 
+/** Whether an item that does not apply to a unit leaves its points to the others. */
+export function canBeLeftOut({ rule, notApplicable }: Pick<Item, "rule" | "notApplicable">): boolean {
+  return notApplicable?.as === "rescale" || (rule.kind === "placement" && rule.average === "rescale");
+}
+
 /** What sentences call an attribute of units. */
 export function attributeLabel(attributes: Rubric["attributes"], id: string): string {
   return attributes.find((one) => one.id === id)?.label ?? id;

@@ -3,6 +3,7 @@ import type { NotApplicable } from "../rubric/modifiers";
 import type { Item, Rubric } from "../rubric/schema";
 import { because } from "../rules/explanation";
 import type { Field, FieldValues } from "../rules/field";
+import { phrase } from "../rules/phrase";
 import { bindRule } from "../rules/kinds/kinds";
 import { scored, type BoundRule, type CohortMember, type ItemFacts, type Outcome, type Scorer } from "../rules/rule";
 import { roundedQuotient, sum } from "../shared/decimal";
@@ -54,7 +55,7 @@ export function isExempt(values: FieldValues): boolean {
 
 /** The outcome of all exempt units. */
 function exemptOutcome(
-  { as, label, clause }: NotApplicable,
+  { as, base, label, clause }: NotApplicable,
   { max, decimals }: ItemFacts,
   score: Scorer,
   others: readonly CohortMember[],
@@ -66,8 +67,12 @@ function exemptOutcome(
       return scored(max, because("exempt-full", { label, clause, points: max }));
     case "zero":
       return scored(0, because("exempt-zero", { label, clause }));
-    case "mean":
-      return meanOutcome(pointsOf(score, others), { label, clause }, decimals);
+    case "mean": {
+      const points = pointsOf(score, others);
+      const open = base === "all" ? others.length - points.length : 0;
+      if (open > 0) return { status: "blank", missing: [], waitsFor: [phrase("units-open", { count: open })] };
+      return meanOutcome(points, { label, clause }, decimals);
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import { because } from "../rules/explanation";
 import { numberIn } from "../rules/field";
 import { minus, plus, round, roundedQuotient, roundedSum, times } from "../shared/decimal";
 import { issue } from "../shared/issue";
+import { canBeLeftOut } from "../rubric/facts";
 import { at } from "../shared/list";
 import { sectionLimits } from "./sectionLimits";
 import type { ScoredTable, TableItem } from "./table";
@@ -28,7 +29,7 @@ function stepsOf(rubric: Rubric): readonly TotalStep[] {
 
 /** What items that do not apply would have counted is made up for by the others: base × total ÷ what the others count. */
 function rescaling({ items, total, sections, arithmetic }: Rubric): TotalStep | null {
-  if (total === null || items.every(({ notApplicable }) => notApplicable?.as !== "rescale")) return null;
+  if (total === null || !items.some(canBeLeftOut)) return null;
   const weights = new Map(sections.map(({ name, weight }) => [name, weight ?? 1]));
   return (current, unit) => {
     const left = leftOut(unit, weights);
@@ -56,7 +57,7 @@ function leftOut({ table, outcomes }: ScoredTable, weights: ReadonlyMap<string, 
 
 function clausesOf({ table, outcomes }: ScoredTable): string {
   const clauses = table.flatMap(({ item }, index) =>
-    outcomes[index]?.status === "exempt" ? (item.notApplicable?.clause ?? []) : [],
+    outcomes[index]?.status === "exempt" ? (item.notApplicable?.clause ?? item.clause) : [],
   );
   return [...new Set(clauses)].join("、");
 }

@@ -1,3 +1,4 @@
+import { canBeLeftOut } from "../../rubric/facts";
 import type { Rubric } from "../../rubric/schema";
 import type { Section } from "../../rubric/totals";
 import type { UnitResult } from "../../scoring/results";
@@ -82,7 +83,7 @@ export function hasAdjustments({ totals, sections, items }: Rubric): boolean {
   return (
     totals !== undefined ||
     sections.some(({ cap, floor, weight }) => [cap, floor, weight].some((one) => one !== undefined)) ||
-    items.some(({ notApplicable }) => notApplicable?.as === "rescale")
+    items.some(canBeLeftOut)
   );
 }
 
