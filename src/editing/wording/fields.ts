@@ -90,6 +90,8 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   points: ["得几分", "Points"],
   "levels.points": ["每次几分", "Points each"],
   counted: ["量词（次、件、人）", "Counting word (次, 件, 人)"],
+  atMostOnce: ["不论几次只计一次的级别", "Levels that count once"],
+  highestOf: ["只计最高一次的级别", "Levels of which the highest counts, once"],
   capOn: ["封顶的是", "The cap is on"],
   "rating.ratings": ["各等次，从好到差", "Ratings, best first"],
   classes: ["省排各类别的分值，从第一类起", "Points by class, first class first"],

@@ -61,6 +61,10 @@ export const phrases = {
   "sources-sum": "{parts}，合计{value}",
   "sources-mean": "{parts}，平均{value}",
 
+  // Levels that do not count each time
+  "times-none": "（不计，只计最高的一次）",
+  "times-counted": "（只计{counted}{word}）",
+
   // Among the units
   place: "在{count}个单位中列第{place}名",
   "place-percent": "在{count}个单位中列第{place}名（前{percent}）",

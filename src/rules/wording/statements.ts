@@ -62,6 +62,9 @@ export const ruleStatements = {
   "event-cap": "{event}（最多{verb}{cap}分）",
   "event-zeroes": "{when}得0分",
 
+  "levels-once": "{levels}不论几次只计一次",
+  "levels-highest": "{levels}只计分值最高的一次",
+
   // Limits
   "at-most": "最高{points}分",
   "at-least": "最低{points}分",
