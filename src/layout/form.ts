@@ -4,11 +4,11 @@ import { gradesOf } from "../rubric/standing";
 import type { Field } from "../rules/field";
 import { bindRule } from "../rules/kinds/kinds";
 import type { BoundRule, LedgerUse } from "../rules/rule";
-import { bindItem, NOT_APPLICABLE, remarkFields } from "../scoring/bindItem";
+import { NOT_APPLICABLE, remarkFields } from "../scoring/bindItem";
 import { LEDGER_CLOSED } from "../scoring/ledger";
 import { attributeFields } from "../scoring/units";
 import { show } from "../shared/decimal";
-import { otherFields, widestFields } from "./formFields";
+import { otherFields, widestFields, widestLedger } from "./formFields";
 import { attributeKey, fieldKey, finalKey } from "./keys";
 import { itemTexts } from "./printedTexts";
 import { append } from "../shared/list";
@@ -106,7 +106,7 @@ function finalFields(rubric: Rubric): EntryField[] {
 }
 
 function formItem(item: Item, rubric: Rubric, text: string): FormItem {
-  const { ledger } = bindItem(item, rubric);
+  const ledger = widestLedger(item, rubric);
   const note = noteOf(item, rubric, text);
   const counts = bindRule(item.rule, itemFacts(item, rubric)).ledger !== null;
   const entry = (field: Field, label = field.label) => {

@@ -37,7 +37,9 @@ export function givesPoints({ rule }: Pick<Item, "rule">): boolean {
 /** Whether an item can be without points for a unit that it does not apply to, so that other items make up for it. */
 export function canBeExempt({ notApplicable, rule }: Pick<Item, "notApplicable" | "rule">): boolean {
   const as = notApplicable?.as;
-  return as === "rescale" || as === "rescaleSection" || (rule.kind === "proportional" && rule.noTarget === "exempt");
+  if (as === "rescale" || as === "rescaleSection") return true;
+  if (rule.kind === "proportional") return rule.noTarget === "exempt";
+  return rule.kind === "placement" && rule.average === "rescale";
 }
 
 /** What sentences call an attribute of units. */

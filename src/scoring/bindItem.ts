@@ -3,6 +3,7 @@ import type { NotApplicable } from "../rubric/modifiers";
 import type { Item, Rubric } from "../rubric/schema";
 import { because } from "../rules/explanation";
 import type { Field, FieldValues } from "../rules/field";
+import { phrase } from "../rules/phrase";
 import { bindRule } from "../rules/kinds/kinds";
 import {
   scored,
@@ -62,7 +63,7 @@ export function isExempt(values: FieldValues): boolean {
 
 /** The outcome of all exempt units. */
 function exemptOutcome(
-  { as, label, clause }: NotApplicable,
+  { as, base, label, clause }: NotApplicable,
   facts: ItemFacts,
   score: Scorer,
   others: readonly CohortMember[],
@@ -77,8 +78,12 @@ function exemptOutcome(
       return inPhases(scored(max, because("exempt-full", { label, clause, points: max })), facts, (phase) => phase.max);
     case "zero":
       return inPhases(scored(0, because("exempt-zero", { label, clause })), facts, () => 0);
-    case "mean":
-      return meanOutcome(scoredOf(score, others), { label, clause }, facts);
+    case "mean": {
+      const found = scoredOf(score, others);
+      const open = base === "all" ? others.length - found.length : 0;
+      if (open > 0) return { status: "blank", missing: [], waitsFor: [phrase("units-open", { count: open })] };
+      return meanOutcome(found, { label, clause }, facts);
+    }
   }
 }
 

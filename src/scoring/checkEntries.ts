@@ -27,7 +27,7 @@ export interface CheckedEntries {
 export function checkEntries(rules: RubricInForce, entries: Entries, unusable: readonly Unusable[]): CheckedEntries {
   const { rubric } = rules;
   const checked = checkUnits(rubric, entries);
-  const folded = foldLedger(rubric, { ...entries, units: checked.units.map(({ unit }) => unit) });
+  const folded = foldLedger(rules.inForce, { ...entries, units: checked.units.map(({ unit }) => unit) });
   const blocked = blockedItems(rubric, folded.issues, unusable);
   const ledgerIssues = issuesByUnit(folded.issues);
   const cohorts = [...positionsByCategory(folded.units)].map(([category, positions]): Cohort => {

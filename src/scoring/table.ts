@@ -1,3 +1,4 @@
+import { lookUp } from "../shared/lookUp";
 import { affectedBy, isDerived } from "../rubric/derived";
 import { itemFacts } from "../rubric/facts";
 import type { Choice, Interpretation, Readings } from "../rubric/interpretation";
@@ -93,10 +94,14 @@ const WHOLE_PARTS: readonly string[] = ["sections", "repetition", "totals"];
  * Whether it takes scoring the whole table again to see what a reading would change: it is about modifiers or sums, or
  * about an item whose points are limited afterwards, come from other items or go into others.
  */
-export function needsWholeTable({ applies }: Interpretation, items: readonly Item[]): boolean {
+export function needsWholeTable({ applies, choices }: Interpretation, items: readonly Item[]): boolean {
   if ("part" in applies) return WHOLE_PARTS.includes(applies.part);
   if ("modifiersOf" in applies) return true;
   const { items: concerned } = applies;
   if (affectedBy(concerned, items).size > concerned.length) return true;
-  return items.some((item) => concerned.includes(item.id) && (item.limits !== undefined || isDerived(item)));
+  const own = items.filter(({ id }) => concerned.includes(id));
+  if (own.some((item) => item.limits !== undefined || isDerived(item))) return true;
+  return own.some(
+    (item) => item.rule.kind === "placement" && choices.some(({ set }) => lookUp(set, "average") === "rescale"),
+  );
 }

@@ -91,6 +91,20 @@ describe("an item that does not apply to a unit", () => {
     });
   });
 
+  it("takes no mean before all of them have points where it is of all", () => {
+    const ofAll = tableOf(
+      [["1", 20, undefined, { notApplicable: { label: "无此项任务", as: "mean", base: "all", clause } }]],
+      20,
+    );
+    const units = [unit("甲", { "1": exempt }), unit("乙", { "1": 15 }), unit("丙", { "1": exempt })];
+    expect(resultsIn(ofAll, units)[0]?.items["1"]).toMatchObject({ points: 15 });
+    expect(resultsIn(ofAll, [...units, unit("丁", {})])[0]).toMatchObject({
+      complete: false,
+      issues: [],
+      items: { "1": { points: null, explanation: "未计分：其他1个单位的本项还没有得分；依据第一条" } },
+    });
+  });
+
   it("has no mean where it applies to nobody", () => {
     const result = resultOf(table("mean"), unit("甲", { "1": exempt, "2": 30, "3": 50 }));
     expect(result).toMatchObject({ complete: false, items: { "1": { points: null } } });

@@ -48,6 +48,10 @@ const totalsOf = ({ base, bonus, penalty, total, sections, phases }: UnitResult)
   return { base, bonus, penalty, total, sections, phases };
 };
 
+/** What is left to be compared with the sums where more than adding up was done, which has tests of its own. */
+const addedUp = (unit: UnitResult, totals: ReturnType<typeof totalsOf>) =>
+  unit.adjustments === undefined ? totals : { ...totals, base: null, total: null };
+
 /** The totals again, added up from the items as they are reported. */
 function summed(rubric: Rubric, unit: UnitResult): ReturnType<typeof totalsOf> {
   const items = pointItems(rubric, unit).map(({ item, result }) => {
@@ -92,7 +96,9 @@ describe.each(rubrics)("whatever is entered for %s", (_, rubric) => {
     fc.assert(
       fc.property(entries, (entered) => {
         const { units } = score(rubric, entered);
-        expect(units.map(totalsOf)).toEqual(units.map((unit) => summed(rubric, unit)));
+        expect(units.map((unit) => addedUp(unit, totalsOf(unit)))).toEqual(
+          units.map((unit) => addedUp(unit, summed(rubric, unit))),
+        );
       }),
       RUNS,
     );

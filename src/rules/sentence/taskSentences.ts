@@ -63,12 +63,23 @@ export function tiesText(ties: "shared" | "dense"): string {
   return statement(`ties-${ties}`, {});
 }
 
-export function placementSentence({ classes, step, labels }: RuleOf<"placement">, { max }: SentenceItem): string {
+export function placementSentence(rule: RuleOf<"placement">, { max }: SentenceItem): string {
+  const { classes, step, labels, floor = 0 } = rule;
   const each = classes.map((points, index) => statement("placement-class", { place: index + 1, points }));
+  const completed = labelled(labels, "completed", titles.fulfilled);
   return statement("placement", {
+    completed: rule.completed === "full" ? statement("placement-completed", { completed, max }) : "",
     classes: each.join("、"),
+    city: statement(`placement-${rule.prevails ?? "province"}`, {}),
     max,
     step,
+    floor,
     noTask: labelled(labels, "noTask", titles.noTask),
+    average: averageText(rule),
   });
+}
+
+function averageText({ average, averageBase }: RuleOf<"placement">): string {
+  if (average === "rescale") return statement("placement-rescale", {});
+  return statement(averageBase === "all" ? "placement-others-all" : "placement-others", {});
 }
