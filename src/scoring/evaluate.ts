@@ -51,14 +51,14 @@ export function evaluate(
 ): Evaluation {
   const { readings, issues: readingIssues } = readingsInForce(rubric, entries.interpretations);
   const rules: RubricInForce = { rubric, inForce: applyReadings(rubric, readings), readings };
-  const { cohorts, issues } = checkEntries(rules, entries, unusable);
+  const missing = missingFrom(listed, entries);
+  const { cohorts, issues } = checkEntries(rules, entries, unusable, missing.length);
   const units: UnitEvaluation[] = [];
   for (const cohort of cohorts) {
     evaluateCohort(rules, cohort).forEach((evaluation, index) => {
       units[at(cohort.positions, index)] = evaluation;
     });
   }
-  const missing = missingFrom(listed, entries);
   return {
     rubric: rules.inForce,
     readings,
@@ -79,7 +79,7 @@ function missingFrom(listed: readonly string[], { units }: Entries): readonly st
 /** The units of one category: their points, then veto, rank and grade, then whatever there is to say of them. */
 function evaluateCohort(rules: RubricInForce, cohort: Cohort): readonly UnitEvaluation[] {
   const units = scoreUnits(rules.inForce, cohort.units);
-  const standings = standingsOf(rules.inForce, cohort.table, units);
+  const standings = standingsOf(rules.inForce, cohort.table, units, cohort.awaited);
   const notices = noticesOf(rules, cohort, units, standings);
   return units.map(({ unit, side, table, score, self }, index) => ({
     unit,

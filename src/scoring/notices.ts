@@ -16,17 +16,17 @@ import type { RubricInForce } from "./table";
  */
 export function noticesOf(
   rules: RubricInForce,
-  { category, table }: Cohort,
+  cohort: Cohort,
   units: readonly ScoredUnit[],
   standings: readonly Standing[],
 ): readonly (readonly Issue[])[] {
   const kinds = [
     units.map((unit) => valueIssues(rules.rubric, unit)),
     standings.map(({ issues }) => issues),
-    otherStandingNotices(rules, category, units, standings),
-    otherRoundingNotices(rules, category, units, standings),
-    otherTableNotices(rules, category, units, standings),
-    suspicions(rules.inForce, table, units),
+    otherStandingNotices(rules, cohort, units, standings),
+    otherRoundingNotices(rules, cohort, units, standings),
+    otherTableNotices(rules, cohort, units, standings),
+    suspicions(rules.inForce, cohort.table, units),
   ];
   return units.map((_, index) => kinds.flatMap((byUnit) => at(byUnit, index)));
 }

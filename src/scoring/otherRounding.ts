@@ -4,7 +4,7 @@ import type { Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import { bindItem } from "./bindItem";
-import { differenceNotice, otherRubrics, scoreAgain } from "./otherRubrics";
+import { differenceNotice, otherRubrics, scoreAgain, type Compared } from "./otherRubrics";
 import { isEligible, type ScoredUnit } from "./scoreUnits";
 import type { Standing } from "./standing";
 import type { RubricInForce } from "./table";
@@ -19,7 +19,7 @@ const LARGEST_SHIFT = 0.55;
  */
 export function otherRoundingNotices(
   rules: RubricInForce,
-  category: string | null,
+  cohort: Compared,
   units: readonly ScoredUnit[],
   standings: readonly Standing[],
 ): readonly (readonly Issue[])[] {
@@ -34,7 +34,7 @@ export function otherRoundingNotices(
   const pool = comparesUnits(inForce) ? [...units.keys()] : close;
   const scoredAgain = pool.map((index) => at(units, index));
   for (const other of others) {
-    const alternatives = scoreAgain(other.rules, category, scoredAgain);
+    const alternatives = scoreAgain(other.rules, cohort, scoredAgain);
     pool.forEach((index, position) => {
       const place = { unit: at(units, index).unit.name };
       const notice = differenceNotice(other, place, at(standings, index), at(alternatives, position).standing);

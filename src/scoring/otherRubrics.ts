@@ -3,6 +3,7 @@ import { applyChoice } from "../rubric/readings";
 import { issue, type Issue, type Place } from "../shared/issue";
 import { at } from "../shared/list";
 import { said, type OwnWords } from "../shared/said";
+import type { Cohort } from "./checkEntries";
 import { SIDES } from "./entries";
 import { scoreSide, type ScoredUnit, type UnitScore } from "./scoreUnits";
 import { standingsOf, type Standing } from "./standing";
@@ -38,10 +39,13 @@ export interface Alternative {
   readonly standing: Standing;
 }
 
+/** What the units are compared in. */
+export type Compared = Pick<Cohort, "category" | "awaited">;
+
 /** Units scored once more under other rules, each on the side that counts for it. */
 export function scoreAgain(
   rules: RubricInForce,
-  category: string | null,
+  { category, awaited }: Compared,
   units: readonly ScoredUnit[],
 ): readonly Alternative[] {
   const table = scoringTable(rules, category);
@@ -53,7 +57,7 @@ export function scoreAgain(
     scoreSide(rules.inForce, own, side).forEach((score, index) => scores.set(at(own, index), score));
   }
   const scored = again.map((unit): ScoredUnit => ({ ...unit, score: scores.get(unit) ?? unit.score }));
-  return standingsOf(rules.inForce, table, scored).map((standing, index) => {
+  return standingsOf(rules.inForce, table, scored, awaited).map((standing, index) => {
     return { score: at(scored, index).score, standing };
   });
 }

@@ -5,7 +5,14 @@ import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { append, at } from "../shared/list";
 import { said } from "../shared/said";
-import { differenceNotice, otherRubrics, scoreAgain, type Alternative, type OtherRubric } from "./otherRubrics";
+import {
+  differenceNotice,
+  otherRubrics,
+  scoreAgain,
+  type Alternative,
+  type Compared,
+  type OtherRubric,
+} from "./otherRubrics";
 import type { ScoredUnit } from "./scoreUnits";
 import type { Standing } from "./standing";
 import { needsWholeTable, type RubricInForce } from "./table";
@@ -13,7 +20,7 @@ import { needsWholeTable, type RubricInForce } from "./table";
 /** Notices of the readings not in force that would give a unit other points of an item, another total, veto or grade. */
 export function otherTableNotices(
   rules: RubricInForce,
-  category: string | null,
+  cohort: Compared,
   units: readonly ScoredUnit[],
   standings: readonly Standing[],
 ): readonly (readonly Issue[])[] {
@@ -21,7 +28,7 @@ export function otherTableNotices(
   const notices = units.map((): Issue[] => []);
   for (const other of otherRubrics(rules, (interpretation) => needsWholeTable(interpretation, items))) {
     const affected = affectedBy(itemsConcerned(other.interpretation), items);
-    scoreAgain(other.rules, category, units).forEach((then, index) => {
+    scoreAgain(other.rules, cohort, units).forEach((then, index) => {
       const unit = at(units, index);
       const { name } = unit.unit;
       const points = pointsNotices(other, unit, then, affected);

@@ -81,7 +81,7 @@ describe("a tie over a boundary", () => {
     const tellers = results.units.filter(({ issues }) => told(issues).includes("tie-over-boundary"));
     expect(tellers.map(({ name }) => name)).toEqual(["单位2", "单位3", "单位4"]);
     expect(unitIn(results, "单位2").issues).toContainEqual(
-      expect.objectContaining({ message: "第2名有3个单位并列，跨过“好”的名额界限（2名）" }),
+      expect.objectContaining({ message: "第2名有3个单位并列，跨过“好”的名额界限（2名），都评为“好”的，比名额多2个" }),
     );
   });
 

@@ -87,7 +87,7 @@ export const entryIssuesChinese = {
     "notice",
     "综合评价方法由领导小组内部掌握，此处按评价等次赋分（{points}）排序，仅供参考（{clause}）",
   ],
-  "tie-over-boundary": ["notice", "第{rank}名有{tied}个单位并列，跨过“{grade}”的名额界限（{places}名）"],
+  "tie-over-boundary": ["notice", "第{rank}名有{tied}个单位并列，跨过“{grade}”的名额界限（{places}名）{#excess}"],
   "small-cohort": ["notice", "只有{count}个单位参评，按比例划分等次的名额不足1个"],
   interview: ["notice", "综合评价为“{grade}”：{consequence}（{clause}）"],
 
@@ -95,6 +95,8 @@ export const entryIssuesChinese = {
   "exempt-not-used": ["warning", "已注明“{label}”，本指标填报的其他内容不计，请核实"],
   "nothing-to-rescale": ["error", "所有计分指标都注明不适用，无法折算总分，请核实"],
   "total-open": ["warning", "“{label}”未填，总分暂不能确定"],
+  "grade-left-open": ["warning", "不能评为“{grade}”，文件未规定改评什么等次，由人另定：请填“最终等次”"],
+  "flag-implied": ["notice", "{#reason}（{clause}）"],
   "grade-lowered": ["notice", "等次由“{from}”降为“{to}”：{#reason}（{clause}）"],
 
   // Results of another rubric

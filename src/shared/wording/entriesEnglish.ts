@@ -94,7 +94,8 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "self-basis-all": "No unit has verified data. Scored and ranked from the self-assessment for now",
   "method-internal":
     "The leading group keeps the overall method to itself. Units are ordered here by points for their ratings ({points}), for reference only ({clause})",
-  "tie-over-boundary": "{tied} units share rank {rank}, across the limit of the places for “{grade}” ({places})",
+  "tie-over-boundary":
+    "{tied} units share rank {rank}, across the limit of the places for “{grade}” ({places}){#excess}",
   "small-cohort": "With only {count|unit|units}, the share of a grade gives less than 1 place",
   interview: "The overall rating is “{grade}”: “{consequence}” ({clause})",
 
@@ -102,6 +103,9 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "exempt-not-used": "“{label}” is stated, so whatever else was filled in for this item is not counted. Check it",
   "nothing-to-rescale": "All scored items are stated as not applicable, so the total cannot be rescaled. Check them",
   "total-open": "“{label}” is blank, so the total is not final yet",
+  "grade-left-open":
+    "Cannot be “{grade}”, and the document does not say what it is instead: somebody decides. Enter the final grade (最终等次)",
+  "flag-implied": "{#reason} ({clause})",
   "grade-lowered": "The grade was lowered from “{from}” to “{to}”: {#reason} ({clause})",
 
   // Results of another rubric

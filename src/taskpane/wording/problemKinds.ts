@@ -94,6 +94,8 @@ const KINDS: Partial<Record<IssueCode, Label>> = {
   "self-basis": ["按自评数据计分", "Scored from own values"],
   "self-basis-all": ["全部按自评数据计分", "All scored from own values"],
   "method-internal": ["评价方法未公开", "Method not published"],
+  "grade-left-open": ["改评等次由人定", "Grade left to a person"],
+  "flag-implied": ["算作另一情形", "Counts as a flag"],
   "tie-over-boundary": ["并列跨过名额", "Tie over a boundary"],
   "small-cohort": ["名额不足1个", "Less than one place"],
   interview: ["须约谈", "Interview due"],
