@@ -39,7 +39,15 @@ const TEXT = { ...ENTRY, align: "left", format: "text" } as const;
  * Numbers stay numbers, and a fraction where a count is due is seen as one; everything else stays the text that was
  * typed.
  */
-const BY_TYPE = { number: NUMBER, integer: NUMBER, flag: CHOICE, choice: CHOICE, list: TEXT, text: TEXT } as const;
+const BY_TYPE = {
+  number: NUMBER,
+  integer: NUMBER,
+  flag: CHOICE,
+  choice: CHOICE,
+  choices: TEXT,
+  list: TEXT,
+  text: TEXT,
+} as const;
 
 type ByType = Readonly<Record<Field["type"], CellStyle>>;
 
@@ -49,6 +57,7 @@ function filled(fill: "entry" | "self"): ByType {
     integer: { ...BY_TYPE.integer, fill },
     flag: { ...BY_TYPE.flag, fill },
     choice: { ...BY_TYPE.choice, fill },
+    choices: { ...BY_TYPE.choices, fill },
     list: { ...BY_TYPE.list, fill },
     text: { ...BY_TYPE.text, fill },
   };

@@ -1,6 +1,6 @@
 import { issue, type Issue } from "../shared/issue";
 import { listed, said } from "../shared/said";
-import { truncate } from "../shared/text";
+import { normaliseName, truncate } from "../shared/text";
 import { inTheWay } from "../shared/typedText";
 import { lookUp } from "../shared/lookUp";
 import { numberText } from "../shared/words";
@@ -32,7 +32,13 @@ export type Field = FieldBase &
         /** How many there must be at least, where that is prescribed. */
         readonly count?: number;
       }
-    | { readonly type: "choice"; readonly choices: readonly string[] }
+    | {
+        readonly type: "choice";
+        readonly choices: readonly string[];
+        /** Other names of choices, each with the choice that it stands for. */
+        readonly aliases?: Readonly<Record<string, string>>;
+      }
+    | { readonly type: "choices"; readonly choices: readonly string[] }
     | { readonly type: "text" }
   );
 
@@ -66,9 +72,24 @@ export function checkField(field: Field, value: EnteredValue): Issue | null {
       return typeof value === "string" && field.choices.includes(value)
         ? null
         : issue("not-a-choice", { field: field.id }, { ...quoted(field, value), known: listed(field.choices) });
+    case "choices":
+      return Array.isArray(value) && value.every((one) => typeof one === "string" && field.choices.includes(one))
+        ? null
+        : issue("not-choices", { field: field.id }, { ...quoted(field, value), known: listed(field.choices) });
     case "text":
       return typeof value === "string" ? null : fault("not-a-text", field, value);
   }
+}
+
+/** The choice that a text names, by itself or by another name; null where it names none. */
+export function choiceNamed(
+  { choices, aliases = {} }: Extract<Field, { type: "choice" }>,
+  text: string,
+): string | null {
+  const wanted = normaliseName(text);
+  const named = choices.find((choice) => normaliseName(choice) === wanted);
+  const alias = Object.keys(aliases).find((name) => normaliseName(name) === wanted);
+  return named ?? (alias === undefined ? null : (lookUp(aliases, alias) ?? null));
 }
 
 type NumericField = Extract<Field, { type: "number" | "integer" }>;
@@ -144,6 +165,14 @@ export function listIn(values: FieldValues, id: string): readonly number[] | nul
   if (value === null || value === undefined) return null;
   if (typeof value === "object" && value.every((entry) => typeof entry === "number")) return value;
   throw new TypeError(`field ${id} holds no list`);
+}
+
+/** What is chosen of several, null where it is blank. Throws where the value was not checked before. */
+export function choicesIn(values: FieldValues, id: string): readonly string[] | null {
+  const value = lookUp(values, id);
+  if (value === null || value === undefined) return null;
+  if (typeof value === "object" && value.every((entry) => typeof entry === "string")) return value;
+  throw new TypeError(`field ${id} holds no choices`);
 }
 
 /** The text in a field, null where it is blank. Throws where the value was not checked before. */

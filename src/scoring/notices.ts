@@ -26,7 +26,7 @@ export function noticesOf(
     otherStandingNotices(rules, cohort, units, standings),
     otherRoundingNotices(rules, cohort, units, standings),
     otherTableNotices(rules, cohort, units, standings),
-    suspicions(rules.inForce, cohort.table, units),
+    suspicions(rules.inForce, cohort.table, units, standings),
   ];
   return units.map((_, index) => kinds.flatMap((byUnit) => at(byUnit, index)));
 }

@@ -22,6 +22,8 @@ export function usableValue(field: Field): fc.Arbitrary<EnteredValue> {
       return fc.array(numberBetween(field.least, field.most), { maxLength: 12 });
     case "choice":
       return fc.constantFrom(...field.choices);
+    case "choices":
+      return fc.subarray([...field.choices]);
     case "text":
       return fc.constantFrom(...TEXTS);
   }

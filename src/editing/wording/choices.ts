@@ -123,6 +123,9 @@ export const optionLabels: Readonly<Record<string, Label>> = {
   "top:share": ["按比例", "By share"],
   "top:places": ["按名额", "By places"],
   "checks:spread": ["各单位得分都一样时提示", "Tell where all units have the same"],
+  "checks:choicesNeedFlag": ["选了某种情形须注明属性", "A chosen case calls for an attribute"],
+  "checks:rankAgainstRatings": ["填写的名次与评价等次不符时提示", "Tell of ranks against ratings"],
+  "checks:orderAgrees": ["与组内初步名次先后不同时提示", "Tell of another order than the group's"],
   "checks:ratingNeedsFlag": ["评为某等次须注明属性", "A rating calls for an attribute"],
   "to:attribute": ["单位属性", "An attribute"],
   "to:item": ["指标的填报项目", "An entry of an item"],
@@ -141,6 +144,7 @@ export const valueLabels: Readonly<Record<string, Label>> = {
   "type=integer": ["整数", "Whole number"],
   "type=number": ["数", "Number"],
   "type=choice": ["几个选项之一", "One of several"],
+  "type=choices": ["若干个选项", "Some of several"],
   "type=text": ["文字", "Text"],
 
   "counts=base": ["计入基础分", "Counts into the base"],

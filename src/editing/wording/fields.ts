@@ -32,6 +32,7 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   categories: ["单位类别", "Categories of units"],
   attributes: ["单位属性", "Attributes of units"],
   "attributes.type": ["填什么", "Type"],
+  aliases: ["选项的别的写法", "Other names of choices"],
   "attributes.choices": ["可选的值", "Choices"],
   "attributes.min": ["最小值", "Least"],
   "attributes.max": ["最大值", "Greatest"],
@@ -213,6 +214,8 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   // The rest
   checks: ["填报检查", "Checks of entries"],
   "spread.items": ["各单位得分不应都一样的指标", "Items on which units should differ"],
+  "choicesNeedFlag.choices": ["列出各种情形的属性", "Attribute with the cases"],
+  "choicesNeedFlag.source": ["写明出处的属性", "Attribute with the source"],
   "ratingNeedsFlag.rating": ["评为这一等次的", "Rated as"],
   confidential: ["不公开的内容", "Kept internal"],
   what: ["哪些", "What"],

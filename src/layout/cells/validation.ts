@@ -19,6 +19,8 @@ export function rangeText(field: Field): string {
       return `用${LIST_SEPARATOR}隔开，没有填${NONE}`;
     case "choice":
       return field.choices.join("/");
+    case "choices":
+      return `可填几项，用${LIST_SEPARATOR}隔开`;
     case "text":
       return "";
   }
@@ -47,6 +49,10 @@ function rangeSentence({ field, countsEvents }: EntryField): string {
       return `每个数${amountText(field)}，用分号隔开，如0.5;2，没有填“${NONE}”。`;
     case "choice":
       return `请从${field.choices.join("、")}中选一项。`;
+    case "choices": {
+      const numbered = field.choices.map((choice, index) => `${String(index + 1)}${choice}`).join("，");
+      return `可填几项，填序号或全文，用分号隔开，如1;3，没有填“${NONE}”：${numbered}。`;
+    }
     case "text":
       return "请填文字。";
   }
@@ -94,6 +100,7 @@ function ruleOf(field: Field, listRule: ListRule): Rule {
       return { type: "list", options: [YES, NO] };
     case "choice":
       return listRule(field.choices);
+    case "choices":
     case "list":
     case "text":
       return { type: "any" };

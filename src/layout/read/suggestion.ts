@@ -70,6 +70,7 @@ const REPAIRS: Readonly<Record<Field["type"], readonly (readonly [Slip, Repair])
   ],
   flag: [["flag", (text) => FLAG_WORDS.get(text.toLowerCase()) ?? null]],
   choice: [["choice", (text) => changed(text, text.replace(/[\s。.]/gu, ""))]],
+  choices: [["punctuation", separated]],
   text: [],
 };
 

@@ -40,6 +40,7 @@ export const entryIssuesChinese = {
   "not-a-flag": ["error", "“{label}”应填“是”或“否”（数据文件里是true或false），现为“{value}”"],
   "not-a-list": ["error", "“{label}”应填若干数字，用分号隔开（如0.5;2），没有填“无”，现为“{value}”"],
   "not-a-choice": ["error", "“{label}”应为{#known}之一，现为“{value}”"],
+  "not-choices": ["error", "“{label}”应为下列各项中的若干项，现为“{value}”，可用：{#known}"],
   "not-a-text": ["error", "“{label}”应填文字，现为“{value}”"],
   "target-zero": ["error", "“{label}”为0，无法计算完成率；如无任务，请在口径中选择按满分计"],
   "both-given": ["error", "“{first}”与“{second}”不能同时填写，请只留一项"],
@@ -71,6 +72,16 @@ export const entryIssuesChinese = {
   "rank-ignored": ["warning", "只有部分单位填了名次，填写的名次未采用"],
   "rank-gap": ["warning", "填写的名次不连续（缺第{missing}名），请核实"],
   "rank-too-high": ["warning", "名次{rank}大于参评单位数{count}，请核实"],
+  "choices-without-flag": ["warning", "已选“{chosen}”，“{label}”却没有填“是”，请核实（{clause}）"],
+  "flag-without-choices": ["notice", "“{label}”为“是”，{missing}未填，请注明（{clause}）"],
+  "rank-against-ratings": [
+    "notice",
+    "列第{rank}名，“{other}”各项评价等次都不低于它、有的更高，却列第{place}名，请核实（{clause}）",
+  ],
+  "order-changed": [
+    "notice",
+    "部门内初步名次{own}，现在却排在部门内初步名次{place}的“{other}”之后，请写明理由（{clause}）",
+  ],
   "satisfaction-without-problem": ["warning", "基层满意情况评为较差，“存在突出问题”却为否，请核实（{clause}）"],
 
   // Left open by the document

@@ -39,6 +39,7 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "not-a-flag": "“{label}” should be 是 (yes) or 否 (no) (true or false in a data file), but is “{value}”",
   "not-a-list": "“{label}” should be numbers separated by semicolons (such as 0.5;2), or 无 for none, but is “{value}”",
   "not-a-choice": "“{label}” should be one of {#known}, but is “{value}”",
+  "not-choices": "“{label}” should be some of these: {#known}, but is “{value}”",
   "not-a-text": "“{label}” should be text, but is “{value}”",
   "target-zero":
     "“{label}” is 0, so no completion rate can be calculated. Where there was no task, choose full points in the readings",
@@ -77,6 +78,12 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "rank-ignored": "Only some units have a rank, so the ranks entered were not used",
   "rank-gap": "The ranks entered have a gap (rank {missing} is missing). Check them",
   "rank-too-high": "Rank {rank} is beyond the number of units ({count}). Check it",
+  "choices-without-flag": "“{chosen}” is chosen, but “{label}” is not 是 (yes). Check it ({clause})",
+  "flag-without-choices": "“{label}” is 是 (yes), but {missing} is blank. Say which ({clause})",
+  "rank-against-ratings":
+    "Rank {rank}, although “{other}” is rated nowhere worse and somewhere better and has rank {place}. Check it ({clause})",
+  "order-changed":
+    "Place {own} in its group, but now behind “{other}” with place {place} there. Give the reason ({clause})",
   "satisfaction-without-problem":
     "Grassroots satisfaction is rated poor, but 存在突出问题 (serious problems) is 否 (no). Check it ({clause})",
 

@@ -13,6 +13,7 @@ const KINDS: Partial<Record<IssueCode, Label>> = {
   "not-a-flag": ["应填是或否", "Yes or no expected"],
   "not-a-list": ["应填用分号隔开的数字", "Numbers with semicolons expected"],
   "not-a-choice": ["不在选项里", "Not one of the choices"],
+  "not-choices": ["有不在选项里的", "Some are none of the choices"],
   "not-a-text": ["应填文字", "Text expected"],
   "value-is-error": ["错误值", "Error value"],
   "target-zero": ["目标为0", "Target is 0"],
@@ -54,6 +55,10 @@ const KINDS: Partial<Record<IssueCode, Label>> = {
   "rank-ignored": ["名次没有采用", "Ranks not used"],
   "rank-gap": ["名次不连续", "Gap between ranks"],
   "rank-too-high": ["名次超过单位数", "Rank beyond the number of units"],
+  "choices-without-flag": ["情形与属性不符", "Cases and attribute disagree"],
+  "flag-without-choices": ["没有注明哪种情形", "Case not given"],
+  "rank-against-ratings": ["名次与评价等次不符", "Rank against ratings"],
+  "order-changed": ["部门内先后改变", "Order in a group changed"],
   "satisfaction-without-problem": ["评价与突出问题不符", "Rating and problem disagree"],
   // Units and the decision on the grade
   "no-units": ["没有单位", "No units"],
