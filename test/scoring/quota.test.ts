@@ -125,7 +125,7 @@ describe("a unit with a major incident", () => {
         ...rankedUnit(index + 1, { leadDepartment: name, ...(index === 0 ? first : {}) }),
         name: `${name}${index + 1}`,
       }));
-    const units = [...department("农业部", incident), ...department("教育部", {})];
+    const units = [...department("中央统战部", incident), ...department("教育部", {})];
     const chosen = reading({ cohort: "lead-department", "freed-place": "next-moves-up" });
     expect(spans(scored(central, units, chosen).units)).toBe("较好1 好1 较好1 一般7 好1 较好2 一般7");
   });
