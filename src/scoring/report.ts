@@ -4,6 +4,7 @@ import type { Outcome } from "../rules/rule";
 import { issueText, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Evaluation, UnitEvaluation } from "./evaluate";
+import { excessOf } from "./excess";
 import { reasonsOf } from "./reasons";
 import type { AnyItemResult, ReportedIssue, Results, UnitResult } from "./results";
 import type { UnitScore } from "./scoreUnits";
@@ -18,11 +19,13 @@ type AdjustedTotals = Pick<UnitResult, "computed" | "coefficient" | "adjustments
 
 /** The results of a whole workbook in the interchange format. */
 export function resultsOf(evaluation: Evaluation): Results {
+  const exceeded = excessOf(evaluation);
   return {
     rubric: evaluation.rubric.id,
     interpretations: evaluation.readings,
     provisional: evaluation.provisional,
     missing: evaluation.missing,
+    ...(exceeded.length === 0 ? NOTHING : { exceeded }),
     units: evaluation.units.map((unit) => unitResult(evaluation, unit)),
   };
 }

@@ -108,3 +108,21 @@ test("an empty list of gates is one without any", () => {
   const without = changed(central, { "grading.gates": [] });
   expect(unitIn(scored(without, rankedUnits(10)), "单位1").grade).toBe("好");
 });
+
+describe("more units of a grade than places", () => {
+  const exceeded = (ranks: readonly number[], chosen: Record<string, string> = {}) => {
+    const units = ranks.map((rank, index) => ({ ...rankedUnit(rank, { seriousProblem: true }), name: `单位${index}` }));
+    const found = scored(central, units, reading(chosen)).exceeded ?? [];
+    return found.map(({ grades, units: count, places }) => `${grades.join("、")} ${count}/${places}`);
+  };
+
+  it.each([
+    ["none", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], {}, []],
+    ["at the top", [1, 1, 3, 4, 5, 6, 7, 8, 9, 10], {}, ["好 2/1"]],
+    ["at the top and of both", [1, 1, 1, 1, 5, 6, 7, 8, 9, 10], {}, ["好 4/1", "好、较好 4/3"]],
+    ["none where all tied have the worse", [1, 1, 3, 4, 5, 6, 7, 8, 9, 10], { "quota-ties": "worse" }, []],
+    ["at the bottom", [1, 2, 3, 4, 5, 6, 7, 8, 9, 9], { "bottom-ties": "worse" }, ["较差 2/1"]],
+  ])("%s", (_, ranks, chosen, expected) => {
+    expect(exceeded(ranks, chosen)).toEqual(expected);
+  });
+});
