@@ -85,6 +85,8 @@ export const entryIssuesChinese = {
   "satisfaction-without-problem": ["warning", "基层满意情况评为较差，“存在突出问题”却为否，请核实（{clause}）"],
 
   // Left open by the document
+  "rating-beyond-parts": ["notice", "评为“{rating}”，各指标的评价在“{best}”和“{worst}”之间，请核实或注明理由"],
+  "other-reading-rating": ["notice", "口径“{question}”若选“{choice}”，本项评为“{rating}”"],
   "other-reading": ["notice", "口径“{question}”若选“{choice}”，本项得{points}分"],
   "other-reading-result": ["notice", "口径“{question}”若选“{choice}”，{#result}"],
   "rounded-to-full": ["notice", "未完成（{actual}/{target}），四舍五入后为满分"],

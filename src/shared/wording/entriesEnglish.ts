@@ -88,6 +88,9 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
     "Grassroots satisfaction is rated poor, but 存在突出问题 (serious problems) is 否 (no). Check it ({clause})",
 
   // Left open by the document
+  "rating-beyond-parts":
+    "Rated “{rating}”, but its parts are between “{best}” and “{worst}”. Check it, or give the reason",
+  "other-reading-rating": "If the reading “{question}” were “{choice}”, this item would be rated “{rating}”",
   "other-reading": "If the reading “{question}” were “{choice}”, this item would have {points} points",
   "other-reading-result": "If the reading “{question}” were “{choice}”: {#result}",
   "rounded-to-full": "Not completed ({actual}/{target}), but rounding gives full points",

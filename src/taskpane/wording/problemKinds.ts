@@ -87,6 +87,8 @@ const KINDS: Partial<Record<IssueCode, Label>> = {
   "line-item-unknown": ["行里的指标不对", "Line: unknown item"],
   "line-side-unknown": ["应填审核或自评", "Line: unknown side"],
   // Left open by the document
+  "rating-beyond-parts": ["与各指标评价不符", "Rating beyond its parts"],
+  "other-reading-rating": ["换口径评价不同", "Another reading rates otherwise"],
   "other-reading": ["换口径得分不同", "Another reading scores otherwise"],
   "other-reading-result": ["换口径结果不同", "Another reading ends otherwise"],
   "rounded-to-full": ["四舍五入后满分", "Full after rounding"],
