@@ -127,6 +127,7 @@ const CASES: Readonly<Record<string, UsualCase>> = {
     choices: [
       ["不超过比例，名额不进位", "within"],
       ["名额四舍五入取整", "round"],
+      ["名额进位（不足1名按1名）", "up"],
     ],
   },
   "grading.freed": {

@@ -60,6 +60,7 @@ export function conditionWords(condition: Limit["when"], { attributes, items }: 
   }
   const { name = "", pass = 0 } = items.find(({ id }) => id === condition.item) ?? {};
   const about = { item: condition.item, name };
+  if ("rated" in condition) return said("condition-rated", { ...about, rating: condition.rated });
   return "occurred" in condition ? said("condition-occurred", about) : said("condition-failed", { ...about, pass });
 }
 

@@ -63,7 +63,7 @@ export function isExempt(values: FieldValues): boolean {
 
 /** The outcome of all exempt units. */
 function exemptOutcome(
-  { as, base, label, clause }: NotApplicable,
+  { as, averageBase, label, clause }: NotApplicable,
   facts: ItemFacts,
   score: Scorer,
   others: readonly CohortMember[],
@@ -80,7 +80,7 @@ function exemptOutcome(
       return inPhases(scored(0, because("exempt-zero", { label, clause })), facts, () => 0);
     case "mean": {
       const found = scoredOf(score, others);
-      const open = base === "all" ? others.length - found.length : 0;
+      const open = averageBase === "all" ? others.length - found.length : 0;
       if (open > 0) return { status: "blank", missing: [], waitsFor: [phrase("units-open", { count: open })] };
       return meanOutcome(found, { label, clause }, facts);
     }

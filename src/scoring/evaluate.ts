@@ -62,7 +62,8 @@ export function* evaluationPortions(
 ): Portions<Evaluation> {
   const { readings, issues: readingIssues } = readingsInForce(rubric, entries.interpretations);
   const rules: RubricInForce = { rubric, inForce: applyReadings(rubric, readings), readings };
-  const { cohorts, issues } = checkEntries(rules, entries, unusable);
+  const missing = missingFrom(listed, entries);
+  const { cohorts, issues } = checkEntries(rules, entries, unusable, missing.length);
   yield;
   const units: UnitEvaluation[] = [];
   let before = 0;
@@ -76,7 +77,6 @@ export function* evaluationPortions(
     });
     before += cohort.units.length;
   }
-  const missing = missingFrom(listed, entries);
   return {
     rubric: rules.inForce,
     readings,
@@ -98,7 +98,7 @@ function missingFrom(listed: readonly string[], { units }: Entries): readonly st
 function* evaluateCohort(rules: RubricInForce, cohort: Cohort): Portions<readonly UnitEvaluation[]> {
   const units = yield* unitPortions(rules.inForce, cohort.units);
   yield;
-  const standings = standingsOf(rules.inForce, cohort.table, units);
+  const standings = standingsOf(rules.inForce, cohort.table, units, cohort.awaited);
   yield;
   const notices = yield* noticePortions(rules, cohort, units, standings);
   return units.map(({ unit, side, table, score, self }, index) => ({

@@ -17,17 +17,17 @@ import type { RubricInForce } from "./table";
  */
 export function* noticePortions(
   rules: RubricInForce,
-  { category, table }: Cohort,
+  cohort: Cohort,
   units: readonly ScoredUnit[],
   standings: readonly Standing[],
 ): Portions<readonly (readonly Issue[])[]> {
   const kinds = [
     units.map((unit) => valueIssues(rules.rubric, unit)),
     standings.map(({ issues }) => issues),
-    yield* otherStandingNotices(rules, category, units, standings),
-    yield* otherRoundingNotices(rules, category, units, standings),
-    yield* otherTableNotices(rules, category, units, standings),
-    suspicions(rules.inForce, table, units),
+    yield* otherStandingNotices(rules, cohort, units, standings),
+    yield* otherRoundingNotices(rules, cohort, units, standings),
+    yield* otherTableNotices(rules, cohort, units, standings),
+    suspicions(rules.inForce, cohort.table, units, standings),
   ];
   return units.map((_, index) => kinds.flatMap((byUnit) => at(byUnit, index)));
 }

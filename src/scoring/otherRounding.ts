@@ -5,7 +5,7 @@ import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Portions } from "../shared/portions";
 import { bindItem } from "./bindItem";
-import { differenceNotice, otherRubrics, scoreAgain } from "./otherRubrics";
+import { differenceNotice, otherRubrics, scoreAgain, type Compared } from "./otherRubrics";
 import { isEligible, type ScoredUnit } from "./scoreUnits";
 import type { Standing } from "./standing";
 import type { RubricInForce } from "./table";
@@ -20,7 +20,7 @@ const LARGEST_SHIFT = 0.55;
  */
 export function* otherRoundingNotices(
   rules: RubricInForce,
-  category: string | null,
+  cohort: Compared,
   units: readonly ScoredUnit[],
   standings: readonly Standing[],
 ): Portions<readonly (readonly Issue[])[]> {
@@ -35,7 +35,7 @@ export function* otherRoundingNotices(
   const pool = comparesUnits(inForce) ? [...units.keys()] : close;
   const scoredAgain = pool.map((index) => at(units, index));
   for (const other of others) {
-    const alternatives = yield* scoreAgain(other.rules, category, scoredAgain);
+    const alternatives = yield* scoreAgain(other.rules, cohort, scoredAgain);
     pool.forEach((index, position) => {
       const place = { unit: at(units, index).unit.name };
       const notice = differenceNotice(other, place, at(standings, index), at(alternatives, position).standing);

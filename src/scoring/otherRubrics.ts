@@ -5,6 +5,7 @@ import { issue, type Issue, type Place } from "../shared/issue";
 import { at } from "../shared/list";
 import { asPart, type Portions } from "../shared/portions";
 import { said, type OwnWords } from "../shared/said";
+import type { Cohort } from "./checkEntries";
 import { SIDES } from "./entries";
 import { sidePortions, type ScoredUnit, type UnitScore } from "./scoreUnits";
 import { standingsOf, type Standing } from "./standing";
@@ -40,10 +41,13 @@ export interface Alternative {
   readonly standing: Standing;
 }
 
+/** What the units are compared in. */
+export type Compared = Pick<Cohort, "category" | "awaited">;
+
 /** Units scored once more under other rules, each on the side that counts for it. */
 export function* scoreAgain(
   rules: RubricInForce,
-  category: string | null,
+  { category, awaited }: Compared,
   units: readonly ScoredUnit[],
 ): Portions<readonly Alternative[]> {
   const table = scoringTable(rules, category);
@@ -56,7 +60,7 @@ export function* scoreAgain(
     found.forEach((score, index) => scores.set(at(own, index), score));
   }
   const scored = again.map((unit): ScoredUnit => ({ ...unit, score: scores.get(unit) ?? unit.score }));
-  return standingsOf(rules.inForce, table, scored).map((standing, index) => {
+  return standingsOf(rules.inForce, table, scored, awaited).map((standing, index) => {
     return { score: at(scored, index).score, standing };
   });
 }

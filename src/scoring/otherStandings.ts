@@ -4,7 +4,7 @@ import type { Rubric } from "../rubric/schema";
 import type { Issue, Place } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Portions } from "../shared/portions";
-import { differenceNotice, otherRubrics } from "./otherRubrics";
+import { differenceNotice, otherRubrics, type Compared } from "./otherRubrics";
 import type { ScoredUnit } from "./scoreUnits";
 import { standingsOf, type Standing } from "./standing";
 import { scoringTable, type RubricInForce, type TableItem } from "./table";
@@ -16,15 +16,15 @@ import { scoringTable, type RubricInForce, type TableItem } from "./table";
  */
 export function* otherStandingNotices(
   rules: RubricInForce,
-  category: string | null,
+  cohort: Compared,
   units: readonly ScoredUnit[],
   standings: readonly Standing[],
 ): Portions<readonly (readonly Issue[])[]> {
   const notices = units.map((): Issue[] => []);
   for (const other of otherRubrics(rules, (interpretation) => decidesStanding(interpretation, rules.inForce))) {
     yield;
-    const table = scoringTable(other.rules, category);
-    standingsOf(other.rules.inForce, table, units).forEach((standing, index) => {
+    const table = scoringTable(other.rules, cohort.category);
+    standingsOf(other.rules.inForce, table, units, cohort.awaited).forEach((standing, index) => {
       const place = placeOf(other.interpretation, table, at(units, index).unit.name);
       const notice = differenceNotice(other, place, at(standings, index), standing);
       if (notice !== null) at(notices, index).push(notice);

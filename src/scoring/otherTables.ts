@@ -6,7 +6,14 @@ import { issue, type Issue } from "../shared/issue";
 import { append, at } from "../shared/list";
 import type { Portions } from "../shared/portions";
 import { said } from "../shared/said";
-import { differenceNotice, otherRubrics, scoreAgain, type Alternative, type OtherRubric } from "./otherRubrics";
+import {
+  differenceNotice,
+  otherRubrics,
+  scoreAgain,
+  type Alternative,
+  type Compared,
+  type OtherRubric,
+} from "./otherRubrics";
 import type { ScoredUnit } from "./scoreUnits";
 import type { Standing } from "./standing";
 import { needsWholeTable, type RubricInForce } from "./table";
@@ -14,7 +21,7 @@ import { needsWholeTable, type RubricInForce } from "./table";
 /** Notices of the readings not in force that would give a unit other points of an item, another total, veto or grade. */
 export function* otherTableNotices(
   rules: RubricInForce,
-  category: string | null,
+  cohort: Compared,
   units: readonly ScoredUnit[],
   standings: readonly Standing[],
 ): Portions<readonly (readonly Issue[])[]> {
@@ -22,7 +29,7 @@ export function* otherTableNotices(
   const notices = units.map((): Issue[] => []);
   for (const other of otherRubrics(rules, (interpretation) => needsWholeTable(interpretation, items))) {
     const affected = affectedBy(itemsConcerned(other.interpretation), items);
-    const scoredAgain = yield* scoreAgain(other.rules, category, units);
+    const scoredAgain = yield* scoreAgain(other.rules, cohort, units);
     yield;
     scoredAgain.forEach((then, index) => {
       const unit = at(units, index);

@@ -93,7 +93,7 @@ describe("an item that does not apply to a unit", () => {
 
   it("takes no mean before all of them have points where it is of all", () => {
     const ofAll = tableOf(
-      [["1", 20, undefined, { notApplicable: { label: "无此项任务", as: "mean", base: "all", clause } }]],
+      [["1", 20, undefined, { notApplicable: { label: "无此项任务", as: "mean", averageBase: "all", clause } }]],
       20,
     );
     const units = [unit("甲", { "1": exempt }), unit("乙", { "1": 15 }), unit("丙", { "1": exempt })];

@@ -89,5 +89,5 @@ export function hasAdjustments({ totals, sections, items }: Rubric): boolean {
 
 /** True where a grade can be lowered. */
 export function hasGates({ grading }: Rubric): boolean {
-  return "gates" in grading && grading.gates !== undefined;
+  return "gates" in grading && grading.gates !== undefined && grading.gates.length > 0;
 }

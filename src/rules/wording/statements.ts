@@ -37,6 +37,8 @@ export const ruleStatements = {
   level: "评为{options}",
   "level-option": "“{label}”{award}",
   rating: "在{ratings}中评一个等次，不计分",
+  "rating-lowest": "各指标在{ratings}中逐项评等次，取最低的，不计分",
+  "rating-majority": "各指标在{ratings}中逐项评等次，取最多的（一样多取较低的），不计分",
 
   // Counted events
   deduction: "从{max}分倒扣，每次扣{amount}分，扣完为止",

@@ -113,6 +113,8 @@ export const rubricIssuesChinese = {
   "lint-pass-missing": ["error", "条件看指标“{item}”是否合格，请为它写明合格分pass"],
   "lint-occurred-missing": ["error", "条件看指标“{item}”是否发生，它的规则应为occurred"],
   "lint-condition-value": ["error", "条件中的“{value}”不是单位属性“{attribute}”的取值，可用：{#known}"],
+  "lint-ground-without-flag": ["error", "没有写attribute，also没有可以算作的属性，请写明attribute或删去also"],
+  "lint-ground-itself": ["error", "条件看的是“{attribute}”本身，请改看其他属性或指标"],
   "lint-condition-own": ["error", "条件看的是指标“{item}”本身，请改看其他指标"],
   "lint-modifier-phases": ["error", "分阶段计分的指标不能设{#what}，请拆成几个指标"],
   "lint-modifier-points": ["error", "评等次和一票否决的指标不能设{#what}，请删去"],

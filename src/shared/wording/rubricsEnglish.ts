@@ -125,6 +125,9 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
   "lint-occurred-missing": "A condition asks whether item “{item}” occurred. Its rule should be occurred",
   "lint-condition-value":
     "“{value}” in the condition is not a value of the unit attribute “{attribute}”. Known: {#known}",
+  "lint-ground-without-flag":
+    "Without attribute there is nothing that also could count as. State attribute or delete also",
+  "lint-ground-itself": "The condition looks at “{attribute}” itself. Let it look at another attribute or item",
   "lint-condition-own": "The condition looks at item “{item}” itself. Let it look at another item",
   "lint-modifier-phases": "An item scored in phases cannot have {#what}. Split it into several items",
   "lint-modifier-points": "Rating and veto items cannot have {#what}. Remove it",
