@@ -51,9 +51,9 @@ function casesOf(rubric: Rubric, choose: (choices: readonly { readonly id: strin
   const rows = categories.flatMap((category) => scoringTable({ rubric, inForce, readings }, category));
   return rows.flatMap((row) =>
     row.bound.fields.flatMap((field): Case[] => {
-      // Whether the item applies is neither more nor less.
-      const known = field.id === NOT_APPLICABLE ? null : directions[row.item.rule.kind]?.(row.item, field.id);
-      const direction = known ?? null;
+      // That an item does not apply is no quantity.
+      if (field.id === NOT_APPLICABLE) return [];
+      const direction = directions[row.item.rule.kind]?.(row.item, field.id) ?? null;
       return direction === null ? [] : [{ name: `${row.item.id} ${field.id}`, row, field, direction }];
     }),
   );
