@@ -24,19 +24,26 @@ export interface RankingResult {
   readonly issues: readonly (readonly Issue[])[];
 }
 
+/** The units that a veto keeps out of the ranking, and those that it puts behind all others. */
+interface Vetoed {
+  readonly excluded: readonly boolean[];
+  readonly last: readonly boolean[];
+}
+
 /**
- * Places every unit that nothing keeps out, `excluded` those whose veto does: equal values share the better rank (1, 2,
- * 2, 4). `labels` names the attributes for messages.
+ * Places every unit that nothing keeps out: equal values share the better rank (1, 2, 2, 4). `labels` names the
+ * attributes for messages.
  */
 export function rank(
   ranking: Ranking,
   units: readonly ScoredUnit[],
-  excluded: readonly boolean[],
+  { excluded, last }: Vetoed,
   labels: ReadonlyMap<string, string>,
 ): RankingResult {
   const out = units.map((unit, index) => (at(excluded, index) ? "vetoed" : keptOut(unit)));
   if (ranking.by === "ratings") return rankByRatings(ranking, units, out, labels);
-  const totals = units.map(({ score }, index) => (out[index] === null ? score.totals.total : null));
+  const valueOf = ({ score }: ScoredUnit, index: number) => (at(last, index) ? -Infinity : score.totals.total);
+  const totals = units.map((unit, index) => (out[index] === null ? valueOf(unit, index) : null));
   return { places: placesBy(totals, WHOLE), by: out.map((why) => why ?? "total"), issues: units.map(() => []) };
 }
 

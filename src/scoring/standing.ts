@@ -33,8 +33,9 @@ export function standingsOf(
   const vetoing = vetoItems(table);
   const vetoes = units.map(({ score }) => vetoOf(vetoing, score));
   const excluded = vetoes.map(({ hit }) => hit && rubric.veto?.ranking === "excluded");
+  const last = vetoes.map(({ hit }) => hit && rubric.veto?.ranking === "last");
   const labels = new Map(rubric.attributes.map(({ id, label }) => [id, label]));
-  const { places, by, issues } = rank(rubric.ranking, units, excluded, labels);
+  const { places, by, issues } = rank(rubric.ranking, units, { excluded, last }, labels);
   const grades = throughGates(rubric, table, units, gradesBy(rubric, units, places, labels));
   return units.map(({ unit }, index) => {
     const { grade, by: gradedBy, lowered, issues: gradeIssues } = at(grades, index);

@@ -108,20 +108,20 @@ const cases: readonly Case[] = [
   ],
   [
     "the printed points changed",
-    typeIn(appendix, SPOILT, ["3|score", "col:max"], "9"),
-    error(`${cell(SPOILT, inAppendix("3|score", "col:max"))}：${changed("8", "9")}`),
+    typeIn(appendix, SPOILT, ["3|notApplicable", "col:max"], "9"),
+    error(`${cell(SPOILT, inAppendix("3|notApplicable", "col:max"))}：${changed("8", "9")}`),
     [withoutItem3, others],
   ],
   [
     "the printed name changed",
-    typeIn(appendix, SPOILT, ["3|score", "col:name"], "搬迁"),
-    error(`${cell(SPOILT, inAppendix("3|score", "col:name"))}：${changed("易地扶贫搬迁", "搬迁")}`),
+    typeIn(appendix, SPOILT, ["3|notApplicable", "col:name"], "搬迁"),
+    error(`${cell(SPOILT, inAppendix("3|notApplicable", "col:name"))}：${changed("易地扶贫搬迁", "搬迁")}`),
     [withoutItem3, others],
   ],
   [
     "a printed text emptied",
-    typeIn(appendix, SPOILT, ["3|score", "col:name"], null),
-    error(`${cell(SPOILT, inAppendix("3|score", "col:name"))}：${changed("易地扶贫搬迁", "")}`),
+    typeIn(appendix, SPOILT, ["3|notApplicable", "col:name"], null),
+    error(`${cell(SPOILT, inAppendix("3|notApplicable", "col:name"))}：${changed("易地扶贫搬迁", "")}`),
     [withoutItem3, others],
   ],
   [
