@@ -148,8 +148,10 @@ const cases: readonly Case[] = [
   ],
   [
     "matrix: the printed points changed",
-    typeIn(matrix, "审核", ["item", "3|score"], "3 易地扶贫搬迁\n9分"),
-    error(`${cell("审核", inMatrix("item", "3|score"))}：${changed("3 易地扶贫搬迁⏎8分", "3 易地扶贫搬迁⏎9分")}`),
+    typeIn(matrix, "审核", ["item", "3|notApplicable"], "3 易地扶贫搬迁\n9分"),
+    error(
+      `${cell("审核", inMatrix("item", "3|notApplicable"))}：${changed("3 易地扶贫搬迁⏎8分", "3 易地扶贫搬迁⏎9分")}`,
+    ),
     nobodyHas3,
   ],
   [
