@@ -7,8 +7,8 @@ import { conditionSchema } from "./modifiers";
 
 /** What a veto does; the events that veto are items. */
 export const vetoSchema = z.strictObject({
-  /** Whether a vetoed unit has a place in the ranking. */
-  ranking: z.enum(["excluded", "kept"]),
+  /** Whether a vetoed unit has a place in the ranking, its own or the last, shared by all who are vetoed. */
+  ranking: z.enum(["excluded", "kept", "last"]),
   clause: z.string().min(1),
 });
 

@@ -1,4 +1,5 @@
 import { isDerived } from "../rubric/derived";
+import { canBeExempt } from "../rubric/facts";
 import type { Interpretation } from "../rubric/interpretation";
 import type { Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
@@ -50,17 +51,20 @@ function aboutRounding({ applies }: Interpretation): boolean {
 }
 
 function isClose(unit: ScoredUnit, limits: readonly number[], reach: number): boolean {
-  const { total, base } = unit.score.totals;
-  return isEligible(unit) && limits.some((limit) => Math.abs(total - limit) < reach || Math.abs(base - limit) < reach);
+  const { total, base, penalty } = unit.score.totals;
+  const compared = [total, base, base - penalty];
+  return isEligible(unit) && limits.some((limit) => compared.some((one) => Math.abs(one - limit) < reach));
 }
 
 /** True where a small shift of an item can be any shift of the total, or of the grade whatever the total. */
 function magnifiesShifts({ totals, sections, items, grading }: Rubric): boolean {
   return (
-    totals !== undefined ||
+    totals?.bonusCap !== undefined ||
+    totals?.coefficient !== undefined ||
+    totals?.lesserOf !== undefined ||
     ("gates" in grading && grading.gates !== undefined) ||
     sections.some(({ weight }) => weight !== undefined) ||
-    items.some((item) => item.notApplicable !== undefined || item.limits !== undefined || isDerived(item))
+    items.some((item) => canBeExempt(item) || item.limits !== undefined || isDerived(item))
   );
 }
 

@@ -26,20 +26,27 @@ export interface RankingResult {
   readonly issues: readonly (readonly Issue[])[];
 }
 
+/** The units that a veto keeps out of the ranking, and those that it puts behind all others. */
+interface Vetoed {
+  readonly excluded: readonly boolean[];
+  readonly last: readonly boolean[];
+}
+
 /**
- * Places every unit that nothing keeps out, `excluded` those whose veto does: equal values share the better rank (1, 2,
- * 2, 4). `awaited` more units of the cohort were not handed in. `labels` names the attributes for messages.
+ * Places every unit that nothing keeps out: equal values share the better rank (1, 2, 2, 4). `awaited` more units of the
+ * cohort were not handed in. `labels` names the attributes for messages.
  */
 export function rank(
   ranking: Ranking,
   units: readonly ScoredUnit[],
-  excluded: readonly boolean[],
+  { excluded, last }: Vetoed,
   labels: ReadonlyMap<string, string>,
   awaited: number,
 ): RankingResult {
   const out = units.map((unit, index) => (at(excluded, index) ? "vetoed" : keptOut(unit)));
   if (ranking.by === "ratings") return rankByRatings(ranking, { units, out, labels, awaited });
-  const totals = units.map(({ score }, index) => (out[index] === null ? score.totals.total : null));
+  const valueOf = ({ score }: ScoredUnit, index: number) => (at(last, index) ? -Infinity : score.totals.total);
+  const totals = units.map((unit, index) => (out[index] === null ? valueOf(unit, index) : null));
   const open = awaited + out.filter((why) => why !== null && why !== "vetoed").length;
   return {
     places: placesBy(totals, { group: WHOLE, open }),

@@ -60,7 +60,7 @@ export function recheckUnits(last: Scored, changed: readonly ChangedUnit[]): rea
 
 /** Whether what is entered for one item, or of the unit, decides what is asked for others. */
 function bearsOnMore({ items, totals }: Rubric): boolean {
-  if (totals !== undefined || items.some(isDerived)) return true;
+  if (totals?.coefficient !== undefined || totals?.lesserOf !== undefined || items.some(isDerived)) return true;
   return items.some(({ variants, limits }) => variants !== undefined || limits !== undefined);
 }
 

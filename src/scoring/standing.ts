@@ -38,8 +38,9 @@ export function standingsOf(
   const vetoing = vetoItems(table);
   const vetoes = units.map(({ score }) => vetoOf(vetoing, score));
   const excluded = vetoes.map(({ hit }) => hit && rubric.veto?.ranking === "excluded");
+  const last = vetoes.map(({ hit }) => hit && rubric.veto?.ranking === "last");
   const labels = new Map(rubric.attributes.map(({ id, label }) => [id, label]));
-  const ranked = rank(rubric.ranking, units, excluded, labels, awaited);
+  const ranked = rank(rubric.ranking, units, { excluded, last }, labels, awaited);
   const { places, by, issues } = ranked;
   const grades = throughGates(rubric, table, units, gradesBy(rubric, units, ranked, labels));
   return units.map(({ unit }, index) => {

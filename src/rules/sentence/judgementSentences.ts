@@ -44,6 +44,8 @@ export function occurredSentence({ labels }: RuleOf<"occurred">, { counts }: Sen
   });
 }
 
+const BELOW = { final: "total-below", base: "base-below", lessPenalty: "less-penalty-below" } as const;
+
 export function totalBelowSentence({ below, total }: RuleOf<"totalBelow">): string {
-  return statement(total === "final" ? "total-below" : "base-below", { below });
+  return statement(BELOW[total], { below });
 }

@@ -102,6 +102,7 @@ export const ruleStatements = {
   occurred: "{when}，一票否决",
   "occurred-noted": "{when}，记为已发生，供封顶、降等次的条件使用",
   "total-below": "总分低于{below}分的，一票否决",
+  "less-penalty-below": "基础分减去扣分（不含加分）低于{below}分的，一票否决",
   "base-below": "基础分（不含加分、扣分）低于{below}分的，一票否决",
 
   // Measured: what is counted
