@@ -4,6 +4,7 @@ import type { Item, Rubric } from "../rubric/schema";
 import { because } from "../rules/explanation";
 import type { Field, FieldValues } from "../rules/field";
 import { bindRule } from "../rules/kinds/kinds";
+import { inOnePhase } from "../rules/onePhase";
 import {
   scored,
   type BoundRule,
@@ -22,7 +23,8 @@ import { lookUp } from "../shared/lookUp";
 export function bindItem(item: Item, rubric: Pick<Rubric, "phases" | "arithmetic" | "repetition">): BoundRule {
   const facts = itemFacts(item, rubric);
   const repetition = repetitionOf(item, rubric);
-  const bound = repetition === null ? bindRule(item.rule, facts) : repeated(item.rule, repetition, facts);
+  const bound =
+    repetition === null ? inOnePhase(bindRule(item.rule, facts), facts) : repeated(item.rule, repetition, facts);
   return withFlags(withExemption(bound, item, facts), item);
 }
 
