@@ -99,9 +99,10 @@ function finalFields(rubric: Rubric): EntryField[] {
   if (grades.length === 0) return [];
   const grade: Field = { id: "grade", label: "最终等次", required: false, type: "choice", choices: grades };
   const reason: Field = { id: "reason", label: "最终等次理由", required: false, type: "text" };
+  const entered = rubric.grading.kind === "entered";
   return [
-    entryField(finalKey("grade"), grade, { note: "与计算的等次不同时才填" }),
-    entryField(finalKey("reason"), reason, { note: "填了最终等次的须写明理由" }),
+    entryField(finalKey("grade"), grade, { note: entered ? "等次由人填写的，这里不填" : "与计算的等次不同时才填" }),
+    entryField(finalKey("reason"), reason, { note: entered ? "不填" : "填了最终等次的须写明理由" }),
   ];
 }
 

@@ -5,6 +5,7 @@ import { because } from "../rules/explanation";
 import type { Field, FieldValues } from "../rules/field";
 import { phrase } from "../rules/phrase";
 import { bindRule } from "../rules/kinds/kinds";
+import { inOnePhase } from "../rules/onePhase";
 import {
   scored,
   type BoundRule,
@@ -23,7 +24,8 @@ import { lookUp } from "../shared/lookUp";
 export function bindItem(item: Item, rubric: Pick<Rubric, "phases" | "arithmetic" | "repetition">): BoundRule {
   const facts = itemFacts(item, rubric);
   const repetition = repetitionOf(item, rubric);
-  const bound = repetition === null ? bindRule(item.rule, facts) : repeated(item.rule, repetition, facts);
+  const bound =
+    repetition === null ? inOnePhase(bindRule(item.rule, facts), facts) : repeated(item.rule, repetition, facts);
   return withFlags(withExemption(bound, item, facts), item);
 }
 

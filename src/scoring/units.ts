@@ -1,3 +1,4 @@
+import { attributeLabel } from "../rubric/facts";
 import type { Attribute, Rubric } from "../rubric/schema";
 import { gradesOf } from "../rubric/standing";
 import { checkField, choiceNamed, type EnteredValue, type Field, type FieldValues } from "../rules/field";
@@ -160,8 +161,13 @@ function itemIdFaults({ categoryOf }: Known, unit: Unit, side: Side): Issue[] {
 function finalFaults(rubric: Rubric, { name, final }: Unit): Issue[] {
   if (final === null || final === undefined) return [];
   const place = { unit: name, field: "final" };
-  const grades = gradesOf(rubric.grading);
+  const { grading } = rubric;
+  const grades = gradesOf(grading);
   if (grades.length === 0) return [issue("final-without-grades", place, {})];
+  if (grading.kind === "entered") {
+    const label = attributeLabel(rubric.attributes, grading.attribute);
+    return [issue("final-beside-entered", place, { label })];
+  }
   const issues: Issue[] = [];
   if (!grades.includes(final.grade)) {
     issues.push(issue("final-unknown-grade", place, { grade: final.grade, known: listed(grades) }));

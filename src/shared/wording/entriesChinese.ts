@@ -27,6 +27,7 @@ export const entryIssuesChinese = {
   "ledger-line-empty": ["error", "台账这一行没有填{#label}，请填写"],
   "ledger-line-extra": ["error", "指标“{item}”按{#used}记，不填{#unused}"],
   "ledger-differs": ["error", "台账（{ledger}）与直接填报（{entered}）不一致，请核对后只留一处"],
+  "final-beside-entered": ["error", "等次由“{label}”填写，不另填最终等次，请删去最终等次，有改动的改“{label}”"],
   "final-without-grades": ["error", "本表不评等次，不能填写最终等次"],
   "final-unknown-grade": ["error", "没有等次“{grade}”，可选：{#known}"],
   "final-without-reason": ["error", "最终等次须写明理由"],

@@ -26,6 +26,8 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "ledger-line-empty": "The {#label} is missing in this line of the ledger. Fill it in",
   "ledger-line-extra": "Item “{item}” is recorded by {#used}. Leave out the {#unused}",
   "ledger-differs": "The ledger ({ledger}) and the direct entry ({entered}) differ. Check and keep one of them",
+  "final-beside-entered":
+    "The grade is entered in “{label}”, so there is no final one beside it. Remove it; change “{label}” where needed",
   "final-without-grades": "The rubric has no grades, so no final grade can be entered",
   "final-unknown-grade": "There is no grade “{grade}”. Known: {#known}",
   "final-without-reason": "A final grade needs a reason",

@@ -15,7 +15,7 @@ export const rubricIssuesChinese = {
   "lint-max-zero": ["error", "指标“{item}”的分值为0，谁都得0分；不计入总分、没有满分的请写null"],
   "lint-max-needed": ["error", "“{kind}”规则的这种写法按满分计分，须写明分值"],
   "lint-phase-missing": ["error", "没有写明阶段“{phase}”的分值，请补上（不考核的写0）"],
-  "lint-phases-unsupported": ["error", "“{kind}”规则不能分阶段计分，请改用judged或binary，或去掉阶段"],
+  "lint-phases-unsupported": ["error", "“{kind}”规则不能分几个阶段计分，请改用judged或binary，或只留一个阶段的分值"],
   "lint-category-missing": ["error", "本表分类别，请写明指标“{item}”属于哪一类"],
   "lint-veto-missing": ["error", "有一票否决的指标，请写明否决的单位是否参加排名"],
   "lint-veto-unused": ["error", "没有一票否决的指标，应为null"],

@@ -80,6 +80,7 @@ const KINDS: Partial<Record<IssueCode, Label>> = {
   "unknown-field": ["没有这个填报项目", "Unknown field"],
   "unknown-interpretation": ["没有这个口径", "Unknown reading"],
   "unknown-choice": ["口径没有这个选项", "Unknown choice of a reading"],
+  "final-beside-entered": ["等次已填，不另填", "Grade entered twice"],
   "final-without-grades": ["本表不评等次", "No grades here"],
   "final-unknown-grade": ["没有这个等次", "Unknown grade"],
   "final-without-reason": ["等次没有理由", "Grade without a reason"],
