@@ -1,5 +1,6 @@
 import type { CellValue } from "../../layout/plan";
 import type { Insertion, SheetEdits } from "./sheetEdits";
+import type { RowValues } from "./values";
 import type { Tag } from "../../package/xml";
 
 /** Says which columns have cells, so that a program knows before it reads them; wrong where cells are added. */
@@ -14,10 +15,10 @@ export class RowPatch {
     private readonly row: number,
     private readonly tag: Tag,
     private readonly style: number | null,
-    private readonly values: ReadonlyMap<number, CellValue>,
+    private readonly values: RowValues,
     private readonly edits: SheetEdits,
   ) {
-    this.slots = new Slots(values.keys());
+    this.slots = new Slots(values.columns);
   }
 
   /** The value for a cell that begins here; undefined for one that is to stay. A cell that comes twice throws. */

@@ -116,10 +116,11 @@ class SheetPatcher implements TagHandlers, CellListener {
   private closeTable(table: Tag): void {
     const name = `${prefixOf(table.name)}row`;
     const rows = this.rows.missing(this.tag.start).flatMap(({ number: row, place }): Insertion[] => {
-      const cells = [...(this.values.get(row) ?? [])]
-        .filter(([, value]) => value !== null)
-        .sort(([a], [b]) => a - b)
-        .map(([column, value]) => this.edits.newCell({ row, column }, value, name, null));
+      const values = this.values.get(row);
+      const cells = (values?.columns ?? []).flatMap((column) => {
+        const value = values?.get(column) ?? null;
+        return value === null ? [] : [this.edits.newCell({ row, column }, value, name, null)];
+      });
       if (cells.length === 0) return [];
       return [{ place, xml: withChildren(`<${name} r="${String(row + 1)}">`, name, cells.join("")) }];
     });

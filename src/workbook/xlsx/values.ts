@@ -4,23 +4,59 @@ import { at } from "../../shared/list";
 import { storable } from "../cellValue";
 
 /** Values for the cells of one worksheet, by row and column. */
-export type SheetValues = ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
+export type SheetValues = ReadonlyMap<number, RowValues>;
+
+/** Values for the cells of one row. There may be a million in a worksheet: two lists take a third of a map. */
+export class RowValues {
+  /** In rising order. */
+  readonly #columns: number[] = [];
+  readonly #values: CellValue[] = [];
+
+  /** Adds the value for a column; false where it has one already. */
+  add(column: number, value: CellValue): boolean {
+    const index = firstFrom(this.#columns, column);
+    if (this.#columns[index] === column) return false;
+    if (index === this.#columns.length) {
+      this.#columns.push(column);
+      this.#values.push(value);
+    } else {
+      this.#columns.splice(index, 0, column);
+      this.#values.splice(index, 0, value);
+    }
+    return true;
+  }
+
+  has(column: number): boolean {
+    return this.#columns[firstFrom(this.#columns, column)] === column;
+  }
+
+  /** The value for a column; undefined for one that has none. */
+  get(column: number): CellValue | undefined {
+    const index = firstFrom(this.#columns, column);
+    return this.#columns[index] === column ? this.#values[index] : undefined;
+  }
+
+  /** The columns, in rising order. */
+  get columns(): readonly number[] {
+    return this.#columns;
+  }
+}
 
 /** Rows and columns that a worksheet has. */
 export const SIZE = { rows: 1_048_576, columns: 16_384 };
 
 /** The patches by worksheet. Two values for one cell, and a value or a place that no cell has, throw. */
 export function valuesBySheet(patches: readonly CellPatch[]): Map<string, SheetValues> {
-  const sheets = new Map<string, Map<number, Map<number, CellValue>>>();
+  const sheets = new Map<string, Map<number, RowValues>>();
   for (const { sheet, row, column, value } of patches) {
     if (!isIndex(row, SIZE.rows) || !isIndex(column, SIZE.columns)) {
       throw new RangeError(`${sheet}: no row ${String(row)} or no column ${String(column)}`);
     }
     const address = () => `${sheet}!${cellAddress(row, column)}`;
-    const rows = sheets.get(sheet) ?? new Map<number, Map<number, CellValue>>();
-    const columns = rows.get(row) ?? new Map<number, CellValue>();
-    if (columns.has(column)) throw new Error(`Two values for ${address()}`);
-    sheets.set(sheet, rows.set(row, columns.set(column, storable(value, address))));
+    const rows = sheets.get(sheet) ?? new Map<number, RowValues>();
+    const values = rows.get(row) ?? new RowValues();
+    if (!values.add(column, storable(value, address))) throw new Error(`Two values for ${address()}`);
+    sheets.set(sheet, rows.set(row, values));
   }
   return sheets;
 }
@@ -39,7 +75,7 @@ export interface Target {
 export function targetFinder(values: SheetValues): (area: Area) => Generator<Target> {
   const columns = new Map<number, number[]>();
   for (const [row, cells] of [...values].sort(([a], [b]) => a - b)) {
-    for (const column of cells.keys()) {
+    for (const column of cells.columns) {
       const rows = columns.get(column) ?? [];
       columns.set(column, rows);
       rows.push(row);
