@@ -70,10 +70,10 @@ function patchSheets(edit: PackageEdit, zip: Zip, { strings }: WorkbookParts, ta
   let withFormulas = false;
   for (const [sheet, values] of targets) {
     const place = { ...zip.place, sheet: sheet.name };
-    edit.rewrite(sheet.path, (text, damaged) => {
-      const patched = patchSheet({ text, place, context, damaged }, values);
+    edit.rewrite(sheet.path, function* (text, damaged) {
+      const patched = yield* patchSheet({ text, place, context, damaged }, values);
       withFormulas ||= patched.hasFormulas;
-      return patched.text;
+      return patched.isChanged;
     });
   }
   return withFormulas;

@@ -1,5 +1,6 @@
 import type { CellPlan, CellStyle, CellValue, SheetPlan } from "../../layout/plan";
 import { columnLetters } from "../../layout/address";
+import type { Pieces } from "../../package/edit";
 import { areaAddress } from "../address";
 import { plannedRows } from "../planCells";
 import type { NativeCell, NativeStyle } from "./native";
@@ -23,11 +24,12 @@ export class SharedTexts {
   }
 
   /** The text of a part that holds none yet with all of them, in pieces. */
-  *written(part: string): Generator<string> {
+  *written(part: string): Pieces {
     const [start = ""] = /^.*?<sst xmlns="[^"]*"/s.exec(part) ?? [];
     yield `${start} count="${String(this.count)}" uniqueCount="${String(this.indexes.size)}">`;
     for (const text of this.indexes.keys()) yield `<si>${textXml("", text)}</si>`;
     yield "</sst>";
+    return true;
   }
 }
 
@@ -47,7 +49,7 @@ export class PlannedCells {
   }
 
   /** The worksheet part with its cells in the place of the samples, in pieces. */
-  *written(part: string, texts: SharedTexts): Generator<string> {
+  *written(part: string, texts: SharedTexts): Pieces {
     const [samples = ""] = TABLE.exec(part) ?? [];
     const numbers = Array.from(samples.matchAll(/<c [^>]*>/g), ([tag]) => /\ss="\d+"/.exec(tag)?.[0] ?? "");
     const styles = new Map(this.styles.map((style, index) => [style, numbers[index] ?? ""]));
@@ -67,6 +69,7 @@ export class PlannedCells {
     }
     yield "</sheetData>";
     yield part.slice(start + samples.length);
+    return true;
   }
 }
 

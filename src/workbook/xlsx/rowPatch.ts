@@ -1,4 +1,5 @@
 import type { CellValue } from "../../layout/plan";
+import { at } from "../../shared/list";
 import type { Insertion, SheetEdits } from "./sheetEdits";
 import type { RowValues } from "./values";
 import type { Tag } from "../../package/xml";
@@ -49,6 +50,8 @@ export class Slots {
   private readonly open: Set<number>;
   private readonly places = new Map<number, number>();
   private next = 0;
+  /** Those before it have been met. */
+  private settled = 0;
 
   constructor(wanted: Iterable<number>) {
     this.wanted = [...wanted].sort((a, b) => a - b);
@@ -66,6 +69,12 @@ export class Slots {
       this.next += 1;
     }
     return this.open.delete(number);
+  }
+
+  /** Whether some were passed that have not been met, and may yet come out of their order. */
+  hasPassed(): boolean {
+    while (this.settled < this.next && !this.open.has(at(this.wanted, this.settled))) this.settled += 1;
+    return this.settled < this.next;
   }
 
   /** The numbers that were not met, in their order, with the places before which they belong. */
