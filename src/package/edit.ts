@@ -26,13 +26,13 @@ export class PackageEdit {
   rewrite(path: string, change: (text: string, damaged: () => FileFault) => Pieces): void {
     const key = path.toLowerCase();
     const { text, encoding } = this.partText(key, path);
-    let isChanged = false;
+    const outcome = { isChanged: false };
     const pieces = function* () {
-      isChanged = yield* change(text, damaged);
+      outcome.isChanged = yield* change(text, damaged);
     };
     const damaged = () => damagedPart(this.zip, path);
     const packed = deflated(encoded(pieces(), encoding));
-    if (isChanged) this.changed.set(key, { packed, encoding });
+    if (outcome.isChanged) this.changed.set(key, { packed, encoding });
   }
 
   remove(path: string): void {
