@@ -63,9 +63,7 @@ function ofPrinted(rubric: Rubric): Reference[] {
   const categories = categoriesOf(rubric);
   const phases = phasesOf(rubric);
   return [
-    ...columns.flatMap(({ phase }, index) =>
-      optional("phase", phase, phases, ["printed", "columns", index, "phase"]),
-    ),
+    ...columns.flatMap(({ phase }, index) => optional("phase", phase, phases, ["printed", "columns", index, "phase"])),
     ...rows.flatMap((row, index) => {
       const path = ["printed", "rows", index];
       const category = "category" in row ? row.category : null;

@@ -6,39 +6,37 @@ import { storable } from "../cellValue";
 /** Values for the cells of one worksheet, by row and column. */
 export type SheetValues = ReadonlyMap<number, RowValues>;
 
-/** Values for the cells of one row. There may be a million in a worksheet: two lists take a third of a map. */
+/** Values for the cells of one row: the patches themselves, of which there may be a million. */
 export class RowValues {
-  /** In rising order. */
-  readonly #columns: number[] = [];
-  readonly #values: CellValue[] = [];
+  /** By column, in rising order. */
+  readonly #patches: CellPatch[] = [];
 
-  /** Adds the value for a column; false where it has one already. */
-  add(column: number, value: CellValue): boolean {
-    const index = firstFrom(this.#columns, column);
-    if (this.#columns[index] === column) return false;
-    if (index === this.#columns.length) {
-      this.#columns.push(column);
-      this.#values.push(value);
-    } else {
-      this.#columns.splice(index, 0, column);
-      this.#values.splice(index, 0, value);
-    }
+  /** Adds the value for a cell; false where it has one already. */
+  add(patch: CellPatch): boolean {
+    const index = this.#indexFrom(patch.column);
+    if (this.#patches[index]?.column === patch.column) return false;
+    if (index === this.#patches.length) this.#patches.push(patch);
+    else this.#patches.splice(index, 0, patch);
     return true;
   }
 
   has(column: number): boolean {
-    return this.#columns[firstFrom(this.#columns, column)] === column;
+    return this.get(column) !== undefined;
   }
 
   /** The value for a column; undefined for one that has none. */
   get(column: number): CellValue | undefined {
-    const index = firstFrom(this.#columns, column);
-    return this.#columns[index] === column ? this.#values[index] : undefined;
+    const patch = this.#patches[this.#indexFrom(column)];
+    return patch?.column === column ? storable(patch.value, () => cellAddress(patch.row, column)) : undefined;
   }
 
   /** The columns, in rising order. */
   get columns(): readonly number[] {
-    return this.#columns;
+    return this.#patches.map(({ column }) => column);
+  }
+
+  #indexFrom(column: number): number {
+    return firstFrom(this.#patches, column, (patch) => patch.column);
   }
 }
 
@@ -48,14 +46,16 @@ export const SIZE = { rows: 1_048_576, columns: 16_384 };
 /** The patches by worksheet. Two values for one cell, and a value or a place that no cell has, throw. */
 export function valuesBySheet(patches: readonly CellPatch[]): Map<string, SheetValues> {
   const sheets = new Map<string, Map<number, RowValues>>();
-  for (const { sheet, row, column, value } of patches) {
+  for (const patch of patches) {
+    const { sheet, row, column, value } = patch;
     if (!isIndex(row, SIZE.rows) || !isIndex(column, SIZE.columns)) {
       throw new RangeError(`${sheet}: no row ${String(row)} or no column ${String(column)}`);
     }
     const address = () => `${sheet}!${cellAddress(row, column)}`;
     const rows = sheets.get(sheet) ?? new Map<number, RowValues>();
     const values = rows.get(row) ?? new RowValues();
-    if (!values.add(column, storable(value, address))) throw new Error(`Two values for ${address()}`);
+    storable(value, address);
+    if (!values.add(patch)) throw new Error(`Two values for ${address()}`);
     sheets.set(sheet, rows.set(row, values));
   }
   return sheets;
@@ -84,7 +84,7 @@ export function targetFinder(values: SheetValues): (area: Area) => Generator<Tar
   return function* within(area) {
     for (const [column, rows] of columns) {
       if (column < area.column || column >= area.column + area.columns) continue;
-      for (let index = firstFrom(rows, area.row); index < rows.length; index += 1) {
+      for (let index = firstFrom(rows, area.row, (row) => row); index < rows.length; index += 1) {
         const row = at(rows, index);
         if (row >= area.row + area.rows) break;
         yield { row, column };
@@ -93,13 +93,13 @@ export function targetFinder(values: SheetValues): (area: Area) => Generator<Tar
   };
 }
 
-/** The index of the first of the rising numbers that is not less than `least`. */
-function firstFrom(numbers: readonly number[], least: number): number {
+/** The index of the first in the list, which rises by `numberOf`, that is not less than `least`. */
+function firstFrom<T>(list: readonly T[], least: number, numberOf: (one: T) => number): number {
   let low = 0;
-  let high = numbers.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (at(numbers, middle) < least) low = middle + 1;
+    if (numberOf(at(list, middle)) < least) low = middle + 1;
     else high = middle;
   }
   return low;
