@@ -39,7 +39,7 @@ function manyVillages(): string {
 }
 
 testInDepth(
-  "twenty thousand units are filled in and scored in 600 megabytes",
+  "twenty thousand units are filled in and scored in some 600 megabytes",
   () => {
     const folder = mkdtempSync(join(tmpdir(), "memory-"));
     try {
