@@ -15,18 +15,24 @@ export class PackageEdit {
 
   /** Changes the text of a part. One that comes out as it was does not count as changed. */
   edit(path: string, change: (text: string, damaged: () => FileFault) => string): void {
-    this.rewrite(path, (text, damaged) => {
+    this.rewrite(path, function* (text, damaged) {
       const edited = change(text, damaged);
-      return edited === text ? null : [edited];
+      yield edited;
+      return edited !== text;
     });
   }
 
-  /** The same with the new text in pieces, none of which ends within a character; null where nothing is changed. */
-  rewrite(path: string, change: (text: string, damaged: () => FileFault) => Iterable<string> | null): void {
+  /** The same with the new text in pieces. */
+  rewrite(path: string, change: (text: string, damaged: () => FileFault) => Pieces): void {
     const key = path.toLowerCase();
     const { text, encoding } = this.partText(key, path);
-    const edited = change(text, () => damagedPart(this.zip, path));
-    if (edited !== null) this.changed.set(key, { packed: deflated(encoded(edited, encoding)), encoding });
+    const outcome = { isChanged: false };
+    const pieces = function* () {
+      outcome.isChanged = yield* change(text, damaged);
+    };
+    const damaged = () => damagedPart(this.zip, path);
+    const packed = deflated(encoded(pieces(), encoding));
+    if (outcome.isChanged) this.changed.set(key, { packed, encoding });
   }
 
   remove(path: string): void {
@@ -53,6 +59,9 @@ export class PackageEdit {
     return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(inflated(packed)), encoding };
   }
 }
+
+/** The new text of a part, none of its pieces ending within a character; in the end whether it is another than before. */
+export type Pieces = Generator<string, boolean>;
 
 interface ChangedPart {
   readonly packed: Packed;

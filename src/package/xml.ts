@@ -82,6 +82,14 @@ export function isIn(parents: readonly string[], ...path: readonly string[]): bo
 
 /** Reads the text of an XML part that is there as a whole; one that is not well-formed throws `damaged`. */
 export function scanXml(text: string, damaged: () => Error, handlers: TagHandlers): void {
+  Array.from(scanXmlSteps(text, damaged, handlers));
+}
+
+/** Characters that are read in one step. */
+const STEP = 65_536;
+
+/** The same in steps: whatever was read in one of them can be put away before the next. */
+export function* scanXmlSteps(text: string, damaged: () => Error, handlers: TagHandlers): Generator<undefined, void> {
   const parser = parserFor(handlers, damaged);
   // Parsers tell where a tag ends; within it no other < is allowed.
   const tagOf = (name: string, empty: boolean): Tag => {
@@ -92,7 +100,11 @@ export function scanXml(text: string, damaged: () => Error, handlers: TagHandler
     handlers.open(localName(name), attributes, tagOf(name, isSelfClosing));
   });
   parser.on("closetag", ({ name, isSelfClosing }) => handlers.close?.(localName(name), tagOf(name, isSelfClosing)));
-  parser.write(text).close();
+  for (let start = 0; start < text.length; start += STEP) {
+    parser.write(text.slice(start, start + STEP));
+    yield;
+  }
+  parser.close();
 }
 
 type Parser = SaxesParser<{ xmlns: false; position: false }>;

@@ -1,6 +1,7 @@
 import type { Sheet } from "hucre";
 import type { Area } from "../../layout/plan";
 import { extracted } from "../../package/repack";
+import { unpack } from "../../package/unpack";
 import type { Zip } from "../../package/zip";
 import { readFault } from "./fault";
 import { isTextPart } from "./tableFile";
@@ -32,6 +33,7 @@ export interface FileSheet {
  * what has been looked at before, so that sizes and checksums are guarded here.
  */
 export async function openSheets(zip: Zip): Promise<readonly FileSheet[]> {
+  demandFewTags(zip);
   const { HucreError, readXlsx } = await import("hucre");
   try {
     const { sheets } = await readXlsx(extracted(zip, isTextPart), { readStyles: true });
@@ -39,6 +41,22 @@ export async function openSheets(zip: Zip): Promise<readonly FileSheet[]> {
   } catch (error) {
     if (error instanceof HucreError) throw readFault("tables-damaged", { part: "xl/workbook.xml" });
     throw error;
+  }
+}
+
+/** Tags of all parts together, at most: the library makes up to a kilobyte of each, of links, names and rules as of cells. */
+const MOST_TAGS = 1_000_000;
+const TAG_START = "<".charCodeAt(0);
+
+/** Stops at a workbook that would fill the memory, before the library reads it. */
+function demandFewTags(zip: Zip): void {
+  let tags = 0;
+  for (const [name, entry] of zip.entries) {
+    if (!isTextPart(name)) continue;
+    unpack(zip, entry, (bytes) => {
+      for (const byte of bytes) if (byte === TAG_START) tags += 1;
+      if (tags > MOST_TAGS) throw readFault("tables-suspicious", {});
+    });
   }
 }
 

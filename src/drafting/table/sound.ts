@@ -36,7 +36,7 @@ export function soundRubric(
   const found = lintOwnRubric(rubric);
   const errors = found.filter(({ severity }) => severity === "error");
   const faults = errors.filter((one) => !isDocuments(one));
-  const rest = found.filter((one) => !errors.includes(one));
+  const rest = found.filter(({ severity }) => severity !== "error");
   const sound = { rubric: withFaults(rubric, errors, trust), read };
   if (faults.length === 0) return success(sound, [...errors.map((one) => faultOf(one, trust)), ...rest]);
   const unfit = new Set(faults.flatMap((fault) => concerned(fault, rubric)));
@@ -67,8 +67,10 @@ function withFaults(rubric: Rubric, errors: readonly Issue[], trust: Trust): Rub
       ];
     }),
   );
+  // Of several errors of an item the first is told.
+  const byItem = new Map([...errors].reverse().map((one) => [placeIn("items", one), one] as const));
   const items = rubric.items.map((item, index) => {
-    const own = errors.find(({ place: { path = "" } }) => path.startsWith(`items[${String(index)}]`));
+    const own = byItem.get(index);
     if (own === undefined) return item;
     return { ...item, toConfirm: [item.toConfirm ?? [], `${sentenceOf(own)}，请对照原文核对`].flat().join("；") };
   });

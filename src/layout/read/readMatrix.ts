@@ -69,7 +69,7 @@ function readRow({ found, side, category, columns }: MatrixReading, key: string,
     return;
   }
   const unit = into.unit(name.trim(), category, NOWHERE);
-  unit.cells = withSide(unit.cells, found, row, side);
+  unit.cells = new RowCells(unit.cells, found, row, side);
   for (const { entry, formItem, index } of columns) {
     const item = formItem?.item.id;
     const place = (): Place => {
@@ -84,17 +84,31 @@ function readRow({ found, side, category, columns }: MatrixReading, key: string,
 
 const NOWHERE: UnitCells = { name: () => null, attribute: () => null, field: () => null };
 
-/** The unit's cells with those of one more sheet. */
-function withSide(cells: UnitCells, found: FoundSheet, row: number, own: Side): UnitCells {
-  const spot = (key: string): CellSpot | null => {
-    const column = found.columns.get(key);
-    return column === undefined ? null : { sheet: found.sheet.name, row, column };
-  };
-  return {
-    name: () => cells.name() ?? spot(UNIT_COLUMN),
-    attribute: (key) => cells.attribute(key) ?? spot(key),
-    field: (side, item, field) => (side === own ? spot(fieldKey(item, field)) : cells.field(side, item, field)),
-  };
+/** The unit's cells with those of its row on one more sheet. There are many of them: what they share is not theirs. */
+class RowCells implements UnitCells {
+  constructor(
+    private readonly others: UnitCells,
+    private readonly found: FoundSheet,
+    private readonly row: number,
+    private readonly side: Side,
+  ) {}
+
+  name(): CellSpot | null {
+    return this.others.name() ?? this.spot(UNIT_COLUMN);
+  }
+
+  attribute(key: string): CellSpot | null {
+    return this.others.attribute(key) ?? this.spot(key);
+  }
+
+  field(side: Side, item: string, field: string): CellSpot | null {
+    return side === this.side ? this.spot(fieldKey(item, field)) : this.others.field(side, item, field);
+  }
+
+  private spot(key: string): CellSpot | null {
+    const column = this.found.columns.get(key);
+    return column === undefined ? null : { sheet: this.found.sheet.name, row: this.row, column };
+  }
 }
 
 function reportLostRows(found: FoundSheet, units: readonly string[], side: Side, into: Collector): void {

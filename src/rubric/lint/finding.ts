@@ -25,8 +25,15 @@ export interface Reference {
 
 /** One finding for every reference that leads nowhere. */
 export function dangling(references: readonly Reference[]): Issue[] {
+  // References share their lists, which may be as long as there are references.
+  const sets = new Map<readonly string[], ReadonlySet<string>>();
+  const isKnown = ({ id, known }: Reference) => {
+    const set = sets.get(known) ?? new Set(known);
+    sets.set(known, set);
+    return set.has(id);
+  };
   return references
-    .filter(({ id, known }) => !known.includes(id))
+    .filter((reference) => !isKnown(reference))
     .map(({ what, id, known, path }) => issue("lint-unknown-reference", at(path), { what, id, known: listed(known) }));
 }
 

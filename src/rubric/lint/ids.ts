@@ -95,7 +95,10 @@ function reserved({ names, path }: Names): Issue[] {
 }
 
 function repeated({ what, names, path }: Names): Issue[] {
-  return names.flatMap((id, index) =>
-    names.indexOf(id) < index ? [issue("lint-duplicate-id", at(path(index)), { what, id })] : [],
-  );
+  const seen = new Set<string>();
+  return names.flatMap((id, index) => {
+    if (seen.has(id)) return [issue("lint-duplicate-id", at(path(index)), { what, id })];
+    seen.add(id);
+    return [];
+  });
 }

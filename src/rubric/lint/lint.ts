@@ -93,12 +93,15 @@ export function isDocuments({ code }: Issue): boolean {
 
 /** The findings without those that the rubric knows as its document's own faults; a fault that nothing shows is one more. */
 function withoutDocumentFaults({ documentFaults = [] }: Rubric, findings: readonly Issue[]): readonly Issue[] {
-  const blamed = (found: Issue) =>
-    documentFaults.findIndex(({ code, path }) => code === found.code && path === found.place.path);
-  const excused = findings.filter((found) => isDocuments(found) && blamed(found) >= 0);
-  const used = new Set(excused.map(blamed));
+  const key = (code: string, path: string | undefined) => JSON.stringify([code, path]);
+  const first = new Map<string, number>();
+  for (const [index, { code, path }] of documentFaults.entries()) {
+    if (!first.has(key(code, path))) first.set(key(code, path), index);
+  }
+  const blamed = (found: Issue) => (isDocuments(found) ? first.get(key(found.code, found.place.path)) : undefined);
+  const used = new Set(findings.map(blamed));
   return [
-    ...findings.filter((found) => !excused.includes(found)),
+    ...findings.filter((found) => blamed(found) === undefined),
     ...documentFaults.flatMap(({ code, path }, index) =>
       used.has(index) ? [] : [issue("lint-fault-unused", at(["documentFaults", index]), { code, path })],
     ),

@@ -116,13 +116,30 @@ function numberAreas({ printed }: Rubric): ((item: Item) => MergedArea | undefin
 export const lintPrintedPoints: Check = (rubric) => {
   const merges = mergedAreas(rubric.printed.rows.map(({ cells }) => cells));
   if (!merges.ok) return [];
+  const table = { rubric, places: placesOf(rubric) };
   return rubric.printed.columns.flatMap((column, index) => {
     if (column.role !== "max") return [];
     // An area that spans several columns is a text of its own, such as ①②③ over 权重 and 计分细则.
     const own = merges.areas.filter((area) => area.column === index && area.columns === 1);
-    return groupsOf(own, rubric).flatMap((group) => groupFaults(group, column, rubric));
+    return groupsOf(own, rubric).flatMap((group) => groupFaults(group, column, table));
   });
 };
+
+/** A rubric, and where among its items those with an id stand. */
+interface Table {
+  readonly rubric: Rubric;
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+function placesOf({ items }: Rubric): Table["places"] {
+  const places = new Map<string, number[]>();
+  for (const [index, { id }] of items.entries()) {
+    const own = places.get(id) ?? [];
+    places.set(id, own);
+    own.push(index);
+  }
+  return places;
+}
 
 /** Cells one under another that belong to the same items: a cell, and those beside continued rows below it. */
 type Group = readonly MergedArea[];
@@ -138,8 +155,8 @@ function groupsOf(areas: readonly MergedArea[], { printed }: Rubric): readonly G
   return groups;
 }
 
-function groupFaults(group: Group, column: PrintedColumn, rubric: Rubric): readonly Issue[] {
-  const parts = partsOf(group, column, rubric);
+function groupFaults(group: Group, column: PrintedColumn, table: Table): readonly Issue[] {
+  const parts = partsOf(group, column, table);
   const blank = sum(parts) !== 0 && group.every(({ text }) => isBlankPoints(text));
   const unreadable = blank ? group : group.filter(({ text }) => pointsIn(text) === null);
   if (unreadable.length > 0) {
@@ -154,13 +171,15 @@ function cellPath({ row, column }: MergedArea): Path {
 }
 
 /** What the cells of a group have to come to. */
-function partsOf(group: Group, { phase }: PrintedColumn, { printed, items, total, phases }: Rubric): readonly number[] {
+function partsOf(group: Group, { phase }: PrintedColumn, { rubric, places }: Table): readonly number[] {
+  const { printed, items, total, phases } = rubric;
   const rows = group.flatMap(({ row, rows: height }) => printed.rows.slice(row, row + height));
   if (rows.some((row) => "total" in row)) {
     return [phase === undefined ? (total ?? 0) : (phases.find(({ id }) => id === phase)?.max ?? 0)];
   }
-  const entered = rows.flatMap((row) => ("items" in row ? row.items : []));
-  return items.filter(({ id }) => entered.includes(id)).map((item) => pointsOf(item, phase));
+  const entered = new Set(rows.flatMap((row) => ("items" in row ? row.items : [])));
+  const own = [...entered].flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b);
+  return own.flatMap((index) => items.slice(index, index + 1)).map((item) => pointsOf(item, phase));
 }
 
 function pointsOf({ max, phases }: Item, phase: string | undefined): number {

@@ -31,23 +31,26 @@ export function optional(what: Term, id: string | null | undefined, known: reado
 
 function ofItems(rubric: Rubric): Reference[] {
   const sections = rubric.sections.map(({ name }) => name);
+  const categories = categoriesOf(rubric);
+  const phases = phasesOf(rubric);
   return rubric.items.flatMap((item, index) => [
     ...optional("section", item.section, sections, ["items", index, "section"]),
-    ...optional("category", item.category, categoriesOf(rubric), ["items", index, "category"]),
+    ...optional("category", item.category, categories, ["items", index, "category"]),
     ...Object.keys(item.phases ?? {}).map((id): Reference => {
-      return { what: "phase", id, known: phasesOf(rubric), path: ["items", index, "phases", id] };
+      return { what: "phase", id, known: phases, path: ["items", index, "phases", id] };
     }),
   ]);
 }
 
 function ofInterpretations(rubric: Rubric): Reference[] {
+  const ids = itemsOf(rubric);
   return rubric.interpretations.flatMap(({ applies, choices, default: usual }, index) => {
     const path = ["interpretations", index];
     const known = choices.map(({ id }) => id);
     const key = "items" in applies ? "items" : "modifiersOf";
     return [
       ...itemsConcerned({ applies }).map((id, place): Reference => {
-        return { what: "item", id, known: itemsOf(rubric), path: [...path, "applies", key, place] };
+        return { what: "item", id, known: ids, path: [...path, "applies", key, place] };
       }),
       { what: "choice", id: usual, known, path: [...path, "default"] },
     ];
@@ -56,22 +59,18 @@ function ofInterpretations(rubric: Rubric): Reference[] {
 
 function ofPrinted(rubric: Rubric): Reference[] {
   const { columns, rows } = rubric.printed;
+  const ids = itemsOf(rubric);
+  const categories = categoriesOf(rubric);
+  const phases = phasesOf(rubric);
   return [
-    ...columns.flatMap(({ phase }, index) =>
-      optional("phase", phase, phasesOf(rubric), ["printed", "columns", index, "phase"]),
-    ),
+    ...columns.flatMap(({ phase }, index) => optional("phase", phase, phases, ["printed", "columns", index, "phase"])),
     ...rows.flatMap((row, index) => {
       const path = ["printed", "rows", index];
       const category = "category" in row ? row.category : null;
       const items = "items" in row ? row.items : [];
       return [
-        ...optional("category", category, categoriesOf(rubric), [...path, "category"]),
-        ...items.map((id, place): Reference => ({
-          what: "item",
-          id,
-          known: itemsOf(rubric),
-          path: [...path, "items", place],
-        })),
+        ...optional("category", category, categories, [...path, "category"]),
+        ...items.map((id, place): Reference => ({ what: "item", id, known: ids, path: [...path, "items", place] })),
       ];
     }),
   ];

@@ -11,31 +11,20 @@ export interface Edit {
   readonly text: string;
 }
 
-/** The text with its edits, in pieces. Edits may come in any order; those for one place are put there in the order given. */
-export function* editedPieces(text: string, edits: readonly Edit[]): Generator<string> {
+/** The text with its edits, which may come in any order. */
+function withEdits(text: string, edits: readonly Edit[]): string {
+  const pieces: string[] = [];
   let at = 0;
   for (const edit of inOrder(edits)) {
-    yield text.slice(at, edit.start);
-    yield edit.text;
+    pieces.push(text.slice(at, edit.start), edit.text);
     at = edit.end;
   }
-  yield text.slice(at);
+  return pieces.join("") + text.slice(at);
 }
 
-function inOrder(edits: readonly Edit[]): readonly Edit[] {
+/** Edits as they follow one another in the text; those for one place in the order given. */
+export function inOrder(edits: readonly Edit[]): readonly Edit[] {
   return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** One edit that does what all of these do; null where there are none. */
-export function joinedEdit(text: string, edits: readonly Edit[]): Edit | null {
-  const sorted = inOrder(edits);
-  const [first] = sorted;
-  const last = sorted.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const { start } = first;
-  const { end } = last;
-  const within = sorted.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
-  return { start, end, text: [...editedPieces(text.slice(start, end), within)].join("") };
 }
 
 /** An element in the outermost element of a part. */
@@ -64,7 +53,7 @@ export function editChildren(text: string, damaged: () => Error, edit: (child: C
       edits.push({ start, end, text: edit({ name, attributes, source }) });
     },
   });
-  return [...editedPieces(text, edits)].join("");
+  return withEdits(text, edits);
 }
 
 const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;

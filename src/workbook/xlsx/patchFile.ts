@@ -74,10 +74,10 @@ function patchSheets(edit: PackageEdit, zip: Zip, parts: WorkbookParts, targets:
   let withFormulas = false;
   for (const [sheet, values] of targets) {
     const place = { ...zip.place, sheet: sheet.name };
-    edit.rewrite(sheet.path, (text, damaged) => {
-      const patched = patchSheet({ text, place, context, held, damaged }, values);
+    edit.rewrite(sheet.path, function* (text, damaged) {
+      const patched = yield* patchSheet({ text, place, context, held, damaged }, values);
       withFormulas ||= patched.hasFormulas;
-      return patched.text;
+      return patched.isChanged;
     });
   }
   return withFormulas;

@@ -1,5 +1,6 @@
 import type { CellPlan, CellStyle, CellValue, SheetPlan } from "../../layout/plan";
 import { columnLetters } from "../../layout/address";
+import type { Pieces } from "../../package/edit";
 import { areaAddress } from "../address";
 import { FORMATS } from "../looks";
 import { formatReaders, GENERAL, heldValue } from "../numberFormat";
@@ -25,11 +26,12 @@ export class SharedTexts {
   }
 
   /** The text of a part that holds none yet with all of them, in pieces. */
-  *written(part: string): Generator<string> {
+  *written(part: string): Pieces {
     const [start = ""] = /^.*?<sst xmlns="[^"]*"/s.exec(part) ?? [];
     yield `${start} count="${String(this.count)}" uniqueCount="${String(this.indexes.size)}">`;
     for (const text of this.indexes.keys()) yield `<si>${textXml("", text)}</si>`;
     yield "</sst>";
+    return true;
   }
 }
 
@@ -49,7 +51,7 @@ export class PlannedCells {
   }
 
   /** The worksheet part with its cells in the place of the samples, in pieces. */
-  *written(part: string, texts: SharedTexts): Generator<string> {
+  *written(part: string, texts: SharedTexts): Pieces {
     const [samples = ""] = TABLE.exec(part) ?? [];
     const numbers = Array.from(samples.matchAll(/<c [^>]*>/g), ([tag]) => /\ss="\d+"/.exec(tag)?.[0] ?? "");
     const styles = new Map(this.styles.map((style, index) => [style, numbers[index] ?? ""]));
@@ -76,6 +78,7 @@ export class PlannedCells {
     }
     yield "</sheetData>";
     yield part.slice(start + samples.length);
+    return true;
   }
 }
 

@@ -1,5 +1,7 @@
 import type { PlannedValue } from "../../layout/plan";
+import { at } from "../../shared/list";
 import type { Insertion, SheetEdits } from "./sheetEdits";
+import type { RowValues } from "./values";
 import type { Tag } from "../../package/xml";
 
 /** Says which columns have cells, so that a program knows before it reads them; wrong where cells are added. */
@@ -14,10 +16,10 @@ export class RowPatch {
     private readonly row: number,
     private readonly tag: Tag,
     private readonly style: number | null,
-    private readonly values: ReadonlyMap<number, PlannedValue>,
+    private readonly values: RowValues,
     private readonly edits: SheetEdits,
   ) {
-    this.slots = new Slots(values.keys());
+    this.slots = new Slots(values.columns);
   }
 
   /** The value for a cell that begins here; undefined for one that is to stay. A cell that comes twice throws. */
@@ -48,6 +50,8 @@ export class Slots {
   private readonly open: Set<number>;
   private readonly places = new Map<number, number>();
   private next = 0;
+  /** Those before it have been met. */
+  private settled = 0;
 
   constructor(wanted: Iterable<number>) {
     this.wanted = [...wanted].sort((a, b) => a - b);
@@ -65,6 +69,12 @@ export class Slots {
       this.next += 1;
     }
     return this.open.delete(number);
+  }
+
+  /** Whether some were passed that have not been met, and may yet come out of their order. */
+  hasPassed(): boolean {
+    while (this.settled < this.next && !this.open.has(at(this.wanted, this.settled))) this.settled += 1;
+    return this.settled < this.next;
   }
 
   /** The numbers that were not met, in their order, with the places before which they belong. */

@@ -1,9 +1,10 @@
 import { cellAddress } from "../../layout/address";
 import type { CellValue, PlannedValue } from "../../layout/plan";
-import { editedPieces, joinedEdit, prefixOf, withoutAttributes, type Edit } from "./cellEdits";
+import { inOrder, prefixOf, withoutAttributes, type Edit } from "./cellEdits";
 import type { SheetFrame } from "./sheetFrame";
 import { escapeText } from "./text";
-import type { Target } from "./values";
+import type { SheetValues, Target } from "./values";
+import { append } from "../../shared/list";
 import type { Tag } from "../../package/xml";
 import { lookUp } from "../../shared/lookUp";
 
@@ -22,14 +23,16 @@ const TAG_END = /\s*\/?>$/;
 export type HeldIn = (value: PlannedValue, style: number | null) => CellValue;
 
 /**
- * The changes to one worksheet part, gathered while it is read; those within a row become one as soon as it ends.
- * Prefixes are those that the part uses.
+ * The changes to one worksheet part, gathered while it is read, and the text with those that are settled. Prefixes are
+ * those that the part uses.
  */
 export class SheetEdits {
-  private readonly edits: Edit[] = [];
-  /** Those since the last row ended. */
-  private inRow: Edit[] = [];
-  private readonly added: Target[] = [];
+  /** A cell or a row is another than before. */
+  isChanged = false;
+  private edits: Edit[] = [];
+  private pieces: string[] = [];
+  /** Up to here the text stands in the pieces. */
+  private at = 0;
 
   constructor(
     private readonly text: string,
@@ -51,13 +54,13 @@ export class SheetEdits {
       this.replace(tag, tag, withChildren(source, tag.name, children.map(({ xml }) => xml).join("")));
       return;
     }
-    this.replace(tag, tag, source);
-    for (const { place, xml } of children) this.inRow.push({ start: place, end: place, text: xml });
+    if (source !== this.source(tag)) this.replace(tag, tag, source);
+    for (const { place, xml } of children) this.edits.push({ start: place, end: place, text: xml });
+    this.isChanged = true;
   }
 
   /** A cell that was not there, in the format of its row or column, as an element of the row named here. */
   newCell(at: Target, value: PlannedValue, rowName: string, rowStyle: number | null): string {
-    this.added.push(at);
     const style = rowStyle ?? this.frame.styleOf(at.column);
     const name = `${prefixOf(rowName)}c`;
     const address = cellAddress(at.row, at.column);
@@ -68,22 +71,41 @@ export class SheetEdits {
     );
   }
 
-  /** Makes one change of those within a row: there may be a million cells. */
-  closeRow(): void {
-    const whole = joinedEdit(this.text, this.inRow);
-    if (whole !== null) this.edits.push(whole);
-    this.inRow = [];
+  /** Says that the cells go as far as the values; before any other change. */
+  extend(values: SheetValues): void {
+    append(this.edits, this.frame.extended(this.text, values));
   }
 
-  /** The text with all its changes, in pieces; null where there are none. */
-  result(): Iterable<string> | null {
-    const edits = [...this.edits, ...this.inRow, ...this.frame.extended(this.text, this.added)];
-    return edits.length === 0 ? null : editedPieces(this.text, edits);
+  /** Makes the changes so far; none may come that belongs before one of them. */
+  settle(): void {
+    if (this.edits.length === 0) return;
+    const pieces: string[] = [];
+    for (const { start, end, text } of inOrder(this.edits)) {
+      pieces.push(this.text.slice(this.at, start), text);
+      this.at = end;
+    }
+    // Joined, so that nothing of the text is kept for them.
+    this.pieces.push(pieces.join(""));
+    this.edits = [];
+  }
+
+  /** The text with its settled changes, as far as it was not taken before. */
+  take(): readonly string[] {
+    const { pieces } = this;
+    this.pieces = [];
+    return pieces;
+  }
+
+  /** What is left of the text in the end. */
+  rest(): readonly string[] {
+    this.settle();
+    return [...this.take(), this.text.slice(this.at)];
   }
 
   /** Puts `xml` in the place of all from the start of one tag to the end of another. */
   private replace(first: Tag, last: Tag, xml: string): void {
-    this.inRow.push({ start: first.start, end: last.end, text: xml });
+    this.edits.push({ start: first.start, end: last.end, text: xml });
+    this.isChanged = true;
   }
 
   /** A tag as it is written. */

@@ -39,13 +39,18 @@ export class SheetFrame {
     }
   }
 
-  /** Says that the cells go as far as these. */
-  extended(text: string, cells: readonly Target[]): Edit[] {
-    if (this.dimension === null || cells.length === 0) return [];
+  /** Says that the cells go as far as those that are to hold a value. */
+  extended(text: string, values: SheetValues): Edit[] {
+    if (this.dimension === null) return [];
     const { tag, area } = this.dimension;
     const { start, end } = tag;
     const source = text.slice(start, end);
-    const grown = cells.reduce(including, area);
+    let grown = area;
+    for (const [row, cells] of values) {
+      for (const column of cells.columns) {
+        if (cells.get(column) !== null) grown = including(grown, { row, column });
+      }
+    }
     return grown === area ? [] : [{ start, end, text: withAttribute(source, "ref", areaAddress(grown)) }];
   }
 

@@ -8,7 +8,7 @@ import { RowPatch, Slots } from "./rowPatch";
 import { SheetEdits, withChildren, type HeldIn, type Insertion } from "./sheetEdits";
 import { SheetFrame } from "./sheetFrame";
 import type { SheetValues } from "./values";
-import { isTrue, scanXml, wholeNumber, type Attributes, type Tag, type TagHandlers } from "../../package/xml";
+import { isTrue, scanXmlSteps, wholeNumber, type Attributes, type Tag, type TagHandlers } from "../../package/xml";
 
 /** A worksheet part that values are put into. */
 export interface SheetText {
@@ -20,21 +20,26 @@ export interface SheetText {
   readonly damaged: () => Error;
 }
 
+/** What became of a worksheet part. */
 export interface PatchedSheet {
-  /** In pieces; null where every cell holds its value already. */
-  readonly text: Iterable<string> | null;
+  /** A cell is another than before. */
+  readonly isChanged: boolean;
   /** The worksheet has, or had, formulas. */
   readonly hasFormulas: boolean;
 }
 
 /**
- * Puts values into the cells of a worksheet part. All else stays letter by letter as it is, and so does a cell that
- * holds its value already. Cells that cannot be written are a FileFault.
+ * Puts values into the cells of a worksheet part and gives its text in pieces. All else stays letter by letter as it is,
+ * and so does a cell that holds its value already. Cells that cannot be written are a FileFault, thrown at the latest
+ * after the last piece.
  */
-export function patchSheet(sheet: SheetText, values: SheetValues): PatchedSheet {
+export function* patchSheet(sheet: SheetText, values: SheetValues): Generator<string, PatchedSheet> {
   const patcher = new SheetPatcher(sheet, values);
-  scanXml(sheet.text, sheet.damaged, patcher);
-  return patcher.result();
+  const steps = scanXmlSteps(sheet.text, sheet.damaged, patcher);
+  while (steps.next().done !== true) yield* patcher.edits.take();
+  patcher.check();
+  yield* patcher.edits.rest();
+  return { isChanged: patcher.edits.isChanged, hasFormulas: patcher.formulas.found };
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -43,9 +48,9 @@ class SheetPatcher implements TagHandlers, CellListener {
   private readonly damaged: () => Error;
   private readonly walk: CellWalk;
   private readonly frame: SheetFrame;
-  private readonly formulas: FormulaWatch;
+  readonly formulas: FormulaWatch;
   private readonly reader: CellReader;
-  private readonly edits: SheetEdits;
+  readonly edits: SheetEdits;
   private readonly rows: Slots;
   private tag: Tag = { name: "", start: 0, end: 0, empty: true };
   private table: Tag | null = null;
@@ -106,32 +111,34 @@ class SheetPatcher implements TagHandlers, CellListener {
 
   closeRow(): void {
     this.row?.close(this.tag);
-    this.edits.closeRow();
+    if (!this.rows.hasPassed()) this.edits.settle();
   }
 
   private openTable(tag: Tag): void {
     if (this.table !== null) throw this.damaged();
     this.table = tag;
+    this.edits.extend(this.values);
   }
 
   /** Adds the rows that were missing. */
   private closeTable(table: Tag): void {
     const name = `${prefixOf(table.name)}row`;
     const rows = this.rows.missing(this.tag.start).flatMap(({ number: row, place }): Insertion[] => {
-      const cells = [...(this.values.get(row) ?? [])]
-        .filter(([, value]) => value !== null)
-        .sort(([a], [b]) => a - b)
-        .map(([column, value]) => this.edits.newCell({ row, column }, value, name, null));
+      const values = this.values.get(row);
+      const cells = (values?.columns ?? []).flatMap((column) => {
+        const value = values?.get(column) ?? null;
+        return value === null ? [] : [this.edits.newCell({ row, column }, value, name, null)];
+      });
       if (cells.length === 0) return [];
       return [{ place, xml: withChildren(`<${name} r="${String(row + 1)}">`, name, cells.join("")) }];
     });
     this.edits.insert(table, rows, NONE);
   }
 
-  result(): PatchedSheet {
+  /** Throws where some of the values cannot be written; after all has been read. */
+  check(): void {
     if (this.table === null) throw this.damaged();
     this.formulas.check(this.sheet.place);
     this.frame.checkMerges(this.values, this.sheet.place);
-    return { text: this.edits.result(), hasFormulas: this.formulas.found };
   }
 }

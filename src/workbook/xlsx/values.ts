@@ -4,23 +4,59 @@ import { at } from "../../shared/list";
 import { storable } from "../cellValue";
 
 /** Values for the cells of one worksheet, by row and column. */
-export type SheetValues = ReadonlyMap<number, ReadonlyMap<number, PlannedValue>>;
+export type SheetValues = ReadonlyMap<number, RowValues>;
+
+/** Values for the cells of one row: the patches themselves, of which there may be a million. */
+export class RowValues {
+  /** By column, in rising order. */
+  readonly #patches: CellPatch[] = [];
+
+  /** Adds the value for a cell; false where it has one already. */
+  add(patch: CellPatch): boolean {
+    const index = this.#indexFrom(patch.column);
+    if (this.#patches[index]?.column === patch.column) return false;
+    if (index === this.#patches.length) this.#patches.push(patch);
+    else this.#patches.splice(index, 0, patch);
+    return true;
+  }
+
+  has(column: number): boolean {
+    return this.get(column) !== undefined;
+  }
+
+  /** The value for a column; undefined for one that has none. */
+  get(column: number): PlannedValue | undefined {
+    const patch = this.#patches[this.#indexFrom(column)];
+    return patch?.column === column ? storable(patch.value, () => cellAddress(patch.row, column)) : undefined;
+  }
+
+  /** The columns, in rising order. */
+  get columns(): readonly number[] {
+    return this.#patches.map(({ column }) => column);
+  }
+
+  #indexFrom(column: number): number {
+    return firstFrom(this.#patches, column, (patch) => patch.column);
+  }
+}
 
 /** Rows and columns that a worksheet has. */
 export const SIZE = { rows: 1_048_576, columns: 16_384 };
 
 /** The patches by worksheet. Two values for one cell, and a value or a place that no cell has, throw. */
 export function valuesBySheet(patches: readonly CellPatch[]): Map<string, SheetValues> {
-  const sheets = new Map<string, Map<number, Map<number, PlannedValue>>>();
-  for (const { sheet, row, column, value } of patches) {
+  const sheets = new Map<string, Map<number, RowValues>>();
+  for (const patch of patches) {
+    const { sheet, row, column, value } = patch;
     if (!isIndex(row, SIZE.rows) || !isIndex(column, SIZE.columns)) {
       throw new RangeError(`${sheet}: no row ${String(row)} or no column ${String(column)}`);
     }
     const address = () => `${sheet}!${cellAddress(row, column)}`;
-    const rows = sheets.get(sheet) ?? new Map<number, Map<number, PlannedValue>>();
-    const columns = rows.get(row) ?? new Map<number, PlannedValue>();
-    if (columns.has(column)) throw new Error(`Two values for ${address()}`);
-    sheets.set(sheet, rows.set(row, columns.set(column, storable(value, address))));
+    const rows = sheets.get(sheet) ?? new Map<number, RowValues>();
+    const values = rows.get(row) ?? new RowValues();
+    storable(value, address);
+    if (!values.add(patch)) throw new Error(`Two values for ${address()}`);
+    sheets.set(sheet, rows.set(row, values));
   }
   return sheets;
 }
@@ -39,7 +75,7 @@ export interface Target {
 export function targetFinder(values: SheetValues): (area: Area) => Generator<Target> {
   const columns = new Map<number, number[]>();
   for (const [row, cells] of [...values].sort(([a], [b]) => a - b)) {
-    for (const column of cells.keys()) {
+    for (const column of cells.columns) {
       const rows = columns.get(column) ?? [];
       columns.set(column, rows);
       rows.push(row);
@@ -48,7 +84,7 @@ export function targetFinder(values: SheetValues): (area: Area) => Generator<Tar
   return function* within(area) {
     for (const [column, rows] of columns) {
       if (column < area.column || column >= area.column + area.columns) continue;
-      for (let index = firstFrom(rows, area.row); index < rows.length; index += 1) {
+      for (let index = firstFrom(rows, area.row, (row) => row); index < rows.length; index += 1) {
         const row = at(rows, index);
         if (row >= area.row + area.rows) break;
         yield { row, column };
@@ -57,13 +93,13 @@ export function targetFinder(values: SheetValues): (area: Area) => Generator<Tar
   };
 }
 
-/** The index of the first of the rising numbers that is not less than `least`. */
-function firstFrom(numbers: readonly number[], least: number): number {
+/** The index of the first in the list, which rises by `numberOf`, that is not less than `least`. */
+function firstFrom<T>(list: readonly T[], least: number, numberOf: (one: T) => number): number {
   let low = 0;
-  let high = numbers.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (at(numbers, middle) < least) low = middle + 1;
+    if (numberOf(at(list, middle)) < least) low = middle + 1;
     else high = middle;
   }
   return low;

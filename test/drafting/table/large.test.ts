@@ -1,5 +1,8 @@
 import { effort } from "../../support/effort";
+import { lintRubric } from "../../../src/rubric/lint/lint";
+import type { Rubric } from "../../../src/rubric/schema";
 import { testInDepth } from "../../support/runs";
+import { handMade } from "../../support/packages";
 import { draftTable } from "../../../src/drafting/table/draftTable";
 import type { PrintedTable } from "../../../src/drafting/printedTable";
 import { seenTable } from "../../../src/drafting/table/seenTable";
@@ -69,4 +72,41 @@ it("a text that is too long for one rule is left to the reviewer, and said so", 
   const [item] = draft.value.rubric.items;
   expect(item?.rule).toEqual({ kind: "judged" });
   expect(item?.toConfirm).toContain("没有读懂计分办法");
+});
+
+it.each([
+  ["rows", { sheetData: "<row/>".repeat(1_000_001) }],
+  ["names", { properties: '<definedNames><definedName name="n"/></definedNames>'.repeat(400_000) }],
+])("a workbook of very many %s is refused before they are read", async (_, parts) => {
+  const begin = performance.now();
+  const read = await readTables({ name: "表.xlsx", bytes: handMade(parts) });
+  expect(read.issues.map(({ code }) => code)).toEqual(["tables-suspicious"]);
+  expect(performance.now() - begin).toBeLessThan(2 * SECONDS);
+});
+
+/** A rubric of so many items, each in a row of its own. */
+function rubricOf(items: number): Rubric {
+  const draft = draftTable(tableOf([["1", "台账", "1", "扣1分"]]), { id: "drafted" });
+  if (!draft.ok) throw new Error(JSON.stringify(draft.issues));
+  const { rubric } = draft.value;
+  const ids = Array.from({ length: items }, (_, index) => String(index + 1));
+  return {
+    ...rubric,
+    items: ids.flatMap((id) => rubric.items.map((item) => ({ ...item, id, number: id }))),
+    printed: {
+      ...rubric.printed,
+      rows: ids.map((id) => ({ cells: [id, "台账", "1", "扣1分"], items: [id] })),
+    },
+  };
+}
+
+it("the checks of a rubric take time that grows with its items, not with their square", () => {
+  const seconds = (items: number) => {
+    const rubric = rubricOf(items);
+    const begin = process.cpuUsage();
+    lintRubric(rubric);
+    return process.cpuUsage(begin).user / 1_000_000;
+  };
+  seconds(2_500);
+  expect(seconds(10_000)).toBeLessThan(Math.max(9 * seconds(2_500), 1));
 });
