@@ -34,7 +34,7 @@ export function rank(
   excluded: readonly boolean[],
   labels: ReadonlyMap<string, string>,
 ): RankingResult {
-  const out = units.map((unit, index) => (at(excluded, index) ? "vetoed" : keptOut(unit)));
+  const out = units.map((unit, index) => (at(excluded, index) ? "vetoed" : keptOut(unit, ranking)));
   if (ranking.by === "ratings") return rankByRatings(ranking, units, out, labels);
   const totals = units.map(({ score }, index) => (out[index] === null ? score.totals.total : null));
   return { places: placesBy(totals, WHOLE), by: out.map((why) => why ?? "total"), issues: units.map(() => []) };

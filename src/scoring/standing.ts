@@ -1,6 +1,8 @@
 import type { Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import type { Consequence } from "../rubric/standing";
+import { consequenceNotice, consequencesOf } from "./consequences";
 import { enteredGrade, gradesByTotal, throughGates, UNRANKED, type GradedBy, type GradeFinding } from "./grading";
 import type { Place } from "./places";
 import { gradeByQuota } from "./quota";
@@ -12,8 +14,9 @@ import { vetoItems, vetoOf, type VetoFinding } from "./veto";
 /** What follows from the points of a unit. */
 export interface Standing {
   readonly veto: VetoFinding;
+  /** Null also where ranks are not shown. */
   readonly rank: number | null;
-  /** Its place in the ranking, null where it has none, and what decided that. */
+  /** Its place in the ranking, shown or not, null where it has none, and what decided that. */
   readonly place: Place | null;
   readonly placedBy: PlacedBy;
   readonly grade: string | null;
@@ -21,6 +24,8 @@ export interface Standing {
   readonly gradedBy: GradedBy | null;
   /** The grade before gates lowered it, and by what; null where none did. */
   readonly lowered: NonNullable<GradeFinding["lowered"]> | null;
+  /** What its grade or its circumstances bring with them. */
+  readonly consequences: readonly Consequence[];
   readonly issues: readonly Issue[];
 }
 
@@ -36,18 +41,22 @@ export function standingsOf(
   const labels = new Map(rubric.attributes.map(({ id, label }) => [id, label]));
   const { places, by, issues } = rank(rubric.ranking, units, excluded, labels);
   const grades = throughGates(rubric, table, units, gradesBy(rubric, units, places, labels));
-  return units.map(({ unit }, index) => {
+  return units.map(({ unit, attributes }, index) => {
     const { grade, by: gradedBy, lowered, issues: gradeIssues } = at(grades, index);
     const place = at(places, index);
-    const own = [...at(issues, index), ...gradeIssues];
+    const graded = unit.final?.grade ?? grade;
+    const consequences = consequencesOf(rubric, graded, attributes);
+    const follows = consequences.map((one) => consequenceNotice(rubric, one, graded));
+    const own = [...at(issues, index), ...gradeIssues, ...follows];
     return {
       veto: at(vetoes, index),
-      rank: place?.rank ?? null,
+      rank: rubric.ranking.shown === false ? null : (place?.rank ?? null),
       place,
       placedBy: at(by, index),
       grade,
       gradedBy,
       lowered: lowered ?? null,
+      consequences,
       issues: own.map((one) => ({ ...one, place: { unit: unit.name, ...one.place } })),
     };
   });

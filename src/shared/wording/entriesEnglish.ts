@@ -101,6 +101,7 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
     "The leading group keeps the overall method to itself. Units are ordered here by points for their ratings ({points}), for reference only ({clause})",
   "tie-over-boundary": "{tied} units share rank {rank}, across the limit of the places for “{grade}” ({places})",
   "small-cohort": "With only {count|unit|units}, the share of a grade gives less than 1 place",
+  consequence: "Because {#reason}: “{consequence}” ({clause})",
   interview: "The overall rating is “{grade}”: “{consequence}” ({clause})",
 
   // What an item has beside its rule, and the steps to the total
