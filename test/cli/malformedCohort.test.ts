@@ -37,9 +37,10 @@ afterEach(() => {
 
 const cities = builtInRubric(CITIES);
 const cityBook = snapshotOf(filled(cities, "appendix", { rubric: CITIES, units: [{ name: "太原市" }] }));
-const later = changed(villages, { version: 2 });
+const later = changed(villages, { version: villages.version + 1 });
 const laterBook = snapshotOf(filled(later, "appendix", twoVillages));
-const [ID, VERSION, LATER] = [villages.id, `${villages.id}@1`, `${villages.id}@2`];
+const ID = villages.id;
+const [VERSION, LATER, CITY] = [villages, later, cities].map(({ id, version }) => `${id}@${version}`);
 
 /** The workbook with the texts of all cells of some sheets changed. */
 function rewrite(book: WorkbookSnapshot, names: readonly string[], change: (text: string) => string): WorkbookSnapshot {
@@ -87,7 +88,9 @@ describe("a workbook of a newer rubric", () => {
   test("is scored by the rubric it carries, with a notice", async () => {
     desk.put("表.xlsx", fileOf(laterBook));
     const ran = await witness(desk, "score", "表.xlsx", "--json");
-    const notices = ["表.xlsx：工作簿按考评表第2版生成，本程序现有第1版，仍按第2版处理"];
+    const notices = [
+      `表.xlsx：工作簿按考评表第${later.version}版生成，本程序现有第${villages.version}版，仍按第${later.version}版处理`,
+    ];
     expect(ran).toMatchObject({ status: 0, errors: [], warnings: [], notices });
     expect(printed(ran)).toMatchObject({ rubric: ID, units: [{ total: TOTALS[SPOILT] }, { total: TOTALS[SOUND] }] });
   });
@@ -111,7 +114,7 @@ describe("a workbook of a newer rubric", () => {
 });
 
 test.each<[string, WorkbookSnapshot, string]>([
-  ["another rubric", withSheets(books.appendix, sheetNamed(cityBook, "太原市")), `太原市：${CITIES}@1`],
+  ["another rubric", withSheets(books.appendix, sheetNamed(cityBook, "太原市")), `太原市：${CITY}`],
   ["a newer rubric", withSheets(books.appendix, { ...sheetNamed(laterBook, SPOILT), name: "新" }), `新：${LATER}`],
 ])("a sheet of %s in the workbook is told and not read", async (_, book, told) => {
   const [sheet = "", found = ""] = told.split("：");
@@ -123,7 +126,7 @@ test.each<[string, WorkbookSnapshot, string]>([
 });
 
 test.each<[string, WorkbookSnapshot, string]>([
-  ["two rubrics", cityBook, `${cities.title}（${CITIES}@1）`],
+  ["two rubrics", cityBook, `${cities.title}（${CITY}）`],
   ["two versions of a rubric", laterBook, `${villages.title}（${LATER}）`],
 ])("workbooks of %s are no cohort", async (_, other, found) => {
   desk.put("甲.xlsx", fileOf(books.appendix));

@@ -57,7 +57,7 @@ export function noteLines(
   const own = listed
     ? [`采用的口径：${inForce.map((text, index) => `${String(index + 1)}.${text}`).join("；")}。`]
     : [];
-  return [...rubric.printed.notes, ...inside, ...own].map((text) => ({ kind: "note", text }));
+  return [...rubric.printed.notes, ...own, ...inside].map((text) => ({ kind: "note", text }));
 }
 
 /** Room for the date to be written in by hand. */
