@@ -40,7 +40,8 @@ const cityBook = snapshotOf(filled(cities, "appendix", { rubric: CITIES, units: 
 const later = changed(villages, { version: villages.version + 1 });
 const laterBook = snapshotOf(filled(later, "appendix", twoVillages));
 const ID = villages.id;
-const [VERSION, LATER, CITY] = [villages, later, cities].map(({ id, version }) => `${id}@${version}`);
+const tagOf = ({ id, version }: Pick<typeof villages, "id" | "version">) => `${id}@${version}`;
+const [VERSION, LATER, CITY] = [tagOf(villages), tagOf(later), tagOf(cities)];
 
 /** The workbook with the texts of all cells of some sheets changed. */
 function rewrite(book: WorkbookSnapshot, names: readonly string[], change: (text: string) => string): WorkbookSnapshot {
