@@ -50,6 +50,7 @@ const LISTERS: Readonly<Record<string, Lister>> = {
   atBest: grades,
   instead: grades,
   "bar.grade": grades,
+  "consequences.grades": grades,
   "interpretations.default": (_, { holder }) => namedIn(elementsOf(valueAt(holder, "choices"))),
 };
 

@@ -8,7 +8,7 @@ import { printedPoints } from "./printedPoints";
 const text = z.string().min(1);
 
 /** An attribute of the unit has a value. */
-const attributeConditionSchema = z.strictObject({
+export const attributeConditionSchema = z.strictObject({
   attribute: text.describe("单位属性的编号，类型为flag或choice"),
   is: z.union([z.boolean(), text]).describe("flag写true或false，choice写选项"),
 });

@@ -4,7 +4,7 @@ import { conditionText } from "./facts";
 import type { NotApplicable, Variant } from "./modifiers";
 import { variantItem } from "./readings";
 import type { Item, Rubric } from "./schema";
-import type { Gate } from "./standing";
+import { consequencesIn, type Consequence, type Gate } from "./standing";
 import { lookUp } from "../shared/lookUp";
 
 /** What is done to the sums and grades of the whole table, a sentence each. */
@@ -26,6 +26,15 @@ export function* tableSentences(rubric: Rubric): Generator<string> {
   for (const gate of "gates" in grading ? (grading.gates ?? []) : []) {
     yield `${conditionText(gate.when, rubric)}的：${effectText(gate)}（${gate.clause}）`;
   }
+  for (const consequence of consequencesIn(grading)) {
+    yield `${concernedText(consequence, rubric)}的：${consequence.text}（${consequence.clause}）`;
+  }
+}
+
+/** For whom something follows: “等次为一般、差，“情节严重”为“是””. */
+function concernedText({ grades, when }: Consequence, rubric: Rubric): string {
+  const graded = grades === undefined ? [] : [`等次为“${grades.join("”或“")}”`];
+  return [...graded, ...(when === undefined ? [] : [conditionText(when, rubric)])].join("，且");
 }
 
 function* totalLines({ attributes }: Rubric, { bonusCap, coefficient, lesserOf }: NonNullable<Rubric["totals"]>) {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conditionSchema } from "./modifiers";
+import { attributeConditionSchema, conditionSchema } from "./modifiers";
 
 /*
  * Everything that follows from the totals: who is vetoed, who is ranked where, who has which grade.
@@ -12,9 +12,22 @@ export const vetoSchema = z.strictObject({
   clause: z.string().min(1),
 });
 
+const rankingShape = {
+  shown: z.boolean().optional().describe("false：不显示名次；不写的显示"),
+  /** What a cohort that nobody has reviewed yet is ranked and graded by. */
+  self: z
+    .enum(["never", "alone"])
+    .optional()
+    .describe("全部单位只有自评时：never不排名、不评等次；alone按自评暂排；不写的是alone"),
+};
+
 export const rankingSchema = z.discriminatedUnion("by", [
   /** Higher total first. */
-  z.strictObject({ by: z.literal("total"), clause: z.string().min(1) }),
+  z.strictObject({
+    by: z.literal("total"),
+    ...rankingShape,
+    clause: z.string().min(1).nullable().describe("依据；文件未规定名次的写null"),
+  }),
   /** By an entered rank where every unit has one, otherwise by the sum of what the ratings are worth. */
   z.strictObject({
     by: z.literal("ratings"),
@@ -24,6 +37,7 @@ export const rankingSchema = z.discriminatedUnion("by", [
     points: z.record(z.string(), z.number()).nullable(),
     /** Rank only among units with the same value of this attribute; null: among all. */
     within: z.string().min(1).nullable(),
+    ...rankingShape,
     clause: z.string().min(1),
   }),
 ]);
@@ -51,11 +65,30 @@ const groundSchema = z.strictObject({
 /** What keeps a unit from the grade that it would have (一票否优、降等次); the counted steps add up, the lowest grade counts. */
 const gates = z.array(gateSchema).optional().describe("否优、降等次的情形；口径里才有的写空清单");
 
+/**
+ * What follows for a unit besides its grade (约谈、奖励): for units with one of the grades, for those of whom the
+ * condition holds, or where both are given for those of both.
+ */
+const consequenceSchema = z.strictObject({
+  grades: z.array(z.string().min(1)).min(1).optional().describe("哪些等次；不写的不看等次"),
+  when: attributeConditionSchema.optional().describe("什么情形；不写的不看情形"),
+  text: z.string().min(1),
+  clause: z.string().min(1),
+});
+
+const consequences = z.array(consequenceSchema).min(1).optional().describe("等次的后果");
+
 const thresholdsSchema = z.strictObject({
   kind: z.literal("thresholds"),
   /** Best first; `from` is the least total of the tier, inclusive; null for the last tier. */
   tiers: z.array(z.strictObject({ grade: z.string().min(1), from: z.number().nullable() })).min(2),
+  rounding: z
+    .union([z.literal(0), z.literal(1)])
+    .nullable()
+    .optional()
+    .describe("与界限比较前总分保留几位小数；null或不写的不取整"),
   gates,
+  consequences,
   clause: z.string().min(1),
 });
 
@@ -107,6 +140,7 @@ const quotaSchema = z.strictObject({
   /** Whether the place of a barred unit goes to the next. */
   freed: z.enum(["not-filled", "next-moves-up"]),
   gates,
+  consequences,
   clause: z.string().min(1),
 });
 
@@ -115,10 +149,7 @@ const enteredSchema = z.strictObject({
   /** The attribute that holds the grade. */
   attribute: z.string().min(1),
   grades: z.array(z.string().min(1)).min(2),
-  /** What a grade brings with it. */
-  consequences: z.array(
-    z.strictObject({ grades: z.array(z.string().min(1)).min(1), text: z.string().min(1), clause: z.string().min(1) }),
-  ),
+  consequences: z.array(consequenceSchema),
   clause: z.string().min(1),
 });
 
@@ -135,6 +166,7 @@ export type QuotaGrading = z.infer<typeof quotaSchema>;
 export type QuotaBottom = NonNullable<QuotaGrading["bottom"]>;
 export type QuotaTier = z.infer<typeof quotaTierSchema>;
 export type ThresholdGrading = z.infer<typeof thresholdsSchema>;
+export type Consequence = z.infer<typeof consequenceSchema>;
 export type Gate = z.infer<typeof gateSchema>;
 
 /** The grades that a rubric gives, best first; empty where it has none. */
@@ -153,4 +185,9 @@ export function gradesOf(grading: Grading): readonly string[] {
     case "none":
       return [];
   }
+}
+
+/** What follows for units besides their grades; nothing where a rubric has no such thing. */
+export function consequencesIn(grading: Grading): readonly Consequence[] {
+  return "consequences" in grading ? (grading.consequences ?? []) : [];
 }

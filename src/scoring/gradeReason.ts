@@ -1,7 +1,7 @@
 import { attributeLabel } from "../rubric/facts";
 import type { Rubric } from "../rubric/schema";
 import type { QuotaGrading, QuotaTier, ThresholdGrading } from "../rubric/standing";
-import { times } from "../shared/decimal";
+import { round, times } from "../shared/decimal";
 import { at } from "../shared/list";
 import { said, written, type OwnWords, type Said } from "../shared/said";
 import type { UnitEvaluation } from "./evaluate";
@@ -32,12 +32,7 @@ function decisionWords(rubric: Rubric, by: GradedBy, unit: UnitEvaluation): OwnW
       return said("grade-blank", { labels: by.labels.map((label) => `“${label}”`).join("、") });
     case "total":
       if (grading.kind !== "thresholds") break;
-      return said("grade-by-total", {
-        total: score.totals.total,
-        clause: grading.clause,
-        range: rangeWords(grading, by.tier),
-        grade,
-      });
+      return totalWords(grading, by.tier, score.totals.total, grade);
     case "entered":
       if (grading.kind !== "entered") break;
       return said("grade-entered", {
@@ -50,6 +45,14 @@ function decisionWords(rubric: Rubric, by: GradedBy, unit: UnitEvaluation): OwnW
       return quotaWords({ rubric, grading, attributes, grade, by, total: score.totals.total, unit });
   }
   throw new Error(`no grade by ${by.kind} where grading is ${grading.kind}`);
+}
+
+/** By a total, as it is or rounded first. */
+function totalWords(grading: ThresholdGrading, tier: number, total: number, grade: string): Said {
+  const { rounding = null, clause } = grading;
+  const words = { total, clause, range: rangeWords(grading, tier), grade };
+  const rounded = rounding === null ? total : round(total, rounding);
+  return rounded === total ? said("grade-by-total", words) : said("grade-by-rounded", { ...words, rounded });
 }
 
 /** The totals of a tier: from its own bound to that of the next better one. */

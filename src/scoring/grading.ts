@@ -2,6 +2,7 @@ import { attributeLabel } from "../rubric/facts";
 import type { Rubric } from "../rubric/schema";
 import { gradesOf, type Gate, type Grading, type ThresholdGrading } from "../rubric/standing";
 import { textIn, type FieldValues } from "../rules/field";
+import { round } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import { chineseSpeech, ownWords, together } from "../shared/said";
@@ -49,10 +50,11 @@ interface Reason {
 }
 
 /** The best tier whose lower bound, inclusive, the total reaches; every unit of a tier has the same finding. */
-export function gradesByTotal({ tiers }: ThresholdGrading): (total: number) => GradeFinding {
+export function gradesByTotal({ tiers, rounding = null }: ThresholdGrading): (total: number) => GradeFinding {
   const findings = tiers.map(({ grade }, tier): GradeFinding => ({ grade, by: { kind: "total", tier }, issues: [] }));
   return (total) => {
-    const tier = tiers.findIndex(({ from }) => from === null || total >= from);
+    const compared = rounding === null ? total : round(total, rounding);
+    const tier = tiers.findIndex(({ from }) => from === null || compared >= from);
     if (tier < 0) throw new Error("the last tier must have no lower bound");
     return at(findings, tier);
   };
@@ -60,16 +62,12 @@ export function gradesByTotal({ tiers }: ThresholdGrading): (total: number) => G
 
 /** An entered grade is repeated whether or not the unit is complete. `labels` names the attributes for messages. */
 export function enteredGrade(
-  { attribute, consequences }: Extract<Grading, { kind: "entered" }>,
+  { attribute }: Extract<Grading, { kind: "entered" }>,
   attributes: FieldValues,
   labels: ReadonlyMap<string, string>,
 ): GradeFinding {
   const entered = textIn(attributes, attribute);
-  if (entered === null) return undecided(attribute, labels);
-  const notices = consequences
-    .filter(({ grades }) => grades.includes(entered))
-    .map(({ text, clause }) => issue("interview", { field: attribute }, { grade: entered, consequence: text, clause }));
-  return { grade: entered, by: { kind: "entered" }, issues: notices };
+  return entered === null ? undecided(attribute, labels) : { grade: entered, by: { kind: "entered" }, issues: [] };
 }
 
 /** Grades as the gates leave them: what a gate lowers it never raises, and the order of gates does not matter. */

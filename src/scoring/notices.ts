@@ -22,7 +22,7 @@ export function* noticePortions(
   standings: readonly Standing[],
 ): Portions<readonly (readonly Issue[])[]> {
   const kinds = [
-    units.map((unit) => valueIssues(rules.rubric, unit)),
+    units.map((unit) => valueIssues(rules.inForce, unit)),
     standings.map(({ issues }) => issues),
     yield* otherStandingNotices(rules, cohort, units, standings),
     yield* otherRoundingNotices(rules, cohort, units, standings),
@@ -35,7 +35,8 @@ export function* noticePortions(
 /** The issues of a unit's values. Of its own values beside reviewed ones, only what its office should know is reported. */
 function valueIssues(rubric: Rubric, { unit, issues, side, compared, score, self }: ScoredUnit): Issue[] {
   if (side === "entries") return [...issues, ...score.issues, ...(self === null ? [] : selfIssues(rubric, self))];
-  return [...issues, issue(compared ? "self-basis-all" : "self-basis", { unit: unit.name }, {}), ...score.issues];
+  const ranked = compared && rubric.ranking.self !== "never";
+  return [...issues, issue(ranked ? "self-basis-all" : "self-basis", { unit: unit.name }, {}), ...score.issues];
 }
 
 /** Faults, and blanks where the document asks for the unit's own points. */

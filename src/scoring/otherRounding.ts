@@ -31,7 +31,7 @@ export function* otherRoundingNotices(
   const others = otherRubrics(rules, aboutRounding);
   const coarsest = Math.min(inForce.arithmetic.decimals, ...others.map((one) => one.rules.inForce.arithmetic.decimals));
   const reach = magnifiesShifts(inForce) ? Infinity : inForce.items.length * LARGEST_SHIFT * 10 ** -coarsest;
-  const close = [...units.keys()].filter((index) => isClose(at(units, index), limits, reach));
+  const close = [...units.keys()].filter((index) => isClose(at(units, index), inForce, { limits, reach }));
   if (close.length === 0) return notices;
   const pool = comparesUnits(inForce) ? [...units.keys()] : close;
   const scoredAgain = pool.map((index) => at(units, index));
@@ -50,10 +50,15 @@ function aboutRounding({ applies }: Interpretation): boolean {
   return "part" in applies && applies.part === "arithmetic";
 }
 
-function isClose(unit: ScoredUnit, limits: readonly number[], reach: number): boolean {
+interface Reach {
+  readonly limits: readonly number[];
+  readonly reach: number;
+}
+
+function isClose(unit: ScoredUnit, { ranking }: Rubric, { limits, reach }: Reach): boolean {
   const { total, base, penalty } = unit.score.totals;
   const compared = [total, base, base - penalty];
-  return isEligible(unit) && limits.some((limit) => compared.some((one) => Math.abs(one - limit) < reach));
+  return isEligible(unit, ranking) && limits.some((limit) => compared.some((one) => Math.abs(one - limit) < reach));
 }
 
 /** True where a small shift of an item can be any shift of the total, or of the grade whatever the total. */
@@ -78,5 +83,8 @@ function comparesUnits(rubric: Rubric): boolean {
 function limitsOf({ grading, items }: Rubric): readonly number[] {
   const tiers = grading.kind === "thresholds" ? grading.tiers : grading.kind === "quota" ? grading.top : [];
   const vetoes = items.flatMap(({ rule }) => (rule.kind === "totalBelow" ? [rule.below] : []));
-  return [...tiers.flatMap(({ from }) => from ?? []), ...vetoes];
+  // A total that is rounded before it is compared reaches a limit from half a step below it.
+  const rounding = grading.kind === "thresholds" ? (grading.rounding ?? null) : null;
+  const early = rounding === null ? 0 : 0.5 * 10 ** -rounding;
+  return [...tiers.flatMap(({ from }) => (from === null || from === undefined ? [] : [from - early])), ...vetoes];
 }

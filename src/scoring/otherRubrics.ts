@@ -81,6 +81,12 @@ function differenceWords(now: Standing, then: Standing): OwnWords | null {
   if (now.grade !== then.grade && now.grade !== null && then.grade !== null) {
     return said("grade-becomes", { grade: then.grade });
   }
-  if (!now.veto.hit || (now.rank === null) === (then.rank === null)) return null;
-  return then.rank === null ? "rank-ends" : said("rank-becomes", { rank: then.rank });
+  if (now.placedBy !== "self" && then.placedBy === "self") return "standing-ends";
+  if (now.placedBy === "self" && then.placedBy !== "self" && then.grade !== null) {
+    return said("grade-becomes", { grade: then.grade });
+  }
+  if (!now.veto.hit || (now.place === null) === (then.place === null)) return null;
+  if (then.place === null) return "rank-ends";
+  // Hidden ranks stay hidden.
+  return then.rank === null ? null : said("rank-becomes", { rank: then.rank });
 }

@@ -43,7 +43,7 @@ export function rank(
   labels: ReadonlyMap<string, string>,
   awaited: number,
 ): RankingResult {
-  const out = units.map((unit, index) => (at(excluded, index) ? "vetoed" : keptOut(unit)));
+  const out = units.map((unit, index) => (at(excluded, index) ? "vetoed" : keptOut(unit, ranking)));
   if (ranking.by === "ratings") return rankByRatings(ranking, { units, out, labels, awaited });
   const valueOf = ({ score }: ScoredUnit, index: number) => (at(last, index) ? -Infinity : score.totals.total);
   const totals = units.map((unit, index) => (out[index] === null ? valueOf(unit, index) : null));

@@ -1,6 +1,7 @@
 import type { TotalBelow } from "../rules/kinds/totalBelow";
 import { attributeLabel } from "../rubric/facts";
 import type { Rubric } from "../rubric/schema";
+import type { Ranking } from "../rubric/standing";
 import { chineseSpeech, ownWords, said, type OwnWords, type Said, type Term } from "../shared/said";
 import type { Evaluation, UnitEvaluation } from "./evaluate";
 import { gradeReason } from "./gradeReason";
@@ -32,7 +33,7 @@ export function reasonsOf(evaluation: Evaluation, unit: UnitEvaluation): Reasons
 function saidReasons({ rubric, provisional }: Evaluation, unit: UnitEvaluation): Reasons<OwnWords> {
   const rank = rankReason(rubric, unit);
   return {
-    rank: provisional && unit.standing.place !== null ? said("rank-may-change", { rank }) : rank,
+    rank: provisional && unit.standing.rank !== null ? said("rank-may-change", { rank }) : rank,
     grade: gradeReason(rubric, unit),
     veto: vetoReason(rubric, unit),
   };
@@ -40,6 +41,7 @@ function saidReasons({ rubric, provisional }: Evaluation, unit: UnitEvaluation):
 
 function rankReason(rubric: Rubric, { standing, score, unit: { category } }: UnitEvaluation): Said {
   const { place, placedBy } = standing;
+  if (rubric.ranking.shown === false) return said("rank-hidden", { ground: rankingGround(rubric.ranking) });
   return place === null
     ? said("unranked", { why: unplacedWords(rubric, placedBy, score) })
     : placeWords(rubric, place, placedBy, category ?? null);
@@ -54,12 +56,17 @@ function placeWords(rubric: Rubric, place: Place, by: PlacedBy, category: string
     among: amongWords(rubric, count, category),
     rank,
     tied: tied > 1 ? said("tied", { tied }) : NOTHING,
-    clause: ranking.clause,
+    ground: rankingGround(ranking),
   };
   if (by === "entered") return said("rank-entered", { ...words, entered: -value });
   return by === "ratings"
     ? said("rank-by-ratings", { ...words, points: value })
     : said("rank-by-total", { ...words, total: value });
+}
+
+/** The clause that orders a ranking, or that none does. */
+function rankingGround({ clause }: Ranking): OwnWords {
+  return clause === null ? "no-ranking" : said("ground", { clause });
 }
 
 /** The units that are compared. */
@@ -87,10 +94,10 @@ function unplacedWords({ ranking, veto, attributes }: Rubric, by: PlacedBy, { ou
     case "rank-missing":
       return said("unranked-rank", {
         label: label(ranking.by === "ratings" ? ranking.attribute : null),
-        clause: ranking.clause,
+        clause: ranking.clause ?? "",
       });
     case "self":
-      return "unranked-self";
+      return ranking.self === "never" ? "unranked-unreviewed" : "unranked-self";
     case "total":
     case "ratings":
     case "entered":

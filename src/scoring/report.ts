@@ -65,6 +65,9 @@ export function unitResult(whole: Evaluation, evaluation: UnitEvaluation): UnitR
     rank: standing.rank,
     grade: standing.grade,
     ...(standing.lowered === null ? NOTHING : { lowered: loweredGrade(standing.lowered) }),
+    ...(standing.consequences.length === 0
+      ? NOTHING
+      : { consequences: standing.consequences.map(({ text, clause }) => ({ text, clause })) }),
     veto: standing.veto,
     get reasons() {
       return reasonsOf(whole, evaluation);

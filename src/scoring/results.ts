@@ -66,6 +66,8 @@ export interface UnitResult {
   readonly grade: string | null;
   /** The grade that the unit would have, and why it has a lower one; absent where nothing lowers it. */
   readonly lowered?: { readonly from: string; readonly reasons: readonly string[] };
+  /** What its grade or its circumstances bring with them, such as 约谈; absent where there is nothing. */
+  readonly consequences?: readonly { readonly text: string; readonly clause: string }[];
   readonly veto: { readonly hit: boolean; readonly reasons: readonly string[] };
   /** Why it stands where it does; sentences that are made when they are read. */
   readonly reasons: Reasons;

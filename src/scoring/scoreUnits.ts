@@ -1,4 +1,5 @@
 import type { Rubric } from "../rubric/schema";
+import type { Ranking } from "../rubric/standing";
 import { at } from "../shared/list";
 import { asPart, mapped, type Portions } from "../shared/portions";
 import type { Side } from "./entries";
@@ -28,14 +29,17 @@ export interface ScoredUnit extends CheckedUnit {
 }
 
 /** Whether a unit may have a rank and a grade. */
-export function isEligible(unit: ScoredUnit): boolean {
-  return keptOut(unit) === null;
+export function isEligible(unit: ScoredUnit, ranking: Ranking): boolean {
+  return keptOut(unit, ranking) === null;
 }
 
-/** What keeps a unit from being ranked with the others: an open total, or values of its own; null where nothing does. */
-export function keptOut({ score, compared }: ScoredUnit): "incomplete" | "self" | null {
+/**
+ * What keeps a unit from being ranked with the others: an open total, or values of its own, where others are reviewed
+ * or such values never count; null where nothing does.
+ */
+export function keptOut({ score, side, compared }: ScoredUnit, { self }: Ranking): "incomplete" | "self" | null {
   if (!score.complete) return "incomplete";
-  return compared ? null : "self";
+  return compared && (side === "entries" || self !== "never") ? null : "self";
 }
 
 /**

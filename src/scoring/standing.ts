@@ -1,6 +1,8 @@
 import type { Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import type { Consequence } from "../rubric/standing";
+import { consequenceNotice, consequencesOf } from "./consequences";
 import { enteredGrade, gradesByTotal, throughGates, UNRANKED, type GradedBy, type GradeFinding } from "./grading";
 import { groundNotices } from "./grounds";
 import type { Place } from "./places";
@@ -13,8 +15,9 @@ import { vetoItems, vetoOf, type VetoFinding } from "./veto";
 /** What follows from the points of a unit. */
 export interface Standing {
   readonly veto: VetoFinding;
+  /** Null also where ranks are not shown. */
   readonly rank: number | null;
-  /** Its place in the ranking, null where it has none, and what decided that. */
+  /** Its place in the ranking, shown or not, null where it has none, and what decided that. */
   readonly place: Place | null;
   readonly placedBy: PlacedBy;
   readonly grade: string | null;
@@ -22,6 +25,8 @@ export interface Standing {
   readonly gradedBy: GradedBy | null;
   /** The grade before gates lowered it, and by what; null where none did. */
   readonly lowered: NonNullable<GradeFinding["lowered"]> | null;
+  /** What its grade or its circumstances bring with them. */
+  readonly consequences: readonly Consequence[];
   readonly issues: readonly Issue[];
 }
 
@@ -43,20 +48,23 @@ export function standingsOf(
   const ranked = rank(rubric.ranking, units, { excluded, last }, labels, awaited);
   const { places, by, issues } = ranked;
   const grades = throughGates(rubric, table, units, gradesBy(rubric, units, ranked, labels));
-  return units.map(({ unit }, index) => {
+  return units.map(({ unit, attributes, score }, index) => {
     const { grade, by: gradedBy, lowered, issues: gradeIssues } = at(grades, index);
     const place = at(places, index);
-    const { attributes, score } = at(units, index);
     const grounds = groundNotices(rubric, { attributes, table, outcomes: score.outcomes });
-    const own = [...at(issues, index), ...grounds, ...gradeIssues];
+    const graded = unit.final?.grade ?? grade;
+    const consequences = consequencesOf(rubric, graded, attributes);
+    const follows = consequences.map((one) => consequenceNotice(rubric, one, graded));
+    const own = [...at(issues, index), ...grounds, ...gradeIssues, ...follows];
     return {
       veto: at(vetoes, index),
-      rank: place?.rank ?? null,
+      rank: rubric.ranking.shown === false ? null : (place?.rank ?? null),
       place,
       placedBy: at(by, index),
       grade,
       gradedBy,
       lowered: lowered ?? null,
+      consequences,
       issues: own.map((one) => ({ ...one, place: { unit: unit.name, ...one.place } })),
     };
   });

@@ -150,6 +150,11 @@ test("files with units of their own lack nothing", () => {
   expect(merged(source("甲", [{ name: "红星村" }]), source("乙", [{ name: "东港村" }])).issues).toEqual([]);
 });
 
+function named(id: string): string {
+  const { title, version } = builtInRubric(id);
+  return `${title}（${id}@${version}）`;
+}
+
 test("workbooks of different rubrics are not one cohort", () => {
   const result = mergeInputs([
     source("甲.xlsx", [{ name: "红星村" }]),
@@ -157,7 +162,7 @@ test("workbooks of different rubrics are not one cohort", () => {
   ]);
   expect(result.ok).toBe(false);
   expect(said(result)).toEqual([
-    "乙.xlsx：不是同一份考评表：本文件是各市工信局督导评价指标体系（shanxi-miit-2020-cities@2），甲.xlsx是华容县北景港镇2019年各村脱贫攻坚工作考核计分办法（beijinggang-2019-villages@2），请分开处理",
+    `乙.xlsx：不是同一份考评表：本文件是${named("shanxi-miit-2020-cities")}，甲.xlsx是${named("beijinggang-2019-villages")}，请分开处理`,
   ]);
 });
 

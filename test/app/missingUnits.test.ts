@@ -51,8 +51,9 @@ describe("a unit that the workbook lists and that is not read", () => {
     const { evaluation } = scoreInput(input);
     const written = applyPatches(book, resultCells(input, evaluation, { time: "", program: "1" }).patches);
     const texts = sheet(written, "汇总").rows.flat();
+    const clauses = "名次：按总分排列，依据第一条；等次：依据第一条；一票否决：依据第一条。";
     expect(texts).toContain(
-      "【名次、等次暂定】没有读到、没有计分的1个单位：二村。由程序写入，请勿修改；数据改动后须重新计分。",
+      `【名次、等次暂定】没有读到、没有计分的1个单位：二村。由程序写入，请勿修改；数据改动后须重新计分。${clauses}`,
     );
     expect(texts).toContain("已填全，名次暂定");
   });

@@ -55,6 +55,9 @@ test("score prints a table, then what is missing", async () => {
     "太原市 72 1 良好 审核 已填全",
     "大同市 63 - - 审核 未填全，暂定",
     "",
+    "名次：按总分排列，文件未规定名次",
+    "等次：依据方案第五部分“督导评价结果”",
+    "",
     "未填全的单位（1个，以上结果为暂定）",
     " 大同市：8 促进大数据发展",
     "",
@@ -187,8 +190,22 @@ test("score takes one entries file, or workbooks, not a mixture", async () => {
 test("notices that many units share are told on one line", async () => {
   const units = ["甲", "乙", "丙", "丁", "戊"].map((name) => ({ name, self: full }));
   desk.put("a.json", { ...sound, units });
-  const { stderr } = await desk.run(["score", "a.json"]);
-  expect(stderr).toBe("提示（5）\n  a.json · 甲、乙、丙等5个单位：所有单位都没有审核数据，暂按自评数据计分、排名\n");
+  const { stdout, stderr } = await desk.run(["score", "a.json"]);
+  const start = "提示（10）\n  a.json · 甲、乙、丙等5个单位：没有审核数据，按自评数据计分，不排名、不定等次\n";
+  expect(stderr.startsWith(`${start}  a.json · 甲、乙、丙等5个单位：口径“只有自评、`)).toBe(true);
+  expect(stdout).toContain("\n【只有自评】5个单位还没有审核，按自评计分，不排名、不定等次。\n");
+});
+
+test("what follows for whom is told after the table", async () => {
+  const units = [
+    { name: "甲盟", attributes: { grade: "差", serious: true } },
+    { name: "乙盟", attributes: { grade: "一般" } },
+  ];
+  desk.put("a.json", { rubric: "inner-mongolia-2018-leagues", units });
+  const { stdout } = await desk.run(["score", "a.json"]);
+  expect(stdout).toContain(
+    "结果运用\n  由自治区扶贫开发领导小组约谈盟市党政主要负责人，提出限期整改要求（第八条）：甲盟、乙盟\n  严肃问责（第八条）：甲盟\n",
+  );
 });
 
 test("a full disk under standard output is status 2", async () => {

@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
+import { readingsInForce } from "../../src/rubric/readings";
 import { CITIES, entries, filled, scores, STATIONS } from "../support/books";
 import { Desk } from "../support/commandLine";
+import { builtInRubric } from "../support/rubrics";
 import { decimals } from "../support/smallRubric";
 import { tableOf } from "../support/tableTrial";
 
@@ -12,6 +14,9 @@ afterEach(() => {
   desk.clear();
 });
 
+/** All readings of the cities' rubric, the usual ones where none is chosen. */
+const inForce = (chosen: Readonly<Record<string, string>>) => readingsInForce(builtInRubric(CITIES), chosen).readings;
+
 describe("template", () => {
   test("makes a workbook whose units are blank", async () => {
     desk.put("名单.txt", "\uFEFF太原市\r\n大同市\r\n");
@@ -21,7 +26,7 @@ describe("template", () => {
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
       rubric: CITIES,
-      interpretations: { decimals: "2", "nothing-to-assess": "rescale" },
+      interpretations: inForce({}),
       units: [{ name: "太原市" }, { name: "大同市" }],
     });
   });
@@ -86,9 +91,10 @@ describe("fill and read", () => {
     expect([status, stderr]).toEqual([0, ""]);
     const [first] = entries.units;
     const second = Object.fromEntries(Object.entries(scores(8)).filter(([id]) => id !== "8"));
+    const interpretations = inForce(entries.interpretations);
     expect(JSON.parse(stdout)).toEqual({
       ...entries,
-      interpretations: { ...entries.interpretations, "nothing-to-assess": "rescale" },
+      interpretations,
       units: [first, { name: "大同市", entries: second }],
     });
   });

@@ -39,8 +39,9 @@ const cities = builtInRubric(CITIES);
 const cityBook = snapshotOf(filled(cities, "appendix", { rubric: CITIES, units: [{ name: "太原市" }] }));
 const later = changed(villages, { version: villages.version + 1 });
 const laterBook = snapshotOf(filled(later, "appendix", twoVillages));
-const versionOf = ({ id, version }: typeof villages) => `${id}@${version}`;
-const [ID, VERSION, LATER] = [villages.id, versionOf(villages), versionOf(later)];
+const ID = villages.id;
+const tagOf = ({ id, version }: Pick<typeof villages, "id" | "version">) => `${id}@${version}`;
+const [VERSION, LATER, CITY] = [tagOf(villages), tagOf(later), tagOf(cities)];
 
 /** The workbook with the texts of all cells of some sheets changed. */
 function rewrite(book: WorkbookSnapshot, names: readonly string[], change: (text: string) => string): WorkbookSnapshot {
@@ -114,7 +115,7 @@ describe("a workbook of a newer rubric", () => {
 });
 
 test.each<[string, WorkbookSnapshot, string]>([
-  ["another rubric", withSheets(books.appendix, sheetNamed(cityBook, "太原市")), `太原市：${CITIES}@1`],
+  ["another rubric", withSheets(books.appendix, sheetNamed(cityBook, "太原市")), `太原市：${CITY}`],
   ["a newer rubric", withSheets(books.appendix, { ...sheetNamed(laterBook, SPOILT), name: "新" }), `新：${LATER}`],
 ])("a sheet of %s in the workbook is told and not read", async (_, book, told) => {
   const [sheet = "", found = ""] = told.split("：");
@@ -126,7 +127,7 @@ test.each<[string, WorkbookSnapshot, string]>([
 });
 
 test.each<[string, WorkbookSnapshot, string]>([
-  ["two rubrics", cityBook, `${cities.title}（${CITIES}@1）`],
+  ["two rubrics", cityBook, `${cities.title}（${CITY}）`],
   ["two versions of a rubric", laterBook, `${villages.title}（${LATER}）`],
 ])("workbooks of %s are no cohort", async (_, other, found) => {
   desk.put("甲.xlsx", fileOf(books.appendix));

@@ -100,8 +100,8 @@ test("values and ids that the rubric does not have, all at once", async () => {
   const ran = await scored(file(units, { interpretations: { decimals: "3", colour: "red" } }));
   const one = `${NAME} · units[0]`;
   expect(ran.errors).toEqual([
-    `${NAME} · interpretations["decimals"]：口径“decimals”没有选项“3”，可选：2（保留2位小数）、1（保留1位小数）、4（保留4位小数）`,
-    `${NAME} · interpretations["colour"]：本表没有口径“colour”，现有：decimals、nothing-to-assess`,
+    `${NAME} · interpretations["decimals"]：口径“decimals”没有选项“3”，可选：2（保留2位小数）、1（保留1位小数）、4（保留4位小数）、0（取整数）`,
+    `${NAME} · interpretations["colour"]：本表没有口径“colour”，现有：decimals、nothing-to-assess、grade-rounding、self-only、ranks`,
     `${NAME} · units[1] · 大同市：本表不分类别，请删去类别`,
     `${NAME} · units[2].name ·  太原市 ：单位“ 太原市 ”重复出现，每个单位只能有一份数据`,
     `${NAME} · units[3].name：单位名称是空的，请填写`,

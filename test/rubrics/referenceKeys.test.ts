@@ -41,8 +41,9 @@ const parts: readonly Part[] = [
   ...["measure", "compare", "scale"].flatMap(stepParts),
   ...MODIFIERS.map((chapter) => ({ chapter, node: under(item, chapter) })),
   ...TOP.map((chapter) => ({ chapter, node: under(wholeSchema, chapter) })),
-  { chapter: "grading", node: grading, closed: ["gates"] },
+  { chapter: "grading", node: grading, closed: ["gates", "consequences"] },
   { chapter: "gates", node: under(grading, "gates") },
+  { chapter: "consequences", node: under(grading, "consequences") },
 ];
 
 const SHARED = chapters.find(({ title }) => title === "共用的写法");

@@ -1,6 +1,6 @@
 import { builtInRubric } from "../support/rubrics";
 import { fullEntries } from "../support/fullEntries";
-import { scored, told, toldAs, unitIn, valueOf } from "../support/scored";
+import { messagesOf, scored, told, toldAs, unitIn, valueOf } from "../support/scored";
 
 const cities = builtInRubric("shanxi-miit-2020-cities");
 const full = fullEntries(cities);
@@ -29,13 +29,33 @@ describe("a unit with its own values alone", () => {
     expect(results.provisional).toBe(false);
   });
 
-  it("is ranked and graded where nobody is reviewed", () => {
+  it("is neither ranked nor graded where nobody is reviewed, and told what the other reading gives", () => {
     const results = scored(cities, [own, { name: "乙市", self: full }]);
+    expect(results.units.map(({ rank, grade, basis }) => [rank, grade, basis])).toEqual([
+      [null, null, "self"],
+      [null, null, "self"],
+    ]);
+    const unit = unitIn(results, "乙市");
+    expect(told(unit.issues)).toEqual(["self-basis", "other-reading-result"]);
+    expect(messagesOf(unit, "other-reading-result")).toEqual([
+      "口径“只有自评、督导评价小组还没有审核的，能不能排名、定等次？”若选“按自评暂排名次、暂定等次，注明未经审核”，等次为“优秀”",
+    ]);
+    expect(unit.reasons).toMatchObject({
+      rank: "不排名：没有审核数据，按自评计分，审核以前不排名",
+      grade: "不评等次：没有名次",
+    });
+  });
+
+  it("is ranked and graded where nobody is reviewed, under the reading that takes its values for now", () => {
+    const chosen = { interpretations: { "self-only": "provisional" } };
+    const results = scored(cities, [own, { name: "乙市", self: full }], chosen);
     expect(results.units.map(({ rank, grade, basis }) => [rank, grade, basis])).toEqual([
       [2, "优秀", "self"],
       [1, "优秀", "self"],
     ]);
-    expect(told(unitIn(results, "乙市").issues)).toEqual(["self-basis-all"]);
+    const unit = unitIn(results, "乙市");
+    expect(told(unit.issues)).toEqual(["self-basis-all", "other-reading-result"]);
+    expect(messagesOf(unit, "other-reading-result")[0]).toMatch(/若选“不排名、不定等次”，不排名、不定等次$/);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { readingsInForce } from "../../src/rubric/readings";
 import { builtInRubric } from "../support/rubrics";
 import { fullEntries } from "../support/fullEntries";
 import { scored, told, unitIn, valueOf } from "../support/scored";
@@ -120,17 +121,22 @@ describe("unknown things", () => {
   });
 
   it.each([
-    ["unknown-interpretation", "net-cap", "net", "本表没有口径“net-cap”，现有：decimals、nothing-to-assess"],
+    [
+      "unknown-interpretation",
+      "net-cap",
+      "net",
+      "本表没有口径“net-cap”，现有：decimals、nothing-to-assess、grade-rounding、self-only、ranks",
+    ],
     [
       "unknown-choice",
       "decimals",
       "3",
-      "口径“decimals”没有选项“3”，可选：2（保留2位小数）、1（保留1位小数）、4（保留4位小数）",
+      "口径“decimals”没有选项“3”，可选：2（保留2位小数）、1（保留1位小数）、4（保留4位小数）、0（取整数）",
     ],
   ])("among the readings are errors: %s", (code, id, choice, message) => {
     const results = scored(cities, [{ name: "太原市", entries: full }], { interpretations: { [id]: choice } });
     expect(results.issues).toMatchObject([{ code, message }]);
-    expect(results.interpretations).toEqual({ decimals: "2", "nothing-to-assess": "rescale" });
+    expect(results.interpretations).toEqual(readingsInForce(cities).readings);
     expect(unitIn(results, "太原市").total).toBe(100);
   });
 });

@@ -35,6 +35,19 @@ test("scoring shows ranks, totals and grades and leaves the state 最新", async
   expect(third).toBe("—没有名次▸ 大同市6060 分—未定等次未填全");
 });
 
+test("the clauses of ranks and grades are told, and that nobody is reviewed", async () => {
+  const book = await citiesBook(["太原市"], true);
+  await enter(book, "太原市", 9, {}, "self");
+  const { user } = await openPane({ book });
+  await user.click(screen.getByRole("tab", { name: "评分" }));
+  const grounds = within(screen.getByRole("list", { name: "名次、等次的依据" })).getAllByRole("listitem");
+  expect(grounds.map(({ textContent }) => textContent)).toEqual([
+    "名次：按总分排列，文件未规定名次",
+    "等次：依据方案第五部分“督导评价结果”",
+  ]);
+  expect(screen.getByText("1 个单位只有自评、还没有审核，按自评计分，不排名、不定等次。")).toBeTruthy();
+});
+
 test("the ribbon's button scores at once", async () => {
   const book = await citiesBook();
   await enter(book, "太原市", 9);

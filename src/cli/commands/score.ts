@@ -4,7 +4,10 @@ import { resultState } from "../../app/state";
 import { formOf } from "../../layout/form";
 import { isReasonKey } from "../../layout/keys";
 import { summaryColumns, type SummaryColumn } from "../../layout/resultTexts/summaryColumns";
-import { exceededText, itemLabel, provisionalText } from "../../layout/resultTexts/texts";
+import { exceededText, itemLabel, provisionalText, selfBasedText } from "../../layout/resultTexts/texts";
+import { selfBasedUnits } from "../../app/selfBased";
+import { standingGrounds } from "../../rubric/grounds";
+import { consequenceList } from "../../scoring/consequenceList";
 import { sourcesOf } from "../../rubric/derived";
 import { ownReadings, readingWords } from "../../rubric/itemReadings";
 import type { Rubric } from "../../rubric/schema";
@@ -75,6 +78,10 @@ export function* scoreTableLines(evaluation: Evaluation): Generator<string> {
   yield `${rubric.title}\n\n`;
   yield* alignedLines(...withoutEmpty(columns, rows));
   yield* readingLines(evaluation);
+  yield `\n${standingGrounds(rubric).join("\n")}\n`;
+  yield* consequenceLines(evaluation);
+  const selfBased = selfBasedText(selfBasedUnits(evaluation));
+  if (selfBased !== "") yield `\n${selfBased}\n`;
   const exceeded = exceededText(excessOf(evaluation));
   if (exceeded !== "") yield `\n${exceeded}\n`;
   if (evaluation.missing.length > 0) yield `\n${provisionalText(evaluation)}\n`;
@@ -86,7 +93,14 @@ export function* scoreTableLines(evaluation: Evaluation): Generator<string> {
 type TableColumn = Pick<SummaryColumn, "label" | "words" | "value">;
 
 /** Told after the table, or too long for it. */
-const LEFT_OUT = new Set(["result:notices", "result:capped", "result:reason", "result:adjustments", "result:lowered"]);
+const LEFT_OUT = new Set([
+  "result:notices",
+  "result:capped",
+  "result:reason",
+  "result:adjustments",
+  "result:lowered",
+  "result:consequences",
+]);
 
 /** The summary sheet's columns; for a rubric without points also what each item was rated. */
 function columnsFor({ rubric, units }: Evaluation): TableColumn[] {
@@ -114,6 +128,13 @@ function withoutEmpty(columns: readonly TableColumn[], rows: readonly (readonly 
     return { heading: label.split("\n")[0] ?? "", align: words ? "left" : "right" } as const;
   });
   return [headings, rows.map(kept)] as const;
+}
+
+/** What follows for whom. */
+function* consequenceLines(evaluation: Evaluation): Generator<string> {
+  const list = consequenceList(evaluation, evaluation.units);
+  if (list.length > 0) yield "\n结果运用\n";
+  for (const { text, clause, units } of list) yield `  ${text}（${clause}）：${units.join("、")}\n`;
 }
 
 /** The readings that somebody switched; the usual ones go without saying. */

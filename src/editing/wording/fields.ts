@@ -197,9 +197,13 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   veto: ["一票否决", "Veto"],
   "veto.ranking": ["被否决的单位", "Vetoed units"],
   ranking: ["排名次", "Ranking"],
+  shown: ["显示名次", "Show ranks"],
+  "total.self": ["全部只有自评时", "Where nobody is reviewed yet"],
+  "ratings.self": ["全部只有自评时", "Where nobody is reviewed yet"],
   "ratings.points": ["各评价等次折合几分", "Worth of ratings"],
   within: ["按什么分组排名", "Ranked within"],
   grading: ["等次", "Grades"],
+  "thresholds.rounding": ["与界限比较前总分取整", "Total rounded before it is compared"],
   tiers: ["各等次，从高到低", "Grades, best first"],
   grade: ["等次", "Grade"],
   from: ["总分不低于", "Total at least"],
@@ -228,6 +232,7 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   grades: ["各等次，从高到低", "Grades, best first"],
   consequences: ["等次的后果", "What grades bring with them"],
   "consequences.grades": ["哪些等次", "Which grades"],
+  "consequences.when": ["什么情形", "When"],
   text: ["内容", "Text"],
 
   // The rest

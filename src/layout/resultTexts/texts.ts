@@ -61,7 +61,7 @@ export function loweredText({ lowered }: UnitResult): string {
   return lowered === undefined ? "" : `原为“${lowered.from}”：${lowered.reasons.join("；")}`;
 }
 
-export function basisText({ basis }: UnitResult): string {
+export function basisText({ basis }: Pick<UnitResult, "basis">): string {
   return basis === "reviewed" ? "审核" : "自评";
 }
 
@@ -95,4 +95,22 @@ export function provisionalText({ provisional, missing }: Pick<Results, "provisi
   if (missing.length === 0) return "【名次、等次暂定】有单位未填全。";
   const names = missing.slice(0, NAMED).join("、") + (missing.length > NAMED ? "等" : "");
   return `【名次、等次暂定】没有读到、没有计分的${String(missing.length)}个单位：${names}。`;
+}
+
+/** Units that are scored by their own values, and how many of them have a place or a computed grade by these. */
+export interface SelfBased {
+  readonly units: number;
+  readonly placed: number;
+}
+
+/** Says that some units are not reviewed yet, and what they have until then; empty where all are. */
+export function selfBasedText({ units, placed }: SelfBased): string {
+  if (units === 0) return "";
+  const standing = placed === 0 ? "按自评计分，不排名、不定等次" : "名次、等次按自评暂定";
+  return `【只有自评】${String(units)}个单位还没有审核，${standing}。`;
+}
+
+/** What the unit's grade or circumstances bring with them, each with its clause. */
+export function consequencesText({ consequences = [] }: UnitResult): string {
+  return consequences.map(({ text, clause }) => `${text}（${clause}）`).join("；");
 }

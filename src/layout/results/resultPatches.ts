@@ -1,20 +1,21 @@
+import { applyReadings, readingsInForce } from "../../rubric/readings";
 import type { Results, ResultsInTurn } from "../../scoring/results";
 import { canonicalJson } from "../../shared/canonical";
 import { issue, type Issue } from "../../shared/issue";
 import { append } from "../../shared/list";
 import { atOnce, type Portions } from "../../shared/portions";
 import { written } from "../../shared/said";
-import { unitOfRowKey, WORTH_ROW } from "../keys";
+import { resultKey, unitOfRowKey, WORTH_ROW } from "../keys";
 import type { CellPatch, CellValue } from "../plan";
 import { contentAt, type FoundSheet } from "../read/found";
 import { sheetId, sheetsOf } from "../read/identify";
 import type { WorkbookReading } from "../read/readWorkbook";
 import { SHEETS } from "../sheetNames";
-import { exceededText, provisionalText } from "../resultTexts/texts";
+import { basisText, exceededText, provisionalText, selfBasedText, type SelfBased } from "../resultTexts/texts";
 import { partsOf } from "../sheets/appendixColumns";
 import { BLOCK } from "../sheets/appendixSheet";
 import { METADATA } from "../sheets/hiddenSheets";
-import { UNIT, WORTH } from "../sheets/summarySheet";
+import { UNIT, worthText } from "../sheets/summarySheet";
 import { sealPatches, type Stamp } from "./seal";
 import { writtenResults, type WrittenSheet } from "./written";
 
@@ -53,7 +54,7 @@ export function* resultPatchPortions(
       append(patches, leftovers(found, sheet));
     }
   }
-  append(patches, worthPatches(reading, results));
+  append(patches, worthPatches(reading, results, selfBasedIn(reading, written)));
   append(patches, periodPatches(reading));
   append(patches, readingsPatches(reading, results));
   append(patches, yield* sealPatches(reading, written, stamp));
@@ -104,21 +105,33 @@ function leftovers(found: FoundSheet, { role, columns, rows }: WrittenSheet): Ce
   return orphans.flatMap(([, row]) => places.flatMap((column) => patchOf(found, row, column, null)));
 }
 
+type Worth = Pick<Results, "provisional" | "missing" | "exceeded" | "interpretations">;
+
 /**
- * What the summary says above its results: whether they are final and, where not, who is not counted; which grades
- * exceed their places.
+ * What the summary says above its results: whether they are final, and where not, why; which grades exceed their
+ * places; and the clauses of standings.
  */
-function worthPatches(
-  { sheets }: WorkbookReading,
-  results: Pick<Results, "provisional" | "missing" | "exceeded">,
-): CellPatch[] {
+function worthPatches({ design, sheets }: WorkbookReading, results: Worth, selfBased: SelfBased): CellPatch[] {
+  const { readings } = readingsInForce(design.form.rubric, results.interpretations);
+  const rubric = applyReadings(design.form.rubric, readings);
+  const text = provisionalText(results) + exceededText(results.exceeded) + selfBasedText(selfBased) + worthText(rubric);
   return sheetsOf(sheets, "summary").flatMap((found) => {
     const row = found.rows.get(WORTH_ROW);
     const column = found.columns.get(UNIT);
-    return row === undefined || column === undefined
-      ? []
-      : patchOf(found, row, column, provisionalText(results) + exceededText(results.exceeded) + WORTH);
+    return row === undefined || column === undefined ? [] : patchOf(found, row, column, text);
   });
+}
+
+/** The units of the written summary that stand there by their own values. */
+function selfBasedIn({ design }: WorkbookReading, written: readonly WrittenSheet[]): SelfBased {
+  const { columns = [], rows = [] } = written.find(({ role }) => role === "summary") ?? {};
+  const column = (result: string) => columns.indexOf(resultKey(result));
+  const [basis, rank, grade] = [column("basis"), column("rank"), column("grade")];
+  const own = rows.filter(([, values]) => values[basis] === basisText({ basis: "self" }));
+  const computed = design.form.rubric.grading.kind !== "entered";
+  const isPlaced = (values: readonly CellValue[]) =>
+    (values[rank] ?? null) !== null || (computed && (values[grade] ?? null) !== null);
+  return { units: own.length, placed: own.filter(([, values]) => isPlaced(values)).length };
 }
 
 /** The period, entered in the guide, as the units' sheets show it. */

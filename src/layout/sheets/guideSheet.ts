@@ -1,5 +1,6 @@
 import type { Interpretation, Readings } from "../../rubric/interpretation";
 import { ownReadings, separateItems } from "../../rubric/itemReadings";
+import { standingGrounds } from "../../rubric/grounds";
 import type { Rubric } from "../../rubric/schema";
 import type { Field } from "../../rules/field";
 import { blankCondition } from "../cells/conditions";
@@ -58,14 +59,17 @@ function putDoubts(draft: SheetDraft, { items, documentFaults = [] }: Rubric): v
   if (faults.length > 0) putLines(draft, "文件本身有误、照原文保留之处", faults);
 }
 
-function putDocument(draft: SheetDraft, { source, printed, self }: Rubric): void {
+function putDocument(draft: SheetDraft, rubric: Rubric): void {
+  const { source, printed, self } = rubric;
   const number = source.number === null ? "" : `（${source.number}）`;
   const facts: [string, string | null][] = [
     ["文件", `《${source.title}》${number}`],
     ["印发机关", source.issuer],
     ["印发日期", source.date],
     ["附件", [printed.label ?? "", printed.title].join(" ").trim()],
+    ["附件目录中的名称", source.attachmentTitle === null ? null : `${source.attachmentTitle}（与表上的名称不同）`],
     ["自评要求", selfText(self)],
+    ["名次、等次、否决", standingGrounds(rubric).join("\n")],
   ];
   for (const [label, text] of facts) {
     if (text === null || text === "") continue;

@@ -1,3 +1,5 @@
+import { standingGrounds } from "../../rubric/grounds";
+import type { Rubric } from "../../rubric/schema";
 import type { Unit } from "../../scoring/entries";
 import { normaliseName } from "../../shared/text";
 import { categoryLabel } from "../categories";
@@ -12,8 +14,12 @@ import { markerOf, type Design } from "./design";
 export const UNIT = "unit";
 const CATEGORY = "category";
 
-/** What stands above results; those that are not final are told so in front of it. */
-export const WORTH = "由程序写入，请勿修改；数据改动后须重新计分。";
+const WORTH = "由程序写入，请勿修改；数据改动后须重新计分。";
+
+/** What stands above results, with the clauses by which units stand; those not final are told so in front of it. */
+export function worthText(rubric: Rubric): string {
+  return `${WORTH}${standingGrounds(rubric).join("；")}。`;
+}
 
 /** Whether a layout's summary has a column for each item: its entry sheets have no room for points. */
 export function showsItems({ layout }: Pick<Design, "layout">): boolean {
@@ -63,7 +69,7 @@ function resultSheet(design: Design, { role, name, columns }: ResultSheet, units
   const title = draft.addRow("", undefined, 26);
   draft.put({ row: title, from: UNIT }, `${rubric.title} · ${name}`, CAPTION);
   const hint = draft.addRow(WORTH_ROW, undefined, 18);
-  draft.put({ row: hint, from: UNIT }, WORTH, HINT);
+  draft.put({ row: hint, from: UNIT }, role === "summary" ? worthText(rubric) : WORTH, HINT);
   const header = draft.addRow("header", "表头");
   for (const { key, label } of [...facts, ...columns]) {
     draft.official({ row: header, from: key }, label, HEADER);

@@ -49,7 +49,7 @@ export function unitAppendix(source: ReportSource, unit: UnitEvaluation, options
     orientation: rubric.printed.orientation,
     above: [...titleLines(rubric), ...unitMarks(view, provisional), ...unitFacts(rubric, view, source)],
     table: unitTable(rubric, view, options, provisional),
-    below: [...noteLines(source, options), ...unitSignature(options, name)],
+    below: [...noteLines(source, [unit], options), ...unitSignature(options, name)],
   };
 }
 
@@ -71,7 +71,7 @@ export function summaryAppendix(source: ReportSource, options: ReportOptions): A
       fact(count, period === null ? undefined : `考核期间：${period}`),
     ],
     table: summaryTable(rubric, views, options),
-    below: [...noteLines(source, options), ...cohortSignature(options)],
+    below: [...noteLines(source, units, options), ...cohortSignature(options)],
   };
 }
 

@@ -1,6 +1,9 @@
 import { categoryLabel } from "../../layout/categories";
 import { readingWords } from "../../rubric/itemReadings";
+import { standingGrounds } from "../../rubric/grounds";
 import type { Rubric } from "../../rubric/schema";
+import { consequenceList } from "../../scoring/consequenceList";
+import type { UnitEvaluation } from "../../scoring/evaluate";
 import type { ReportLine } from "../model";
 import type { ReportOptions, ReportSource } from "../options";
 import { PROVISIONAL, shownIn, type UnitView } from "./unitView";
@@ -34,17 +37,26 @@ export function fact(text: string, beside?: string): ReportLine {
   return { kind: "fact", text, ...(beside === undefined ? {} : { beside }) };
 }
 
-/** The document's notes and, inside, the readings in force. */
-export function noteLines({ evaluation }: ReportSource, { version }: ReportOptions): readonly ReportLine[] {
+/** The document's notes and, inside, what follows for these units, the clauses of standings and the readings in force. */
+export function noteLines(
+  { evaluation }: ReportSource,
+  units: readonly UnitEvaluation[],
+  { version }: ReportOptions,
+): readonly ReportLine[] {
   const { rubric, readings } = evaluation;
   const inForce = rubric.interpretations.map(
     (one) => `${one.question.replace(/？$/u, "")}：${readingWords(one, readings)}`,
   );
-  const listed = shownIn(version, rubric).reasons && inForce.length > 0;
+  const { reasons } = shownIn(version, rubric);
+  const listed = reasons && inForce.length > 0;
+  const following = consequenceList(evaluation, units).map(({ text, clause, units: names }) => {
+    return `结果运用：${names.join("、")}：${text}（${clause}）。`;
+  });
+  const inside = reasons ? [...following, `${standingGrounds(rubric).join("；")}。`] : [];
   const own = listed
     ? [`采用的口径：${inForce.map((text, index) => `${String(index + 1)}.${text}`).join("；")}。`]
     : [];
-  return [...rubric.printed.notes, ...own].map((text) => ({ kind: "note", text }));
+  return [...rubric.printed.notes, ...own, ...inside].map((text) => ({ kind: "note", text }));
 }
 
 /** Room for the date to be written in by hand. */

@@ -2,6 +2,7 @@ import { plus, sum } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
 import type { Rubric } from "../schema";
 import {
+  consequencesIn,
   gradesOf,
   type Grading,
   type QuotaGrading,
@@ -42,7 +43,11 @@ function ratingsFaults({ attribute, points, within }: RatingsRanking, rubric: Ru
 
 /** What is wrong with a grading in its rubric; `path` leads to the grading. */
 export function gradingFaults(grading: Grading, rubric: Rubric, path: Path): readonly Issue[] {
-  return [...ownFaults(grading, rubric, path), ...gateFaults(grading, rubric, path)];
+  return [
+    ...ownFaults(grading, rubric, path),
+    ...gateFaults(grading, rubric, path),
+    ...consequenceFaults(grading, rubric, path),
+  ];
 }
 
 function ownFaults(grading: Grading, rubric: Rubric, path: Path): readonly Issue[] {
@@ -85,20 +90,26 @@ function reachableFaults({ tiers }: ThresholdGrading, { total, items, totals }: 
 }
 
 function enteredFaults(grading: EnteredGrading, rubric: Rubric, path: Path): readonly Issue[] {
-  const { attribute, grades, consequences } = grading;
+  const { attribute, grades } = grading;
   const choices = rubric.attributes.find(({ id, type }) => id === attribute && type === "choice")?.choices;
   const differ = choices !== undefined && choices.join("\n") !== grades.join("\n");
   return [
     ...attributeFaults(rubric, attribute, ["choice"], [...path, "attribute"]),
     ...(differ ? [issue("lint-grade-choices", at([...path, "grades"]), { attribute })] : []),
-    ...dangling(
-      consequences.flatMap((consequence, index) =>
-        consequence.grades.map((id, place) => {
-          return { what: "grade", id, known: grades, path: [...path, "consequences", index, "grades", place] };
-        }),
-      ),
-    ),
   ];
+}
+
+/** What is wrong with what grades bring with them: grades and attributes are there, and something decides. */
+function consequenceFaults(grading: Grading, rubric: Rubric, path: Path): readonly Issue[] {
+  const known = gradesOf(grading);
+  return consequencesIn(grading).flatMap(({ grades = [], when }, index) => {
+    const own = [...path, "consequences", index];
+    if (grades.length === 0 && when === undefined) return [issue("lint-consequence-open", at(own), {})];
+    return [
+      ...dangling(grades.map((id, place) => ({ what: "grade", id, known, path: [...own, "grades", place] }))),
+      ...(when === undefined ? [] : conditionFaults(when, rubric, [...own, "when"])),
+    ];
+  });
 }
 
 /** What is wrong with the gates of a grading in its rubric; `path` leads to the grading. */

@@ -108,6 +108,7 @@ export const entryIssuesChinese = {
   ],
   "tie-over-boundary": ["notice", "第{rank}名有{tied}个单位并列，跨过“{grade}”的名额界限（{places}名）{#excess}"],
   "small-cohort": ["notice", "只有{count}个单位参评，按比例划分等次的名额不足1个"],
+  consequence: ["notice", "{#reason}：{consequence}（{clause}）"],
   interview: ["notice", "综合评价为“{grade}”：{consequence}（{clause}）"],
 
   // What an item has beside its rule, and the steps to the total

@@ -114,6 +114,7 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "tie-over-boundary":
     "{tied} units share rank {rank}, across the limit of the places for “{grade}” ({places}){#excess}",
   "small-cohort": "With only {count|unit|units}, the share of a grade gives less than 1 place",
+  consequence: "Because {#reason}: “{consequence}” ({clause})",
   interview: "The overall rating is “{grade}”: “{consequence}” ({clause})",
 
   // What an item has beside its rule, and the steps to the total

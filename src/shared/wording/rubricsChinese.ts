@@ -132,6 +132,7 @@ export const rubricIssuesChinese = {
   "lint-number-range": ["error", "单位属性“{attribute}”的min应不大于max，且只有数字可以设max"],
   "lint-totals-unused": ["error", "本表没有{#what}，这项设置不起作用，请删去"],
   "lint-gate-effect": ["error", "“{grade}”是最好的等次，这一条不起作用，请改正"],
+  "lint-consequence-open": ["error", "后果须写明是哪些等次的grades，或者什么情形的when"],
   "lint-places-order": ["error", "“{grade}”的累计名额{places}个应多于前一等次的{before}个"],
   "lint-places-mixed": ["error", "各等次应都按比例share或都按名额places，请统一"],
   "lint-number-twice": [

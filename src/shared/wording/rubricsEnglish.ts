@@ -152,6 +152,7 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
     "The min of the unit attribute “{attribute}” should not exceed its max, and only numbers have a max",
   "lint-totals-unused": "The rubric has no {#what}, so this setting has no effect. Remove it",
   "lint-gate-effect": "“{grade}” is the best grade, so this has no effect. Correct it",
+  "lint-consequence-open": "Say which grades (grades) or what circumstance (when) bring this with them",
   "lint-places-order":
     "The cumulative places of “{grade}” ({places}) should exceed those of the grade before ({before})",
   "lint-places-mixed": "All grades should go by share, or all by places. Make them agree",

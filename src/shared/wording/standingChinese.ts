@@ -3,9 +3,12 @@ import type { Words } from "./table";
 /** Why a unit stands where it does: its rank, its grade, its veto. Sentences and the parts that they are made of. */
 export const standingChinese = {
   // The rank
-  "rank-by-total": "总分{total}，在{#among}中列第{rank}名{#tied}；依据{clause}",
-  "rank-by-ratings": "评价等次赋分合计{points}，在{#among}中列第{rank}名{#tied}；依据{clause}",
-  "rank-entered": "名次{entered}（填写），在{#among}中列第{rank}名{#tied}；依据{clause}",
+  "rank-by-total": "总分{total}，在{#among}中列第{rank}名{#tied}；{#ground}",
+  "rank-by-ratings": "评价等次赋分合计{points}，在{#among}中列第{rank}名{#tied}；{#ground}",
+  "rank-entered": "名次{entered}（填写），在{#among}中列第{rank}名{#tied}；{#ground}",
+  ground: "依据{clause}",
+  "no-ranking": "文件未规定名次",
+  "rank-hidden": "不显示名次；{#ground}",
   "among-all": "{count}个单位",
   "among-category": "“{category}”的{count}个单位",
   "among-alike": "“{label}”相同的{count}个单位",
@@ -16,12 +19,14 @@ export const standingChinese = {
   "unranked-items": "还有{count}项指标没有得分",
   "unranked-total": "总分还没有定",
   "unranked-self": "没有审核数据，按自评计分，不与已审核的单位比较",
+  "unranked-unreviewed": "没有审核数据，按自评计分，审核以前不排名",
   "unranked-vetoed": "一票否决的不参加排名；依据{clause}",
   "unranked-group": "“{label}”未填，不知道与哪些单位比较",
   "unranked-rank": "不是所有单位都填了“{label}”，只按填写的名次排；依据{clause}",
 
   // The grade
   "grade-by-total": "总分{total}，按{clause}，“{#range}”为“{grade}”",
+  "grade-by-rounded": "总分{total}，四舍五入为{rounded}，按{clause}，“{#range}”为“{grade}”",
   "range-from": "{from}分（含）以上",
   "range-between": "{from}分（含）至{to}分",
   "range-below": "低于{to}分",

@@ -3,9 +3,12 @@ import { translation } from "./table";
 
 export const standingEnglish = translation<typeof standingChinese>()({
   // The rank
-  "rank-by-total": "total {total}, place {rank} of {#among}{#tied}; basis: {clause}",
-  "rank-by-ratings": "ratings worth {points}, place {rank} of {#among}{#tied}; basis: {clause}",
-  "rank-entered": "rank {entered} (entered), place {rank} of {#among}{#tied}; basis: {clause}",
+  "rank-by-total": "total {total}, place {rank} of {#among}{#tied}; {#ground}",
+  "rank-by-ratings": "ratings worth {points}, place {rank} of {#among}{#tied}; {#ground}",
+  "rank-entered": "rank {entered} (entered), place {rank} of {#among}{#tied}; {#ground}",
+  ground: "basis: {clause}",
+  "no-ranking": "the document orders no ranking",
+  "rank-hidden": "ranks are not shown; {#ground}",
   "among-all": "{count|unit|units}",
   "among-category": "{count|unit|units} of “{category}”",
   "among-alike": "{count|unit|units} of the same “{label}”",
@@ -16,12 +19,14 @@ export const standingEnglish = translation<typeof standingChinese>()({
   "unranked-items": "{count|item has|items have} no points yet",
   "unranked-total": "the total is not known yet",
   "unranked-self": "scored by its own values and not compared with units that were reviewed",
+  "unranked-unreviewed": "scored by its own values; nobody is ranked before the review",
   "unranked-vetoed": "vetoed units are not ranked; basis: {clause}",
   "unranked-group": "“{label}” is blank, so nobody knows with which units it is compared",
   "unranked-rank": "not every unit has “{label}”, and only entered ranks count; basis: {clause}",
 
   // The grade
   "grade-by-total": "total {total}; by {clause}, “{#range}” is “{grade}”",
+  "grade-by-rounded": "total {total}, rounded to {rounded}; by {clause}, “{#range}” is “{grade}”",
   "range-from": "{from} or more",
   "range-between": "{from} to below {to}",
   "range-below": "below {to}",

@@ -109,6 +109,7 @@ export const termsChinese = {
   "total-becomes": "总分为{total}分",
   "veto-becomes": "将一票否决",
   "veto-ends": "不一票否决",
+  "standing-ends": "不排名、不定等次",
   "grade-becomes": "等次为“{grade}”",
   "rank-becomes": "参加排名，列第{rank}名",
   "rank-ends": "不参加排名",
@@ -193,6 +194,7 @@ export const termsChinese = {
   "kind-undefined": "空",
   either: "{#first}或{#second}",
   together: "{#first}；{#second}",
+  both: "{#first}，且{#second}",
   within: "{path}{#what}",
 
   ...lostPartsChinese,

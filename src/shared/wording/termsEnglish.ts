@@ -106,6 +106,7 @@ export const termsEnglish = translation<typeof termsChinese>()({
   "total-becomes": "the total is {total}",
   "veto-becomes": "the unit is vetoed",
   "veto-ends": "the unit is not vetoed",
+  "standing-ends": "it has neither rank nor grade",
   "grade-becomes": "the grade is “{grade}”",
   "rank-becomes": "the unit is ranked, in place {rank}",
   "rank-ends": "the unit is not ranked",
@@ -190,6 +191,7 @@ export const termsEnglish = translation<typeof termsChinese>()({
   "kind-undefined": "nothing",
   either: "{#first} or {#second}",
   together: "{#first}; {#second}",
+  both: "{#first} and {#second}",
   within: "{path} {#what}",
 
   ...lostPartsEnglish,

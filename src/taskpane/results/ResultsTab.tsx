@@ -7,6 +7,7 @@ import type { OwnBook } from "../session/book";
 import { useSession, useSessionState } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
 import { Distribution } from "./Distribution";
+import { Grounds } from "./Grounds";
 import { Gaps } from "./Gaps";
 import { RankedUnits } from "./RankedUnits";
 
@@ -31,6 +32,7 @@ export function ResultsTab({ book }: { readonly book: OwnBook }) {
               {results.missing({ count: evaluation.missing.length, names: evaluation.missing.join("、") })}
             </Text>
           )}
+          <Grounds evaluation={evaluation} />
           <Gaps book={book} />
           <Distribution rubric={evaluation.rubric} units={units} />
           <RankedUnits book={book} units={units} />

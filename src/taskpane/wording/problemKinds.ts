@@ -113,6 +113,7 @@ const KINDS: Partial<Record<IssueCode, Label>> = {
   "flag-implied": ["算作另一情形", "Counts as a flag"],
   "tie-over-boundary": ["并列跨过名额", "Tie over a boundary"],
   "small-cohort": ["名额不足1个", "Less than one place"],
+  consequence: ["等次的后果", "What follows"],
   interview: ["须约谈", "Interview due"],
   // The workbook
   "template-version": ["版式版本不同", "Other layout version"],

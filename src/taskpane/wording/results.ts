@@ -7,6 +7,12 @@ export const resultsTexts = bilingual(
     noUndo: "写入以后，Excel 的“撤销”退不回写入以前；填报的数据不会改动。",
     notWritten: "下面是按现有数据算出的结果；写入工作簿请点“计分并写入”。",
     missing: "名单里的 {count} 个单位没有读到、没有计分，名次、等次为暂定：{names}",
+    grounds: "名次、等次的依据",
+    selfBased: {
+      unplaced: "{units} 个单位只有自评、还没有审核，按自评计分，不排名、不定等次。",
+      placed: "{units} 个单位只有自评、还没有审核，名次、等次按自评暂定。",
+    },
+    consequences: "结果运用",
     noUnits: "工作簿里没有考核单位，请检查填报的工作表。",
     gaps: "还差 {units} 个单位 {entries} 项，名次、等次为暂定",
     gapsHint: "点一项就转到要填的单元格；填完后重新计分。",
@@ -66,6 +72,12 @@ export const resultsTexts = bilingual(
       "These results follow from the present entries. Choose “Score and write” to put them into the workbook.",
     missing:
       "Of the list, {count|unit was|units were} not read and not scored; ranks and grades are provisional: {names}",
+    grounds: "Grounds of ranks and grades",
+    selfBased: {
+      unplaced: "{units|unit has|units have} no review yet and no rank or grade: scored by their own values.",
+      placed: "{units|unit has|units have} no review yet: ranked and graded by their own values for now.",
+    },
+    consequences: "What follows",
     noUnits: "The workbook holds no units. Please look at the sheets to be filled in.",
     gaps: "{entries|entry|entries} missing in {units|unit|units}; ranks and grades are provisional",
     gapsHint: "Choose one to go to its cell. Score again when all are filled in.",

@@ -82,6 +82,18 @@ const cases: LintCase[] = [
     { "grading.consequences[0].grades": ["差", "较差"] },
     [unknown("grading.consequences[0].grades[1]")],
   ],
+  [
+    "a consequence of nothing",
+    pointsRubric,
+    { "grading.consequences": [{ text: "约谈", clause: "第一条" }] },
+    ["lint-consequence-open grading.consequences[0]"],
+  ],
+  [
+    "a consequence of an unknown attribute",
+    ratingsRubric,
+    { "grading.consequences": [{ when: { attribute: "x", is: true }, text: "约谈", clause: "第一条" }] },
+    [unknown("grading.consequences[0].when.attribute")],
+  ],
 ];
 
 describe("rankings and grades that leave gaps", () => {

@@ -1,0 +1,16 @@
+import type { Rubric } from "./schema";
+
+/** By what units are ranked, graded and vetoed, a sentence each, with the clause or that the document has none. */
+export function standingGrounds({ ranking, grading, veto }: Rubric): readonly string[] {
+  const ground = ranking.clause === null ? "文件未规定名次" : `依据${ranking.clause}`;
+  return [
+    `名次：${rankingText(ranking)}，${ground}`,
+    ...("clause" in grading ? [`等次：依据${grading.clause}`] : []),
+    ...(veto === null ? [] : [`一票否决：依据${veto.clause}`]),
+  ];
+}
+
+function rankingText({ by, shown }: Rubric["ranking"]): string {
+  if (shown === false) return "不显示";
+  return by === "total" ? "按总分排列" : "按填写的名次或评价等次排列";
+}
