@@ -42,7 +42,10 @@ export default {
       ...everywhere,
       displayName: "drawn",
       testEnvironment: "./test/support/browser-environment.cjs",
-      moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/test/support/fluentIcons.cjs" },
+      moduleNameMapper: {
+        "^@fluentui/react-components$": "<rootDir>/test/support/fluent.cjs",
+        "^@fluentui/react-icons$": "<rootDir>/test/support/fluentIcons.cjs",
+      },
       setupFiles: ["<rootDir>/test/support/styleByClass.ts"],
       setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],
       testMatch: ["**/*.test.tsx"],

@@ -1,6 +1,6 @@
 import { parseAddress } from "../layout/address";
 import type { EntryField } from "../layout/form";
-import type { CellContent, CellPatch, CellValue } from "../layout/plan";
+import type { CellContent, CellPatch, PlannedValue } from "../layout/plan";
 import { cellUses, type CellUses } from "../layout/fill/entryAt";
 import { contentAt, type FoundSheet } from "../layout/read/found";
 import { POINTS_ENTRY } from "../layout/read/readLines";
@@ -21,7 +21,7 @@ export interface Fix {
   readonly row: number;
   readonly column: number;
   readonly from: string;
-  readonly to: CellValue;
+  readonly to: PlannedValue;
   /** What tells the field of the cell from all others. */
   readonly field: string;
 }
@@ -30,6 +30,8 @@ export interface Fix {
 const FIXABLE: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "value-normalised",
   "value-stored-as-text",
+  "date-stored-as-text",
+  "not-a-date",
   "not-a-number",
   "not-a-flag",
   "not-a-list",
@@ -89,7 +91,7 @@ export function fixPatches({ reading }: WorkbookInput, wanted: readonly Fix[], w
   for (const fix of wanted) {
     const [expected, value] = way === "apply" ? [fix.from, fix.to] : [fix.to, fix.from];
     const cell = cells(fix.place);
-    if (cell?.field === fix.field && isSame(cell.content, expected)) {
+    if (cell?.field === fix.field && holds(cell.content, expected)) {
       patches.push({ sheet: cell.sheet, row: cell.row, column: cell.column, value });
       fixes.push(fix);
     } else {
@@ -97,6 +99,11 @@ export function fixPatches({ reading }: WorkbookInput, wanted: readonly Fix[], w
     }
   }
   return { patches, fixes, issues };
+}
+
+/** A day is text where the cell has no date format. */
+function holds(content: CellContent, expected: PlannedValue): boolean {
+  return isSame(content, expected) || (typeof expected === "object" && content === expected?.date);
 }
 
 /** A value as messages quote it. */

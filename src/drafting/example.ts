@@ -2,6 +2,7 @@ import { sentenceOf } from "../rules/explanation";
 import { isEntered, type EnteredValue, type Field, type FieldValue, type FieldValues } from "../rules/field";
 import { bindRule, type Rule } from "../rules/kinds/kinds";
 import type { BoundRule, ItemFacts, Outcome } from "../rules/rule";
+import { dayAfter, isDay } from "../shared/day";
 import { round, show, times } from "../shared/decimal";
 import type { RuleExample } from "./draft";
 import { samplesOf } from "./sampleValues";
@@ -63,10 +64,21 @@ function companies({ comparesUnits, fields }: BoundRule, values: FieldValues): r
   );
 }
 
+/** Days by which a date is another for each time that a number would be as large again. */
+const DAYS = 8;
+
 function otherThan(value: FieldValue, field: Field, factor: number): FieldValue {
+  if (typeof value === "string" && field.type === "date")
+    return otherDay(value, field, Math.round((factor - 1) * DAYS));
   if (typeof value !== "number" || (field.type !== "number" && field.type !== "integer")) return value;
   const other = round(times(value, factor), field.type === "integer" ? 0 : 2);
   return Math.max(field.min, Math.min(field.max ?? other, other));
+}
+
+function otherDay(day: string, { earliest, latest }: Extract<Field, { type: "date" }>, days: number): string {
+  const other = dayAfter(day, days);
+  if (earliest !== null && other < earliest) return earliest;
+  return latest !== null && other > latest ? latest : other;
 }
 
 /** The usual values; then with one or two fields changed. What need not be entered is blank at first. */
@@ -103,7 +115,7 @@ function enteredText(fields: readonly Field[], values: FieldValues, others: read
   });
   const telling = entered.length > FEW ? entered.filter(({ value }) => !isNone(value)) : entered;
   const texts = telling.map(({ field, value }) => {
-    const theirs = others.flatMap((unit) => shownNumber(lookUp(unit, field.id)));
+    const theirs = others.flatMap((unit) => shownValue(lookUp(unit, field.id)));
     return named(field, value) + (theirs.length === 0 ? "" : `（其他单位${theirs.join("、")}）`);
   });
   return [...texts, ...(telling.length < entered.length ? ["其余都没有"] : [])].join("、");
@@ -111,7 +123,8 @@ function enteredText(fields: readonly Field[], values: FieldValues, others: read
 
 const isNone = (value: EnteredValue) => value === 0 || (typeof value === "object" && value.length === 0);
 
-function shownNumber(value: FieldValues[string]): readonly string[] {
+function shownValue(value: FieldValues[string]): readonly string[] {
+  if (typeof value === "string" && isDay(value)) return [value];
   return typeof value === "number" ? [show(value)] : [];
 }
 

@@ -1,4 +1,5 @@
 import { round, sum, times } from "../shared/decimal";
+import { dayAfter } from "../shared/day";
 import type { Field, FieldValue, FieldValues } from "../rules/field";
 
 /** Values that fit fields, for showing how a rule counts: a task of 10 with 8 of it done, a mark of 85, two events. */
@@ -13,8 +14,12 @@ export function samplesOf(field: Field): readonly FieldValue[] {
       return [true, false];
     case "choice":
       return middleFirst(field.choices);
+    case "choices":
+      return field.choices.map((choice) => [choice]);
     case "text":
       return ["已核实"];
+    case "date":
+      return daysWithin(field);
     case "list":
       return listsWithin(field);
     case "integer":
@@ -40,6 +45,15 @@ function numbersWithin(field: Extract<Field, { min: number }>, usual: readonly n
   const candidates = wide ? shares.map((share) => round(times(max, share), max >= 10 ? 0 : 1)) : usual;
   const fitting = candidates.filter((value) => value >= min && (max === null || value <= max));
   return fitting.length === 0 ? [max ?? min] : fitting;
+}
+
+/** Some days after the day that it is due, on it and long after, as far as they are allowed. */
+function daysWithin({ earliest, latest, due }: Extract<Field, { type: "date" }>): readonly string[] {
+  const usual = due ?? earliest ?? latest ?? "2019-04-01";
+  const fitting = [2, 0, 5, 1, -3, 30]
+    .map((days) => dayAfter(usual, days))
+    .filter((day) => (earliest === null || day >= earliest) && (latest === null || day <= latest));
+  return fitting.length === 0 ? [latest ?? earliest ?? usual] : fitting;
 }
 
 /** As many as there must be; otherwise two entries first, then more, of which some may be left out, and one. */

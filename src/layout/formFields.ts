@@ -1,6 +1,8 @@
-import { choicesFor, itemUnder, variantItem } from "../rubric/readings";
+import { choicesFor } from "../rubric/itemReadings";
+import { itemUnder, variantItem } from "../rubric/readings";
 import type { Item, Rubric } from "../rubric/schema";
 import type { Field } from "../rules/field";
+import type { LedgerUse } from "../rules/rule";
 import { bindItem } from "../scoring/bindItem";
 
 /** The fields of an item, wide enough for whatever it is for some units. */
@@ -30,12 +32,30 @@ export function otherFields(item: Item, rubric: Rubric): { field: Field; conditi
   });
 }
 
+/** How lines of the ledger fill an item, with the levels that only another reading counts; null where they do not. */
+export function widestLedger(item: Item, rubric: Rubric): LedgerUse | null {
+  const own = bindItem(item, rubric).ledger;
+  if (own?.by !== "level") return own;
+  const others = rubric.interpretations.flatMap((interpretation) =>
+    choicesFor(interpretation, item.id).flatMap((choice) => {
+      const { ledger } = bindItem(itemUnder(item, interpretation, choice), rubric);
+      return ledger?.by === "level" ? ledger.levels : [];
+    }),
+  );
+  const levels = new Map([...others.reverse(), ...own.levels].map((level) => [level.id, level]));
+  return { by: "level", levels: [...own.levels, ...[...levels.values()].filter((one) => !own.levels.includes(one))] };
+}
+
 /** A field that takes what either of two fields takes. Both are of one type, which a rubric's checks see to. */
 function wider(one: Field, other: Field): Field {
   if (one.type === "number" && other.type === "number") return { ...one, ...range(one, other) };
   if (one.type === "integer" && other.type === "integer") return { ...one, ...range(one, other) };
   if (one.type === "list" && other.type === "list") {
     return { ...one, least: Math.min(one.least, other.least), most: higher(one.most, other.most) };
+  }
+  if (one.type === "date" && other.type === "date") {
+    const earliest = outer(one.earliest, other.earliest, (a, b) => a < b);
+    return { ...one, earliest, latest: outer(one.latest, other.latest, (a, b) => a > b) };
   }
   if (one.type === "choice" && other.type === "choice") {
     return { ...one, choices: [...new Set([...one.choices, ...other.choices])] };
@@ -50,6 +70,12 @@ interface Range {
 
 function range(one: Range, other: Range): Range {
   return { min: Math.min(one.min, other.min), max: higher(one.max, other.max) };
+}
+
+/** The day that lets more in; no limit lets in the most. */
+function outer(one: string | null, other: string | null, isWider: (a: string, b: string) => boolean): string | null {
+  if (one === null || other === null) return null;
+  return isWider(one, other) ? one : other;
 }
 
 /** The higher of two limits; no limit is higher than any. */

@@ -6,6 +6,12 @@
 /** A value to be written. Text is always text: a leading =, +, -, @ never makes it a formula. */
 export type CellValue = string | number | boolean | null;
 
+/**
+ * What is to be put into a cell: a value, or a day, YYYY-MM-DD. A day is the number that stands for it where the cell
+ * has a date format and the workbook counts that day, otherwise it is text.
+ */
+export type PlannedValue = CellValue | { readonly date: string };
+
 export interface Area {
   readonly row: number;
   readonly column: number;
@@ -35,7 +41,7 @@ export interface CellStyle {
 export interface CellPlan {
   readonly row: number;
   readonly column: number;
-  readonly value: CellValue;
+  readonly value: PlannedValue;
   readonly style: CellStyle;
 }
 
@@ -58,7 +64,8 @@ export interface ValidationPlan {
         readonly firstRow: number;
         readonly rows: number;
       }
-    | { readonly type: "date" }
+    /** Days from the earliest to the latest; where either is null, of this century. */
+    | { readonly type: "date"; readonly earliest: string | null; readonly latest: string | null }
     | { readonly type: "any" };
   /** Input message: title up to 32, text up to 255 characters. */
   readonly prompt?: { readonly title: string; readonly text: string };
@@ -155,5 +162,5 @@ export interface CellPatch {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly value: CellValue;
+  readonly value: PlannedValue;
 }

@@ -1,6 +1,15 @@
 import { cellAddress } from "./address";
 import { markerText, type Marker } from "./keys";
-import type { Area, CellPlan, CellStyle, CellValue, ConditionPlan, PagePlan, SheetPlan, ValidationPlan } from "./plan";
+import type {
+  Area,
+  CellPlan,
+  CellStyle,
+  ConditionPlan,
+  PagePlan,
+  PlannedValue,
+  SheetPlan,
+  ValidationPlan,
+} from "./plan";
 import { rowHeights, textHeight, type Need } from "./rowHeights";
 import { KEY } from "./styles";
 import { append } from "../shared/list";
@@ -102,7 +111,7 @@ export class SheetDraft {
   }
 
   /** Puts a value; cells of one spot are merged. The rows become high enough for the text, or for `sample`. */
-  put(spot: Spot, value: CellValue, style: CellStyle, sample?: string): Area {
+  put(spot: Spot, value: PlannedValue, style: CellStyle, sample?: string): Area {
     const area = this.area(spot);
     this.#cells.push({ row: area.row, column: area.column, value, style });
     if (area.rows * area.columns > 1) this.#merges.push(area);

@@ -29,17 +29,25 @@ export const RESULT_TEXT: CellStyle = { ...BORDERED, font: "small", align: "left
 
 const ENTRY = { ...BORDERED, unlocked: true } as const;
 
-export const DATE: CellStyle = { ...ENTRY, align: "center", fill: "entry", format: "date" };
-
 const NUMBER = { ...ENTRY, align: "center", format: "points" } as const;
 const CHOICE = { ...ENTRY, align: "center", format: "text" } as const;
+const DATE = { ...ENTRY, align: "center", format: "date" } as const;
 const TEXT = { ...ENTRY, align: "left", format: "text" } as const;
 
 /**
- * Numbers stay numbers, and a fraction where a count is due is seen as one; everything else stays the text that was
+ * Numbers and dates stay what they are, and a fraction where a count is due is seen as one; everything else stays the text that was
  * typed.
  */
-const BY_TYPE = { number: NUMBER, integer: NUMBER, flag: CHOICE, choice: CHOICE, list: TEXT, text: TEXT } as const;
+const BY_TYPE = {
+  number: NUMBER,
+  integer: NUMBER,
+  flag: CHOICE,
+  choice: CHOICE,
+  choices: TEXT,
+  list: TEXT,
+  date: DATE,
+  text: TEXT,
+} as const;
 
 type ByType = Readonly<Record<Field["type"], CellStyle>>;
 
@@ -49,7 +57,9 @@ function filled(fill: "entry" | "self"): ByType {
     integer: { ...BY_TYPE.integer, fill },
     flag: { ...BY_TYPE.flag, fill },
     choice: { ...BY_TYPE.choice, fill },
+    choices: { ...BY_TYPE.choices, fill },
     list: { ...BY_TYPE.list, fill },
+    date: { ...BY_TYPE.date, fill },
     text: { ...BY_TYPE.text, fill },
   };
 }

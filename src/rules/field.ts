@@ -1,7 +1,8 @@
 import { issue, type Issue } from "../shared/issue";
 import { listed, said } from "../shared/said";
-import { truncate } from "../shared/text";
-import { inTheWay } from "../shared/typedText";
+import { normaliseName, truncate } from "../shared/text";
+import { isDay } from "../shared/day";
+import { inTheWay, typedDate } from "../shared/typedText";
 import { lookUp } from "../shared/lookUp";
 import { numberText } from "../shared/words";
 
@@ -32,7 +33,21 @@ export type Field = FieldBase &
         /** How many there must be at least, where that is prescribed. */
         readonly count?: number;
       }
-    | { readonly type: "choice"; readonly choices: readonly string[] }
+    | {
+        /** A day, YYYY-MM-DD. */
+        readonly type: "date";
+        readonly earliest: string | null;
+        readonly latest: string | null;
+        /** By when it is due, where that is prescribed. */
+        readonly due?: string;
+      }
+    | {
+        readonly type: "choice";
+        readonly choices: readonly string[];
+        /** Other names of choices, each with the choice that it stands for. */
+        readonly aliases?: Readonly<Record<string, string>>;
+      }
+    | { readonly type: "choices"; readonly choices: readonly string[] }
     | { readonly type: "text" }
   );
 
@@ -62,13 +77,30 @@ export function checkField(field: Field, value: EnteredValue): Issue | null {
       return typeof value === "boolean" ? null : fault("not-a-flag", field, value);
     case "list":
       return checkList(field, value);
+    case "date":
+      return checkDate(field, value);
     case "choice":
       return typeof value === "string" && field.choices.includes(value)
         ? null
         : issue("not-a-choice", { field: field.id }, { ...quoted(field, value), known: listed(field.choices) });
+    case "choices":
+      return Array.isArray(value) && value.every((one) => typeof one === "string" && field.choices.includes(one))
+        ? null
+        : issue("not-choices", { field: field.id }, { ...quoted(field, value), known: listed(field.choices) });
     case "text":
       return typeof value === "string" ? null : fault("not-a-text", field, value);
   }
+}
+
+/** The choice that a text names, by itself or by another name; null where it names none. */
+export function choiceNamed(
+  { choices, aliases = {} }: Extract<Field, { type: "choice" }>,
+  text: string,
+): string | null {
+  const wanted = normaliseName(text);
+  const named = choices.find((choice) => normaliseName(choice) === wanted);
+  const alias = Object.keys(aliases).find((name) => normaliseName(name) === wanted);
+  return named ?? (alias === undefined ? null : (lookUp(aliases, alias) ?? null));
 }
 
 type NumericField = Extract<Field, { type: "number" | "integer" }>;
@@ -98,7 +130,19 @@ function checkList(field: Extract<Field, { type: "list" }>, value: EnteredValue)
   return null;
 }
 
-type TypeFault = "not-a-whole-number" | "not-a-flag" | "not-a-list" | "not-a-text";
+/** Days that are written alike come in the order of their texts. */
+function checkDate(field: Extract<Field, { type: "date" }>, value: EnteredValue): Issue | null {
+  const written = typeof value === "string" ? typedDate(value) : null;
+  if (written !== null && !isDay(written)) return fault("no-such-day", field, value);
+  if (written === null || written !== value) return fault("not-a-date", field, value);
+  if (field.earliest !== null && written < field.earliest)
+    return outsideDates("date-too-early", field, written, field.earliest);
+  if (field.latest !== null && written > field.latest)
+    return outsideDates("date-too-late", field, written, field.latest);
+  return null;
+}
+
+type TypeFault = "not-a-whole-number" | "not-a-flag" | "not-a-list" | "not-a-text" | "not-a-date" | "no-such-day";
 
 const HOW = { point: "number-with-point", power: "number-written-out" } as const;
 
@@ -115,6 +159,10 @@ function fault(code: TypeFault, field: Field, value: EnteredValue): Issue {
 
 function outOfRange(code: "below-minimum" | "above-maximum", field: Field, value: number, limit: number): Issue {
   return issue(code, { field: field.id }, { label: field.label, value: numberText(value), limit: numberText(limit) });
+}
+
+function outsideDates(code: "date-too-early" | "date-too-late", field: Field, value: string, limit: string): Issue {
+  return issue(code, { field: field.id }, { label: field.label, value, limit });
 }
 
 function quoted({ label }: Pick<Field, "label">, value: EnteredValue): { label: string; value: string } {
@@ -144,6 +192,21 @@ export function listIn(values: FieldValues, id: string): readonly number[] | nul
   if (value === null || value === undefined) return null;
   if (typeof value === "object" && value.every((entry) => typeof entry === "number")) return value;
   throw new TypeError(`field ${id} holds no list`);
+}
+
+/** The day in a field, null where it is blank. Throws where the value was not checked before. */
+export function dayIn(values: FieldValues, id: string): string | null {
+  const day = textIn(values, id);
+  if (day === null || isDay(day)) return day;
+  throw new TypeError(`field ${id} holds no day`);
+}
+
+/** What is chosen of several, null where it is blank. Throws where the value was not checked before. */
+export function choicesIn(values: FieldValues, id: string): readonly string[] | null {
+  const value = lookUp(values, id);
+  if (value === null || value === undefined) return null;
+  if (typeof value === "object" && value.every((entry) => typeof entry === "string")) return value;
+  throw new TypeError(`field ${id} holds no choices`);
 }
 
 /** The text in a field, null where it is blank. Throws where the value was not checked before. */

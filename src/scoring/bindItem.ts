@@ -3,8 +3,17 @@ import type { NotApplicable } from "../rubric/modifiers";
 import type { Item, Rubric } from "../rubric/schema";
 import { because } from "../rules/explanation";
 import type { Field, FieldValues } from "../rules/field";
+import { phrase } from "../rules/phrase";
 import { bindRule } from "../rules/kinds/kinds";
-import { scored, type BoundRule, type CohortMember, type ItemFacts, type Outcome, type Scorer } from "../rules/rule";
+import {
+  scored,
+  type BoundRule,
+  type CohortMember,
+  type ItemFacts,
+  type Outcome,
+  type Phase,
+  type Scorer,
+} from "../rules/rule";
 import { roundedQuotient, sum } from "../shared/decimal";
 import { issue } from "../shared/issue";
 import { repeated, repetitionOf } from "./repetition";
@@ -54,39 +63,57 @@ export function isExempt(values: FieldValues): boolean {
 
 /** The outcome of all exempt units. */
 function exemptOutcome(
-  { as, label, clause }: NotApplicable,
-  { max, decimals }: ItemFacts,
+  { as, averageBase, label, clause }: NotApplicable,
+  facts: ItemFacts,
   score: Scorer,
   others: readonly CohortMember[],
 ): Outcome {
+  const { max } = facts;
   switch (as) {
     case "rescale":
       return { status: "exempt", explanation: because("exempt", { label, clause }) };
+    case "rescaleSection":
+      return { status: "exempt", explanation: because("exempt-section", { label, clause }) };
     case "full":
-      return scored(max, because("exempt-full", { label, clause, points: max }));
+      return inPhases(scored(max, because("exempt-full", { label, clause, points: max })), facts, (phase) => phase.max);
     case "zero":
-      return scored(0, because("exempt-zero", { label, clause }));
-    case "mean":
-      return meanOutcome(pointsOf(score, others), { label, clause }, decimals);
+      return inPhases(scored(0, because("exempt-zero", { label, clause })), facts, () => 0);
+    case "mean": {
+      const found = scoredOf(score, others);
+      const open = averageBase === "all" ? others.length - found.length : 0;
+      if (open > 0) return { status: "blank", missing: [], waitsFor: [phrase("units-open", { count: open })] };
+      return meanOutcome(found, { label, clause }, facts);
+    }
   }
 }
 
-function pointsOf(score: Scorer, others: readonly CohortMember[]): readonly number[] {
+type Scored = Extract<Outcome, { readonly status: "scored" }>;
+
+function scoredOf(score: Scorer, others: readonly CohortMember[]): readonly Scored[] {
   return others.flatMap(({ values, faulty, sources }) => {
     const outcome = faulty ? null : score(values, sources);
-    return outcome?.status === "scored" ? [outcome.points] : [];
+    return outcome?.status === "scored" ? [outcome] : [];
   });
 }
 
+/** The mean of the others' points; in phases each has its own mean, and the item their sum. */
 function meanOutcome(
-  others: readonly number[],
+  others: readonly Scored[],
   words: Pick<NotApplicable, "label" | "clause">,
-  decimals: number,
+  facts: ItemFacts,
 ): Outcome {
   const count = others.length;
   if (count === 0) return { status: "unusable", issues: [issue("nothing-to-average", { field: NOT_APPLICABLE }, {})] };
-  const points = roundedQuotient(sum(others), 1, count, decimals);
-  return scored(points, because("exempt-mean", { ...words, count, points }));
+  const meanOf = (points: readonly number[]) => roundedQuotient(sum(points), 1, count, facts.decimals);
+  const inPhase = ({ id }: Phase) => meanOf(others.map(({ phases }) => lookUp(phases, id) ?? 0));
+  const points = facts.phases.length === 0 ? meanOf(others.map((one) => one.points)) : sum(facts.phases.map(inPhase));
+  return inPhases(scored(points, because("exempt-mean", { ...words, count, points })), facts, inPhase);
+}
+
+/** An outcome with its points in each phase, where the item has any. */
+function inPhases(outcome: Outcome, { phases }: ItemFacts, pointsOf: (phase: Phase) => number): Outcome {
+  if (outcome.status !== "scored" || phases.length === 0) return outcome;
+  return { ...outcome, phases: Object.fromEntries(phases.map((phase) => [phase.id, pointsOf(phase)])) };
 }
 
 /** Says that what else was entered for the item does not count. */

@@ -96,9 +96,8 @@ function lineFault(
   const use = uses.get(line.item);
   if (use === undefined)
     return issue("unknown-ledger-item", at("item"), { item: line.item, known: listed([...uses.keys()]) });
-  const item = rubric.items.find(({ id }) => id === line.item);
   const category = unit.category ?? null;
-  if (item !== undefined && item.category !== category) {
+  if (rubric.items.find(({ id }) => id === line.item)?.category !== category) {
     return issue("item-of-other-category", at("item"), { item: line.item, category: category ?? "" });
   }
   return use.by === "points" ? pointsFault(line, at, use) : levelFault(line, at, use);

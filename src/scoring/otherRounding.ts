@@ -3,8 +3,9 @@ import type { Interpretation } from "../rubric/interpretation";
 import type { Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import type { Portions } from "../shared/portions";
 import { bindItem } from "./bindItem";
-import { differenceNotice, otherRubrics, scoreAgain } from "./otherRubrics";
+import { differenceNotice, otherRubrics, scoreAgain, type Compared } from "./otherRubrics";
 import { isEligible, type ScoredUnit } from "./scoreUnits";
 import type { Standing } from "./standing";
 import type { RubricInForce } from "./table";
@@ -17,12 +18,12 @@ const LARGEST_SHIFT = 0.55;
  * what rounding changes is seen on the items. Only units so close to a limit that rounding can carry them over it are
  * scored again.
  */
-export function otherRoundingNotices(
+export function* otherRoundingNotices(
   rules: RubricInForce,
-  category: string | null,
+  cohort: Compared,
   units: readonly ScoredUnit[],
   standings: readonly Standing[],
-): readonly (readonly Issue[])[] {
+): Portions<readonly (readonly Issue[])[]> {
   const { inForce } = rules;
   const notices = units.map((): Issue[] => []);
   const limits = limitsOf(inForce);
@@ -34,7 +35,7 @@ export function otherRoundingNotices(
   const pool = comparesUnits(inForce) ? [...units.keys()] : close;
   const scoredAgain = pool.map((index) => at(units, index));
   for (const other of others) {
-    const alternatives = scoreAgain(other.rules, category, scoredAgain);
+    const alternatives = yield* scoreAgain(other.rules, cohort, scoredAgain);
     pool.forEach((index, position) => {
       const place = { unit: at(units, index).unit.name };
       const notice = differenceNotice(other, place, at(standings, index), at(alternatives, position).standing);

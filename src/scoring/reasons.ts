@@ -45,8 +45,10 @@ function rankReason(rubric: Rubric, { standing, score, unit: { category } }: Uni
 }
 
 function placeWords(rubric: Rubric, place: Place, by: PlacedBy, category: string | null): Said {
-  const { rank, value, count, tied } = place;
+  const { rank, value, tied } = place;
   const { ranking } = rubric;
+  // An entered rank is one among all, whether or not they are filled in.
+  const count = by === "entered" ? place.count + place.open : place.count;
   const words = {
     among: amongWords(rubric, count, category),
     rank,

@@ -6,16 +6,15 @@ import { withTotal, type Adjustment, type Totals, type TotalStep } from "./total
 import { lookUp } from "../shared/lookUp";
 
 /** Caps, floors and weights of sections: what a section adds to the total is no longer the sum of its items. */
-export function sectionLimits({ sections, items, arithmetic }: Rubric): TotalStep | null {
-  const limited = sections.filter(({ cap, floor, weight }) => [cap, floor, weight].some((one) => one !== undefined));
-  if (limited.length === 0) return null;
+export function sectionLimits({ sections, items, arithmetic }: Rubric): TotalStep {
   return (start) =>
-    limited.reduce((current, section) => {
+    sections.reduce((current, section) => {
       const { totals, adjustments } = current;
       const sum = lookUp(totals.sections, section.name);
-      if (sum === undefined) return current;
-      const own = adjustmentsOf(section, sum, arithmetic.decimals);
-      const changed = withSection(totals, section.name, items, own.at(-1)?.points ?? sum);
+      const own = sum === undefined ? [] : adjustmentsOf(section, sum, arithmetic.decimals);
+      const last = own.at(-1);
+      if (last === undefined) return current;
+      const changed = withSection(totals, section.name, items, last.points);
       return { ...current, totals: changed, adjustments: [...adjustments, ...own] };
     }, start);
 }

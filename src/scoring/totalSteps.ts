@@ -2,9 +2,9 @@ import type { Rubric } from "../rubric/schema";
 import type { BonusCap } from "../rubric/totals";
 import { because } from "../rules/explanation";
 import { numberIn } from "../rules/field";
-import { minus, plus, round, roundedQuotient, roundedSum, times } from "../shared/decimal";
+import { round, roundedSum, times } from "../shared/decimal";
 import { issue } from "../shared/issue";
-import { at } from "../shared/list";
+import { rescaling, sectionRescaling } from "./rescaling";
 import { sectionLimits } from "./sectionLimits";
 import type { ScoredTable, TableItem } from "./table";
 import { totalsBy, withTotal, type RunningTotal, type Totals, type TotalStep } from "./totals";
@@ -23,42 +23,9 @@ const NONE: readonly never[] = [];
 
 /** The steps between the sums of the items and the total that a rubric uses, in order. */
 function stepsOf(rubric: Rubric): readonly TotalStep[] {
-  return [sectionLimits, rescaling, bonusLimit, coefficient, lesserTotal].flatMap((make) => make(rubric) ?? []);
-}
-
-/** What items that do not apply would have counted is made up for by the others: base × total ÷ what the others count. */
-function rescaling({ items, total, sections, arithmetic }: Rubric): TotalStep | null {
-  if (total === null || items.every(({ notApplicable }) => notApplicable?.as !== "rescale")) return null;
-  const weights = new Map(sections.map(({ name, weight }) => [name, weight ?? 1]));
-  return (current, unit) => {
-    const left = leftOut(unit, weights);
-    if (left === 0) return current;
-    const { totals, adjustments, issues } = current;
-    const rest = minus(total, left);
-    if (rest <= 0) return { ...current, issues: [...issues, issue("nothing-to-rescale", {}, {})] };
-    const points = roundedQuotient(totals.base, total, rest, arithmetic.decimals);
-    const explanation = because("rescaled", { base: totals.base, left, full: total, rest, points });
-    return {
-      totals: withTotal({ ...totals, base: points }),
-      adjustments: [...adjustments, { points, explanation, clause: clausesOf(unit) }],
-      issues,
-    };
-  };
-}
-
-/** The points that a unit's exempt items would count at most. */
-function leftOut({ table, outcomes }: ScoredTable, weights: ReadonlyMap<string, number>): number {
-  return outcomes.reduce((left, { status }, index) => {
-    const { max, section } = at(table, index).item;
-    return status === "exempt" ? plus(left, times(max ?? 0, weights.get(section ?? "") ?? 1)) : left;
-  }, 0);
-}
-
-function clausesOf({ table, outcomes }: ScoredTable): string {
-  const clauses = table.flatMap(({ item }, index) =>
-    outcomes[index]?.status === "exempt" ? (item.notApplicable?.clause ?? []) : [],
+  return [sectionRescaling, sectionLimits, rescaling, bonusLimit, coefficient, lesserTotal].flatMap(
+    (make) => make(rubric) ?? [],
   );
-  return [...new Set(clauses)].join("、");
 }
 
 /** 加分封顶: all bonuses together, by points or as a share of the unit's base or of the full total. */

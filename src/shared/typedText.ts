@@ -14,6 +14,25 @@ export function typedNumber(text: string): number | null {
   return PLAIN_NUMBER.test(plain) ? Number(plain) + 0 : null;
 }
 
+const TYPED_DATES = [
+  /^(\d{4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})$/,
+  /^(\d{4}) ?(年) ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/,
+];
+
+/**
+ * The date that a text stands for (2019年4月5日, 2019/4/5, 2019.4.5), as YYYY-MM-DD, whether or not there is such a day;
+ * null where it is none, or where the year is not written in full.
+ */
+export function typedDate(text: string): string | null {
+  const plain = halfWidth(text).trim();
+  for (const pattern of TYPED_DATES) {
+    const [, year, , month, day] = pattern.exec(plain) ?? [];
+    if (year !== undefined && month !== undefined && day !== undefined)
+      return [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-");
+  }
+  return null;
+}
+
 /** What keeps a text from being a number: signs before, in or behind the digits, another decimal point, a power of ten. */
 export type InTheWay = { readonly signs: string } | "point" | "power";
 

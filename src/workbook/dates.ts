@@ -33,9 +33,14 @@ export function dayOf(serial: number, date1904: boolean): string | null {
   return new Date(Date.UTC(1899, 11, 31) + days * DAY).toISOString().slice(0, 10);
 }
 
-/** The number of a day, or of a moment in it, from 1900-03-01 on: YYYY-MM-DD with or without a time; or of a time alone. */
+/**
+ * The number of a day, or of a moment in it: YYYY-MM-DD with or without a time; or of a time alone. Below 0 for a day
+ * that the workbook does not count.
+ */
 export function serialOf(day: string, date1904: boolean): number {
   const [, hours, minutes, seconds = "0"] = /^(\d+):(\d{2})(?::(\d{2}))?$/.exec(day) ?? [];
   if (hours !== undefined) return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / SECONDS_A_DAY;
-  return (Date.parse(day) - Date.UTC(1899, 11, 30)) / DAY - (date1904 ? DAYS_TO_1904 : 0);
+  const serial = (Date.parse(day) - Date.UTC(1899, 11, 30)) / DAY;
+  const counted = serial < NO_SUCH_DAY + 1 ? serial - 1 : serial;
+  return counted - (date1904 ? DAYS_TO_1904 : 0);
 }

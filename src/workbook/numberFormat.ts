@@ -1,6 +1,6 @@
-import type { NumberContent } from "../layout/plan";
+import type { CellValue, NumberContent, PlannedValue } from "../layout/plan";
 import { show } from "../shared/decimal";
-import { dayOf, isDateFormat } from "./dates";
+import { dayOf, isDateFormat, serialOf } from "./dates";
 import { numberText } from "./shownNumber";
 
 /*
@@ -104,6 +104,15 @@ export function formatReader(format: string): FormatReader {
   if (!CURRENCY.test(format)) return decimalsReader(format);
   const amount = format.replace(/\[\$([^\]-]+)[^\]]*\]/g, '"$1"');
   return (value) => ({ number: value, shown: textOf(value, amount) });
+}
+
+/** The value that a cell holds: for a day the number that is read as this day under the cell's format, else its text. */
+export function heldValue(value: PlannedValue, reader: FormatReader | undefined, date1904: boolean): CellValue {
+  if (typeof value !== "object" || value === null) return value;
+  const { date } = value;
+  const serial = serialOf(date, date1904);
+  const read = reader?.(serial, date1904);
+  return typeof read === "object" && "date" in read && read.date === date ? serial : date;
 }
 
 const itself: FormatReader = (value) => value;

@@ -2,13 +2,14 @@ import { cellAddress } from "../layout/address";
 import { LITERAL_LIST, PROMPT_TEXT, PROMPT_TITLE } from "../layout/limits";
 import type { ValidationPlan } from "../layout/plan";
 import { fixedReference } from "./address";
+import { serialOf } from "./dates";
 
 /*
  * What a validation of a plan is in terms of a spreadsheet program, the same in a file and in a running one.
  */
 
-/** Days that may be meant: 2000-01-01 to 2099-12-31, so that a plain number is not taken for a date. */
-const DAYS = { first: 36_526, last: 73_050 };
+/** Days that may be meant where nobody says which, so that a plain number is not taken for a date. */
+const DAYS = { earliest: "2000-01-01", latest: "2099-12-31" };
 
 type Operator = "between" | "lessThanOrEqual" | "greaterThanOrEqual";
 
@@ -41,7 +42,12 @@ export function validationRule({ rule, area, prompt, error }: ValidationPlan): V
       return { type: "reference", formula: fixedReference(rule.sheet, source) };
     }
     case "date":
-      return { type: "date", operator: "between", first: DAYS.first, second: DAYS.last };
+      return {
+        type: "date",
+        operator: "between",
+        first: serialOf(rule.earliest ?? DAYS.earliest, false),
+        second: serialOf(rule.latest ?? DAYS.latest, false),
+      };
     case "any":
       // There to carry the prompt.
       return { type: "custom", formula: "TRUE" };

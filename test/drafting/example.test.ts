@@ -5,12 +5,13 @@ import { isDerived } from "../../src/rubric/derived";
 import { checkField, isEntered } from "../../src/rules/field";
 import { bindRule, type Rule } from "../../src/rules/kinds/kinds";
 import { derivedRubric } from "../support/derivedRubric";
+import { datesRubric } from "../support/datesRubric";
 import { measuresRubric } from "../support/measuresRubric";
 import { builtInRubrics } from "../support/rubrics";
 
 const facts = (max: number) => ({ id: "1", max, phases: [], decimals: 2 });
 
-const items = [...builtInRubrics(), measuresRubric].flatMap((rubric) =>
+const items = [...builtInRubrics(), measuresRubric, datesRubric].flatMap((rubric) =>
   rubric.items.map((item) => ({ key: `${rubric.id} ${item.id}`, rubric, item })),
 );
 

@@ -1,6 +1,7 @@
 import { addUsualCase, openQuestion } from "../../src/editing/usualCases";
 import { lintRubric } from "../../src/rubric/lint/lint";
 import type { Rubric } from "../../src/rubric/schema";
+import { datesRubric } from "../support/datesRubric";
 import { measuresRubric } from "../support/measuresRubric";
 import { builtInRubrics } from "../support/rubrics";
 
@@ -16,7 +17,7 @@ function withUsualCases(rubric: Rubric): Rubric {
 
 const without = (rubric: Rubric): Rubric => ({ ...rubric, interpretations: [], examples: [] });
 
-test.each([...builtInRubrics(), measuresRubric].map((rubric) => [rubric.id, rubric] as const))(
+test.each([...builtInRubrics(), measuresRubric, datesRubric].map((rubric) => [rubric.id, rubric] as const))(
   "%s: without its readings, what is left open is listed again and changes nothing",
   (_, rubric) => {
     const listed = withUsualCases(without(rubric));

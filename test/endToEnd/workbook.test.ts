@@ -74,7 +74,7 @@ test("a result cell edited by hand is found, and put back", async () => {
   await preview.picture("review 1 edited");
   await preview.pane.getByRole("button", { name: `恢复 ${address}` }).click();
   await preview.pane.getByText("最新", { exact: true }).waitFor();
-  await expect(preview.content(address)).resolves.toBe(String(edited.value));
+  await expect(preview.content(address)).resolves.toBe(JSON.stringify(edited.value));
   await preview.picture("review 2 restored");
   expect(preview.complaints).toEqual([]);
   await preview.close();

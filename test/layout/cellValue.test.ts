@@ -1,6 +1,6 @@
 import type { EntryField } from "../../src/layout/form";
 import type { CellContent } from "../../src/layout/plan";
-import { readValue } from "../../src/layout/read/cellValue";
+import { isBlank, readValue, textOf, valueIn } from "../../src/layout/read/cellValue";
 import type { Field, FieldValue } from "../../src/rules/field";
 import { issue, issueText } from "../../src/shared/issue";
 
@@ -26,6 +26,7 @@ const count = entry({ ...base, type: "integer", min: 0, max: null }, { countsEve
 const flag = entry({ ...base, type: "flag" });
 const list = entry({ ...base, type: "list", least: 0.5, most: 2 }, { countsEvents: true });
 const choice = entry({ ...base, type: "choice", choices: ["好", "较好", "A级"] });
+const date = entry({ ...base, type: "date", earliest: null, latest: null });
 const text = entry({ ...base, type: "text" });
 
 interface Read {
@@ -55,6 +56,12 @@ describe("values that are read as they stand", () => {
     ["否", flag, "否", false],
     ["TRUE", flag, true, true],
     ["FALSE", flag, false, false],
+    ["a date", date, { date: "2019-04-05" }, "2019-04-05"],
+    ["a time of day, which is for the check of the field", date, { date: "08:30" }, "08:30"],
+    ["the day that there was not", date, { date: "1900-02-29" }, "1900-02-29"],
+    ["a number without a date format, which is for the check of the field", date, 43_560, 43_560],
+    ["31 April, which is for the check of the field", date, "2019年4月31日", "2019年4月31日"],
+    ["words where a date is due", date, "按时", "按时"],
     ["a list", list, "0.5;2", [0.5, 2]],
     ["a list with full-width semicolons, as they are typed", list, "0.5；2", [0.5, 2]],
     ["a list of one, typed as a number", list, 0.5, [0.5]],
@@ -65,6 +72,7 @@ describe("values that are read as they stand", () => {
     ["a percentage typed into a cell for text", text, { number: 0.9, shown: "90%" }, "90%"],
     ["a date typed into a cell for text", text, { date: "2019-04-01" }, "2019-04-01"],
     ["a truth value typed into a cell for text", text, true, "TRUE"],
+    ["another truth value typed into a cell for text", text, false, "FALSE"],
   ];
 
   it.each(cases)("%s", (_, field, content, value) => {
@@ -109,6 +117,9 @@ describe("values that are understood and reported", () => {
     ["full-width digits in a list", list, "０．５；２", [0.5, 2]],
     ["spaces around 无 for a list", list, "无 ", []],
     ["spaces around a choice", choice, " 好", "好"],
+    ["a date in words", date, "2019年4月5日", "2019-04-05"],
+    ["a date with strokes", date, "2019/4/5", "2019-04-05"],
+    ["a date in full width", date, "２０１９．４．５", "2019-04-05"],
     ["full-width letters in a choice", choice, "Ａ级", "A级"],
   ];
 
@@ -122,6 +133,15 @@ describe("values that are understood and reported", () => {
     ["a rate", rate, "85", 85],
   ] as const)("%s that is stored as text, which is called that", (_, field, content, value) => {
     expect(read(field, content)).toEqual({ value, said: ["value-stored-as-text"] });
+  });
+
+  it("a date that is stored as text, which is called that", () => {
+    expect(read(date, "2019-04-05")).toEqual({ value: "2019-04-05", said: ["date-stored-as-text"] });
+  });
+
+  it("a date that is computed", () => {
+    const content = { formula: "DATE(2019,4,5)", value: { date: "2019-04-05" } };
+    expect(read(date, content)).toEqual({ value: "2019-04-05", said: ["value-from-formula"] });
   });
 
   it.each<Case>([
@@ -154,8 +174,17 @@ describe("values that are understood and reported", () => {
   });
 
   it("a formula's result to the 15 digits that are shown", () => {
-    const content = { formula: "0.1+0.2", value: 0.1 + 0.2 };
-    expect(read(number, content)).toEqual({ value: 0.3, said: ["value-from-formula"] });
+    const said = ["value-from-formula"];
+    expect(read(number, { formula: "0.1+0.2", value: 0.1 + 0.2 })).toEqual({ value: 0.3, said });
+    expect(read(number, { formula: "0.57*100", value: 0.57 * 100 })).toEqual({ value: 57, said });
+    const shown = { formula: "0.1+0.2", value: { number: 0.1 + 0.2, shown: "0" } };
+    expect(read(number, shown)).toEqual({ value: 0.3, said: [...said, "value-shown-otherwise"] });
+  });
+
+  it("what a formula gives, as it is shown", () => {
+    const said: unknown[] = [];
+    readValue(number, { formula: "B1*2", value: 8.5 }, (code, parameters) => said.push({ code, parameters }));
+    expect(said).toEqual([{ code: "value-from-formula", parameters: { value: "8.5" } }]);
   });
 
   it("a rate of at most 1, which may be a percentage that the program turned into its hundredth", () => {
@@ -166,10 +195,13 @@ describe("values that are understood and reported", () => {
     expect(read(number, 0.85)).toEqual({ value: 0.85, said: [] });
   });
 
-  it("such a rate with what it may be in percent, to the digits that were typed", () => {
+  it.each([
+    [0.0357, "0.0357", "3.57"],
+    [0.57, "0.57", "57"],
+  ])("such a rate with what it may be in percent, to the digits that were typed: %p", (typed, value, percent) => {
     const said: unknown[] = [];
-    readValue(rate, 0.0357, (code, parameters) => said.push({ code, parameters }));
-    expect(said).toEqual([{ code: "rate-below-one", parameters: { label: "得分", value: "0.0357", percent: "3.57" } }]);
+    readValue(rate, typed, (code, parameters) => said.push({ code, parameters }));
+    expect(said).toEqual([{ code: "rate-below-one", parameters: { label: "得分", value, percent } }]);
   });
 });
 
@@ -220,4 +252,21 @@ describe("values that are not understood", () => {
   it("an error value in a cell for text is reported and left out", () => {
     expect(read(text, { error: "#N/A" })).toEqual({ value: undefined, said: ["value-is-error"] });
   });
+});
+
+it.each<[string, CellContent, string | null, unknown]>([
+  ["nothing", null, null, null],
+  ["spaces", " \u3000", null, " \u3000"],
+  ["a text", " 好", " 好", " 好"],
+  ["a number", 8.5, "8.5", 8.5],
+  ["a truth value", false, "FALSE", false],
+  ["a number in a format", { number: 0.9, shown: "90%" }, "90%", 0.9],
+  ["a date", { date: "2019-04-01" }, "2019-04-01", undefined],
+  ["an error", { error: "#N/A" }, "#N/A", undefined],
+  ["a formula", { formula: "1+1", value: 2 }, "2", undefined],
+  ["a formula without a result", { formula: "1+1", value: null }, null, undefined],
+])("the text of a cell and the value that was put there: %s", (_, content, shown, value) => {
+  expect(textOf(content)).toBe(shown);
+  expect(isBlank(content)).toBe(shown === null);
+  expect(valueIn(content)).toBe(value);
 });

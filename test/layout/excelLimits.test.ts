@@ -1,6 +1,7 @@
 import type { Area, SheetPlan, ValidationPlan, WorkbookPlan } from "../../src/layout/plan";
 import type { Rubric } from "../../src/rubric/schema";
 import { changed } from "../support/changed";
+import { datesRubric } from "../support/datesRubric";
 import { exampleEntries } from "../../src/app/example";
 import { builtInRubrics } from "../support/rubrics";
 import { filled, planned } from "../support/sheets";
@@ -10,7 +11,7 @@ import { categoriesRubric, phasesRubric, pointsRubric, ratingsRubric } from "../
  * What Excel refuses to open, or opens with a repair, must never be planned.
  */
 
-const small = [pointsRubric, categoriesRubric, phasesRubric, ratingsRubric];
+const small = [datesRubric, pointsRubric, categoriesRubric, phasesRubric, ratingsRubric];
 
 const plans = [...builtInRubrics(), ...small].flatMap((rubric) =>
   (["appendix", "matrix"] as const).map((layout): [string, WorkbookPlan] => {

@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from "../../src/layout/plan";
+import { sheetId } from "../../src/layout/read/identify";
 import { readWorkbook } from "../../src/layout/read/readWorkbook";
 import { readingsInForce } from "../../src/rubric/readings";
 import { rubricSchema, type Rubric } from "../../src/rubric/schema";
@@ -128,6 +129,16 @@ describe("a hidden sheet", () => {
     expect(readBack(other, pointsRubric).entries.period).toBeUndefined();
   });
 
+  it("gives the period that the units' sheets show where the guide is lost, though one shows none", () => {
+    const other = typeIn(withoutSheet(book, "说明"), "二村", ["period", "col:content"], null);
+    expect(readBack(other, pointsRubric).entries.period).toBe("2020年度");
+  });
+
+  it("is not asked for the period where the guide says one", () => {
+    const other = typeIn(book, "说明", ["period", "clause"], "2021年度");
+    expect(readBack(other, pointsRubric).entries.period).toBe("2021年度");
+  });
+
   it("gives the order of the units", () => {
     const turned = { sheets: [...book.sheets].reverse() };
     expect(readBack(turned, pointsRubric).entries.units.map(({ name }) => name)).toEqual(["一村", "二村"]);
@@ -147,7 +158,9 @@ describe("the readings of the guide", () => {
   it("are the usual ones where none is chosen, with a warning", () => {
     const read = choose(null);
     expect(read.entries.interpretations).toMatchObject({ "rank-ties": "usual" });
-    expect(read.issues.map(({ code }) => code)).toEqual(["reading-blank"]);
+    expect(read.issues.map(({ code, parameters }) => [code, parameters])).toEqual([
+      ["reading-blank", { question: "怎样理解？", choice: "通常" }],
+    ]);
   });
 
   it("stay as they stand where nobody knows them, to be reported", () => {
@@ -180,6 +193,30 @@ it("names the file in every issue", () => {
   const changedBook = typeIn(book, "一村", ["1|score", "col:max"], "12");
   const read = readWorkbook(changedBook, [pointsRubric], "一村.xlsx");
   expect(read.ok ? read.value.issues.map(({ place }) => place.file) : []).toEqual(["一村.xlsx"]);
+  const [found] = readBack(changedBook, pointsRubric).issues;
+  expect(found?.place).toStrictEqual({ sheet: "一村", cell: "E12" });
+});
+
+it("tells the sheet of one unit from that of another whatever their names and categories", () => {
+  const one = sheetId({ role: "appendix", category: "1", unit: "2村" });
+  expect(sheetId({ role: "appendix", category: "12", unit: "村" })).not.toBe(one);
+});
+
+it.each(["appendix", "matrix"] as const)("reads everything that a unit has of its own (%s)", (layout) => {
+  const own = [
+    { name: "一村", attributes: { remote: true }, final: { grade: "优秀", reason: "复核" } },
+    { name: "二村", final: { grade: "良好", reason: "" } },
+    {
+      name: "三村",
+      entries: { "1": { score: 8, evidence: "照片", remark: "已核" } },
+      self: { "1": { evidence: "册" } },
+    },
+    { name: "四村", final: { grade: "", reason: "待定" } },
+  ];
+  const read = readBack(snapshotOf(filled(pointsRubric, layout, { ...entries, units: own })), pointsRubric);
+  expect(read.issues).toEqual([]);
+  expect(read.entries).toMatchObject({ period: "2020年度", units: own });
+  expect(read.entries.units).toStrictEqual(own);
 });
 
 it("plans of a rubric with a category read their units back into it", () => {

@@ -3,7 +3,7 @@ import type { CellContent } from "../../src/layout/plan";
 import type { LedgerLine } from "../../src/scoring/entries";
 import { filled, placeOf, planned, readBack, toldAt, typeIn } from "../support/sheets";
 import { pointsRubric } from "../support/smallRubrics";
-import { changeRows, changeSheet, setCell, snapshotOf } from "../support/snapshots";
+import { changeRows, changeSheet, setCell, snapshotOf, withoutSheet } from "../support/snapshots";
 
 const units = [{ name: "一村" }, { name: "二村", entries: { "1": { score: 1 } } }];
 const appendix = snapshotOf(planned(pointsRubric, { layout: "appendix", units }));
@@ -68,6 +68,18 @@ describe("a line of the ledger", () => {
     expect(read.issues).toEqual([]);
   });
 
+  it.each([
+    ["the title of a column was changed", ["header", "matter"], "事由", "template-text-changed", 1],
+    ["the key of a column is gone", ["考评表|1|points@1|ledger||", "matter"], null, "template-key-missing", 0],
+    ["the key of the header is gone", ["header", "考评表|1|points@1|ledger||"], null, "template-key-missing", 0],
+  ] as const)("is as good as unread where %s", (_, keys, content, code, lines) => {
+    const line = typed(appendix, "台账", ["一村", "6", null, null, "y"]);
+    const read = readBack(typeIn(line, "台账", keys, content), pointsRubric);
+    expect(read.issues.map((found) => found.code)).toEqual([code]);
+    expect(read.entries.ledger ?? []).toHaveLength(lines);
+    expect(read.unread).toEqual(["2", "6", "7"].map((item) => ({ unit: null, item, side: "entries" })));
+  });
+
   it("is read above the header, where sorting the sheet may put it", () => {
     const sorted = changeSheet(appendix, "台账", (sheet) => {
       const { row, column } = placeOf(sheet, "header", "item");
@@ -86,6 +98,7 @@ describe("a line of the ledger", () => {
     const read = ledger([], ["一村", "6"], ["三村", "6"]);
     expect(read.locate({ path: "ledger[1]", unit: "三村" })).toMatchObject({ sheet: "台账", cell: "B7" });
     expect(read.locate({ path: "ledger[1].level", unit: "三村" })).toMatchObject({ sheet: "台账", cell: "F7" });
+    expect(read.locate({ path: "ledger[1].other", unit: "三村" })).not.toHaveProperty("cell");
   });
 });
 
@@ -108,11 +121,23 @@ describe("a line of the evidence", () => {
   });
 
   it("is put together with others for the same item", () => {
-    const read = evidence(["一村", "1", "审核", "照片"], ["一村", "1", "审核", "名册", "已核"]);
-    expect(told(read)[0]?.entries).toEqual({ "1": { evidence: "照片\n名册", remark: "已核" } });
+    const read = evidence(
+      ["一村", "1", "审核", "照片"],
+      ["一村", "1", null, "名册", "已核"],
+      ["一村", "1", null, "表"],
+    );
+    expect(told(read)[0]?.entries).toEqual({ "1": { evidence: "照片\n名册\n表", remark: "已核" } });
+    expect(read.locate({ unit: "一村", item: "1", field: "evidence" })).toMatchObject({ sheet: "佐证", cell: "E7" });
+  });
+
+  it("is not read where a title was changed, and that is told", () => {
+    const read = readBack(typeIn(matrix, "佐证", ["header", "remark"], "说明"), pointsRubric);
+    expect(toldAt(read.issues)).toEqual(["template-text-changed@佐证!F4"]);
   });
 
   it.each<[string, CellContent[], string]>([
+    ["no unit", [null, "1", "审核", "照片"], "line-unit-unknown@佐证!B5"],
+    ["no item", ["一村", null, "审核", "照片"], "line-item-unknown@佐证!C5"],
     ["an unknown unit", ["三村", "1", "审核", "照片"], "line-unit-unknown@佐证!B5"],
     ["an unknown item", ["一村", "99", "审核", "照片"], "line-item-unknown@佐证!C5"],
     ["an unknown side", ["一村", "1", "别的", "照片"], "line-side-unknown@佐证!D5"],
@@ -155,6 +180,7 @@ describe("cells of entries are found by what they hold", () => {
     [{ unit: "一村", item: "1", field: "score" }, "一村!I12", "审核!G6"],
     [{ unit: "一村", item: "1", field: "score", side: "self" }, "一村!H12", "自评!C6"],
     [{ unit: "一村", item: "1", field: "remark" }, "一村!M12", "佐证!F5"],
+    [{ unit: "一村", item: "1", field: "remote" }, "一村!D6", "审核!C6"],
   ] as const)("%j", (place, inAppendix, inMatrix) => {
     const cell = ({ sheet = "", cell: address = "" }) => `${sheet}!${address}`;
     expect(cell(places.appendix.locate(place))).toBe(inAppendix);
@@ -180,14 +206,32 @@ describe("cells of entries are found by what they hold", () => {
     },
   );
 
+  it("an item without fields in its row, where it has one", () => {
+    expect(places.appendix.locate({ unit: "一村", item: "8" })).toMatchObject({ sheet: "一村", cell: "I25" });
+    expect(places.matrix.locate({ unit: "一村", item: "8" })).toEqual({ unit: "一村", item: "8" });
+  });
+
+  it("a reading is nowhere where the guide is lost", () => {
+    const place = { path: "interpretations.decimals" };
+    expect(readBack(withoutSheet(appendix, "说明"), pointsRubric).locate(place)).toEqual(place);
+  });
+
   it("a place that has a cell keeps it", () => {
     const place = { sheet: "别处", cell: "A1", unit: "一村" };
     expect(places.appendix.locate(place)).toEqual(place);
   });
 });
 
-it("what is said of a unit's own value names no item and no side", () => {
-  const [found] = readBack(typeIn(matrix, "审核", ["unit:一村", "@remote"], "√"), pointsRubric).issues;
-  expect(found).toMatchObject({ code: "value-normalised", parameters: { found: "√", value: "是" } });
-  expect(found?.place).toEqual({ sheet: "审核", cell: "C6", unit: "一村", field: "remote" });
+const remote = { unit: "一村", field: "remote" };
+const score = { unit: "一村", item: "1", field: "score" };
+
+it.each([
+  [matrix, "审核", ["unit:一村", "@remote"], "√", { cell: "C6", ...remote }],
+  [appendix, "一村", ["@remote", "col:content"], "√", { cell: "D6", ...remote }],
+  [matrix, "自评", ["unit:一村", "1|score"], "８", { cell: "C6", ...score, side: "self" }],
+  [appendix, "一村", ["1|score", "entries"], "８", { cell: "H12", ...score, side: "entries" }],
+] as const)("what is said of a value says whose it is: %#", (book, sheet, keys, content, place) => {
+  const [found] = readBack(typeIn(book, sheet, keys, content), pointsRubric).issues;
+  expect(found).toMatchObject({ code: "value-normalised", parameters: { found: content } });
+  expect(found?.place).toStrictEqual({ sheet, ...place });
 });

@@ -119,7 +119,9 @@ describe("writing results", () => {
   it("writes the seal last, so that an interruption leaves old results looking old", () => {
     const reading = readBack(books.appendix, pointsRubric);
     const { patches } = resultPatches(reading, scoreOf(reading), STAMP);
-    const first = patches.findIndex(({ sheet, value }) => sheet === "_rubric" && String(value).startsWith("seal:"));
+    const first = patches.findIndex(
+      ({ sheet, value }) => sheet === "_rubric" && typeof value === "string" && value.startsWith("seal:"),
+    );
     expect(first).toBeGreaterThan(0);
     expect(patches.slice(first).every(({ sheet }) => sheet === "_rubric")).toBe(true);
     const interrupted = applyPatches(books.appendix, patches.slice(0, first));

@@ -6,6 +6,7 @@ import type { Entries } from "../../src/scoring/entries";
 import { issueText, placeText } from "../../src/shared/issue";
 import { anyOf, arbitraryEntries } from "../support/arbitrary";
 import { exampleEntries } from "../../src/app/example";
+import { datesRubric } from "../support/datesRubric";
 import { derivedRubric } from "../support/derivedRubric";
 import { measuresRubric } from "../support/measuresRubric";
 import { modifiedRubric, repeatedRubric } from "../support/modifiedRubrics";
@@ -24,6 +25,7 @@ const small = [
   modifiedRubric,
   repeatedRubric,
   measuresRubric,
+  datesRubric,
   derivedRubric,
 ];
 const rubrics = [...builtInRubrics(), ...small];

@@ -6,10 +6,10 @@ import { pointsRubric } from "../support/smallRubrics";
 import {
   changeRows,
   changeSheet,
-  deleteColumn,
   deleteRow,
   insertRow,
   setCell,
+  sheetIn,
   snapshotOf,
   withoutSheet,
   withSheets,
@@ -21,6 +21,12 @@ const units = ["一村", "二村"].map((name) => ({
   entries: { "1": { score: 8 }, "3": { a: 90, b: 80 }, "4": { actual: 1, target: 2 } },
 }));
 const entries = { rubric: pointsRubric.id, units };
+const twoHeads = changed(pointsRubric, {
+  "printed.header": [
+    ["序号", "部分", "内容", "分值"],
+    ["1", "2", "3", "4"],
+  ],
+});
 const appendix = snapshotOf(filled(pointsRubric, "appendix", entries));
 const matrix = snapshotOf(filled(pointsRubric, "matrix", entries));
 
@@ -30,17 +36,6 @@ const codes = (snapshot: WorkbookSnapshot) => [
 const read = (snapshot: WorkbookSnapshot) => readBack(snapshot, pointsRubric);
 const valuesOf = (snapshot: WorkbookSnapshot, name: string) =>
   read(snapshot).entries.units.find((unit) => unit.name === name)?.entries;
-
-function sheet(snapshot: WorkbookSnapshot, name: string) {
-  const found = snapshot.sheets.find((one) => one.name === name);
-  if (found === undefined) throw new Error(`no sheet ${name}`);
-  return found;
-}
-
-function without(snapshot: WorkbookSnapshot, name: string, rowKey: string): WorkbookSnapshot {
-  const { row } = placeOf(sheet(snapshot, name), rowKey, "entries");
-  return changeSheet(snapshot, name, deleteRow(row));
-}
 
 it("an untouched workbook is read without a word", () => {
   expect(read(appendix).issues).toEqual([]);
@@ -106,73 +101,12 @@ describe("an official text that was changed", () => {
     ]);
     expect(codes(typeIn(appendix, "台账", ["header", "points"], "级别"))).toEqual(["template-text-changed"]);
     expect(codes(typeIn(appendix, "汇总", ["header", "result:total"], "基础分"))).toEqual(["template-text-changed"]);
-  });
-});
-
-describe("a key that is missing", () => {
-  it("is told by the name of its row, and its item is not read", () => {
-    const snapshot = without(appendix, "一村", "1|score");
-    const [found] = read(snapshot).issues;
-    expect(found?.code).toBe("template-key-missing");
-    expect(found?.parameters).toEqual({ what: "指标1“得分”", axis: "row" });
-    expect(Object.keys(valuesOf(snapshot, "一村") ?? {})).toEqual(["3", "4"]);
+    expect(codes(typeIn(matrix, "评分说明", ["header", "unit"], "村"))).toEqual(["template-text-changed"]);
   });
 
-  it("keeps the other fields of its item from being read, too: one alone might score", () => {
-    expect(Object.keys(valuesOf(without(appendix, "一村", "4|target"), "一村") ?? {})).toEqual(["1", "3"]);
-  });
-
-  it("is told when it was only emptied", () => {
-    const { row } = placeOf(sheet(appendix, "一村"), "1|score", "entries");
-    const snapshot = changeSheet(appendix, "一村", setCell(row, 0, null));
-    expect(codes(snapshot)).toEqual(["template-key-missing", "row-without-key"]);
-  });
-
-  it("takes a whole side when it is the side's column", () => {
-    const { column } = placeOf(sheet(appendix, "一村"), "1|score", "entries");
-    const snapshot = changeSheet(appendix, "一村", deleteColumn(column));
-    expect(codes(snapshot)).toEqual(["template-key-missing"]);
-    expect(valuesOf(snapshot, "一村")).toBeUndefined();
-    expect(read(snapshot).unread).toContainEqual({ unit: "一村", item: null, side: "entries" });
-  });
-
-  it("takes a column of the matrix", () => {
-    const { column } = placeOf(sheet(matrix, "审核"), "item", "3|b");
-    const snapshot = changeSheet(matrix, "审核", deleteColumn(column));
-    expect(codes(snapshot)).toEqual(["template-key-missing"]);
-    expect(Object.keys(valuesOf(snapshot, "一村") ?? {})).toEqual(["1", "4"]);
-  });
-
-  it("takes the ledger when it is one of its columns: nobody can tell what a line says", () => {
-    const line = { unit: "一村", item: "6", level: "x" };
-    const book = snapshotOf(filled(pointsRubric, "appendix", { ...entries, ledger: [line] }));
-    const { column } = placeOf(sheet(book, "台账"), "header", "level");
-    const found = read(changeSheet(book, "台账", deleteColumn(column)));
-    expect(found.entries.ledger).toBeUndefined();
-    expect(found.unread.map(({ item }) => item)).toEqual(["2", "6", "7"]);
-  });
-});
-
-describe("a key that stands twice", () => {
-  it("keeps both rows from being read: nobody can tell which is meant", () => {
-    const { row } = placeOf(sheet(matrix, "审核"), "unit:一村", "unit");
-    const copied = changeRows((rows) => [...rows, rows[row] ?? []]);
-    const snapshot = changeSheet(matrix, "审核", copied);
-    expect(toldAt(read(snapshot).issues)).toEqual(["template-key-twice@审核!A8"]);
-    expect(read(snapshot).issues[0]?.parameters).toEqual({ what: "一村", axis: "row" });
-    expect(read(snapshot).entries.units.map(({ name }) => name)).toEqual(["二村"]);
-    expect(read(snapshot).unread).toEqual([{ unit: "一村", item: null, side: "entries" }]);
-  });
-
-  it("keeps the item from being read when a row of the table was copied", () => {
-    const { row } = placeOf(sheet(appendix, "一村"), "1|score", "entries");
-    const snapshot = changeSheet(
-      appendix,
-      "一村",
-      changeRows((rows) => [...rows, rows[row] ?? []]),
-    );
-    expect(codes(snapshot)).toEqual(["template-key-twice"]);
-    expect(Object.keys(valuesOf(snapshot, "一村") ?? {})).toEqual(["3", "4"]);
+  it("is quoted as far as 60 characters go", () => {
+    const [found] = read(typeIn(appendix, "一村", points, "十".repeat(80))).issues;
+    expect(found?.parameters.found).toHaveLength(60);
   });
 });
 
@@ -181,20 +115,34 @@ describe("units", () => {
     const snapshot = typeIn(matrix, "审核", ["unit:一村", "unit"], "三村");
     expect(toldAt(read(snapshot).issues)).toEqual(["template-unit-changed@审核!B6"]);
     expect(read(snapshot).entries.units.map(({ name }) => name)).toEqual(["二村"]);
+    expect(read(snapshot).unread).toEqual([{ unit: "一村", item: null, side: "entries" }]);
     const other = read(typeIn(appendix, "一村", ["unit", "col:content"], "三村"));
     expect(other.issues.map(({ code }) => code)).toEqual(["template-unit-changed"]);
     expect(other.unread).toEqual([{ unit: "一村", item: null, side: null }]);
   });
 
-  it("are the same under full-width letters and spaces around", () => {
-    const book = snapshotOf(planned(pointsRubric, { layout: "matrix", units: [{ name: "A村" }] }));
-    const found = read(typeIn(book, "审核", ["unit:A村", "unit"], " Ａ村 "));
+  it.each([
+    ["审核", matrix, ["unit:一村", "unit"]],
+    ["一村", appendix, ["unit", "col:content"]],
+  ] as const)("whose name was emptied are not read (%s)", (name, book, keys) => {
+    const found = read(typeIn(book, name, keys, null));
+    expect(found.issues.map(({ code, parameters }) => [code, parameters])).toEqual([
+      ["template-unit-changed", { expected: "一村", found: "" }],
+    ]);
+  });
+
+  it.each([
+    ["matrix", "审核", ["unit:A村", "unit"]],
+    ["appendix", "A村", ["unit", "col:content"]],
+  ] as const)("are the same under full-width letters and spaces around (%s)", (layout, name, keys) => {
+    const book = snapshotOf(planned(pointsRubric, { layout, units: [{ name: "A村" }] }));
+    const found = read(typeIn(book, name, keys, " Ａ村 "));
     expect(found.issues).toEqual([]);
     expect(found.entries.units).toEqual([{ name: "Ａ村" }]);
   });
 
   it("whose row was deleted are told", () => {
-    const { row } = placeOf(sheet(matrix, "审核"), "unit:一村", "unit");
+    const { row } = placeOf(sheetIn(matrix, "审核"), "unit:一村", "unit");
     const found = read(changeSheet(matrix, "审核", deleteRow(row)));
     expect(found.issues.map(({ code, parameters }) => [code, parameters.name])).toEqual([["unit-row-missing", "一村"]]);
   });
@@ -207,8 +155,16 @@ describe("units", () => {
     expect(found.entries.units).toHaveLength(2);
   });
 
+  it("added by hand right below the head of the table, with a long text, are told", () => {
+    const { row } = placeOf(sheetIn(matrix, "审核"), "field", "unit");
+    const added = changeRows((rows) => [...rows.slice(0, row + 1), [null, "村".repeat(50)], ...rows.slice(row + 1)]);
+    const found = read(changeSheet(matrix, "审核", added));
+    expect(toldAt(found.issues)).toEqual(["row-without-key@审核!B6"]);
+    expect(found.issues[0]?.parameters.text).toHaveLength(40);
+  });
+
   it("are not missed in empty rows and in rows of the clerk's own columns", () => {
-    const width = sheet(matrix, "审核").rows[0]?.length ?? 0;
+    const width = sheetIn(matrix, "审核").rows[0]?.length ?? 0;
     const note = changeRows((rows) => [
       ...rows,
       [],
@@ -218,16 +174,30 @@ describe("units", () => {
   });
 });
 
-it("values in a row that was inserted into the table of one unit are told", () => {
-  const { row, column } = placeOf(sheet(appendix, "一村"), "3|a", "entries");
-  const inserted = changeSheet(appendix, "一村", insertRow(row));
-  expect(read(inserted).issues).toEqual([]);
-  expect(codes(changeSheet(inserted, "一村", setCell(row, column, 5)))).toEqual(["row-without-key"]);
+it.each([
+  ["within the table", pointsRubric, "3|a", 0, ["row-without-key"]],
+  ["above the head of the table", pointsRubric, "header:0", 0, []],
+  ["between the rows of the head", twoHeads, "header:1", 0, []],
+  ["right below the head of the table", pointsRubric, "header:0", 1, ["row-without-key"]],
+  ["right above the results", pointsRubric, "result:section:甲", 0, ["row-without-key"]],
+  ["right below the first of the results", pointsRubric, "result:section:甲", 1, []],
+])("values in a row that was inserted %s of one unit", (_, rubric, key, below, told) => {
+  const book = snapshotOf(planned(rubric, { layout: "appendix", units }));
+  const { row, column } = placeOf(sheetIn(book, "一村"), key, "entries");
+  const inserted = changeSheet(book, "一村", insertRow(row + below));
+  expect(readBack(inserted, rubric).issues).toEqual([]);
+  const typed = changeSheet(inserted, "一村", setCell(row + below, column, 5));
+  expect(readBack(typed, rubric).issues.map(({ code }) => code)).toEqual(told);
+});
+
+it("values in a table that lost the key of its head are not told row by row", () => {
+  const { row } = placeOf(sheetIn(appendix, "一村"), "header:0", "entries");
+  expect(codes(changeSheet(appendix, "一村", setCell(row, 0, null)))).toEqual(["template-key-missing"]);
 });
 
 describe("sheets", () => {
   it("that were copied are told and neither is read", () => {
-    const copy = { ...sheet(appendix, "一村"), name: "一村 (2)" };
+    const copy = { ...sheetIn(appendix, "一村"), name: "一村 (2)" };
     const found = read(withSheets(appendix, copy));
     expect(found.issues.map(({ code, place, parameters }) => [code, place.sheet, parameters.other])).toEqual([
       ["template-sheet-twice", "一村 (2)", "一村"],
@@ -244,15 +214,17 @@ describe("sheets", () => {
   });
 
   it("that hold two templates pasted together are not read", () => {
-    const doubled = changeRows((rows) => [...rows, ...sheet(appendix, "二村").rows]);
+    const doubled = changeRows((rows) => [...rows, ...sheetIn(appendix, "二村").rows]);
     const found = read(changeSheet(appendix, "一村", doubled));
     expect(found.issues.map(({ code }) => code)).toEqual(["template-marker-twice", "template-unit-missing"]);
   });
 
-  it("of another rubric are told and not read", () => {
+  it.each(["first", "last"])("of another rubric are told and not read, though they stand %s", (place) => {
     const other = changed(pointsRubric, { id: "other" });
     const foreign = snapshotOf(planned(other, { layout: "appendix", units: [{ name: "外村" }] }));
-    const found = read(withSheets(appendix, sheet(foreign, "外村")));
+    const sheets = [...appendix.sheets];
+    sheets.splice(place === "first" ? 0 : sheets.length, 0, sheetIn(foreign, "外村"));
+    const found = read({ sheets });
     expect(found.issues.map(({ code, place }) => [code, place.sheet])).toEqual([["template-of-other-rubric", "外村"]]);
     expect(found.entries.units).toHaveLength(2);
   });
@@ -260,7 +232,7 @@ describe("sheets", () => {
   it("of another version of the rubric are told and not read", () => {
     const other = changed(pointsRubric, { version: 2 });
     const foreign = snapshotOf(planned(other, { layout: "appendix", units: [{ name: "外村" }] }));
-    expect(codes(withSheets(appendix, sheet(foreign, "外村")))).toEqual(["template-of-other-rubric"]);
+    expect(codes(withSheets(appendix, sheetIn(foreign, "外村")))).toEqual(["template-of-other-rubric"]);
   });
 
   it("of another layout version are told and not read", () => {

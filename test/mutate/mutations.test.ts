@@ -14,6 +14,7 @@ describe("the mutations of a source", () => {
     ["parts of decisions", "export const x = a && b && c;", ["a → true", "b → true", "c → true"]],
     ["loops, never endless", "while (go());", ["go() → false"]],
     ["arithmetic", "export const x = plus(a - b, c);", ["plus(a - b, c) → (a - b) - (c)", "a - b → a + b"]],
+    ["defaults", "export const x = a ?? b ?? c;", ["a ?? b ?? c → (a ?? b) && c", "a ?? b → a && b"]],
     ["joined texts, as texts only", 'export const x = a + "b";', ['"b" → ""']],
     [
       "methods",

@@ -128,7 +128,13 @@ function operators(node: ts.Expression): readonly string[] {
   const { left, operatorToken, right } = node;
   const other = OTHER_OPERATOR[operatorToken.getText()];
   const joinsTexts = operatorToken.kind === ts.SyntaxKind.PlusToken && [left, right].some(isText);
-  return other === undefined || joinsTexts ? [] : [`${left.getText()} ${other} ${right.getText()}`];
+  return other === undefined || joinsTexts ? [] : [`${operandIn(left)} ${other} ${operandIn(right)}`];
+}
+
+/** An operand as it may stand beside any operator: `??` and `&&` do not mix without brackets. */
+function operandIn(node: ts.Expression): string {
+  const isOpen = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken;
+  return isOpen ? `(${node.getText()})` : node.getText();
 }
 
 function prefix({ operator, operand }: ts.PrefixUnaryExpression): readonly string[] {

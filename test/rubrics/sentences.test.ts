@@ -1,5 +1,6 @@
 import { rubricSchema, type Rubric } from "../../src/rubric/schema";
 import { tableSentences, modifierSentences } from "../../src/rubric/sentences";
+import { datesRubric } from "../support/datesRubric";
 import { measuresRubric } from "../support/measuresRubric";
 import { modifiedRubric } from "../support/modifiedRubrics";
 import { builtInRubric, builtInRubrics } from "../support/rubrics";
@@ -8,20 +9,19 @@ import { namedSentence } from "../../src/rules/sentence/ruleSentence";
 const told = ({ items }: Rubric) => items.map((item) => namedSentence(item.rule, item));
 
 describe("the rules of a rubric", () => {
-  it.each([...builtInRubrics(), measuresRubric, modifiedRubric].map((rubric) => [rubric.id, rubric] as const))(
-    "of %s are told without braces, names of parameters and gaps",
-    (_, rubric) => {
-      for (const sentence of told(rubric)) {
-        expect(sentence).toMatch(/^[\u4e00-\u9fff]{2,8}——.{8,}/u);
-        expect(sentence).not.toMatch(/[{}[\]"=]|undefined|null|NaN|true|false/);
-      }
-    },
-  );
+  it.each(
+    [...builtInRubrics(), measuresRubric, datesRubric, modifiedRubric].map((rubric) => [rubric.id, rubric] as const),
+  )("of %s are told without braces, names of parameters and gaps", (_, rubric) => {
+    for (const sentence of told(rubric)) {
+      expect(sentence).toMatch(/^[\u4e00-\u9fff]{2,8}——.{8,}/u);
+      expect(sentence).not.toMatch(/[{}[\]"=]|undefined|null|NaN|true|false/);
+    }
+  });
 
   it("say of penalties and bonuses which they are", () => {
     const villages = told(builtInRubric("beijinggang-2019-villages"));
     expect(villages).toContain(
-      "按次数累计——国检中出现问题每次扣3分，省检中出现问题每次扣2分，市检中出现问题每次扣1分，最多扣3分",
+      "按次数累计——国检中出现问题影响全县考核结果每次扣3分，省检中出现问题影响全县考核结果每次扣2分，市检中出现问题影响全县考核结果每次扣1分，最多扣3分",
     );
     expect(villages).toContain("按次数累计——承担省、市、县现场会每次加1分，最多加2分");
   });

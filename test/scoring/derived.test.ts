@@ -47,6 +47,24 @@ describe("points by the place of a computed score", () => {
     expect(results[0]?.issues.map(({ code, item }) => `${code}@${item ?? ""}`)).toEqual(["blank@2"]);
   });
 
+  it("are told of in the order of the table, though they come last", () => {
+    const open = tableOf(
+      [
+        ["place", 5, ranked({ "1": 1 })],
+        ["1", 50],
+        ["2", 45],
+      ],
+      100,
+      {},
+    );
+    const [result] = resultsIn(open, [unit("甲", { place: { score: 1 }, "1": { mark: 1 }, "2": { mark: 1 } })]);
+    expect(result?.issues.flatMap(({ code, item = "" }) => (code === "unknown-field" ? [item] : []))).toEqual([
+      "place",
+      "1",
+      "2",
+    ]);
+  });
+
   it("are given on each side by the scores of that side", () => {
     const sides = units.map((one, index) => ({ ...one, self: { "1": { score: 40 + index }, "2": { score: 40 } } }));
     const results = resultsIn(table("shared"), sides);

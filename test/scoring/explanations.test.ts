@@ -6,6 +6,7 @@ import { evaluate } from "../../src/scoring/evaluate";
 import { resultsOf } from "../../src/scoring/report";
 import type { AnyItemResult, UnitResult } from "../../src/scoring/results";
 import { arbitraryEntries } from "../support/arbitrary";
+import { datesRubric } from "../support/datesRubric";
 import { deepFreeze } from "../support/deepFreeze";
 import { derivedRubric } from "../support/derivedRubric";
 import { measuresRubric } from "../support/measuresRubric";
@@ -25,6 +26,7 @@ import { numberText } from "../../src/shared/words";
 const everyRubric = [
   ...builtInRubrics(),
   measuresRubric,
+  datesRubric,
   pointsRubric,
   categoriesRubric,
   phasesRubric,

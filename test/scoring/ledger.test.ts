@@ -1,3 +1,4 @@
+import { foldLedger } from "../../src/scoring/ledger";
 import { builtInRubric } from "../support/rubrics";
 import { fullEntries } from "../support/fullEntries";
 import { messagesOf, scored, told, unitIn, valueOf } from "../support/scored";
@@ -56,6 +57,21 @@ describe("lines of the ledger", () => {
 });
 
 describe("a closed ledger", () => {
+  const own = { self: { "3": { score: 8 } } };
+
+  it.each([
+    ["the reviewers', where there are none", {}, "entries"],
+    ["the reviewers', where they entered something", { ...own, entries: { "4": { score: 4 } } }, "entries"],
+    ["the unit's own, where only those are there", own, "self"],
+  ])("counts among %s", (_, values, side) => {
+    const { units } = foldLedger(villages, { rubric: villages.id, units: [{ name: "红星村", ...closed, ...values }] });
+    const [unit] = units;
+    expect([unit?.entries?.["19"], unit?.self?.["19"]].map((found) => found !== undefined)).toEqual([
+      side === "entries",
+      side === "self",
+    ]);
+  });
+
   it("makes every event item without lines zero", () => {
     const { items, complete } = withLedger([line("21", { level: "municipal" })], closed);
     expect(["1", "16", "17", "18", "19", "20", "21"].map((id) => valueOf(items[id]))).toEqual([20, 0, 0, 0, 0, 0, 1]);

@@ -1,3 +1,4 @@
+import { quotaPlaces } from "../../src/scoring/quota";
 import type { UnitResult } from "../../src/scoring/results";
 import { central, rankedUnit, rankedUnits } from "../support/centralUnits";
 import { messagesOf, scored, told, unitIn } from "../support/scored";
@@ -30,6 +31,20 @@ describe("the shares of the places", () => {
     const units = rankedUnits(count, problems(1, count));
     expect(spans(scored(central, units).units)).toBe(within);
     expect(spans(scored(central, units, reading({ quota: "round" })).units)).toBe(rounded);
+  });
+
+  it.each([
+    [9, [0, 2, 0]],
+    [20, [2, 4, 2]],
+  ])("of %d units are, grade by grade, %j", (count, [best = 0, good = 0, worst = 0]) => {
+    const { grading } = central;
+    if (grading.kind !== "quota") throw new Error("no shares");
+    const top = [
+      ["好", best],
+      ["较好", good],
+    ];
+    expect([...quotaPlaces(grading, count)]).toEqual([...top, ["较差", worst]]);
+    expect([...quotaPlaces({ ...grading, bottom: undefined }, count)]).toEqual(top);
   });
 
   it("give 较差 only with a serious problem, and only at the bottom", () => {
@@ -81,8 +96,16 @@ describe("a tie over a boundary", () => {
     const tellers = results.units.filter(({ issues }) => told(issues).includes("tie-over-boundary"));
     expect(tellers.map(({ name }) => name)).toEqual(["单位2", "单位3", "单位4"]);
     expect(unitIn(results, "单位2").issues).toContainEqual(
-      expect.objectContaining({ message: "第2名有3个单位并列，跨过“好”的名额界限（2名）" }),
+      expect.objectContaining({ message: "第2名有3个单位并列，跨过“好”的名额界限（2名），都评为“好”的，比名额多2个" }),
     );
+  });
+
+  it("is told where two units share the last place within, not where the last two share theirs", () => {
+    const tellers = (from: number, to: number) =>
+      scored(central, tied(20, from, to)).units.filter(({ issues }) => told(issues).includes("tie-over-boundary"))
+        .length;
+    expect(tellers(2, 3)).toBe(2);
+    expect(tellers(1, 2)).toBe(0);
   });
 
   it("is told at the bottom, too, where it divides the tied", () => {
@@ -125,7 +148,7 @@ describe("a unit with a major incident", () => {
         ...rankedUnit(index + 1, { leadDepartment: name, ...(index === 0 ? first : {}) }),
         name: `${name}${index + 1}`,
       }));
-    const units = [...department("农业部", incident), ...department("教育部", {})];
+    const units = [...department("中央统战部", incident), ...department("教育部", {})];
     const chosen = reading({ cohort: "lead-department", "freed-place": "next-moves-up" });
     expect(spans(scored(central, units, chosen).units)).toBe("较好1 好1 较好1 一般7 好1 较好2 一般7");
   });

@@ -1,6 +1,9 @@
+import { evaluate } from "../../src/scoring/evaluate";
+import { inOrderOfRank } from "../../src/scoring/report";
 import { builtInRubric } from "../support/rubrics";
 import { fullEntries } from "../support/fullEntries";
 import { scored } from "../support/scored";
+import { categoriesRubric } from "../support/smallRubrics";
 
 const cities = builtInRubric("shanxi-miit-2020-cities");
 const full = fullEntries(cities);
@@ -50,4 +53,20 @@ describe("the ranking by total", () => {
       ["乙站", 100, 1],
     ]);
   });
+});
+
+it("orders units by category, then by rank, those without one last", () => {
+  const unit = (name: string, category: string, item: string, score: number | null) => ({
+    name,
+    category,
+    entries: { [item]: { score } },
+  });
+  const units = [
+    unit("乙一", "2", "2.2", null),
+    unit("甲三", "1", "1.1", null),
+    unit("甲二", "1", "1.1", 50),
+    unit("甲一", "1", "1.1", 90),
+  ];
+  const evaluation = evaluate(categoriesRubric, { rubric: categoriesRubric.id, units });
+  expect(inOrderOfRank(evaluation).map(({ unit: { name } }) => name)).toEqual(["甲一", "甲二", "甲三", "乙一"]);
 });

@@ -37,6 +37,11 @@ describe("the reason of a grade by quota", () => {
       `名次3（填写），因名次2不能为“好”，递补到前10%的2个名额内，按${part}为“好”`,
     );
     expect(grade("单位4", incident, filled)).toBe(`名次4（填写），在前30%的6个名额内，按${part}为“较好”`);
+    const both = { 1: { majorIncident: true }, 2: { majorIncident: true } };
+    expect(grade("单位2", both, filled)).toBe(`${barred}，名额由名次3、4递补`);
+    expect(grade("单位2", { 1: { majorIncident: true } }, filled)).toBe(
+      `名次2（填写），在前10%的2个名额内，按${part}为“好”`,
+    );
     const all = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [index + 1, { majorIncident: true }]));
     expect(grade("单位2", all, filled)).toBe(`${barred}，名额没有单位可以递补`);
   });

@@ -49,6 +49,7 @@ describe("an item that is assessed several times", () => {
   it("is exact until the end: 89.1666…, 85, 84.2857… and 67 come to 81.36", () => {
     const result = resultOf(table([["1", 100, rate]], mean(1, 1, 1, 1), 100), done).items["1"];
     expect(result).toMatchObject({ points: 81.36 });
+    expect(result).not.toHaveProperty("capped");
     expect(result?.explanation).toContain("得89.17分（取整前约89.1667分）；2季度");
     expect(result?.explanation).toContain("得67分；加权平均得81.36分");
   });

@@ -76,6 +76,14 @@ describe("a veto while the unit is incomplete", () => {
   });
 });
 
+it("a veto that another rounding would end is told where the base alone comes close to the limit", () => {
+  const unit = village({ ...seventy, "3": { score: 7.96 }, "19": { count: 3 } }, readings({ "veto-total": "base" }));
+  expect(unit).toMatchObject({ base: 69.96, total: 71.96, veto: { hit: true } });
+  expect(messagesOf(unit, "other-reading-result")).toContainEqual(
+    "口径“得分保留几位小数”若选“一位小数（四舍五入）”，不一票否决",
+  );
+});
+
 describe("several vetoes", () => {
   it("are all named", () => {
     const events = { "22.2": { occurred: true }, "22.3": { occurred: true } };

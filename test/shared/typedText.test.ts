@@ -1,4 +1,4 @@
-import { halfWidth, inTheWay, typedNumber } from "../../src/shared/typedText";
+import { halfWidth, inTheWay, typedDate, typedNumber } from "../../src/shared/typedText";
 
 describe("what a typed text means as a number", () => {
   it.each([
@@ -22,6 +22,41 @@ describe("what a typed text means as a number", () => {
       expect(typedNumber(text)).toBeNull();
     },
   );
+});
+
+describe("what a typed text means as a date", () => {
+  it.each([
+    ["2019-04-05", "2019-04-05"],
+    ["2019-4-5", "2019-04-05"],
+    ["2019/4/5", "2019-04-05"],
+    ["2019.4.5", "2019-04-05"],
+    ["2019年4月5日", "2019-04-05"],
+    ["2019年04月05", "2019-04-05"],
+    ["2019 年 4 月 5 号", "2019-04-05"],
+    ["２０１９－４－５", "2019-04-05"],
+    ["２０１９．４．５ ", "2019-04-05"],
+    ["　2019／12／31", "2019-12-31"],
+    // Whether there is such a day is another question.
+    ["2019-4-31", "2019-04-31"],
+  ])("%j is %s", (text, date) => {
+    expect(typedDate(text)).toBe(date);
+  });
+
+  it.each([
+    "",
+    "19-4-5",
+    "2019-4/5",
+    "2019年4月",
+    "4月5日",
+    "20190405",
+    "43560",
+    "2019-04-05 8:00",
+    "2019年4月5日前",
+    "2019。4。5",
+    "二〇一九年四月五日",
+  ])("%j is none", (text) => {
+    expect(typedDate(text)).toBeNull();
+  });
 });
 
 it("makes full-width signs half-width and leaves superscripts and circled numbers as they are", () => {

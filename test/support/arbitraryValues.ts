@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { EnteredValue, Field } from "../../src/rules/field";
+import { dayAfter } from "../../src/shared/day";
 
 /*
  * Values for the fields of rules and attributes: mostly such as offices enter, some at the edges.
@@ -20,8 +21,12 @@ export function usableValue(field: Field): fc.Arbitrary<EnteredValue> {
       return fc.boolean();
     case "list":
       return fc.array(numberBetween(field.least, field.most), { maxLength: 12 });
+    case "date":
+      return dateWithin(field);
     case "choice":
       return fc.constantFrom(...field.choices);
+    case "choices":
+      return fc.subarray([...field.choices]);
     case "text":
       return fc.constantFrom(...TEXTS);
   }
@@ -36,6 +41,16 @@ function numberBetween(min: number, max: number | null): fc.Arbitrary<number> {
     { weight: 1, arbitrary: fc.double({ min, max: most, noNaN: true }).map((value) => value + 0) },
     { weight: 1, arbitrary: fc.constantFrom(min, most) },
   );
+}
+
+/** Mostly about the day that it is due. */
+function dateWithin({ earliest, latest, due }: Extract<Field, { type: "date" }>): fc.Arbitrary<string> {
+  const usual = due ?? earliest ?? latest ?? "2020-02-28";
+  const clamped = (day: string) =>
+    earliest !== null && day < earliest ? earliest : latest !== null && day > latest ? latest : day;
+  return fc
+    .oneof({ weight: 9, arbitrary: fc.integer({ min: -9, max: 40 }) }, fc.integer({ min: -40_000, max: 100_000 }))
+    .map((days) => clamped(dayAfter(usual, days)));
 }
 
 function integerBetween(min: number, max: number | null): fc.Arbitrary<number> {

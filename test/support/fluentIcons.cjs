@@ -1,6 +1,6 @@
 const { createRequire } = require("node:module");
 
-const ofFluent = createRequire(require.resolve("@fluentui/react-components"));
+const ofFluent = createRequire(require.resolve("@fluentui/react-components/package.json"));
 const { createFluentIcon, ...utils } = ofFluent("@fluentui/react-icons/utils");
 const providers = ofFluent("@fluentui/react-icons/providers");
 

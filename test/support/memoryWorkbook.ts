@@ -14,8 +14,16 @@ export interface MemoryWorkbook extends WorkbookPort {
 export function memoryWorkbook(first = "Sheet1"): MemoryWorkbook {
   const file = xlsxWorkbook();
   let drawn = false;
-  const read: WorkbookPort["read"] = () =>
-    drawn ? file.read() : Promise.resolve(success({ sheets: [{ name: first, visibility: "visible", rows: [] }] }));
+  const empty = Promise.resolve(success({ sheets: [{ name: first, visibility: "visible" as const, rows: [] }] }));
+  // A file is read once as it stands.
+  let known: ReturnType<WorkbookPort["read"]> | null = null;
+  const read: WorkbookPort["read"] = () => (drawn ? (known ??= file.read()) : empty);
+  const write: WorkbookPort["write"] = (patches) => {
+    known = null;
+    return file.write(patches).finally(() => {
+      known = null;
+    });
+  };
   const snapshot = async () => {
     const found = await read();
     if (!found.ok) throw new Error(JSON.stringify(found.issues));
@@ -26,14 +34,15 @@ export function memoryWorkbook(first = "Sheet1"): MemoryWorkbook {
     snapshot,
     draw: (plan) => {
       drawn = true;
+      known = null;
       return file.draw(plan);
     },
-    write: (patches) => file.write(patches),
+    write,
     type: async (sheet, cells) => {
       const found = (await snapshot()).sheets.find(({ name }) => name === sheet);
       if (found === undefined) throw new Error(`no sheet ${sheet}`);
       const patches = cells.map(([row, column, value]) => ({ sheet, ...placeOf(found, row, column), value }));
-      const written = await file.write(patches);
+      const written = await write(patches);
       if (!written.ok) throw new Error(JSON.stringify(written.issues));
     },
   };

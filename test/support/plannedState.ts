@@ -11,7 +11,7 @@ import type {
 import { PLAIN_STYLE, type Edge, type HostStyle } from "../../src/preview/host/sheet/style";
 import { boundingArea, isSeveralCells } from "../../src/workbook/areas";
 import { joinedConditions } from "../../src/workbook/conditions";
-import { dayOf } from "../../src/workbook/dates";
+import { dayOf, serialOf } from "../../src/workbook/dates";
 import { BORDER_COLOR, FILLS, FONTS, fontSize, FORMATS, LOOKS } from "../../src/workbook/looks";
 import { MARGINS_MM, pageTexts } from "../../src/workbook/page";
 import { planCells } from "../../src/workbook/planCells";
@@ -71,7 +71,8 @@ function cellStates(cells: readonly CellPlan[]): Pick<SheetState, "used" | "cell
 }
 
 function cellState({ value, style }: CellPlan): SheetState["cells"][number][number] {
-  return { value, formula: null, ...styleState(style) };
+  const held = typeof value === "object" && value !== null ? serialOf(value.date, false) : value;
+  return { value: held, formula: null, ...styleState(style) };
 }
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;

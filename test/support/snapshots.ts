@@ -8,9 +8,6 @@ import type {
   WorkbookSnapshot,
 } from "../../src/layout/plan";
 
-const DAY = 86_400_000;
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-
 /** What a workbook drawn after a plan is read as: the xlsx adapter's part, without the file. */
 export function snapshotOf(plan: WorkbookPlan): WorkbookSnapshot {
   return { sheets: plan.sheets.map(sheetSnapshot) };
@@ -29,8 +26,14 @@ function sheetSnapshot({ name, visibility, cells }: SheetPlan): SheetSnapshot {
 
 function contentOf({ value, style }: CellPlan): CellContent {
   if (value === "") return null;
-  if (typeof value !== "number" || style.format !== "date") return value;
-  return { date: new Date(DAY_ZERO + value * DAY).toISOString().slice(0, 10) };
+  return typeof value === "object" && value !== null && style.format !== "date" ? value.date : value;
+}
+
+/** One sheet of a workbook; throws where there is none of that name. */
+export function sheetIn({ sheets }: WorkbookSnapshot, name: string): SheetSnapshot {
+  const found = sheets.find((sheet) => sheet.name === name);
+  if (found === undefined) throw new Error(`no sheet ${name}`);
+  return found;
 }
 
 /** A snapshot with one sheet changed; throws where there is no such sheet. */

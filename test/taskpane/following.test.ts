@@ -7,6 +7,7 @@ import { clear, paste } from "../../src/preview/desk/cellsByHand";
 import { changeLinesByHand } from "../../src/preview/desk/sheetsByHand";
 import { fixTasks } from "../../src/taskpane/problems/fixTasks";
 import type { OwnBook } from "../../src/taskpane/session/book";
+import { waits } from "../../src/taskpane/session/pause";
 import { createSession, type Session } from "../../src/taskpane/session/session";
 import type { Tools } from "../../src/taskpane/session/tools";
 import { issue, type IssueCode } from "../../src/shared/issue";
@@ -15,6 +16,9 @@ import { drawnWorkbook, snapshotIn, type OpenWorkbook } from "../support/excel";
 import { filled, placeOf } from "../support/sheets";
 import { sheetNamed, SPOILT, twoVillages, villages } from "../support/villages";
 import { onPage } from "../../src/taskpane/apart/apart";
+
+// Scoring comes long enough after checking to see what is between them.
+Object.assign(waits, { frame: 0, typing: 50, idle: 500, again: 100 });
 
 const MATRIX = "审核";
 

@@ -1,4 +1,4 @@
-import type { CellPatch, CellValue, WorkbookPlan, WorkbookSnapshot } from "../../src/layout/plan";
+import type { CellPatch, CellValue, PlannedValue, WorkbookPlan, WorkbookSnapshot } from "../../src/layout/plan";
 import type { WorkbookPort } from "../../src/workbook/port";
 import { cellsOf, workbookPlan } from "./plans";
 
@@ -33,6 +33,9 @@ const TEXTS = [
   "字\ufffe\uffff",
   "半\ud842字",
 ];
+
+/** Around the day of February 1900 that spreadsheet programs made up, and the last day that they know. */
+const DAYS = ["1900-01-01", "1900-02-28", "1900-03-01", "2020-02-29", "2024-05-01", "9999-12-31"];
 
 const LONGEST = "长".repeat(32_767);
 
@@ -94,7 +97,7 @@ export function workbookContract(name: string, makePort: () => WorkbookPort | Pr
 
   const patch = (over: Partial<CellPatch>): CellPatch => ({ sheet: "填报 (一)", row: 1, column: 1, value: 9, ...over });
   const single = (value: CellValue) => workbookPlan({ name: "表", cells: cellsOf([[value]]) });
-  const inA1 = (value: CellValue): CellPatch => ({ sheet: "表", row: 0, column: 0, value });
+  const inA1 = (value: PlannedValue): CellPatch => ({ sheet: "表", row: 0, column: 0, value });
 
   describe(`${name}: drawing and reading`, () => {
     it("reads the worksheets in order with their values and visibility, only as long as what they hold", async () => {
@@ -130,6 +133,16 @@ export function workbookContract(name: string, makePort: () => WorkbookPort | Pr
     ])("reads the day count %d under a date format as %s", async (serial, date) => {
       const cells = [{ row: 0, column: 0, value: serial, style: { font: "body", format: "date" } }] as const;
       expect(await firstRow(await drawn(workbookPlan({ cells })))).toEqual([{ date }]);
+    });
+
+    it.each(DAYS)("draws the day %s as a date", async (date) => {
+      const cells = [{ row: 0, column: 0, value: { date }, style: { font: "body", format: "date" } }] as const;
+      expect(await firstRow(await drawn(workbookPlan({ cells })))).toEqual([{ date }]);
+    });
+
+    it.each(["text", "general", "points"] as const)("draws a day as text under the format for %s", async (format) => {
+      const cells = [{ row: 0, column: 0, value: { date: "2024-05-01" }, style: { font: "body", format } }] as const;
+      expect(await firstRow(await drawn(workbookPlan({ cells })))).toEqual(["2024-05-01"]);
     });
 
     it.each([
@@ -213,6 +226,27 @@ export function workbookContract(name: string, makePort: () => WorkbookPort | Pr
       const date = (value: CellValue) => patch({ sheet: "日期", row: 0, column: 0, value });
       expect((await written(port, date(null))).sheets[1]?.rows).toEqual([]);
       expect((await written(port, date(45414))).sheets[1]?.rows).toEqual([[{ date: "2024-05-02" }]]);
+    });
+
+    it.each(DAYS)("writes the day %s into a cell for dates", async (date) => {
+      const found = await written(await drawn(), patch({ sheet: "日期", row: 0, column: 0, value: { date } }));
+      expect(found.sheets[1]?.rows).toEqual([[{ date }]]);
+    });
+
+    it.each<[string, Partial<CellPatch>]>([
+      ["a cell without a format", { row: 1, column: 1 }],
+      ["a cell that was not there", { row: 4, column: 3 }],
+      ["a row that was not there", { row: 20, column: 0 }],
+    ])("writes a day as text into %s", async (_, place) => {
+      const { row = 0, column = 0 } = place;
+      const found = await written(await drawn(), patch({ ...place, value: { date: "2024-05-01" } }));
+      expect(found.sheets[0]?.rows[row]?.[column]).toBe("2024-05-01");
+    });
+
+    it("writes a day as text into a cell for text", async () => {
+      const plan = workbookPlan({ name: "表", cells: cellsOf([["旧"]], { font: "body", format: "text" }) });
+      const found = await written(await drawn(plan), inA1({ date: "2024-05-01" }));
+      expect(found.sheets[0]?.rows).toEqual([["2024-05-01"]]);
     });
 
     it("reads the same after writing the same values twice", async () => {

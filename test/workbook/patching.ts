@@ -1,4 +1,4 @@
-import type { CellContent, CellPatch, CellValue } from "../../src/layout/plan";
+import type { CellContent, CellPatch, PlannedValue } from "../../src/layout/plan";
 import type { Issue } from "../../src/shared/issue";
 import { patchXlsx } from "../../src/workbook/xlsx/patchFile";
 import { readXlsx } from "../../src/workbook/xlsx/readFile";
@@ -11,7 +11,7 @@ import { handMade, unpacked, worksheet } from "../support/packages";
 /** The part of the only worksheet, 表. */
 export const SHEET = "xl/worksheets/sheet1.xml";
 
-export function at(row: number, column: number, value: CellValue, sheet = "表"): CellPatch {
+export function at(row: number, column: number, value: PlannedValue, sheet = "表"): CellPatch {
   return { sheet, row, column, value };
 }
 

@@ -1,5 +1,5 @@
 import type { EntryPlace, EntryTarget } from "../../layout/fill/entryTarget";
-import type { CellValue } from "../../layout/plan";
+import type { PlannedValue } from "../../layout/plan";
 import type { Unit } from "../../scoring/entries";
 import type { Issue, Place } from "../../shared/issue";
 import type { GatheredLine } from "../mergeUnits";
@@ -13,7 +13,7 @@ export interface Candidate {
   readonly place: () => Place;
   /** As messages quote it, and as it would stand in its cell. */
   readonly words: string;
-  readonly cell: CellValue;
+  readonly cell: PlannedValue;
 }
 
 /** Where a value of a unit is to be written. */

@@ -70,6 +70,7 @@ export const STARTS: Readonly<Record<string, Start>> = {
       { id: "x2", label: "不满意", worth: 0 },
     ],
   }),
+  "measure:daysLate": () => ({ kind: "daysLate", due: "2025-12-31" }),
   "measure:weighted": () => ({
     kind: "weighted",
     unit: "分",

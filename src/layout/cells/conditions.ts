@@ -47,10 +47,13 @@ function problemOf({ field, countsEvents }: EntryField, cell: string): string | 
       return `${countsEvents ? `${cell}<>${quoted(NONE)},` : ""}${numberProblem(field, cell)}`;
     case "flag":
       return `NOT(ISLOGICAL(${cell})),${noneOf([YES, NO], cell)}`;
+    case "date":
+      return dateProblem(field, cell);
     case "choice":
       return noneOf(field.choices, cell);
     case "list":
       return `${cell}<>${quoted(NONE)},${foreignCharacters(cell)}`;
+    case "choices":
     case "text":
       return null;
   }
@@ -62,6 +65,18 @@ function numberProblem(field: Extract<Field, { type: "number" | "integer" }>, ce
   // A text is never compared with INT: that would be an error, and an error marks nothing.
   if (field.type === "integer") faults.push(`IF(ISNUMBER(${cell}),INT(${cell})<>${cell},FALSE)`);
   return `OR(${faults.join(",")})`;
+}
+
+/** Moments of the latest day are still on it. DATE tells the number of a day whichever way the workbook counts. */
+function dateProblem({ earliest, latest }: Extract<Field, { type: "date" }>, cell: string): string {
+  const faults = [`NOT(ISNUMBER(${cell}))`];
+  if (earliest !== null) faults.push(`${cell}<${dayFormula(earliest)}`);
+  if (latest !== null) faults.push(`${cell}>=${dayFormula(latest)}+1`);
+  return `OR(${faults.join(",")})`;
+}
+
+function dayFormula(day: string): string {
+  return `DATE(${day.split("-").map(Number).join(",")})`;
 }
 
 function noneOf(options: readonly string[], cell: string): string {

@@ -1,7 +1,8 @@
-import type { Field, FieldValue } from "../../rules/field";
+import { choiceNamed, type EnteredValue, type Field } from "../../rules/field";
+import { isDay } from "../../shared/day";
 import { show } from "../../shared/decimal";
 import { normaliseName } from "../../shared/text";
-import { halfWidth, typedNumber } from "../../shared/typedText";
+import { halfWidth, typedDate, typedNumber } from "../../shared/typedText";
 import type { EntryField } from "../form";
 import { LIST_SEPARATOR, NO, NONE, YES } from "./words";
 
@@ -15,7 +16,7 @@ export type TypedField = Pick<EntryField, "field" | "isRate" | "countsEvents">;
 
 /** What a text in an entry cell stands for. */
 export interface Understood {
-  readonly value: FieldValue;
+  readonly value: EnteredValue;
   /** How the value is usually written. */
   readonly written: string;
   /** Whether it stands there otherwise. */
@@ -34,8 +35,12 @@ export function understand(entry: TypedField, typed: string): Understood | null 
       return understandFlag(text, typed);
     case "list":
       return understandList(text, typed);
+    case "date":
+      return understandDate(text);
     case "choice":
       return understandChoice(field, typed);
+    case "choices":
+      return understandChoices(field, typed);
     case "text":
       return { value: typed, written: typed, unusual: false };
   }
@@ -79,8 +84,27 @@ function understandList(text: string, typed: string): Understood | null {
   return { value, written: value.map(show).join(LIST_SEPARATOR), unusual };
 }
 
+/** Text that looks like a date is no date to the spreadsheet program, so it is always told. */
+function understandDate(text: string): Understood | null {
+  const day = typedDate(text);
+  return day === null || !isDay(day) ? null : { value: day, written: day, unusual: true };
+}
+
 function understandChoice(field: Extract<Field, { type: "choice" }>, typed: string): Understood | null {
-  const wanted = normaliseName(typed);
-  const choice = field.choices.find((candidate) => normaliseName(candidate) === wanted);
-  return choice === undefined ? null : { value: choice, written: choice, unusual: choice !== typed };
+  const choice = choiceNamed(field, typed);
+  return choice === null ? null : { value: choice, written: choice, unusual: choice !== typed };
+}
+
+/** Choices by their names, or by their places in the list, as the prompt numbers them. */
+function understandChoices({ choices }: Extract<Field, { type: "choices" }>, typed: string): Understood | null {
+  if (typed.trim() === NONE) return { value: [], written: NONE, unusual: typed !== NONE };
+  const value: string[] = [];
+  for (const part of halfWidth(typed).split(LIST_SEPARATOR)) {
+    const wanted = normaliseName(part);
+    const named = choices.find((one) => normaliseName(one) === wanted) ?? choices[Number(wanted) - 1];
+    if (wanted === "" || named === undefined) return null;
+    if (!value.includes(named)) value.push(named);
+  }
+  const written = value.join(LIST_SEPARATOR);
+  return { value, written, unusual: written !== typed };
 }

@@ -19,10 +19,23 @@ export function rangeText(field: Field): string {
       return `用${LIST_SEPARATOR}隔开，没有填${NONE}`;
     case "choice":
       return field.choices.join("/");
+    case "date":
+      return daysText(field);
+    case "choices":
+      return `可填几项，用${LIST_SEPARATOR}隔开`;
     case "text":
       return "";
   }
 }
+
+/** Days from the earliest to the latest, where there are such. */
+function daysText({ earliest, latest }: DateField): string {
+  if (earliest !== null && latest !== null) return `${earliest}～${latest}`;
+  if (earliest !== null) return `${earliest}及以后`;
+  return latest === null ? "年-月-日" : `${latest}及以前`;
+}
+
+type DateField = Extract<Field, { type: "date" }>;
 
 function boundsText(min: number, max: number | null): string {
   return max === null ? `不小于${show(min)}` : `${show(min)}～${show(max)}`;
@@ -47,9 +60,23 @@ function rangeSentence({ field, countsEvents }: EntryField): string {
       return `每个数${amountText(field)}，用分号隔开，如0.5;2，没有填“${NONE}”。`;
     case "choice":
       return `请从${field.choices.join("、")}中选一项。`;
+    case "date":
+      return dateSentence(field);
+    case "choices": {
+      const numbered = field.choices.map((choice, index) => `${String(index + 1)}${choice}`).join("，");
+      return `可填几项，填序号或全文，用分号隔开，如1;3，没有填“${NONE}”：${numbered}。`;
+    }
     case "text":
       return "请填文字。";
   }
+}
+
+const SOME_DAY = "2019-04-05";
+
+function dateSentence(field: DateField): string {
+  const { earliest, latest, due } = field;
+  const days = earliest === null && latest === null ? "" : `${daysText(field)}的`;
+  return `请填${days}日期，年-月-日，如${due ?? latest ?? earliest ?? SOME_DAY}。`;
 }
 
 /** What stands beside an entry cell: the label, and the range where the label does not tell it. */
@@ -92,8 +119,11 @@ function ruleOf(field: Field, listRule: ListRule): Rule {
       return { type: "whole", min: field.min, max: field.max };
     case "flag":
       return { type: "list", options: [YES, NO] };
+    case "date":
+      return { type: "date", earliest: field.earliest, latest: field.latest };
     case "choice":
       return listRule(field.choices);
+    case "choices":
     case "list":
     case "text":
       return { type: "any" };

@@ -1,13 +1,13 @@
 import type { LedgerLine, Side } from "../../scoring/entries";
 import { SIDE_WORDS } from "../cells/words";
-import type { CellPatch, CellValue } from "../plan";
+import type { CellPatch, PlannedValue } from "../plan";
 import { isBlank } from "../read/cellValue";
 import { contentAt, type FoundSheet } from "../read/found";
 import { sheetsOf } from "../read/identify";
 import type { WorkbookReading } from "../read/readWorkbook";
 import { itemLabel } from "../resultTexts/texts";
 import { ledgerCells } from "../sheets/ledgerSheet";
-import { EVIDENCE_COLUMNS, LEDGER_COLUMNS, LINES_HEADER, SPARE_LINES } from "../sheets/lineSheet";
+import { EVIDENCE_COLUMNS, LEDGER_COLUMNS, LINES_HEADER } from "../sheets/lineSheet";
 
 type LineRole = "ledger" | "evidence";
 
@@ -22,15 +22,7 @@ export function takesLines(reading: WorkbookReading, role: LineRole): boolean {
 export function ledgerPatches(reading: WorkbookReading, lines: readonly LedgerLine[]): readonly CellPatch[] {
   const place = demandColumns(reading, "ledger");
   const { form } = reading.design;
-  return lines.flatMap((line, index) => {
-    const row = place.next + index;
-    const drawn = row <= place.header + SPARE_LINES;
-    const values = ledgerCells(form, line).map((value, position) =>
-      // Below the lines that were drawn a day count would look, and be read, like any other number.
-      LEDGER_COLUMNS[position] === "date" && !drawn ? (line.date ?? null) : value,
-    );
-    return linePatches(place, row, values);
-  });
+  return lines.flatMap((line, index) => linePatches(place, place.next + index, ledgerCells(form, line)));
 }
 
 /** Evidence and remark of an item that has no line yet. */
@@ -38,8 +30,8 @@ export interface EvidenceLine {
   readonly unit: string;
   readonly item: string;
   readonly side: Side;
-  readonly evidence: CellValue;
-  readonly remark: CellValue;
+  readonly evidence: PlannedValue;
+  readonly remark: PlannedValue;
 }
 
 /** The cells of lines to be added to 佐证. Throws where the workbook takes none. */
@@ -84,7 +76,7 @@ function lastLine(found: FoundSheet, header: number, columns: readonly number[])
   return Math.max(last, header);
 }
 
-function linePatches({ sheet, columns }: LineColumns, row: number, values: readonly CellValue[]): CellPatch[] {
+function linePatches({ sheet, columns }: LineColumns, row: number, values: readonly PlannedValue[]): CellPatch[] {
   return values.flatMap((value, index) => {
     const column = columns[index];
     return value === null || column === undefined ? [] : [{ sheet, row, column, value }];

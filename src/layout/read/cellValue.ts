@@ -13,32 +13,32 @@ export type Report = <C extends IssueCode>(code: C, parameters: IssueParameters<
  * cannot be understood is given back as it stands, so that whoever checks the field tells what is wrong with it.
  */
 export function readValue(entry: EntryField, content: CellContent, report: Report): FieldValue {
-  const formula = uncomputed(content);
-  if (formula !== null) {
+  const formula = isFormula(content) ? content : null;
+  if (formula?.value === null) {
     report("value-not-computed", {});
-    return entry.field.type === "text" ? undefined : `=${formula}`;
+    return entry.field.type === "text" ? undefined : `=${formula.formula}`;
   }
-  if (content === null || isBlank(content)) return undefined;
-  if (isFormula(content)) report("value-from-formula", { value: textOf(content) ?? "" });
   const plain = plainContent(content);
-  if (entry.field.type === "text") return readText(content, report);
+  const text = textOf(content);
+  if (plain === null || text === null) return undefined;
+  if (formula !== null) report("value-from-formula", { value: text });
+  if (entry.field.type === "text") return readText(plain, text, report);
   if (typeof plain === "string") return readWords(entry, plain, report);
   if (typeof plain === "number") return readNumber(entry, plain, report);
-  if (plain !== null && typeof plain === "object" && "number" in plain) return readShown(entry, plain, report);
-  return plain !== null && typeof plain === "object" ? textOf(content) : plain;
+  if (typeof plain === "boolean") return plain;
+  return "number" in plain ? readShown(entry, plain, report) : text;
 }
 
-function readText(content: CellContent, report: Report): string | undefined {
-  const plain = plainContent(content);
-  if (plain !== null && typeof plain === "object" && "error" in plain) {
-    report("value-is-error", { value: plain.error });
-    return undefined;
-  }
-  return textOf(content) ?? undefined;
+function readText(plain: NonNullable<PlainContent>, text: string, report: Report): string | undefined {
+  if (typeof plain !== "object" || !("error" in plain)) return text;
+  report("value-is-error", { value: text });
+  return undefined;
 }
 
 function readNumber({ field, isRate, label }: EntryField, value: number, report: Report): FieldValue {
   if (field.type === "list") return [value];
+  if (field.type === "choices")
+    return field.choices[value - 1] === undefined ? value : [field.choices[value - 1] ?? ""];
   // A percentage typed into a cell for numbers becomes its hundredth.
   if (isRate && value > 0 && value <= 1) {
     report("rate-below-one", { label, value: show(value), percent: show(Number((value * 100).toPrecision(15))) });
@@ -62,7 +62,8 @@ function readWords(entry: EntryField, text: string, report: Report): FieldValue 
   const understood = understand(entry, text);
   if (understood === null) return text;
   const words = { found: text, value: understood.written };
-  if (understood.unusual) report(text === understood.written ? "value-stored-as-text" : "value-normalised", words);
+  const stored = entry.field.type === "date" ? "date-stored-as-text" : "value-stored-as-text";
+  if (understood.unusual) report(text === understood.written ? stored : "value-normalised", words);
   return understood.value;
 }
 
@@ -73,7 +74,7 @@ type ShownNumber = Extract<NumberContent, { readonly number: number }>;
 
 /** The value of a cell; of a formula its last result. Excel shows 15 digits of what a formula computes. */
 function plainContent(content: CellContent): PlainContent {
-  if (content === null || typeof content !== "object" || !("formula" in content)) return content;
+  if (!isFormula(content)) return content;
   const { value } = content;
   if (typeof value === "number") return digits(value);
   return value !== null && typeof value === "object" && "number" in value
@@ -91,14 +92,10 @@ export function valueIn(content: CellContent): CellValue | undefined {
   return "number" in content ? content.number : undefined;
 }
 
-function isFormula(content: CellContent): boolean {
-  return content !== null && typeof content === "object" && "formula" in content;
-}
+type Formula = Extract<CellContent, { readonly formula: string }>;
 
-/** The formula of a cell that has no result yet: it was put there by a program that does not compute. Else null. */
-function uncomputed(content: CellContent): string | null {
-  const waits = content !== null && typeof content === "object" && "formula" in content && content.value === null;
-  return waits ? content.formula : null;
+function isFormula(content: CellContent): content is Formula {
+  return content !== null && typeof content === "object" && "formula" in content;
 }
 
 /** True for empty cells and cells with nothing but spaces. */
@@ -110,8 +107,8 @@ export function isBlank(content: CellContent): boolean {
 /** The value of a cell as text; null where it is blank. */
 export function textOf(content: CellContent): string | null {
   const plain = plainContent(content);
-  if (plain === null || isBlank(content)) return null;
-  if (typeof plain === "string") return plain;
+  if (plain === null) return null;
+  if (typeof plain === "string") return plain.trim() === "" ? null : plain;
   if (typeof plain === "number") return show(plain);
   if (typeof plain === "boolean") return plain ? "TRUE" : "FALSE";
   if ("number" in plain) return plain.shown;

@@ -59,7 +59,6 @@ export class Collector {
 
   /** Reads one cell; what is to be said of it is said with its place. */
   read(entry: EntryField, content: CellContent, place: () => Place): FieldValue {
-    if (content === null) return undefined;
     const report: Report = (code, parameters) => this.issues.push(issue(code, place(), parameters));
     return readValue(entry, content, report);
   }

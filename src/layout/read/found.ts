@@ -58,12 +58,8 @@ function markersIn({ rows }: SheetSnapshot): MarkerCell[] {
 }
 
 function foundSheet(sheet: SheetSnapshot, { marker, row, column }: MarkerCell): FoundSheet {
-  const down = keysAlong(
-    sheet.rows.map((cells, index): Along => [index, index === row ? null : (cells[column] ?? null)]),
-  );
-  const across = keysAlong(
-    (sheet.rows[row] ?? []).map((content, index): Along => [index, index === column ? null : content]),
-  );
+  const down = keysAlong(sheet.rows.map((cells) => cells[column] ?? null));
+  const across = keysAlong(sheet.rows[row] ?? []);
   return {
     sheet,
     marker,
@@ -76,12 +72,11 @@ function foundSheet(sheet: SheetSnapshot, { marker, row, column }: MarkerCell): 
   };
 }
 
-type Along = readonly [number, CellContent];
-
-function keysAlong(cells: readonly Along[]): { places: Map<string, number>; twice: Map<string, number> } {
+/** Where every key stands; the marker, which stands in both directions, is like a key that nobody asks for. */
+function keysAlong(cells: readonly CellContent[]): { places: Map<string, number>; twice: Map<string, number> } {
   const places = new Map<string, number>();
   const twice = new Map<string, number>();
-  for (const [index, content] of cells) {
+  for (const [index, content] of cells.entries()) {
     if (typeof content !== "string" || content === "") continue;
     const key = presentKey(content);
     if (places.has(key)) twice.set(key, index);

@@ -55,16 +55,16 @@ function ofOtherRubric({ sheet, marker }: FoundSheet, expected: string): Issue {
 
 /** The sheets that stand once; copies are reported and none of them is read: nobody can tell which one is meant. */
 function singleSheets(own: readonly FoundSheet[]): { sheets: readonly FoundSheet[]; issues: readonly Issue[] } {
-  const groups = new Map<string, FoundSheet[]>();
+  const groups = new Map<string, [FoundSheet, ...FoundSheet[]]>();
   for (const sheet of own) {
     const id = sheetId(sheet.marker);
-    groups.set(id, [...(groups.get(id) ?? []), sheet]);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [sheet]);
+    else group.push(sheet);
   }
   const sheets: FoundSheet[] = [];
   const issues: Issue[] = [];
-  for (const group of groups.values()) {
-    const [first, ...others] = group;
-    if (first === undefined) continue;
+  for (const [first, ...others] of groups.values()) {
     if (others.length === 0) sheets.push(first);
     for (const { sheet } of others) {
       issues.push(issue("template-sheet-twice", { sheet: sheet.name }, { other: first.sheet.name }));

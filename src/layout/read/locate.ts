@@ -2,7 +2,7 @@ import type { Place } from "../../shared/issue";
 import { normaliseName } from "../../shared/text";
 import { cellAddress } from "../address";
 import { EVIDENCE_FIELDS } from "../form";
-import { attributeKey, finalKey, readingKey } from "../keys";
+import { attributeKey, finalKey, ownReadingsKey, readingKey } from "../keys";
 import { GUIDE } from "../sheets/guideSheet";
 import type { CellSpot, GrowingUnit } from "./collector";
 import { placeUnder, type FoundSheet } from "./found";
@@ -29,27 +29,36 @@ export function locator(located: Located): Locate {
   };
 }
 
-function ledgerSpot({ ledger }: Located, { path = "" }: Place): CellSpot | null {
-  const [, index, column = "unit"] = /^ledger\[(\d+)\](?:\.(\w+))?/.exec(path) ?? [];
+function ledgerSpot({ ledger }: Located, { path }: Place): CellSpot | null {
+  const [, index, column = "unit"] = path?.match(/^ledger\[(\d+)\](?:\.(\w+))?/) ?? [];
   return index === undefined ? null : (ledger[Number(index)]?.(column) ?? null);
 }
 
-function readingPlace({ guide }: Located, { path = "" }: Place): Place {
-  const [, id] = /^interpretations(?:\.|\[")([^"\]]+)/.exec(path) ?? [];
-  return id === undefined || guide === undefined ? {} : placeUnder(guide, readingKey(id), GUIDE.choice);
+function readingPlace({ guide }: Located, { path }: Place): Place {
+  const [, id] = path?.match(/^interpretations(?:\.|\[")([^"\]]+)/) ?? [];
+  if (id === undefined || guide === undefined) return {};
+  // What is decided for one item stands in the row below; the name of a reading holds no “@”, that of an item may.
+  const key = guide.rows.has(readingKey(id)) ? readingKey(id) : ownReadingsKey(id.split("@")[0] ?? "");
+  return placeUnder(guide, key, GUIDE.choice);
 }
 
-function unitSpot({ units, evidence }: Located, { unit, item, field, side = "entries" }: Place): CellSpot | null {
+function unitSpot(located: Located, { unit, item, field, side = "entries" }: Place): CellSpot | null {
   if (unit === undefined) return null;
-  const cells = units.get(normaliseName(unit))?.cells;
+  const cells = located.units.get(normaliseName(unit))?.cells;
   if (cells === undefined) return null;
   if (item !== undefined) {
-    const beside = EVIDENCE_FIELDS.find((entry) => entry.field.id === field);
-    const line = beside === undefined ? undefined : evidence.get(evidenceId(unit, item, side))?.at(-1);
-    const own = cells.field(side, item, field ?? "") ?? line?.(beside?.field.id ?? "");
+    // An item that asks for no field has a row all the same.
+    const id = field ?? "";
+    const own = cells.field(side, item, id) ?? evidenceSpot(located, evidenceId(unit, item, side), id);
     // What an item lacks may be an attribute of its unit.
-    return own ?? cells.attribute(attributeKey(field ?? ""));
+    return own ?? cells.attribute(attributeKey(id));
   }
   if (field === undefined) return cells.name();
   return cells.attribute(field === "final" ? finalKey("grade") : attributeKey(field));
+}
+
+/** Where several lines hold the evidence of an item, the last one. */
+function evidenceSpot({ evidence }: Located, line: string, field: string): CellSpot | null {
+  const isThere = EVIDENCE_FIELDS.some((entry) => entry.field.id === field);
+  return isThere ? (evidence.get(line)?.at(-1)?.(field) ?? null) : null;
 }

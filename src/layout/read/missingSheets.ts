@@ -3,7 +3,8 @@ import { issue, type Issue } from "../../shared/issue";
 import { normaliseName } from "../../shared/text";
 import { categoryLabel } from "../categories";
 import { SIDE_WORDS } from "../cells/words";
-import type { Marker } from "../keys";
+import type { Form } from "../form";
+import { attributeKey, type Marker } from "../keys";
 import { sheetNamer, SHEETS } from "../sheetNames";
 import { sidesOf, type Design } from "../sheets/design";
 import { ledgerItems } from "../sheets/lineSheet";
@@ -21,12 +22,13 @@ interface Expected extends Pick<Marker, "role" | "category" | "unit"> {
 
 /** Sheets that the workbook was made with and that are no longer there, or no longer known by their marks. */
 export function missingSheets({ metadata, present, unmarked }: Identified, design: Design, into: Collector): Issue[] {
-  if (metadata?.units === null || metadata === null) return [];
-  const own = unitSheets(design, metadata.units);
-  const units = own.filter(({ unit }) => unit !== "");
-  const lost = [...sharedSheets(design, metadata.units.length), ...own].filter((sheet) => !present.has(sheetId(sheet)));
-  const part = isPart(units.length, lost.filter(({ unit }) => unit !== "").length);
-  return lost.flatMap(({ name, tab, unit }) => {
+  const units = metadata?.units ?? null;
+  if (units === null) return [];
+  const isLost = (sheet: Expected) => !present.has(sheetId(sheet));
+  const own = unitSheets(design, units);
+  const lost = own.filter(isLost);
+  const part = isPart(own.length, lost.length);
+  return [...sharedSheets(design, units.length).filter(isLost), ...lost].flatMap(({ name, tab, unit }) => {
     if (unit !== "") into.block(unit, null, null);
     const place = unit === "" ? {} : { unit: name };
     if (unmarked.has(tab)) return [issue("template-marker-missing", { sheet: tab, ...place }, {})];
@@ -75,12 +77,26 @@ function unitSheets(design: Design, units: readonly (readonly [string, string | 
  * happened: its items without values of their own are no longer zero.
  */
 export function blockLostLedger({ metadata, sheets }: Identified, { form }: Design, into: Collector): void {
-  if (metadata === null || !form.hasLedger || sheetsOf(sheets, "ledger").length > 0) return;
+  if (metadata === null || sheetsOf(sheets, "ledger").length > 0) return;
   for (const unit of into.units.values()) {
-    if (unit.attributes[LEDGER_CLOSED] !== true) continue;
-    for (const { item } of ledgerItems(form)) {
-      if (!hasOwnValues(unit, item.id)) into.block(unit.name, item.id, "entries");
-    }
+    if (unit.attributes[LEDGER_CLOSED] === true) blockLedgerItems(form, unit, into);
+  }
+}
+
+/** The same where a unit's “台账已记全” itself has lost its key: nobody knows whether nothing happened. */
+export function blockLostClosing(
+  lost: ReadonlySet<string>,
+  form: Form,
+  units: Iterable<GrowingUnit>,
+  into: Collector,
+): void {
+  if (!lost.has(attributeKey(LEDGER_CLOSED))) return;
+  for (const unit of units) blockLedgerItems(form, unit, into);
+}
+
+function blockLedgerItems(form: Form, unit: GrowingUnit, into: Collector): void {
+  for (const { item } of ledgerItems(form)) {
+    if (!hasOwnValues(unit, item.id)) into.block(unit.name, item.id, "entries");
   }
 }
 

@@ -11,6 +11,7 @@ import { sidesOf, type Design } from "../sheets/design";
 import { textOf } from "./cellValue";
 import { putOwn, putValue, type CellSpot, type Collector, type GrowingUnit, type UnitCells } from "./collector";
 import { contentUnder, placeUnder, type FoundSheet } from "./found";
+import { blockLostClosing } from "./missingSheets";
 import { checkTemplate, strangeRows } from "./template";
 
 /** Reads the sheet of one unit. */
@@ -18,7 +19,7 @@ export function readAppendix(design: Design, found: FoundSheet, into: Collector)
   const { marker, sheet } = found;
   const category = marker.category === "" ? null : marker.category;
   const expected = appendixSheet(design, { name: marker.unit, category }, sheet.name, null);
-  const { issues, blocked } = checkTemplate(found, expected);
+  const { issues, blocked, lost } = checkTemplate(found, expected);
   into.report(issues);
   const [value] = partsOf(design).blockValue;
   const name = textOf(contentUnder(found, BLOCK.unit, value) ?? null) ?? "";
@@ -42,16 +43,18 @@ export function readAppendix(design: Design, found: FoundSheet, into: Collector)
       else readItem(found, into, unit, formItem, side);
     }
   }
+  blockLostClosing(lost, design.form, [unit], into);
 }
 
 /** Rows with values that were inserted between the rows of the table, or have lost their key. */
 function strayRows(design: Design, found: FoundSheet): Issue[] {
   const rowsOf = (keys: readonly string[]) => keys.flatMap((key) => found.rows.get(key) ?? []);
   const header = rowsOf(design.form.rubric.printed.header.map((_, index) => headerKey(index)));
+  if (header.length === 0) return [];
   const results = rowsOf(resultLines(design.form, design.self).map(({ key }) => resultKey(key)));
-  const table = { from: Math.max(0, ...header) + 1, to: Math.min(found.sheet.rows.length, ...results) };
+  const table = { from: Math.max(...header) + 1, to: Math.min(found.sheet.rows.length, ...results) };
   const columns = sidesOf(design).flatMap((side) => found.columns.get(BESIDE[side]) ?? []);
-  return header.length === 0 ? [] : strangeRows(found, table, columns);
+  return strangeRows(found, table, columns);
 }
 
 function readOwn(found: FoundSheet, into: Collector, unit: GrowingUnit, entry: EntryField, column: string): void {

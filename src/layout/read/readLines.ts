@@ -18,6 +18,7 @@ interface Line {
   content(key: string): CellContent;
   /** The text in a column; null where it is blank. */
   text(key: string): string | null;
+  place(key: string): { readonly sheet: string; readonly cell: string };
 }
 
 /** The lines of a sheet; none where a column or the header is lost, as then nobody can tell what a line says. */
@@ -26,15 +27,21 @@ function linesOf(found: FoundSheet, expected: KeyedSheet): { lines: readonly Lin
   const header = found.rows.get(LINES_HEADER);
   const whole = expected.columnKeys.every((key) => found.columns.has(key));
   if (header === undefined || !whole) return { lines: [], issues };
+  const column = (key: string) => found.columns.get(key) ?? 0;
   const lines: Line[] = [];
   // The title and the hint stand above the header in the first column; a line got there if somebody sorted the sheet.
   const beside = expected.columnKeys.slice(1);
-  for (let row = 0; row < found.sheet.rows.length; row += 1) {
+  for (const row of found.sheet.rows.keys()) {
     if (row === header || row === found.keyRow) continue;
     const telling = row < header ? beside : expected.columnKeys;
-    if (telling.every((key) => isBlank(contentAt(found, row, found.columns.get(key) ?? 0)))) continue;
-    const content = (key: string) => contentAt(found, row, found.columns.get(key) ?? 0);
-    lines.push({ row, content, text: (key) => textOf(content(key)) });
+    const content = (key: string) => contentAt(found, row, column(key));
+    if (telling.every((key) => isBlank(content(key)))) continue;
+    lines.push({
+      row,
+      content,
+      text: (key) => textOf(content(key)),
+      place: (key) => placeAt(found, row, column(key)),
+    });
   }
   return { lines, issues };
 }
@@ -74,12 +81,12 @@ export function readLedger(form: Form, found: FoundSheet, expected: KeyedSheet, 
   into.report(issues);
   if (issues.length > 0) for (const { item } of ledgerItems(form)) into.block(null, item.id, "entries");
   return {
-    lines: lines.map((line) => ledgerLine(form, found, line, into)),
+    lines: lines.map((line) => ledgerLine(form, line, into)),
     cells: lines.map((line) => cellsOf(found, line)),
   };
 }
 
-function ledgerLine(form: Form, found: FoundSheet, line: Line, into: Collector): LedgerLine {
+function ledgerLine(form: Form, line: Line, into: Collector): LedgerLine {
   const unit = line.text("unit")?.trim() ?? "";
   const item = itemOfWord(ledgerItems(form), line.text("item") ?? "");
   const level = line.text("level");
@@ -90,7 +97,7 @@ function ledgerLine(form: Form, found: FoundSheet, line: Line, into: Collector):
     ...text("date"),
     ...text("matter"),
     ...optional("level", level === null ? null : levelOfWord(form, item, level)),
-    ...optional("points", pointsOf(found, line, { unit, item }, into)),
+    ...optional("points", pointsOf(line, { unit, item }, into)),
     ...text("evidence"),
   };
 }
@@ -100,17 +107,12 @@ function optional(key: string, value: unknown): Partial<Record<string, unknown>>
   return value === null ? {} : { [key]: value };
 }
 
-function pointsOf(
-  found: FoundSheet,
-  line: Line,
-  about: { readonly unit: string; readonly item: string },
-  into: Collector,
-): number | null {
-  const place = () => ({ ...placeAt(found, line.row, found.columns.get("points") ?? 0), ...about });
+function pointsOf(line: Line, about: { readonly unit: string; readonly item: string }, into: Collector): number | null {
+  const place = () => ({ ...line.place("points"), ...about });
   const value = into.read(POINTS_ENTRY, line.content("points"), place);
   if (value === undefined) return null;
   if (typeof value === "number") return value;
-  into.issues.push({ ...notANumber({ id: "points", label: POINTS.label }, String(value)), place: place() });
+  into.issues.push({ ...notANumber(POINTS, String(value)), place: place() });
   into.block(about.unit, about.item, "entries");
   return null;
 }
@@ -128,17 +130,13 @@ export function readEvidence(form: Form, found: FoundSheet, expected: KeyedSheet
   into.report(issues);
   const cells = new Map<string, readonly LineCells[]>();
   for (const line of lines) {
-    const about = evidenceOf(form.items, found, line, into);
+    const about = evidenceOf(form.items, line, into);
     if (about === null) continue;
     const { unit, item, side } = about;
     const id = evidenceId(unit.name, item, side);
     cells.set(id, [...(cells.get(id) ?? []), cellsOf(found, line)]);
     for (const entry of EVIDENCE_FIELDS) {
-      const place = () => ({
-        ...placeAt(found, line.row, found.columns.get(entry.field.id) ?? 0),
-        unit: unit.name,
-        item,
-      });
+      const place = () => ({ ...line.place(entry.field.id), unit: unit.name, item });
       const value = into.read(entry, line.content(entry.field.id), place);
       const before = lookUp(lookUp(unit.sides[side], item), entry.field.id);
       const joined = typeof before === "string" && typeof value === "string" ? `${before}\n${value}` : value;
@@ -148,16 +146,17 @@ export function readEvidence(form: Form, found: FoundSheet, expected: KeyedSheet
   return cells;
 }
 
-function evidenceOf(items: readonly FormItem[], found: FoundSheet, line: Line, into: Collector) {
-  const at = (key: string) => placeAt(found, line.row, found.columns.get(key) ?? 0);
+function evidenceOf(items: readonly FormItem[], line: Line, into: Collector) {
   const name = line.text("unit")?.trim() ?? "";
   const unit = into.units.get(normaliseName(name));
   const item = itemOfWord(items, line.text("item") ?? "");
   const side = sideOfWord(line.text("side") ?? "");
   const known = items.some((one) => one.item.id === item);
   // Where no unit was read at all, that was told; it is not told again for each line.
-  if (unit === undefined && into.units.size > 0) into.issues.push(issue("line-unit-unknown", at("unit"), { name }));
-  if (!known) into.issues.push(issue("line-item-unknown", at("item"), { item }));
-  if (side === null) into.issues.push(issue("line-side-unknown", at("side"), { found: line.text("side") ?? "" }));
+  if (unit === undefined && into.units.size > 0)
+    into.issues.push(issue("line-unit-unknown", line.place("unit"), { name }));
+  if (!known) into.issues.push(issue("line-item-unknown", line.place("item"), { item }));
+  if (side === null)
+    into.issues.push(issue("line-side-unknown", line.place("side"), { found: line.text("side") ?? "" }));
   return unit === undefined || !known || side === null ? null : { unit, item, side };
 }

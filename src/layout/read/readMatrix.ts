@@ -8,7 +8,7 @@ import { matrixSheet } from "../sheets/matrixSheet";
 import { textOf } from "./cellValue";
 import { putOwn, putValue, type CellSpot, type Collector, type UnitCells } from "./collector";
 import { contentAt, placeAt, type FoundSheet } from "./found";
-import { isPart } from "./missingSheets";
+import { blockLostClosing, isPart } from "./missingSheets";
 import { checkTemplate, strangeRows } from "./template";
 
 /** Reads one side of all units of a category. `units` are the names that should be there, where that is known. */
@@ -21,7 +21,7 @@ export function readMatrix(
 ): void {
   const category = found.marker.category === "" ? null : found.marker.category;
   const expected = matrixSheet(design, { name: found.sheet.name, category, side }, []);
-  const { issues, blocked } = checkTemplate(found, expected);
+  const { issues, blocked, lost } = checkTemplate(found, expected);
   into.report(issues);
   for (const item of blocked) into.block(null, item, side);
   const columns = matrixColumns(design, category, side).flatMap((column) => {
@@ -34,16 +34,19 @@ export function readMatrix(
     const unit = unitOfRowKey(key);
     if (unit !== null) readRow(sheet, unit, row, into);
   }
+  const read = [...found.rows.keys()].flatMap((key) => into.units.get(unitOfRowKey(key) ?? "") ?? []);
+  blockLostClosing(lost, design.form, read, into);
   for (const key of found.rowsTwice.keys()) {
     const unit = unitOfRowKey(key);
     if (unit !== null) into.block(unit, null, side);
   }
   reportLostRows(found, units, side, into);
   const header = found.rows.get("field");
-  const name = found.columns.get(UNIT_COLUMN);
   if (header === undefined) return;
-  const entered = [...(name === undefined ? [] : [name]), ...columns.map(({ index }) => index)];
-  into.report(strangeRows(found, { from: header + 1, to: found.sheet.rows.length }, entered));
+  const entered = [UNIT_COLUMN, ...columns.map(({ entry }) => entry.key)].flatMap(
+    (key) => found.columns.get(key) ?? [],
+  );
+  into.report(strangeRows(found, { from: header, to: found.sheet.rows.length }, entered));
 }
 
 interface MatrixReading {

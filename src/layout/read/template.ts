@@ -1,6 +1,6 @@
 import { issue, type Issue } from "../../shared/issue";
 import { truncate } from "../../shared/text";
-import { isReasonKey, itemOfKey, unitOfRowKey, WORTH_ROW } from "../keys";
+import { isOwnReadingsKey, isReasonKey, itemOfKey, unitOfRowKey, WORTH_ROW } from "../keys";
 import type { KeyedSheet, TemplateText } from "../sheetDraft";
 import { isBlank, textOf } from "./cellValue";
 import { contentAt, contentUnder, placeAt, placeUnder, type FoundSheet } from "./found";
@@ -9,6 +9,8 @@ import { contentAt, contentUnder, placeAt, placeUnder, type FoundSheet } from ".
 export interface TemplateCheck {
   readonly issues: readonly Issue[];
   readonly blocked: ReadonlySet<string>;
+  /** The keys that are not there once and only once. */
+  readonly lost: ReadonlySet<string>;
 }
 
 /** Compares a sheet as found with the sheet as it was made. */
@@ -31,12 +33,12 @@ export function checkTemplate(found: FoundSheet, expected: KeyedSheet): Template
     block(text.items);
     if (change !== "lost") issues.push(change);
   }
-  return { issues, blocked };
+  return { issues, blocked, lost: new Set(lost) };
 }
 
-/** Places for results that workbooks of older program versions do not have; nothing is entered there. */
+/** Places that workbooks of older program versions do not have: for results, and for readings of single items. */
 function isLater(key: string): boolean {
-  return isReasonKey(key) || key === WORTH_ROW;
+  return isReasonKey(key) || key === WORTH_ROW || isOwnReadingsKey(key);
 }
 
 function missing(
@@ -91,12 +93,15 @@ export function strangeRows(
   columns: readonly number[],
 ): Issue[] {
   const issues: Issue[] = [];
-  for (let row = rows.from; row < rows.to; row += 1) {
+  for (const row of [...found.sheet.rows.keys()].slice(rows.from, rows.to)) {
     if (!isBlank(contentAt(found, row, found.keyColumn))) continue;
-    const column = columns.find((index) => !isBlank(contentAt(found, row, index)));
-    if (column === undefined) continue;
-    const text = truncate(textOf(contentAt(found, row, column)) ?? "", ROW_QUOTED);
-    issues.push(issue("row-without-key", placeAt(found, row, column), { text }));
+    const [first] = columns.flatMap((column) => {
+      const text = textOf(contentAt(found, row, column));
+      return text === null ? [] : [{ column, text }];
+    });
+    if (first === undefined) continue;
+    const text = truncate(first.text, ROW_QUOTED);
+    issues.push(issue("row-without-key", placeAt(found, row, first.column), { text }));
   }
   return issues;
 }

@@ -2,7 +2,7 @@ import type { Side, Unit } from "../../scoring/entries";
 import { cellOf } from "../cells/cellOf";
 import { SIDE_WORDS } from "../cells/words";
 import { EVIDENCE_FIELDS, type Form } from "../form";
-import type { CellValue } from "../plan";
+import type { PlannedValue } from "../plan";
 import { itemLabel } from "../resultTexts/texts";
 import type { KeyedSheet } from "../sheetDraft";
 import { SHEETS } from "../sheetNames";
@@ -57,7 +57,7 @@ export function evidenceSheet(design: Design, units: readonly Unit[]): KeyedShee
   );
 }
 
-function linesOf(form: Form, unit: Unit, side: Side): CellValue[][] {
+function linesOf(form: Form, unit: Unit, side: Side): PlannedValue[][] {
   const values = unit[side];
   if (values === undefined) return [];
   return form.items.flatMap(({ item }) => {

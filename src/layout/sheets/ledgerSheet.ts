@@ -1,11 +1,11 @@
 import type { LedgerLine, Unit } from "../../scoring/entries";
-import { dayCount } from "../cells/cellOf";
+import { dayOrText } from "../cells/cellOf";
 import type { Form } from "../form";
-import type { CellValue } from "../plan";
+import type { PlannedValue } from "../plan";
 import { itemLabel } from "../resultTexts/texts";
 import type { KeyedSheet } from "../sheetDraft";
 import { SHEETS } from "../sheetNames";
-import { DATE, ENTRY_STYLES } from "../styles";
+import { ENTRY_STYLES } from "../styles";
 import { markerOf, type Design } from "./design";
 import { LEDGER_COLUMNS, ledgerItems, levelWord, levelWords, lineSheet, type LineColumn } from "./lineSheet";
 
@@ -47,7 +47,13 @@ function ledgerColumns(
       rule: listRule(items.map(({ item }) => itemLabel(item))),
       prompt: "从列表中选指标。",
     },
-    date: { header: "日期", width: 12, style: DATE, rule: { type: "date" }, prompt: "请填日期，如2019-04-01。" },
+    date: {
+      header: "日期",
+      width: 12,
+      style: ENTRY_STYLES.entries.date,
+      rule: { type: "date", earliest: null, latest: null },
+      prompt: "请填日期，如2019-04-01。",
+    },
     matter: { header: "事项", width: 44, style: TEXT, rule: any, prompt: "什么事，依据什么文件或通报。" },
     level: {
       header: "级别",
@@ -80,15 +86,15 @@ function listOr(listRule: Design["listRule"], options: readonly string[]): LineC
   return options.length === 0 ? { type: "any" } : listRule(options);
 }
 
-/** The cells of a line, in the order of the columns; a date of this century is a day count. */
-export function ledgerCells(form: Form, line: LedgerLine): CellValue[] {
+/** The cells of a line, in the order of the columns; a date that is written as one is a day. */
+export function ledgerCells(form: Form, line: LedgerLine): PlannedValue[] {
   const item = form.items.find((one) => one.item.id === line.item)?.item;
   const level = line.level ?? null;
   const date = line.date ?? null;
   return [
     line.unit,
     item === undefined ? line.item : itemLabel(item),
-    date === null ? null : (dayCount(date) ?? date),
+    date === null ? null : dayOrText(date),
     line.matter ?? null,
     level === null ? null : levelWord(form, line.item, level),
     line.points ?? null,
@@ -98,6 +104,6 @@ export function ledgerCells(form: Form, line: LedgerLine): CellValue[] {
 
 /** A line of the ledger as one reads it there. */
 export function lineWords(form: Form, line: LedgerLine): string {
-  const [unit, item, , ...rest] = ledgerCells(form, line);
-  return [unit, item, line.date ?? null, ...rest].filter((part) => part !== null && part !== undefined).join(" · ");
+  const parts = ledgerCells(form, line).flatMap((part) => (part === null ? [] : [part]));
+  return parts.map((part) => (typeof part === "object" ? part.date : part)).join(" · ");
 }

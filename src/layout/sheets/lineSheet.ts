@@ -5,7 +5,7 @@ import { message } from "../cells/validation";
 import { SIDE_WORDS } from "../cells/words";
 import type { Form, FormItem } from "../form";
 import type { Marker } from "../keys";
-import type { CellStyle, CellValue, SheetPlan, ValidationPlan } from "../plan";
+import type { CellStyle, PlannedValue, SheetPlan, ValidationPlan } from "../plan";
 import { itemLabel } from "../resultTexts/texts";
 import { SheetDraft, type KeyedSheet } from "../sheetDraft";
 import { CAPTION, HEADER, SMALL } from "../styles";
@@ -35,7 +35,7 @@ interface LineSheetHead extends Pick<SheetPlan, "kind" | "name"> {
 export function lineSheet(
   { kind, name, marker, title, hint }: LineSheetHead,
   columns: readonly LineColumn[],
-  lines: readonly (readonly CellValue[])[],
+  lines: readonly (readonly PlannedValue[])[],
 ): KeyedSheet {
   const page = { orientation: "landscape", fitToWidth: true } as const;
   const draft = new SheetDraft({ kind, name, marker, columns, protected: true, page });

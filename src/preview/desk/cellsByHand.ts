@@ -35,7 +35,7 @@ export function type(
   const place = { sheet: sheet.name, cell: cellAddress(cell.row, cell.column) };
   const entered = attempt(refusalsAt(place), () => {
     demandUnlocked(sheet, [cell]);
-    return contentOf(text, sheet.cells.at(cell.row, cell.column).style);
+    return contentOf(text, sheet.cells.at(cell.row, cell.column).style, host.book.date1904);
   });
   if (!entered.ok) return entered;
   const { value: content } = entered;
@@ -93,7 +93,7 @@ export function paste(
   if (isHiding(sheet, area, lines)) return failure([issue("preview-merged", place, {})]);
   const whole = lines.map((line) => Array.from({ length: columns }, (_, index) => line[index] ?? null));
   const pasted = attempt(refusalsAt(place), () => {
-    enter(sheet, area, whole);
+    enter(sheet, area, whole, host.book.date1904);
   });
   if (pasted.ok) host.announce(sheet, area, "Local");
   return pasted;
@@ -112,7 +112,7 @@ export function clear(host: StrictHost, sheet: HostSheet, area: Area): Result<vo
     demandUnlocked(sheet, [area]);
     const used = sheet.cells.used(true);
     const filled = used === null ? null : intersection(used, area);
-    if (filled !== null) enter(sheet, filled, "");
+    if (filled !== null) enter(sheet, filled, "", host.book.date1904);
   });
   if (cleared.ok) host.announce(sheet, area, "Local");
   return cleared;

@@ -108,7 +108,12 @@ export class StrictHost {
     const changed = (sheet: HostSheet, area: Area) => {
       changes.push(this.#ownChange(sheet, area));
     };
-    const around = { book: this.book, kept: this.#kept, level: this.level, call: { changed } };
+    const around = {
+      book: this.book,
+      kept: this.#kept,
+      level: this.level,
+      call: { changed, date1904: this.book.date1904 },
+    };
     return execute(body, around, (location) => {
       this.#checkRefusals(location);
       this.#registerListening(location);

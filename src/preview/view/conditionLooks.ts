@@ -22,7 +22,7 @@ export function conditionLooks(
     const key = row * COLUMNS + column;
     const look = known.get(key);
     if (look !== undefined) return look;
-    const found = lookAt(sheet.conditions, row, column, valueOf);
+    const found = lookAt(sheet.conditions, row, column, (formula) => evaluate(formula, valueOf, book.date1904));
     known.set(key, found);
     return found;
   };
@@ -39,14 +39,14 @@ function lookAt(
   conditions: readonly HostCondition[],
   row: number,
   column: number,
-  valueOf: CellSource,
+  compute: (formula: string) => unknown,
 ): ConditionLook | null {
   let look: ConditionLook | null = null;
   for (const condition of conditions) {
     const { areas, formula, stopIfTrue } = condition;
     const [first] = areas;
     if (first === undefined || !areas.some((area) => containsCell(area, row, column))) continue;
-    if (evaluate(copied(formula, row - first.row, column - first.column), valueOf) !== true) continue;
+    if (compute(copied(formula, row - first.row, column - first.column)) !== true) continue;
     look = look === null ? condition : joined(look, condition);
     if (stopIfTrue) break;
   }

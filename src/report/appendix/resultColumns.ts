@@ -68,7 +68,7 @@ function rowValue(items: readonly Item[], results: ItemResults): Value {
   const [first] = found;
   if (first !== undefined && "rating" in first) return found.map(ratingText).join("；");
   if (first !== undefined && "occurred" in first) return vetoText(found);
-  const applying = found.filter((result) => !("exempt" in result));
+  const applying = found.filter((result) => !isExempt(result));
   return applying.length === 0
     ? EXEMPT
     : pointsOf(applying.map((result) => ("points" in result ? result.points : null)));
@@ -78,7 +78,13 @@ function rowValue(items: readonly Item[], results: ItemResults): Value {
 function phaseValue(items: readonly Item[], results: ItemResults, phase: string): Value {
   const own = items.filter(({ id, phases }) => lookUp(results, id) !== undefined && (lookUp(phases, phase) ?? 0) > 0);
   if (own.length === 0) return NOT_HERE;
-  return pointsOf(own.map(({ id }) => phaseOf(lookUp(results, id), phase)));
+  const applying = own.filter(({ id }) => !isExempt(lookUp(results, id)));
+  if (applying.length === 0) return EXEMPT;
+  return pointsOf(applying.map(({ id }) => phaseOf(lookUp(results, id), phase)));
+}
+
+function isExempt(result: AnyItemResult | undefined): boolean {
+  return result !== undefined && "exempt" in result;
 }
 
 function phaseOf(result: AnyItemResult | undefined, phase: string): number | null {

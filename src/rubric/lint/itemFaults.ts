@@ -95,14 +95,22 @@ function vetoFaults({ items, veto }: Rubric): readonly Issue[] {
 const EVERYWHERE = "ledgerClosed";
 
 function attributeListFaults({ attributes }: Rubric): readonly Issue[] {
-  return attributes.flatMap(({ id, type, choices = [], min = 0, max }, index) => {
+  return attributes.flatMap(({ id, type, choices = [], aliases = {}, min = 0, max }, index) => {
     const path = ["attributes", index];
     if (id === EVERYWHERE) return [issue("lint-attribute-reserved", at([...path, "id"]), { attribute: id })];
     if (max !== undefined && (max < min || (type !== "number" && type !== "integer"))) {
       return [issue("lint-number-range", at([...path, "max"]), { attribute: id })];
     }
-    if ((type === "choice") === choices.length > 0) return [];
-    return [issue("lint-attribute-choices", at([...path, "choices"]), { attribute: id })];
+    const chosen = type === "choice" || type === "choices";
+    if (chosen !== choices.length > 0) {
+      return [issue("lint-attribute-choices", at([...path, "choices"]), { attribute: id })];
+    }
+    const known = type === "choice" ? choices : [];
+    return dangling(
+      Object.entries(aliases).map(([alias, name]) => {
+        return { what: "choice", id: name, known, path: [...path, "aliases", alias] };
+      }),
+    );
   });
 }
 

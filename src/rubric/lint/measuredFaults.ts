@@ -41,6 +41,8 @@ function compareFaults({ compare, measure }: MeasuredRule, { extent }: BoundMeas
   return [issue("lint-negative-ratio", at(path), {})];
 }
 
+type MeasureOf<K extends Measure["kind"]> = Extract<Measure, { readonly kind: K }>;
+
 function measureFaults(measure: Measure, path: Path): readonly Issue[] {
   switch (measure.kind) {
     case "entered":
@@ -74,9 +76,20 @@ function measureFaults(measure: Measure, path: Path): readonly Issue[] {
       return measure.as === "growth" && (measure.min ?? 0) < 0
         ? [issue("lint-growth-negative", at([...path, "min"]), {})]
         : [];
+    case "daysLate":
+      return datesFaults(measure, path);
     case "rate":
       return [];
   }
+}
+
+/** Days that are written alike come in the order of their texts. */
+function datesFaults({ due, earliest, latest }: MeasureOf<"daysLate">, path: Path): readonly Issue[] {
+  if (earliest !== undefined && latest !== undefined && earliest > latest)
+    return [issue("lint-dates-reversed", at([...path, "earliest"]), { earliest, latest })];
+  return latest !== undefined && latest <= due
+    ? [issue("lint-never-late", at([...path, "latest"]), { latest, due })]
+    : [];
 }
 
 function countFaults(count: Count | undefined, path: Path): readonly Issue[] {

@@ -3,7 +3,7 @@ import { issue, type Issue } from "../../shared/issue";
 import { listed } from "../../shared/said";
 import { parseWith } from "../../shared/schema";
 import { givesPoints, itemFacts } from "../facts";
-import type { Variant } from "../modifiers";
+import type { NotApplicable, Variant } from "../modifiers";
 import { ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
 import { changedSourceFaults, exemptSourceFaults, limitedSourceFaults } from "./derivedFaults";
@@ -26,7 +26,10 @@ export function modifierFaults(item: Item, rubric: Rubric, path: Path): readonly
   return [
     ...passFaults(item, path),
     ...exemptionFaults(item, path),
-    ...exemptSourceFaults(item, rubric, path),
+    ...exemptSourceFaults(item, rubric, [
+      ...path,
+      ...(item.notApplicable === undefined ? ["rule"] : ["notApplicable", "as"]),
+    ]),
     ...limitFaults(item, rubric, path),
     ...limitedSourceFaults(item, rubric, path),
     ...flagFaults(item, rubric, path),
@@ -38,7 +41,7 @@ export function modifierFaults(item: Item, rubric: Rubric, path: Path): readonly
 
 /** Each modifier with the word for it, and whether an item in phases can have it. */
 const MODIFIERS = [
-  { key: "notApplicable", what: "not-applicable", phases: false },
+  { key: "notApplicable", what: "not-applicable", phases: true },
   { key: "limits", what: "limits", phases: false },
   { key: "variants", what: "variants", phases: true },
   { key: "pass", what: "pass-mark", phases: true },
@@ -49,9 +52,11 @@ function passFaults({ pass, max }: Item, path: Path): readonly Issue[] {
   return [issue("lint-pass", at([...path, "pass"]), { pass, max: max ?? 0 })];
 }
 
+/** What an item that does not apply can count as only where it counts into the base. */
+const OF_BASE: readonly NotApplicable["as"][] = ["rescale", "rescaleSection", "full"];
+
 function exemptionFaults({ notApplicable, counts }: Item, path: Path): readonly Issue[] {
-  const ofBase = notApplicable?.as === "rescale" || notApplicable?.as === "full";
-  if (!ofBase || counts === "base") return [];
+  if (notApplicable === undefined || counts === "base" || !OF_BASE.includes(notApplicable.as)) return [];
   return [issue("lint-rescale-base", at([...path, "notApplicable", "as"]), { counts })];
 }
 

@@ -61,10 +61,10 @@ const ALL: Attended = { status: "attended", missing: 0, words: "", issues: [] };
 export function attendance(found: number, { count, absent, field }: Prescribed): Attended | Reading {
   if (count === undefined) return ALL;
   const { least, most } = rangeOf(count);
-  if (found >= least && found <= most) return ALL;
   const place = { field: field.id };
   const parameters = { label: field.label, needed: countText(count), count: found };
   if (found > most) return { status: "unusable", issues: [issue("too-many-marks", place, parameters)] };
+  if (found >= least) return ALL;
   const words = phrase("prescribed", { needed: parameters.needed });
   switch (absent) {
     case "error":

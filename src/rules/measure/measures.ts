@@ -5,6 +5,7 @@ import type { FieldValues } from "../field";
 import { labelled, type Labels } from "../labels";
 import { phrase, quantity } from "../phrase";
 import type { Absent } from "./count";
+import { bindDaysLate, daysLateSchema } from "./daysLate";
 import { bindItems, itemsSchema } from "./items";
 import { bindMean, bindMeanBySize, meanBySizeSchema, meanSchema } from "./mean";
 import { ownNames, unitSchema, type BoundMeasure, type Extent, type Naming, type Reading } from "./measure";
@@ -20,6 +21,7 @@ const simpleMeasureSchema = z.discriminatedUnion("kind", [
   meanSchema,
   meanBySizeSchema,
   votesSchema,
+  daysLateSchema,
 ]);
 
 export type SimpleMeasure = z.infer<typeof simpleMeasureSchema>;
@@ -94,6 +96,8 @@ function bindSimple(measure: SimpleMeasure, names: Naming, absent: Absent): Boun
       return bindMeanBySize(measure, names, absent);
     case "votes":
       return bindVotes(measure, names, absent);
+    case "daysLate":
+      return bindDaysLate(measure, names);
   }
 }
 

@@ -20,8 +20,8 @@ export function levelSentence({ options }: RuleOf<"level">): string {
   return statement("level", { options: cases(each) });
 }
 
-export function ratingSentence({ ratings }: RuleOf<"rating">): string {
-  return statement("rating", { ratings: ratings.join("、") });
+export function ratingSentence({ ratings, from = "entered" }: RuleOf<"rating">): string {
+  return statement(from === "entered" ? "rating" : `rating-${from}`, { ratings: ratings.join("、") });
 }
 
 /** The lines of the table in their order, with the conditions as an explanation names them. */

@@ -29,6 +29,7 @@ const MEASURES: { readonly [K in SimpleMeasure["kind"]]: MeasureWords<K> } = {
     return withCount(statement("mean-by-size", { title: names.main("marks", titles.unitMarks), sizes }), count);
   },
   votes: votesText,
+  daysLate: ({ due }, names) => statement("days-late", { title: names.main("date", titles.date), due }),
 };
 
 /** What is measured of a unit, as a noun: 群众满意度, “实际完成数”÷“目标任务数”. */

@@ -96,7 +96,7 @@ type MeasureOf<K extends Measure["kind"]> = Extract<Measure, { kind: K }>;
 
 type LackingWords<K extends Measure["kind"]> = (measure: MeasureOf<K>, names: Naming) => string;
 
-/** What is lacking when there is nothing to divide by; a number as it is entered always is there. */
+/** What is lacking when there is nothing to divide by; a number or a date as it is entered always is there. */
 const LACKING: { readonly [K in Measure["kind"]]: LackingWords<K> } = {
   entered: () => "",
   rate: (_, names) => statement("zero", { label: names.beside("target", titles.target) }),
@@ -104,6 +104,7 @@ const LACKING: { readonly [K in Measure["kind"]]: LackingWords<K> } = {
   mean: (_, names) => statement("no-marks", { label: names.main("marks", titles.marks) }),
   meanBySize: (_, names) => statement("sizes-zero", { label: names.beside("sizes", titles.sizes) }),
   votes: ({ counted }) => statement("no-votes", { counted }),
+  daysLate: () => "",
   items: () => statement("all-items-exempt", {}),
   weighted: ({ emptyPart }) => statement(emptyPart === "error" ? "any-part-missing" : "all-parts-missing", {}),
 };

@@ -40,8 +40,13 @@ export const entryIssuesChinese = {
   "not-a-flag": ["error", "“{label}”应填“是”或“否”（数据文件里是true或false），现为“{value}”"],
   "not-a-list": ["error", "“{label}”应填若干数字，用分号隔开（如0.5;2），没有填“无”，现为“{value}”"],
   "not-a-choice": ["error", "“{label}”应为{#known}之一，现为“{value}”"],
+  "not-a-date": ["error", "“{label}”应填日期，写成年-月-日，如2019-04-05，现为“{value}”"],
+  "no-such-day": ["error", "“{label}”现为“{value}”，1900年以来的日历上没有这一天，请核对"],
+  "date-too-early": ["error", "“{label}”不能早于{limit}，现为{value}"],
+  "date-too-late": ["error", "“{label}”不能晚于{limit}，现为{value}"],
+  "not-choices": ["error", "“{label}”应为下列各项中的若干项，现为“{value}”，可用：{#known}"],
   "not-a-text": ["error", "“{label}”应填文字，现为“{value}”"],
-  "target-zero": ["error", "“{label}”为0，无法计算完成率；如无任务，请在口径中选择按满分计"],
+  "target-zero": ["error", "“{label}”为0，无法计算完成率；如无任务，请在口径中选择按满分计或不考核"],
   "both-given": ["error", "“{first}”与“{second}”不能同时填写，请只留一项"],
   "nothing-to-average": ["error", "没有其他已得分的单位，无法取平均分"],
 
@@ -54,6 +59,7 @@ export const entryIssuesChinese = {
   "fewer-marks": ["notice", "“{label}”有{count}个，其他单位多为{usual}个，请核对有没有漏填"],
   "equal-marks": ["notice", "“{label}”{count}个都是{mark}，请核对是不是各自评的"],
   "far-mark": ["notice", "“{label}”中的{mark}与其余各个（{least}至{most}）相差很大，请核对"],
+  "far-date": ["warning", "“{label}”是{date}，与{due}相差一年以上，请核对"],
   "part-left-out": ["notice", "“{label}”没有，权重由其余各项分担"],
   "lists-differ": ["error", "“{first}”有{marks}个数，“{second}”有{sizes}个，应一一对应，请核对"],
   "no-divisor": ["error", "“{label}”为0或没有，无法计算，请核实"],
@@ -71,9 +77,21 @@ export const entryIssuesChinese = {
   "rank-ignored": ["warning", "只有部分单位填了名次，填写的名次未采用"],
   "rank-gap": ["warning", "填写的名次不连续（缺第{missing}名），请核实"],
   "rank-too-high": ["warning", "名次{rank}大于参评单位数{count}，请核实"],
+  "choices-without-flag": ["warning", "已选“{chosen}”，“{label}”却没有填“是”，请核实（{clause}）"],
+  "flag-without-choices": ["notice", "“{label}”为“是”，{missing}未填，请注明（{clause}）"],
+  "rank-against-ratings": [
+    "notice",
+    "列第{rank}名，“{other}”各项评价等次都不低于它、有的更高，却列第{place}名，请核实（{clause}）",
+  ],
+  "order-changed": [
+    "notice",
+    "部门内初步名次{own}，现在却排在部门内初步名次{place}的“{other}”之后，请写明理由（{clause}）",
+  ],
   "satisfaction-without-problem": ["warning", "基层满意情况评为较差，“存在突出问题”却为否，请核实（{clause}）"],
 
   // Left open by the document
+  "rating-beyond-parts": ["notice", "评为“{rating}”，各指标的评价在“{best}”和“{worst}”之间，请核实或注明理由"],
+  "other-reading-rating": ["notice", "口径“{question}”若选“{choice}”，本项评为“{rating}”"],
   "other-reading": ["notice", "口径“{question}”若选“{choice}”，本项得{points}分"],
   "other-reading-result": ["notice", "口径“{question}”若选“{choice}”，{#result}"],
   "rounded-to-full": ["notice", "未完成（{actual}/{target}），四舍五入后为满分"],
@@ -87,14 +105,17 @@ export const entryIssuesChinese = {
     "notice",
     "综合评价方法由领导小组内部掌握，此处按评价等次赋分（{points}）排序，仅供参考（{clause}）",
   ],
-  "tie-over-boundary": ["notice", "第{rank}名有{tied}个单位并列，跨过“{grade}”的名额界限（{places}名）"],
+  "tie-over-boundary": ["notice", "第{rank}名有{tied}个单位并列，跨过“{grade}”的名额界限（{places}名）{#excess}"],
   "small-cohort": ["notice", "只有{count}个单位参评，按比例划分等次的名额不足1个"],
   interview: ["notice", "综合评价为“{grade}”：{consequence}（{clause}）"],
 
   // What an item has beside its rule, and the steps to the total
   "exempt-not-used": ["warning", "已注明“{label}”，本指标填报的其他内容不计，请核实"],
+  "exempt-in-part": ["error", "有的一次没有任务，有的有，不能合成一个得分，请核实任务数"],
   "nothing-to-rescale": ["error", "所有计分指标都注明不适用，无法折算总分，请核实"],
   "total-open": ["warning", "“{label}”未填，总分暂不能确定"],
+  "grade-left-open": ["warning", "不能评为“{grade}”，文件未规定改评什么等次，由人另定：请填“最终等次”"],
+  "flag-implied": ["notice", "{#reason}（{clause}）"],
   "grade-lowered": ["notice", "等次由“{from}”降为“{to}”：{#reason}（{clause}）"],
 
   // Results of another rubric

@@ -136,6 +136,7 @@ export const fileIssuesChinese = {
   ],
   "unit-row-missing": ["error", "单位“{name}”在名单里，它的行没有了，没有计分，请恢复；不再考核的，按新名单重新生成"],
   "value-normalised": ["warning", "“{found}”按“{value}”读取，建议改成规范写法"],
+  "date-stored-as-text": ["warning", "单元格里的日期“{found}”是文本，按{value}读取，建议改成日期"],
   "value-stored-as-text": ["warning", "单元格是文本格式的数字“{found}”，按{value}读取，建议改成数值"],
   "value-from-percent": ["notice", "单元格是百分比格式，显示{found}，按{value}读取"],
   "value-shown-otherwise": ["notice", "单元格显示“{shown}”，里面的数是{value}，按{value}读取，请核对"],

@@ -134,6 +134,7 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   "unit-row-missing":
     "The row of the unit “{name}” was not found and not read. Check whether it was deleted by mistake",
   "value-normalised": "“{found}” was read as “{value}”. Better write it in the standard way",
+  "date-stored-as-text": "The date “{found}” is stored as text and read as {value}. Make it a date",
   "value-stored-as-text": "The number “{found}” is stored as text and read as {value}. Make it a number",
   "value-from-percent": "The cell has a percent format and shows {found}, which is read as {value}",
   "value-shown-otherwise": "The cell shows “{shown}”, but the number in it is {value}. {value} is read; check it",

@@ -59,6 +59,8 @@ export const rubricIssuesChinese = {
   "lint-negative-ratio": ["error", "数可能为负，不能与最好的单位相除，请改用range，或限定最小为0"],
   "lint-zero-divisor-unused": ["error", "这个指标没有除法，zeroDivisor不起作用，请删去"],
   "lint-absent-unused": ["error", "这个指标没有规定分数的个数count，absent不起作用，请删去"],
+  "lint-dates-reversed": ["error", "最早可填的{earliest}晚于最晚可填的{latest}，请改正"],
+  "lint-never-late": ["warning", "最晚只能填{latest}，没有谁会晚于{due}，请核对"],
   "lint-count-open": ["warning", "没有规定应有几个分数，漏填一个看不出来；文件写明人数的，请写count"],
   "lint-count-dropped": ["error", "规定{count}个分数，去掉最高、最低的以后没有剩下的，请核对文件"],
   "lint-left-open": [
@@ -111,6 +113,8 @@ export const rubricIssuesChinese = {
   "lint-pass-missing": ["error", "条件看指标“{item}”是否合格，请为它写明合格分pass"],
   "lint-occurred-missing": ["error", "条件看指标“{item}”是否发生，它的规则应为occurred"],
   "lint-condition-value": ["error", "条件中的“{value}”不是单位属性“{attribute}”的取值，可用：{#known}"],
+  "lint-ground-without-flag": ["error", "没有写attribute，also没有可以算作的属性，请写明attribute或删去also"],
+  "lint-ground-itself": ["error", "条件看的是“{attribute}”本身，请改看其他属性或指标"],
   "lint-condition-own": ["error", "条件看的是指标“{item}”本身，请改看其他指标"],
   "lint-modifier-phases": ["error", "分阶段计分的指标不能设{#what}，请拆成几个指标"],
   "lint-modifier-points": ["error", "评等次和一票否决的指标不能设{#what}，请删去"],

@@ -70,6 +70,8 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
     "The number may be negative and cannot be divided by the best unit’s. Use range, or limit it to 0 or more",
   "lint-zero-divisor-unused": "This item has no division, so zeroDivisor has no effect. Remove it",
   "lint-absent-unused": "This item prescribes no count of marks, so absent has no effect. Remove it",
+  "lint-dates-reversed": "The earliest date {earliest} is after the latest date {latest}. Correct it",
+  "lint-never-late": "Nothing after {latest} can be entered, so nobody can be later than {due}. Check it",
   "lint-count-open":
     "No count of marks is prescribed, so a missing one is not noticed. Where the document says how many, state count",
   "lint-count-dropped":
@@ -123,6 +125,9 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
   "lint-occurred-missing": "A condition asks whether item “{item}” occurred. Its rule should be occurred",
   "lint-condition-value":
     "“{value}” in the condition is not a value of the unit attribute “{attribute}”. Known: {#known}",
+  "lint-ground-without-flag":
+    "Without attribute there is nothing that also could count as. State attribute or delete also",
+  "lint-ground-itself": "The condition looks at “{attribute}” itself. Let it look at another attribute or item",
   "lint-condition-own": "The condition looks at item “{item}” itself. Let it look at another item",
   "lint-modifier-phases": "An item scored in phases cannot have {#what}. Split it into several items",
   "lint-modifier-points": "Rating and veto items cannot have {#what}. Remove it",

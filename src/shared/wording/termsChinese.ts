@@ -118,6 +118,9 @@ export const termsChinese = {
   "condition-no": "“{label}”为“否”",
   "condition-value": "“{label}”为“{value}”",
   "condition-occurred": "指标{item}“{name}”已发生",
+  "over-places": "，都评为“{grade}”的，比名额多{over}个",
+  "condition-rated": "指标{item}“{name}”评为“{rating}”",
+  "condition-implied": "{#reason}，算作“{label}”",
   "condition-failed": "指标{item}“{name}”低于合格分{pass}分",
 
   // Values and places as they stand
@@ -177,6 +180,7 @@ export const termsChinese = {
   "should-be-entry": "填报值应为数字、文字、true、false、null或由它们组成的列表",
   "should-be-word": "应为字母、数字或下划线，如q1",
   "should-be-id": "应为小写字母和数字，可用-连接，如our-table-2024",
+  "should-be-day": "应为日历上有的日期，写成年-月-日，如2019-04-01",
   "should-be-otherwise": "内容不合规定",
   "key-unknown": "没有这个键，请核对拼写，或删去",
   "key-unknown-among": "没有这个键，可用：{known}；请核对拼写，或删去",

@@ -115,6 +115,9 @@ export const termsEnglish = translation<typeof termsChinese>()({
   "condition-no": "“{label}” is 否 (no)",
   "condition-value": "“{label}” is “{value}”",
   "condition-occurred": "item {item} “{name}” occurred",
+  "over-places": "; with all of them “{grade}” there {over|is|are} {over} more than places",
+  "condition-rated": "item {item} “{name}” is rated “{rating}”",
+  "condition-implied": "{#reason}, which counts as “{label}”",
   "condition-failed": "item {item} “{name}” is below its pass mark of {pass}",
 
   // Values and places as they stand
@@ -174,6 +177,7 @@ export const termsEnglish = translation<typeof termsChinese>()({
   "should-be-entry": "should be a number, text, true, false, null or a list of these",
   "should-be-word": "should be letters, digits or _, such as q1",
   "should-be-id": "should be small letters and digits joined by -, such as our-table-2024",
+  "should-be-day": "should be a day of the calendar, written year-month-day such as 2019-04-01",
   "should-be-otherwise": "is not valid",
   "key-unknown": "there is no such key. Check the spelling, or remove it",
   "key-unknown-among": "there is no such key. Known: {known}. Check the spelling, or remove it",

@@ -107,8 +107,9 @@ function SampleField({ field, text, onChange }: FieldProps) {
       : field.type === "choice"
         ? field.choices.map((choice) => [choice, choice])
         : [];
+  const hint = field.type === "list" ? words.listHint : field.type === "date" ? words.dateHint : null;
   return (
-    <Labelled label={field.label} beside hint={field.type === "list" ? words.listHint : null}>
+    <Labelled label={field.label} beside hint={hint}>
       {options.length === 0 ? (
         <Input
           value={text}

@@ -1,14 +1,17 @@
 import { cellOf } from "../../layout/cells/cellOf";
 import { understand, type TypedField } from "../../layout/cells/typedValue";
 import type { EntryField } from "../../layout/form";
+import { textOf } from "../../layout/read/cellValue";
 import type { FieldValue } from "../../rules/field";
-import { show, times } from "../../shared/decimal";
+import { dayAfter, isDay } from "../../shared/day";
+import { times } from "../../shared/decimal";
 
-/** Units are told apart by having less of everything, one after the other. */
+/** Units are told apart by having less of everything, and every day a day later, one after the other. */
 const SHARES = [1, 0.8, 0.5] as const;
 
 /** The sample value of one of several units. */
 export function spread(value: FieldValue, unit: number): FieldValue {
+  if (typeof value === "string" && isDay(value)) return dayAfter(value, unit);
   const share = SHARES[unit] ?? 1;
   if (typeof value !== "number" || share === 1) return value;
   const less = times(value, share);
@@ -24,7 +27,5 @@ export function entered(text: string, entry: TypedField): FieldValue {
 
 /** A value as it is typed. */
 export function typedText(entry: EntryField, value: FieldValue): string {
-  const cell = cellOf(entry, value);
-  if (cell === null) return "";
-  return typeof cell === "number" ? show(cell) : String(cell);
+  return textOf(cellOf(entry, value)) ?? "";
 }

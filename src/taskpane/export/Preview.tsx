@@ -13,6 +13,7 @@ import { lookedAt, optionsOf, type ExportChoices } from "./choices";
 import { useExportState } from "./exportTasks";
 import { PrintedPage } from "./PrintedPage";
 import { useTablesTexts } from "./useTablesTexts";
+import { waits } from "../session/pause";
 
 /** The table as it will be printed, page by page. */
 export function Preview({ source }: { readonly source: ReportSource }) {
@@ -95,16 +96,13 @@ interface PreviewedTable {
 
 type Previewed = { readonly table: PreviewedTable } | { readonly issues: readonly Issue[] };
 
-/** Milliseconds after the last choice or keystroke before the table is made anew. */
-const SETTLED = 200;
-
 /** Makes the table that is looked at, and no other; null before the first, which stays until the next one is made. */
 function usePreview(source: ReportSource, choices: ExportChoices): Previewed | null {
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => {
       setPreviewed(previewOf(source, choices));
-    }, SETTLED);
+    }, waits.choosing);
     return () => {
       clearTimeout(timer);
     };

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { textOf } from "../../layout/read/cellValue";
 import { cellKey, fixesBySlip, type Fix, type SlipFixes } from "../../app/fixes";
 import { CellLink } from "../common/CellLink";
 import { LongList } from "../common/LongList";
@@ -101,7 +102,7 @@ function OneFix({ fix, tabIndex }: { readonly fix: Fix; readonly tabIndex: 0 | -
         <CellLink place={place} tabIndex={tabIndex}>
           {words.place(shortPlace(place))}
         </CellLink>
-        <Text className={styles.wrap}>{problems.fromTo({ from, to: String(to) })}</Text>
+        <Text className={styles.wrap}>{problems.fromTo({ from, to: textOf(to) ?? "" })}</Text>
       </span>
       <FixButton fix={fix} tabIndex={tabIndex} />
     </span>
@@ -113,7 +114,7 @@ export function FixButton({ fix, tabIndex }: { readonly fix: Fix; readonly tabIn
   const { problems } = useTexts();
   const { fix: apply } = useTasks(fixTasks);
   const { busy } = useSessionState();
-  const to = String(fix.to);
+  const to = textOf(fix.to) ?? "";
   return (
     <Button
       size="small"

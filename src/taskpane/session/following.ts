@@ -2,6 +2,7 @@ import type { LiveWorkbook, UserChange } from "../../workbook/port";
 import type { Book, OwnBook } from "./book";
 import { catchUp, checkChanges, isPassing, isSmall } from "./catchUp";
 import type { Task } from "./names";
+import { waits } from "./pause";
 import type { Tools } from "./tools";
 
 /*
@@ -9,13 +10,6 @@ import type { Tools } from "./tools";
  * comparisons, which concern all units, wait until the user pauses, and in a large book until somebody asks for them:
  * to work them out would hold up typing. Excel does not tell of every change, so whatever is asked for reads anew.
  */
-
-/** Milliseconds after the last change before it is looked at: somebody may still be typing. */
-const PAUSE = 300;
-/** Milliseconds after the last check before a small book is scored again. */
-const IDLE = 1500;
-/** Milliseconds before Excel is asked again what it could not answer, such as while a cell is being edited. */
-const AGAIN = 1000;
 
 /** The session as far as it follows the workbook. */
 interface FollowingSession {
@@ -51,12 +45,12 @@ class Follower {
   async begin(): Promise<void> {
     const watch = await this.live.onUserChange((change) => {
       this.#waiting.push(change);
-      this.#goOn(PAUSE);
+      this.#goOn(waits.typing);
     });
     if (watch.ok) this.#stop = watch.value;
     if (this.#ended) await this.#stop();
     else if (watch.ok) this.session.change({ following: true });
-    else if (isPassing(watch.issues)) this.#later(AGAIN, () => this.begin());
+    else if (isPassing(watch.issues)) this.#later(waits.again, () => this.begin());
   }
 
   async end(): Promise<void> {
@@ -84,7 +78,7 @@ class Follower {
 
   async #step(): Promise<void> {
     if (this.#working || this.session.state().busy !== null) {
-      this.#goOn(PAUSE);
+      this.#goOn(waits.typing);
       return;
     }
     const book = this.session.state().book;
@@ -111,10 +105,10 @@ class Follower {
     // Another book than the one that was checked: what was typed may be missing from it.
     if (next === "later" || this.session.state().book !== book) {
       this.#waiting = [...changes, ...this.#waiting];
-      this.#goOn(next === "later" ? AGAIN : PAUSE);
+      this.#goOn(next === "later" ? waits.again : waits.typing);
       return;
     }
     this.session.change({ book: next, following: true });
-    if (checking && this.#waiting.length === 0 && next.behind !== "nothing" && isSmall(next)) this.#goOn(IDLE);
+    if (checking && this.#waiting.length === 0 && next.behind !== "nothing" && isSmall(next)) this.#goOn(waits.idle);
   }
 }

@@ -26,6 +26,7 @@ export const problemsTexts = bilingual(
     slips: {
       unit: "数字后面带单位",
       punctuation: "标点不对",
+      date: "日期写成了文字",
       percent: "带百分号",
       flag: "不是“是”“否”",
       choice: "选项写法不对",
@@ -67,6 +68,7 @@ export const problemsTexts = bilingual(
     slips: {
       unit: "Number with a unit",
       punctuation: "Punctuation",
+      date: "Date written as text",
       percent: "Percent sign",
       flag: "Not 是 or 否",
       choice: "Choice written otherwise",

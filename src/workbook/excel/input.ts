@@ -1,4 +1,5 @@
-import type { CellValue } from "../../layout/plan";
+import type { PlannedValue } from "../../layout/plan";
+import { formatReader, heldValue } from "../numberFormat";
 
 /*
  * What has to be given to Excel so that a cell holds exactly a value. Excel reads every text that is written into a
@@ -18,8 +19,13 @@ export interface Input {
 const EMPTY: Input = { value: "", notAsText: false };
 
 /** How a value is written into a cell with a number format. */
-export function inputFor(value: CellValue, format: string): Input {
+export function inputFor(value: PlannedValue, format: string): Input {
   if (value === null || value === "") return EMPTY;
+  if (typeof value === "object") {
+    // Typed as a day it becomes the right number whichever way the workbook counts.
+    const isNumber = typeof heldValue(value, formatReader(format), false) === "number";
+    return isNumber ? { value: value.date, notAsText: false } : inputFor(value.date, format);
+  }
   if (typeof value !== "string") return { value, notAsText: format === TEXT_FORMAT };
   if (format === TEXT_FORMAT && !value.startsWith("'")) return { value, notAsText: false };
   return { value: isPlainChinese(value) ? value : `'${value}`, notAsText: format === TEXT_FORMAT };

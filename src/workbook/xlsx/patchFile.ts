@@ -9,6 +9,9 @@ import { relationships } from "../../package/contents";
 import { PackageEdit } from "../../package/edit";
 import { openWorkbookFile, workbookParts, type SheetPart, type WorkbookParts } from "./workbookFile";
 import { hasFormulas } from "./rows";
+import { heldValue, type FormatReader } from "../numberFormat";
+import { readFormats } from "./readFile";
+import type { HeldIn } from "./sheetEdits";
 import { patchSheet } from "./sheetPatch";
 import { readSharedStrings } from "./text";
 import { valuesBySheet, type SheetValues } from "./values";
@@ -65,13 +68,14 @@ function targetsOf({ sheets }: WorkbookParts, values: ReadonlyMap<string, SheetV
 }
 
 /** Puts the values into the worksheets. True where one of these has, or had, formulas. */
-function patchSheets(edit: PackageEdit, zip: Zip, { strings }: WorkbookParts, targets: Targets): boolean {
-  const context = contextOf(zip, strings);
+function patchSheets(edit: PackageEdit, zip: Zip, parts: WorkbookParts, targets: Targets): boolean {
+  const context = contextOf(zip, parts.strings);
+  const held = heldIn(zip, parts);
   let withFormulas = false;
   for (const [sheet, values] of targets) {
     const place = { ...zip.place, sheet: sheet.name };
     edit.rewrite(sheet.path, function* (text, damaged) {
-      const patched = yield* patchSheet({ text, place, context, damaged }, values);
+      const patched = yield* patchSheet({ text, place, context, held, damaged }, values);
       withFormulas ||= patched.hasFormulas;
       return patched.isChanged;
     });
@@ -88,6 +92,16 @@ function contextOf(zip: Zip, path: string | null): CellContext {
     },
     formats: [],
     date1904: false,
+  };
+}
+
+/** The formats are read only if a day is to be written. */
+function heldIn(zip: Zip, { styles, date1904 }: WorkbookParts): HeldIn {
+  let formats: readonly FormatReader[] | undefined;
+  return (value, style) => {
+    if (typeof value !== "object" || value === null) return value;
+    formats ??= readFormats(zip, styles);
+    return heldValue(value, formats[style ?? 0], date1904);
   };
 }
 

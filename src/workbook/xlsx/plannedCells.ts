@@ -2,6 +2,8 @@ import type { CellPlan, CellStyle, CellValue, SheetPlan } from "../../layout/pla
 import { columnLetters } from "../../layout/address";
 import type { Pieces } from "../../package/edit";
 import { areaAddress } from "../address";
+import { FORMATS } from "../looks";
+import { formatReaders, GENERAL, heldValue } from "../numberFormat";
 import { plannedRows } from "../planCells";
 import type { NativeCell, NativeStyle } from "./native";
 import { textXml } from "./sheetEdits";
@@ -62,7 +64,14 @@ export class PlannedCells {
       const number = String(row + 1);
       const pieces: string[] = [];
       rows[row]?.forEach(({ column, value, style }) => {
-        pieces.push('<c r="', columnLetters(column), number, '"', styles.get(style) ?? "", valueXml(value, texts));
+        pieces.push(
+          '<c r="',
+          columnLetters(column),
+          number,
+          '"',
+          styles.get(style) ?? "",
+          valueXml({ value, style }, texts),
+        );
       });
       const cells = pieces.join("");
       yield cells === "" ? `${tag}/>` : `${tag}>${cells}</row>`;
@@ -101,8 +110,16 @@ function dimensionXml(rows: Rows): string {
 const SAMPLE = "样";
 const TABLE = /<sheetData(?:\/>|>.*<\/sheetData>)/s;
 
+const readerOf = formatReaders();
+
+/** A new workbook counts days from 1900. */
+function heldIn({ value, style: { format = "general" } }: Pick<CellPlan, "value" | "style">): CellValue {
+  return typeof value === "object" ? heldValue(value, readerOf(FORMATS[format] ?? GENERAL), false) : value;
+}
+
 /** A cell from its value on. */
-function valueXml(value: CellValue, texts: SharedTexts): string {
+function valueXml(cell: Pick<CellPlan, "value" | "style">, texts: SharedTexts): string {
+  const value = heldIn(cell);
   if (value === null) return "/>";
   if (typeof value === "string") return ` t="s"><v>${String(texts.indexOf(value))}</v></c>`;
   if (typeof value === "boolean") return ` t="b"><v>${value ? "1" : "0"}</v></c>`;

@@ -33,7 +33,7 @@ export function readXlsx(bytes: Uint8Array, origin: { readonly file?: string }):
 }
 
 /** For each cell format of the workbook, what numbers under it stand for. */
-function readFormats(zip: Zip, path: string | null): FormatReader[] {
+export function readFormats(zip: Zip, path: string | null): FormatReader[] {
   const own = new Map<number, string>();
   const readerOf = formatReaders();
   const formats: FormatReader[] = [];

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../layout/address";
-import type { CellValue } from "../../layout/plan";
+import type { CellValue, PlannedValue } from "../../layout/plan";
 import { inOrder, prefixOf, withoutAttributes, type Edit } from "./cellEdits";
 import type { SheetFrame } from "./sheetFrame";
 import { escapeText } from "./text";
@@ -19,6 +19,9 @@ const OF_THE_VALUE = new Set(["t", "cm", "vm"]);
 
 const TAG_END = /\s*\/?>$/;
 
+/** The value that a cell in one of the workbook's formats holds; null is the format of a cell that was given none. */
+export type HeldIn = (value: PlannedValue, style: number | null) => CellValue;
+
 /**
  * The changes to one worksheet part, gathered while it is read, and the text with those that are settled. Prefixes are
  * those that the part uses.
@@ -34,6 +37,7 @@ export class SheetEdits {
   constructor(
     private readonly text: string,
     private readonly frame: SheetFrame,
+    private readonly held: HeldIn,
   ) {}
 
   /** Gives a cell, from its opening tag to its closing one, another value. */
@@ -56,11 +60,15 @@ export class SheetEdits {
   }
 
   /** A cell that was not there, in the format of its row or column, as an element of the row named here. */
-  newCell(at: Target, value: CellValue, rowName: string, rowStyle: number | null): string {
+  newCell(at: Target, value: PlannedValue, rowName: string, rowStyle: number | null): string {
     const style = rowStyle ?? this.frame.styleOf(at.column);
     const name = `${prefixOf(rowName)}c`;
     const address = cellAddress(at.row, at.column);
-    return cellXml(`<${name} r="${address}"${style === null ? "" : ` s="${String(style)}"`}`, name, value);
+    return cellXml(
+      `<${name} r="${address}"${style === null ? "" : ` s="${String(style)}"`}`,
+      name,
+      this.held(value, style),
+    );
   }
 
   /** Says that the cells go as far as the values; before any other change. */

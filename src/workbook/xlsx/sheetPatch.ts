@@ -1,11 +1,11 @@
-import type { CellValue } from "../../layout/plan";
+import type { PlannedValue } from "../../layout/plan";
 import type { Place } from "../../shared/issue";
 import { CellReader, type CellContext, type WrittenCell } from "./cells";
 import { CellWalk, type CellListener } from "./cellWalk";
 import { prefixOf } from "./cellEdits";
 import { FormulaWatch } from "./formulaWatch";
 import { RowPatch, Slots } from "./rowPatch";
-import { SheetEdits, withChildren, type Insertion } from "./sheetEdits";
+import { SheetEdits, withChildren, type HeldIn, type Insertion } from "./sheetEdits";
 import { SheetFrame } from "./sheetFrame";
 import type { SheetValues } from "./values";
 import { isTrue, scanXmlSteps, wholeNumber, type Attributes, type Tag, type TagHandlers } from "../../package/xml";
@@ -16,6 +16,7 @@ export interface SheetText {
   readonly place: Place;
   /** What its cells refer to. Without date formats: a date is compared as the number that it is. */
   readonly context: CellContext;
+  readonly held: HeldIn;
   readonly damaged: () => Error;
 }
 
@@ -54,7 +55,7 @@ class SheetPatcher implements TagHandlers, CellListener {
   private tag: Tag = { name: "", start: 0, end: 0, empty: true };
   private table: Tag | null = null;
   private row: RowPatch | null = null;
-  private cell: { readonly tag: Tag; readonly value: CellValue } | null = null;
+  private cell: { readonly tag: Tag; readonly value: PlannedValue } | null = null;
 
   constructor(
     private readonly sheet: SheetText,
@@ -65,7 +66,7 @@ class SheetPatcher implements TagHandlers, CellListener {
     this.frame = new SheetFrame(sheet.damaged);
     this.formulas = new FormulaWatch(values, sheet.damaged);
     this.reader = new CellReader(sheet.context, sheet.damaged);
-    this.edits = new SheetEdits(sheet.text, this.frame);
+    this.edits = new SheetEdits(sheet.text, this.frame, sheet.held);
     this.rows = new Slots(values.keys());
   }
 
@@ -102,7 +103,8 @@ class SheetPatcher implements TagHandlers, CellListener {
   closeCell(row: number, column: number, cell: WrittenCell): void {
     if (cell.formula !== null) this.formulas.note({ row, column }, cell.formula);
     if (this.cell === null) return;
-    const { tag, value } = this.cell;
+    const { tag } = this.cell;
+    const value = this.sheet.held(this.cell.value, cell.style);
     if (cell.formula === null && this.reader.content(cell) === value) return;
     this.edits.rewriteCell(tag, this.tag, value);
   }

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../layout/address";
-import type { Area, CellPatch, CellValue } from "../../layout/plan";
+import type { Area, CellPatch, PlannedValue } from "../../layout/plan";
 import { at } from "../../shared/list";
 import { storable } from "../cellValue";
 
@@ -25,7 +25,7 @@ export class RowValues {
   }
 
   /** The value for a column; undefined for one that has none. */
-  get(column: number): CellValue | undefined {
+  get(column: number): PlannedValue | undefined {
     const patch = this.#patches[this.#indexFrom(column)];
     return patch?.column === column ? storable(patch.value, () => cellAddress(patch.row, column)) : undefined;
   }

@@ -6,7 +6,6 @@ import { bookOf, carriedOut, fromJson, opened, planFor, said } from "../../suppo
 import { placeOf } from "../../support/sheets";
 import { changeRows, changeSheet } from "../../support/snapshots";
 import { sheetNamed, SOUND, SPOILT, villages } from "../../support/villages";
-import { dayCount } from "../../../src/layout/cells/cellOf";
 
 const units = [{ name: SPOILT }, { name: SOUND }];
 const withLedger = (...ledger: readonly LedgerLine[]): Entries => ({ rubric: villages.id, units, ledger });
@@ -38,11 +37,11 @@ test("a line that stands twice in one file is two events, of which one may be th
   expect(plan.lines.map(({ line }) => line.matter)).toEqual(["迟报"]);
 });
 
-test("a date is a day of the calendar in the lines that were drawn, and a text below them", async () => {
+test("a date is a day of the calendar, in the lines that were drawn and below them", async () => {
   const dated = (patches: Awaited<ReturnType<typeof collected>>["patches"]) =>
-    patches.map(({ value }) => value).filter((value) => value === "2019-05-10" || value === dayCount("2019-05-10"));
+    patches.map(({ value }) => value).filter((value) => typeof value === "object");
   const { book, patches } = await collected(withLedger(), withLedger(late));
-  expect(dated(patches)).toEqual([dayCount("2019-05-10")]);
+  expect(dated(patches)).toEqual([{ date: "2019-05-10" }]);
   const { row } = placeOf(sheetNamed(book, "台账"), "header", "unit");
   const full = changeSheet(
     book,
@@ -54,7 +53,7 @@ test("a date is a day of the calendar in the lines that were drawn, and a text b
   );
   const open = await opened(villages, full);
   const plan = planFor(open, [await fromJson("1.json", villages, withLedger(late))]);
-  expect(dated(collectPatches(open, plan, new Map()))).toEqual(["2019-05-10"]);
+  expect(dated(collectPatches(open, plan, new Map()))).toEqual([{ date: "2019-05-10" }]);
   const now = await opened(villages, carriedOut(full, open, plan));
   expect(now.entries.ledger?.at(-1)).toEqual(late);
 });

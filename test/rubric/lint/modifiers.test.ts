@@ -27,11 +27,12 @@ const cases: readonly LintCase[] = [
     ["lint-modifier-points items[10].notApplicable"],
   ],
   [
-    "an item in phases that does not apply",
+    "an item in phases with a limit",
     phasesRubric,
-    { "items[0].notApplicable": exempt },
-    ["lint-modifier-phases items[0].notApplicable"],
+    { "items[0].limits": [{ when: { flag: "faked", label: "弄虚作假" }, points: 0, clause }] },
+    ["lint-modifier-phases items[0].limits"],
   ],
+  ["an item in phases that does not apply", phasesRubric, { "items[0].notApplicable": exempt }, []],
   [
     "a bonus that is made up for",
     modifiedRubric,

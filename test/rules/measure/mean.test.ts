@@ -130,6 +130,8 @@ describe("marks that look odd", () => {
     expect(found).toMatchObject({ result: 82.5, issues: ["fewer-marks@marks"] });
     expect(found.messages).toEqual(["“各评分（分）”有2个，其他单位多为3个，请核对有没有漏填"]);
     expect(plain({ marks: [80, 85, 86] }, others).issues).toEqual([]);
+    // Of two numbers that are as frequent, the greater one is the usual one.
+    expect(plain({ marks: [80, 85] }, [{ marks: [70, 71, 72] }]).issues).toEqual(["fewer-marks@marks"]);
   });
 });
 

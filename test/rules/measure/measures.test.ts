@@ -45,6 +45,18 @@ const cases: readonly (readonly [measure: object, Facts])[] = [
     { kind: "votes", unit: "分", counted: "票", levels },
     { unit: "分", extent: some(60, 100), divides: true },
   ],
+  [
+    { kind: "daysLate", due: "2019-04-01" },
+    { unit: "天", extent: some(0, null, true), divides: false },
+  ],
+  [
+    { kind: "daysLate", due: "2019-04-01", earliest: "2019-03-01", latest: "2019-04-30" },
+    { unit: "天", extent: some(0, 29, true), divides: false },
+  ],
+  [
+    { kind: "daysLate", due: "2019-04-01", earliest: "2019-04-03" },
+    { unit: "天", extent: some(2, null, true), divides: false },
+  ],
   [weighted(entered, entered), { unit: "分", extent: some(0, 100), divides: false }],
   [weighted(entered, mean), { unit: "分", extent: some(0, 100), divides: true }],
   [weighted({ ...entered, max: null }, mean), { unit: "分", extent: some(0, null), divides: true }],

@@ -26,6 +26,12 @@ describe("what is measured", () => {
 
   eachIsTold([
     told(`数值${marked}`, entered("分"), share),
+    told(
+      `“总结报送日期”晚于2019-04-01的天数：不超过0天得10分，每多1天扣0.5分，最低0分`,
+      { kind: "daysLate", due: "2019-04-01" },
+      shortfall({ better: "lower", target: 0, amount: 0.5 }),
+      { labels: { date: "总结报送日期" } },
+    ),
     told(`满意度${rest}`, entered("%"), share, { labels: satisfaction }),
     told(`“实际完成数”÷“目标任务数”：${rest}；“目标任务数”为0的不能计分`, { kind: "rate", unit: "%", per: 100 }, share),
     told(
@@ -215,6 +221,12 @@ describe("what is compared", () => {
     ),
     told(`“数值”与最高的单位相比（本单位÷最高）：${ratio}`, entered(""), share, against("best", "higher")),
     told(`“数值”与最低的单位相比（最低÷本单位）：${ratio}`, entered(""), share, against("best", "lower")),
+    told(
+      "“数值”与最高的单位相比（本单位÷最高）：每1个百分点得0.1分（不足1个百分点的按比例计），最高10分；各单位无法比较高低的不能计分",
+      entered(""),
+      linear(0.1, 0, 0),
+      against("best", "higher"),
+    ),
     told(`“数值”在各单位最低（0%）与最高（100%）之间的位置：${ratio}`, entered(""), share, against("range", "higher")),
     told(`“数值”在各单位最高（0%）与最低（100%）之间的位置：${ratio}`, entered(""), share, against("range", "lower")),
     told(

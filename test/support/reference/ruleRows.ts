@@ -77,6 +77,7 @@ export function valueIn({ type }: Pick<Field, "type">, cell: string): FieldValue
     case "list":
       return cell === "无" ? [] : cell.split("；").map(Number);
     case "choice":
+    case "date":
     case "text":
       return cell;
   }

@@ -31,7 +31,12 @@ describe("validations", () => {
       { type: "list" },
       ["'名 单''s'!$AB$2:$AB$301"],
     ],
-    [{ type: "date" }, { type: "date", operator: "between" }, ["36526", "73050"]],
+    [{ type: "date", earliest: null, latest: null }, { type: "date", operator: "between" }, ["36526", "73050"]],
+    [
+      { type: "date", earliest: "1900-02-28", latest: "2020-02-29" },
+      { type: "date", operator: "between" },
+      ["59", "43890"],
+    ],
     [{ type: "any" }, { type: "custom" }, ["TRUE"]],
   ])("let %j through and stop everything else", async (rule, attributes, expected) => {
     const xml = await validation({ rule });

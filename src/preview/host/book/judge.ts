@@ -30,7 +30,11 @@ export function isAllowed(value: HostValue, { rule, ignoreBlanks, areas }: HostV
   if (rule === null || (value === null && ignoreBlanks)) return true;
   const [first = { row: spot.row, column: spot.column }] = areas;
   const compute = (formula: string): Outcome =>
-    evaluate(copied(formula, spot.row - first.row, spot.column - first.column), cellsAround(spot, value));
+    evaluate(
+      copied(formula, spot.row - first.row, spot.column - first.column),
+      cellsAround(spot, value),
+      spot.book.date1904,
+    );
   const found = ruleByKind(rule);
   if (found.kind === "list") return isListed(value, found.source, spot);
   if (found.kind === "custom") return isTrue(compute(found.formula));

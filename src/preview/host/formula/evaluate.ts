@@ -10,11 +10,11 @@ export type CellSource = (reference: Reference) => Outcome;
 /**
  * What a formula comes to, as far as its functions are those that rules of data validations are made of; undefined for
  * everything else. This is no calculation of workbooks: it is there so that native rules can be applied to what is
- * typed.
+ * typed. `date1904` says how the workbook counts days.
  */
-export function evaluate(formula: string, valueOf: CellSource): Outcome {
+export function evaluate(formula: string, valueOf: CellSource, date1904 = false): Outcome {
   const words = tokens(formula.startsWith("=") ? formula.slice(1) : formula).filter(({ kind }) => kind !== "space");
-  const reading = new Reading(words, valueOf);
+  const reading = new Reading(words, valueOf, date1904);
   const value = reading.expression(0);
   return reading.isComplete ? value : undefined;
 }
@@ -39,6 +39,7 @@ class Reading {
   constructor(
     private readonly words: readonly Token[],
     private readonly valueOf: CellSource,
+    private readonly date1904: boolean,
   ) {}
 
   get isComplete(): boolean {
@@ -95,7 +96,7 @@ class Reading {
       while (this.#take(","));
       if (!this.#take(")")) return undefined;
     }
-    return callFunction(name, args);
+    return callFunction(name, args, this.date1904);
   }
 
   #closed(value: Outcome): Outcome {

@@ -1,4 +1,5 @@
 import type { HostValue } from "../sheet/cells";
+import { serialOf } from "../../../workbook/dates";
 import { lookUp } from "../../../shared/lookUp";
 
 /*
@@ -97,10 +98,16 @@ const FUNCTIONS: Readonly<Record<string, Call>> = {
   }),
 };
 
+/** The number of a day; months and days beyond their ends go on into the next. */
+function dayNumber(date1904: boolean) {
+  return (year = 0, month = 0, date = 0): number =>
+    serialOf(new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10), date1904);
+}
+
 /** The value of a function; undefined where it is not known here. */
-export function callFunction(name: string, args: readonly Outcome[]): Outcome {
+export function callFunction(name: string, args: readonly Outcome[], date1904: boolean): Outcome {
   if (name === "IF") return choice(args);
-  const call = lookUp(FUNCTIONS, name);
+  const call = name === "DATE" ? ofNumbers(dayNumber(date1904)) : lookUp(FUNCTIONS, name);
   const known = args.filter((value) => value !== undefined);
   return call === undefined || known.length < args.length ? undefined : call(known);
 }

@@ -76,6 +76,8 @@ export class Ref<K extends TypeName = TypeName> {
 export interface Call {
   /** Tells that cells were changed. */
   changed(sheet: HostSheet, area: Area): void;
+  /** How the workbook counts days. */
+  readonly date1904: boolean;
 }
 
 /** Members say which ExcelApi 1.x they came with. */

@@ -101,7 +101,7 @@ function content(read: (cell: HostCell) => unknown) {
     z.unknown(),
     (cells, input, call) => {
       const area = onlyArea(cells);
-      enter(cells.sheet, area, input);
+      enter(cells.sheet, area, input, call.date1904);
       call.changed(cells.sheet, area);
     },
   );

@@ -46,7 +46,7 @@ export function demandRight(sheet: HostSheet, right: string): void {
  * Values or formulas, one for each cell or a single one for all: null leaves a cell alone, "" empties it. A cell that
  * has disappeared under a merged one keeps nothing, without a word. Where one cannot be entered none is.
  */
-export function enter(sheet: HostSheet, area: Area, input: unknown): void {
+export function enter(sheet: HostSheet, area: Area, input: unknown, date1904: boolean): void {
   demandBounded(area);
   const rows = perCell(area, input);
   demandUnlocked(sheet, [area]);
@@ -54,7 +54,7 @@ export function enter(sheet: HostSheet, area: Area, input: unknown): void {
   sheet.cells.forEach(area, (row, column, { style }) => {
     const value = rows(row - area.row, column - area.column);
     if (value === null || sheet.mergeHiding(row, column) !== null) return;
-    const content = contentOf(value, style);
+    const content = contentOf(value, style, date1904);
     changes.push(() => {
       sheet.cells.put(row, column, content);
     });
@@ -66,8 +66,9 @@ export function enter(sheet: HostSheet, area: Area, input: unknown): void {
 export function contentOf(
   input: string | number | boolean,
   style: HostStyle,
+  date1904: boolean,
 ): Omit<HostCell, "style"> & Partial<HostCell> {
-  const { format, ...content } = entered(input, style.numberFormat);
+  const { format, ...content } = entered(input, style.numberFormat, date1904);
   const dressed = format !== undefined && style.numberFormat === "General";
   return dressed ? { ...content, style: restyled(style, "numberFormat", format) } : content;
 }

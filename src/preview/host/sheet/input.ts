@@ -1,3 +1,5 @@
+import { serialOf } from "../../../workbook/dates";
+import { isDay } from "../../../shared/day";
 import { halfWidth } from "../../../shared/typedText";
 import type { HostCell } from "./cells";
 import { demand, HostFault } from "./fault";
@@ -15,8 +17,8 @@ const TEXT_LIMIT = 32_767;
 const FORMULA_LIMIT = 8192;
 const ERRORS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!"];
 
-/** The content of a cell after an entry; `format` is the cell's number format. */
-export function entered(input: string | number | boolean, format: string): Entered {
+/** The content of a cell after an entry; `format` is the cell's number format, `date1904` how its workbook counts days. */
+export function entered(input: string | number | boolean, format: string, date1904: boolean): Entered {
   if (typeof input !== "string") {
     return format === "@"
       ? text(typeof input === "number" ? String(input) : String(input).toUpperCase())
@@ -25,7 +27,7 @@ export function entered(input: string | number | boolean, format: string): Enter
   if (input === "") return constant(null);
   if (input.startsWith("'")) return { ...text(input.slice(1)), quoted: true };
   if (format === "@") return text(input);
-  return formula(input) ?? number(input) ?? word(input) ?? text(input);
+  return formula(input) ?? number(input, date1904) ?? word(input) ?? text(input);
 }
 
 function constant(value: HostCell["value"], format?: string): Entered {
@@ -41,7 +43,7 @@ function text(value: string): Entered {
 function formula(input: string): Entered | null {
   const [start] = input;
   if (start === "=" && input.length > 1) return checkedFormula(input);
-  if ((start === "+" || start === "-") && number(input) === null && input.length > 1)
+  if ((start === "+" || start === "-") && amount(halfWidth(input).trim()) === null && input.length > 1)
     return checkedFormula(`=${input}`);
   if (start !== "@") return null;
   if (/^@[A-Z][A-Z0-9.]*\(.*\)$/i.test(input)) return checkedFormula(`=${input.slice(1)}`);
@@ -59,9 +61,9 @@ function checkedFormula(formulaText: string): Entered {
 
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:E[+-]?\d+)?$/i;
 
-function number(input: string): Entered | null {
+function number(input: string, date1904: boolean): Entered | null {
   const plain = halfWidth(input).trim();
-  return amount(plain) ?? day(plain) ?? time(plain);
+  return amount(plain) ?? day(plain, date1904) ?? time(plain);
 }
 
 function amount(input: string): Entered | null {
@@ -77,28 +79,27 @@ function amount(input: string): Entered | null {
   return constant(value, format);
 }
 
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
 const THIS_YEAR = 2024;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-function day(input: string): Entered | null {
+function day(input: string, date1904: boolean): Entered | null {
   const full = /^(\d{4})([-/.年])(\d{1,2})[-/.月](\d{1,2})日?$/.exec(input);
-  if (full !== null) return dayOf(Number(full[1]), Number(full[3]), Number(full[4]));
+  if (full !== null) return dayEntered([full[1], full[3], full[4]], date1904);
   const short = /^(\d{1,2})[-/月](\d{1,2})日?$/.exec(input);
-  if (short !== null) return dayOf(THIS_YEAR, Number(short[1]), Number(short[2]));
+  if (short !== null) return dayEntered([THIS_YEAR, short[1], short[2]], date1904);
   const month = /^(\d{4})[-/年](\d{1,2})月?$/.exec(input);
-  if (month !== null) return dayOf(Number(month[1]), Number(month[2]), 1);
+  if (month !== null) return dayEntered([month[1], month[2], 1], date1904);
   const named = /^(?:(\d{1,2})[- ])?([a-z]{3})[- ]?(\d{1,4})?$/i.exec(input);
   const index = MONTHS.indexOf((named?.[2] ?? "").toLowerCase());
   const date = named?.[1] ?? named?.[3];
-  return index < 0 || date === undefined ? null : dayOf(THIS_YEAR, index + 1, Number(date));
+  return index < 0 || date === undefined ? null : dayEntered([THIS_YEAR, index + 1, date], date1904);
 }
 
-function dayOf(year: number, month: number, date: number): Entered | null {
-  const time = new Date(Date.UTC(year, month - 1, date));
-  if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== date || year < 1900) return null;
-  return constant((time.getTime() - DAY_ZERO) / DAY, "yyyy/m/d");
+/** A day that the workbook does not count is no date. */
+function dayEntered(parts: readonly (string | number | undefined)[], date1904: boolean): Entered | null {
+  const day = parts.map((part) => String(part).padStart(2, "0")).join("-");
+  const serial = isDay(day) ? serialOf(day, date1904) : -1;
+  return serial < 0 ? null : constant(serial, "yyyy/m/d");
 }
 
 function time(input: string): Entered | null {

@@ -11,9 +11,11 @@ const CELLS: Readonly<Record<string, HostValue>> = {
 };
 const error = (text: string) => ({ error: text });
 
-const value = (formula: string) =>
-  evaluate(formula, ({ sheet, area, form }) =>
-    sheet === null && form === "cell" ? CELLS[`A${String(area.row + 1)}`] : undefined,
+const value = (formula: string, date1904 = false) =>
+  evaluate(
+    formula,
+    ({ sheet, area, form }) => (sheet === null && form === "cell" ? CELLS[`A${String(area.row + 1)}`] : undefined),
+    date1904,
   );
 
 describe("what a rule's formula comes to", () => {
@@ -69,6 +71,12 @@ describe("what a rule's formula comes to", () => {
     "=1 2",
   ])("%s is not known here", (formula) => {
     expect(value(formula)).toBeUndefined();
+  });
+
+  it("counts days as the workbook does", () => {
+    expect([value("=DATE(2019,4,28)"), value("=DATE(2019,4,28)", true)]).toEqual([43_583, 42_121]);
+    expect(value("=DATE(2019,12,31)+1=DATE(2020,1,1)")).toBe(true);
+    expect(value("=DATE(2019,13,1)=DATE(2020,1,1)")).toBe(true);
   });
 
   it("needs only the branch that is taken", () => {

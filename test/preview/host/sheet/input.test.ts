@@ -41,7 +41,7 @@ describe("in a cell without a format of its own", () => {
     ["-", "-"],
     ["=", "="],
   ])("%j becomes %j", (input, value) => {
-    expect(entered(input, "General")).toMatchObject({ value, formula: null, quoted: false });
+    expect(entered(input, "General", false)).toMatchObject({ value, formula: null, quoted: false });
   });
 
   it.each([
@@ -52,7 +52,7 @@ describe("in a cell without a format of its own", () => {
     ["-A1*2", "=-A1*2"],
     ["@SUM(A1)", "=SUM(A1)"],
   ])("%j becomes the formula %j, which nobody computes here", (input, formula) => {
-    expect(entered(input, "General")).toEqual({ value: error("#NAME?"), formula, quoted: false });
+    expect(entered(input, "General", false)).toEqual({ value: error("#NAME?"), formula, quoted: false });
   });
 
   it.each([
@@ -60,7 +60,7 @@ describe("in a cell without a format of its own", () => {
     ["'12.50", "12.50"],
     ["''甲", "'甲"],
   ])("%j becomes the text %j", (input, value) => {
-    expect(entered(input, "General")).toEqual({ value, formula: null, quoted: true });
+    expect(entered(input, "General", false)).toEqual({ value, formula: null, quoted: true });
   });
 
   it.each([
@@ -71,7 +71,7 @@ describe("in a cell without a format of its own", () => {
     ["8:30", "h:mm"],
     ["8.5", undefined],
   ])("%j brings the format %j", (input, format) => {
-    expect(entered(input, "General").format).toBe(format);
+    expect(entered(input, "General", false).format).toBe(format);
   });
 });
 
@@ -84,6 +84,18 @@ describe("in a cell with the text format", () => {
     [8.5, "8.5"],
     [true, "TRUE"],
   ])("%j becomes the text %j", (input, value) => {
-    expect(entered(input, "@")).toMatchObject({ value, formula: null, quoted: false });
+    expect(entered(input, "@", false)).toMatchObject({ value, formula: null, quoted: false });
+  });
+});
+
+describe("a day", () => {
+  it.each([
+    ["2024-05-01", false, 45_413],
+    ["2024-05-01", true, 43_951],
+    ["1904-01-01", true, 0],
+    ["1903-12-31", true, "1903-12-31"],
+    ["1900-02-28", false, 59],
+  ])("%s is counted as the workbook counts (1904: %j): %j", (input, date1904, value) => {
+    expect(entered(input, "General", date1904).value).toBe(value);
   });
 });

@@ -1,0 +1,37 @@
+/*
+ * Calendar days, written YYYY-MM-DD: those from 1900 to 9999, which are the ones that spreadsheet programs know.
+ */
+
+/** How a day is written. */
+export const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+
+const FIRST_YEAR = 1900;
+const MILLISECONDS = 86_400_000;
+
+/** Whether a text is a day of the calendar, written as it should be. */
+export function isDay(text: string): boolean {
+  return timeOf(text) !== null;
+}
+
+/** How many days one day comes after another; below 0 where it comes before. Throws where either is none. */
+export function daysAfter(day: string, other: string): number {
+  const [time, start] = [timeOf(day), timeOf(other)];
+  if (time === null || start === null) throw new RangeError(`no days: ${day}, ${other}`);
+  return (time - start) / MILLISECONDS;
+}
+
+/** The day that comes so many days after another. Throws where there is none. */
+export function dayAfter(day: string, days: number): string {
+  const time = timeOf(day);
+  if (time === null) throw new RangeError(`no day: ${day}`);
+  return new Date(time + days * MILLISECONDS).toISOString().slice(0, 10);
+}
+
+function timeOf(text: string): number | null {
+  if (!DAY_PATTERN.test(text)) return null;
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  // A day that a month does not have would be one of the next.
+  const exists = year >= FIRST_YEAR && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.getTime() : null;
+}

@@ -1,0 +1,166 @@
+import { evaluate } from "../../src/scoring/evaluate";
+import { issueText } from "../../src/shared/issue";
+import type { WorkbookSnapshot } from "../../src/layout/plan";
+import { filled, placeOf, readBack, toldAt } from "../support/sheets";
+import { pointsRubric } from "../support/smallRubrics";
+import { changeRows, changeSheet, deleteColumn, deleteRow, setCell, sheetIn, snapshotOf } from "../support/snapshots";
+
+const units = ["一村", "二村"].map((name) => ({
+  name,
+  attributes: { remote: true },
+  entries: { "1": { score: 8 }, "3": { a: 90, b: 80 }, "4": { actual: 1, target: 2 } },
+}));
+const entries = { rubric: pointsRubric.id, units };
+const appendix = snapshotOf(filled(pointsRubric, "appendix", entries));
+const matrix = snapshotOf(filled(pointsRubric, "matrix", entries));
+
+const codes = (snapshot: WorkbookSnapshot) => [
+  ...new Set(readBack(snapshot, pointsRubric).issues.map(({ code }) => code)),
+];
+const read = (snapshot: WorkbookSnapshot) => readBack(snapshot, pointsRubric);
+const valuesOf = (snapshot: WorkbookSnapshot, name: string) =>
+  read(snapshot).entries.units.find((unit) => unit.name === name)?.entries;
+
+function without(snapshot: WorkbookSnapshot, name: string, rowKey: string): WorkbookSnapshot {
+  const { row } = placeOf(sheetIn(snapshot, name), rowKey, "entries");
+  return changeSheet(snapshot, name, deleteRow(row));
+}
+
+/** What scoring misses of a workbook that was read. */
+const blanks = ({ entries: found, unread }: ReturnType<typeof read>) =>
+  evaluate(pointsRubric, found, unread).units.flatMap(({ issues }) =>
+    issues.filter(({ code }) => code === "blank").map(issueText),
+  );
+
+describe("a key that is missing", () => {
+  it("is told by the name of its row, and its item is not read", () => {
+    const snapshot = without(appendix, "一村", "1|score");
+    const [found] = read(snapshot).issues;
+    expect(found?.code).toBe("template-key-missing");
+    expect(found?.parameters).toEqual({ what: "指标1“得分”", axis: "row" });
+    expect(Object.keys(valuesOf(snapshot, "一村") ?? {})).toEqual(["3", "4"]);
+  });
+
+  it("keeps the other fields of its item from being read, too: one alone might score", () => {
+    expect(Object.keys(valuesOf(without(appendix, "一村", "4|target"), "一村") ?? {})).toEqual(["1", "3"]);
+  });
+
+  it("is told when it was only emptied", () => {
+    const { row } = placeOf(sheetIn(appendix, "一村"), "1|score", "entries");
+    const snapshot = changeSheet(appendix, "一村", setCell(row, 0, null));
+    expect(codes(snapshot)).toEqual(["template-key-missing", "row-without-key"]);
+  });
+
+  it("leaves nobody knowing whether nothing happened when it is that of the closed ledger: one fault, no warnings", () => {
+    const closed = units.map((unit) => ({ ...unit, attributes: { ...unit.attributes, ledgerClosed: true } }));
+    for (const [layout, name] of [
+      ["matrix", "审核"],
+      ["appendix", "一村"],
+    ] as const) {
+      const book = snapshotOf(filled(pointsRubric, layout, { ...entries, units: closed }));
+      const { row, column } = placeOf(sheetIn(book, name), "@ledgerClosed", "@ledgerClosed");
+      const found = read(changeSheet(book, name, setCell(row, column, null)));
+      expect(found.issues.map(({ code }) => code)).toEqual(["template-key-missing"]);
+      expect(blanks(found)).toEqual(blanks(read(book)));
+    }
+  });
+
+  it("takes a whole side when it is the side's column", () => {
+    const { column } = placeOf(sheetIn(appendix, "一村"), "1|score", "entries");
+    const snapshot = changeSheet(appendix, "一村", deleteColumn(column));
+    expect(codes(snapshot)).toEqual(["template-key-missing"]);
+    expect(valuesOf(snapshot, "一村")).toBeUndefined();
+    expect(read(snapshot).unread).toContainEqual({ unit: "一村", item: null, side: "entries" });
+  });
+
+  it.each([
+    ["row", deleteRow(placeOf(sheetIn(appendix, "汇总"), "worth", "unit").row)],
+    ["column", deleteColumn(placeOf(sheetIn(appendix, "汇总"), "worth", "result:reason:rank").column)],
+  ])("is not missed where older workbooks have none: a %s of the summary", (_, change) => {
+    expect(codes(changeSheet(appendix, "汇总", change))).toEqual([]);
+  });
+
+  it("leaves the place of what stood there open", () => {
+    const { column } = placeOf(sheetIn(appendix, "一村"), "1|score", "entries");
+    const place = { unit: "一村", item: "1", field: "score" };
+    expect(read(changeSheet(appendix, "一村", deleteColumn(column))).locate(place)).toEqual(place);
+    expect(read(without(appendix, "一村", "1|score")).locate(place)).toEqual(place);
+  });
+
+  it.each([
+    ["row", setCell(placeOf(sheetIn(appendix, "说明"), "reading:decimals", "choice").row, 0, null)],
+    ["column", setCell(0, placeOf(sheetIn(appendix, "说明"), "reading:decimals", "choice").column, null)],
+  ])("of a %s leaves a reading's sheet to be named", (_, change) => {
+    const path = "interpretations.decimals";
+    expect(read(changeSheet(appendix, "说明", change)).locate({ path })).toEqual({ path, sheet: "说明" });
+  });
+
+  it("takes the units of a matrix when it is the column of their names", () => {
+    const { column } = placeOf(sheetIn(matrix, "审核"), "item", "unit");
+    const found = read(changeSheet(matrix, "审核", setCell(0, column, null)));
+    expect(found.entries.units).toEqual([]);
+    expect(found.unread).toEqual(["一村", "二村"].map((unit) => ({ unit, item: null, side: "entries" })));
+  });
+
+  it("takes a column of the matrix", () => {
+    const { column } = placeOf(sheetIn(matrix, "审核"), "item", "3|b");
+    const snapshot = changeSheet(matrix, "审核", deleteColumn(column));
+    expect(read(snapshot).issues.map(({ code, parameters }) => [code, parameters])).toEqual([
+      ["template-key-missing", { what: "3 指标3：乙方", axis: "column" }],
+    ]);
+    expect(Object.keys(valuesOf(snapshot, "一村") ?? {})).toEqual(["1", "4"]);
+  });
+
+  it("takes the ledger when it is one of its columns: nobody can tell what a line says", () => {
+    const line = { unit: "一村", item: "6", level: "x" };
+    const book = snapshotOf(filled(pointsRubric, "appendix", { ...entries, ledger: [line] }));
+    const { column } = placeOf(sheetIn(book, "台账"), "header", "level");
+    const found = read(changeSheet(book, "台账", deleteColumn(column)));
+    expect(found.entries.ledger).toBeUndefined();
+    expect(found.unread.map(({ item }) => item)).toEqual(["2", "6", "7"]);
+  });
+});
+
+describe("a key that stands twice", () => {
+  it("keeps both rows from being read: nobody can tell which is meant", () => {
+    const { row } = placeOf(sheetIn(matrix, "审核"), "unit:一村", "unit");
+    const copied = changeRows((rows) => [...rows, rows[row] ?? []]);
+    const snapshot = changeSheet(matrix, "审核", copied);
+    expect(toldAt(read(snapshot).issues)).toEqual(["template-key-twice@审核!A8"]);
+    expect(read(snapshot).issues[0]?.parameters).toEqual({ what: "一村", axis: "row" });
+    expect(read(snapshot).entries.units.map(({ name }) => name)).toEqual(["二村"]);
+    expect(read(snapshot).unread).toEqual([{ unit: "一村", item: null, side: "entries" }]);
+  });
+
+  it("keeps a column and its copy from being read, and no more than that", () => {
+    const { column } = placeOf(sheetIn(matrix, "审核"), "item", "3|b");
+    const copied = changeRows((rows) => rows.map((cells) => [...cells, cells[column] ?? null]));
+    const found = read(changeSheet(matrix, "审核", copied));
+    expect(found.issues.map(({ code, parameters }) => [code, parameters])).toEqual([
+      ["template-key-twice", { what: "3 指标3：乙方", axis: "column" }],
+    ]);
+    expect(found.unread).toEqual([{ unit: null, item: "3", side: "entries" }]);
+  });
+
+  it("is no unit where it is the key of another row", () => {
+    const { row } = placeOf(sheetIn(matrix, "审核"), "section", "unit");
+    const copied = changeRows((rows) => [...rows, rows[row] ?? []]);
+    expect(read(changeSheet(matrix, "审核", copied)).unread).toEqual([]);
+  });
+
+  it("is none where cells are empty texts", () => {
+    const emptied = changeRows((rows) => rows.map((cells) => cells.map((cell) => cell ?? "")));
+    expect(codes(changeSheet(matrix, "审核", emptied))).toEqual([]);
+  });
+
+  it("keeps the item from being read when a row of the table was copied", () => {
+    const { row } = placeOf(sheetIn(appendix, "一村"), "1|score", "entries");
+    const snapshot = changeSheet(
+      appendix,
+      "一村",
+      changeRows((rows) => [...rows, rows[row] ?? []]),
+    );
+    expect(codes(snapshot)).toEqual(["template-key-twice"]);
+    expect(Object.keys(valuesOf(snapshot, "一村") ?? {})).toEqual(["3", "4"]);
+  });
+});

@@ -1,0 +1,8 @@
+import { because, sentenceOf } from "../../src/rules/explanation";
+
+it.each([
+  [10, "满分10分，评定5分，得5分"],
+  [Infinity, "评定5分，得5分"],
+])("points out of %p are told as: %s", (max, text) => {
+  expect(sentenceOf(because("judged", { max, score: 5, points: 5 }))).toBe(text);
+});
