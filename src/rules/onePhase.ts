@@ -1,16 +1,11 @@
-import type { BoundRule, ItemFacts, Outcome, Phase } from "./rule";
-
-/** The phases in which an item is assessed. */
-export function assessedIn<P extends Pick<Phase, "max">>(phases: readonly P[]): readonly P[] {
-  return phases.filter(({ max }) => max > 0);
-}
+import type { BoundRule, ItemFacts, Outcome } from "./rule";
 
 /**
  * A rule that knows nothing of phases, for an item that is assessed in one of them: its points are those of that phase.
  * What a rule says of phases itself is left alone.
  */
 export function inOnePhase(bound: BoundRule, { phases }: Pick<ItemFacts, "phases">): BoundRule {
-  const [only, ...others] = assessedIn(phases);
+  const [only, ...others] = phases.filter(({ max }) => max > 0);
   if (only === undefined || others.length > 0) return bound;
   const none = Object.fromEntries(phases.map(({ id }) => [id, 0]));
   return {
