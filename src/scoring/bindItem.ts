@@ -4,7 +4,15 @@ import type { Item, Rubric } from "../rubric/schema";
 import { because } from "../rules/explanation";
 import type { Field, FieldValues } from "../rules/field";
 import { bindRule } from "../rules/kinds/kinds";
-import { scored, type BoundRule, type CohortMember, type ItemFacts, type Outcome, type Phase, type Scorer } from "../rules/rule";
+import {
+  scored,
+  type BoundRule,
+  type CohortMember,
+  type ItemFacts,
+  type Outcome,
+  type Phase,
+  type Scorer,
+} from "../rules/rule";
 import { roundedQuotient, sum } from "../shared/decimal";
 import { issue } from "../shared/issue";
 import { repeated, repetitionOf } from "./repetition";

@@ -4,6 +4,7 @@ import type { Rubric } from "../rubric/schema";
 import { blank, type Outcome, type Source, type Sources } from "../rules/rule";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import { withContent } from "./contents";
 import type { Side } from "./entries";
 import { itemScorers, type SourcesOf } from "./itemScorer";
 import { limitsOf, type Limits } from "./limits";
@@ -29,6 +30,9 @@ export function scoreItems(rubric: Rubric, units: readonly CheckedUnit[], side: 
   const [first] = units;
   if (first === undefined) return [];
   const limits = limitsOf(rubric);
+  const otherwise = rubric.items.some(({ contents }) => contents !== undefined);
+  const assessed = (outcome: Outcome, { table, attributes }: CheckedUnit, index: number) =>
+    withContent(outcome, at(table, index).item, attributes, rubric);
   const batches = batchesOf(first.table);
   const all = units.map((unit): Progress => ({ unit, unlimited: unit.table.map(notYet), issues: [] }));
   for (const { indexes, sources } of batches) {
@@ -40,8 +44,9 @@ export function scoreItems(rubric: Rubric, units: readonly CheckedUnit[], side: 
     }
   }
   return all.map(({ unit, unlimited, issues }): ScoredItems => {
-    const outcomes =
+    const limited =
       limits === null ? unlimited : unlimited.map((_, index) => limits(unit, side, unlimited, index, issues));
+    const outcomes = otherwise ? limited.map((one, index) => assessed(one, unit, index)) : limited;
     return { outcomes, issues: batches.length > 1 ? inTableOrder(issues, unit.table) : issues };
   });
 }

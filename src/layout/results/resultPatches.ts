@@ -126,7 +126,10 @@ function periodPatches({ design, sheets, entries }: WorkbookReading): CellPatch[
 }
 
 /** The readings in force, for programs that open the workbook without its guide. */
-function readingsPatches({ metadata }: WorkbookReading, { interpretations }: Pick<Results, "interpretations">): CellPatch[] {
+function readingsPatches(
+  { metadata }: WorkbookReading,
+  { interpretations }: Pick<Results, "interpretations">,
+): CellPatch[] {
   const row = metadata?.found.rows.get(METADATA.readings);
   if (metadata === null || row === undefined) return [];
   return patchOf(metadata.found, row, metadata.found.keyColumn + 1, canonicalJson(interpretations));

@@ -1,4 +1,5 @@
 import type { Interpretation, Readings } from "../../rubric/interpretation";
+import { mendTexts } from "../../rubric/asIssued";
 import type { Rubric } from "../../rubric/schema";
 import type { Field } from "../../rules/field";
 import { blankCondition } from "../cells/conditions";
@@ -46,14 +47,17 @@ export function guideSheet(design: Design, readings: Readings, period: string | 
   return draft.finish({});
 }
 
-/** What nobody has compared with the document yet, and what the document has wrong. */
-function putDoubts(draft: SheetDraft, { items, documentFaults = [] }: Rubric): void {
+/** What nobody has compared with the document yet, what it leaves to people, and what it has wrong. */
+function putDoubts(draft: SheetDraft, { items, documentFaults = [], remarks = [], mended }: Rubric): void {
   const unconfirmed = items.flatMap(({ id, name, toConfirm }) =>
     toConfirm === undefined ? [] : [`指标${id}“${name}”：${toConfirm}`],
   );
   if (unconfirmed.length > 0) putLines(draft, "还没有对照原文核对的指标", unconfirmed);
+  const left = remarks.map(({ text, clause }) => `${text}（${clause}）`);
+  if (left.length > 0) putLines(draft, "文件留给人判断的地方", left);
   const faults = documentFaults.map(({ fault }) => fault);
   if (faults.length > 0) putLines(draft, "文件本身有误、照原文保留之处", faults);
+  if (mended.length > 0) putLines(draft, "更正：原文有误、已更正之处", mendTexts(mended));
 }
 
 function putDocument(draft: SheetDraft, { source, printed, self }: Rubric): void {
@@ -62,7 +66,10 @@ function putDocument(draft: SheetDraft, { source, printed, self }: Rubric): void
     ["文件", `《${source.title}》${number}`],
     ["印发机关", source.issuer],
     ["印发日期", source.date],
+    ["考核单位", source.assessor ?? null],
+    ["考核对象", source.assessed ?? null],
     ["附件", [printed.label ?? "", printed.title].join(" ").trim()],
+    ["附件目录中的名称", source.attachmentTitle],
     ["自评要求", selfText(self)],
   ];
   for (const [label, text] of facts) {
