@@ -15,6 +15,7 @@ import { forceOption, targetAt } from "../common/target";
 import { extensionOf, writeWhole, type FilePath } from "../system/files";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
+import { lookUp } from "../../shared/lookUp";
 import { listed } from "../../shared/said";
 
 const unitOption: Option = { name: "unit", value: "单位名称" };
@@ -70,7 +71,7 @@ function optionsBy(call: Call, source: ReportSource): ReportOptions {
   const usual = usualOptions(source, optionValue(call, "version") === "internal" ? "internal" : "public");
   const assessor = optionValue(call, assessorOption.name);
   const signature = assessor === null || usual.signature === null ? usual.signature : { ...usual.signature, assessor };
-  return { ...usual, signature, asIssued: call.options[issuedOption.name] === true };
+  return { ...usual, signature, asIssued: lookUp(call.options, issuedOption.name) === true };
 }
 
 /** Tables after which it is told how far the work is. */
