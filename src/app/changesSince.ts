@@ -3,12 +3,12 @@ import { entriesThen } from "../layout/results/seal";
 import type { WorkbookState } from "../layout/results/state";
 import { itemLabel } from "../layout/resultTexts/texts";
 import { blockedItems, type Blocked } from "../scoring/blocked";
+import { readingWords } from "../rubric/itemReadings";
 import { readingsInForce } from "../rubric/readings";
 import type { Rubric } from "../rubric/schema";
 import type { Place } from "../shared/issue";
 import { normaliseName } from "../shared/text";
 import type { WorkbookInput } from "./workbookInput";
-import { lookUp } from "../shared/lookUp";
 
 /** A part of a unit's entries that is not what it was. */
 export interface ChangedPart {
@@ -61,11 +61,10 @@ function changedReadings({ rubric, entries, reading, locate }: WorkbookInput): r
   const then = readingsInForce(rubric, reading.metadata?.readings ?? {}).readings;
   const now = readingsInForce(rubric, entries.interpretations).readings;
   return rubric.interpretations
-    .filter(({ id }) => lookUp(then, id) !== lookUp(now, id))
-    .map(({ id, question, choices }) => {
-      const words = (choice: string | undefined) => choices.find((one) => one.id === choice)?.label ?? "";
-      const place = locate({ path: `interpretations["${id}"]` });
-      return { question, from: words(lookUp(then, id)), to: words(lookUp(now, id)), place };
+    .map((one) => ({ one, from: readingWords(one, then), to: readingWords(one, now) }))
+    .filter(({ from, to }) => from !== to)
+    .map(({ one: { id, question }, from, to }) => {
+      return { question, from, to, place: locate({ path: `interpretations["${id}"]` }) };
     });
 }
 

@@ -1,9 +1,8 @@
 import type { Rubric } from "../rubric/schema";
 import { gradesOf, type Grading, type QuotaGrading } from "../rubric/standing";
-import { textIn } from "../rules/field";
 import { quotaPlaces } from "../scoring/quota";
+import { baseOf } from "../scoring/quotaDecision";
 import { times } from "../shared/decimal";
-import { normaliseName } from "../shared/text";
 import type { RankedUnit } from "./rankedUnits";
 
 /** Units whose totals lie from one bound (inclusive) to the next (exclusive). */
@@ -88,8 +87,7 @@ export function tiersOf(rubric: Rubric, units: readonly RankedUnit[]): readonly 
   const grades = gradesOf(grading);
   if (grades.length === 0) return [];
   // Where groups have places of their own, those of all together limit nobody.
-  const places =
-    grading.kind === "quota" && grading.within === undefined ? placesByGrade(rubric, grading, units) : null;
+  const places = grading.kind === "quota" && grading.within === undefined ? placesByGrade(grading, units) : null;
   const counted = (grade: string | null) => units.filter((unit) => unit.grade === grade).length;
   const tiers = grades.map((grade) => ({
     grade,
@@ -107,14 +105,11 @@ function fromOf(grading: Grading, grade: string): number | null {
 }
 
 /** The places of every limited grade, over all groups of units that are ranked among one another. */
-function placesByGrade({ ranking }: Rubric, grading: QuotaGrading, units: readonly RankedUnit[]) {
-  const within = ranking.by === "ratings" ? ranking.within : null;
+function placesByGrade(grading: QuotaGrading, units: readonly RankedUnit[]) {
   const sizes = new Map<string, number>();
-  for (const { rank, category, evaluation } of units) {
-    if (rank === null) continue;
-    const group = within === null ? "" : normaliseName(textIn(evaluation.unit.attributes ?? {}, within) ?? "");
-    const key = `${category ?? ""}|${group}`;
-    sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  for (const { category, evaluation } of units) {
+    const { place } = evaluation.standing;
+    if (place !== null) sizes.set(`${category ?? ""}|${place.group}`, baseOf(grading, place));
   }
   const places = new Map<string, number>();
   for (const size of sizes.values()) {

@@ -1,6 +1,7 @@
 import type { Unusable } from "../scoring/entries";
 import type { Issue, Place } from "../shared/issue";
 import { at } from "../shared/list";
+import { asPart, atOnce, mapped, type Portions } from "../shared/portions";
 import { failure, success, type Result } from "../shared/result";
 import { normaliseName } from "../shared/text";
 import type { Input } from "./input";
@@ -8,7 +9,7 @@ import { missingUnits, periodDifference, periodOf, readingDifferences, rubricDif
 import {
   disputedItems,
   gatherLines,
-  gatherUnits,
+  gatherPortions,
   mergedUnit,
   sourceOf,
   type GatheredLine,
@@ -21,13 +22,21 @@ import {
  * different values are a conflict and neither is taken over. Fails where the rubrics differ.
  */
 export function mergeInputs(sources: readonly Source[]): Result<Input> {
+  return atOnce(mergePortions(sources));
+}
+
+/** The same in portions. */
+export function* mergePortions(sources: readonly Source[]): Portions<Result<Input>> {
   const first = at(sources, 0);
   if (sources.length === 1) return success(first.input);
   const others = sources.slice(1);
   const strangers = others.flatMap((source) => rubricDifference(first, source));
   if (strangers.length > 0) return failure(strangers);
   const { rubric, entries } = first.input;
-  const { units, issues } = gatherUnits(sources);
+  const { units, issues } = yield* gatherPortions(sources);
+  const gathered = [...units.values()];
+  const merged = yield* asPart(mapped(gathered, mergedUnit));
+  const disputed = yield* asPart(mapped(gathered, disputedItems));
   const lines = gatherLines(sources);
   // Compared is with the first input that names a period at all.
   const dated = sources.find((source) => periodOf(source) !== "") ?? first;
@@ -37,12 +46,12 @@ export function mergeInputs(sources: readonly Source[]): Result<Input> {
       rubric: rubric.id,
       interpretations: entries.interpretations,
       period: dated.input.entries.period,
-      units: [...units.values()].map(mergedUnit),
+      units: merged,
       ledger: lines.map(({ line }) => line),
     },
     unusable: [
       ...sources.flatMap(({ input }) => usedUnusable(input, units).flatMap((one) => ofUnits(one, input))),
-      ...[...units.values()].flatMap(disputedItems),
+      ...disputed.flat(),
     ],
     listed: listedIn(sources),
     issues: [

@@ -4,6 +4,7 @@
 import { namedField } from "../layout/fill/entryTarget";
 import { formOf } from "../layout/form";
 import { rubricKey } from "../layout/keys";
+import { readingWords } from "../rubric/itemReadings";
 import { readingsInForce } from "../rubric/readings";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
@@ -18,7 +19,6 @@ import {
   sourceWords,
 } from "./mergeUnits";
 import type { UnitValue } from "./unitValues";
-import { lookUp } from "../shared/lookUp";
 
 /** Tells where two inputs are not of one rubric in one version. */
 export function rubricDifference(first: Source, { file, input }: Source): readonly Issue[] {
@@ -34,17 +34,17 @@ export function readingDifferences(first: Source, { file, input }: Source): read
   const expected = readingsInForce(rubric, first.input.entries.interpretations).readings;
   const found = readingsInForce(rubric, input.entries.interpretations).readings;
   return rubric.interpretations
-    .filter(({ id }) => lookUp(expected, id) !== lookUp(found, id))
-    .map(({ id, question, choices }) => {
-      const label = (choice: string | undefined) => choices.find((one) => one.id === choice)?.label ?? "";
-      return issue("merge-readings", input.locate({ path: `interpretations["${id}"]` }), {
+    .map((one) => ({ one, firstChoice: readingWords(one, expected), secondChoice: readingWords(one, found) }))
+    .filter(({ firstChoice, secondChoice }) => firstChoice !== secondChoice)
+    .map(({ one: { id, question }, firstChoice, secondChoice }) =>
+      issue("merge-readings", input.locate({ path: `interpretations["${id}"]` }), {
         question,
         first: sourceWords(first),
-        firstChoice: label(lookUp(expected, id)),
+        firstChoice,
         second: file,
-        secondChoice: label(lookUp(found, id)),
-      });
-    });
+        secondChoice,
+      }),
+    );
 }
 
 /** Tells where two inputs name different periods; one that names none agrees with any. */

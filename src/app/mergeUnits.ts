@@ -1,6 +1,7 @@
 import type { LedgerLine, Unit, Unusable } from "../scoring/entries";
 import { issue, type Issue, type Place } from "../shared/issue";
 import { at } from "../shared/list";
+import { atOnce, AT_A_TIME, type Portions } from "../shared/portions";
 import { written, type OwnWords, type Term } from "../shared/said";
 import { normaliseName } from "../shared/text";
 import type { Input } from "./input";
@@ -38,27 +39,35 @@ export interface GatheredUnit {
 /** Units by the key of their names. */
 export type GatheredUnits = ReadonlyMap<string, GatheredUnit>;
 
-/** Puts the units of all inputs together, in the order in which they first occur; differing values are issues. */
-export function gatherUnits(sources: readonly Source[]): {
+interface Gathered {
   readonly units: GatheredUnits;
   readonly issues: readonly Issue[];
-} {
+}
+
+/** Puts the units of all inputs together, in the order in which they first occur; differing values are issues. */
+export function gatherUnits(sources: readonly Source[]): Gathered {
+  return atOnce(gatherPortions(sources));
+}
+
+/** The same in portions. */
+export function* gatherPortions(sources: readonly Source[]): Portions<Gathered> {
   const units = new Map<string, GatheredUnit>();
   const issues: Issue[] = [];
   for (const source of sources) {
     const own = new Set<string>();
-    source.input.entries.units.forEach((unit, index) => {
+    for (const [index, unit] of source.input.entries.units.entries()) {
+      if (index % AT_A_TIME === 0) yield;
       const key = normaliseName(unit.name);
       if (own.has(key)) {
         const place = source.input.locate({ path: `units[${String(index)}].name`, unit: unit.name });
         issues.push(issue("duplicate-unit", place, { name: unit.name }));
-        return;
+        continue;
       }
       own.add(key);
       const gathered = units.get(key) ?? { name: unit.name, sources: [], values: new Map() };
       units.set(key, gathered);
       addUnit(gathered, unit, source, issues);
-    });
+    }
   }
   return { units, issues };
 }

@@ -1,8 +1,10 @@
-import { readingKey } from "../layout/keys";
+import { ownReadingsKey, readingKey } from "../layout/keys";
 import type { CellPatch } from "../layout/plan";
 import { sheetsOf } from "../layout/read/identify";
-import { GUIDE } from "../layout/sheets/guideSheet";
-import type { Choice, Interpretation } from "../rubric/interpretation";
+import { GUIDE, ownReadingsText } from "../layout/sheets/guideSheet";
+import type { Choice, Interpretation, Readings } from "../rubric/interpretation";
+import { itemReading } from "../rubric/itemReadings";
+import { readingsInForce } from "../rubric/readings";
 import { evaluate, type Evaluation, type UnitEvaluation } from "../scoring/evaluate";
 import { issue } from "../shared/issue";
 import { at } from "../shared/list";
@@ -11,11 +13,18 @@ import type { Input } from "./input";
 import type { WorkbookInput } from "./workbookInput";
 
 /**
- * How many units would have another result (points of an item, total, rank, grade or veto) if a reading were switched
- * and all others stayed. Scores the whole cohort once more.
+ * How many units would have another result (points of an item, total, rank, grade or veto) if a reading were switched,
+ * for one item alone where one is given, and all others stayed. Scores the whole cohort once more.
  */
-export function unitsChanged(input: Input, current: Evaluation, { id }: Interpretation, choice: Choice): number {
-  const entries = { ...input.entries, interpretations: { ...current.readings, [id]: choice.id } };
+export function unitsChanged(
+  input: Input,
+  current: Evaluation,
+  interpretation: Interpretation,
+  choice: Choice,
+  item: string | null = null,
+): number {
+  const interpretations = withReading(current.readings, interpretation, choice, item);
+  const entries = { ...input.entries, interpretations };
   const other = evaluate(input.rubric, entries, input.unusable, input.listed);
   return current.units.filter((unit, index) => resultOf(unit) !== resultOf(at(other.units, index))).length;
 }
@@ -30,17 +39,34 @@ function resultOf({ score, standing }: UnitEvaluation): string {
   return JSON.stringify([outcomes, base, bonus, penalty, total, standing.rank, standing.grade, standing.veto]);
 }
 
-/** The cell of 说明 that has to change so that a reading is in force. Fails where the sheet has no such cell. */
+function withReading(
+  readings: Readings,
+  interpretation: Interpretation,
+  choice: Choice,
+  item: string | null,
+): Readings {
+  const name = item === null ? interpretation.id : itemReading(interpretation, item);
+  return { ...readings, [name]: choice.id };
+}
+
+/**
+ * The cell of 说明 that has to change so that a reading is in force, for one item alone where one is given. Fails where
+ * the sheet has no such cell.
+ */
 export function chooseReading(
-  { reading }: WorkbookInput,
-  { id, question }: Interpretation,
-  { label }: Choice,
+  { reading, rubric, entries }: WorkbookInput,
+  interpretation: Interpretation,
+  choice: Choice,
+  item: string | null = null,
 ): Result<readonly CellPatch[]> {
+  const { id, question } = interpretation;
   const [guide] = sheetsOf(reading.sheets, "guide");
-  const row = guide?.rows.get(readingKey(id));
+  const row = guide?.rows.get(item === null ? readingKey(id) : ownReadingsKey(id));
   const column = guide?.columns.get(GUIDE.choice);
   if (guide === undefined || row === undefined || column === undefined) {
     return failure([issue("reading-has-no-cell", {}, { question })]);
   }
-  return success([{ sheet: guide.sheet.name, row, column, value: label }]);
+  const chosen = withReading(entries.interpretations ?? {}, interpretation, choice, item);
+  const own = () => ownReadingsText(interpretation, readingsInForce(rubric, chosen).readings);
+  return success([{ sheet: guide.sheet.name, row, column, value: item === null ? choice.label : own() }]);
 }

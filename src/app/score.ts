@@ -2,7 +2,7 @@ import type { CellPatch } from "../layout/plan";
 import { resultPatchPortions, type ResultPatches } from "../layout/results/resultPatches";
 import type { Stamp } from "../layout/results/seal";
 import { workbookState } from "../layout/results/state";
-import { evaluate, type Evaluation } from "../scoring/evaluate";
+import { evaluationPortions, type Evaluation } from "../scoring/evaluate";
 import { resultsInTurn } from "../scoring/report";
 import type { Issue } from "../shared/issue";
 import { atOnce, type Portions } from "../shared/portions";
@@ -18,7 +18,13 @@ export interface Scored {
 
 /** Scores what was handed in. Nothing is written anywhere. */
 export function scoreInput(input: Input): Scored {
-  const evaluation = evaluate(input.rubric, input.entries, input.unusable, input.listed);
+  return atOnce(scorePortions(input));
+}
+
+/** The same in portions; the shares are of units that have their points. */
+export function* scorePortions(input: Input): Portions<Scored> {
+  const evaluation = yield* evaluationPortions(input.rubric, input.entries, input.unusable, input.listed);
+  yield;
   const found = [...evaluation.issues, ...evaluation.units.flatMap(({ issues }) => issues)];
   return { evaluation, issues: [...input.issues, ...found.map((one) => located(input, one))] };
 }

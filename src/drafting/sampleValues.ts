@@ -14,6 +14,8 @@ export function samplesOf(field: Field): readonly FieldValue[] {
       return [true, false];
     case "choice":
       return middleFirst(field.choices);
+    case "choices":
+      return field.choices.map((choice) => [choice]);
     case "text":
       return ["已核实"];
     case "date":

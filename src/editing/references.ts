@@ -40,6 +40,8 @@ const LISTERS: Readonly<Record<string, Lister>> = {
   category: (rubric) => rubric.categories.map(({ id, name }) => ({ value: id, label: name })),
   attribute: attributes,
   within: attributes,
+  "choicesNeedFlag.choices": attributes,
+  "choicesNeedFlag.source": attributes,
   item: items,
   "applies.items": items,
   "spread.items": items,

@@ -21,6 +21,7 @@ const CASES: Readonly<Record<string, UsualCase>> = {
     choices: [
       ["不能计算，须先核实任务数", "error"],
       ["按满分计", "full"],
+      ["不考核，其余指标折算", "exempt"],
     ],
   },
   "ranked.ties": {
@@ -126,6 +127,7 @@ const CASES: Readonly<Record<string, UsualCase>> = {
     choices: [
       ["不超过比例，名额不进位", "within"],
       ["名额四舍五入取整", "round"],
+      ["名额进位（不足1名按1名）", "up"],
     ],
   },
   "grading.freed": {

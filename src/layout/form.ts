@@ -4,13 +4,13 @@ import { gradesOf } from "../rubric/standing";
 import type { Field } from "../rules/field";
 import { bindRule } from "../rules/kinds/kinds";
 import type { BoundRule, LedgerUse } from "../rules/rule";
-import { bindItem, NOT_APPLICABLE, remarkFields } from "../scoring/bindItem";
+import { NOT_APPLICABLE, remarkFields } from "../scoring/bindItem";
 import { LEDGER_CLOSED } from "../scoring/ledger";
 import { attributeFields } from "../scoring/units";
 import { show } from "../shared/decimal";
-import { otherFields, widestFields } from "./formFields";
+import { otherFields, widestFields, widestLedger } from "./formFields";
 import { attributeKey, fieldKey, finalKey } from "./keys";
-import { itemTexts } from "./printedTexts";
+import { itemTexts, rowTexts } from "./printedTexts";
 import { append } from "../shared/list";
 
 /** One cell to be filled in for each unit: a field, and how a sheet names and reads it. */
@@ -99,21 +99,24 @@ function finalFields(rubric: Rubric): EntryField[] {
   if (grades.length === 0) return [];
   const grade: Field = { id: "grade", label: "最终等次", required: false, type: "choice", choices: grades };
   const reason: Field = { id: "reason", label: "最终等次理由", required: false, type: "text" };
+  const entered = rubric.grading.kind === "entered";
   return [
-    entryField(finalKey("grade"), grade, { note: "与计算的等次不同时才填" }),
-    entryField(finalKey("reason"), reason, { note: "填了最终等次的须写明理由" }),
+    entryField(finalKey("grade"), grade, { note: entered ? "等次由人填写的，这里不填" : "与计算的等次不同时才填" }),
+    entryField(finalKey("reason"), reason, { note: entered ? "不填" : "填了最终等次的须写明理由" }),
   ];
 }
 
 function formItem(item: Item, rubric: Rubric, text: string): FormItem {
-  const { ledger } = bindItem(item, rubric);
+  const ledger = widestLedger(item, rubric);
   const note = noteOf(item, rubric, text);
+  const parts = partNotes(item, rubric);
   const counts = bindRule(item.rule, itemFacts(item, rubric)).ledger !== null;
   const entry = (field: Field, label = field.label) => {
     const countsEvents = counts && isCount(field);
     const fromLedger = ledger !== null && countsEvents;
     const waivedBy = item.notApplicable === undefined ? null : fieldKey(item.id, NOT_APPLICABLE);
-    return entryField(fieldKey(item.id, field.id), field, { countsEvents, fromLedger, waivedBy, note, label });
+    const own = { countsEvents, fromLedger, waivedBy, note: parts.get(field.id) ?? note, label };
+    return entryField(fieldKey(item.id, field.id), field, own);
   };
   const fields = widestFields(item, rubric);
   const own = fields.map((field) => entry(field));
@@ -130,6 +133,13 @@ function formItem(item: Item, rubric: Rubric, text: string): FormItem {
     measured.map((field) => entryField(fieldKey(item.id, field.id), field, { note })),
   );
   return { item, fields: own, ledger };
+}
+
+/** What the document says of each part of a rating, by the part's field; each part is a printed row of the item. */
+function partNotes({ id, rule }: Item, rubric: Rubric): ReadonlyMap<string, string> {
+  if (rule.kind !== "rating" || rule.parts === undefined) return new Map();
+  const texts = rowTexts(rubric, id);
+  return new Map(rule.parts.map((part, index) => [part.id, `可不填。${texts[index] ?? ""}`]));
 }
 
 function isCount({ type }: Field): boolean {

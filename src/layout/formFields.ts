@@ -1,6 +1,8 @@
-import { choicesFor, itemUnder, variantItem } from "../rubric/readings";
+import { choicesFor } from "../rubric/itemReadings";
+import { itemUnder, variantItem } from "../rubric/readings";
 import type { Item, Rubric } from "../rubric/schema";
 import type { Field } from "../rules/field";
+import type { LedgerUse } from "../rules/rule";
 import { bindItem } from "../scoring/bindItem";
 
 /** The fields of an item, wide enough for whatever it is for some units. */
@@ -28,6 +30,20 @@ export function otherFields(item: Item, rubric: Rubric): { field: Field; conditi
         }));
       });
   });
+}
+
+/** How lines of the ledger fill an item, with the levels that only another reading counts; null where they do not. */
+export function widestLedger(item: Item, rubric: Rubric): LedgerUse | null {
+  const own = bindItem(item, rubric).ledger;
+  if (own?.by !== "level") return own;
+  const others = rubric.interpretations.flatMap((interpretation) =>
+    choicesFor(interpretation, item.id).flatMap((choice) => {
+      const { ledger } = bindItem(itemUnder(item, interpretation, choice), rubric);
+      return ledger?.by === "level" ? ledger.levels : [];
+    }),
+  );
+  const levels = new Map([...others.reverse(), ...own.levels].map((level) => [level.id, level]));
+  return { by: "level", levels: [...own.levels, ...[...levels.values()].filter((one) => !own.levels.includes(one))] };
 }
 
 /** A field that takes what either of two fields takes. Both are of one type, which a rubric's checks see to. */

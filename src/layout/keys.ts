@@ -128,3 +128,14 @@ export const WORTH_ROW = "worth";
 export function readingKey(interpretation: string): string {
   return `reading:${interpretation}`;
 }
+
+/** Key of the row in which it is decided otherwise for single items. */
+export function ownReadingsKey(interpretation: string): string {
+  return readingKey(interpretation) + OWN_READINGS;
+}
+
+const OWN_READINGS = "@";
+
+export function isOwnReadingsKey(key: string): boolean {
+  return key.startsWith(readingKey("")) && key.endsWith(OWN_READINGS);
+}

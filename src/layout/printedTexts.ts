@@ -39,6 +39,24 @@ export function itemTexts(rubric: Rubric): ReadonlyMap<string, string> {
   return texts;
 }
 
+/** What the document says of each printed row of an item: the rule's text, then those of what it is judged by. */
+export function rowTexts({ printed: { columns, rows, header } }: Rubric, item: string): readonly string[] {
+  const areas = areasOf(rows.map((row) => row.cells));
+  const first = rows.findIndex((row) => "items" in row && row.items.includes(item));
+  if (first < 0) return [];
+  const next = rows.findIndex((row, index) => index > first && !("continues" in row));
+  const own = rows.slice(first, next < 0 ? rows.length : next);
+  return own.map((_, offset) => {
+    const told = columns.flatMap(({ role }, column) => {
+      const text = areas.find((one) => covers(one, first + offset, column))?.text ?? "";
+      if (text === "" || (role !== "rule" && role !== "source")) return [];
+      const title = header.at(-1)?.[column] ?? "";
+      return role === "rule" || title === "" ? [text] : [`${title}：${text}`];
+    });
+    return told.join("");
+  });
+}
+
 function covers(area: MergedArea, row: number, column: number): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }

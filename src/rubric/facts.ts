@@ -34,6 +34,14 @@ export function givesPoints({ rule }: Pick<Item, "rule">): boolean {
   return rule.kind !== "rating" && rule.kind !== "occurred" && rule.kind !== "totalBelow";
 }
 
+/** Whether an item can be without points for a unit that it does not apply to, so that other items make up for it. */
+export function canBeExempt({ notApplicable, rule }: Pick<Item, "notApplicable" | "rule">): boolean {
+  const as = notApplicable?.as;
+  if (as === "rescale" || as === "rescaleSection") return true;
+  if (rule.kind === "proportional") return rule.noTarget === "exempt";
+  return rule.kind === "placement" && rule.average === "rescale";
+}
+
 /** What sentences call an attribute of units. */
 export function attributeLabel(attributes: Rubric["attributes"], id: string): string {
   return attributes.find((one) => one.id === id)?.label ?? id;
@@ -52,6 +60,7 @@ export function conditionWords(condition: Limit["when"], { attributes, items }: 
   }
   const { name = "", pass = 0 } = items.find(({ id }) => id === condition.item) ?? {};
   const about = { item: condition.item, name };
+  if ("rated" in condition) return said("condition-rated", { ...about, rating: condition.rated });
   return "occurred" in condition ? said("condition-occurred", about) : said("condition-failed", { ...about, pass });
 }
 

@@ -13,10 +13,11 @@ const attributeConditionSchema = z.strictObject({
   is: z.union([z.boolean(), text]).describe("flag写true或false，choice写选项"),
 });
 
-/** Something that holds for a unit or does not: an attribute, an item below its pass mark, an event that occurred. */
+/** Something that holds for a unit or does not: an attribute, an item below its pass mark or of a rating, an event that occurred. */
 export const conditionSchema = z.union([
   attributeConditionSchema,
   z.strictObject({ item: text, passed: z.literal(false).describe("该指标低于其合格分pass") }),
+  z.strictObject({ item: text, rated: text.describe("该指标（rating规则）评为这一等次") }),
   z.strictObject({ item: text, occurred: z.literal(true).describe("该指标（occurred规则）已发生") }),
 ]);
 
@@ -26,8 +27,14 @@ export type Condition = z.infer<typeof conditionSchema>;
 const notApplicableSchema = z.strictObject({
   label: text.describe("填报项目的名称，如“无此项任务”；填“是”的单位不考核本指标"),
   as: z
-    .enum(["rescale", "mean", "full", "zero"])
-    .describe("rescale：其余指标折算为满分；mean：取其他单位的平均分；full：满分；zero：0分"),
+    .enum(["rescale", "rescaleSection", "mean", "full", "zero"])
+    .describe(
+      "rescale：其余指标折算为满分；rescaleSection：本部分其余指标折算为本部分的满分；mean：取其他单位的平均分；full：满分；zero：0分",
+    ),
+  averageBase: z
+    .enum(["filled", "all"])
+    .optional()
+    .describe("mean的：filled按已有得分的单位先计（不写也是）；all其他单位都有得分后才计"),
   clause: text,
 });
 

@@ -2,13 +2,14 @@ import { ruleSchema, type Rule } from "../rules/kinds/kinds";
 import { issue, type Issue } from "../shared/issue";
 import { listed } from "../shared/said";
 import type { Choice, Interpretation, Readings } from "./interpretation";
+import { decidedCases, itemReading, itemsConcerned, separateItems } from "./itemReadings";
 import { modifiersOf, modifiersSchema, type Variant } from "./modifiers";
 import type { Item, Rubric } from "./schema";
 import { gradingSchema, rankingSchema, vetoSchema } from "./standing";
 import { arithmeticSchema, repetitionSchema, sectionsByPlace, totalsSchema } from "./totals";
 import { lookUp, setEntry } from "../shared/lookUp";
 
-/** The reading in force for every interpretation, and what is wrong with the chosen ones. */
+/** The reading in force for every interpretation, and for items with another than the rest; what is wrong with them. */
 export function readingsInForce(
   rubric: Rubric,
   chosen: Readonly<Record<string, string>> = {},
@@ -22,10 +23,19 @@ export function readingsInForce(
     setEntry(readings, id, known ? choice : usual);
   }
   const known = rubric.interpretations.map(({ id }) => id);
-  for (const id of Object.keys(chosen)) {
-    if (known.includes(id)) continue;
-    const path = `interpretations["${id}"]`;
-    issues.push(issue("unknown-interpretation", { path }, { id, known: listed(known) }));
+  for (const [name, choice] of Object.entries(chosen)) {
+    if (known.includes(name)) continue;
+    const about = rubric.interpretations.find((one) =>
+      separateItems(one).some((item) => itemReading(one, item) === name),
+    );
+    if (about === undefined) {
+      const path = `interpretations["${name}"]`;
+      issues.push(issue("unknown-interpretation", { path }, { id: name, known: listed(known) }));
+    } else if (!about.choices.some(({ id }) => id === choice)) {
+      issues.push(unknownChoice(name, choice, about.choices));
+    } else if (choice !== lookUp(readings, about.id)) {
+      setEntry(readings, name, choice);
+    }
   }
   return { readings, issues };
 }
@@ -35,29 +45,20 @@ function unknownChoice(id: string, choice: string, choices: readonly Choice[]): 
   return issue("unknown-choice", { path: `interpretations["${id}"]` }, { id, choice, known });
 }
 
-/** The rubric as it stands under the given readings, one for each interpretation. */
+/** The rubric as it stands under the given readings: one for each interpretation, and those of single items. */
 export function applyReadings(rubric: Rubric, readings: Readings): Rubric {
-  return rubric.interpretations.reduce((current, interpretation) => {
-    const choice = interpretation.choices.find(({ id }) => id === lookUp(readings, interpretation.id));
-    if (choice === undefined) throw new Error(`no reading for ${interpretation.id}`);
-    return applyChoice(current, interpretation, choice);
-  }, rubric);
-}
-
-/** The items whose rule or modifiers an interpretation is about; none for one about a part of the rubric. */
-export function itemsConcerned({ applies }: Pick<Interpretation, "applies">): readonly string[] {
-  if ("items" in applies) return applies.items;
-  return "modifiersOf" in applies ? applies.modifiersOf : [];
+  return rubric.interpretations
+    .flatMap((interpretation) => decidedCases(interpretation, readings))
+    .reduce((current, { interpretation, choice: id }) => {
+      const choice = interpretation.choices.find((one) => one.id === id);
+      if (choice === undefined) throw new Error(`no reading for ${interpretation.id}`);
+      return applyChoice(current, interpretation, choice);
+    }, rubric);
 }
 
 /** A rule with other parameters, not yet checked; a set that contains `kind` replaces it as a whole. */
 export function ruleWith(rule: Rule, set: Choice["set"]): unknown {
   return "kind" in set ? set : withParameters(rule, set);
-}
-
-/** The choices of an interpretation that is about an item; none of any other. */
-export function choicesFor(interpretation: Interpretation, item: string): readonly Choice[] {
-  return itemsConcerned(interpretation).includes(item) ? interpretation.choices : [];
 }
 
 /** An item with one reading applied that concerns it. Throws where the rubric's reading makes nothing valid of it. */

@@ -47,9 +47,10 @@ const categorySchema = z.strictObject({ id: text, name: text });
 const attributeSchema = z.strictObject({
   id: text,
   label: text,
-  type: z.enum(["flag", "integer", "number", "choice", "text"]),
-  /** The options of a choice. */
+  type: z.enum(["flag", "integer", "number", "choice", "choices", "text"]),
+  /** The options of a choice, or of several that may be chosen at once (choices). */
   choices: z.array(text).optional(),
+  aliases: z.record(z.string(), text).optional().describe("选项的别的写法，如简称；读入时换成选项"),
   /** The least number or integer; 0 where none is given. */
   min: z.number().optional(),
   /** The greatest number or integer. */
@@ -91,6 +92,22 @@ const checkSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("spread"), items: z.array(text).min(1), clause: text }),
   /** A rating that calls for a flag. */
   z.strictObject({ kind: z.literal("ratingNeedsFlag"), item: text, rating: text, attribute: text, clause: text }),
+  z.strictObject({
+    kind: z.literal("choicesNeedFlag"),
+    choices: text.describe("选若干项的属性：列出各种情形"),
+    attribute: text.describe("选了任何一种就应为“是”的属性"),
+    source: text.optional().describe("写明出处的属性，文字类"),
+    clause: text,
+  }),
+  /** An entered rank that is better than that of a unit with ratings nowhere worse and somewhere better. */
+  z.strictObject({ kind: z.literal("rankAgainstRatings"), clause: text }),
+  /** Units of one group whose final ranks are in another order than those that the group gave them. */
+  z.strictObject({
+    kind: z.literal("orderAgrees"),
+    attribute: text.describe("组内初步名次的属性，整数"),
+    within: text.describe("分组的属性"),
+    clause: text,
+  }),
 ]);
 
 const mendSchema = z.strictObject({
@@ -161,5 +178,6 @@ export const rubricSchema = z.strictObject({
 });
 
 export type Rubric = z.infer<typeof rubricSchema>;
+export type EntryCheck = z.infer<typeof checkSchema>;
 export type Item = Rubric["items"][number];
 export type Attribute = Rubric["attributes"][number];

@@ -51,6 +51,7 @@ type TableFacts = Pick<Rubric, "attributes" | "items" | "phases">;
 
 const EXEMPT: Readonly<Record<NotApplicable["as"], string>> = {
   rescale: "不计分，其余指标折算",
+  rescaleSection: "不计分，本部分其余指标折算",
   mean: "取其他单位的平均分",
   full: "按满分计",
   zero: "计0分",

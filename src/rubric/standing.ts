@@ -7,8 +7,8 @@ import { conditionSchema } from "./modifiers";
 
 /** What a veto does; the events that veto are items. */
 export const vetoSchema = z.strictObject({
-  /** Whether a vetoed unit has a place in the ranking. */
-  ranking: z.enum(["excluded", "kept"]),
+  /** Whether a vetoed unit has a place in the ranking, its own or the last, shared by all who are vetoed. */
+  ranking: z.enum(["excluded", "kept", "last"]),
   clause: z.string().min(1),
 });
 
@@ -41,8 +41,15 @@ const gateSchema = z.union([
   }),
 ]);
 
+/** Something else that counts as a flag that is 是 (yes), where a reading says so. */
+const groundSchema = z.strictObject({
+  when: conditionSchema,
+  counts: z.boolean().describe("条件成立时是否算作该属性为“是”"),
+  clause: z.string().min(1),
+});
+
 /** What keeps a unit from the grade that it would have (一票否优、降等次); the counted steps add up, the lowest grade counts. */
-const gates = z.array(gateSchema).min(1).optional().describe("否优、降等次的情形");
+const gates = z.array(gateSchema).optional().describe("否优、降等次的情形；口径里才有的写空清单");
 
 const thresholdsSchema = z.strictObject({
   kind: z.literal("thresholds"),
@@ -72,18 +79,31 @@ const quotaSchema = z.strictObject({
       grade: z.string().min(1),
       share: z.number().positive().max(1),
       attribute: z.string().min(1).optional(),
+      also: z.array(groundSchema).min(1).optional().describe("还有哪些情形可以算作attribute为“是”"),
+      ties: z
+        .enum(["as-top", "better", "worse"])
+        .optional()
+        .describe("并列跨过末位界限的：as-top与前列口径相同，better都不算末位，worse都算；不写为as-top"),
     })
     .optional(),
   rest: z.string().min(1),
   /** A flag that bars a unit from a grade and gives it another. */
   bar: z
-    .strictObject({ attribute: z.string().min(1), grade: z.string().min(1), instead: z.string().min(1) })
+    .strictObject({
+      attribute: z.string().min(1),
+      grade: z.string().min(1),
+      instead: z.string().min(1).nullable().describe("改评的等次；null由人另定，不自动评"),
+    })
     .optional(),
   within: z.string().min(1).optional().describe("分组的单位属性（choice或text）：每组各自排名次、分名额"),
+  base: z
+    .enum(["all", "complete"])
+    .optional()
+    .describe("比例按多少个单位算：all全部应考核的（没有填全的也算），complete已填全的；不写为all"),
   /** Which grade a tie over a boundary gives to all tied. */
   ties: z.enum(["better", "worse"]),
-  /** The limits are share × N as they are, or rounded half up to whole places. */
-  places: z.enum(["within", "round"]),
+  /** The limits are share × N as they are, rounded half up to whole places, or always up. */
+  places: z.enum(["within", "round", "up"]),
   /** Whether the place of a barred unit goes to the next. */
   freed: z.enum(["not-filled", "next-moves-up"]),
   gates,
@@ -112,6 +132,7 @@ export const gradingSchema = z.discriminatedUnion("kind", [
 export type Ranking = z.infer<typeof rankingSchema>;
 export type Grading = z.infer<typeof gradingSchema>;
 export type QuotaGrading = z.infer<typeof quotaSchema>;
+export type QuotaBottom = NonNullable<QuotaGrading["bottom"]>;
 export type QuotaTier = z.infer<typeof quotaTierSchema>;
 export type ThresholdGrading = z.infer<typeof thresholdsSchema>;
 export type Gate = z.infer<typeof gateSchema>;

@@ -79,6 +79,20 @@ export const totalsSchema = z.strictObject({
     .strictObject({ attribute: text.describe("填写另一个得分的单位属性，类型为number"), clause: text })
     .optional()
     .describe("总分与另一个得分取低者"),
+  cap: z
+    .strictObject({
+      points: z.number().positive().describe("最多多少分"),
+      of: z.enum(["total", "beforePenalty"]).describe("total：最后的总分；beforePenalty：基础分与加分之和，减分在后"),
+      clause: text,
+    })
+    .nullable()
+    .optional()
+    .describe("总分的上限；null不封顶"),
+  floor: z
+    .strictObject({ points: z.number().describe("最少多少分"), clause: text })
+    .nullable()
+    .optional()
+    .describe("总分的下限；null不设"),
 });
 
 export type Totals = z.infer<typeof totalsSchema>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { show, times } from "../shared/decimal";
 import { because } from "./explanation";
+import { phrase } from "./phrase";
 import { numberIn, type Field, type FieldValues } from "./field";
 import { blank, perUnit, scored, sharing, type BoundRule, type Outcome } from "./rule";
 /** The levels of an event that counts; `points` of one occurrence, negative where it costs. */
@@ -19,6 +20,19 @@ export const levelsSchema = z
 type Levels = z.infer<typeof levelsSchema>;
 export type Level = Levels[number];
 
+/** How often levels count, where it is not each time. */
+export const timesShape = {
+  atMostOnce: z.array(z.string().min(1)).optional().describe("这些级别不论几次都只计一次，写级别的编号"),
+  highestOf: z
+    .array(z.array(z.string().min(1)).min(2))
+    .optional()
+    .describe("每组级别只计其中分值最高的一次，写级别的编号"),
+};
+
+const timesSchema = z.strictObject(timesShape);
+
+export type Times = z.infer<typeof timesSchema>;
+
 /**
  * The bound rule of events counted by level, all counts required. `score` makes the outcome of events that did happen,
  * from what each level is worth and from the same in words.
@@ -26,6 +40,7 @@ export type Level = Levels[number];
 export function countedEvents(
   levels: Levels,
   score: (amounts: readonly number[], parts: string) => Outcome,
+  times: Times = {},
 ): BoundRule {
   const fields = levels.map(countField);
   const none = scored(0, because("tally-none", {}));
@@ -36,7 +51,7 @@ export function countedEvents(
       const counts = fields.map(({ id }) => numberIn(values, id));
       if (counts.includes(null)) return blank(...fields.filter((_, level) => counts[level] === null));
       return share(counts.join(";"), () => {
-        const { amounts, parts } = worth(levels, values);
+        const { amounts, parts } = worth(levels, values, times);
         return parts === "" ? none : score(amounts, parts);
       });
     },
@@ -49,13 +64,40 @@ function countField({ id, label, counted }: Level): Field {
 }
 
 /** What the counts are worth, level by level, and in words. */
-function worth(levels: Levels, values: FieldValues): { readonly amounts: readonly number[]; readonly parts: string } {
-  const amounts: number[] = [];
-  const parts: string[] = [];
-  for (const level of levels) {
-    const count = numberIn(values, level.id) ?? 0;
-    amounts.push(times(count, level.points));
-    if (count > 0) parts.push(`${level.label}${show(count)}${level.counted}×${show(level.points)}分`);
-  }
-  return { amounts, parts: parts.join("、") };
+function worth(
+  levels: Levels,
+  values: FieldValues,
+  limits: Times,
+): { readonly amounts: readonly number[]; readonly parts: string } {
+  const counts = levels.map(({ id }) => numberIn(values, id) ?? 0);
+  const counted = countedTimes(levels, counts, limits);
+  const parts = levels.flatMap(({ label, counted: word, points }, index) => {
+    const count = counts[index] ?? 0;
+    if (count === 0) return [];
+    const part = `${label}${show(count)}${word}×${show(points)}分`;
+    return [part + timesWords(count, counted[index] ?? 0, word)];
+  });
+  return { amounts: levels.map(({ points }, index) => times(counted[index] ?? 0, points)), parts: parts.join("、") };
+}
+
+/** How many times each level counts. */
+function countedTimes(levels: Levels, counts: readonly number[], { atMostOnce = [], highestOf = [] }: Times): number[] {
+  return levels.map((level, index) => {
+    const count = counts[index] ?? 0;
+    const groups = highestOf.filter((group) => group.includes(level.id));
+    if (groups.some((group) => highest(levels, counts, group) !== level)) return 0;
+    return groups.length > 0 || atMostOnce.includes(level.id) ? Math.min(count, 1) : count;
+  });
+}
+
+/** Of the levels of a group that occurred the first of those that are worth most, whether they add or take. */
+function highest(levels: Levels, counts: readonly number[], group: readonly string[]): Level | undefined {
+  const occurred = levels.filter(({ id }, index) => group.includes(id) && (counts[index] ?? 0) > 0);
+  const most = Math.max(...occurred.map(({ points }) => Math.abs(points)));
+  return occurred.find(({ points }) => Math.abs(points) === most);
+}
+
+function timesWords(count: number, counted: number, word: string): string {
+  if (counted === count) return "";
+  return counted === 0 ? phrase("times-none", {}) : phrase("times-counted", { counted, word });
 }

@@ -1,6 +1,6 @@
 import { issue, type Issue } from "../shared/issue";
 import { listed, said } from "../shared/said";
-import { truncate } from "../shared/text";
+import { normaliseName, truncate } from "../shared/text";
 import { isDay } from "../shared/day";
 import { inTheWay, typedDate } from "../shared/typedText";
 import { lookUp } from "../shared/lookUp";
@@ -41,7 +41,13 @@ export type Field = FieldBase &
         /** By when it is due, where that is prescribed. */
         readonly due?: string;
       }
-    | { readonly type: "choice"; readonly choices: readonly string[] }
+    | {
+        readonly type: "choice";
+        readonly choices: readonly string[];
+        /** Other names of choices, each with the choice that it stands for. */
+        readonly aliases?: Readonly<Record<string, string>>;
+      }
+    | { readonly type: "choices"; readonly choices: readonly string[] }
     | { readonly type: "text" }
   );
 
@@ -77,9 +83,24 @@ export function checkField(field: Field, value: EnteredValue): Issue | null {
       return typeof value === "string" && field.choices.includes(value)
         ? null
         : issue("not-a-choice", { field: field.id }, { ...quoted(field, value), known: listed(field.choices) });
+    case "choices":
+      return Array.isArray(value) && value.every((one) => typeof one === "string" && field.choices.includes(one))
+        ? null
+        : issue("not-choices", { field: field.id }, { ...quoted(field, value), known: listed(field.choices) });
     case "text":
       return typeof value === "string" ? null : fault("not-a-text", field, value);
   }
+}
+
+/** The choice that a text names, by itself or by another name; null where it names none. */
+export function choiceNamed(
+  { choices, aliases = {} }: Extract<Field, { type: "choice" }>,
+  text: string,
+): string | null {
+  const wanted = normaliseName(text);
+  const named = choices.find((choice) => normaliseName(choice) === wanted);
+  const alias = Object.keys(aliases).find((name) => normaliseName(name) === wanted);
+  return named ?? (alias === undefined ? null : (lookUp(aliases, alias) ?? null));
 }
 
 type NumericField = Extract<Field, { type: "number" | "integer" }>;
@@ -178,6 +199,14 @@ export function dayIn(values: FieldValues, id: string): string | null {
   const day = textIn(values, id);
   if (day === null || isDay(day)) return day;
   throw new TypeError(`field ${id} holds no day`);
+}
+
+/** What is chosen of several, null where it is blank. Throws where the value was not checked before. */
+export function choicesIn(values: FieldValues, id: string): readonly string[] | null {
+  const value = lookUp(values, id);
+  if (value === null || value === undefined) return null;
+  if (typeof value === "object" && value.every((entry) => typeof entry === "string")) return value;
+  throw new TypeError(`field ${id} holds no choices`);
 }
 
 /** The text in a field, null where it is blank. Throws where the value was not checked before. */

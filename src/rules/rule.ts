@@ -38,7 +38,12 @@ export type Outcome =
     }
   /** The item does not apply to the unit, which is judged by the others. */
   | { readonly status: "exempt"; readonly explanation: Explanation; readonly issues?: readonly Issue[] }
-  | { readonly status: "rated"; readonly rating: string; readonly explanation: Explanation }
+  | {
+      readonly status: "rated";
+      readonly rating: string;
+      readonly explanation: Explanation;
+      readonly issues?: readonly Issue[];
+    }
   | { readonly status: "flagged"; readonly occurred: boolean; readonly explanation: Explanation }
   | {
       readonly status: "blank";

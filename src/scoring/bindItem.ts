@@ -3,7 +3,9 @@ import type { NotApplicable } from "../rubric/modifiers";
 import type { Item, Rubric } from "../rubric/schema";
 import { because } from "../rules/explanation";
 import type { Field, FieldValues } from "../rules/field";
+import { phrase } from "../rules/phrase";
 import { bindRule } from "../rules/kinds/kinds";
+import { inOnePhase } from "../rules/onePhase";
 import {
   scored,
   type BoundRule,
@@ -22,7 +24,8 @@ import { lookUp } from "../shared/lookUp";
 export function bindItem(item: Item, rubric: Pick<Rubric, "phases" | "arithmetic" | "repetition">): BoundRule {
   const facts = itemFacts(item, rubric);
   const repetition = repetitionOf(item, rubric);
-  const bound = repetition === null ? bindRule(item.rule, facts) : repeated(item.rule, repetition, facts);
+  const bound =
+    repetition === null ? inOnePhase(bindRule(item.rule, facts), facts) : repeated(item.rule, repetition, facts);
   return withFlags(withExemption(bound, item, facts), item);
 }
 
@@ -62,7 +65,7 @@ export function isExempt(values: FieldValues): boolean {
 
 /** The outcome of all exempt units. */
 function exemptOutcome(
-  { as, label, clause }: NotApplicable,
+  { as, averageBase, label, clause }: NotApplicable,
   facts: ItemFacts,
   score: Scorer,
   others: readonly CohortMember[],
@@ -71,12 +74,18 @@ function exemptOutcome(
   switch (as) {
     case "rescale":
       return { status: "exempt", explanation: because("exempt", { label, clause }) };
+    case "rescaleSection":
+      return { status: "exempt", explanation: because("exempt-section", { label, clause }) };
     case "full":
       return inPhases(scored(max, because("exempt-full", { label, clause, points: max })), facts, (phase) => phase.max);
     case "zero":
       return inPhases(scored(0, because("exempt-zero", { label, clause })), facts, () => 0);
-    case "mean":
-      return meanOutcome(scoredOf(score, others), { label, clause }, facts);
+    case "mean": {
+      const found = scoredOf(score, others);
+      const open = averageBase === "all" ? others.length - found.length : 0;
+      if (open > 0) return { status: "blank", missing: [], waitsFor: [phrase("units-open", { count: open })] };
+      return meanOutcome(found, { label, clause }, facts);
+    }
   }
 }
 

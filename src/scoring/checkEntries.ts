@@ -15,6 +15,8 @@ export interface Cohort {
   readonly units: readonly CheckedUnit[];
   /** The place of every unit among all that are scored, counted from 0. */
   readonly positions: readonly number[];
+  /** How many more units it has that were not handed in. */
+  readonly awaited: number;
 }
 
 /** Entries as far as they can be scored, and the issues that belong to no unit of them. */
@@ -23,11 +25,19 @@ export interface CheckedEntries {
   readonly issues: readonly Issue[];
 }
 
-/** Checks the units, folds the ledger into them, sees which items cannot be used, and gives every unit its table. */
-export function checkEntries(rules: RubricInForce, entries: Entries, unusable: readonly Unusable[]): CheckedEntries {
+/**
+ * Checks the units, folds the ledger into them, sees which items cannot be used, and gives every unit its table.
+ * `missing` units were not handed in.
+ */
+export function checkEntries(
+  rules: RubricInForce,
+  entries: Entries,
+  unusable: readonly Unusable[],
+  missing: number,
+): CheckedEntries {
   const { rubric } = rules;
   const checked = checkUnits(rubric, entries);
-  const folded = foldLedger(rubric, { ...entries, units: checked.units.map(({ unit }) => unit) });
+  const folded = foldLedger(rules.inForce, { ...entries, units: checked.units.map(({ unit }) => unit) });
   const blocked = blockedItems(rubric, folded.issues, unusable);
   const ledgerIssues = issuesByUnit(folded.issues);
   const cohorts = [...positionsByCategory(folded.units)].map(([category, positions]): Cohort => {
@@ -45,7 +55,8 @@ export function checkEntries(rules: RubricInForce, entries: Entries, unusable: r
         issues: [...issues, ...(ledgerIssues.get(name) ?? [])],
       };
     });
-    return { category, table, units, positions };
+    // Of which category a unit is that was not handed in, nobody knows.
+    return { category, table, units, positions, awaited: category === null ? missing : 0 };
   });
   return { cohorts, issues: [...checked.issues, ...(ledgerIssues.get(undefined) ?? [])] };
 }

@@ -17,6 +17,7 @@ export function holds(condition: Condition, { attributes, table, outcomes }: Sco
   if (index < 0) return false;
   const outcome = at(outcomes, index);
   if (outcome.status === "blank" || outcome.status === "unusable") return null;
+  if ("rated" in condition) return outcome.status === "rated" && outcome.rating === condition.rated;
   if ("occurred" in condition) return outcome.status === "flagged" && outcome.occurred;
   const { pass } = at(table, index).item;
   return outcome.status === "scored" && pass !== undefined && outcome.points < pass;

@@ -3,11 +3,12 @@ import { applyReadings, readingsInForce } from "../rubric/readings";
 import type { Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import { asPart, atOnce, type Portions } from "../shared/portions";
 import { normaliseName } from "../shared/text";
 import { checkEntries, type Cohort } from "./checkEntries";
 import type { Entries, Unit, Unusable } from "./entries";
-import { noticesOf } from "./notices";
-import { scoreUnits, type UnitScore } from "./scoreUnits";
+import { noticePortions } from "./notices";
+import { unitPortions, type UnitScore } from "./scoreUnits";
 import { standingsOf, type Standing } from "./standing";
 import type { RubricInForce, TableItem } from "./table";
 
@@ -49,16 +50,33 @@ export function evaluate(
   unusable: readonly Unusable[] = [],
   listed: readonly string[] = [],
 ): Evaluation {
+  return atOnce(evaluationPortions(rubric, entries, unusable, listed));
+}
+
+/** The same in portions; the shares are of units that have their points. */
+export function* evaluationPortions(
+  rubric: Rubric,
+  entries: Entries,
+  unusable: readonly Unusable[] = [],
+  listed: readonly string[] = [],
+): Portions<Evaluation> {
   const { readings, issues: readingIssues } = readingsInForce(rubric, entries.interpretations);
   const rules: RubricInForce = { rubric, inForce: applyReadings(rubric, readings), readings };
-  const { cohorts, issues } = checkEntries(rules, entries, unusable);
+  const missing = missingFrom(listed, entries);
+  const { cohorts, issues } = checkEntries(rules, entries, unusable, missing.length);
+  yield;
   const units: UnitEvaluation[] = [];
+  let before = 0;
   for (const cohort of cohorts) {
-    evaluateCohort(rules, cohort).forEach((evaluation, index) => {
+    const evaluated = yield* asPart(evaluateCohort(rules, cohort), ({ done, of }) => ({
+      done: before + Math.floor((cohort.units.length * done) / of),
+      of: entries.units.length,
+    }));
+    evaluated.forEach((evaluation, index) => {
       units[at(cohort.positions, index)] = evaluation;
     });
+    before += cohort.units.length;
   }
-  const missing = missingFrom(listed, entries);
   return {
     rubric: rules.inForce,
     readings,
@@ -77,10 +95,12 @@ function missingFrom(listed: readonly string[], { units }: Entries): readonly st
 }
 
 /** The units of one category: their points, then veto, rank and grade, then whatever there is to say of them. */
-function evaluateCohort(rules: RubricInForce, cohort: Cohort): readonly UnitEvaluation[] {
-  const units = scoreUnits(rules.inForce, cohort.units);
-  const standings = standingsOf(rules.inForce, cohort.table, units);
-  const notices = noticesOf(rules, cohort, units, standings);
+function* evaluateCohort(rules: RubricInForce, cohort: Cohort): Portions<readonly UnitEvaluation[]> {
+  const units = yield* unitPortions(rules.inForce, cohort.units);
+  yield;
+  const standings = standingsOf(rules.inForce, cohort.table, units, cohort.awaited);
+  yield;
+  const notices = yield* noticePortions(rules, cohort, units, standings);
   return units.map(({ unit, side, table, score, self }, index) => ({
     unit,
     basis: side === "self" ? "self" : "reviewed",

@@ -6,19 +6,23 @@ import { at } from "../shared/list";
 import { said, written, type OwnWords, type Said } from "../shared/said";
 import type { UnitEvaluation } from "./evaluate";
 import type { GradedBy } from "./grading";
-import { decisive, limitOf, shareOf, type QuotaDecision } from "./quotaDecision";
+import { impliedWords } from "./grounds";
+import type { Place } from "./places";
+import { baseOf, decisive, decisiveAtBottom, hasShares, limitOf, shareOf, type QuotaDecision } from "./quotaDecision";
 
 /** Why a unit has its grade, or none; null where the rubric has no grades. A decision by hand follows what was computed. */
 export function gradeReason(rubric: Rubric, evaluation: UnitEvaluation): OwnWords | null {
   const { gradedBy, lowered, grade } = evaluation.standing;
   if (gradedBy === null) return null;
   const own = decisionWords(rubric, gradedBy, evaluation);
-  const computed = lowered === null ? own : gatedWords(own, lowered.reasons, grade ?? "");
+  const gated = lowered === null ? own : gatedWords(own, lowered.reasons, grade ?? "");
+  const computed = gradedBy.kind === "quota" ? openWords(rubric, gradedBy.place, gated) : gated;
   const { final } = evaluation.unit;
   return final === null || final === undefined ? computed : said("grade-final", { computed, ...final });
 }
 
-function decisionWords({ grading, attributes }: Rubric, by: GradedBy, unit: UnitEvaluation): OwnWords {
+function decisionWords(rubric: Rubric, by: GradedBy, unit: UnitEvaluation): OwnWords {
+  const { grading, attributes } = rubric;
   const { standing, score } = unit;
   const grade = standing.lowered?.from ?? standing.grade ?? "";
   switch (by.kind) {
@@ -43,7 +47,7 @@ function decisionWords({ grading, attributes }: Rubric, by: GradedBy, unit: Unit
       });
     case "quota":
       if (grading.kind !== "quota") break;
-      return quotaWords({ grading, attributes, grade, by, total: score.totals.total, unit });
+      return quotaWords({ rubric, grading, attributes, grade, by, total: score.totals.total, unit });
   }
   throw new Error(`no grade by ${by.kind} where grading is ${grading.kind}`);
 }
@@ -71,6 +75,7 @@ function gatedWords(
 
 /** A unit graded by shares of the places. */
 interface Quoted {
+  readonly rubric: Rubric;
   readonly grading: QuotaGrading;
   readonly attributes: Rubric["attributes"];
   readonly by: QuotaDecision;
@@ -84,11 +89,23 @@ function quotaWords(quoted: Quoted): Said {
   const short = by.short.map((tier): OwnWords => {
     return said("held-short", { held: tierWords(grading, tier, by), total, least: tier.from ?? 0 });
   });
-  return said("grade-by-quota", {
+  const words = said("grade-by-quota", {
     place: placeWords(quoted),
     short: inARow(short),
     decision: outcomeWords(quoted),
   });
+  return quoted.grade === "" ? said("grade-by-hand", { reason: words }) : words;
+}
+
+/** While units are not filled in the grade may change; with the number of units that shares are of. */
+function openWords({ grading }: Rubric, place: Place, grade: OwnWords): OwnWords {
+  const { open } = place;
+  if (grading.kind !== "quota" || open === 0) return grade;
+  if (!hasShares(grading)) return said("grade-may-change", { grade, open });
+  const base = baseOf(grading, place);
+  return base === place.count
+    ? said("grade-on-complete", { grade, base, open })
+    : said("grade-on-all", { grade, base, open });
 }
 
 /** Texts that bring their own signs between them. */
@@ -96,9 +113,10 @@ function inARow(parts: readonly OwnWords[]): OwnWords {
   return parts.reduce<OwnWords>((before, next) => said("in-a-row", { before, next }), []);
 }
 
-function placeWords({ grading, attributes, by: { place }, unit: { standing } }: Quoted): Said {
+function placeWords({ grading, attributes, by: { place, outcome }, unit: { standing } }: Quoted): Said {
   const { rank, tied, value, count } = place;
-  const counted = decisive(grading, place);
+  const last = outcome === "bottom" || outcome === "spared";
+  const counted = last ? decisiveAtBottom(grading, place) : decisive(grading, place);
   const shared = counted === rank ? said("tied", { tied }) : said("tied-as", { tied, decisive: counted });
   const words = { rank, tied: tied > 1 ? shared : [] };
   const own = placeBy(standing.placedBy, words, value);
@@ -117,8 +135,8 @@ function placeBy(by: UnitEvaluation["standing"]["placedBy"], words: { rank: numb
     : said("place-total", { ...words, total: value });
 }
 
-function outcomeWords({ grading, attributes, by, grade }: Quoted): Said {
-  const { outcome, tier, exchanged } = by;
+function outcomeWords({ rubric, grading, attributes, by, grade }: Quoted): Said {
+  const { outcome, tier, exchanged, implied } = by;
   const { clause, bar, bottom } = grading;
   const words = { clause, grade };
   const ranks = exchanged.join("、");
@@ -131,18 +149,17 @@ function outcomeWords({ grading, attributes, by, grade }: Quoted): Said {
     case "barred": {
       const label = attributeLabel(attributes, bar?.attribute ?? "");
       const freed = freedWords(grading, ranks);
-      return said("quota-barred", {
-        ...words,
-        held: tierOf(grading, tier, by),
-        label,
-        barred: bar?.grade ?? "",
-        freed,
-      });
+      const barred = { clause, held: tierOf(grading, tier, by), label, barred: bar?.grade ?? "", freed };
+      return grade === "" ? said("quota-barred-open", barred) : said("quota-barred", { ...barred, grade });
     }
     case "bottom":
     case "spared": {
       if (last === null) throw new Error("the last places are limited");
       if (bottom?.attribute === undefined) return said("quota-within", { ...words, held: last });
+      if (implied !== undefined) {
+        const reason = impliedWords(rubric, implied, bottom.attribute);
+        return said("quota-last-implied", { ...words, held: last, reason });
+      }
       const label = attributeLabel(attributes, bottom.attribute);
       return said(outcome === "bottom" ? "quota-last-flag" : "quota-spared", { ...words, held: last, label });
     }
@@ -171,13 +188,14 @@ function tierOf(grading: QuotaGrading, tier: QuotaTier | null, by: QuotaDecision
 }
 
 /** The places of a tier and those before it, as many as are whole. */
-function tierWords(grading: QuotaGrading, tier: QuotaTier, { place: { count } }: QuotaDecision): Said {
-  const places = Math.floor(limitOf(grading, tier, count));
+function tierWords(grading: QuotaGrading, tier: QuotaTier, { place }: QuotaDecision): Said {
+  const places = Math.floor(limitOf(grading, tier, baseOf(grading, place)));
   return "share" in tier
     ? said("held-share", { percent: times(tier.share, 100), places })
     : said("held-number", { places });
 }
 
-function lastWords(grading: QuotaGrading, share: number, { place: { count } }: QuotaDecision): Said {
-  return said("held-last", { percent: times(share, 100), places: Math.floor(shareOf(grading, share, count)) });
+function lastWords(grading: QuotaGrading, share: number, { place }: QuotaDecision): Said {
+  const places = Math.floor(shareOf(grading, share, baseOf(grading, place)));
+  return said("held-last", { percent: times(share, 100), places });
 }

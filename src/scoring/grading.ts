@@ -1,11 +1,12 @@
-import { attributeLabel, conditionText, conditionWords } from "../rubric/facts";
+import { attributeLabel } from "../rubric/facts";
 import type { Rubric } from "../rubric/schema";
 import { gradesOf, type Gate, type Grading, type ThresholdGrading } from "../rubric/standing";
 import { textIn, type FieldValues } from "../rules/field";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
-import { together } from "../shared/said";
+import { chineseSpeech, ownWords, together } from "../shared/said";
 import { holds } from "./condition";
+import { flaggedIn, groundWords } from "./grounds";
 import type { QuotaDecision } from "./quotaDecision";
 import type { ScoredUnit } from "./scoreUnits";
 import type { ScoredTable, TableItem } from "./table";
@@ -96,11 +97,12 @@ function throughAll(
   unit: ScoredTable,
 ): GradeFinding {
   const grades = gradesOf(rubric.grading);
-  const closed = gates.filter(({ when }) => holds(when, unit) === true);
-  const open = gates.filter(({ when }) => holds(when, unit) === null);
+  const gateHolds = ({ when }: Gate) => (flaggedIn(rubric.grading, when, unit) ?? { holds: holds(when, unit) }).holds;
+  const closed = gates.filter((gate) => gateHolds(gate) === true);
+  const open = gates.filter((gate) => gateHolds(gate) === null);
   const lowered = gradeBehind(closed, found.grade, grades);
   if (gradeBehind([...closed, ...open], found.grade, grades) !== lowered) {
-    const missing = open.flatMap((gate) => openAttribute(gate, rubric) ?? []);
+    const missing = open.flatMap((gate) => openAttribute(gate, rubric, unit) ?? []);
     const issues = missing.map(({ id: field, label }) => issue("attribute-blank", { field }, { label }));
     return {
       grade: null,
@@ -110,11 +112,13 @@ function throughAll(
   }
   if (lowered === found.grade) return found;
   const effective = closed.filter((gate) => gradeBehind([gate], found.grade, grades) !== found.grade);
-  const reasons = effective.map(({ when, clause }) => ({ reason: conditionText(when, rubric), clause }));
+  const reasons = effective.map(({ when, clause }) => {
+    return { reason: ownWords(chineseSpeech, groundWords(rubric, when, unit)), clause };
+  });
   const words = {
     from: found.grade,
     to: lowered,
-    reason: together(effective.map(({ when }) => conditionWords(when, rubric))),
+    reason: together(effective.map(({ when }) => groundWords(rubric, when, unit))),
     clause: [...new Set(effective.map(({ clause }) => clause))].join("、"),
   };
   const notice = issue("grade-lowered", {}, words);
@@ -129,7 +133,12 @@ function gradeBehind(gates: readonly Gate[], grade: string, grades: readonly str
 }
 
 /** What decides a gate that is open: a unit that has a grade has all its items, so only an attribute can be missing. */
-function openAttribute({ when }: Gate, { attributes }: Rubric): { readonly id: string; readonly label: string } | null {
+function openAttribute(
+  { when }: Gate,
+  { attributes, grading }: Rubric,
+  unit: ScoredTable,
+): { readonly id: string; readonly label: string } | null {
   if (!("attribute" in when)) return null;
-  return { id: when.attribute, label: attributeLabel(attributes, when.attribute) };
+  const id = flaggedIn(grading, when, unit)?.asks ?? when.attribute;
+  return { id, label: attributeLabel(attributes, id) };
 }

@@ -80,12 +80,12 @@ function issuesOf(outcome: Outcome): readonly Issue[] {
   switch (outcome.status) {
     case "scored":
     case "exempt":
+    case "rated":
       return outcome.issues ?? NONE;
     case "unusable":
       return outcome.issues;
     case "blank":
       return outcome.missing.map((field) => issue("blank", { field: field.id }, { label: field.label }));
-    case "rated":
     case "flagged":
       return NONE;
   }
@@ -102,10 +102,17 @@ function otherReadingNotices(
 }
 
 function noticeOf(other: OtherReading, score: Scorer, values: FieldValues, outcome: Outcome): readonly Issue[] {
+  if (outcome.status === "rated") return ratingNotice(other, score(values), outcome.rating);
   if (outcome.status !== "scored" && outcome.status !== "unusable") return NONE;
   const alternative = score(values);
   if (alternative.status !== "scored") return NONE;
   if (outcome.status === "scored" && outcome.points === alternative.points) return NONE;
   const { question } = other.interpretation;
   return [issue("other-reading", {}, { question, choice: other.choice.label, points: show(alternative.points) })];
+}
+
+function ratingNotice({ interpretation, choice }: OtherReading, then: Outcome, now: string): readonly Issue[] {
+  if (then.status !== "rated" || then.rating === now) return NONE;
+  const words = { question: interpretation.question, choice: choice.label, rating: then.rating };
+  return [issue("other-reading-rating", {}, words)];
 }

@@ -1,6 +1,7 @@
 import type { Rubric } from "../rubric/schema";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import type { Portions } from "../shared/portions";
 import type { Cohort } from "./checkEntries";
 import { otherRoundingNotices } from "./otherRounding";
 import { otherStandingNotices } from "./otherStandings";
@@ -14,19 +15,19 @@ import type { RubricInForce } from "./table";
  * Whatever there is to say of each unit of a cohort: its values and its standing, then what other readings would
  * change, then what looks wrong.
  */
-export function noticesOf(
+export function* noticePortions(
   rules: RubricInForce,
-  { category, table }: Cohort,
+  cohort: Cohort,
   units: readonly ScoredUnit[],
   standings: readonly Standing[],
-): readonly (readonly Issue[])[] {
+): Portions<readonly (readonly Issue[])[]> {
   const kinds = [
     units.map((unit) => valueIssues(rules.rubric, unit)),
     standings.map(({ issues }) => issues),
-    otherStandingNotices(rules, category, units, standings),
-    otherRoundingNotices(rules, category, units, standings),
-    otherTableNotices(rules, category, units, standings),
-    suspicions(rules.inForce, table, units),
+    yield* otherStandingNotices(rules, cohort, units, standings),
+    yield* otherRoundingNotices(rules, cohort, units, standings),
+    yield* otherTableNotices(rules, cohort, units, standings),
+    suspicions(rules.inForce, cohort.table, units, standings),
   ];
   return units.map((_, index) => kinds.flatMap((byUnit) => at(byUnit, index)));
 }

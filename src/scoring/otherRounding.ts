@@ -1,10 +1,12 @@
 import { isDerived } from "../rubric/derived";
+import { canBeExempt } from "../rubric/facts";
 import type { Interpretation } from "../rubric/interpretation";
 import type { Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import type { Portions } from "../shared/portions";
 import { bindItem } from "./bindItem";
-import { differenceNotice, otherRubrics, scoreAgain } from "./otherRubrics";
+import { differenceNotice, otherRubrics, scoreAgain, type Compared } from "./otherRubrics";
 import { isEligible, type ScoredUnit } from "./scoreUnits";
 import type { Standing } from "./standing";
 import type { RubricInForce } from "./table";
@@ -17,12 +19,12 @@ const LARGEST_SHIFT = 0.55;
  * what rounding changes is seen on the items. Only units so close to a limit that rounding can carry them over it are
  * scored again.
  */
-export function otherRoundingNotices(
+export function* otherRoundingNotices(
   rules: RubricInForce,
-  category: string | null,
+  cohort: Compared,
   units: readonly ScoredUnit[],
   standings: readonly Standing[],
-): readonly (readonly Issue[])[] {
+): Portions<readonly (readonly Issue[])[]> {
   const { inForce } = rules;
   const notices = units.map((): Issue[] => []);
   const limits = limitsOf(inForce);
@@ -34,7 +36,7 @@ export function otherRoundingNotices(
   const pool = comparesUnits(inForce) ? [...units.keys()] : close;
   const scoredAgain = pool.map((index) => at(units, index));
   for (const other of others) {
-    const alternatives = scoreAgain(other.rules, category, scoredAgain);
+    const alternatives = yield* scoreAgain(other.rules, cohort, scoredAgain);
     pool.forEach((index, position) => {
       const place = { unit: at(units, index).unit.name };
       const notice = differenceNotice(other, place, at(standings, index), at(alternatives, position).standing);
@@ -49,17 +51,20 @@ function aboutRounding({ applies }: Interpretation): boolean {
 }
 
 function isClose(unit: ScoredUnit, limits: readonly number[], reach: number): boolean {
-  const { total, base } = unit.score.totals;
-  return isEligible(unit) && limits.some((limit) => Math.abs(total - limit) < reach || Math.abs(base - limit) < reach);
+  const { total, base, penalty } = unit.score.totals;
+  const compared = [total, base, base - penalty];
+  return isEligible(unit) && limits.some((limit) => compared.some((one) => Math.abs(one - limit) < reach));
 }
 
 /** True where a small shift of an item can be any shift of the total, or of the grade whatever the total. */
 function magnifiesShifts({ totals, sections, items, grading }: Rubric): boolean {
   return (
-    totals !== undefined ||
+    totals?.bonusCap !== undefined ||
+    totals?.coefficient !== undefined ||
+    totals?.lesserOf !== undefined ||
     ("gates" in grading && grading.gates !== undefined) ||
     sections.some(({ weight }) => weight !== undefined) ||
-    items.some((item) => item.notApplicable !== undefined || item.limits !== undefined || isDerived(item))
+    items.some((item) => canBeExempt(item) || item.limits !== undefined || isDerived(item))
   );
 }
 

@@ -1,14 +1,16 @@
 import type { Choice, Interpretation } from "../rubric/interpretation";
+import { decidedCases } from "../rubric/itemReadings";
 import { applyChoice } from "../rubric/readings";
 import { issue, type Issue, type Place } from "../shared/issue";
 import { at } from "../shared/list";
+import { asPart, type Portions } from "../shared/portions";
 import { said, type OwnWords } from "../shared/said";
+import type { Cohort } from "./checkEntries";
 import { SIDES } from "./entries";
-import { scoreSide, type ScoredUnit, type UnitScore } from "./scoreUnits";
+import { sidePortions, type ScoredUnit, type UnitScore } from "./scoreUnits";
 import { standingsOf, type Standing } from "./standing";
 import { scoringTable, type RubricInForce } from "./table";
 import { tablesOf } from "./variants";
-import { lookUp } from "../shared/lookUp";
 
 /** A reading that is not in force, and the rules as they would stand under it. */
 export interface OtherRubric {
@@ -22,9 +24,10 @@ export function otherRubrics(
   { rubric, inForce, readings }: RubricInForce,
   concerned: (interpretation: Interpretation) => boolean,
 ): readonly OtherRubric[] {
-  return rubric.interpretations.filter(concerned).flatMap((interpretation) =>
+  const cases = rubric.interpretations.filter(concerned).flatMap((one) => decidedCases(one, readings));
+  return cases.flatMap(({ interpretation, choice: now }) =>
     interpretation.choices
-      .filter(({ id }) => id !== lookUp(readings, interpretation.id))
+      .filter(({ id }) => id !== now)
       .map((choice): OtherRubric => {
         const rules = { rubric, inForce: applyChoice(inForce, interpretation, choice), readings };
         return { interpretation, choice, rules };
@@ -38,22 +41,26 @@ export interface Alternative {
   readonly standing: Standing;
 }
 
+/** What the units are compared in. */
+export type Compared = Pick<Cohort, "category" | "awaited">;
+
 /** Units scored once more under other rules, each on the side that counts for it. */
-export function scoreAgain(
+export function* scoreAgain(
   rules: RubricInForce,
-  category: string | null,
+  { category, awaited }: Compared,
   units: readonly ScoredUnit[],
-): readonly Alternative[] {
+): Portions<readonly Alternative[]> {
   const table = scoringTable(rules, category);
   const tableFor = tablesOf(rules, table);
   const again = units.map((unit): ScoredUnit => ({ ...unit, table: tableFor(unit.attributes) }));
   const scores = new Map<ScoredUnit, UnitScore>();
   for (const side of SIDES) {
     const own = again.filter((unit) => unit.side === side);
-    scoreSide(rules.inForce, own, side).forEach((score, index) => scores.set(at(own, index), score));
+    const found = yield* asPart(sidePortions(rules.inForce, own, side));
+    found.forEach((score, index) => scores.set(at(own, index), score));
   }
   const scored = again.map((unit): ScoredUnit => ({ ...unit, score: scores.get(unit) ?? unit.score }));
-  return standingsOf(rules.inForce, table, scored).map((standing, index) => {
+  return standingsOf(rules.inForce, table, scored, awaited).map((standing, index) => {
     return { score: at(scored, index).score, standing };
   });
 }

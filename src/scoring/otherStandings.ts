@@ -1,9 +1,10 @@
 import type { Interpretation } from "../rubric/interpretation";
-import { itemsConcerned } from "../rubric/readings";
+import { itemsConcerned } from "../rubric/itemReadings";
 import type { Rubric } from "../rubric/schema";
 import type { Issue, Place } from "../shared/issue";
 import { at } from "../shared/list";
-import { differenceNotice, otherRubrics } from "./otherRubrics";
+import type { Portions } from "../shared/portions";
+import { differenceNotice, otherRubrics, type Compared } from "./otherRubrics";
 import type { ScoredUnit } from "./scoreUnits";
 import { standingsOf, type Standing } from "./standing";
 import { scoringTable, type RubricInForce, type TableItem } from "./table";
@@ -13,16 +14,17 @@ import { scoringTable, type RubricInForce, type TableItem } from "./table";
  * another grade, or put a vetoed unit into the ranking. Mere shifts of rank behind such a unit are not reported one by
  * one.
  */
-export function otherStandingNotices(
+export function* otherStandingNotices(
   rules: RubricInForce,
-  category: string | null,
+  cohort: Compared,
   units: readonly ScoredUnit[],
   standings: readonly Standing[],
-): readonly (readonly Issue[])[] {
+): Portions<readonly (readonly Issue[])[]> {
   const notices = units.map((): Issue[] => []);
   for (const other of otherRubrics(rules, (interpretation) => decidesStanding(interpretation, rules.inForce))) {
-    const table = scoringTable(other.rules, category);
-    standingsOf(other.rules.inForce, table, units).forEach((standing, index) => {
+    yield;
+    const table = scoringTable(other.rules, cohort.category);
+    standingsOf(other.rules.inForce, table, units, cohort.awaited).forEach((standing, index) => {
       const place = placeOf(other.interpretation, table, at(units, index).unit.name);
       const notice = differenceNotice(other, place, at(standings, index), standing);
       if (notice !== null) at(notices, index).push(notice);

@@ -1,27 +1,37 @@
 import { affectedBy } from "../rubric/derived";
-import { itemsConcerned } from "../rubric/readings";
+import { itemsConcerned } from "../rubric/itemReadings";
 import type { Outcome } from "../rules/rule";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { append, at } from "../shared/list";
+import type { Portions } from "../shared/portions";
 import { said } from "../shared/said";
-import { differenceNotice, otherRubrics, scoreAgain, type Alternative, type OtherRubric } from "./otherRubrics";
+import {
+  differenceNotice,
+  otherRubrics,
+  scoreAgain,
+  type Alternative,
+  type Compared,
+  type OtherRubric,
+} from "./otherRubrics";
 import type { ScoredUnit } from "./scoreUnits";
 import type { Standing } from "./standing";
 import { needsWholeTable, type RubricInForce } from "./table";
 
 /** Notices of the readings not in force that would give a unit other points of an item, another total, veto or grade. */
-export function otherTableNotices(
+export function* otherTableNotices(
   rules: RubricInForce,
-  category: string | null,
+  cohort: Compared,
   units: readonly ScoredUnit[],
   standings: readonly Standing[],
-): readonly (readonly Issue[])[] {
+): Portions<readonly (readonly Issue[])[]> {
   const { items } = rules.inForce;
   const notices = units.map((): Issue[] => []);
   for (const other of otherRubrics(rules, (interpretation) => needsWholeTable(interpretation, items))) {
     const affected = affectedBy(itemsConcerned(other.interpretation), items);
-    scoreAgain(other.rules, category, units).forEach((then, index) => {
+    const scoredAgain = yield* scoreAgain(other.rules, cohort, units);
+    yield;
+    scoredAgain.forEach((then, index) => {
       const unit = at(units, index);
       const { name } = unit.unit;
       const points = pointsNotices(other, unit, then, affected);

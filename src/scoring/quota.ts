@@ -1,10 +1,13 @@
-import type { QuotaGrading, QuotaTier } from "../rubric/standing";
-import { flagIn, type FieldValues } from "../rules/field";
+import type { QuotaBottom, QuotaGrading, QuotaTier } from "../rubric/standing";
+import { flagIn } from "../rules/field";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import { said } from "../shared/said";
+import { flaggedBy } from "./grounds";
 import { undecided, UNRANKED, type GradeFinding } from "./grading";
-import { placesWithin, placesWithoutBarred, type Place, type SharedRank } from "./places";
-import { decisive, limitOf, shareOf, type QuotaDecision } from "./quotaDecision";
+import { placesAgain, placesWithin, placesWithoutBarred, type Place, type SharedRank } from "./places";
+import { baseOf, decisive, decisiveAtBottom, hasShares, limitOf, shareOf, type QuotaDecision } from "./quotaDecision";
+import type { RankingResult } from "./ranking";
 import type { ScoredUnit } from "./scoreUnits";
 
 /** Below this many units a tenth of them is less than one place. */
@@ -17,10 +20,12 @@ const SMALL_COHORT = 10;
 export function gradeByQuota(
   grading: QuotaGrading,
   units: readonly ScoredUnit[],
-  places: readonly (Place | null)[],
+  { places, groups }: Pick<RankingResult, "places" | "groups">,
   labels: ReadonlyMap<string, string>,
 ): readonly GradeFinding[] {
-  const grouped = placesWithin(grading.within, units, places);
+  const parted = placesWithin(grading.within, units, places, groups);
+  // Where the complete units alone have places, they move up behind one another.
+  const grouped = grading.base === "complete" ? placesAgain(parted) : parted;
   const unbarred = placesWithoutBarred(grading, units, grouped);
   const findings = units.map((unit, index) => {
     const place = grouped[index] ?? null;
@@ -37,7 +42,7 @@ export function gradeByQuota(
   return withExchanges(findings);
 }
 
-/** How many of `count` ranked units may have each limited grade: whole places, those of better grades taken off. */
+/** How many of `count` units may have each limited grade: whole places, those of better grades taken off. */
 export function quotaPlaces(grading: QuotaGrading, count: number): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   let above = 0;
@@ -52,17 +57,19 @@ export function quotaPlaces(grading: QuotaGrading, count: number): ReadonlyMap<s
 
 function gradeOf(
   grading: QuotaGrading,
-  { attributes, score }: ScoredUnit,
+  unit: ScoredUnit,
   place: Place,
   unbarredPlace: SharedRank | null,
   labels: ReadonlyMap<string, string>,
 ): GradeFinding {
+  const { attributes, score } = unit;
   const { bar, bottom } = grading;
+  const base = baseOf(grading, place);
   let short: readonly QuotaTier[] = NONE;
   for (const tier of grading.top) {
     const barring = tier.grade === bar?.grade ? bar : null;
     const held = barring !== null && unbarredPlace !== null ? unbarredPlace : place;
-    const limit = limitOf(grading, tier, place.count);
+    const limit = limitOf(grading, tier, base);
     if (decisive(grading, held) > limit) continue;
     if (tier.from !== undefined && score.totals.total < tier.from) {
       short = [...short, tier];
@@ -74,37 +81,40 @@ function gradeOf(
       return graded(tier.grade, outcome, { place, tier, short });
     }
     if (barred === null) return undecided(barring.attribute, labels);
-    return graded(barring.instead, "barred", { place, tier, short });
+    const found = graded(barring.instead, "barred", { place, tier, short });
+    if (barring.instead !== null) return found;
+    return { ...found, issues: [issue("grade-left-open", { field: "final" }, { grade: tier.grade })] };
   }
   const left = { place, tier: null, short };
-  return bottom === undefined
-    ? graded(grading.rest, "rest", left)
-    : gradeOfRest(grading, bottom, left, attributes, labels);
+  return bottom === undefined ? graded(grading.rest, "rest", left) : gradeOfRest(grading, bottom, left, unit, labels);
 }
 
 const NONE: readonly never[] = [];
 
 /** A unit's place, and what holds it. */
-type Held = Pick<QuotaDecision, "place" | "tier" | "short">;
+type Held = Pick<QuotaDecision, "place" | "tier" | "short" | "implied">;
 
 function gradeOfRest(
   grading: QuotaGrading,
-  bottom: NonNullable<QuotaGrading["bottom"]>,
+  bottom: QuotaBottom,
   left: Held,
-  attributes: FieldValues,
+  { attributes, table, score }: ScoredUnit,
   labels: ReadonlyMap<string, string>,
 ): GradeFinding {
   const { place } = left;
-  const fromBottom = place.count - decisive(grading, place) + 1;
-  if (fromBottom > shareOf(grading, bottom.share, place.count)) return graded(grading.rest, "rest", left);
+  const base = baseOf(grading, place);
+  const fromBottom = base - decisiveAtBottom(grading, place) + 1;
+  if (fromBottom > shareOf(grading, bottom.share, base)) return graded(grading.rest, "rest", left);
   if (bottom.attribute === undefined) return graded(bottom.grade, "bottom", left);
-  const problem = flagIn(attributes, bottom.attribute);
-  if (problem === null) return undecided(bottom.attribute, labels);
-  return problem ? graded(bottom.grade, "bottom", left) : graded(grading.rest, "spared", left);
+  const { attribute, also } = bottom;
+  const problem = flaggedBy({ attribute, also }, { attributes, table, outcomes: score.outcomes });
+  if (problem.holds === null) return undecided(problem.asks ?? attribute, labels);
+  if (!problem.holds) return graded(grading.rest, "spared", left);
+  return graded(bottom.grade, "bottom", problem.by === null ? left : { ...left, implied: problem.by });
 }
 
-function graded(grade: string, outcome: QuotaDecision["outcome"], { place, tier, short }: Held): GradeFinding {
-  return { grade, by: { kind: "quota", place, outcome, tier, short, exchanged: NONE }, issues: NONE };
+function graded(grade: string | null, outcome: QuotaDecision["outcome"], held: Held): GradeFinding {
+  return { grade, by: { kind: "quota", outcome, exchanged: NONE, ...held }, issues: NONE };
 }
 
 /** The findings with the ranks of those whose places others have, and of those who have them, group by group. */
@@ -136,22 +146,34 @@ function ranksOf(
 }
 
 function cohortNotices(grading: QuotaGrading, place: Place): Issue[] {
-  const byShare = grading.bottom !== undefined || grading.top.some((tier) => "share" in tier);
-  const small = byShare && place.count < SMALL_COHORT;
-  const notices = small ? [issue("small-cohort", {}, { count: place.count })] : [];
+  const base = baseOf(grading, place);
+  const notices = hasShares(grading) && base < SMALL_COHORT ? [issue("small-cohort", {}, { count: base })] : [];
   const last = place.rank + place.tied - 1;
   for (const tier of grading.top) {
-    const limit = limitOf(grading, tier, place.count);
-    if (place.rank <= limit && last > limit) notices.push(overBoundary(place, tier.grade, limit));
+    const limit = limitOf(grading, tier, base);
+    if (place.rank > limit || last <= limit) continue;
+    // The worse grade for all tied leaves places free instead.
+    const over = grading.ties === "better" ? last - Math.floor(limit) : 0;
+    notices.push(overBoundary(place, { grade: tier.grade, limit, over }));
   }
   if (grading.bottom === undefined) return notices;
-  const limit = shareOf(grading, grading.bottom.share, place.count);
-  if (place.count - last + 1 <= limit && place.count - place.rank + 1 > limit) {
-    notices.push(overBoundary(place, grading.bottom.grade, limit));
+  const limit = shareOf(grading, grading.bottom.share, base);
+  if (base - last + 1 <= limit && base - place.rank + 1 > limit) {
+    const among = base - decisiveAtBottom(grading, place) + 1 <= limit;
+    const over = among ? base - place.rank + 1 - Math.floor(limit) : 0;
+    notices.push(overBoundary(place, { grade: grading.bottom.grade, limit, over }));
   }
   return notices;
 }
 
-function overBoundary({ rank, tied }: Place, grade: string, limit: number): Issue {
-  return issue("tie-over-boundary", {}, { rank, tied, grade, places: limit });
+/** A grade whose places a tie crosses, and by how many its units are then more than the places. */
+interface Crossed {
+  readonly grade: string;
+  readonly limit: number;
+  readonly over: number;
+}
+
+function overBoundary({ rank, tied }: Place, { grade, limit, over }: Crossed): Issue {
+  const excess = over > 0 ? said("over-places", { grade, over }) : [];
+  return issue("tie-over-boundary", {}, { rank, tied, grade, places: limit, excess });
 }

@@ -1,3 +1,4 @@
+import type { Condition } from "../rubric/modifiers";
 import type { QuotaGrading, QuotaTier } from "../rubric/standing";
 import { round, times } from "../shared/decimal";
 import type { Place, SharedRank } from "./places";
@@ -21,6 +22,18 @@ export interface QuotaDecision {
    * place from them. Empty where nothing moved.
    */
   readonly exchanged: readonly number[];
+  /** What counts as the flag by which it has the grade of the last, where the flag itself does not say so. */
+  readonly implied?: Condition;
+}
+
+/** The number of units that shares are of: all that are to be assessed, or those alone that are complete. */
+export function baseOf({ base = "all" }: Pick<QuotaGrading, "base">, { count, open }: Place): number {
+  return base === "all" ? count + open : count;
+}
+
+/** Whether any grade is given by a share of the places. */
+export function hasShares({ top, bottom }: Pick<QuotaGrading, "top" | "bottom">): boolean {
+  return bottom !== undefined || top.some((tier) => "share" in tier);
 }
 
 /** How many places a tier and those before it hold. */
@@ -28,13 +41,20 @@ export function limitOf(grading: QuotaGrading, tier: QuotaTier, count: number): 
   return "places" in tier ? tier.places : shareOf(grading, tier.share, count);
 }
 
-/** A share of the places: as it is, or rounded half up to whole places. */
+/** A share of the places: as it is, or rounded to whole places. */
 export function shareOf(grading: QuotaGrading, share: number, count: number): number {
   const limit = times(share, count);
-  return grading.places === "round" ? round(limit, 0) : limit;
+  if (grading.places === "within") return limit;
+  return grading.places === "round" ? round(limit, 0) : Math.ceil(limit);
 }
 
 /** The place that decides: a tie over a boundary gives all tied the better or the worse grade. */
 export function decisive({ ties }: Pick<QuotaGrading, "ties">, { rank, tied }: SharedRank): number {
   return ties === "better" ? rank : rank + tied - 1;
+}
+
+/** The same for the last places: a tie over their boundary has all tied among them (worse), or none. */
+export function decisiveAtBottom(grading: QuotaGrading, place: SharedRank): number {
+  const ties = grading.bottom?.ties ?? "as-top";
+  return decisive({ ties: ties === "as-top" ? grading.ties : ties }, place);
 }

@@ -21,23 +21,39 @@ type Unplaced = "incomplete" | "self" | "vetoed" | "group-blank" | "rank-missing
 export interface RankingResult {
   readonly places: readonly (Place | null)[];
   readonly by: readonly PlacedBy[];
+  /** The comparison that each belongs to, with or without a place; null where a veto excludes it, or nobody knows. */
+  readonly groups: readonly (string | null)[];
   readonly issues: readonly (readonly Issue[])[];
 }
 
+/** The units that a veto keeps out of the ranking, and those that it puts behind all others. */
+interface Vetoed {
+  readonly excluded: readonly boolean[];
+  readonly last: readonly boolean[];
+}
+
 /**
- * Places every unit that nothing keeps out, `excluded` those whose veto does: equal values share the better rank (1, 2,
- * 2, 4). `labels` names the attributes for messages.
+ * Places every unit that nothing keeps out: equal values share the better rank (1, 2, 2, 4). `awaited` more units of the
+ * cohort were not handed in. `labels` names the attributes for messages.
  */
 export function rank(
   ranking: Ranking,
   units: readonly ScoredUnit[],
-  excluded: readonly boolean[],
+  { excluded, last }: Vetoed,
   labels: ReadonlyMap<string, string>,
+  awaited: number,
 ): RankingResult {
   const out = units.map((unit, index) => (at(excluded, index) ? "vetoed" : keptOut(unit)));
-  if (ranking.by === "ratings") return rankByRatings(ranking, units, out, labels);
-  const totals = units.map(({ score }, index) => (out[index] === null ? score.totals.total : null));
-  return { places: placesBy(totals, WHOLE), by: out.map((why) => why ?? "total"), issues: units.map(() => []) };
+  if (ranking.by === "ratings") return rankByRatings(ranking, { units, out, labels, awaited });
+  const valueOf = ({ score }: ScoredUnit, index: number) => (at(last, index) ? -Infinity : score.totals.total);
+  const totals = units.map((unit, index) => (out[index] === null ? valueOf(unit, index) : null));
+  const open = awaited + out.filter((why) => why !== null && why !== "vetoed").length;
+  return {
+    places: placesBy(totals, { group: WHOLE, open }),
+    by: out.map((why) => why ?? "total"),
+    groups: out.map((why) => (why === "vetoed" ? null : WHOLE)),
+    issues: units.map(() => []),
+  };
 }
 
 /** The only group of a cohort that is compared as a whole. */
@@ -45,69 +61,85 @@ const WHOLE = "";
 
 type RatingRanking = Extract<Ranking, { by: "ratings" }>;
 
-function rankByRatings(
-  ranking: RatingRanking,
-  units: readonly ScoredUnit[],
-  out: readonly (Unplaced | null)[],
-  labels: ReadonlyMap<string, string>,
-): RankingResult {
+/** The units of a cohort, what keeps each out, and how many more there are. */
+interface Contest {
+  readonly units: readonly ScoredUnit[];
+  readonly out: readonly (Unplaced | null)[];
+  readonly labels: ReadonlyMap<string, string>;
+  readonly awaited: number;
+}
+
+function rankByRatings(ranking: RatingRanking, contest: Contest): RankingResult {
+  const { units, out } = contest;
   const places = units.map((): Place | null => null);
+  const groups = units.map((): string | null => null);
   // Whoever is kept out by nothing and in no group does not name its group.
   const by = out.map((why): PlacedBy => why ?? "group-blank");
   const issues = units.map((): Issue[] => []);
-  for (const [group, indexes] of groupsOf(ranking, units, out, labels, issues)) {
-    const result = rankGroup(
-      ranking,
-      indexes.map((index) => at(units, index)),
-      group,
-    );
-    indexes.forEach((index, position) => {
+  for (const [group, { eligible, open }] of groupsOf(ranking, contest, issues)) {
+    const unitsAt = (indexes: readonly number[]) => indexes.map((index) => at(units, index));
+    // To which group a unit belongs that was not handed in, nobody knows.
+    const awaited = ranking.within === null ? contest.awaited : 0;
+    const result = rankGroup(ranking, { group, units: unitsAt(eligible), open: unitsAt(open), awaited });
+    for (const index of [...eligible, ...open]) groups[index] = group;
+    eligible.forEach((index, position) => {
       places[index] = at(result.places, position);
       by[index] = at(result.by, position);
       append(at(issues, index), at(result.issues, position));
     });
   }
-  return { places, by, issues };
+  return { places, by, groups, issues };
 }
 
-/** The units that are compared with one another, by their place in the cohort. */
+/** Units that are compared with one another, and those that will be, by their place in the cohort. */
+interface GroupIndexes {
+  readonly eligible: number[];
+  readonly open: number[];
+}
+
 function groupsOf(
   { within }: RatingRanking,
-  units: readonly ScoredUnit[],
-  out: readonly (Unplaced | null)[],
-  labels: ReadonlyMap<string, string>,
+  { units, out, labels }: Contest,
   issues: readonly Issue[][],
-): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
+): ReadonlyMap<string, GroupIndexes> {
+  const groups = new Map<string, GroupIndexes>();
   units.forEach(({ attributes }, index) => {
-    if (at(out, index) !== null) return;
+    const why = at(out, index);
+    if (why === "vetoed") return;
     const name = within === null ? WHOLE : normaliseName(textIn(attributes, within) ?? "");
     if (within !== null && name === "") {
       const field = within;
-      at(issues, index).push(issue("attribute-blank", { field }, { label: labels.get(field) ?? field }));
+      if (why === null)
+        at(issues, index).push(issue("attribute-blank", { field }, { label: labels.get(field) ?? field }));
       return;
     }
-    const group = groups.get(name) ?? [];
+    const group = groups.get(name) ?? { eligible: [], open: [] };
     groups.set(name, group);
-    group.push(index);
+    group[why === null ? "eligible" : "open"].push(index);
   });
   return groups;
+}
+
+/** One comparison: units that can be ranked, those that cannot yet, and how many were not handed in. */
+interface Group {
+  readonly group: string;
+  readonly units: readonly ScoredUnit[];
+  readonly open: readonly ScoredUnit[];
+  readonly awaited: number;
 }
 
 /** By the ranks that are entered, where every unit has one, else by what the ratings are worth. */
 function rankGroup(
   { attribute, points, clause }: RatingRanking,
-  units: readonly ScoredUnit[],
-  group: string,
-): RankingResult {
-  const entered = units.map(({ attributes }) => numberIn(attributes, attribute));
+  { group, units, open, awaited }: Group,
+): Omit<RankingResult, "groups"> {
+  const enteredIn = ({ attributes }: ScoredUnit) => numberIn(attributes, attribute);
+  const entered = units.map(enteredIn);
+  const among = { group, open: open.length + awaited };
   if (entered.every((value) => value !== null)) {
-    // The first place is the lowest number.
-    const places = placesBy(
-      entered.map((value) => -value),
-      group,
-    );
-    return { places, by: units.map(() => "entered"), issues: enteredRankIssues(attribute, entered, places) };
+    const ranks = { field: attribute, own: entered, others: open.map(enteredIn), awaited };
+    const places = enteredPlaces(ranks, among);
+    return { places, by: units.map(() => "entered"), issues: enteredRankIssues(ranks, places) };
   }
   const ignored = entered.map((value) => (value === null ? [] : [issue("rank-ignored", { field: attribute }, {})]));
   if (points === null) return { places: units.map(() => null), by: units.map(() => "rank-missing"), issues: ignored };
@@ -115,9 +147,40 @@ function rankGroup(
   const notice = issue("method-internal", {}, { points: worth.join("、"), clause });
   const places = placesBy(
     units.map((unit) => ratingPoints(points, unit)),
-    group,
+    among,
   );
   return { places, by: units.map(() => "ratings"), issues: ignored.map((own) => [...own, notice]) };
+}
+
+/** Ranks that were entered: of units that can be ranked, and of those that cannot yet, null where it is blank. */
+interface EnteredRanks {
+  readonly field: string;
+  readonly own: readonly number[];
+  readonly others: readonly (number | null)[];
+  readonly awaited: number;
+}
+
+/** How many units still need a rank, which may be any that nobody else has. */
+function rankless({ others, awaited }: EnteredRanks): number {
+  return awaited + others.filter((value) => value === null).length;
+}
+
+/**
+ * Places by the entered ranks, those of units that are not filled in among them: they are kept as entered. A gap is
+ * closed as far as no unit is left that may fill it.
+ */
+function enteredPlaces(ranks: EnteredRanks, among: Pick<Place, "group" | "open">): readonly (Place | null)[] {
+  const { own, others } = ranks;
+  const spare = rankless(ranks);
+  // The first place is the lowest number.
+  const values = [...own, ...others].map((value) => (value === null ? null : -value));
+  return placesBy(values, among)
+    .slice(0, own.length)
+    .map((place, index) => {
+      if (place === null) return null;
+      const kept = Math.max(place.rank, Math.min(at(own, index), place.rank + spare));
+      return { ...place, rank: kept, count: own.length };
+    });
 }
 
 function ratingPoints(points: Readonly<Record<string, number>>, { score }: ScoredUnit): number {
@@ -132,14 +195,15 @@ function ratingPoints(points: Readonly<Record<string, number>>, { score }: Score
 }
 
 /** Gaps in the entered ranks, each reported once, and ranks beyond the number of units. */
-function enteredRankIssues(field: string, entered: readonly number[], places: readonly (Place | null)[]): Issue[][] {
+function enteredRankIssues(ranks: EnteredRanks, places: readonly (Place | null)[]): Issue[][] {
+  const { field, own: entered, others, awaited } = ranks;
   const issues = entered.map((): Issue[] => []);
   const order = [...entered.keys()].sort((a, b) => at(entered, a) - at(entered, b));
+  const count = entered.length + others.length + awaited;
   let excess = 0;
   for (const index of order) {
     const value = at(entered, index);
     const expected = places[index]?.rank ?? value;
-    const count = entered.length;
     if (value > count) at(issues, index).push(issue("rank-too-high", { field }, { rank: value, count }));
     if (value - expected > excess) at(issues, index).push(issue("rank-gap", { field }, { missing: expected + excess }));
     excess = Math.max(0, value - expected);

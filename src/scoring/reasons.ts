@@ -1,3 +1,4 @@
+import type { TotalBelow } from "../rules/kinds/totalBelow";
 import { attributeLabel } from "../rubric/facts";
 import type { Rubric } from "../rubric/schema";
 import { chineseSpeech, ownWords, said, type OwnWords, type Said, type Term } from "../shared/said";
@@ -45,8 +46,10 @@ function rankReason(rubric: Rubric, { standing, score, unit: { category } }: Uni
 }
 
 function placeWords(rubric: Rubric, place: Place, by: PlacedBy, category: string | null): Said {
-  const { rank, value, count, tied } = place;
+  const { rank, value, tied } = place;
   const { ranking } = rubric;
+  // An entered rank is one among all, whether or not they are filled in.
+  const count = by === "entered" ? place.count + place.open : place.count;
   const words = {
     among: amongWords(rubric, count, category),
     rank,
@@ -95,6 +98,8 @@ function unplacedWords({ ranking, veto, attributes }: Rubric, by: PlacedBy, { ou
   }
 }
 
+const VETOED = { excluded: "veto-excludes", kept: "veto-keeps", last: "veto-last" } as const;
+
 /** What vetoes the unit, or that nothing does; null where nothing can. */
 function vetoReason({ veto }: Rubric, { table, score, standing }: UnitEvaluation): OwnWords | null {
   const vetoing = table.filter(({ item }) => item.counts === "veto");
@@ -102,7 +107,7 @@ function vetoReason({ veto }: Rubric, { table, score, standing }: UnitEvaluation
   const { hit, reasons } = standing.veto;
   if (hit) {
     const events = vetoing.filter(({ item }) => reasons.includes(item.id)).map((row) => eventWords(row, score));
-    const ranking = veto.ranking === "excluded" ? "veto-excludes" : "veto-keeps";
+    const ranking = VETOED[veto.ranking];
     return said("vetoed-by", { events, clause: veto.clause, ranking });
   }
   if (!score.complete) return "not-vetoed-yet";
@@ -120,6 +125,13 @@ function eventWords({ item: { id, name, rule, clause } }: TableItem, { totals }:
   return said("event-total", { total: totalWord(rule), points, below: rule.below, clause });
 }
 
-function totalWord({ total }: { readonly total: "final" | "base" }): Term {
-  return total === "final" ? "total-final" : "total-base";
+function totalWord({ total }: TotalBelow): Term {
+  switch (total) {
+    case "final":
+      return "total-final";
+    case "base":
+      return "total-base";
+    case "lessPenalty":
+      return "total-less-penalty";
+  }
 }

@@ -60,7 +60,7 @@ export function recheckUnits(last: Scored, changed: readonly ChangedUnit[]): rea
 
 /** Whether what is entered for one item, or of the unit, decides what is asked for others. */
 function bearsOnMore({ items, totals }: Rubric): boolean {
-  if (totals !== undefined || items.some(isDerived)) return true;
+  if (totals?.coefficient !== undefined || totals?.lesserOf !== undefined || items.some(isDerived)) return true;
   return items.some(({ variants, limits }) => variants !== undefined || limits !== undefined);
 }
 
@@ -83,7 +83,7 @@ function linesByUnit({ ledger = [] }: Entries): ReadonlyMap<string, readonly Led
 }
 
 function foldUnit(
-  { rubric, unusable }: Scored,
+  { rubric, before: { rubric: inForce }, unusable }: Scored,
   one: ChangedUnit,
   before: UnitEvaluation,
   ledger: readonly LedgerLine[],
@@ -91,7 +91,7 @@ function foldUnit(
   const name = normaliseName(one.unit.name);
   const alone = { rubric: rubric.id, units: [one.unit], ledger };
   const checked = checkUnits(rubric, alone);
-  const folded = foldLedger(rubric, alone);
+  const folded = foldLedger(inForce, alone);
   const own = unusable.filter(({ unit }) => unit === null || normaliseName(unit) === name);
   const blocked = blockedItems(rubric, folded.issues, own);
   // Faults of a line stand in the ledger, and that has not changed.

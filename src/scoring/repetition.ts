@@ -19,7 +19,7 @@ import {
 } from "../rules/rule";
 import { show, sum, times } from "../shared/decimal";
 import { compare, divide, fraction, multiply, rounded, shown, total as sumOf, type Fraction } from "../shared/fraction";
-import type { Issue } from "../shared/issue";
+import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import { lookUp } from "../shared/lookUp";
 
@@ -141,7 +141,12 @@ function unscored(outcomes: readonly Outcome[]): Outcome | null {
   const issues = outcomes.flatMap((outcome) => (outcome.status === "unusable" ? outcome.issues : []));
   if (outcomes.some(({ status }) => status === "unusable")) return { status: "unusable", issues };
   const missing = outcomes.flatMap((outcome) => (outcome.status === "blank" ? outcome.missing : []));
-  return missing.length === 0 ? null : blank(...missing);
+  if (missing.length > 0) return blank(...missing);
+  const exempt = outcomes.filter(({ status }) => status === "exempt");
+  if (exempt.length < outcomes.length && exempt.length > 0) {
+    return { status: "unusable", issues: [issue("exempt-in-part", {}, {})] };
+  }
+  return exempt[0] ?? null;
 }
 
 function mean(parts: readonly ScoredPart[], { decimals }: ItemFacts): Outcome {

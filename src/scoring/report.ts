@@ -4,6 +4,7 @@ import type { Outcome } from "../rules/rule";
 import { issueText, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Evaluation, UnitEvaluation } from "./evaluate";
+import { excessOf } from "./excess";
 import { reasonsOf } from "./reasons";
 import type { AnyItemResult, ReportedIssue, Results, ResultsInTurn, UnitResult } from "./results";
 import type { UnitScore } from "./scoreUnits";
@@ -25,7 +26,15 @@ export function resultsOf(evaluation: Evaluation): Results {
 /** The same with each unit made when its turn comes, once. */
 export function resultsInTurn(evaluation: Evaluation): ResultsInTurn {
   const { rubric, readings, provisional, missing } = evaluation;
-  return { rubric: rubric.id, interpretations: readings, provisional, missing, units: unitResults(evaluation) };
+  const exceeded = excessOf(evaluation);
+  return {
+    rubric: rubric.id,
+    interpretations: readings,
+    provisional,
+    missing,
+    ...(exceeded.length === 0 ? NOTHING : { exceeded }),
+    units: unitResults(evaluation),
+  };
 }
 
 function* unitResults(evaluation: Evaluation): Generator<UnitResult> {

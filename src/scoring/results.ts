@@ -1,4 +1,5 @@
 import type { Issue } from "../shared/issue";
+import type { Excess } from "./excess";
 import type { Reasons } from "./reasons";
 
 /** One item of one unit as reported. Exactly one of points, occurred and rating is the item's own result. */
@@ -78,6 +79,8 @@ export interface Results {
   readonly provisional: boolean;
   /** Units that the workbook lists and that are not among the results. */
   readonly missing: readonly string[];
+  /** Grades that have more units than places; absent where none has. */
+  readonly exceeded?: readonly Excess[];
   readonly units: readonly UnitResult[];
 }
 

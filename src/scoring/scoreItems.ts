@@ -5,6 +5,7 @@ import { blank, type Outcome, type Source, type Sources } from "../rules/rule";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import { withContent } from "./contents";
+import { asPart, AT_A_TIME, mapped, type Portions } from "../shared/portions";
 import type { Side } from "./entries";
 import { itemScorers, type SourcesOf } from "./itemScorer";
 import { limitsOf, type Limits } from "./limits";
@@ -26,7 +27,11 @@ interface Progress {
 }
 
 /** Scores the items of all units of a cohort on one side; an item that is derived from others comes after them. */
-export function scoreItems(rubric: Rubric, units: readonly CheckedUnit[], side: Side): readonly ScoredItems[] {
+export function* itemPortions(
+  rubric: Rubric,
+  units: readonly CheckedUnit[],
+  side: Side,
+): Portions<readonly ScoredItems[]> {
   const [first] = units;
   if (first === undefined) return [];
   const limits = limitsOf(rubric);
@@ -35,20 +40,22 @@ export function scoreItems(rubric: Rubric, units: readonly CheckedUnit[], side: 
     withContent(outcome, at(table, index).item, attributes, rubric);
   const batches = batchesOf(first.table);
   const all = units.map((unit): Progress => ({ unit, unlimited: unit.table.map(notYet), issues: [] }));
-  for (const { indexes, sources } of batches) {
+  for (const [batch, { indexes, sources }] of batches.entries()) {
     const scorersFor = itemScorers(units, side, indexes, outcomesOf(all, side, sources, limits));
-    for (const { unit, unlimited, issues } of all) {
+    for (const [number, { unit, unlimited, issues }] of all.entries()) {
       scorersFor(unit.table).forEach((score, place) => {
         unlimited[at(indexes, place)] = score(unit, issues);
       });
+      if (number % AT_A_TIME === 0) yield { done: batch * all.length + number, of: batches.length * all.length };
     }
   }
-  return all.map(({ unit, unlimited, issues }): ScoredItems => {
+  const finished = ({ unit, unlimited, issues }: Progress): ScoredItems => {
     const limited =
       limits === null ? unlimited : unlimited.map((_, index) => limits(unit, side, unlimited, index, issues));
     const outcomes = otherwise ? limited.map((one, index) => assessed(one, unit, index)) : limited;
     return { outcomes, issues: batches.length > 1 ? inTableOrder(issues, unit.table) : issues };
-  });
+  };
+  return yield* asPart(mapped(all, finished));
 }
 
 const NOT_YET = blank();

@@ -1,8 +1,9 @@
 import type { Rubric } from "../rubric/schema";
 import { at } from "../shared/list";
+import { asPart, mapped, type Portions } from "../shared/portions";
 import type { Side } from "./entries";
 import { hasEntered } from "./itemValues";
-import { scoreItems, type ScoredItems } from "./scoreItems";
+import { itemPortions, type ScoredItems } from "./scoreItems";
 import type { Adjustment, Totals } from "./totals";
 import { runningTotals } from "./totalSteps";
 import type { CheckedUnit } from "./units";
@@ -41,10 +42,10 @@ export function keptOut({ score, compared }: ScoredUnit): "incomplete" | "self" 
  * Scores the units of one category on both sides. Comparisons are among the values of one side; a unit that counts by
  * its own values is compared only where no unit of the cohort is reviewed.
  */
-export function scoreUnits(rubric: Rubric, units: readonly CheckedUnit[]): readonly ScoredUnit[] {
-  const reviewed = scoreSide(rubric, units, "entries");
+export function* unitPortions(rubric: Rubric, units: readonly CheckedUnit[]): Portions<readonly ScoredUnit[]> {
+  const reviewed = yield* sidePortions(rubric, units, "entries");
   const selfAssessed = units.filter(({ unit }) => hasEntered(unit, "self"));
-  const own = scoreSide(rubric, selfAssessed, "self");
+  const own = yield* asPart(sidePortions(rubric, selfAssessed, "self"));
   const selfOf = new Map(selfAssessed.map((unit, index) => [unit, at(own, index)]));
   const anyReviewed = units.some(({ unit }) => hasEntered(unit, "entries"));
   return units.map((checked, index): ScoredUnit => {
@@ -67,16 +68,22 @@ export function scoreUnits(rubric: Rubric, units: readonly CheckedUnit[]): reado
 }
 
 /** Scores one side of some units of a category, in their order: items, then totals. */
-export function scoreSide(rubric: Rubric, units: readonly CheckedUnit[], side: Side): readonly UnitScore[] {
+export function* sidePortions(
+  rubric: Rubric,
+  units: readonly CheckedUnit[],
+  side: Side,
+): Portions<readonly UnitScore[]> {
   const [first] = units;
   if (first === undefined) return [];
   const totalOf = runningTotals(rubric, first.table);
-  return scoreItems(rubric, units, side).map(({ outcomes, issues: itemIssues }, index): UnitScore => {
+  const items = yield* itemPortions(rubric, units, side);
+  const score = ({ outcomes, issues: itemIssues }: ScoredItems, index: number): UnitScore => {
     const { unit, table, attributes } = at(units, index);
     const { totals, adjustments, issues: open } = totalOf({ table, outcomes, attributes });
     const scored = outcomes.every(({ status }) => status !== "blank" && status !== "unusable");
     const totalIssues = open.map((found) => ({ ...found, place: { unit: unit.name, side, ...found.place } }));
     const issues = totalIssues.length === 0 ? itemIssues : [...itemIssues, ...totalIssues];
     return { outcomes, issues, totals, adjustments, complete: scored && open.length === 0 };
-  });
+  };
+  return yield* asPart(mapped(items, score));
 }

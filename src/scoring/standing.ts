@@ -2,9 +2,10 @@ import type { Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import { enteredGrade, gradesByTotal, throughGates, UNRANKED, type GradedBy, type GradeFinding } from "./grading";
+import { groundNotices } from "./grounds";
 import type { Place } from "./places";
 import { gradeByQuota } from "./quota";
-import { rank, type PlacedBy } from "./ranking";
+import { rank, type PlacedBy, type RankingResult } from "./ranking";
 import type { ScoredUnit } from "./scoreUnits";
 import type { TableItem } from "./table";
 import { vetoItems, vetoOf, type VetoFinding } from "./veto";
@@ -24,22 +25,30 @@ export interface Standing {
   readonly issues: readonly Issue[];
 }
 
-/** Vetoes, then places, then grades one cohort, gates last, under `rubric`, the readings in force applied. */
+/**
+ * Vetoes, then places, then grades one cohort, gates last, under `rubric`, the readings in force applied. `awaited` more
+ * units of the cohort were not handed in.
+ */
 export function standingsOf(
   rubric: Rubric,
   table: readonly TableItem[],
   units: readonly ScoredUnit[],
+  awaited: number,
 ): readonly Standing[] {
   const vetoing = vetoItems(table);
   const vetoes = units.map(({ score }) => vetoOf(vetoing, score));
   const excluded = vetoes.map(({ hit }) => hit && rubric.veto?.ranking === "excluded");
+  const last = vetoes.map(({ hit }) => hit && rubric.veto?.ranking === "last");
   const labels = new Map(rubric.attributes.map(({ id, label }) => [id, label]));
-  const { places, by, issues } = rank(rubric.ranking, units, excluded, labels);
-  const grades = throughGates(rubric, table, units, gradesBy(rubric, units, places, labels));
+  const ranked = rank(rubric.ranking, units, { excluded, last }, labels, awaited);
+  const { places, by, issues } = ranked;
+  const grades = throughGates(rubric, table, units, gradesBy(rubric, units, ranked, labels));
   return units.map(({ unit }, index) => {
     const { grade, by: gradedBy, lowered, issues: gradeIssues } = at(grades, index);
     const place = at(places, index);
-    const own = [...at(issues, index), ...gradeIssues];
+    const { attributes, score } = at(units, index);
+    const grounds = groundNotices(rubric, { attributes, table, outcomes: score.outcomes });
+    const own = [...at(issues, index), ...grounds, ...gradeIssues];
     return {
       veto: at(vetoes, index),
       rank: place?.rank ?? null,
@@ -57,7 +66,7 @@ export function standingsOf(
 function gradesBy(
   { grading }: Rubric,
   units: readonly ScoredUnit[],
-  places: readonly (Place | null)[],
+  { places, groups }: Pick<RankingResult, "places" | "groups">,
   labels: ReadonlyMap<string, string>,
 ): readonly GradeFinding[] {
   switch (grading.kind) {
@@ -68,7 +77,7 @@ function gradesBy(
       return units.map(({ score }, index) => (at(places, index) === null ? UNRANKED : gradeOf(score.totals.total)));
     }
     case "quota":
-      return gradeByQuota(grading, units, places, labels);
+      return gradeByQuota(grading, units, { places, groups }, labels);
     case "entered":
       return units.map(({ attributes }) => enteredGrade(grading, attributes, labels));
   }

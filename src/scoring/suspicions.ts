@@ -1,10 +1,13 @@
-import type { Rubric } from "../rubric/schema";
-import { flagIn } from "../rules/field";
+import { attributeLabel } from "../rubric/facts";
+import type { EntryCheck, Rubric } from "../rubric/schema";
+import { choicesIn, flagIn, textIn } from "../rules/field";
 import { openLists } from "../rules/measure/measures";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import { ordersInGroups, ranksAgainstRatings } from "./orderChecks";
 import type { ScoredUnit, UnitScore } from "./scoreUnits";
+import type { Standing } from "./standing";
 import type { TableItem } from "./table";
 import { lookUp } from "../shared/lookUp";
 
@@ -13,24 +16,73 @@ export function suspicions(
   rubric: Rubric,
   table: readonly TableItem[],
   units: readonly ScoredUnit[],
+  standings: readonly Standing[],
 ): readonly (readonly Issue[])[] {
   const found = units.map(({ unit, score }) => totalNotices(rubric, unit.name, score));
   for (const row of table) checkCounts(row, units, found);
   for (const check of rubric.checks) {
-    if (check.kind === "spread") {
-      for (const id of check.items) checkSpread(id, check.clause, table, units, found);
-    } else {
-      const index = table.findIndex(({ item }) => item.id === check.item);
-      units.forEach(({ unit, attributes, score }, position) => {
-        const outcome = score.outcomes[index];
-        if (outcome?.status !== "rated" || outcome.rating !== check.rating) return;
-        if (flagIn(attributes, check.attribute) !== false) return;
-        const place = { unit: unit.name, item: check.item, field: check.attribute };
-        at(found, position).push(issue("satisfaction-without-problem", place, { clause: check.clause }));
-      });
+    switch (check.kind) {
+      case "spread":
+        for (const id of check.items) checkSpread(id, check.clause, table, units, found);
+        break;
+      case "ratingNeedsFlag":
+        checkRatings(check, table, units, found);
+        break;
+      case "choicesNeedFlag":
+        checkChoices(check, rubric, units, found);
+        break;
+      case "rankAgainstRatings":
+        ranksAgainstRatings(check, units, standings, found);
+        break;
+      case "orderAgrees":
+        ordersInGroups(check, units, standings, found);
+        break;
     }
   }
   return found;
+}
+
+function checkRatings(
+  check: Extract<EntryCheck, { kind: "ratingNeedsFlag" }>,
+  table: readonly TableItem[],
+  units: readonly ScoredUnit[],
+  found: readonly Issue[][],
+): void {
+  const index = table.findIndex(({ item }) => item.id === check.item);
+  units.forEach(({ unit, attributes, score }, position) => {
+    const outcome = score.outcomes[index];
+    if (outcome?.status !== "rated" || outcome.rating !== check.rating) return;
+    if (flagIn(attributes, check.attribute) !== false) return;
+    const place = { unit: unit.name, item: check.item, field: check.attribute };
+    at(found, position).push(issue("satisfaction-without-problem", place, { clause: check.clause }));
+  });
+}
+
+/** The cases that are chosen, and the flag that they amount to, go together. */
+function checkChoices(
+  { choices, attribute, source, clause }: Extract<EntryCheck, { kind: "choicesNeedFlag" }>,
+  { attributes: known }: Rubric,
+  units: readonly ScoredUnit[],
+  found: readonly Issue[][],
+): void {
+  const label = attributeLabel(known, attribute);
+  units.forEach(({ unit, attributes }, position) => {
+    const chosen = choicesIn(attributes, choices) ?? [];
+    const flag = flagIn(attributes, attribute);
+    if (chosen.length > 0 && flag !== true) {
+      const words = { chosen: chosen.join("；"), label, clause };
+      at(found, position).push(issue("choices-without-flag", { unit: unit.name, field: attribute }, words));
+    }
+    if (flag !== true) return;
+    const blank = [
+      ...(chosen.length === 0 ? [choices] : []),
+      ...(source !== undefined && textIn(attributes, source) === null ? [source] : []),
+    ];
+    if (blank.length === 0) return;
+    const missing = blank.map((id) => `“${attributeLabel(known, id)}”`).join("、");
+    const place = { unit: unit.name, field: blank[0] ?? choices };
+    at(found, position).push(issue("flag-without-choices", place, { label, missing, clause }));
+  });
 }
 
 function totalNotices(rubric: Rubric, unit: string, { totals: { total } }: UnitScore): Issue[] {

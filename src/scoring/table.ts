@@ -1,12 +1,13 @@
+import { lookUp } from "../shared/lookUp";
 import { affectedBy, isDerived } from "../rubric/derived";
 import { itemFacts } from "../rubric/facts";
 import type { Choice, Interpretation, Readings } from "../rubric/interpretation";
-import { choicesFor, itemUnder } from "../rubric/readings";
+import { choicesFor, readingFor } from "../rubric/itemReadings";
+import { itemUnder } from "../rubric/readings";
 import type { Item, Rubric } from "../rubric/schema";
 import type { Field, FieldValues } from "../rules/field";
 import type { BoundRule, ItemFacts, Outcome } from "../rules/rule";
 import { bindItem, remarkFields } from "./bindItem";
-import { lookUp } from "../shared/lookUp";
 
 /** A rubric as written, as it stands under the readings, and the readings. */
 export interface RubricInForce {
@@ -74,7 +75,9 @@ function otherReadings(
   own: (item: Item) => Item,
 ): OtherReading[] {
   return rubric.interpretations.flatMap((interpretation) => {
-    const choices = choicesFor(interpretation, item.id).filter(({ id }) => id !== lookUp(readings, interpretation.id));
+    const choices = choicesFor(interpretation, item.id).filter(
+      ({ id }) => id !== readingFor(interpretation, readings, item.id),
+    );
     if (choices.length === 0) return [];
     const alone = !needsWholeTable(interpretation, inForce.items);
     return choices.map((choice): OtherReading => {
@@ -91,10 +94,14 @@ const WHOLE_PARTS: readonly string[] = ["sections", "repetition", "totals"];
  * Whether it takes scoring the whole table again to see what a reading would change: it is about modifiers or sums, or
  * about an item whose points are limited afterwards, come from other items or go into others.
  */
-export function needsWholeTable({ applies }: Interpretation, items: readonly Item[]): boolean {
+export function needsWholeTable({ applies, choices }: Interpretation, items: readonly Item[]): boolean {
   if ("part" in applies) return WHOLE_PARTS.includes(applies.part);
   if ("modifiersOf" in applies) return true;
   const { items: concerned } = applies;
   if (affectedBy(concerned, items).size > concerned.length) return true;
-  return items.some((item) => concerned.includes(item.id) && (item.limits !== undefined || isDerived(item)));
+  const own = items.filter(({ id }) => concerned.includes(id));
+  if (own.some((item) => item.limits !== undefined || isDerived(item))) return true;
+  return own.some(
+    (item) => item.rule.kind === "placement" && choices.some(({ set }) => lookUp(set, "average") === "rescale"),
+  );
 }

@@ -2,12 +2,12 @@ import type { Rubric } from "../rubric/schema";
 import type { BonusCap } from "../rubric/totals";
 import { because } from "../rules/explanation";
 import { numberIn } from "../rules/field";
-import { minus, plus, round, roundedQuotient, roundedSum, times } from "../shared/decimal";
+import { minus, plus, round, roundedSum, times } from "../shared/decimal";
 import { issue } from "../shared/issue";
-import { at } from "../shared/list";
+import { rescaling, sectionRescaling } from "./rescaling";
 import { sectionLimits } from "./sectionLimits";
 import type { ScoredTable, TableItem } from "./table";
-import { totalsBy, withTotal, type RunningTotal, type Totals, type TotalStep } from "./totals";
+import { totalsBy, withTotal, type Adjustment, type RunningTotal, type Totals, type TotalStep } from "./totals";
 
 /** The total of units from their outcomes: rounded item points are added up, then the rubric's steps follow. */
 export function runningTotals(rubric: Rubric, table: readonly TableItem[]): (unit: ScoredTable) => RunningTotal {
@@ -23,46 +23,16 @@ const NONE: readonly never[] = [];
 
 /** The steps between the sums of the items and the total that a rubric uses, in order. */
 function stepsOf(rubric: Rubric): readonly TotalStep[] {
-  return [sectionLimits, rescaling, bonusLimit, coefficient, lesserTotal].flatMap((make) => make(rubric) ?? []);
-}
-
-/** What items that do not apply would have counted is made up for by the others: base × total ÷ what the others count. */
-function rescaling({ items, total, sections, phases, arithmetic }: Rubric): TotalStep | null {
-  if (total === null || items.every(({ notApplicable }) => notApplicable?.as !== "rescale")) return null;
-  const weights = new Map(sections.map(({ name, weight }) => [name, weight ?? 1]));
-  return (current, unit) => {
-    const left = leftOut(unit, weights);
-    if (left === 0) return current;
-    const { totals, adjustments, issues } = current;
-    const rest = minus(total, left);
-    if (rest <= 0) return { ...current, issues: [...issues, issue("nothing-to-rescale", {}, {})] };
-    const points = roundedQuotient(totals.base, total, rest, arithmetic.decimals);
-    const words = { base: totals.base, left, full: total, rest, points };
-    const explanation =
-      phases.length === 0
-        ? because("rescaled", words)
-        : because("rescaled-phases", { ...words, phases: phases.map(({ label }) => label).join("、") });
-    return {
-      totals: withTotal({ ...totals, base: points }),
-      adjustments: [...adjustments, { points, explanation, clause: clausesOf(unit) }],
-      issues,
-    };
-  };
-}
-
-/** The points that a unit's exempt items would count at most. */
-function leftOut({ table, outcomes }: ScoredTable, weights: ReadonlyMap<string, number>): number {
-  return outcomes.reduce((left, { status }, index) => {
-    const { max, section } = at(table, index).item;
-    return status === "exempt" ? plus(left, times(max ?? 0, weights.get(section ?? "") ?? 1)) : left;
-  }, 0);
-}
-
-function clausesOf({ table, outcomes }: ScoredTable): string {
-  const clauses = table.flatMap(({ item }, index) =>
-    outcomes[index]?.status === "exempt" ? (item.notApplicable?.clause ?? []) : [],
-  );
-  return [...new Set(clauses)].join("、");
+  return [
+    sectionRescaling,
+    sectionLimits,
+    rescaling,
+    bonusLimit,
+    coefficient,
+    lesserTotal,
+    totalCap,
+    totalFloor,
+  ].flatMap((make) => make(rubric) ?? []);
 }
 
 /** 加分封顶: all bonuses together, by points or as a share of the unit's base or of the full total. */
@@ -122,7 +92,7 @@ function lesserTotal({ totals: rules, attributes, arithmetic }: Rubric): TotalSt
   const { attribute, clause } = rule;
   const label = attributes.find(({ id }) => id === attribute)?.label ?? attribute;
   return (current, unit) => {
-    const { totals, adjustments, issues } = current;
+    const { totals, issues } = current;
     const entered = numberIn(unit.attributes, attribute);
     if (entered === null) {
       return { ...current, issues: [...issues, issue("total-open", { field: attribute }, { label })] };
@@ -130,11 +100,45 @@ function lesserTotal({ totals: rules, attributes, arithmetic }: Rubric): TotalSt
     const own = totals.total;
     const other = round(entered, arithmetic.decimals);
     const points = Math.min(own, other);
-    const explanation = because("lesser", { own, label, other, points });
-    return {
-      totals: { ...totals, total: points, computed: totals.computed ?? own },
-      adjustments: [...adjustments, { points, explanation, clause }],
-      issues,
-    };
+    return adjusted(current, { points, explanation: because("lesser", { own, label, other, points }), clause });
+  };
+}
+
+/** 总分封顶: the total, or what it was before penalties, comes to so much at most. */
+function totalCap({ totals: rules }: Rubric): TotalStep | null {
+  const cap = rules?.cap ?? null;
+  if (cap === null) return null;
+  const { points: limit, of, clause } = cap;
+  return (current) => {
+    const { total, penalty } = current.totals;
+    const before = of === "total" ? total : plus(total, penalty);
+    if (before <= limit) return current;
+    const points = of === "total" ? limit : minus(limit, penalty);
+    const words = { before, limit, points };
+    const explanation =
+      of === "total" ? because("total-capped", words) : because("total-capped-before", { ...words, penalty });
+    return adjusted(current, { points, explanation, clause });
+  };
+}
+
+/** 总分保底: the total comes to so much at least. */
+function totalFloor({ totals: rules }: Rubric): TotalStep | null {
+  const floor = rules?.floor ?? null;
+  if (floor === null) return null;
+  const { points: limit, clause } = floor;
+  return (current) => {
+    const before = current.totals.total;
+    if (before >= limit) return current;
+    return adjusted(current, { points: limit, explanation: because("total-floored", { before, limit }), clause });
+  };
+}
+
+/** Another total than the one that was computed. */
+function adjusted({ totals, adjustments, issues }: RunningTotal, adjustment: Adjustment): RunningTotal {
+  const { points } = adjustment;
+  return {
+    totals: { ...totals, total: points, computed: totals.computed ?? totals.total },
+    adjustments: [...adjustments, adjustment],
+    issues,
   };
 }

@@ -1,6 +1,7 @@
+import { attributeLabel } from "../rubric/facts";
 import type { Attribute, Rubric } from "../rubric/schema";
 import { gradesOf } from "../rubric/standing";
-import { checkField, type EnteredValue, type Field, type FieldValues } from "../rules/field";
+import { checkField, choiceNamed, type EnteredValue, type Field, type FieldValues } from "../rules/field";
 import { issue, type Issue } from "../shared/issue";
 import { listed } from "../shared/said";
 import { normaliseName } from "../shared/text";
@@ -22,7 +23,14 @@ export function attributeField(attribute: Attribute): Field {
     case "number":
       return { ...base, type: attribute.type, min: attribute.min ?? 0, max: attribute.max ?? null };
     case "choice":
-      return { ...base, type: "choice", choices: attribute.choices ?? [] };
+      return {
+        ...base,
+        type: "choice",
+        choices: attribute.choices ?? [],
+        ...(attribute.aliases === undefined ? {} : { aliases: attribute.aliases }),
+      };
+    case "choices":
+      return { ...base, type: "choices", choices: attribute.choices ?? [] };
     case "text":
       return { ...base, type: "text" };
   }
@@ -107,8 +115,10 @@ function categoryFault(rubric: Rubric, unit: Unit): Issue | null {
 function checkUnit(known: Known, unit: Unit): OwnParts {
   const issues = nameRemarks(unit.name, { unit: unit.name });
   const attributes: Record<string, FieldValues[string]> = {};
-  for (const [id, value] of Object.entries(unit.attributes ?? {})) {
-    if (value === null || value === undefined) continue;
+  for (const [id, entered] of Object.entries(unit.attributes ?? {})) {
+    if (entered === null || entered === undefined) continue;
+    const field = known.fields.find((one) => one.id === id);
+    const value = field === undefined ? entered : underItsName(field, entered);
     const fault = attributeFault(known.fields, id, value);
     if (fault === null) setEntry(attributes, id, value);
     else issues.push({ ...fault, place: { unit: unit.name, ...fault.place } });
@@ -117,6 +127,12 @@ function checkUnit(known: Known, unit: Unit): OwnParts {
   append(issues, itemIdFaults(known, unit, "self"));
   append(issues, finalFaults(known.rubric, unit));
   return { unit, attributes, issues };
+}
+
+/** A choice under the name that the rubric gives it, where it has others. */
+function underItsName(field: Field, value: EnteredValue): EnteredValue {
+  if (field.type !== "choice" || field.aliases === undefined || typeof value !== "string") return value;
+  return choiceNamed(field, value) ?? value;
 }
 
 function attributeFault(fields: readonly Field[], id: string, value: EnteredValue): Issue | null {
@@ -145,8 +161,13 @@ function itemIdFaults({ categoryOf }: Known, unit: Unit, side: Side): Issue[] {
 function finalFaults(rubric: Rubric, { name, final }: Unit): Issue[] {
   if (final === null || final === undefined) return [];
   const place = { unit: name, field: "final" };
-  const grades = gradesOf(rubric.grading);
+  const { grading } = rubric;
+  const grades = gradesOf(grading);
   if (grades.length === 0) return [issue("final-without-grades", place, {})];
+  if (grading.kind === "entered") {
+    const label = attributeLabel(rubric.attributes, grading.attribute);
+    return [issue("final-beside-entered", place, { label })];
+  }
   const issues: Issue[] = [];
   if (!grades.includes(final.grade)) {
     issues.push(issue("final-unknown-grade", place, { grade: final.grade, known: listed(grades) }));

@@ -1,7 +1,7 @@
 import { because, type Explanation } from "../rules/explanation";
 import type { Rule } from "../rules/kinds/kinds";
 import type { TotalBelow } from "../rules/kinds/totalBelow";
-import { show } from "../shared/decimal";
+import { minus, show } from "../shared/decimal";
 import { at } from "../shared/list";
 import type { UnitScore } from "./scoreUnits";
 import type { TableItem } from "./table";
@@ -41,8 +41,21 @@ function totalVetoes(rule: TotalBelow, { complete, totals }: UnitScore): boolean
 
 /** The total that the rule compares. */
 export function comparedTotal(rule: TotalBelow, totals: UnitScore["totals"]): number {
-  return rule.total === "final" ? totals.total : totals.base;
+  switch (rule.total) {
+    case "final":
+      return totals.total;
+    case "base":
+      return totals.base;
+    case "lessPenalty":
+      return minus(totals.base, totals.penalty);
+  }
 }
+
+const WHICH: Readonly<Record<TotalBelow["total"], string>> = {
+  final: "总分",
+  base: "基础分（不含加减分）",
+  lessPenalty: "基础分减去扣分（不含加分）",
+};
 
 /** Whether the total vetoes, null while the unit is incomplete, and why. */
 export function totalVeto(
@@ -52,7 +65,7 @@ export function totalVeto(
   const occurred = totalVetoes(rule, score);
   const below = show(rule.below);
   if (occurred === null) return { occurred, explanation: because("total-unknown", { below }) };
-  const which = rule.total === "final" ? "总分" : "基础分（不含加减分）";
+  const which = WHICH[rule.total];
   const total = show(comparedTotal(rule, score.totals));
   return { occurred, explanation: because(occurred ? "total-below" : "total-not-below", { which, total, below }) };
 }

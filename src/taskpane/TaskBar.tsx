@@ -14,6 +14,7 @@ import { useEffect, useState } from "react";
 import type { Stamp } from "../layout/results/seal";
 import { hasErrors, type IssueWords } from "../shared/issue";
 import { IssueList } from "./common/Issues";
+import { later } from "./common/later";
 import { useStyles } from "./common/styles";
 import { localTime } from "../shared/localTime";
 import { useCopy } from "./common/useCopy";
@@ -47,15 +48,21 @@ const useBarStyles = makeStyles({
   },
 });
 
+const progress = later(async () => (await import("./common/TaskProgress")).TaskProgress);
+
 /** What the pane is doing or has done, and the way to read the workbook again. */
 export function TaskBar() {
   const styles = useBarStyles();
   const { busy, last } = useSessionState();
+  useEffect(() => {
+    progress.preload();
+  }, []);
   const urgent = busy !== null || last?.done === false;
   return (
     <div className={mergeClasses(styles.bar, urgent && styles.urgent)}>
       <div className={styles.report}>
         <TaskReport />
+        <HowFar />
       </div>
       <StopTask />
       <ReadAgain />
@@ -74,6 +81,13 @@ function StopTask() {
       {common.stop}
     </Button>
   );
+}
+
+/** How far that is, where it takes long. */
+function HowFar() {
+  const { busy, reached } = useSessionState();
+  const long = useLong(busy !== null);
+  return reached === null || !long ? null : <progress.Part reached={reached} />;
 }
 
 /** Milliseconds after which something takes long. */

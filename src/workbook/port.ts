@@ -1,4 +1,5 @@
 import type { Area, CellContent, CellPatch, WorkbookPlan, WorkbookSnapshot } from "../layout/plan";
+import type { Watcher } from "../shared/portions";
 import type { Result } from "../shared/result";
 
 /**
@@ -15,15 +16,19 @@ export interface WorkbookPort {
   /** Makes the worksheets of the plan in an empty workbook. */
   draw(plan: WorkbookPlan): Promise<Result<void>>;
 
-  /** All worksheets in their order, hidden ones too. The rows are only as long as what they hold. */
-  read(): Promise<Result<WorkbookSnapshot>>;
+  /**
+   * All worksheets in their order, hidden ones too. The rows are only as long as what they hold. Where it takes long,
+   * `watcher` is told how many cells have been read, and may stop it.
+   */
+  read(watcher?: Watcher): Promise<Result<WorkbookSnapshot>>;
 
   /**
    * Puts values into cells, all or none; null empties a cell. Formats, comments, validations, merges, other cells and
    * other worksheets stay as they are. A cell that has disappeared under a merged one is an issue, and so is one whose
-   * formula belongs to other cells, too.
+   * formula belongs to other cells, too. Where it takes long, `watcher` is told how many cells have been written, and
+   * may stop it: then none is.
    */
-  write(patches: readonly CellPatch[]): Promise<Result<void>>;
+  write(patches: readonly CellPatch[], watcher?: Watcher): Promise<Result<void>>;
 }
 
 /**

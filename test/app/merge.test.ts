@@ -157,7 +157,7 @@ test("workbooks of different rubrics are not one cohort", () => {
   ]);
   expect(result.ok).toBe(false);
   expect(said(result)).toEqual([
-    "乙.xlsx：不是同一份考评表：本文件是各市工信局督导评价指标体系（shanxi-miit-2020-cities@1），甲.xlsx是华容县北景港镇2019年各村脱贫攻坚工作考核计分办法（beijinggang-2019-villages@1），请分开处理",
+    "乙.xlsx：不是同一份考评表：本文件是各市工信局督导评价指标体系（shanxi-miit-2020-cities@2），甲.xlsx是华容县北景港镇2019年各村脱贫攻坚工作考核计分办法（beijinggang-2019-villages@2），请分开处理",
   ]);
 });
 

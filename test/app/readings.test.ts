@@ -48,3 +48,41 @@ test("without 说明 nothing is chosen", async () => {
   const chosen = chooseReading(await inputOf(lost), decimals, choice("1"));
   expect(chosen).toMatchObject({ ok: false, issues: [{ code: "reading-has-no-cell" }] });
 });
+
+describe("a reading of one item alone", () => {
+  const cooperation = builtInRubric("east-west-cooperation");
+  const noTarget = at(
+    cooperation.interpretations.filter(({ id }) => id === "no-target"),
+    0,
+  );
+  const full = at(noTarget.choices, 1);
+  const nothing = at(noTarget.choices, 0);
+  const found = { ids: [cooperation.id], load: () => Promise.resolve(cooperation) };
+  const bookWith = (interpretations: Readonly<Record<string, string>>) =>
+    snapshotOf(filled(cooperation, "matrix", { rubric: cooperation.id, units: [{ name: "甲区" }], interpretations }));
+  const inputWith = async (interpretations: Readonly<Record<string, string>>) => {
+    const input = await snapshotInput(bookWith(interpretations), found);
+    if (!input.ok) throw new Error(JSON.stringify(input.issues));
+    return input.value;
+  };
+
+  test.each([
+    ["beside none", {}, full, "8：按满分计"],
+    ["beside another", { "no-target@5": "full" }, full, "5：按满分计\n8：按满分计"],
+    ["as for all", { "no-target@8": "full" }, nothing, null],
+  ])("is chosen in the row below, %s", async (_, readings, choice8, value) => {
+    const chosen = chooseReading(await inputWith(readings), noTarget, choice8, "8");
+    const place = placeOf(at(bookWith({}).sheets, 0), "reading:no-target@", "choice");
+    expect(chosen).toMatchObject({ ok: true, value: [{ sheet: "说明", ...place, value }] });
+  });
+
+  test("is read as it was written, and has its place there", async () => {
+    const { entries, issues, locate } = await inputWith({ "no-target": "full", "no-target@8": "error" });
+    expect(issues).toEqual([]);
+    expect(entries.interpretations).toMatchObject({ "no-target": "full", "no-target@8": "error" });
+    const { row } = placeOf(at(bookWith({}).sheets, 0), "reading:no-target@", "choice");
+    const place = locate({ path: 'interpretations["no-target@8"]' });
+    expect(place.sheet).toBe("说明");
+    expect(place.cell).toMatch(new RegExp(`\\D${row + 1}$`));
+  });
+});

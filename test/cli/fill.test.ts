@@ -21,7 +21,7 @@ describe("template", () => {
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
       rubric: CITIES,
-      interpretations: { decimals: "2" },
+      interpretations: { decimals: "2", "nothing-to-assess": "rescale" },
       units: [{ name: "太原市" }, { name: "大同市" }],
     });
   });
@@ -86,7 +86,11 @@ describe("fill and read", () => {
     expect([status, stderr]).toEqual([0, ""]);
     const [first] = entries.units;
     const second = Object.fromEntries(Object.entries(scores(8)).filter(([id]) => id !== "8"));
-    expect(JSON.parse(stdout)).toEqual({ ...entries, units: [first, { name: "大同市", entries: second }] });
+    expect(JSON.parse(stdout)).toEqual({
+      ...entries,
+      interpretations: { ...entries.interpretations, "nothing-to-assess": "rescale" },
+      units: [first, { name: "大同市", entries: second }],
+    });
   });
 
   test("values out of range are filled in and told, status 1", async () => {

@@ -37,9 +37,10 @@ afterEach(() => {
 
 const cities = builtInRubric(CITIES);
 const cityBook = snapshotOf(filled(cities, "appendix", { rubric: CITIES, units: [{ name: "太原市" }] }));
-const later = changed(villages, { version: 2 });
+const later = changed(villages, { version: villages.version + 1 });
 const laterBook = snapshotOf(filled(later, "appendix", twoVillages));
-const [ID, VERSION, LATER] = [villages.id, `${villages.id}@1`, `${villages.id}@2`];
+const versionOf = ({ id, version }: typeof villages) => `${id}@${version}`;
+const [ID, VERSION, LATER] = [villages.id, versionOf(villages), versionOf(later)];
 
 /** The workbook with the texts of all cells of some sheets changed. */
 function rewrite(book: WorkbookSnapshot, names: readonly string[], change: (text: string) => string): WorkbookSnapshot {
@@ -87,7 +88,9 @@ describe("a workbook of a newer rubric", () => {
   test("is scored by the rubric it carries, with a notice", async () => {
     desk.put("表.xlsx", fileOf(laterBook));
     const ran = await witness(desk, "score", "表.xlsx", "--json");
-    const notices = ["表.xlsx：工作簿按考评表第2版生成，本程序现有第1版，仍按第2版处理"];
+    const notices = [
+      `表.xlsx：工作簿按考评表第${later.version}版生成，本程序现有第${villages.version}版，仍按第${later.version}版处理`,
+    ];
     expect(ran).toMatchObject({ status: 0, errors: [], warnings: [], notices });
     expect(printed(ran)).toMatchObject({ rubric: ID, units: [{ total: TOTALS[SPOILT] }, { total: TOTALS[SOUND] }] });
   });
@@ -182,7 +185,7 @@ test("a result cell merged away: nothing is written, and the results are still p
   const parts = unpacked(await createXlsx(filled(villages, "appendix", twoVillages)));
   const path = "xl/worksheets/sheet2.xml";
   const sheet = sheetNamed(books.appendix, SPOILT);
-  const { row, column } = placeOf(sheet, "3|score", "points");
+  const { row, column } = placeOf(sheet, "4|score", "points");
   const [above, hidden] = [cellAddress(row - 1, column), cellAddress(row, column)];
   const area = `<mergeCells><mergeCell ref="${above}:${hidden}"/>`;
   const merged = parts[path]?.replace(/<mergeCells[^>]*>/, area) ?? "";

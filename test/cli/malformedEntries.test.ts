@@ -101,7 +101,7 @@ test("values and ids that the rubric does not have, all at once", async () => {
   const one = `${NAME} · units[0]`;
   expect(ran.errors).toEqual([
     `${NAME} · interpretations["decimals"]：口径“decimals”没有选项“3”，可选：2（保留2位小数）、1（保留1位小数）、4（保留4位小数）`,
-    `${NAME} · interpretations["colour"]：本表没有口径“colour”，现有：decimals`,
+    `${NAME} · interpretations["colour"]：本表没有口径“colour”，现有：decimals、nothing-to-assess`,
     `${NAME} · units[1] · 大同市：本表不分类别，请删去类别`,
     `${NAME} · units[2].name ·  太原市 ：单位“ 太原市 ”重复出现，每个单位只能有一份数据`,
     `${NAME} · units[3].name：单位名称是空的，请填写`,
@@ -112,7 +112,7 @@ test("values and ids that the rubric does not have, all at once", async () => {
     `${one}.final · 太原市 · final：最终等次须写明理由`,
     `${one}.entries["1"].score · 太原市 · 指标1 · score：“得分”应填数字（不带引号和单位），现为“9”`,
     `${one}.entries["2"].score · 太原市 · 指标2 · score：“得分”不能大于15，现为15.5`,
-    `${one}.entries["3"].points · 太原市 · 指标3 · points：指标没有填报项目“points”，可填：score`,
+    `${one}.entries["3"].points · 太原市 · 指标3 · points：指标没有填报项目“points”，可填：notApplicable、score`,
   ]);
   expect(ran.status).toBe(1);
   const points = { "1": { points: null }, "2": { points: null }, "3": { points: null }, "4": { points: 9 } };

@@ -108,20 +108,20 @@ const cases: readonly Case[] = [
   ],
   [
     "the printed points changed",
-    typeIn(appendix, SPOILT, ["3|score", "col:max"], "9"),
-    error(`${cell(SPOILT, inAppendix("3|score", "col:max"))}：${changed("8", "9")}`),
+    typeIn(appendix, SPOILT, ["3|notApplicable", "col:max"], "9"),
+    error(`${cell(SPOILT, inAppendix("3|notApplicable", "col:max"))}：${changed("8", "9")}`),
     [withoutItem3, others],
   ],
   [
     "the printed name changed",
-    typeIn(appendix, SPOILT, ["3|score", "col:name"], "搬迁"),
-    error(`${cell(SPOILT, inAppendix("3|score", "col:name"))}：${changed("易地扶贫搬迁", "搬迁")}`),
+    typeIn(appendix, SPOILT, ["3|notApplicable", "col:name"], "搬迁"),
+    error(`${cell(SPOILT, inAppendix("3|notApplicable", "col:name"))}：${changed("易地扶贫搬迁", "搬迁")}`),
     [withoutItem3, others],
   ],
   [
     "a printed text emptied",
-    typeIn(appendix, SPOILT, ["3|score", "col:name"], null),
-    error(`${cell(SPOILT, inAppendix("3|score", "col:name"))}：${changed("易地扶贫搬迁", "")}`),
+    typeIn(appendix, SPOILT, ["3|notApplicable", "col:name"], null),
+    error(`${cell(SPOILT, inAppendix("3|notApplicable", "col:name"))}：${changed("易地扶贫搬迁", "")}`),
     [withoutItem3, others],
   ],
   [
@@ -148,8 +148,10 @@ const cases: readonly Case[] = [
   ],
   [
     "matrix: the printed points changed",
-    typeIn(matrix, "审核", ["item", "3|score"], "3 易地扶贫搬迁\n9分"),
-    error(`${cell("审核", inMatrix("item", "3|score"))}：${changed("3 易地扶贫搬迁⏎8分", "3 易地扶贫搬迁⏎9分")}`),
+    typeIn(matrix, "审核", ["item", "3|notApplicable"], "3 易地扶贫搬迁\n9分"),
+    error(
+      `${cell("审核", inMatrix("item", "3|notApplicable"))}：${changed("3 易地扶贫搬迁⏎8分", "3 易地扶贫搬迁⏎9分")}`,
+    ),
     nobodyHas3,
   ],
   [

@@ -105,8 +105,9 @@ describe("score", () => {
 describe("state of the results", () => {
   test("an entry changed after scoring makes them stale", async () => {
     const book = await filled(desk, "表.xlsx", entries);
+    const entry = await find(desk, book, "大同市", 8);
     await desk.run(["score", book, "-o", book, "--force"]);
-    await edit(desk, book, { ...(await find(desk, book, "大同市", 8)), value: 9 });
+    await edit(desk, book, { ...entry, value: 9 });
     const { status, stdout, stderr } = await desk.run(["validate", book]);
     expect([status, stdout]).toEqual([0, "表.xlsx：2个单位，结果已过期\n警告2条\n"]);
     expect(stderr).toContain(

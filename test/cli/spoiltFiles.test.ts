@@ -1,3 +1,4 @@
+import { effort } from "../support/effort";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createXlsx } from "../../src/workbook/xlsx/writeFile";
@@ -85,11 +86,11 @@ afterEach(() => {
 /** What is wrong with how a command ended; null where nothing is. */
 async function complaint(command: readonly string[], name: string): Promise<string | null> {
   const before = desk.bytes(name);
-  const start = performance.now();
+  const spent = effort();
   const { rss } = process.memoryUsage();
   const ran = await desk.run(command).catch((error: unknown) => (error instanceof Error ? error : new Error("?")));
   if (ran instanceof Error) return ran.stack ?? ran.message;
-  if (performance.now() - start > TIME) return "takes too long";
+  if (spent() > TIME) return "takes too long";
   if (process.memoryUsage().rss - rss > MEMORY) return "takes too much memory";
   if (ran.status > 0 && ran.stderr === "") return "fails without a word";
   if (ran.status === 0 && ran.stdout === "") return "gives nothing";

@@ -42,7 +42,9 @@ function withoutWords(value: unknown): unknown {
 
 /** How rules differ, one line for each item. */
 function differences(drafted: Rubric, official: Rubric): readonly string[] {
-  const bare = ({ rule }: Item) => canonicalJson(withoutWords(rule));
+  // The parts that support a rating are the rows of the table, no rule that it prints.
+  const bare = ({ rule }: Item) =>
+    canonicalJson(withoutWords(rule.kind === "rating" ? { ...rule, parts: undefined, from: undefined } : rule));
   return official.items.flatMap((item, index) => {
     const own = drafted.items[index];
     if (own !== undefined && bare(own) === bare(item)) return [];

@@ -120,7 +120,7 @@ describe("the cell of a date", () => {
 test("the guide says how a date is filled in, where there are dates", () => {
   const guide = (rubric: typeof datesRubric) =>
     sheetOf(planned(rubric, { layout: "matrix", units: [{ name: "一村" }] }), "说明").cells.map(({ value }) => value);
-  const line = expect.stringContaining("日期填年-月-日，如2019-04-05；只填到日，不填钟点。");
+  const line: unknown = expect.stringContaining("日期填年-月-日，如2019-04-05；只填到日，不填钟点。");
   expect(guide(datesRubric)).toContainEqual(line);
   expect(guide(pointsRubric)).not.toContainEqual(line);
 });

@@ -20,12 +20,20 @@ describe("the fields of an item", () => {
 
   it("are also those that only another reading uses, and say so", () => {
     const labels = fieldsOf("east-west-cooperation", "13");
-    expect(labels?.map(([id]) => id)).toEqual(["value", "achieved", "score"]);
-    expect(labels?.[2]?.[1]).toMatch(/（口径“不在前二名又未完成任务怎样计分”选“由审核人在0分至满分之间评定”时填）$/);
+    expect(labels?.map(([id]) => id)).toEqual(["notApplicable", "value", "achieved", "score"]);
+    expect(labels?.[3]?.[1]).toMatch(/（口径“不在前二名又未完成任务怎样计分”选“由审核人在0分至满分之间评定”时填）$/);
   });
 
   it("are also those of a reading that replaces the rule", () => {
-    expect(fieldsOf("inner-mongolia-2018-leagues", "3")?.map(([id]) => id)).toEqual(["yearEnd", "achieved"]);
+    expect(fieldsOf("inner-mongolia-2018-leagues", "3")?.map(([id]) => id)).toEqual([
+      "notApplicable",
+      "yearEnd",
+      "achieved",
+      "current",
+      "previous",
+      "actual",
+      "target",
+    ]);
   });
 
   it("end in the number that is measured beside the score", () => {

@@ -21,7 +21,7 @@ describe("the rules of a rubric", () => {
   it("say of penalties and bonuses which they are", () => {
     const villages = told(builtInRubric("beijinggang-2019-villages"));
     expect(villages).toContain(
-      "按次数累计——国检中出现问题每次扣3分，省检中出现问题每次扣2分，市检中出现问题每次扣1分，最多扣3分",
+      "按次数累计——国检中出现问题影响全县考核结果每次扣3分，省检中出现问题影响全县考核结果每次扣2分，市检中出现问题影响全县考核结果每次扣1分，最多扣3分",
     );
     expect(villages).toContain("按次数累计——承担省、市、县现场会每次加1分，最多加2分");
   });

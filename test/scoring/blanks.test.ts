@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Entries, ItemEntries } from "../../src/scoring/entries";
+import { NOT_APPLICABLE } from "../../src/scoring/bindItem";
 import { evaluate } from "../../src/scoring/evaluate";
 import { resultsOf } from "../../src/scoring/report";
 import { at } from "../../src/shared/list";
@@ -40,10 +41,12 @@ interface FieldPlace {
   readonly field: string;
 }
 
-/** The entries with one field left out, or null. */
+/** The entries with one field left out, or null, of an item that applies to the unit. */
 function blanked(entries: Entries, place: FieldPlace, leftOut: boolean): Entries {
   const blank = (items: ItemEntries): Record<string, ItemEntries[string]> => {
-    const values = Object.entries(items[place.item] ?? {}).filter(([id]) => !leftOut || id !== place.field);
+    const values = Object.entries(items[place.item] ?? {}).filter(
+      ([id]) => id !== NOT_APPLICABLE && (!leftOut || id !== place.field),
+    );
     return { ...items, [place.item]: { ...Object.fromEntries(values), ...(leftOut ? {} : { [place.field]: null }) } };
   };
   return {

@@ -37,4 +37,13 @@ describe("an entered grade", () => {
     expect(league({ grade: "优秀" }).grade).toBeNull();
     expect(told(league({ grade: "优秀" }).issues)).toEqual(["not-a-choice@grade", "attribute-blank@grade"]);
   });
+
+  it("has no final one beside it", () => {
+    const final = { grade: "较好", reason: "审定" };
+    const unit = unitIn(scored(leagues, [{ name: "甲盟", attributes: { grade: "好" }, entries: full, final }]), "甲盟");
+    expect(told(unit.issues)).toEqual(["final-beside-entered@final"]);
+    expect(unit.issues.map(({ message }) => message)).toEqual([
+      "等次由“综合评价等级”填写，不另填最终等次，请删去最终等次，有改动的改“综合评价等级”",
+    ]);
+  });
 });

@@ -91,6 +91,20 @@ describe("an item that does not apply to a unit", () => {
     });
   });
 
+  it("takes no mean before all of them have points where it is of all", () => {
+    const ofAll = tableOf(
+      [["1", 20, undefined, { notApplicable: { label: "无此项任务", as: "mean", averageBase: "all", clause } }]],
+      20,
+    );
+    const units = [unit("甲", { "1": exempt }), unit("乙", { "1": 15 }), unit("丙", { "1": exempt })];
+    expect(resultsIn(ofAll, units)[0]?.items["1"]).toMatchObject({ points: 15 });
+    expect(resultsIn(ofAll, [...units, unit("丁", {})])[0]).toMatchObject({
+      complete: false,
+      issues: [],
+      items: { "1": { points: null, explanation: "未计分：其他1个单位的本项还没有得分；依据第一条" } },
+    });
+  });
+
   it("has no mean where it applies to nobody", () => {
     const result = resultOf(table("mean"), unit("甲", { "1": exempt, "2": 30, "3": 50 }));
     expect(result).toMatchObject({ complete: false, items: { "1": { points: null } } });
@@ -222,41 +236,34 @@ describe("an item that does not apply to a unit", () => {
   });
 });
 
-describe("an item in phases that does not apply", () => {
-  const phases = [
-    { id: "routine", label: "平时", max: 40 },
-    { id: "yearEnd", label: "年终", max: 60 },
-  ];
-  const inPhases = (as: string) =>
-    tableOf(
-      [
-        ["1", 20, undefined, { ...notApplicable(as), phases: { routine: 0, yearEnd: 20 } }],
-        ["2", 30, undefined, { phases: { routine: 20, yearEnd: 10 } }],
-        ["3", 50, undefined, { ...notApplicable(as), phases: { routine: 20, yearEnd: 30 } }],
-      ],
-      100,
-      { phases },
-    );
-  const others = [
-    unit("乙", { "1": { yearEnd: 20 }, "2": { routine: 20, yearEnd: 10 }, "3": { routine: 20, yearEnd: 30 } }),
-    unit("丙", { "1": { yearEnd: 10 }, "2": { routine: 20, yearEnd: 10 }, "3": { routine: 15.01, yearEnd: 20 } }),
-  ];
-  const own = unit("甲", { "1": exempt, "2": { routine: 15, yearEnd: 9 }, "3": exempt });
+describe("an item without a task", () => {
+  const rule = { kind: "proportional", noTarget: "exempt" };
+  const rubric = tableOf(
+    [
+      ["1", 20, rule],
+      ["2", 80],
+    ],
+    100,
+  );
 
-  it.each([
-    ["full", { routine: 35, yearEnd: 59 }, { routine: 20, yearEnd: 30 }, 94],
-    ["zero", { routine: 15, yearEnd: 9 }, { routine: 0, yearEnd: 0 }, 24],
-    ["mean", { routine: 32.51, yearEnd: 49 }, { routine: 17.51, yearEnd: 25 }, 81.51],
-  ])("counts as %s in each of them", (as, sums, third, total) => {
-    const [first] = resultsIn(inPhases(as), [own, ...others]);
-    expect(first).toMatchObject({ complete: true, phases: sums, total, items: { "3": { phases: third } } });
+  it("is made up for by the others", () => {
+    const result = resultOf(rubric, unit("一县", { "1": { actual: 0, target: 0 }, "2": 60 }));
+    expect(result).toMatchObject({ complete: true, total: 75, items: { "1": { points: null, exempt: true } } });
+    expect(workingOf(result)).toEqual(["基础分60分，不适用的指标共20分，60×100÷80，折算为75分；依据第一条"]);
   });
 
-  it("is in none of their sums where the others make up for it, which is said", () => {
-    const [first] = resultsIn(inPhases("rescale"), [own, ...others]);
-    expect(first).toMatchObject({ complete: true, total: 80, phases: { routine: 15, yearEnd: 9 } });
-    expect(first === undefined ? [] : workingOf(first)).toEqual([
-      "基础分24分，不适用的指标共70分，24×100÷30，折算为80分（平时、年终的小计只计考核的指标，不折算）；依据附注2",
-    ]);
+  it.each([
+    ["all of the times", 0, { total: 75, complete: true }, []],
+    ["some of them", 5, { complete: false }, ["exempt-in-part@1"]],
+  ])("is so in %s where it is assessed several times", (_, target, expected, issues) => {
+    const parts = [
+      { id: "a", label: "上半年", weight: 1 },
+      { id: "b", label: "下半年", weight: 1 },
+    ];
+    const twice = { ...rubric, repetition: { parts, combine: "mean" as const, items: ["1"], clause } };
+    const values = { "actual@a": 0, "target@a": 0, "actual@b": 0, "target@b": target };
+    const result = resultOf(twice, unit("一县", { "1": values, "2": 60 }));
+    expect(result).toMatchObject(expected);
+    expect(told(result.issues)).toEqual(issues);
   });
 });

@@ -3,6 +3,7 @@ import type { Item, Rubric } from "../../src/rubric/schema";
 import type { Field, FieldValues } from "../../src/rules/field";
 import type { KindName } from "../../src/rules/kinds/kinds";
 import type { Outcome } from "../../src/rules/rule";
+import { NOT_APPLICABLE } from "../../src/scoring/bindItem";
 import { scoringTable, type TableItem } from "../../src/scoring/table";
 import { applyReadings, readingsInForce } from "../../src/rubric/readings";
 import { anyOf } from "../support/arbitrary";
@@ -31,7 +32,7 @@ const directions: Readonly<Partial<Record<KindName, (item: Item, field: string) 
   ranked: (_, field) => (field === "value" ? "up" : null),
   tally: byLevel,
   net: byLevel,
-  placement: (_, field) => (field === "noTask" ? null : "down"),
+  placement: (_, field) => (field === "noTask" ? null : field === "completed" ? "up" : "down"),
 };
 
 interface Case {
@@ -50,6 +51,8 @@ function casesOf(rubric: Rubric, choose: (choices: readonly { readonly id: strin
   const rows = categories.flatMap((category) => scoringTable({ rubric, inForce, readings }, category));
   return rows.flatMap((row) =>
     row.bound.fields.flatMap((field): Case[] => {
+      // That an item does not apply is no quantity.
+      if (field.id === NOT_APPLICABLE) return [];
       const direction = directions[row.item.rule.kind]?.(row.item, field.id) ?? null;
       return direction === null ? [] : [{ name: `${row.item.id} ${field.id}`, row, field, direction }];
     }),

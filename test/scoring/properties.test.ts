@@ -9,6 +9,7 @@ import { arbitraryEntries } from "../support/arbitrary";
 import { datesRubric } from "../support/datesRubric";
 import { deepFreeze } from "../support/deepFreeze";
 import { add, nearest, rational } from "../support/rational";
+import { madeUp } from "../support/madeUp";
 import { measuresRubric } from "../support/measuresRubric";
 import { builtInRubrics } from "../support/rubrics";
 import { runs } from "../support/runs";
@@ -48,7 +49,7 @@ const totalsOf = ({ base, bonus, penalty, total, sections, phases }: UnitResult)
   return { base, bonus, penalty, total, sections, phases };
 };
 
-/** The totals again, added up from the items as they are reported. */
+/** The totals again, added up from the items as they are reported; the rubric is the one in force. */
 function summed(rubric: Rubric, unit: UnitResult): ReturnType<typeof totalsOf> {
   const items = pointItems(rubric, unit).map(({ item, result }) => {
     const parts = Object.values(result.phases ?? {}).map((part) => part ?? 0);
@@ -60,14 +61,16 @@ function summed(rubric: Rubric, unit: UnitResult): ReturnType<typeof totalsOf> {
   const phase = (id: string) => exactSum(items.map(({ result }) => result.phases?.[id] ?? 0));
   const [base, bonus, penalty, net] = [counted("base"), counted("bonus"), counted("penalty"), counted("net")];
   const pointed = rubric.total !== null;
+  const plain = Object.fromEntries(
+    Object.keys(unit.sections).map((name) => [name, of(({ section }) => section === name)]),
+  );
+  const made = madeUp(rubric, unit, { base, sections: plain });
   return {
-    base: pointed ? base : null,
+    base: pointed ? made.base : null,
     bonus: pointed ? exactSum([bonus, Math.max(0, net)]) : null,
     penalty: pointed ? exactSum([penalty, Math.max(0, -net)]) : null,
-    total: pointed ? exactSum([base, bonus, -penalty, net]) : null,
-    sections: Object.fromEntries(
-      Object.keys(unit.sections).map((name) => [name, of(({ section }) => section === name)]),
-    ),
+    total: pointed ? exactSum([made.base ?? 0, bonus, -penalty, net]) : null,
+    sections: made.sections,
     phases: unit.phases === null ? null : Object.fromEntries(rubric.phases.map(({ id }) => [id, phase(id)])),
   };
 }
@@ -91,8 +94,9 @@ describe.each(rubrics)("whatever is entered for %s", (_, rubric) => {
   it("gives totals that are the exact sums of the items", () => {
     fc.assert(
       fc.property(entries, (entered) => {
-        const { units } = score(rubric, entered);
-        expect(units.map(totalsOf)).toEqual(units.map((unit) => summed(rubric, unit)));
+        const evaluation = evaluate(rubric, entered);
+        const { units } = resultsOf(evaluation);
+        expect(units.map(totalsOf)).toEqual(units.map((unit) => summed(evaluation.rubric, unit)));
       }),
       RUNS,
     );

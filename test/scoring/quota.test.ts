@@ -96,7 +96,7 @@ describe("a tie over a boundary", () => {
     const tellers = results.units.filter(({ issues }) => told(issues).includes("tie-over-boundary"));
     expect(tellers.map(({ name }) => name)).toEqual(["单位2", "单位3", "单位4"]);
     expect(unitIn(results, "单位2").issues).toContainEqual(
-      expect.objectContaining({ message: "第2名有3个单位并列，跨过“好”的名额界限（2名）" }),
+      expect.objectContaining({ message: "第2名有3个单位并列，跨过“好”的名额界限（2名），都评为“好”的，比名额多2个" }),
     );
   });
 
@@ -148,7 +148,7 @@ describe("a unit with a major incident", () => {
         ...rankedUnit(index + 1, { leadDepartment: name, ...(index === 0 ? first : {}) }),
         name: `${name}${index + 1}`,
       }));
-    const units = [...department("农业部", incident), ...department("教育部", {})];
+    const units = [...department("中央统战部", incident), ...department("教育部", {})];
     const chosen = reading({ cohort: "lead-department", "freed-place": "next-moves-up" });
     expect(spans(scored(central, units, chosen).units)).toBe("较好1 好1 较好1 一般7 好1 较好2 一般7");
   });

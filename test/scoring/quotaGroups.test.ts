@@ -53,11 +53,13 @@ describe("grades by numbers of places", () => {
     expect(grades(least, [[89], [59], [58], [50]])).toBe("良好 一般 一般 一般");
   });
 
-  it("take shares of the units that have a place", () => {
+  it("take shares of all units to be assessed, or of those that have a place", () => {
     const third = { ...base, top: [{ grade: "优秀", share: 0.34 }] };
     const list = units([[90], [80]]);
-    const gradesOf = (all: readonly object[]) => resultsIn(table(third), all).map(({ grade }) => grade);
-    expect(gradesOf([...list, unit("未评", {})])).toEqual(["一般", "一般", null]);
+    const gradesOf = (all: readonly object[], grading: object = third) =>
+      resultsIn(table(grading), all).map(({ grade }) => grade);
+    expect(gradesOf([...list, unit("未评", {})])).toEqual(["优秀", "一般", null]);
+    expect(gradesOf([...list, unit("未评", {})], { ...third, base: "complete" })).toEqual(["一般", "一般", null]);
     expect(gradesOf([...list, unit("单位2", { "1": 70 })])).toEqual(["优秀", "一般", "一般"]);
   });
 

@@ -133,10 +133,10 @@ describe("ranks within the lead department", () => {
     const results = scored(
       central,
       [
-        ratedUnit("甲", "好好好好好好", { leadDepartment: "农业部", rank: 2 }),
-        ratedUnit("乙", "差差差差差差", { leadDepartment: "农业部", rank: 1 }),
-        ratedUnit("丙", "差差差差差差", { leadDepartment: "教育部" }),
-        ratedUnit("丁", "好好好好好好", { leadDepartment: "教育部" }),
+        ratedUnit("甲", "好好好好好好", { leadDepartment: "教育部", rank: 2 }),
+        ratedUnit("乙", "差差差差差差", { leadDepartment: "教育部", rank: 1 }),
+        ratedUnit("丙", "差差差差差差", { leadDepartment: "国务院国资委" }),
+        ratedUnit("丁", "好好好好好好", { leadDepartment: "国资委" }),
       ],
       inDepartment,
     );
@@ -147,20 +147,27 @@ describe("ranks within the lead department", () => {
 
   it("are counted together under one name, blanks around it aside", () => {
     const units = [
-      ratedUnit("甲", "好好好好好好", { leadDepartment: "农业部" }),
-      ratedUnit("乙", "差差差差差差", { leadDepartment: " 农业部　" }),
+      ratedUnit("甲", "好好好好好好", { leadDepartment: "教育部" }),
+      ratedUnit("乙", "差差差差差差", { leadDepartment: " 教育部　" }),
     ];
     expect(places(scored(central, units, inDepartment))).toEqual([1, 2]);
   });
 
-  it.each([[{}], [{ leadDepartment: null }], [{ leadDepartment: " " }]])(
-    "are none for a unit with %j",
-    (attributes) => {
-      const results = scored(central, [ratedUnit("甲", "好好好好好好", attributes)], inDepartment);
+  it.each([[{}], [{ leadDepartment: null }]])("are none for a unit with %j", (attributes) => {
+    const results = scored(central, [ratedUnit("甲", "好好好好好好", attributes)], inDepartment);
+    expect(places(results)).toEqual([null]);
+    const { issues } = unitIn(results, "甲");
+    expect(told(issues)).toEqual(["attribute-blank@leadDepartment"]);
+    expect(issues[0]?.message).toContain("“牵头部门”未填");
+  });
+
+  it.each([" ", "农业部"])(
+    "are none for a unit of a department that is none of the choices: “%s”",
+    (leadDepartment) => {
+      const results = scored(central, [ratedUnit("甲", "好好好好好好", { leadDepartment })], inDepartment);
       expect(places(results)).toEqual([null]);
       const { issues } = unitIn(results, "甲");
-      expect(told(issues)).toEqual(["attribute-blank@leadDepartment"]);
-      expect(issues[0]?.message).toContain("“牵头部门”未填");
+      expect(told(issues)).toEqual(["not-a-choice@leadDepartment", "attribute-blank@leadDepartment"]);
     },
   );
 });

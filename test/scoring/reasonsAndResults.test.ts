@@ -30,7 +30,9 @@ describe.each(everyRubric.map((rubric) => [rubric.id, rubric] as const))("the re
   ): readonly string[] {
     const named = /列第(\d+)名/.exec(said.rank)?.[1];
     const gradeSaid = [
-      ...(said.grade ?? "").matchAll(/(?:为|定为|降为|填写为)“([^”]*)”(?:；最终|，名额|，按[^，；]*采用|$)/g),
+      ...(said.grade ?? "").matchAll(
+        /(?:为|定为|降为|填写为)“([^”]*)”(?:；最终|；名额按|；还有|，名额|，按[^，；]*采用|$)/g,
+      ),
     ].at(0)?.[1];
     const due: readonly (readonly [string, boolean])[] = [
       ["rank", named === (rank === null ? undefined : String(rank))],

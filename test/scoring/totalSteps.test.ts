@@ -56,6 +56,38 @@ describe("the cap of all bonuses", () => {
   });
 });
 
+describe("the cap and the floor of the total", () => {
+  const capped = (of: string) => ({ cap: { points: 100, of, clause } });
+  const floor = { floor: { points: 0, clause } };
+
+  it.each([
+    ["none", { cap: null, floor: null }, [98, 1, 0], 103, []],
+    ["the total", capped("total"), [98, 1, 0], 100, ["总分103分，最多计100分，计100分；依据第十条"]],
+    ["the total after penalties", capped("total"), [98, 2, 1], 100, ["总分103分，最多计100分，计100分；依据第十条"]],
+    [
+      "what comes before penalties",
+      capped("beforePenalty"),
+      [98, 2, 1],
+      95,
+      ["基础分与加分合计108分，最多计100分，减5分，计95分；依据第十条"],
+    ],
+    ["nothing that is reached", capped("beforePenalty"), [90, 2, 1], 95, []],
+    ["the least", floor, [2, 0, 1], 0, ["总分-3分，最少计0分；依据第十条"]],
+    ["the least that is reached", floor, [5, 0, 1], 0, []],
+  ] as const)("limit %s", (_, totals, [base, bonus, penalty], total, working) => {
+    const result = resultOf(table(totals), own(base, bonus, penalty));
+    expect(result).toMatchObject({ base, total });
+    expect(workingOf(result)).toEqual(working);
+  });
+
+  it("leave nothing to be said of totals beyond them", () => {
+    const limits = { ...capped("total"), ...floor };
+    expect(told(resultOf(table({ cap: null, floor: null }), own(98, 1, 0)).issues)).toEqual(["above-hundred"]);
+    expect(told(resultOf(table(limits), own(98, 1, 0)).issues)).toEqual([]);
+    expect(told(resultOf(table(limits), own(2, 0, 1)).issues)).toEqual([]);
+  });
+});
+
 describe("a coefficient", () => {
   it.each([
     ["total", 0.9, 76.5, 80, "总分85分，乘以“难度系数”0.9，计76.5分；依据第十条"],

@@ -120,7 +120,7 @@ describe("unknown things", () => {
   });
 
   it.each([
-    ["unknown-interpretation", "net-cap", "net", "本表没有口径“net-cap”，现有：decimals"],
+    ["unknown-interpretation", "net-cap", "net", "本表没有口径“net-cap”，现有：decimals、nothing-to-assess"],
     [
       "unknown-choice",
       "decimals",
@@ -130,7 +130,7 @@ describe("unknown things", () => {
   ])("among the readings are errors: %s", (code, id, choice, message) => {
     const results = scored(cities, [{ name: "太原市", entries: full }], { interpretations: { [id]: choice } });
     expect(results.issues).toMatchObject([{ code, message }]);
-    expect(results.interpretations).toEqual({ decimals: "2" });
+    expect(results.interpretations).toEqual({ decimals: "2", "nothing-to-assess": "rescale" });
     expect(unitIn(results, "太原市").total).toBe(100);
   });
 });

@@ -31,6 +31,26 @@ describe("a veto by the total", () => {
     expect(village(entries, readings({ "veto-total": "base" })).veto.reasons).toEqual(reasons);
   });
 
+  it.each([
+    ["69.99 points and a bonus", { ...belowSeventy, ...bonus }, ["22.1"]],
+    ["70 points and a penalty", { ...seventy, ...penalty, ...bonus }, ["22.1"]],
+    ["70 points and a bonus", { ...seventy, ...bonus }, []],
+  ])("compares the base less penalties where that reading is chosen: %s", (_, entries, reasons) => {
+    expect(village(entries, readings({ "veto-total": "less-penalty" })).veto.reasons).toEqual(reasons);
+  });
+
+  it("can put whoever is vetoed behind all others, in one place", () => {
+    const units = [
+      { name: "甲", entries: { ...full, "22.2": { occurred: true } } },
+      { name: "乙", entries: seventy },
+      { name: "丙", entries: belowSeventy },
+      { name: "丁", entries: full },
+    ];
+    const result = scored(villages, units, readings({ "veto-ranking": "last" }));
+    expect(units.map(({ name }) => unitIn(result, name).rank)).toEqual([3, 2, 3, 1]);
+    expect(unitIn(result, "甲").reasons.veto).toContain("列在末位");
+  });
+
   it("says the total compared", () => {
     const text = (entries: object, more: object = {}) => village(entries, more).items["22.1"]?.explanation;
     expect(text(belowSeventy)).toBe("总分69.99分，低于70分，一票否决；依据附件1第22项①（总分低于70分）");
@@ -103,6 +123,7 @@ describe("vetoed units in the ranking", () => {
     expect(results.units.map(({ rank }) => rank)).toEqual([null, 1, 2]);
     expect(messagesOf(unitIn(results, "甲村"), "other-reading-result")).toEqual([
       "口径“被一票否决的村是否参加排名”若选“保留名次”，参加排名，列第1名",
+      "口径“被一票否决的村是否参加排名”若选“列在末位”，参加排名，列第3名",
     ]);
     expect(unitIn(results, "甲村").issues.find(({ code }) => code === "other-reading-result")?.item).toBe("22.1");
   });

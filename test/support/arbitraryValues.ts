@@ -25,6 +25,8 @@ export function usableValue(field: Field): fc.Arbitrary<EnteredValue> {
       return dateWithin(field);
     case "choice":
       return fc.constantFrom(...field.choices);
+    case "choices":
+      return fc.subarray([...field.choices]);
     case "text":
       return fc.constantFrom(...TEXTS);
   }

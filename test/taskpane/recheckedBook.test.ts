@@ -20,7 +20,9 @@ const typed = (snapshot: WorkbookSnapshot) => changeSheet(snapshot, MATRIX, setC
 const cell = (snapshot: WorkbookSnapshot) => cellArea(snapshot, MATRIX, SCORE.row, SCORE.column);
 
 async function bookOf(snapshot: WorkbookSnapshot): Promise<OwnBook> {
-  return scoredBook((await knownBook(snapshot, villages)).input);
+  const scored = await scoredBook((await knownBook(snapshot, villages)).input);
+  if (!scored.ok) throw new Error("it was stopped");
+  return scored.value;
 }
 
 /** A book with so much in one of its sheets that it is read as a whole only when somebody asks for it. */

@@ -1,5 +1,6 @@
 import { onPage } from "../../src/taskpane/apart/apart";
-import { createSession } from "../../src/taskpane/session/session";
+import { createSession, type Session } from "../../src/taskpane/session/session";
+import type { Watcher } from "../../src/shared/portions";
 import { success } from "../../src/shared/result";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { filled } from "../support/sheets";
@@ -8,8 +9,11 @@ import { pointsRubric } from "../support/smallRubrics";
 
 const never = () => Promise.reject(new Error("not in this test"));
 
-/** A session on a workbook that has been filled in. `meanwhile` happens whenever it is read. */
-async function open(meanwhile: () => void) {
+/** A session on a workbook that has been filled in. What is given happens whenever it is read, or written. */
+async function open(
+  meanwhile: () => void,
+  whileWriting: (session: Session, watcher: Watcher | undefined) => void = () => undefined,
+) {
   const file = xlsxWorkbook();
   await file.draw(filled(pointsRubric, "matrix", wholeEntries));
   const writes: number[] = [];
@@ -19,12 +23,13 @@ async function open(meanwhile: () => void) {
       meanwhile();
       return file.read();
     },
-    write: (patches: Parameters<typeof file.write>[0]) => {
+    write: (patches: Parameters<typeof file.write>[0], watcher?: Watcher) => {
+      whileWriting(session, watcher);
       writes.push(patches.length);
       return file.write(patches);
     },
   };
-  const session = createSession({
+  const session: Session = createSession({
     port,
     rubrics: { ids: [pointsRubric.id], load: () => Promise.resolve(pointsRubric) },
     stamp: () => STAMP,
@@ -60,16 +65,44 @@ test("reading and scoring can be stopped until something is written; the workboo
   expect(file.bytes()).toBe(before);
 });
 
-test("what is being written is not stopped", async () => {
+test("it can be stopped while it is written, and not any more once it is read again", async () => {
   const opened = await open(() => undefined);
   const { session, writes } = opened;
-  const stops: boolean[] = [];
+  const offered: (readonly [stop: boolean, work: string | undefined, written: boolean])[] = [];
   session.subscribe(() => {
-    stops.push(session.state().stop !== null);
+    const { stop, reached } = session.state();
+    offered.push([stop !== null, reached?.work, writes.length > 0]);
   });
   await session.score();
   expect(writes).toHaveLength(1);
   expect(codes(opened)).toEqual([]);
-  // Offered at first, and no more once it is being written.
-  expect(stops).toEqual([true, false, false]);
+  const before = offered.filter(([, , written]) => !written);
+  expect(before.every(([stop]) => stop)).toBe(true);
+  const after = offered.slice(before.length);
+  expect(after.length).toBeGreaterThan(0);
+  expect(after.some(([stop]) => stop)).toBe(false);
+});
+
+test("who stops too late has what was written", async () => {
+  const opened = await open(
+    () => undefined,
+    (session) => session.state().stop?.(),
+  );
+  await opened.session.score();
+  expect(codes(opened)).toEqual([]);
+  expect(opened.session.state().book).toMatchObject({ kind: "own", state: { state: "latest" } });
+});
+
+test("a stop while it is written ends in the port's own words", async () => {
+  const opened = await open(
+    () => undefined,
+    (session, watcher) => {
+      watcher?.reached({ done: 1, of: 2 });
+      expect(session.state().reached).toEqual({ work: "writeCells", done: 1, of: 2 });
+      session.state().stop?.();
+      expect(watcher?.stopped()).toBe(true);
+    },
+  );
+  await opened.session.score();
+  expect(opened.session.state()).toMatchObject({ busy: null, reached: null });
 });

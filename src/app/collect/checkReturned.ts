@@ -1,8 +1,9 @@
 import { categoryLabel } from "../../layout/categories";
 import { readingsInForce } from "../../rubric/readings";
-import { evaluate } from "../../scoring/evaluate";
+import { evaluationPortions } from "../../scoring/evaluate";
 import { LEDGER_CLOSED } from "../../scoring/ledger";
 import { issue, type Issue } from "../../shared/issue";
+import { atOnce, type Portions } from "../../shared/portions";
 import type { Result } from "../../shared/result";
 import { normaliseName } from "../../shared/text";
 import { located, type Input } from "../input";
@@ -39,7 +40,12 @@ export function openSource(open: Input): Source {
 }
 
 /** Looks at one file by itself: whether it goes with the open workbook, and what in it is wrong. */
-export function checkReturned(open: Input, { file, read }: Returned): CheckedFile {
+export function checkReturned(open: Input, returned: Returned): CheckedFile {
+  return atOnce(checkPortions(open, returned));
+}
+
+/** The same in portions; the shares are of units. */
+export function* checkPortions(open: Input, { file, read }: Returned): Portions<CheckedFile> {
   if (!read.ok) return refused(file, read.issues);
   const { value: input } = read;
   const [home, source] = [openSource(open), { file, input }];
@@ -51,8 +57,10 @@ export function checkReturned(open: Input, { file, read }: Returned): CheckedFil
     ...readingDifferences(home, source),
     ...periodDifference(home, source),
   ];
-  const faults = [...valueFaults(open, input), ...categoryFaults(open, input)];
+  const faults = [...(yield* valueFaults(open, input)), ...categoryFaults(open, input)];
+  yield;
   const sound = soundPart(input, faults);
+  yield;
   const remarks = [...faults, ...unclosed(input, sound)];
   return {
     file,
@@ -68,9 +76,9 @@ function refused(file: string, issues: readonly Issue[]): CheckedFile {
 }
 
 /** The values that cannot be used, under the readings of the open workbook, where they are to count. */
-function valueFaults(open: Input, { rubric, entries, unusable }: Input): readonly Issue[] {
+function* valueFaults(open: Input, { rubric, entries, unusable }: Input): Portions<readonly Issue[]> {
   const { interpretations } = open.entries;
-  const { issues, units } = evaluate(rubric, { ...entries, interpretations }, unusable);
+  const { issues, units } = yield* evaluationPortions(rubric, { ...entries, interpretations }, unusable);
   return [...issues, ...units.flatMap((unit) => unit.issues)].filter(isFaultOfValues);
 }
 

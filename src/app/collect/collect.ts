@@ -1,15 +1,16 @@
 import { blockedItems, type Blocked } from "../../scoring/blocked";
-import { evaluate } from "../../scoring/evaluate";
+import { evaluationPortions } from "../../scoring/evaluate";
 import { LEDGER_CLOSED } from "../../scoring/ledger";
 import { issue, type Issue } from "../../shared/issue";
+import { asPart, atOnce, mapped, type Portions } from "../../shared/portions";
 import { normaliseName } from "../../shared/text";
 import { located } from "../input";
-import { mergeInputs } from "../merge";
+import { mergePortions } from "../merge";
 import { missingUnits } from "../mergeDifferences";
-import { gatherUnits, type GatheredLine, type GatheredUnit, type Source } from "../mergeUnits";
+import { gatherPortions, type GatheredLine, type GatheredUnit, type Source } from "../mergeUnits";
 import type { WorkbookInput } from "../workbookInput";
 import { ledgerAdditions, newUnits } from "./additions";
-import { openSource, type CheckedFile } from "./checkReturned";
+import { checkPortions, openSource, type CheckedFile, type Returned } from "./checkReturned";
 import type { Change, CollectPlan } from "./collectPlan";
 import { isFaultOfValues, itemsOf } from "./soundPart";
 import { unitDifferences, type Home } from "./unitDifferences";
@@ -22,24 +23,52 @@ export function isTaken({ file, state }: CheckedFile, overrides: Overrides): boo
   return state !== "refused" && (overrides.get(file) ?? state === "ready");
 }
 
+/** Returned files as they look beside the open workbook, and what would come of taking them over. */
+export interface Compared {
+  readonly checked: readonly CheckedFile[];
+  readonly plan: CollectPlan;
+}
+
+/** Looks at each file, then at all of them together. The shares are of units. */
+export function* comparePortions(
+  open: WorkbookInput,
+  returned: readonly Returned[],
+  overrides: Overrides,
+): Portions<Compared> {
+  const checked: CheckedFile[] = [];
+  for (const one of returned) checked.push(yield* checkPortions(open, one));
+  return { checked, plan: yield* collectPortions(open, checked, overrides) };
+}
+
 /**
  * Works out what would come of taking returned files over into the open workbook: by unit, item and field a value fills
  * a blank; where values differ the clerk decides; nothing with an error is taken over. Writes nothing.
  */
 export function collect(open: WorkbookInput, checked: readonly CheckedFile[], overrides: Overrides): CollectPlan {
+  return atOnce(collectPortions(open, checked, overrides));
+}
+
+/** The same in portions; the shares are of units. */
+function* collectPortions(
+  open: WorkbookInput,
+  checked: readonly CheckedFile[],
+  overrides: Overrides,
+): Portions<CollectPlan> {
   const source = openSource(open);
   const taken = takenSources(checked, overrides);
-  const { units, issues } = gatherUnits([source, ...taken]);
+  const { units, issues } = yield* gatherPortions([source, ...taken]);
   const known = [...units.values()].filter((unit) => unit.sources[0] === source);
   const strange = [...units.values()].filter((unit) => unit.sources[0] !== source);
-  const combined = combinationFaults([source, ...taken]);
+  const combined = yield* combinationFaults([source, ...taken]);
   const home: Home = { source, input: open, unread: blockedItems(open.rubric, [], open.unusable) };
   const lines = ledgerAdditions(home, [source, ...taken], combined.items, keysOf(known));
-  const found = known.map((unit) => unitDifferences(home, unit));
+  yield;
+  const found = yield* mapped(known, (unit) => unitDifferences(home, unit));
   const all = found.flatMap((one) => one.changes);
+  yield;
   const { changes, issues: left } = sift(all, combined, lines.lost);
   const added = newUnits(open, strange);
-  const apart = [...gaps(taken), ...issuesOf(strange, issues), ...added.issues];
+  const apart = [...(yield* gaps(taken)), ...issuesOf(strange, issues), ...added.issues];
   return {
     changes,
     conflicts: found.flatMap((one) => one.conflicts),
@@ -65,9 +94,11 @@ function missingNames(known: readonly GatheredUnit[], checked: readonly CheckedF
 }
 
 /** Units that the file of a scoring body lacks, and the one of another has; a unit's own file has that unit only. */
-function gaps(taken: readonly Source[]): readonly Issue[] {
+function* gaps(taken: readonly Source[]): Portions<readonly Issue[]> {
   const several = taken.filter(({ input }) => input.entries.units.length > 1);
-  return missingUnits(several, gatherUnits(several).units);
+  if (several.length < 2) return [];
+  const { units } = yield* gatherPortions(several);
+  return missingUnits(several, units);
 }
 
 function keysOf(units: readonly GatheredUnit[]): ReadonlySet<string> {
@@ -116,10 +147,11 @@ interface CombinationFaults {
 }
 
 /** Looks at all inputs of one rubric together. What is in dispute between them is not looked at. */
-function combinationFaults(sources: readonly Source[]): CombinationFaults {
-  const merged = mergeInputs(sources);
+function* combinationFaults(sources: readonly Source[]): Portions<CombinationFaults> {
+  const merged = yield* mergePortions(sources);
   if (!merged.ok) throw new Error("files of other rubrics are refused before");
   const { rubric, entries, unusable } = merged.value;
-  const faults = evaluate(rubric, entries, unusable).units.flatMap(({ issues }) => issues.filter(isFaultOfValues));
+  const { units } = yield* asPart(evaluationPortions(rubric, entries, unusable));
+  const faults = units.flatMap(({ issues }) => issues.filter(isFaultOfValues));
   return { items: blockedItems(rubric, [], itemsOf(faults)), issues: faults.map((one) => located(merged.value, one)) };
 }

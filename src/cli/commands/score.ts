@@ -4,10 +4,12 @@ import { resultState } from "../../app/state";
 import { formOf } from "../../layout/form";
 import { isReasonKey } from "../../layout/keys";
 import { summaryColumns, type SummaryColumn } from "../../layout/resultTexts/summaryColumns";
-import { itemLabel, provisionalText } from "../../layout/resultTexts/texts";
+import { exceededText, itemLabel, provisionalText } from "../../layout/resultTexts/texts";
 import { sourcesOf } from "../../rubric/derived";
+import { ownReadings, readingWords } from "../../rubric/itemReadings";
 import type { Rubric } from "../../rubric/schema";
 import type { Evaluation } from "../../scoring/evaluate";
+import { excessOf } from "../../scoring/excess";
 import { unitResult } from "../../scoring/report";
 import type { AnyItemResult, UnitResult } from "../../scoring/results";
 import { show } from "../../shared/decimal";
@@ -73,6 +75,8 @@ export function* scoreTableLines(evaluation: Evaluation): Generator<string> {
   yield `${rubric.title}\n\n`;
   yield* alignedLines(...withoutEmpty(columns, rows));
   yield* readingLines(evaluation);
+  const exceeded = exceededText(excessOf(evaluation));
+  if (exceeded !== "") yield `\n${exceeded}\n`;
   if (evaluation.missing.length > 0) yield `\n${provisionalText(evaluation)}\n`;
   if (missing.length === 0) return;
   yield `\n未填全的单位（${String(missing.length)}个，以上结果为暂定）\n`;
@@ -114,11 +118,11 @@ function withoutEmpty(columns: readonly TableColumn[], rows: readonly (readonly 
 
 /** The readings that somebody switched; the usual ones go without saying. */
 function* readingLines({ rubric, readings }: Evaluation): Generator<string> {
-  const switched = rubric.interpretations.filter(({ id, default: usual }) => lookUp(readings, id) !== usual);
+  const switched = rubric.interpretations.filter(
+    (one) => lookUp(readings, one.id) !== one.default || ownReadings(one, readings).length > 0,
+  );
   if (switched.length > 0) yield "\n改选的口径\n";
-  for (const { id, question, choices } of switched) {
-    yield `  ${question}：${choices.find((choice) => choice.id === lookUp(readings, id))?.label ?? ""}\n`;
-  }
+  for (const one of switched) yield `  ${one.question}：${readingWords(one, readings)}\n`;
 }
 
 function missingLine(rubric: Rubric, { name, items }: UnitResult): string {

@@ -2,6 +2,7 @@ import { rangeText } from "../../layout/cells/validation";
 import { formOf, type EntryField, type Form, type FormItem } from "../../layout/form";
 import { itemTexts } from "../../layout/printedTexts";
 import { mendTexts } from "../../rubric/asIssued";
+import { itemReading, separateItems } from "../../rubric/itemReadings";
 import { gradingText } from "../../rubric/tableTexts";
 import type { Rubric } from "../../rubric/schema";
 import { modifierSentences, tableSentences } from "../../rubric/sentences";
@@ -104,8 +105,11 @@ function* attributes({ attributes: all }: Form): Generator<string> {
 function* interpretations({ rubric }: Form): Generator<string> {
   yield "";
   yield "【口径】文件没有写明、可以选择的地方";
-  for (const { id, question, clause, default: usual, choices } of rubric.interpretations) {
+  for (const interpretation of rubric.interpretations) {
+    const { id, question, clause, default: usual, choices } = interpretation;
     yield `  ${id}  ${question}（${clause}）`;
+    const [first] = separateItems(interpretation);
+    if (first !== undefined) yield `      可以按指标分别选，如${itemReading(interpretation, first)}`;
     for (const choice of choices) yield `      ${choice.id}  ${choice.label}${choice.id === usual ? "（默认）" : ""}`;
   }
 }

@@ -13,6 +13,7 @@ export const noTarget: OpenCase = {
   choices: [
     { id: "error", label: "不能计算，须先核实任务数", set: { noTarget: "error" } },
     { id: "full", label: "按满分计", set: { noTarget: "full" } },
+    { id: "exempt", label: "不考核，其余指标折算", set: { noTarget: "exempt" } },
   ],
 };
 

@@ -24,7 +24,7 @@ export interface HeadedColumn {
 }
 
 /** Titles and lines such as “单位：” may stand in rows of their own above the header. */
-const SEARCHED = 12;
+const SEARCHED = 20;
 /** Rows that a header can have. */
 const DEEPEST = 3;
 

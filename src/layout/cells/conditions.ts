@@ -53,6 +53,7 @@ function problemOf({ field, countsEvents }: EntryField, cell: string): string | 
       return noneOf(field.choices, cell);
     case "list":
       return `${cell}<>${quoted(NONE)},${foreignCharacters(cell)}`;
+    case "choices":
     case "text":
       return null;
   }

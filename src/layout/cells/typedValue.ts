@@ -1,4 +1,4 @@
-import type { EnteredValue, Field } from "../../rules/field";
+import { choiceNamed, type EnteredValue, type Field } from "../../rules/field";
 import { isDay } from "../../shared/day";
 import { show } from "../../shared/decimal";
 import { normaliseName } from "../../shared/text";
@@ -39,6 +39,8 @@ export function understand(entry: TypedField, typed: string): Understood | null 
       return understandDate(text);
     case "choice":
       return understandChoice(field, typed);
+    case "choices":
+      return understandChoices(field, typed);
     case "text":
       return { value: typed, written: typed, unusual: false };
   }
@@ -89,7 +91,20 @@ function understandDate(text: string): Understood | null {
 }
 
 function understandChoice(field: Extract<Field, { type: "choice" }>, typed: string): Understood | null {
-  const wanted = normaliseName(typed);
-  const choice = field.choices.find((candidate) => normaliseName(candidate) === wanted);
-  return choice === undefined ? null : { value: choice, written: choice, unusual: choice !== typed };
+  const choice = choiceNamed(field, typed);
+  return choice === null ? null : { value: choice, written: choice, unusual: choice !== typed };
+}
+
+/** Choices by their names, or by their places in the list, as the prompt numbers them. */
+function understandChoices({ choices }: Extract<Field, { type: "choices" }>, typed: string): Understood | null {
+  if (typed.trim() === NONE) return { value: [], written: NONE, unusual: typed !== NONE };
+  const value: string[] = [];
+  for (const part of halfWidth(typed).split(LIST_SEPARATOR)) {
+    const wanted = normaliseName(part);
+    const named = choices.find((one) => normaliseName(one) === wanted) ?? choices[Number(wanted) - 1];
+    if (wanted === "" || named === undefined) return null;
+    if (!value.includes(named)) value.push(named);
+  }
+  const written = value.join(LIST_SEPARATOR);
+  return { value, written, unusual: written !== typed };
 }

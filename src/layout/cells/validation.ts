@@ -21,6 +21,8 @@ export function rangeText(field: Field): string {
       return field.choices.join("/");
     case "date":
       return daysText(field);
+    case "choices":
+      return `可填几项，用${LIST_SEPARATOR}隔开`;
     case "text":
       return "";
   }
@@ -60,6 +62,10 @@ function rangeSentence({ field, countsEvents }: EntryField): string {
       return `请从${field.choices.join("、")}中选一项。`;
     case "date":
       return dateSentence(field);
+    case "choices": {
+      const numbered = field.choices.map((choice, index) => `${String(index + 1)}${choice}`).join("，");
+      return `可填几项，填序号或全文，用分号隔开，如1;3，没有填“${NONE}”：${numbered}。`;
+    }
     case "text":
       return "请填文字。";
   }
@@ -117,6 +123,7 @@ function ruleOf(field: Field, listRule: ListRule): Rule {
       return { type: "date", earliest: field.earliest, latest: field.latest };
     case "choice":
       return listRule(field.choices);
+    case "choices":
     case "list":
     case "text":
       return { type: "any" };

@@ -37,6 +37,8 @@ function readText(plain: NonNullable<PlainContent>, text: string, report: Report
 
 function readNumber({ field, isRate, label }: EntryField, value: number, report: Report): FieldValue {
   if (field.type === "list") return [value];
+  if (field.type === "choices")
+    return field.choices[value - 1] === undefined ? value : [field.choices[value - 1] ?? ""];
   // A percentage typed into a cell for numbers becomes its hundredth.
   if (isRate && value > 0 && value <= 1) {
     report("rate-below-one", { label, value: show(value), percent: show(Number((value * 100).toPrecision(15))) });

@@ -2,7 +2,7 @@ import type { Place } from "../../shared/issue";
 import { normaliseName } from "../../shared/text";
 import { cellAddress } from "../address";
 import { EVIDENCE_FIELDS } from "../form";
-import { attributeKey, finalKey, readingKey } from "../keys";
+import { attributeKey, finalKey, ownReadingsKey, readingKey } from "../keys";
 import { GUIDE } from "../sheets/guideSheet";
 import type { CellSpot, GrowingUnit } from "./collector";
 import { placeUnder, type FoundSheet } from "./found";
@@ -36,7 +36,10 @@ function ledgerSpot({ ledger }: Located, { path }: Place): CellSpot | null {
 
 function readingPlace({ guide }: Located, { path }: Place): Place {
   const [, id] = path?.match(/^interpretations(?:\.|\[")([^"\]]+)/) ?? [];
-  return id === undefined || guide === undefined ? {} : placeUnder(guide, readingKey(id), GUIDE.choice);
+  if (id === undefined || guide === undefined) return {};
+  // What is decided for one item stands in the row below; the name of a reading holds no “@”, that of an item may.
+  const key = guide.rows.has(readingKey(id)) ? readingKey(id) : ownReadingsKey(id.split("@")[0] ?? "");
+  return placeUnder(guide, key, GUIDE.choice);
 }
 
 function unitSpot(located: Located, { unit, item, field, side = "entries" }: Place): CellSpot | null {

@@ -1,3 +1,4 @@
+import type { Readings } from "../../rubric/interpretation";
 import type { Rubric } from "../../rubric/schema";
 import type { Entries, Unusable } from "../../scoring/entries";
 import type { Issue } from "../../shared/issue";
@@ -18,7 +19,7 @@ import { locator, type Locate, type Located } from "./locate";
 import type { Metadata } from "./metadata";
 import { blockLostLedger, missingSheets } from "./missingSheets";
 import { readAppendix } from "./readAppendix";
-import { readGuide } from "./readGuide";
+import { readGuide, type GuideReading } from "./readGuide";
 import { readEvidence, readLedger, type EvidenceCells, type LedgerReading } from "./readLines";
 import { readMatrix } from "./readMatrix";
 import { checkTemplate } from "./template";
@@ -76,7 +77,7 @@ function readIdentified(identified: Identified): WorkbookReading {
   const period = said === null ? commonPeriod(into.periods) : said.period;
   const entries: Entries = {
     rubric: rubric.id,
-    interpretations: { ...metadata?.readings, ...said?.readings },
+    interpretations: { ...keptReadings(metadata?.readings ?? {}, said), ...said?.readings },
     ...(period === null ? {} : { period }),
     units: inOrder(into, metadata).map(finishedUnit),
     ...(ledger.lines.length === 0 ? {} : { ledger: ledger.lines }),
@@ -84,6 +85,12 @@ function readIdentified(identified: Identified): WorkbookReading {
   const located = { units: into.units, ledger: ledger.cells, evidence, guide };
   const { issues, unread } = into;
   return { rubric, design, metadata, sheets, unmarked, entries, issues, unread, locate: locator(located), located };
+}
+
+/** The readings that the workbook remembers, without those of single items that 说明 now says anew. */
+function keptReadings(readings: Readings, said: GuideReading | null): Readings {
+  const again = (name: string) => said?.separate.some((id) => name.startsWith(`${id}@`)) === true;
+  return Object.fromEntries(Object.entries(readings).filter(([name]) => !again(name)));
 }
 
 /** The period that all sheets show; it is entered in the guide, which may be lost. */

@@ -75,6 +75,7 @@ const REPAIRS: Readonly<Record<Field["type"], readonly (readonly [Slip, Repair])
     ["punctuation", (text) => text.replace(/^(\d{4})[。、,](\d{1,2})[。、,](\d{1,2})$/, "$1.$2.$3")],
     ["date", (text) => text.replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3")],
   ],
+  choices: [["punctuation", separated]],
   text: [],
 };
 

@@ -75,6 +75,17 @@ export function noticesText({ issues }: UnitResult, limit: number): string {
   return truncate(sentences.join("；"), limit);
 }
 
+/** Says of which grades ties have made more units than there are places; empty where of none. */
+export function exceededText(exceeded: Results["exceeded"] = []): string {
+  return exceeded
+    .map(({ grades, units, places }) => {
+      const named = grades.map((grade) => `“${grade}”`).join("、");
+      const together = grades.length > 1 ? "合计" : "";
+      return `【超过名额】${named}${together}${String(units)}个单位，名额${String(places)}个，超过${String(units - places)}个。`;
+    })
+    .join("");
+}
+
 /** Units named in a text, the first of them only where there are many. */
 const NAMED = 10;
 

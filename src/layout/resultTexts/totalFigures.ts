@@ -1,3 +1,4 @@
+import { canBeExempt } from "../../rubric/facts";
 import type { Rubric } from "../../rubric/schema";
 import type { Section } from "../../rubric/totals";
 import type { UnitResult } from "../../scoring/results";
@@ -82,11 +83,11 @@ export function hasAdjustments({ totals, sections, items }: Rubric): boolean {
   return (
     totals !== undefined ||
     sections.some(({ cap, floor, weight }) => [cap, floor, weight].some((one) => one !== undefined)) ||
-    items.some(({ notApplicable }) => notApplicable?.as === "rescale")
+    items.some(canBeExempt)
   );
 }
 
 /** True where a grade can be lowered. */
 export function hasGates({ grading }: Rubric): boolean {
-  return "gates" in grading && grading.gates !== undefined;
+  return "gates" in grading && grading.gates !== undefined && grading.gates.length > 0;
 }

@@ -10,7 +10,7 @@ import { contentAt, type FoundSheet } from "../read/found";
 import { sheetId, sheetsOf } from "../read/identify";
 import type { WorkbookReading } from "../read/readWorkbook";
 import { SHEETS } from "../sheetNames";
-import { provisionalText } from "../resultTexts/texts";
+import { exceededText, provisionalText } from "../resultTexts/texts";
 import { partsOf } from "../sheets/appendixColumns";
 import { BLOCK } from "../sheets/appendixSheet";
 import { METADATA } from "../sheets/hiddenSheets";
@@ -104,14 +104,20 @@ function leftovers(found: FoundSheet, { role, columns, rows }: WrittenSheet): Ce
   return orphans.flatMap(([, row]) => places.flatMap((column) => patchOf(found, row, column, null)));
 }
 
-/** What the summary says above its results: whether they are final and, where not, who is not counted. */
-function worthPatches({ sheets }: WorkbookReading, results: Pick<Results, "provisional" | "missing">): CellPatch[] {
+/**
+ * What the summary says above its results: whether they are final and, where not, who is not counted; which grades
+ * exceed their places.
+ */
+function worthPatches(
+  { sheets }: WorkbookReading,
+  results: Pick<Results, "provisional" | "missing" | "exceeded">,
+): CellPatch[] {
   return sheetsOf(sheets, "summary").flatMap((found) => {
     const row = found.rows.get(WORTH_ROW);
     const column = found.columns.get(UNIT);
     return row === undefined || column === undefined
       ? []
-      : patchOf(found, row, column, provisionalText(results) + WORTH);
+      : patchOf(found, row, column, provisionalText(results) + exceededText(results.exceeded) + WORTH);
   });
 }
 

@@ -1,11 +1,13 @@
 import type { Interpretation, Readings } from "../../rubric/interpretation";
 import { mendTexts } from "../../rubric/asIssued";
+import { ownReadings, separateItems } from "../../rubric/itemReadings";
 import type { Rubric } from "../../rubric/schema";
 import type { Field } from "../../rules/field";
 import { blankCondition } from "../cells/conditions";
 import { message } from "../cells/validation";
-import { readingKey } from "../keys";
+import { ownReadingsKey, readingKey } from "../keys";
 import type { CellStyle } from "../plan";
+import { itemLabel } from "../resultTexts/texts";
 import { SheetDraft, type KeyedSheet } from "../sheetDraft";
 import { SHEETS } from "../sheetNames";
 import { CAPTION, ENTRY_STYLES, FACT, HEADER, LABEL, OFFICIAL, PLAIN, RESULT_TEXT, TITLE } from "../styles";
@@ -122,7 +124,10 @@ function putReadings(draft: SheetDraft, design: Design, readings: Readings): voi
   putCaption(draft, "口径：文件没有规定、可以有不同理解的地方");
   const header = draft.addRow("readings:header", "口径");
   for (const { key, header: text } of COLUMNS) draft.official({ row: header, from: key }, text, HEADER);
-  for (const interpretation of interpretations) putReading(draft, design, interpretation, readings);
+  for (const interpretation of interpretations) {
+    putReading(draft, design, interpretation, readings);
+    putOwnReadings(draft, design, interpretation, readings);
+  }
 }
 
 function putReading(draft: SheetDraft, { listRule }: Design, interpretation: Interpretation, readings: Readings): void {
@@ -138,6 +143,29 @@ function putReading(draft: SheetDraft, { listRule }: Design, interpretation: Int
   const text = "从列表中选一种口径；改后须重新计分。";
   draft.validate({ area, rule: listRule(labels), prompt: message(question, text), error: message("填写有误", text) });
   draft.mark([blankCondition(area)]);
+}
+
+/** Where a case is open for several items: room to decide it otherwise for some of them. */
+function putOwnReadings(draft: SheetDraft, { form }: Design, interpretation: Interpretation, readings: Readings): void {
+  const { id, question } = interpretation;
+  const items = separateItems(interpretation);
+  const [first = ""] = items;
+  if (items.length === 0) return;
+  const row = draft.addRow(ownReadingsKey(id), `口径“${question}”个别指标`);
+  const named = form.rubric.items.filter((item) => items.includes(item.id)).map(itemLabel);
+  draft.official({ row, from: GUIDE.question }, "上一口径，个别指标另选的", OFFICIAL.left);
+  draft.official({ row, from: GUIDE.clause }, `可以另选的指标：${named.join("、")}`, OFFICIAL.left);
+  draft.official({ row, from: GUIDE.choices }, `没有另选的空着。写法：指标编号：口径，如“${first}：……”`, OFFICIAL.left);
+  const area = draft.put({ row, from: GUIDE.choice }, ownReadingsText(interpretation, readings), ENTRY);
+  const text = `每行一个指标，写指标编号和口径，如“${first}：……”；没有另选的空着。改后须重新计分。`;
+  draft.validate({ area, rule: { type: "any" }, prompt: message(question, text) });
+}
+
+/** The readings of single items as they are entered, a line each; null where there are none. */
+export function ownReadingsText(interpretation: Interpretation, readings: Readings): string | null {
+  const label = (choice: string) => interpretation.choices.find(({ id }) => id === choice)?.label ?? choice;
+  const lines = ownReadings(interpretation, readings).map(({ item, choice }) => `${item}：${label(choice)}`);
+  return lines.length === 0 ? null : lines.join("\n");
 }
 
 /** How to fill in, step by step. */

@@ -26,6 +26,7 @@ const WIDTHS: Readonly<Record<EntryField["field"]["type"], number>> = {
   integer: 9,
   flag: 9,
   choice: 10,
+  choices: 24,
   list: 14,
   date: 12,
   text: 18,

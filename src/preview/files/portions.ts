@@ -1,4 +1,5 @@
 import { at } from "../../shared/list";
+import type { Share } from "../../shared/portions";
 import { HostBook } from "../host/book/book";
 import type { HostCell } from "../host/sheet/cells";
 import type { HostSheet } from "../host/sheet/sheet";
@@ -17,6 +18,8 @@ interface BookPortion extends Pick<HostBook, "date1904" | "structureProtected"> 
   readonly names: readonly string[];
   /** The place of the worksheet that is shown. */
   readonly active: number;
+  /** How many cells will come in all, or a few more. */
+  readonly cells: number;
 }
 
 /** All of a worksheet but its cells. */
@@ -47,11 +50,12 @@ const CELLS = 5000;
 export function* portionsOf(book: HostBook): Generator<Portion> {
   const { date1904, structureProtected, sheets } = book;
   const active = sheets.indexOf(book.activeSheet);
-  yield { is: "book", names: sheets.map(({ name }) => name), active, date1904, structureProtected };
+  const cells = sheets.reduce((sum, sheet) => sum + sheet.cells.count, 0);
+  yield { is: "book", names: sheets.map(({ name }) => name), active, cells, date1904, structureProtected };
   const known = new Map<HostStyle, number>();
-  for (const [sheet, { cells, ...frame }] of sheets.entries()) {
+  for (const [sheet, { cells: grid, ...frame }] of sheets.entries()) {
     yield { is: "sheet", sheet, frame };
-    yield* cellPortions(sheet, cells, known);
+    yield* cellPortions(sheet, grid, known);
   }
 }
 
@@ -76,6 +80,19 @@ function* cellPortions(
     cells = [];
   }
   yield { is: "cells", sheet, styles, cells };
+}
+
+/** Counts the cells of portions as they pass. */
+export class PortionCounter {
+  #done = 0;
+  #of = 0;
+
+  /** How far a workbook is when this portion has passed, too. */
+  after(portion: Portion): Share {
+    if (portion.is === "book") this.#of = portion.cells;
+    if (portion.is === "cells") this.#done += portion.cells.length;
+    return { done: this.#done, of: this.#of };
+  }
 }
 
 /** Puts a workbook together again. */

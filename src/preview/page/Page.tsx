@@ -66,7 +66,7 @@ export function Page({ loadExcel }: Props) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
-  const { desk, number, busy, stop, asking, take, decide, save } = useOpenBook(BLANK);
+  const { desk, number, busy, stop, reached, asking, take, decide, save } = useOpenBook(BLANK);
   const openFile = (file: File) => {
     take(fileSource(file));
   };
@@ -93,6 +93,7 @@ export function Page({ loadExcel }: Props) {
             desk={desk}
             busy={busy}
             onStop={stop}
+            reached={reached}
             onBlank={() => {
               take({ make: () => Promise.resolve(success(new HostBook())), fileName: BLANK });
             }}

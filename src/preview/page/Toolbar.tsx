@@ -7,19 +7,24 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  ProgressBar,
   Spinner,
+  Text,
   tokens,
 } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { builtInRubrics } from "../../app/builtInRubrics";
 import type { Rubric } from "../../rubric/schema";
+import type { Share } from "../../shared/portions";
 import type { Desk } from "../desk/desk";
 import { changeLinesByHand } from "../desk/sheetsByHand";
 import type { LineChange } from "../host/sheet/lines";
+import { useLanguage } from "../../ui/language";
 import { useTexts } from "../wording/useTexts";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  far: { minWidth: "12em" },
 });
 
 interface Props {
@@ -27,6 +32,8 @@ interface Props {
   readonly busy: boolean;
   /** Stops what is under way; null where that cannot be. */
   readonly onStop: (() => void) | null;
+  /** How many cells of all are done; null where nobody knows. */
+  readonly reached: Share | null;
   readonly onBlank: () => void;
   readonly onOpen: (file: File) => void;
   readonly onSave: () => void;
@@ -35,7 +42,7 @@ interface Props {
 }
 
 /** What can be done with the workbook as a whole. */
-export function Toolbar({ desk, busy, onStop, onBlank, onOpen, onSave, onSample }: Props) {
+export function Toolbar({ desk, busy, onStop, reached, onBlank, onOpen, onSave, onSample }: Props) {
   const styles = useStyles();
   const { toolbar } = useTexts();
   const file = useRef<HTMLInputElement>(null);
@@ -66,11 +73,27 @@ export function Toolbar({ desk, busy, onStop, onBlank, onOpen, onSave, onSample 
       </Button>
       <LinesMenu desk={desk} />
       <div role="status">{busy ? <Spinner size="tiny" label={toolbar.busy} /> : null}</div>
+      {reached === null ? null : <HowFar {...reached} />}
       {onStop === null ? null : (
         <Button size="small" onClick={onStop}>
           {toolbar.stop}
         </Button>
       )}
+    </div>
+  );
+}
+
+/** How far a file is. Not read aloud, as it changes all the time. */
+function HowFar({ done, of }: Share) {
+  const { toolbar } = useTexts();
+  const language = useLanguage();
+  const styles = useStyles();
+  const number = (count: number) => count.toLocaleString(language);
+  const text = toolbar.reached({ done: number(done), of: number(of) });
+  return (
+    <div className={styles.far}>
+      <ProgressBar aria-label={text} value={done} max={Math.max(of, 1)} />
+      <Text size={200}>{text}</Text>
     </div>
   );
 }

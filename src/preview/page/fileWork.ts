@@ -1,8 +1,9 @@
 import type { Place } from "../../shared/issue";
 import { issue } from "../../shared/issue";
+import type { Share } from "../../shared/portions";
 import { failure, success, type Result } from "../../shared/result";
 import type { Tells, Told } from "../files/worker";
-import { portionsOf, PortionTaker } from "../files/portions";
+import { PortionCounter, portionsOf, PortionTaker } from "../files/portions";
 import type { HostBook } from "../host/book/book";
 import type { StrictHost } from "../host/host";
 
@@ -18,16 +19,23 @@ export interface FileWork<T> {
   readonly stop: () => void;
 }
 
+/** Hears how many cells of all have been handed over. */
+type Reached = (share: Share) => void;
+
 /** Opens an .xlsx file. */
-export function openFile(bytes: Uint8Array, place: Place): FileWork<HostBook> {
+export function openFile(bytes: Uint8Array, place: Place, reached: Reached): FileWork<HostBook> {
   const taker = new PortionTaker();
+  const counter = new PortionCounter();
   return apart(
     (tell) => {
       tell({ is: "open", bytes, place });
       return Promise.resolve();
     },
     (told) => {
-      if (told.is === "portion") taker.take(told.portion);
+      if (told.is === "portion") {
+        taker.take(told.portion);
+        reached(counter.after(told.portion));
+      }
       if (told.is !== "opened") return null;
       return told.result.ok ? success(taker.book, told.result.issues) : told.result;
     },
@@ -36,9 +44,9 @@ export function openFile(bytes: Uint8Array, place: Place): FileWork<HostBook> {
 }
 
 /** Makes an .xlsx file of a workbook. */
-export function saveFile(host: StrictHost): FileWork<Uint8Array> {
+export function saveFile(host: StrictHost, reached: Reached): FileWork<Uint8Array> {
   return apart(
-    (tell, begin) => sendBook(host, tell, begin),
+    (tell, begin) => sendBook(host, tell, begin, reached),
     (told) => (told.is === "saved" ? success(told.bytes) : null),
     async () => success(await (await import("../files/save")).saveXlsx(host.book)),
   );
@@ -47,18 +55,20 @@ export function saveFile(host: StrictHost): FileWork<Uint8Array> {
 type Tell = (what: Told) => void;
 
 /** Sends a workbook in portions; from the beginning, to another worker, where it is changed meanwhile. */
-async function sendBook(host: StrictHost, tell: Tell, begin: () => Tell): Promise<void> {
+async function sendBook(host: StrictHost, tell: Tell, begin: () => Tell, reached: Reached): Promise<void> {
+  const counter = new PortionCounter();
   let changes = 0;
   const leave = host.onUpdate(() => {
     changes += 1;
   });
   for (const portion of portionsOf(host.book)) {
     tell({ is: "portion", portion });
+    reached(counter.after(portion));
     await turn();
     if (changes > 0) break;
   }
   leave();
-  if (changes > 0) await sendBook(host, begin(), begin);
+  if (changes > 0) await sendBook(host, begin(), begin, reached);
   else tell({ is: "save" });
 }
 

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { builtInRubrics } from "../../app/builtInRubrics";
 import { planExample } from "../../app/example";
 import type { Issue } from "../../shared/issue";
+import type { Share } from "../../shared/portions";
 import { success, type Result } from "../../shared/result";
 import { Desk } from "../desk/desk";
 import { HostBook } from "../host/book/book";
@@ -28,10 +29,13 @@ export function useOpenBook(firstName: string) {
   const [busy, setBusy] = useState(false);
   const [waiting, setWaiting] = useState<Source | null>(null);
   const [work, setWork] = useState<FileWork<unknown> | null>(null);
-  const carry: Carry = async (begun) => {
+  const [reached, setReached] = useState<Share | null>(null);
+  const carry: Carry = async (begin) => {
+    const begun = begin(setReached);
     setWork(begun);
     return begun.done.finally(() => {
       setWork(null);
+      setReached(null);
     });
   };
   const during = async (work: () => Promise<void>) => {
@@ -53,6 +57,8 @@ export function useOpenBook(firstName: string) {
     busy,
     /** Stops what is under way; null where that cannot be. */
     stop: work === null ? null : work.stop,
+    /** How many cells of all it has handed over; null where it does not know. */
+    reached,
     /** Whether somebody has to be asked before the workbook is given up. */
     asking: waiting !== null,
     /** Takes another workbook, after asking where this one is not empty. */
@@ -87,7 +93,10 @@ function isEmpty({ host }: Desk): boolean {
 
 /** Where a file is opened from. */
 export function fileSource(file: File): Source {
-  const make = async (carry: Carry) => carry(openFile(new Uint8Array(await file.arrayBuffer()), { file: file.name }));
+  const make = async (carry: Carry) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return carry((reached) => openFile(bytes, { file: file.name }, reached));
+  };
   return { make, fileName: file.name };
 }
 
@@ -99,13 +108,13 @@ export async function sampleBook(rubric: string, loadExcel: LoadExcel): Promise<
   return drawn.ok ? success(drawn.value, [...plan.issues, ...drawn.issues]) : drawn;
 }
 
-/** Begins something that can be stopped, and waits for its end. */
-type Carry = <T>(work: FileWork<T>) => Promise<Result<T>>;
+/** Begins something that can be stopped and tells how far it is, and waits for its end. */
+type Carry = <T>(begin: (reached: (share: Share) => void) => FileWork<T>) => Promise<Result<T>>;
 
 /** Hands the workbook to the browser as a file. */
 async function saveToFile({ desk, fileName }: OpenBook, carry: Carry): Promise<void> {
   desk.commit();
-  const saved = await carry(saveFile(desk.host));
+  const saved = await carry((reached) => saveFile(desk.host, reached));
   desk.answer(saved);
   if (!saved.ok) return;
   const bytes = saved.value;

@@ -14,6 +14,7 @@ export const texts = bilingual(
       blank: "新建",
       busy: "正在处理……",
       stop: "停止",
+      reached: "已处理 {done}/{of} 个单元格",
     },
     replace: {
       title: "替换当前的工作簿？",
@@ -72,6 +73,7 @@ export const texts = bilingual(
       blank: "New",
       busy: "Working…",
       stop: "Stop",
+      reached: "{done} of {of} cells done",
     },
     replace: {
       title: "Replace this workbook?",

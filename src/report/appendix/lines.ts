@@ -1,12 +1,12 @@
 import { categoryLabel } from "../../layout/categories";
 import { mendsInTable, mendTexts } from "../../rubric/asIssued";
 import { conditionText } from "../../rubric/facts";
+import { readingWords } from "../../rubric/itemReadings";
 import type { Rubric } from "../../rubric/schema";
 import { contentFor } from "../../scoring/contents";
 import type { ReportLine } from "../model";
 import type { ReportOptions, ReportSource } from "../options";
 import { PROVISIONAL, shownIn, type UnitView } from "./unitView";
-import { lookUp } from "../../shared/lookUp";
 
 /** 附件 heading and title; the heading is the one above the table or else its label in the list of attachments. */
 export function titleLines({ printed }: Pick<Rubric, "printed">): readonly ReportLine[] {
@@ -44,10 +44,9 @@ export function noteLines(
   { version }: ReportOptions,
 ): readonly ReportLine[] {
   const { rubric, readings } = evaluation;
-  const inForce = rubric.interpretations.map(({ id, question, choices }) => {
-    const choice = choices.find((one) => one.id === lookUp(readings, id));
-    return `${question.replace(/？$/u, "")}：${choice?.label ?? ""}`;
-  });
+  const inForce = rubric.interpretations.map(
+    (one) => `${one.question.replace(/？$/u, "")}：${readingWords(one, readings)}`,
+  );
   const listed = shownIn(version, rubric).reasons && inForce.length > 0;
   const own = listed
     ? [`采用的口径：${inForce.map((text, index) => `${String(index + 1)}.${text}`).join("；")}。`]

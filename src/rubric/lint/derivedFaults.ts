@@ -4,8 +4,9 @@ import { plus, roundedQuotient, sum, times } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
 import { dependsOn, sourcesOf } from "../derived";
 import { listed } from "../../shared/said";
-import { givesPoints } from "../facts";
-import { choicesFor, ruleWith } from "../readings";
+import { canBeExempt, givesPoints } from "../facts";
+import { choicesFor } from "../itemReadings";
+import { ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
 import { at, dangling, type Check, type Path } from "./finding";
 import { ruleFaults } from "./ruleFaults";
@@ -97,7 +98,10 @@ function canBeNegative(item: Item, rubric: Rubric): boolean {
  * the order of scoring is one for all.
  */
 export function changedSourceFaults(item: Item, rule: Rule, rubric: Rubric, path: Path): readonly Issue[] {
-  if (sourcesText(item.rule) === sourcesText(rule)) return bestFaults(rule, rubric, [...path, "compare"]);
+  if (sourcesText(item.rule) === sourcesText(rule)) {
+    const exempt = canBeExempt(item) ? [] : exemptSourceFaults({ ...item, rule }, rubric, path);
+    return [...bestFaults(rule, rubric, [...path, "compare"]), ...exempt];
+  }
   return [issue("lint-sources-changed", at(path), { stated: listed(sourcesOf(item.rule)) })];
 }
 
@@ -122,11 +126,10 @@ export function limitedSourceFaults(item: Item, rubric: Rubric, path: Path): rea
 }
 
 /** An item that has no points where it does not apply is a source only of items that say what becomes of them then. */
-export function exemptSourceFaults({ id, notApplicable }: Item, { items }: Rubric, path: Path): readonly Issue[] {
-  if (notApplicable?.as !== "rescale") return [];
-  const open = items.find(({ rule }) => sourcesOf(rule).includes(id) && !leavesOut(rule));
-  const place = at([...path, "notApplicable", "as"]);
-  return open === undefined ? [] : [issue("lint-source-exempt", place, { item: open.id, source: id })];
+export function exemptSourceFaults(item: Item, { items }: Rubric, path: Path): readonly Issue[] {
+  if (!canBeExempt(item)) return [];
+  const open = items.find(({ rule }) => sourcesOf(rule).includes(item.id) && !leavesOut(rule));
+  return open === undefined ? [] : [issue("lint-source-exempt", at(path), { item: open.id, source: item.id })];
 }
 
 function leavesOut(rule: Rule): boolean {

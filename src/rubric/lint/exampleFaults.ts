@@ -1,6 +1,8 @@
 import { issue, type Issue } from "../../shared/issue";
 import { issueTable, type Term } from "../../shared/said";
 import type { Example } from "../example";
+import type { Interpretation } from "../interpretation";
+import { itemReading, separateItems } from "../itemReadings";
 import type { Rubric } from "../schema";
 import { gradesOf } from "../standing";
 import { at, dangling, type Check, type Path, type Reference } from "./finding";
@@ -41,9 +43,10 @@ function exampleFaults(rubric: Rubric, example: Example, path: Path): readonly I
 }
 
 function readings({ interpretations }: Rubric, example: Example, path: Path): readonly Reference[] {
-  const ids = interpretations.map(({ id }) => id);
+  const names = (one: Interpretation) => [one.id, ...separateItems(one).map((item) => itemReading(one, item))];
+  const ids = interpretations.flatMap(names);
   return Object.entries(example.interpretations ?? {}).flatMap(([id, choice]) => {
-    const known = interpretations.find((one) => one.id === id)?.choices.map((one) => one.id) ?? [choice];
+    const known = interpretations.find((one) => names(one).includes(id))?.choices.map((one) => one.id) ?? [choice];
     return [
       { what: "reading", id, known: ids, path: [...path, id] },
       { what: "choice", id: choice, known, path: [...path, id] },

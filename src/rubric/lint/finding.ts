@@ -54,6 +54,10 @@ export function conditionFaults(when: Condition, rubric: Rubric, path: Path): re
   if ("occurred" in when) {
     return item.rule.kind === "occurred" ? [] : [issue("lint-occurred-missing", at(path), { item: when.item })];
   }
+  if ("rated" in when) {
+    const ratings = item.rule.kind === "rating" ? item.rule.ratings : [];
+    return dangling([{ what: "grade", id: when.rated, known: ratings, path: [...path, "rated"] }]);
+  }
   return item.pass === undefined ? [issue("lint-pass-missing", at(path), { item: when.item })] : [];
 }
 

@@ -3,7 +3,7 @@ import { issue, type Issue } from "../../shared/issue";
 import { itemFacts } from "../facts";
 import { withParameters } from "../readings";
 import type { Item, Rubric } from "../schema";
-import { at, dangling, type Check } from "./finding";
+import { at, dangling, type Check, type Path } from "./finding";
 import { lookUp } from "../../shared/lookUp";
 import { maximumFaults } from "./maximumFaults";
 
@@ -39,8 +39,15 @@ const COUNTS: Readonly<Record<KindName, readonly Counts[]>> = {
   events: SIGNED,
 };
 
-/** Kinds that know how to score an item in phases. */
+/** Kinds that know how to score an item in several phases; any can in a single one. */
 const PHASED: readonly KindName[] = ["judged", "binary"];
+
+/** What is wrong with a rule of an item in phases; `path` leads to the rule. */
+export function phasedRuleFaults({ kind }: Rule, { phases }: Pick<Item, "phases">, path: Path): readonly Issue[] {
+  const assessed = Object.values(phases ?? {}).filter((max) => max > 0);
+  if (assessed.length <= 1 || PHASED.includes(kind)) return [];
+  return [issue("lint-phases-unsupported", at([...path, "kind"]), { kind })];
+}
 
 /** What an item says of itself fits its kind of rule and the table as a whole. */
 export const lintItems: Check = (rubric) => [
@@ -71,9 +78,8 @@ function isAskedFor({ id }: Pick<Item, "id">, { items, grading }: Rubric): boole
 }
 
 function phaseFaults({ rule, counts, phases }: Item, index: number, rubric: Rubric): readonly Issue[] {
-  if (phases !== null && !PHASED.includes(rule.kind)) {
-    return [issue("lint-phases-unsupported", at(["items", index, "rule", "kind"]), { kind: rule.kind })];
-  }
+  const faults = phasedRuleFaults(rule, { phases }, ["items", index, "rule"]);
+  if (faults.length > 0) return faults;
   if (counts !== "base") return [];
   return rubric.phases
     .filter(({ id }) => lookUp(phases, id) === undefined)
@@ -95,14 +101,22 @@ function vetoFaults({ items, veto }: Rubric): readonly Issue[] {
 const EVERYWHERE = "ledgerClosed";
 
 function attributeListFaults({ attributes }: Rubric): readonly Issue[] {
-  return attributes.flatMap(({ id, type, choices = [], min = 0, max }, index) => {
+  return attributes.flatMap(({ id, type, choices = [], aliases = {}, min = 0, max }, index) => {
     const path = ["attributes", index];
     if (id === EVERYWHERE) return [issue("lint-attribute-reserved", at([...path, "id"]), { attribute: id })];
     if (max !== undefined && (max < min || (type !== "number" && type !== "integer"))) {
       return [issue("lint-number-range", at([...path, "max"]), { attribute: id })];
     }
-    if ((type === "choice") === choices.length > 0) return [];
-    return [issue("lint-attribute-choices", at([...path, "choices"]), { attribute: id })];
+    const chosen = type === "choice" || type === "choices";
+    if (chosen !== choices.length > 0) {
+      return [issue("lint-attribute-choices", at([...path, "choices"]), { attribute: id })];
+    }
+    const known = type === "choice" ? choices : [];
+    return dangling(
+      Object.entries(aliases).map(([alias, name]) => {
+        return { what: "choice", id: name, known, path: [...path, "aliases", alias] };
+      }),
+    );
   });
 }
 

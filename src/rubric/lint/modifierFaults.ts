@@ -3,7 +3,7 @@ import { issue, type Issue } from "../../shared/issue";
 import { listed } from "../../shared/said";
 import { parseWith } from "../../shared/schema";
 import { givesPoints, itemFacts } from "../facts";
-import type { Variant } from "../modifiers";
+import type { NotApplicable, Variant } from "../modifiers";
 import { ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
 import { changedSourceFaults, exemptSourceFaults, limitedSourceFaults } from "./derivedFaults";
@@ -27,7 +27,10 @@ export function modifierFaults(item: Item, rubric: Rubric, path: Path): readonly
     ...contentFaults(item, rubric, path),
     ...passFaults(item, path),
     ...exemptionFaults(item, path),
-    ...exemptSourceFaults(item, rubric, path),
+    ...exemptSourceFaults(item, rubric, [
+      ...path,
+      ...(item.notApplicable === undefined ? ["rule"] : ["notApplicable", "as"]),
+    ]),
     ...limitFaults(item, rubric, path),
     ...limitedSourceFaults(item, rubric, path),
     ...flagFaults(item, rubric, path),
@@ -54,9 +57,11 @@ function contentFaults({ contents = [] }: Item, rubric: Rubric, path: Path): rea
   return contents.flatMap(({ when }, index) => conditionFaults(when, rubric, [...path, "contents", index, "when"]));
 }
 
+/** What an item that does not apply can count as only where it counts into the base. */
+const OF_BASE: readonly NotApplicable["as"][] = ["rescale", "rescaleSection", "full"];
+
 function exemptionFaults({ notApplicable, counts }: Item, path: Path): readonly Issue[] {
-  const ofBase = notApplicable?.as === "rescale" || notApplicable?.as === "full";
-  if (!ofBase || counts === "base") return [];
+  if (notApplicable === undefined || counts === "base" || !OF_BASE.includes(notApplicable.as)) return [];
   return [issue("lint-rescale-base", at([...path, "notApplicable", "as"]), { counts })];
 }
 

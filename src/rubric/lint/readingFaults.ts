@@ -12,6 +12,7 @@ import { gradingSchema, rankingSchema, vetoSchema } from "../standing";
 import { arithmeticSchema, repetitionSchema, sectionsByPlace, totalsSchema, type Section } from "../totals";
 import { changedSourceFaults } from "./derivedFaults";
 import { at, type Check, type Path } from "./finding";
+import { phasedRuleFaults } from "./itemFaults";
 import { modifierFaults } from "./modifierFaults";
 import { repetitionFaults } from "./repetitionFaults";
 import { ruleFaults } from "./ruleFaults";
@@ -98,6 +99,7 @@ function targetsOf(rubric: Rubric, { applies }: Interpretation): readonly Target
       target(item.id, item.rule, ruleSchema, (rule, path) => [
         ...ruleFaults(rule, item, path),
         ...changedSourceFaults(item, rule, rubric, path),
+        ...phasedRuleFaults(rule, item, path),
       ]),
     );
   }

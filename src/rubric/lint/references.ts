@@ -3,7 +3,7 @@ import type { Issue } from "../../shared/issue";
 import type { Term } from "../../shared/said";
 import { isDerived } from "../derived";
 import { itemFacts } from "../facts";
-import { itemsConcerned } from "../readings";
+import { itemsConcerned } from "../itemReadings";
 import type { Item, OtherResult, Rubric } from "../schema";
 import { attributeFaults, dangling, type Check, type Path, type Reference } from "./finding";
 
@@ -86,6 +86,21 @@ function ofCheck(rubric: Rubric, index: number): readonly Issue[] {
     return dangling(
       check.items.map((id, place): Reference => ({ what: "item", id, known, path: [...path, "items", place] })),
     );
+  }
+  if (check.kind === "rankAgainstRatings") return [];
+  if (check.kind === "orderAgrees") {
+    return [
+      ...attributeFaults(rubric, check.attribute, ["integer"], [...path, "attribute"]),
+      ...attributeFaults(rubric, check.within, ["text", "choice"], [...path, "within"]),
+    ];
+  }
+  if (check.kind === "choicesNeedFlag") {
+    const { source } = check;
+    return [
+      ...attributeFaults(rubric, check.choices, ["choices"], [...path, "choices"]),
+      ...attributeFaults(rubric, check.attribute, ["flag"], [...path, "attribute"]),
+      ...(source === undefined ? [] : attributeFaults(rubric, source, ["text"], [...path, "source"])),
+    ];
   }
   const rule = rubric.items.find(({ id }) => id === check.item)?.rule;
   const ratings = rule?.kind === "rating" ? rule.ratings : [];

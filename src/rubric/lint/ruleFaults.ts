@@ -5,7 +5,7 @@ import { sum, times } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
 import { awardFaults, floorFaults, pointsOf, possibleFaults, type Scored } from "./awardFaults";
 import { decisionFaults } from "./decisionFaults";
-import { at, type Check, type Path } from "./finding";
+import { at, dangling, type Check, type Path, type Reference } from "./finding";
 import { rangeFaults } from "./intervals";
 import { measuredFaults } from "./measuredFaults";
 import { fullPoints } from "../facts";
@@ -45,12 +45,15 @@ function ownFaults(rule: Rule, item: Scored, path: Path): readonly Issue[] {
     case "binary":
     case "threshold":
     case "fulfilled":
-    case "proportional":
     case "discretionary":
     case "rating":
     case "occurred":
     case "totalBelow":
       return [];
+    case "proportional":
+      return rule.noTarget === "exempt" && item.counts !== "base"
+        ? [issue("lint-rescale-base", at([...path, "noTarget"]), { counts: item.counts })]
+        : [];
     case "measured":
       return measuredFaults(rule, item, path);
     case "level":
@@ -83,12 +86,40 @@ function levelFaults(
   });
 }
 
-function tallyFaults({ cap, levels }: RuleOf<"tally">, max: number, path: Path): readonly Issue[] {
-  return [...capFaults(cap, max, path), ...levelFaults(levels, cap, (points) => points > 0, path)];
+function tallyFaults(rule: RuleOf<"tally">, max: number, path: Path): readonly Issue[] {
+  const { cap, levels } = rule;
+  return [
+    ...capFaults(cap, max, path),
+    ...levelFaults(levels, cap, (points) => points > 0, path),
+    ...timesFaults(rule, path),
+  ];
 }
 
-function netFaults({ cap, levels }: RuleOf<"net">, max: number, path: Path): readonly Issue[] {
-  return [...capFaults(cap, max, path), ...levelFaults(levels, cap, (points) => points !== 0, path)];
+function netFaults(rule: RuleOf<"net">, max: number, path: Path): readonly Issue[] {
+  const { cap, levels } = rule;
+  return [
+    ...capFaults(cap, max, path),
+    ...levelFaults(levels, cap, (points) => points !== 0, path),
+    ...timesFaults(rule, path),
+  ];
+}
+
+/** The levels that do not count each time are levels of the rule. */
+function timesFaults(
+  { levels, atMostOnce = [], highestOf = [] }: RuleOf<"tally"> | RuleOf<"net">,
+  path: Path,
+): readonly Issue[] {
+  const known = levels.map(({ id }) => id);
+  const reference = (id: string, ...place: Path): Reference => ({
+    what: "level",
+    id,
+    known,
+    path: [...path, ...place],
+  });
+  return dangling([
+    ...atMostOnce.map((id, index) => reference(id, "atMostOnce", index)),
+    ...highestOf.flatMap((group, index) => group.map((id, place) => reference(id, "highestOf", index, place))),
+  ]);
 }
 
 function bestFaults({ levels }: RuleOf<"best">, max: number, path: Path): readonly Issue[] {

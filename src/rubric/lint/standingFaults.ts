@@ -124,10 +124,26 @@ function quotaFaults(grading: QuotaGrading, rubric: Rubric, path: Path): readonl
     ...leastTotalFaults(top, rubric, [...path, "top"]),
     ...shareSumFaults(grading, path),
     ...(flag === undefined ? [] : attributeFaults(rubric, flag, ["flag"], [...path, "bottom", "attribute"])),
+    ...groundFaults(bottom, rubric, [...path, "bottom"]),
     ...(bar === undefined ? [] : attributeFaults(rubric, bar.attribute, ["flag"], [...path, "bar", "attribute"])),
     ...barFaults(grading, [...path, "bar"]),
     ...(within === undefined ? [] : attributeFaults(rubric, within, ["text", "choice"], [...path, "within"])),
   ];
+}
+
+/** Grounds count as a flag, which must be there, and are something else. */
+function groundFaults(bottom: QuotaGrading["bottom"], rubric: Rubric, path: Path): readonly Issue[] {
+  if (bottom?.also === undefined) return [];
+  const { attribute } = bottom;
+  if (attribute === undefined) return [issue("lint-ground-without-flag", at([...path, "also"]), {})];
+  return bottom.also.flatMap(({ when }, index) => {
+    const own = [...path, "also", index, "when"];
+    const itself = "attribute" in when && when.attribute === attribute;
+    return [
+      ...(itself ? [issue("lint-ground-itself", at(own), { attribute })] : []),
+      ...conditionFaults(when, rubric, own),
+    ];
+  });
 }
 
 /** Each tier holds more places than those before it; shares and numbers of places are not mixed. */
@@ -173,6 +189,15 @@ function barFaults(grading: QuotaGrading, path: Path): readonly Issue[] {
   const barred = grading.top.map((tier) => tier.grade);
   return dangling([
     { what: "grade", id: grade, known: barred, path: [...path, "grade"] },
-    { what: "grade", id: instead, known: known.filter((other) => other !== grade), path: [...path, "instead"] },
+    ...(instead === null
+      ? []
+      : [
+          {
+            what: "grade",
+            id: instead,
+            known: known.filter((other) => other !== grade),
+            path: [...path, "instead"],
+          } as const,
+        ]),
   ]);
 }

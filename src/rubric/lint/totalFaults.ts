@@ -3,6 +3,7 @@ import { issue, type Issue } from "../../shared/issue";
 import type { Rule } from "../../rules/kinds/kinds";
 import type { Rubric } from "../schema";
 import type { Section, Totals } from "../totals";
+import { rangeFaults } from "./intervals";
 import { at, attributeFaults, type Check, type Path } from "./finding";
 import { listed } from "../../shared/said";
 
@@ -61,7 +62,8 @@ export const lintTotals: Check = (rubric) =>
   rubric.totals === undefined ? [] : totalFaults(rubric.totals, rubric, ["totals"]);
 
 /** What is wrong with the stages of a total in their rubric; `path` leads to them. */
-export function totalFaults({ bonusCap, coefficient, lesserOf }: Totals, rubric: Rubric, path: Path): readonly Issue[] {
+export function totalFaults(totals: Totals, rubric: Rubric, path: Path): readonly Issue[] {
+  const { bonusCap, coefficient, lesserOf, cap, floor } = totals;
   const pointless = rubric.total === null ? [issue("lint-totals-unused", at(path), { what: "total" })] : [];
   const bonuses = rubric.items.some(({ counts }) => counts === "bonus" || counts === "net");
   return [
@@ -73,6 +75,7 @@ export function totalFaults({ bonusCap, coefficient, lesserOf }: Totals, rubric:
     ...(lesserOf === undefined
       ? []
       : attributeFaults(rubric, lesserOf.attribute, ["number"], [...path, "lesserOf", "attribute"])),
+    ...rangeFaults(floor?.points ?? -Infinity, cap?.points ?? Infinity, [...path, "floor", "points"]),
   ];
 }
 

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { minus, round, sum } from "../../shared/decimal";
 import { fraction } from "../../shared/fraction";
-import { countedEvents, levelsSchema } from "../counts";
+import { countedEvents, levelsSchema, timesShape } from "../counts";
 import { because } from "../explanation";
 import { scored, unrounded, type ItemFacts, type Kind, type Outcome } from "../rule";
 
 const schema = z.strictObject({
   kind: z.literal("net"),
   levels: levelsSchema,
+  ...timesShape,
   cap: z.number().positive(),
   /** Whether the cap holds for the sum of gains and losses, or for gains and for losses each. */
   capOn: z.enum(["net", "each"]),
@@ -19,7 +20,7 @@ export const net: Kind<Net> = {
   schema,
   bind(rule, item) {
     const clampedBy = rule.capOn === "net" ? clamped : clampedEach;
-    return countedEvents(rule.levels, (amounts, parts) => clampedBy(amounts, parts, rule.cap, item));
+    return countedEvents(rule.levels, (amounts, parts) => clampedBy(amounts, parts, rule.cap, item), rule);
   },
 };
 

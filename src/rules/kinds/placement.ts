@@ -5,8 +5,10 @@ import { issue } from "../../shared/issue";
 import { because } from "../explanation";
 import { flagIn, numberIn, type Field, type FieldValues } from "../field";
 import { labelled, labelsSchema } from "../labels";
+import { phrase } from "../phrase";
 import { limited, limitedOutcome, limitWords } from "../points";
-import { blank, scored, unrounded, type BoundRule, type ItemFacts, type Kind, type Outcome } from "../rule";
+import { blank, scored, unrounded, type BoundRule, type CohortMember, type ItemFacts } from "../rule";
+import type { Kind, Outcome } from "../rule";
 import { titles } from "../wording/phrases";
 
 const schema = z.strictObject({
@@ -15,24 +17,46 @@ const schema = z.strictObject({
   classes: z.array(z.number().nonnegative()).min(1),
   /** What each place behind the first costs in the city's ranking. */
   step: z.number().positive(),
+  prevails: z
+    .enum(["province", "city", "higher"])
+    .optional()
+    .describe("省、市结果都有的：province以省为准（不写也是）；city以市为准；higher取高者"),
+  completed: z
+    .enum(["ignored", "full"])
+    .optional()
+    .describe("full：另填是否全面完成任务，是的得满分；ignored：不看（不写也是）"),
+  average: z
+    .enum(["others", "rescale"])
+    .optional()
+    .describe("无任务的：others取有任务单位的平均分（不写也是）；rescale不计本项，其余指标折算"),
+  averageBase: z
+    .enum(["filled", "all"])
+    .optional()
+    .describe("平均分：filled按已有得分的单位先计（不写也是）；all有任务的单位都有得分后才计"),
+  floor: z.number().nonnegative().optional().describe("按市排名次最低得几分，不写为0"),
   labels: labelsSchema,
 });
 type Placement = z.infer<typeof schema>;
 
-type Fields = Readonly<Record<"noTask" | "provinceClass" | "cityRank", Field>>;
+type Fields = Readonly<Record<"noTask" | "completed" | "provinceClass" | "cityRank", Field>>;
 
-/** Points by the province's class or else by the city's rank; without a task, the average of the units that have one. */
+/** Points by the province's class or by the city's rank; without a task, the average of the units that have one. */
 export const placement: Kind<Placement> = {
   schema,
   bind(rule, item): BoundRule {
     const fields = fieldsOf(rule);
+    const { noTask, completed, provinceClass, cityRank } = fields;
     return {
-      fields: [fields.noTask, fields.provinceClass, fields.cityRank],
+      fields:
+        rule.completed === "full" ? [noTask, completed, provinceClass, cityRank] : [noTask, provinceClass, cityRank],
       ledger: null,
-      comparesUnits: true,
+      comparesUnits: rule.average !== "rescale",
       scorer(cohort) {
-        const placed = cohort.flatMap(({ values, faulty }) => (faulty ? [] : (ownPoints(values, rule, item) ?? [])));
-        return (values) => score(values, rule, item, fields, placed);
+        const others = othersOf(cohort, rule, item);
+        return (values) =>
+          flagIn(values, "noTask") === true
+            ? withoutTask(values, rule, item, fields, others)
+            : (placed(values, rule, item) ?? blank(provinceClass, cityRank));
       },
     };
   },
@@ -41,6 +65,12 @@ export const placement: Kind<Placement> = {
 function fieldsOf({ labels, classes }: Placement): Fields {
   return {
     noTask: { id: "noTask", label: labelled(labels, "noTask", titles.noTask), required: false, type: "flag" },
+    completed: {
+      id: "completed",
+      label: labelled(labels, "completed", titles.fulfilled),
+      required: false,
+      type: "flag",
+    },
     provinceClass: {
       id: "provinceClass",
       label: labelled(labels, "provinceClass", "省排类别"),
@@ -60,54 +90,90 @@ function fieldsOf({ labels, classes }: Placement): Fields {
   };
 }
 
-/** Points by class or rank; null where neither counts. The province's result prevails (以省考核结果为准). */
-function ownPoints(values: FieldValues, rule: Placement, item: ItemFacts): number | null {
-  if (flagIn(values, "noTask") === true) return null;
-  const provinceClass = numberIn(values, "provinceClass");
-  const cityRank = numberIn(values, "cityRank");
-  if (provinceClass !== null) return rule.classes[provinceClass - 1] ?? null;
-  return cityRank === null ? null : byCityRank(cityRank, rule, item).points;
+/** The outcome of a unit with a task; null where there is no result yet. */
+function placed(values: FieldValues, rule: Placement, item: ItemFacts): Outcome | null {
+  const { max } = item;
+  if (isCompleted(values, rule)) return scored(max, because("placement-completed", { max, points: max }));
+  const place = numberIn(values, "provinceClass");
+  const rank = numberIn(values, "cityRank");
+  const byClass = place === null ? null : (rule.classes[place - 1] ?? null);
+  if (place === null || byClass === null) return rank === null ? null : byRank(rank, null, rule, item);
+  if (rank === null) return scored(byClass, because("placement-class", { max, class: place, points: byClass }));
+  switch (rule.prevails ?? "province") {
+    case "province":
+      return scored(byClass, because("placement-class-first", { max, class: place, rank, points: byClass }));
+    case "city":
+      return byRank(rank, place, rule, item);
+    case "higher": {
+      const own = rankPoints(rank, rule, item);
+      const points = Math.max(byClass, own.points);
+      const words = { max, class: place, classPoints: byClass, rank, rankPoints: own.points, points };
+      const outcome = scored(points, because("placement-higher", words));
+      return own.points > byClass ? unrounded(outcome, own.exact) : outcome;
+    }
+  }
 }
 
-/** Points from the max downwards by places, never below 0. */
-function byCityRank(rank: number, { step }: Placement, item: ItemFacts): ReturnType<typeof limited> {
-  return limited(fraction(minus(item.max, times(rank - 1, step))), 0, item);
+/** By the city's rank alone, or with it before the province's class. */
+function byRank(rank: number, unusedClass: number | null, rule: Placement, item: ItemFacts): Outcome {
+  const found = rankPoints(rank, rule, item);
+  const words = { max: item.max, rank, step: rule.step, limit: limitWords(found), points: found.points };
+  return limitedOutcome(
+    found,
+    unusedClass === null
+      ? because("placement-rank", words)
+      : because("placement-rank-first", { ...words, class: unusedClass }),
+  );
 }
 
-function score(
+/** Points from the max downwards by places, never below the floor. */
+function rankPoints(rank: number, { step, floor = 0 }: Placement, item: ItemFacts): ReturnType<typeof limited> {
+  return limited(fraction(minus(item.max, times(rank - 1, step))), floor, item);
+}
+
+function isCompleted(values: FieldValues, rule: Placement): boolean {
+  return rule.completed === "full" && flagIn(values, "completed") === true;
+}
+
+/** What the units of a cohort that have a task came to, and how many of them have no points yet. */
+interface Others {
+  readonly points: readonly number[];
+  readonly open: number;
+}
+
+function othersOf(cohort: readonly CohortMember[], rule: Placement, item: ItemFacts): Others {
+  const outcomes = cohort.flatMap(({ values, faulty }) => {
+    if (faulty) return [null];
+    return flagIn(values, "noTask") === true ? [] : [placed(values, rule, item)];
+  });
+  const points = outcomes.flatMap((outcome) => (outcome?.status === "scored" ? [outcome.points] : []));
+  return { points, open: outcomes.length - points.length };
+}
+
+function withoutTask(
   values: FieldValues,
   rule: Placement,
   item: ItemFacts,
   fields: Fields,
-  placed: readonly number[],
+  { points: others, open }: Others,
 ): Outcome {
-  const provinceClass = numberIn(values, "provinceClass");
-  const cityRank = numberIn(values, "cityRank");
-  if (flagIn(values, "noTask") === true) return average(values, item, fields, placed);
-  const points = ownPoints(values, rule, item);
-  if (points === null) return blank(fields.provinceClass, fields.cityRank);
-  const { max } = item;
-  if (provinceClass === null) {
-    const rank = cityRank ?? 0;
-    const found = byCityRank(rank, rule, item);
-    const words = { max, rank, step: rule.step, limit: limitWords(found), points };
-    return limitedOutcome(found, because("placement-rank", words));
-  }
-  return cityRank === null
-    ? scored(points, because("placement-class", { max, class: provinceClass, points }))
-    : scored(points, because("placement-class-first", { max, class: provinceClass, rank: cityRank, points }));
-}
-
-function average(values: FieldValues, item: ItemFacts, fields: Fields, placed: readonly number[]): Outcome {
-  const second = [fields.provinceClass, fields.cityRank].find((field) => numberIn(values, field.id) !== null);
+  const results = [fields.provinceClass, fields.cityRank];
+  const second = isCompleted(values, rule)
+    ? fields.completed
+    : results.find((field) => numberIn(values, field.id) !== null);
   if (second !== undefined) {
     const parameters = { first: fields.noTask.label, second: second.label };
     return { status: "unusable", issues: [issue("both-given", { field: second.id }, parameters)] };
   }
-  if (placed.length === 0) {
+  if (rule.average === "rescale") return { status: "exempt", explanation: because("placement-rescaled", {}) };
+  if (rule.averageBase === "all" && open > 0) {
+    return { status: "blank", missing: [], waitsFor: [phrase("units-open", { count: open })] };
+  }
+  if (others.length === 0) {
     return { status: "unusable", issues: [issue("nothing-to-average", { field: fields.noTask.id }, {})] };
   }
-  const points = roundedQuotient(sum(placed), 1, placed.length, item.decimals);
-  const outcome = scored(points, because("placement-average", { max: item.max, count: placed.length, points }));
-  return unrounded(outcome, divide(fraction(sum(placed)), fraction(placed.length)));
+  const total = sum(others);
+  const points = roundedQuotient(total, 1, others.length, item.decimals);
+  const outcome = scored(points, because("placement-average", { max: item.max, count: others.length, points }));
+  return unrounded(outcome, divide(fraction(total), fraction(others.length)));
 }

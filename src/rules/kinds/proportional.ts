@@ -8,8 +8,8 @@ import { labelsSchema, taskFields } from "../labels";
 import { blank, perUnit, scored, unrounded, type ItemFacts, type Kind, type Outcome } from "../rule";
 const schema = z.strictObject({
   kind: z.literal("proportional"),
-  /** What a task of 0 means: an input error, or full points for having nothing to do. */
-  noTarget: z.enum(["error", "full"]),
+  /** What a task of 0 means: an input error, full points for having nothing to do, or an item that does not apply. */
+  noTarget: z.enum(["error", "full", "exempt"]),
   labels: labelsSchema,
 });
 type Proportional = z.infer<typeof schema>;
@@ -28,6 +28,9 @@ export const proportional: Kind<Proportional> = {
       }
       if (target > 0) return rate(actual, target, item);
       if (rule.noTarget === "full") return scored(item.max, because("no-target", { max: item.max, points: item.max }));
+      if (rule.noTarget === "exempt") {
+        return { status: "exempt", explanation: because("no-target-exempt", { label: fields.target.label }) };
+      }
       const found = issue("target-zero", { field: "target" }, { label: fields.target.label });
       return { status: "unusable", issues: [found] };
     });

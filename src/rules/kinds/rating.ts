@@ -1,36 +1,97 @@
 import { z } from "zod";
+import { issue } from "../../shared/issue";
+import { at } from "../../shared/list";
 import { because } from "../explanation";
-import { textIn, type Field } from "../field";
+import { textIn, type Field, type FieldValues } from "../field";
 import { labelled, labelsSchema } from "../labels";
-import { blank, perUnit, sharing, type Kind } from "../rule";
+import { blank, perUnit, sharing, type Kind, type Outcome } from "../rule";
+
+const partSchema = z.strictObject({
+  id: z.string().min(1),
+  label: z.string().min(1),
+  optional: z.boolean().optional().describe("可以不适用：空着的不计"),
+});
+
 const schema = z.strictObject({
   kind: z.literal("rating"),
   /** The levels by name, best first. */
   ratings: z.array(z.string().min(1)).min(2),
+  parts: z.array(partSchema).min(1).optional().describe("逐项评价的各个指标，可以不填，供评定时参考"),
+  from: z
+    .enum(["entered", "lowest", "majority"])
+    .optional()
+    .describe("评价等次怎样来：entered填写，lowest取各指标中最低的，majority取最多的、一样多取较低的；不写为entered"),
   labels: labelsSchema,
 });
 type Rating = z.infer<typeof schema>;
 
-/** One of the named levels; it has no points of its own. */
+/** One of the named levels; it has no points of its own. Its parts may be rated, too, to support it or to give it. */
 export const rating: Kind<Rating> = {
   schema,
   bind(rule) {
+    const { ratings, from = "entered" } = rule;
     const field: Field = {
       id: "rating",
       label: labelled(rule.labels, "rating", "评价等次"),
-      required: true,
+      required: from === "entered",
       type: "choice",
-      choices: rule.ratings,
+      choices: ratings,
     };
+    const parts = (rule.parts ?? []).map(({ id, label, optional = false }): Field => {
+      return { id, label, required: from !== "entered" && !optional, type: "choice", choices: ratings };
+    });
     const share = sharing();
-    return perUnit([field], (values) => {
+    const score = (values: FieldValues): Outcome => {
       const level = textIn(values, "rating");
       if (level === null) return blank(field);
-      return share(level, () => ({
-        status: "rated",
-        rating: level,
-        explanation: because("rating", { rating: level }),
-      }));
-    });
+      const rated = share(level, (): Outcome => {
+        return { status: "rated", rating: level, explanation: because("rating", { rating: level }) };
+      });
+      return withDoubt(rated, level, rule, values);
+    };
+    return perUnit([field, ...parts], from === "entered" ? score : (values) => ofParts(rule, parts, from, values));
   },
 };
+
+function levelsOf({ parts = [], ratings }: Rating, values: FieldValues): readonly number[] {
+  return parts.flatMap(({ id }) => {
+    const level = textIn(values, id);
+    return level === null ? [] : [ratings.indexOf(level)];
+  });
+}
+
+/** A rating better than the best of its parts or worse than the worst is asked back. */
+function withDoubt(rated: Outcome, level: string, rule: Rating, values: FieldValues): Outcome {
+  const { ratings } = rule;
+  const levels = levelsOf(rule, values);
+  if (levels.length === 0 || rated.status !== "rated") return rated;
+  const own = ratings.indexOf(level);
+  const best = Math.min(...levels);
+  const worst = Math.max(...levels);
+  if (own >= best && own <= worst) return rated;
+  const words = { rating: level, best: at(ratings, best), worst: at(ratings, worst) };
+  return { ...rated, issues: [issue("rating-beyond-parts", { field: "rating" }, words)] };
+}
+
+/** What the parts' ratings make of the whole. */
+function ofParts(rule: Rating, parts: readonly Field[], from: "lowest" | "majority", values: FieldValues): Outcome {
+  const missing = parts.filter(({ id, required }) => required && textIn(values, id) === null);
+  const levels = levelsOf(rule, values);
+  if (missing.length > 0 || levels.length === 0) return blank(...(missing.length > 0 ? missing : parts));
+  const level = at(rule.ratings, from === "lowest" ? Math.max(...levels) : mostFrequent(levels));
+  const told = parts.flatMap(({ id, label }) => {
+    const own = textIn(values, id);
+    return own === null ? [] : [`${label}“${own}”`];
+  });
+  const words = { parts: told.join("、"), rating: level };
+  return { status: "rated", rating: level, explanation: because(`rating-${from}`, words) };
+}
+
+/** The most frequent of some levels, of several the worst. */
+function mostFrequent(levels: readonly number[]): number {
+  const often = (level: number) => levels.filter((other) => other === level).length;
+  return levels.reduce((found, level) => {
+    const more = often(level) - often(found);
+    return more > 0 || (more === 0 && level > found) ? level : found;
+  });
+}

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { round, sum } from "../../shared/decimal";
 import { fraction } from "../../shared/fraction";
-import { countedEvents, levelsSchema } from "../counts";
+import { countedEvents, levelsSchema, timesShape } from "../counts";
 import { because } from "../explanation";
 import { scored, unrounded, type ItemFacts, type Kind, type Outcome } from "../rule";
 
 const schema = z.strictObject({
   kind: z.literal("tally"),
   levels: levelsSchema,
+  ...timesShape,
   /** The most the item can add or take away; null where the document sets no limit. */
   cap: z.number().positive().nullable(),
 });
@@ -17,7 +18,7 @@ type Tally = z.infer<typeof schema>;
 export const tally: Kind<Tally> = {
   schema,
   bind(rule, item) {
-    return countedEvents(rule.levels, (amounts, parts) => score(sum(amounts), parts, rule, item));
+    return countedEvents(rule.levels, (amounts, parts) => score(sum(amounts), parts, rule, item), rule);
   },
 };
 

@@ -6,8 +6,8 @@ import { perUnit, type Kind } from "../rule";
 const schema = z.strictObject({
   kind: z.literal("totalBelow"),
   below: z.number(),
-  /** Which total is compared: the final one, or the one before bonuses and penalties. */
-  total: z.enum(["final", "base"]),
+  /** Which total is compared: the final one, the one before bonuses and penalties, or this less penalties. */
+  total: z.enum(["final", "base", "lessPenalty"]),
 });
 export type TotalBelow = z.infer<typeof schema>;
 

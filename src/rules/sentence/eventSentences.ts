@@ -1,4 +1,4 @@
-import type { Level } from "../counts";
+import type { Level, Times } from "../counts";
 import { isRange, type EventKind } from "../kinds/events";
 import type { RuleOf } from "../kinds/kinds";
 import {
@@ -58,15 +58,29 @@ export function deductionSentence({ least, most }: RuleOf<"deduction">, { max }:
   return statement("deduction", { max, amount: amountText({ least, most }) });
 }
 
-export function tallySentence({ levels, cap }: RuleOf<"tally">, item: SentenceItem): string {
+export function tallySentence(rule: RuleOf<"tally">, item: SentenceItem): string {
+  const { levels, cap } = rule;
   const verb = verbOf(item);
   const each = levelTexts("counted", levels, verb);
-  return cap === null ? statement("tally-open", { levels: each }) : statement("tally", { levels: each, verb, cap });
+  const own =
+    cap === null ? statement("tally-open", { levels: each }) : statement("tally", { levels: each, verb, cap });
+  return statements([own, ...timesTexts(rule)]);
 }
 
-export function netSentence({ levels, cap, capOn }: RuleOf<"net">): string {
+export function netSentence(rule: RuleOf<"net">): string {
+  const { levels, cap, capOn } = rule;
   const each = levelTexts("counted", levels, statement("verb-adds", {}));
-  return statement(capOn === "net" ? "net" : "net-each", { levels: each, cap });
+  return statements([statement(capOn === "net" ? "net" : "net-each", { levels: each, cap }), ...timesTexts(rule)]);
+}
+
+/** Which levels count once only, and of which only the highest counts. */
+function timesTexts({ levels, atMostOnce = [], highestOf = [] }: Times & { levels: readonly Level[] }): string[] {
+  const named = (ids: readonly string[]) =>
+    ids.map((id) => `“${levels.find((level) => level.id === id)?.label ?? id}”`).join("、");
+  return [
+    ...(atMostOnce.length === 0 ? [] : [statement("levels-once", { levels: named(atMostOnce) })]),
+    ...highestOf.map((group) => statement("levels-highest", { levels: named(group) })),
+  ];
 }
 
 export function bestSentence({ levels }: RuleOf<"best">, item: SentenceItem): string {

@@ -20,8 +20,8 @@ export function levelSentence({ options }: RuleOf<"level">): string {
   return statement("level", { options: cases(each) });
 }
 
-export function ratingSentence({ ratings }: RuleOf<"rating">): string {
-  return statement("rating", { ratings: ratings.join("、") });
+export function ratingSentence({ ratings, from = "entered" }: RuleOf<"rating">): string {
+  return statement(from === "entered" ? "rating" : `rating-${from}`, { ratings: ratings.join("、") });
 }
 
 /** The lines of the table in their order, with the conditions as an explanation names them. */
@@ -44,6 +44,8 @@ export function occurredSentence({ labels }: RuleOf<"occurred">, { counts }: Sen
   });
 }
 
+const BELOW = { final: "total-below", base: "base-below", lessPenalty: "less-penalty-below" } as const;
+
 export function totalBelowSentence({ below, total }: RuleOf<"totalBelow">): string {
-  return statement(total === "final" ? "total-below" : "base-below", { below });
+  return statement(BELOW[total], { below });
 }

@@ -18,8 +18,18 @@ export function fulfilledSentence({ labels }: RuleOf<"fulfilled">, { max }: Sent
 
 export function proportionalSentence({ labels, noTarget }: RuleOf<"proportional">, { max }: SentenceItem): string {
   const task = taskTitles(labels);
-  const without = noTarget === "full" ? statement("full", { max }) : statement("no-points", {});
-  return statement("proportional", { ...task, max, without });
+  return statement("proportional", { ...task, max, without: withoutTask(noTarget, max) });
+}
+
+function withoutTask(noTarget: RuleOf<"proportional">["noTarget"], max: number): string {
+  switch (noTarget) {
+    case "full":
+      return statement("full", { max });
+    case "exempt":
+      return statement("not-assessed", {});
+    case "error":
+      return statement("no-points", {});
+  }
 }
 
 export function discretionarySentence({ labels }: RuleOf<"discretionary">, { max }: SentenceItem): string {
@@ -53,12 +63,23 @@ export function tiesText(ties: "shared" | "dense"): string {
   return statement(`ties-${ties}`, {});
 }
 
-export function placementSentence({ classes, step, labels }: RuleOf<"placement">, { max }: SentenceItem): string {
+export function placementSentence(rule: RuleOf<"placement">, { max }: SentenceItem): string {
+  const { classes, step, labels, floor = 0 } = rule;
   const each = classes.map((points, index) => statement("placement-class", { place: index + 1, points }));
+  const completed = labelled(labels, "completed", titles.fulfilled);
   return statement("placement", {
+    completed: rule.completed === "full" ? statement("placement-completed", { completed, max }) : "",
     classes: each.join("、"),
+    city: statement(`placement-${rule.prevails ?? "province"}`, {}),
     max,
     step,
+    floor,
     noTask: labelled(labels, "noTask", titles.noTask),
+    average: averageText(rule),
   });
+}
+
+function averageText({ average, averageBase }: RuleOf<"placement">): string {
+  if (average === "rescale") return statement("placement-rescale", {});
+  return statement(averageBase === "all" ? "placement-others-all" : "placement-others", {});
 }

@@ -16,6 +16,7 @@ export const explanations = {
   "not-fulfilled": "满分{max}分，应完成{target}，实际完成{actual}，未全部完成，得0分",
   "proportional-full": "满分{max}分，任务{target}，实际{actual}，完成任务，得{points}分",
   proportional: "满分{max}分，任务{target}，实际{actual}，{max}×{actual}÷{target}，得{points}分",
+  "no-target-exempt": "“{label}”为0，没有任务，不计分，其余指标折算",
   "no-target": "满分{max}分，没有任务（任务为0），按满分计，得{points}分",
   "discretionary-full": "满分{max}分，已开展工作，得{points}分",
   discretionary: "满分{max}分，未开展工作，酌情扣{deduction}分，得{points}分",
@@ -38,9 +39,17 @@ export const explanations = {
   "net-capped": "{parts}，合计{total}分，加减分不超过{cap}分，计{points}分",
   "net-capped-each": "{parts}，加分计{gain}分、减分计{loss}分（各不超过{cap}分），合计{points}分",
   rating: "评为“{rating}”",
+  "rating-lowest": "各指标评为{parts}，取最低的，为“{rating}”",
+  "rating-majority": "各指标评为{parts}，取最多的（一样多取较低的），为“{rating}”",
   "placement-class": "满分{max}分，省排{class}类单位，得{points}分",
   "placement-class-first": "满分{max}分，省排{class}类单位，以省考核结果为准（市排第{rank}名不采用），得{points}分",
   "placement-rank": "满分{max}分，市排第{rank}名，每低一个名次扣{step}分{limit}，得{points}分",
+  "placement-rank-first":
+    "满分{max}分，市排第{rank}名，每低一个名次扣{step}分{limit}，以市考核结果为准（省排{class}类不采用），得{points}分",
+  "placement-higher":
+    "满分{max}分，省排{class}类单位计{classPoints}分，市排第{rank}名计{rankPoints}分，取高者，得{points}分",
+  "placement-completed": "满分{max}分，全面完成任务，得{points}分",
+  "placement-rescaled": "无行业扶贫任务，不计分，其余指标折算",
   "placement-average": "满分{max}分，无行业扶贫任务，取{count}个单位的平均分，得{points}分",
   occurred: "已发生",
   "occurred-veto": "已发生，一票否决",
@@ -79,6 +88,7 @@ export const explanations = {
 
   // Beyond an item's own rule: its points, and the way from their sum to the total
   exempt: "已注明“{label}”（{clause}），不计分，其余指标折算",
+  "exempt-section": "已注明“{label}”（{clause}），不计分，本部分其余指标折算",
   "exempt-mean": "已注明“{label}”（{clause}），取其他{count}个单位的平均分，得{points}分",
   "exempt-full": "已注明“{label}”（{clause}），按满分计，得{points}分",
   "exempt-zero": "已注明“{label}”（{clause}），计0分",
@@ -90,12 +100,14 @@ export const explanations = {
   "section-capped": "“{section}”合计{sum}分，最多计{limit}分",
   "section-floored": "“{section}”合计{sum}分，最少计{limit}分",
   "section-weighted": "“{section}”{sum}分，乘以权重{weight}，计{points}分",
-  rescaled: "基础分{base}分，不适用的指标共{left}分，{base}×{full}÷{rest}，折算为{points}分",
-  "rescaled-phases":
-    "基础分{base}分，不适用的指标共{left}分，{base}×{full}÷{rest}，折算为{points}分（{phases}的小计只计考核的指标，不折算）",
+  rescaled: "基础分{base}分，不适用的指标共{left}分，{base}×{full}÷{rest}，折算为{points}分{note}",
+  "section-rescaled": "“{section}”合计{sum}分，不适用的指标共{left}分，{sum}×{full}÷{rest}，折算为{points}分{note}",
   "bonus-capped": "加分合计{bonus}分，最多计{limit}分",
   "bonus-capped-share": "加分合计{bonus}分，最多为{of}{basis}分的{percent}%，计{limit}分",
   "times-coefficient": "{what}{before}分，乘以“{label}”{coefficient}，计{points}分",
+  "total-capped": "总分{before}分，最多计{limit}分，计{points}分",
+  "total-capped-before": "基础分与加分合计{before}分，最多计{limit}分，减{penalty}分，计{points}分",
+  "total-floored": "总分{before}分，最少计{limit}分",
   lesser: "总分{own}分，“{label}”{other}分，取低者，计{points}分",
 
   // No points yet

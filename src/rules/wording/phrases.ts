@@ -3,6 +3,7 @@ import type { ParametersOf, Words } from "../../shared/wording/table";
 /** The usual titles of the fields that a rule's sentence names as well, where a rubric has no words of its own. */
 export const titles = {
   done: "是否完成",
+  fulfilled: "是否全面完成任务",
   begun: "是否开展",
   occurred: "是否发生",
   count: "实际次数",
@@ -63,6 +64,10 @@ export const phrases = {
   "sources-sum": "{parts}，合计{value}",
   "sources-mean": "{parts}，平均{value}",
 
+  // Levels that do not count each time
+  "times-none": "（不计，只计最高的一次）",
+  "times-counted": "（只计{counted}{word}）",
+
   // Among the units
   place: "在{count}个单位中列第{place}名",
   "place-percent": "在{count}个单位中列第{place}名（前{percent}）",
@@ -73,6 +78,8 @@ export const phrases = {
   "above-average": "比平均{average}高{gap}",
   "below-average": "比平均{average}低{gap}",
   "at-average": "与平均{average}相同",
+
+  "units-open": "其他{count}个单位的本项",
 
   // Ranges
   is: "{limit}",
@@ -95,6 +102,7 @@ export const phrases = {
   "parts-down": "不足{step}的不计",
   "parts-up": "不足{step}的按{step}计",
   unrounded: "（取整前{value}分）",
+  "phases-not-rescaled": "（{phases}的小计只计考核的指标，不折算）",
   "at-floor": "，最低{floor}分",
   "at-max": "，最高{max}分",
 

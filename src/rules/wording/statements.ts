@@ -22,6 +22,7 @@ export const ruleStatements = {
   full: "得满分{max}分",
   nothing: "得0分",
   "no-points": "不能计分",
+  "not-assessed": "不考核，其余指标折算",
 
   // Tasks and marks
   judged: "由审核人评定，得0至{max}分",
@@ -36,6 +37,8 @@ export const ruleStatements = {
   level: "评为{options}",
   "level-option": "“{label}”{award}",
   rating: "在{ratings}中评一个等次，不计分",
+  "rating-lowest": "各指标在{ratings}中逐项评等次，取最低的，不计分",
+  "rating-majority": "各指标在{ratings}中逐项评等次，取最多的（一样多取较低的），不计分",
 
   // Counted events
   deduction: "从{max}分倒扣，每次扣{amount}分，扣完为止",
@@ -62,6 +65,9 @@ export const ruleStatements = {
   "event-cap": "{event}（最多{verb}{cap}分）",
   "event-zeroes": "{when}得0分",
 
+  "levels-once": "{levels}不论几次只计一次",
+  "levels-highest": "{levels}只计分值最高的一次",
+
   // Limits
   "at-most": "最高{points}分",
   "at-least": "最低{points}分",
@@ -77,7 +83,14 @@ export const ruleStatements = {
   "ties-shared": "并列的名次按1、1、3排",
   "ties-dense": "并列的名次按1、1、2排",
   placement:
-    "省排{classes}；没有省排类别的看市排名次，第1名得{max}分，每低一个名次扣{step}分，最低0分；“{noTask}”为是的，取有任务单位的平均分",
+    "{completed}省排{classes}；{city}，第1名得{max}分，每低一个名次扣{step}分，最低{floor}分；“{noTask}”为是的，{average}",
+  "placement-completed": "“{completed}”为是的得{max}分；其余",
+  "placement-province": "没有省排类别的看市排名次",
+  "placement-city": "有市排名次的以市排名次为准",
+  "placement-higher": "市排名次另计，两者取高者",
+  "placement-others": "取有任务单位的平均分",
+  "placement-others-all": "有任务的单位都有得分后取平均分",
+  "placement-rescale": "不计本项，其余指标折算",
   "placement-class": "第{place}类得{points}分",
 
   // Cases
@@ -89,6 +102,7 @@ export const ruleStatements = {
   occurred: "{when}，一票否决",
   "occurred-noted": "{when}，记为已发生，供封顶、降等次的条件使用",
   "total-below": "总分低于{below}分的，一票否决",
+  "less-penalty-below": "基础分减去扣分（不含加分）低于{below}分的，一票否决",
   "base-below": "基础分（不含加分、扣分）低于{below}分的，一票否决",
 
   // Measured: what is counted

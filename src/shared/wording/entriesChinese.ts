@@ -27,6 +27,7 @@ export const entryIssuesChinese = {
   "ledger-line-empty": ["error", "台账这一行没有填{#label}，请填写"],
   "ledger-line-extra": ["error", "指标“{item}”按{#used}记，不填{#unused}"],
   "ledger-differs": ["error", "台账（{ledger}）与直接填报（{entered}）不一致，请核对后只留一处"],
+  "final-beside-entered": ["error", "等次由“{label}”填写，不另填最终等次，请删去最终等次，有改动的改“{label}”"],
   "final-without-grades": ["error", "本表不评等次，不能填写最终等次"],
   "final-unknown-grade": ["error", "没有等次“{grade}”，可选：{#known}"],
   "final-without-reason": ["error", "最终等次须写明理由"],
@@ -44,8 +45,9 @@ export const entryIssuesChinese = {
   "no-such-day": ["error", "“{label}”现为“{value}”，1900年以来的日历上没有这一天，请核对"],
   "date-too-early": ["error", "“{label}”不能早于{limit}，现为{value}"],
   "date-too-late": ["error", "“{label}”不能晚于{limit}，现为{value}"],
+  "not-choices": ["error", "“{label}”应为下列各项中的若干项，现为“{value}”，可用：{#known}"],
   "not-a-text": ["error", "“{label}”应填文字，现为“{value}”"],
-  "target-zero": ["error", "“{label}”为0，无法计算完成率；如无任务，请在口径中选择按满分计"],
+  "target-zero": ["error", "“{label}”为0，无法计算完成率；如无任务，请在口径中选择按满分计或不考核"],
   "both-given": ["error", "“{first}”与“{second}”不能同时填写，请只留一项"],
   "nothing-to-average": ["error", "没有其他已得分的单位，无法取平均分"],
 
@@ -76,9 +78,21 @@ export const entryIssuesChinese = {
   "rank-ignored": ["warning", "只有部分单位填了名次，填写的名次未采用"],
   "rank-gap": ["warning", "填写的名次不连续（缺第{missing}名），请核实"],
   "rank-too-high": ["warning", "名次{rank}大于参评单位数{count}，请核实"],
+  "choices-without-flag": ["warning", "已选“{chosen}”，“{label}”却没有填“是”，请核实（{clause}）"],
+  "flag-without-choices": ["notice", "“{label}”为“是”，{missing}未填，请注明（{clause}）"],
+  "rank-against-ratings": [
+    "notice",
+    "列第{rank}名，“{other}”各项评价等次都不低于它、有的更高，却列第{place}名，请核实（{clause}）",
+  ],
+  "order-changed": [
+    "notice",
+    "部门内初步名次{own}，现在却排在部门内初步名次{place}的“{other}”之后，请写明理由（{clause}）",
+  ],
   "satisfaction-without-problem": ["warning", "基层满意情况评为较差，“存在突出问题”却为否，请核实（{clause}）"],
 
   // Left open by the document
+  "rating-beyond-parts": ["notice", "评为“{rating}”，各指标的评价在“{best}”和“{worst}”之间，请核实或注明理由"],
+  "other-reading-rating": ["notice", "口径“{question}”若选“{choice}”，本项评为“{rating}”"],
   "other-reading": ["notice", "口径“{question}”若选“{choice}”，本项得{points}分"],
   "other-reading-result": ["notice", "口径“{question}”若选“{choice}”，{#result}"],
   "rounded-to-full": ["notice", "未完成（{actual}/{target}），四舍五入后为满分"],
@@ -92,14 +106,17 @@ export const entryIssuesChinese = {
     "notice",
     "综合评价方法由领导小组内部掌握，此处按评价等次赋分（{points}）排序，仅供参考（{clause}）",
   ],
-  "tie-over-boundary": ["notice", "第{rank}名有{tied}个单位并列，跨过“{grade}”的名额界限（{places}名）"],
+  "tie-over-boundary": ["notice", "第{rank}名有{tied}个单位并列，跨过“{grade}”的名额界限（{places}名）{#excess}"],
   "small-cohort": ["notice", "只有{count}个单位参评，按比例划分等次的名额不足1个"],
   interview: ["notice", "综合评价为“{grade}”：{consequence}（{clause}）"],
 
   // What an item has beside its rule, and the steps to the total
   "exempt-not-used": ["warning", "已注明“{label}”，本指标填报的其他内容不计，请核实"],
+  "exempt-in-part": ["error", "有的一次没有任务，有的有，不能合成一个得分，请核实任务数"],
   "nothing-to-rescale": ["error", "所有计分指标都注明不适用，无法折算总分，请核实"],
   "total-open": ["warning", "“{label}”未填，总分暂不能确定"],
+  "grade-left-open": ["warning", "不能评为“{grade}”，文件未规定改评什么等次，由人另定：请填“最终等次”"],
+  "flag-implied": ["notice", "{#reason}（{clause}）"],
   "grade-lowered": ["notice", "等次由“{from}”降为“{to}”：{#reason}（{clause}）"],
 
   // Results of another rubric

@@ -26,6 +26,8 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "ledger-line-empty": "The {#label} is missing in this line of the ledger. Fill it in",
   "ledger-line-extra": "Item “{item}” is recorded by {#used}. Leave out the {#unused}",
   "ledger-differs": "The ledger ({ledger}) and the direct entry ({entered}) differ. Check and keep one of them",
+  "final-beside-entered":
+    "The grade is entered in “{label}”, so there is no final one beside it. Remove it; change “{label}” where needed",
   "final-without-grades": "The rubric has no grades, so no final grade can be entered",
   "final-unknown-grade": "There is no grade “{grade}”. Known: {#known}",
   "final-without-reason": "A final grade needs a reason",
@@ -43,9 +45,10 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "no-such-day": "“{label}” is “{value}”, but the calendar since 1900 has no such day. Check it",
   "date-too-early": "“{label}” cannot be before {limit}, but is {value}",
   "date-too-late": "“{label}” cannot be after {limit}, but is {value}",
+  "not-choices": "“{label}” should be some of these: {#known}, but is “{value}”",
   "not-a-text": "“{label}” should be text, but is “{value}”",
   "target-zero":
-    "“{label}” is 0, so no completion rate can be calculated. Where there was no task, choose full points in the readings",
+    "“{label}” is 0, so no completion rate can be calculated. Where there was no task, choose full points or exemption in the readings",
   "both-given": "“{first}” and “{second}” cannot both be filled in. Keep one",
   "nothing-to-average": "No other unit has points, so there is no average",
 
@@ -82,10 +85,19 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "rank-ignored": "Only some units have a rank, so the ranks entered were not used",
   "rank-gap": "The ranks entered have a gap (rank {missing} is missing). Check them",
   "rank-too-high": "Rank {rank} is beyond the number of units ({count}). Check it",
+  "choices-without-flag": "“{chosen}” is chosen, but “{label}” is not 是 (yes). Check it ({clause})",
+  "flag-without-choices": "“{label}” is 是 (yes), but {missing} is blank. Say which ({clause})",
+  "rank-against-ratings":
+    "Rank {rank}, although “{other}” is rated nowhere worse and somewhere better and has rank {place}. Check it ({clause})",
+  "order-changed":
+    "Place {own} in its group, but now behind “{other}” with place {place} there. Give the reason ({clause})",
   "satisfaction-without-problem":
     "Grassroots satisfaction is rated poor, but 存在突出问题 (serious problems) is 否 (no). Check it ({clause})",
 
   // Left open by the document
+  "rating-beyond-parts":
+    "Rated “{rating}”, but its parts are between “{best}” and “{worst}”. Check it, or give the reason",
+  "other-reading-rating": "If the reading “{question}” were “{choice}”, this item would be rated “{rating}”",
   "other-reading": "If the reading “{question}” were “{choice}”, this item would have {points} points",
   "other-reading-result": "If the reading “{question}” were “{choice}”: {#result}",
   "rounded-to-full": "Not completed ({actual}/{target}), but rounding gives full points",
@@ -99,14 +111,20 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "self-basis-all": "No unit has verified data. Scored and ranked from the self-assessment for now",
   "method-internal":
     "The leading group keeps the overall method to itself. Units are ordered here by points for their ratings ({points}), for reference only ({clause})",
-  "tie-over-boundary": "{tied} units share rank {rank}, across the limit of the places for “{grade}” ({places})",
+  "tie-over-boundary":
+    "{tied} units share rank {rank}, across the limit of the places for “{grade}” ({places}){#excess}",
   "small-cohort": "With only {count|unit|units}, the share of a grade gives less than 1 place",
   interview: "The overall rating is “{grade}”: “{consequence}” ({clause})",
 
   // What an item has beside its rule, and the steps to the total
   "exempt-not-used": "“{label}” is stated, so whatever else was filled in for this item is not counted. Check it",
+  "exempt-in-part":
+    "There was a task for some of the times and none for others, so there is no one score. Check the tasks",
   "nothing-to-rescale": "All scored items are stated as not applicable, so the total cannot be rescaled. Check them",
   "total-open": "“{label}” is blank, so the total is not final yet",
+  "grade-left-open":
+    "Cannot be “{grade}”, and the document does not say what it is instead: somebody decides. Enter the final grade (最终等次)",
+  "flag-implied": "{#reason} ({clause})",
   "grade-lowered": "The grade was lowered from “{from}” to “{to}”: {#reason} ({clause})",
 
   // Results of another rubric

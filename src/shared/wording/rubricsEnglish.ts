@@ -18,7 +18,8 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
     "The maximum of item “{item}” is 0, so everybody has 0. For points that only lead to others write null",
   "lint-max-needed": "A rule “{kind}” of this form counts in shares of a maximum. State it",
   "lint-phase-missing": "The points of phase “{phase}” are not stated. Add them (0 where it is not assessed)",
-  "lint-phases-unsupported": "A “{kind}” rule cannot score phases. Use judged or binary, or remove the phases",
+  "lint-phases-unsupported":
+    "A “{kind}” rule cannot score several phases. Use judged or binary, or leave points in one phase only",
   "lint-category-missing": "This rubric has categories. State which one item “{item}” belongs to",
   "lint-veto-missing": "There are veto items. State whether vetoed units are ranked",
   "lint-veto-unused": "There are no veto items. This should be null",
@@ -125,6 +126,9 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
   "lint-occurred-missing": "A condition asks whether item “{item}” occurred. Its rule should be occurred",
   "lint-condition-value":
     "“{value}” in the condition is not a value of the unit attribute “{attribute}”. Known: {#known}",
+  "lint-ground-without-flag":
+    "Without attribute there is nothing that also could count as. State attribute or delete also",
+  "lint-ground-itself": "The condition looks at “{attribute}” itself. Let it look at another attribute or item",
   "lint-condition-own": "The condition looks at item “{item}” itself. Let it look at another item",
   "lint-modifier-phases": "An item scored in phases cannot have {#what}. Split it into several items",
   "lint-modifier-points": "Rating and veto items cannot have {#what}. Remove it",

@@ -118,6 +118,9 @@ export const termsChinese = {
   "condition-no": "“{label}”为“否”",
   "condition-value": "“{label}”为“{value}”",
   "condition-occurred": "指标{item}“{name}”已发生",
+  "over-places": "，都评为“{grade}”的，比名额多{over}个",
+  "condition-rated": "指标{item}“{name}”评为“{rating}”",
+  "condition-implied": "{#reason}，算作“{label}”",
   "condition-failed": "指标{item}“{name}”低于合格分{pass}分",
 
   // Values and places as they stand

@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { CheckedFile } from "../../app/collect/checkReturned";
-import { isTaken } from "../../app/collect/collect";
+import { isTaken, type Compared } from "../../app/collect/collect";
 import { chosenChanges, type CollectPlan } from "../../app/collect/collectPlan";
 import type { Issue } from "../../shared/issue";
 import { StateBadge } from "../common/BookState";
@@ -9,6 +9,7 @@ import { IssueList } from "../common/Issues";
 import { Part } from "../common/Part";
 import { Progress } from "../common/Progress";
 import { useStyles } from "../common/styles";
+import { TaskProgress } from "../common/TaskProgress";
 import { useCopy } from "../common/useCopy";
 import type { OwnBook } from "../session/book";
 import { useSessionState, useTasks } from "../session/useSession";
@@ -19,42 +20,61 @@ import { collectTasks } from "./collectTasks";
 import { Conflicts } from "./Conflicts";
 import { ReturnedFiles } from "./ReturnedFiles";
 import { NewUnits, UnitNames } from "./UnitLists";
-import { useCollectPlan, useCollectState } from "./useCollectPlan";
+import { useCollectState, useCompared } from "./useCompared";
 import { WriteCollected, Writes } from "./Writes";
 
 /** Takes returned files over: read, listed, agreed to, written. */
 export function CollectTab({ book }: { readonly book: OwnBook }) {
   const styles = useStyles();
-  const { collect: words } = useTexts();
-  const { overrides, choices } = useCollectState();
-  const { checked, plan } = useCollectPlan(book);
-  const count = chosenChanges(plan, choices).length + plan.lines.length;
-  const taken = checked.filter((file) => isTaken(file, overrides)).length;
+  const { returned, progress } = useCollectState();
   return (
     <div className={styles.stack}>
       <StateBadge state={book.state.state} />
       <PickFiles />
-      {checked.length === 0 ? null : (
-        <>
-          <Text role="status" weight="semibold">
-            {words.summary({ files: checked.length, taken, values: count })}
-          </Text>
-          <ReturnedFiles checked={checked} plan={plan} />
-          <Conflicts plan={plan} />
-          <Writes plan={plan} form={book.input.reading.design.form} />
-          <NewUnits plan={plan} />
-          <UnitNames title={words.missing(plan.missing.length)} names={plan.missing} />
-          <UnitNames
-            title={words.shared(plan.shared.length)}
-            hint={words.sharedHint}
-            names={plan.shared.map(sharedText)}
-          />
-          <Left issues={plan.issues} />
-          <ListButtons checked={checked} plan={plan} book={book} />
-          <WriteCollected plan={plan} count={count} />
-        </>
-      )}
+      {/* While many files are being read, they are not all looked at again after each of them. */}
+      {returned.length === 0 || progress !== null ? null : <Comparison book={book} />}
     </div>
+  );
+}
+
+/** The returned files beside the open workbook. */
+function Comparison({ book }: { readonly book: OwnBook }) {
+  const { value, going } = useCompared(book);
+  return (
+    <>
+      {going === null ? null : <TaskProgress reached={{ work: "compareUnits", ...going }} />}
+      {value === null ? null : <ComparedFiles book={book} compared={value} final={going === null} />}
+    </>
+  );
+}
+
+interface ComparedProps {
+  readonly book: OwnBook;
+  readonly compared: Compared;
+  /** It is not being worked out anew. */
+  readonly final: boolean;
+}
+
+function ComparedFiles({ book, compared: { checked, plan }, final }: ComparedProps) {
+  const { collect: words } = useTexts();
+  const { overrides, choices } = useCollectState();
+  const count = chosenChanges(plan, choices).length + plan.lines.length;
+  const taken = checked.filter((file) => isTaken(file, overrides)).length;
+  return (
+    <>
+      <Text role="status" weight="semibold">
+        {words.summary({ files: checked.length, taken, values: count })}
+      </Text>
+      <ReturnedFiles checked={checked} plan={plan} />
+      <Conflicts plan={plan} />
+      <Writes plan={plan} form={book.input.reading.design.form} />
+      <NewUnits plan={plan} />
+      <UnitNames title={words.missing(plan.missing.length)} names={plan.missing} />
+      <UnitNames title={words.shared(plan.shared.length)} hint={words.sharedHint} names={plan.shared.map(sharedText)} />
+      <Left issues={plan.issues} />
+      <ListButtons checked={checked} plan={plan} book={book} />
+      {final ? <WriteCollected plan={plan} count={count} /> : null}
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ import { useTasks } from "../session/useSession";
 import type { CollectTexts } from "../wording/collect";
 import { useTexts } from "../wording/useTexts";
 import { collectTasks } from "./collectTasks";
-import { useCollectState } from "./useCollectPlan";
+import { useCollectState } from "./useCompared";
 
 /** Differing values side by side, each with its file and its place, to be chosen from. */
 export function Conflicts({ plan: { conflicts } }: { readonly plan: CollectPlan }) {

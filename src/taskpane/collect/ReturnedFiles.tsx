@@ -12,7 +12,7 @@ import { Sentence } from "../../ui/Sentence";
 import { useIssueWords } from "../../ui/language";
 import { useTexts } from "../wording/useTexts";
 import { collectTasks } from "./collectTasks";
-import { useCollectState } from "./useCollectPlan";
+import { useCollectState } from "./useCompared";
 
 interface Props {
   readonly checked: readonly CheckedFile[];

@@ -1,5 +1,4 @@
-import { checkReturned } from "../../app/collect/checkReturned";
-import { collect } from "../../app/collect/collect";
+import { comparePortions } from "../../app/collect/collect";
 import { collectPatches, decisionText, planFullerBook } from "../../app/collect/collectPatches";
 import type { CollectPlan } from "../../app/collect/collectPlan";
 import type { WorkbookInput } from "../../app/workbookInput";
@@ -7,7 +6,9 @@ import { issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import type { PickedFile } from "../files/pickedFile";
 import type { Unsaved } from "../files/saveFile";
-import { readAfter, readOwnBook, type Book, type Stopping } from "../session/book";
+import { readOwnBook, writeAndRead, type Book } from "../session/book";
+import { UNWATCHED, type Course } from "../session/course";
+import { inPortions, pause } from "../session/pause";
 import { stepTasks } from "../session/session";
 import type { Tools } from "../session/tools";
 import { createCollecting, type CollectState } from "./collecting";
@@ -20,8 +21,8 @@ export const collectTasks = stepTasks(({ tools, rubrics, run, save }) => {
     gather: (files: readonly PickedFile[]) => run("gather", () => collecting.read(files)),
     /** Writes what was shown of the returned files and agreed to. */
     collect: (shown: CollectPlan) =>
-      run("collect", async (stopping) => {
-        const written = await writeCollected(tools, collecting.state(), shown, stopping);
+      run("collect", async (course) => {
+        const written = await writeCollected(tools, collecting.state(), shown, course);
         if (written.ok) collecting.forgetChoices();
         return written;
       }),
@@ -33,12 +34,13 @@ export const collectTasks = stepTasks(({ tools, rubrics, run, save }) => {
 type Decided = Pick<CollectState, "returned" | "overrides" | "choices">;
 
 /** What would come of taking the returned files over into a workbook as it stands. */
-function planFor(input: WorkbookInput, { returned, overrides }: Decided): CollectPlan {
-  return collect(
-    input,
-    returned.map((one) => checkReturned(input, one)),
-    overrides,
-  );
+async function planFor(
+  input: WorkbookInput,
+  { returned, overrides }: Decided,
+  course: Course,
+): Promise<Result<CollectPlan>> {
+  const compared = await inPortions(comparePortions(input, returned, overrides), course.of("compareUnits"));
+  return compared.ok ? success(compared.value.plan) : compared;
 }
 
 /** Writes what the clerk agreed to, `shown`, all or nothing; nothing where the workbook has changed so that it differs. */
@@ -46,19 +48,21 @@ async function writeCollected(
   tools: Tools,
   decided: Decided,
   shown: CollectPlan,
-  stopping: Stopping,
+  course: Course,
 ): Promise<Result<Book>> {
-  const read = await readOwnBook(tools, stopping);
+  const read = await readOwnBook(tools, course);
   if (!read.ok) return read;
-  stopping.settle();
   const { input } = read.value;
-  const plan = planFor(input, decided);
-  if (decisionText(plan, decided.choices) !== decisionText(shown, decided.choices)) {
+  const planned = await planFor(input, decided, course);
+  if (!planned.ok) return planned;
+  const plan = planned.value;
+  const text = decisionText(shown, decided.choices);
+  await pause();
+  if (decisionText(plan, decided.choices) !== text) {
     return failure([issue("collect-book-changed", {}, {})]);
   }
-  const written = await tools.port.write(collectPatches(input, plan, decided.choices));
-  if (!written.ok) return written;
-  return readAfter(tools, written.issues);
+  await pause();
+  return writeAndRead(tools, collectPatches(input, plan, decided.choices), [], course);
 }
 
 /** Saves another workbook that has a place for the units that this one lacks. */
@@ -66,7 +70,9 @@ async function saveFullerBook(tools: Tools, decided: Decided): Promise<Result<Un
   const read = await readOwnBook(tools);
   if (!read.ok) return read;
   const { input } = read.value;
-  const plan = planFullerBook(input, planFor(input, decided));
+  const found = await planFor(input, decided, UNWATCHED);
+  if (!found.ok) return found;
+  const plan = planFullerBook(input, found.value);
   if (!plan.ok) return plan;
   const file = await tools.openFile({});
   const drawn = await file.draw(plan.value);

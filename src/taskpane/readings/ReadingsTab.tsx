@@ -1,6 +1,8 @@
-import { Button, Radio, RadioGroup, Subtitle2, Text } from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup, Select, Subtitle2, Text } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Choice, Interpretation } from "../../rubric/interpretation";
+import { readingWords, separateItems } from "../../rubric/itemReadings";
+import { itemLabel } from "../../layout/resultTexts/texts";
 import { BehindNotice } from "../common/BookState";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
@@ -8,8 +10,7 @@ import { useSessionState, useTasks } from "../session/useSession";
 import type { ReadingsTexts } from "../wording/results";
 import { useTexts } from "../wording/useTexts";
 import { readingTasks } from "./readingTasks";
-import { useWhatIf, type Changes } from "./useWhatIf";
-import { lookUp } from "../../shared/lookUp";
+import { chosenReading, useWhatIf, type Changes } from "./useWhatIf";
 
 /** Every case that the document leaves open, the reading in force, and what the others would change. */
 export function ReadingsTab({ book }: { readonly book: OwnBook }) {
@@ -24,7 +25,7 @@ export function ReadingsTab({ book }: { readonly book: OwnBook }) {
       {interpretations.map((interpretation) => (
         <ReadingCard
           // A card begins anew when another reading comes into force.
-          key={`${interpretation.id}:${lookUp(book.scored.evaluation.readings, interpretation.id) ?? ""}`}
+          key={`${interpretation.id}:${readingWords(interpretation, book.scored.evaluation.readings)}`}
           interpretation={interpretation}
           book={book}
         />
@@ -45,13 +46,15 @@ interface CardProps {
 function ReadingCard({ interpretation, book }: CardProps) {
   const styles = useStyles();
   const { readings: words } = useTexts();
-  const { id, question, clause, choices } = interpretation;
+  const { question, clause } = interpretation;
   const { readings, units } = book.scored.evaluation;
-  const [chosen, setChosen] = useState(lookUp(readings, id));
+  const [item, setItem] = useState<string | null>(null);
+  const now = chosenReading(readings, interpretation, item);
+  const [chosen, setChosen] = useState(now);
   const [wanted, setWanted] = useState(units.length <= AUTOMATIC);
   // Scores that lag behind the entries are nothing to compare with.
   const counted = wanted && book.behind === "nothing";
-  const changes = useWhatIf(book, interpretation, counted);
+  const changes = useWhatIf(book, interpretation, item, counted);
   const heading = useId();
   return (
     <section className={`${styles.card} ${styles.tight}`} aria-labelledby={heading}>
@@ -61,32 +64,28 @@ function ReadingCard({ interpretation, book }: CardProps) {
       <Text size={200} lang="zh-CN">
         {words.basis(clause)}
       </Text>
-      <RadioGroup
-        aria-labelledby={heading}
-        value={chosen ?? ""}
-        onChange={(_, { value }) => {
-          setChosen(value);
+      <ItemChoice
+        book={book}
+        interpretation={interpretation}
+        item={item}
+        onChange={(other) => {
+          setItem(other);
+          setChosen(chosenReading(readings, interpretation, other));
         }}
-      >
-        {choices.map((choice) => (
-          <Radio
-            key={choice.id}
-            value={choice.id}
-            label={
-              <ChoiceLabel
-                choice={choice}
-                inForce={choice.id === lookUp(readings, id)}
-                usual={choice.id === interpretation.default}
-                effect={effectOf(changes, choice.id, counted)}
-                units={units.length}
-              />
-            }
-          />
-        ))}
-      </RadioGroup>
+      />
+      <Choices
+        interpretation={interpretation}
+        now={now}
+        chosen={chosen}
+        onChange={setChosen}
+        labelledBy={heading}
+        effect={(choice) => effectOf(changes, choice, counted)}
+        units={units.length}
+      />
       <CardButtons
         interpretation={interpretation}
-        chosen={chosen === lookUp(readings, id) ? undefined : chosen}
+        item={item}
+        chosen={chosen === now ? undefined : chosen}
         onCount={
           wanted
             ? null
@@ -99,19 +98,93 @@ function ReadingCard({ interpretation, book }: CardProps) {
   );
 }
 
+interface ChoicesProps {
+  readonly interpretation: Interpretation;
+  /** The reading in force. */
+  readonly now: string | undefined;
+  readonly chosen: string | undefined;
+  readonly onChange: (choice: string) => void;
+  readonly labelledBy: string;
+  readonly effect: (choice: string) => Effect;
+  readonly units: number;
+}
+
+/** The readings of one open case, one of which is chosen. */
+function Choices({ interpretation, now, chosen, onChange, labelledBy, effect, units }: ChoicesProps) {
+  return (
+    <RadioGroup
+      aria-labelledby={labelledBy}
+      value={chosen ?? ""}
+      onChange={(_, { value }) => {
+        onChange(value);
+      }}
+    >
+      {interpretation.choices.map((choice) => (
+        <Radio
+          key={choice.id}
+          value={choice.id}
+          label={
+            <ChoiceLabel
+              choice={choice}
+              inForce={choice.id === now}
+              usual={choice.id === interpretation.default}
+              effect={effect(choice.id)}
+              units={units}
+            />
+          }
+        />
+      ))}
+    </RadioGroup>
+  );
+}
+
 function effectOf(changes: Changes, choice: string, wanted: boolean): Effect {
   return changes.get(choice) ?? (wanted ? "counting" : "unknown");
 }
 
+interface ItemProps {
+  readonly book: OwnBook;
+  readonly interpretation: Interpretation;
+  /** The item that is decided by itself; null where all are decided together. */
+  readonly item: string | null;
+  readonly onChange: (item: string | null) => void;
+}
+
+/** For which items a reading is chosen, where a case is open for several: for all, or for one otherwise than the rest. */
+function ItemChoice({ book, interpretation, item, onChange }: ItemProps) {
+  const { readings: words } = useTexts();
+  const items = separateItems(interpretation);
+  if (items.length === 0) return null;
+  const named = book.input.rubric.items.filter(({ id }) => items.includes(id));
+  return (
+    <Field label={words.itemsOf}>
+      <Select
+        value={item ?? ""}
+        onChange={(_, { value }) => {
+          onChange(value === "" ? null : value);
+        }}
+      >
+        <option value="">{words.allItems}</option>
+        {named.map((one) => (
+          <option key={one.id} value={one.id} lang="zh-CN">
+            {itemLabel(one)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
 interface ButtonsProps {
   readonly interpretation: Interpretation;
+  readonly item: string | null;
   /** The reading chosen instead of the one in force. */
   readonly chosen: string | undefined;
   /** Works out what the readings would change; null where that is done or under way. */
   readonly onCount: (() => void) | null;
 }
 
-function CardButtons({ interpretation, chosen, onCount }: ButtonsProps) {
+function CardButtons({ interpretation, item, chosen, onCount }: ButtonsProps) {
   const styles = useStyles();
   const { readings: words } = useTexts();
   const { switchReading } = useTasks(readingTasks);
@@ -124,7 +197,7 @@ function CardButtons({ interpretation, chosen, onCount }: ButtonsProps) {
         aria-label={words.useFor(question)}
         disabledFocusable={choice === undefined || busy !== null}
         onClick={() => {
-          if (choice !== undefined) void switchReading(interpretation, choice);
+          if (choice !== undefined) void switchReading(interpretation, choice, item);
         }}
       >
         {words.use}

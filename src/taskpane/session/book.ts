@@ -1,11 +1,12 @@
-import { resultCellPortions, scoreInput, type Scored } from "../../app/score";
+import { resultCellPortions, scorePortions, type Scored } from "../../app/score";
 import { resultState, sameEntries, type ResultState } from "../../app/state";
 import { snapshotInput, type WorkbookInput } from "../../app/workbookInput";
-import type { WorkbookSnapshot } from "../../layout/plan";
+import type { CellPatch, WorkbookSnapshot } from "../../layout/plan";
 import { findSheets } from "../../layout/read/found";
 import type { Rubric } from "../../rubric/schema";
 import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
+import { STOPPED, UNWATCHED, type Course } from "./course";
 import { inPortions, pause } from "./pause";
 import type { Tools } from "./tools";
 
@@ -36,20 +37,11 @@ export interface OtherBook {
 
 export type Book = OwnBook | OtherBook;
 
-/** Lets somebody stop a task as long as nothing has been written. */
-export interface Stopping {
-  readonly stopped: () => boolean;
-  /** From now on nothing can be stopped: the workbook is being written. */
-  readonly settle: () => void;
-}
-
-const STOPPED: Result<never> = failure([issue("job-stopped", {}, {})]);
-
 /** Reads the workbook as it stands now. Fails where it cannot be read, or holds sheets of ours that cannot be used. */
-export async function readBook({ port, rubrics }: Tools, stopping?: Stopping): Promise<Result<Book>> {
-  const snapshot = await port.read();
+export async function readBook({ port, rubrics }: Tools, course = UNWATCHED): Promise<Result<Book>> {
+  const snapshot = await port.read(course.of("readCells"));
   if (!snapshot.ok) return snapshot;
-  if (stopping?.stopped() === true) return STOPPED;
+  if (course.stopped()) return STOPPED;
   if (isOther(snapshot.value)) {
     const catalogue = await Promise.all(rubrics.ids.map((id) => rubrics.load(id)));
     return success({ kind: "other", snapshot: snapshot.value, catalogue }, snapshot.issues);
@@ -57,9 +49,8 @@ export async function readBook({ port, rubrics }: Tools, stopping?: Stopping): P
   await pause();
   const input = await snapshotInput(snapshot.value, rubrics);
   if (!input.ok) return failure([...snapshot.issues, ...input.issues]);
-  if (stopping?.stopped() === true) return STOPPED;
-  const book = await scoredBook(input.value);
-  return stopping?.stopped() === true ? STOPPED : success(book, snapshot.issues);
+  const book = await scoredBook(input.value, course);
+  return book.ok ? success(book.value, snapshot.issues) : book;
 }
 
 function isOther(snapshot: WorkbookSnapshot): boolean {
@@ -67,26 +58,28 @@ function isOther(snapshot: WorkbookSnapshot): boolean {
   return sheets.length === 0 && issues.length === 0;
 }
 
-/** What a workbook that was read comes to. With thousands of units each step takes a good part of a second: the pane draws in between. */
-export async function scoredBook(input: WorkbookInput): Promise<OwnBook> {
+/** What a workbook that was read comes to. With thousands of units that takes seconds: the pane draws in between. */
+export async function scoredBook(input: WorkbookInput, course = UNWATCHED): Promise<Result<OwnBook>> {
+  const scored = await inPortions(scorePortions(input), course.of("scoreUnits"));
+  if (!scored.ok) return scored;
   await pause();
-  const scored = scoreInput(input);
-  await pause();
-  return { kind: "own", input, scored, state: resultState(input), behind: "nothing" };
+  const state = resultState(input);
+  return course.stopped() ? STOPPED : success({ kind: "own", input, scored: scored.value, state, behind: "nothing" });
 }
 
 /** Reads a workbook that has to be one of ours, before something is written into it. */
-export async function readOwnBook(tools: Tools, stopping?: Stopping): Promise<Result<OwnBook>> {
-  const read = await readBook(tools, stopping);
+export async function readOwnBook(tools: Tools, course = UNWATCHED): Promise<Result<OwnBook>> {
+  const read = await readBook(tools, course);
   if (!read.ok) return read;
   const { value } = read;
   if (value.kind === "own") return success(value, read.issues);
   return failure([issue("no-template-sheets", {}, {})]);
 }
 
-/** Reads the workbook again after something was done to it; `issues` were told on the way. */
-export async function readAfter(tools: Tools, issues: readonly Issue[]): Promise<Result<Book>> {
-  const read = await readBook(tools);
+/** Reads the workbook again after something was done to it, which is not stopped; `issues` were told on the way. */
+export async function readAfter(tools: Tools, issues: readonly Issue[], course = UNWATCHED): Promise<Result<Book>> {
+  course.settle();
+  const read = await readBook(tools, course);
   return read.ok ? success(read.value, [...issues, ...read.issues]) : failure([...issues, ...read.issues]);
 }
 
@@ -94,16 +87,27 @@ export async function readAfter(tools: Tools, issues: readonly Issue[]): Promise
  * Scores the workbook as it stands now and writes the results into it, the seal last. Where somebody has looked at the
  * results of `shown` beforehand, nothing is written unless they still follow from the workbook.
  */
-export async function scoreBook(tools: Tools, shown?: OwnBook, stopping?: Stopping): Promise<Result<Book>> {
-  const read = await readOwnBook(tools, stopping);
+export async function scoreBook(tools: Tools, shown?: OwnBook, course = UNWATCHED): Promise<Result<Book>> {
+  const read = await readOwnBook(tools, course);
   if (!read.ok) return read;
   const { input, scored } = read.value;
   if (shown !== undefined && !sameEntries(input, shown.input)) return failure([issue("review-outdated", {}, {})]);
+  const cells = await inPortions(resultCellPortions(input, scored.evaluation, tools.stamp()), course.of("listResults"));
+  if (!cells.ok) return cells;
+  const { patches, issues } = cells.value;
+  return writeAndRead(tools, patches, issues, course);
+}
+
+/** Writes into the workbook and reads it again; where somebody stops the writing, it is as it was. */
+export async function writeAndRead(
+  tools: Tools,
+  patches: readonly CellPatch[],
+  issues: readonly Issue[],
+  course: Course,
+): Promise<Result<Book>> {
   await pause();
-  const { patches, issues } = await inPortions(resultCellPortions(input, scored.evaluation, tools.stamp()));
-  if (stopping?.stopped() === true) return STOPPED;
-  stopping?.settle();
-  const written = await tools.port.write(patches);
+  if (course.stopped()) return STOPPED;
+  const written = await tools.port.write(patches, course.of("writeCells"));
   if (!written.ok) return written;
-  return readAfter(tools, [...issues, ...written.issues]);
+  return readAfter(tools, [...issues, ...written.issues], course);
 }

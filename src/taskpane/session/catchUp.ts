@@ -43,8 +43,7 @@ function areasOf(changes: readonly UserChange[]): readonly SheetArea[] | null {
 /** The book with what it lagged behind in; null where there is nothing, or it cannot be read. */
 export async function catchUp(tools: Tools, book: OwnBook): Promise<OwnBook | "later" | null> {
   if (book.behind === "nothing") return null;
-  if (book.behind === "scores") return scoredBook(book.input);
-  const read = await readOwnBook(tools);
+  const read = await (book.behind === "scores" ? scoredBook(book.input) : readOwnBook(tools));
   if (read.ok) return read.value;
   return isPassing(read.issues) ? "later" : null;
 }

@@ -1,4 +1,6 @@
-import type { Portions } from "../../shared/portions";
+import type { Portions, Share, Watcher } from "../../shared/portions";
+import { success, type Result } from "../../shared/result";
+import { STOPPED } from "./course";
 
 /** How long the pane waits, in milliseconds; where nobody sits before it, as in tests, less will do. */
 export const waits = {
@@ -21,11 +23,21 @@ export function pause(): Promise<void> {
   });
 }
 
-/** Does work portion by portion; between two of them the browser draws. */
-export async function inPortions<T>(work: Portions<T>): Promise<T> {
+/** Milliseconds of work between two pauses: less than anybody notices, and long beside the pause. */
+const STRETCH = 60;
+
+/** Does work portion by portion; now and then the browser draws in between. Fails where somebody has stopped it. */
+export async function inPortions<T>(work: Portions<T>, { reached, stopped }: Watcher): Promise<Result<T>> {
   for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
     await pause();
+    if (stopped()) return STOPPED;
+    const end = performance.now() + STRETCH;
+    let share: Share | undefined;
+    do {
+      const step = work.next();
+      if (step.done === true) return success(step.value);
+      share = step.value ?? share;
+    } while (performance.now() < end);
+    if (share !== undefined) reached(share);
   }
 }

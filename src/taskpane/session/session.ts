@@ -3,7 +3,8 @@ import type { Rubric } from "../../rubric/schema";
 import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import type { Unsaved } from "../files/saveFile";
-import { readBook, scoreBook, type Book, type OwnBook, type Stopping } from "./book";
+import { readBook, scoreBook, type Book, type OwnBook } from "./book";
+import type { Course, Reached } from "./course";
 import { follow } from "./following";
 import type { Task } from "./names";
 import { createOwnTables, type OwnTables } from "./ownTables";
@@ -16,6 +17,8 @@ export interface SessionState {
   readonly busy: Task | null;
   /** Ends what the pane is busy with and leaves the workbook as it was; null where that cannot be, or not any more. */
   readonly stop: (() => void) | null;
+  /** How far the pane is with it; null where it does not know. */
+  readonly reached: Reached | null;
   /** What the last task came to; null before the first one. */
   readonly last: Ended | null;
   /** The file that the last task made and could not save; null where there is none. */
@@ -44,7 +47,7 @@ export interface Session extends Readable<SessionState> {
   /** The rubrics that files may be about: beside the built-in ones those at hand, which come first. */
   readonly rubrics: RubricSource;
   /** Carries out a task, unless another is under way. Its book is what is shown from then on; null: as before. */
-  readonly run: (task: Task, work: (stopping: Stopping) => Promise<Result<Book | null>>) => Promise<void>;
+  readonly run: (task: Task, work: (course: Course) => Promise<Result<Book | null>>) => Promise<void>;
   /** Carries out a task that makes a file. One that could not be saved is kept, to be copied by hand. */
   readonly save: (work: () => Promise<Result<Unsaved | null>>) => Promise<void>;
   readonly read: () => Promise<void>;
@@ -70,7 +73,15 @@ export function stepTasks<T extends object>(make: (session: Session) => T): (ses
   };
 }
 
-const NOT_READ: SessionState = { book: null, busy: null, stop: null, last: null, unsaved: null, following: false };
+const NOT_READ: SessionState = {
+  book: null,
+  busy: null,
+  stop: null,
+  reached: null,
+  last: null,
+  unsaved: null,
+  following: false,
+};
 
 /** Tasks that look again and again whether somebody has stopped them. */
 const STOPPABLE: ReadonlySet<Task> = new Set(["read", "score", "collect"]);
@@ -81,17 +92,27 @@ export function createSession(tools: Tools): Session {
   const run: Session["run"] = async (task, work) => {
     if (state().busy !== null) return;
     let stopped = false;
-    const settle = () => {
-      change({ stop: null });
-    };
     const stop = () => {
       stopped = true;
-      settle();
+      change({ stop: null });
+    };
+    const course: Course = {
+      stopped: () => stopped,
+      settle: () => {
+        stopped = false;
+        change({ stop: null, reached: null });
+      },
+      of: (part) => ({
+        stopped: () => stopped,
+        reached: (share) => {
+          change({ reached: { work: part, ...share } });
+        },
+      }),
     };
     change({ busy: task, stop: STOPPABLE.has(task) ? stop : null, last: null, unsaved: null });
-    const { book, ...last } = await ended(task, () => work({ stopped: () => stopped, settle }));
+    const { book, ...last } = await ended(task, () => work(course));
     if (book?.kind === "own") own.used(book.input.rubric);
-    change({ book: book ?? state().book, busy: null, stop: null, last });
+    change({ book: book ?? state().book, busy: null, stop: null, reached: null, last });
   };
   const crash = (fault: unknown) => {
     change({ last: crashed("check", fault) });
@@ -112,9 +133,9 @@ export function createSession(tools: Tools): Session {
         if (saved.value === null) return success(null, saved.issues);
         return failure([issue("file-to-be-copied", {}, { name: saved.value.name }), ...saved.issues]);
       }),
-    read: () => run("read", (stopping) => readBook(tools, stopping)),
+    read: () => run("read", (course) => readBook(tools, course)),
     refuse: (file) => void run("drop", () => Promise.resolve(failure([issue("file-dropped-nowhere", {}, { file })]))),
-    score: (shown) => run("score", (stopping) => scoreBook(tools, shown, stopping)),
+    score: (shown) => run("score", (course) => scoreBook(tools, shown, course)),
     select: finder === undefined ? null : (sheet, cell) => run("select", () => selected(finder, sheet, cell)),
     follow: live === undefined ? null : () => follow(tools, live, { state, change, crash }),
     dismiss: () => {

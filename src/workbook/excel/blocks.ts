@@ -1,7 +1,9 @@
 import { cellAddress } from "../../layout/address";
 import type { Area, CellPatch, PlannedValue } from "../../layout/plan";
 import { rectangles } from "../areas";
+import { AT_A_TIME, type Portions } from "../../shared/portions";
 import { utf8Length } from "../../shared/utf8";
+import { append } from "../../shared/list";
 import { storable } from "../cellValue";
 
 /** Values that are written in one call. */
@@ -19,19 +21,25 @@ const BYTES_OF_A_BLOCK = 400_000;
  * The patches as few rectangles, worksheet by worksheet in the order in which they are first named. Two values for one
  * cell and values that no cell holds throw.
  */
-export function blocksOf(patches: readonly CellPatch[]): Block[] {
+export function* blocksOf(patches: readonly CellPatch[]): Portions<Block[]> {
   const sheets = new Map<string, Map<string, CellPatch>>();
-  for (const patch of patches) {
+  for (const [index, patch] of patches.entries()) {
+    if (index % CELLS_OF_A_BLOCK === 0) yield;
     const cells = sheets.get(patch.sheet) ?? new Map<string, CellPatch>();
     sheets.set(patch.sheet, cells);
     const address = cellAddress(patch.row, patch.column);
     if (cells.has(address)) throw new Error(`Two values for ${patch.sheet}!${address}`);
     cells.set(address, { ...patch, value: storable(patch.value, () => `${patch.sheet}!${address}`) });
   }
-  return [...sheets].flatMap(([sheet, cells]) => rectangles(cells.values()).flatMap((area) => cut(sheet, area, cells)));
+  const blocks: Block[] = [];
+  for (const [sheet, cells] of sheets) {
+    yield;
+    for (const area of rectangles(cells.values())) append(blocks, yield* cut(sheet, area, cells));
+  }
+  return blocks;
 }
 
-function cut(sheet: string, area: Area, cells: ReadonlyMap<string, CellPatch>): Block[] {
+function* cut(sheet: string, area: Area, cells: ReadonlyMap<string, CellPatch>): Portions<Block[]> {
   const blocks: Block[] = [];
   let values: PlannedValue[][] = [];
   let bytes = 0;
@@ -42,6 +50,7 @@ function cut(sheet: string, area: Area, cells: ReadonlyMap<string, CellPatch>): 
     bytes = 0;
   };
   for (let row = area.row; row < area.row + area.rows; row += 1) {
+    if (row % AT_A_TIME === 0) yield;
     const line = lineOf(area, row, cells);
     const size = utf8Length(JSON.stringify(line));
     if (bytes + size > BYTES_OF_A_BLOCK || (values.length + 1) * area.columns > CELLS_OF_A_BLOCK) close(row);

@@ -34,8 +34,8 @@ export function excelWorkbook({ supports, now = Date.now }: ExcelOptions): Excel
   const own = new OwnWrites(now);
   return {
     draw: (plan, options = {}) => resultOfExcel(() => drawPlan(plan, options, own)),
-    read: () => resultOfExcel(readWorkbook),
-    write: (patches) => resultOfExcel(() => writePatches(patches, supports, own)),
+    read: (watcher) => resultOfExcel(() => readWorkbook(watcher)),
+    write: (patches, watcher) => resultOfExcel(() => writePatches(patches, supports, own, watcher)),
     select: (sheet, cell) =>
       resultOfExcel(async () => {
         await command(({ workbook }) => {

@@ -1,19 +1,39 @@
 import type { Area } from "../../layout/plan";
-import { excelCode } from "./hostFault";
+import type { Watcher } from "../../shared/portions";
+import { excelCode, excelFault } from "./hostFault";
 
 /** Cells asked for at once: at a hundred bytes each, a response stays within the 5 MB that Excel gives on the web. */
 const CELLS_AT_ONCE = 40_000;
 
 /**
  * Reads parts together, a limited number of cells at once; where long texts make a response too large, half and half.
- * `split` divides a single part that is too large by itself; what cannot be divided fails.
+ * `split` divides a single part that is too large by itself; what cannot be divided fails. `watcher` is told of cells;
+ * to be stopped is a fault.
  */
 export async function readInPortions<T extends { readonly area: Area }>(
   parts: readonly T[],
   read: (parts: readonly T[]) => Promise<void>,
   split: (part: T) => readonly T[],
+  watcher?: Watcher,
 ): Promise<void> {
-  for (const portion of portions(parts)) await readPortion(portion, read, split);
+  const of = cellsIn(parts);
+  let done = 0;
+  for (const portion of portions(parts)) {
+    goOn(watcher);
+    watcher?.reached({ done, of });
+    await readPortion(portion, read, split);
+    done += cellsIn(portion);
+  }
+  goOn(watcher);
+}
+
+/** A fault where somebody has stopped the work. */
+export function goOn(watcher: Watcher | undefined): void {
+  if (watcher?.stopped() === true) throw excelFault("job-stopped", {}, {});
+}
+
+export function cellsIn(parts: readonly { readonly area: Area }[]): number {
+  return parts.reduce((cells, { area }) => cells + area.rows * area.columns, 0);
 }
 
 async function readPortion<T>(

@@ -1,4 +1,5 @@
 import type { Area, CellContent, SheetSnapshot, WorkbookSnapshot } from "../../layout/plan";
+import type { Watcher } from "../../shared/portions";
 import { success, type Result } from "../../shared/result";
 import { endColumn, endRow } from "../areas";
 import { SHEET_LIMITS } from "../port";
@@ -24,7 +25,7 @@ interface FoundSheet extends Omit<SheetSnapshot, "rows"> {
 }
 
 /** Reads all values. Three round trips, and more only where the cells do not fit into one response. */
-export async function readWorkbook(): Promise<Result<WorkbookSnapshot>> {
+export async function readWorkbook(watcher?: Watcher): Promise<Result<WorkbookSnapshot>> {
   const { sheets, date1904 } = await readSheets();
   const parts = await readExtents(sheets);
   const rows = new Map<string, CellContent[][]>(sheets.map(({ id }) => [id, []]));
@@ -35,6 +36,7 @@ export async function readWorkbook(): Promise<Result<WorkbookSnapshot>> {
     small,
     (portion) => readParts(portion, date1904, rows),
     ({ sheet, area }) => halves(area).map((half) => ({ sheet, area: half })),
+    watcher,
   );
   return success({
     sheets: sheets.map(({ id, name, visibility }) => ({ name, visibility, rows: trimmed(rows.get(id) ?? []) })),

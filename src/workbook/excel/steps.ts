@@ -1,7 +1,9 @@
 import type { Area } from "../../layout/plan";
+import type { Watcher } from "../../shared/portions";
 import { utf8Length } from "../../shared/utf8";
 import { request } from "./request";
 import type { OwnWrites } from "./ownWrites";
+import { cellsIn, goOn } from "./portions";
 
 /** One thing to be done to a worksheet. */
 export interface Step {
@@ -50,13 +52,21 @@ export interface Progress {
   begun: boolean;
 }
 
-/** Carries out steps, in as few round trips as their size allows. */
+/**
+ * Carries out steps, in as few round trips as their size allows. `watcher` is told of the cells whose values change; to
+ * be stopped after the first round trip is a fault.
+ */
 export async function carryOut(
   steps: readonly Step[],
   own: OwnWrites,
   progress: Progress = { begun: false },
+  watcher?: Watcher,
 ): Promise<void> {
+  const of = cellsOf(steps);
+  let done = 0;
   for (const group of packed(steps)) {
+    if (progress.begun) goOn(watcher);
+    watcher?.reached({ done, of });
     await request((context) => {
       quieten(context);
       const checks = applyAll(context, group, own);
@@ -65,7 +75,12 @@ export async function carryOut(
       };
     });
     progress.begun = true;
+    done += cellsOf(group);
   }
+}
+
+function cellsOf(steps: readonly Step[]): number {
+  return cellsIn(steps.flatMap(({ writes }) => (writes === undefined ? [] : [{ area: writes }])));
 }
 
 function applyAll(context: Excel.RequestContext, steps: readonly Step[], own: OwnWrites): (() => void)[] {

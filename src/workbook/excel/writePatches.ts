@@ -1,33 +1,38 @@
 import { cellAddress } from "../../layout/address";
 import type { CellPatch, PlannedValue } from "../../layout/plan";
 import { issue, type Issue } from "../../shared/issue";
+import type { Portions, Watcher } from "../../shared/portions";
 import { success, type Result } from "../../shared/result";
 import { blocksOf } from "./blocks";
 import { excelCode, ExcelFault, excelFault, issuesOf } from "./hostFault";
 import { GENERAL_FORMAT, inputFor, type Input } from "./input";
 import type { OwnWrites } from "./ownWrites";
+import { inTurns } from "./turns";
 import { protectAgain, stillProtected, unprotectSteps } from "./protection";
+import { goOn } from "./portions";
 import type { Supports } from "./request";
 import { carryOut, rangeOf, stepBytes, type Progress, type Step } from "./steps";
 import { readTargets, type Held, type Target, type Targets } from "./targets";
 
 /**
  * Puts values into cells, all or none. Six round trips, four where nothing is protected, and more only where the
- * values do not fit into one request. Only the worksheets concerned lose their protection, and get it back whatever
+ * values do not fit into one request. Who stops it gets what the cells held before. Only the worksheets concerned lose their protection, and get it back whatever
  * happens.
  */
 export async function writePatches(
   patches: readonly CellPatch[],
   supports: Supports,
   own: OwnWrites,
+  watcher?: Watcher,
 ): Promise<Result<void>> {
-  const blocks = blocksOf(patches);
+  const blocks = await inTurns(blocksOf(patches));
   if (blocks.length === 0) return success(undefined);
   const targets = await readTargets(blocks, supports);
+  goOn(watcher);
   const progress: Progress = { begun: false };
-  const steps = [...unprotectSteps(targets.protectedSheets), ...targets.blocks.map(writeStep)];
+  const steps = [...unprotectSteps(targets.protectedSheets), ...(await inTurns(writeSteps(targets.blocks)))];
   try {
-    await carryOut(steps, own, progress);
+    await carryOut(steps, own, progress, watcher);
   } catch (error) {
     if (!progress.begun && REFUSED_AS_A_WHOLE.has(excelCode(error) ?? "")) throw error;
     throw new ExcelFault(await undo(targets, error, own));
@@ -59,6 +64,15 @@ async function undo(targets: Targets, cause: unknown, own: OwnWrites): Promise<r
     ];
   }
   return [...issues, ...(await protectAgain(targets.protectedSheets))];
+}
+
+function* writeSteps(targets: readonly Target[]): Portions<Step[]> {
+  const steps: Step[] = [];
+  for (const target of targets) {
+    steps.push(writeStep(target));
+    yield;
+  }
+  return steps;
 }
 
 function writeStep(target: Target): Step {

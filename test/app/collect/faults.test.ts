@@ -157,7 +157,7 @@ describe("in the open workbook", () => {
   });
 
   test("an error value in a remark is not blank", async () => {
-    const snapshot = typeIn(blank, SPOILT, ["3|score", "remark"], { error: "#REF!" });
+    const snapshot = typeIn(blank, SPOILT, ["3|notApplicable", "remark"], { error: "#REF!" });
     const { plan } = await planOf(back(good), {}, snapshot);
     expect(changesOf(plan)).toHaveLength(2);
     expect(plan.issues.map(({ code }) => code)).toEqual(["collect-place-unread"]);

@@ -46,9 +46,9 @@ function readingOf(rubric: Rubric, item: Item): RuleReading {
   return readings.find(({ confidence }) => confidence !== "none") ?? at(readings, 0);
 }
 
-/** A rule without the names of its fields and levels. */
+/** A rule without the names of its fields and levels, and without the rows of the table that support a rating. */
 function nameless(rule: Rule): unknown {
-  const names = ["labels", "label", "id"];
+  const names = ["labels", "label", "id", ...(rule.kind === "rating" ? ["parts", "from"] : [])];
   return JSON.parse(JSON.stringify(rule, (key, value: unknown) => (names.includes(key) ? undefined : value)));
 }
 

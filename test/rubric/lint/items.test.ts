@@ -68,6 +68,21 @@ const cases: LintCase[] = [
     ["lint-phases-unsupported items[0].rule.kind"],
   ],
   [
+    "any kind of rule in a single phase",
+    phasesRubric,
+    { "interpretations[1].choices[1].set": { kind: "threshold", atLeast: 1 } },
+    [],
+  ],
+  [
+    "a reading by which a rule knows no phases",
+    phasesRubric,
+    {
+      "interpretations[1].applies.items": ["1"],
+      "interpretations[1].choices[1].set": { kind: "threshold", atLeast: 1 },
+    },
+    ["lint-phases-unsupported interpretations[1].choices[1].set.kind"],
+  ],
+  [
     "an item without category in a table that has them",
     categoriesRubric,
     { "items[3].category": null, "printed.rows[4].category": undefined },

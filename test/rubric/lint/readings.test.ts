@@ -57,7 +57,7 @@ const cases: LintCase[] = [
   [
     "a value that the veto does not take",
     pointsRubric,
-    { "interpretations[6].choices[1].set": { ranking: "last" } },
+    { "interpretations[6].choices[1].set": { ranking: "first" } },
     [set("lint-choice-invalid", 6, 1, ".ranking")],
   ],
   [

@@ -41,6 +41,16 @@ const cases: LintCase[] = [
     [rule("lint-level-sign", 3, ".levels[0].points")],
   ],
   [
+    "levels that count once but are not there",
+    pointsRubric,
+    { "items[5].rule.atMostOnce": ["none"], "items[5].rule.highestOf": [["none", "other"]] },
+    [
+      rule("lint-unknown-reference", 5, ".atMostOnce[0]"),
+      rule("lint-unknown-reference", 5, ".highestOf[0][0]"),
+      rule("lint-unknown-reference", 5, ".highestOf[0][1]"),
+    ],
+  ],
+  [
     "a least deduction above the most",
     pointsRubric,
     { "items[1].rule.least": 3 },

@@ -33,6 +33,14 @@ describe("a net item", () => {
     expect(each(counts(1, 2, 1)).capped).toBe(false);
   });
 
+  it("counts the highest of some levels once, of gains and of losses", () => {
+    const rule = { kind: "net", levels: [...levels, level("reprimand", -1)], cap: 3, capOn: "net" };
+    const highest = ruleTrial({ ...rule, highestOf: [["censure", "reprimand"]] }, { max: 3, item: { counts: "net" } });
+    expect(highest({ ...counts(2, 0, 0), reprimand: 4 }).result).toBe(3);
+    expect(highest({ ...counts(0, 0, 0), reprimand: 4 }).result).toBe(-1);
+    expect(highest({ ...counts(1, 0, 2), reprimand: 4 }).result).toBe(-1);
+  });
+
   it("is blank while a count is", () => {
     expect(net(counts(0, null, 0))).toMatchObject({ result: null, issues: ["blank@article"] });
     expect(net({})).toMatchObject({ result: null, issues: ["blank@praise", "blank@article", "blank@censure"] });

@@ -102,3 +102,68 @@ describe("a placement item of a unit without a task", () => {
     );
   });
 });
+
+describe("a placement item under other readings", () => {
+  const under = (parameters: object) => ruleTrial({ ...rule, ...parameters }, { max: 15 });
+
+  it.each([
+    [{ prevails: "province" }, { provinceClass: 2, cityRank: 1 }, 13],
+    [{ prevails: "city" }, { provinceClass: 2, cityRank: 1 }, 15],
+    [{ prevails: "city" }, { provinceClass: 1, cityRank: 9 }, 7],
+    [{ prevails: "city" }, { provinceClass: 2 }, 13],
+    [{ prevails: "higher" }, { provinceClass: 2, cityRank: 1 }, 15],
+    [{ prevails: "higher" }, { provinceClass: 3, cityRank: 9 }, 11],
+    [{ prevails: "higher" }, { cityRank: 9 }, 7],
+    [{ completed: "full" }, { completed: true, provinceClass: 3 }, 15],
+    [{ completed: "full" }, { completed: true }, 15],
+    [{ completed: "full" }, { completed: false, provinceClass: 3 }, 11],
+    [{ completed: "full" }, { cityRank: 3 }, 13],
+    [{ floor: 11 }, { cityRank: 5 }, 11],
+    [{ floor: 11 }, { cityRank: 17 }, 11],
+    [{ floor: 11 }, { cityRank: 4 }, 12],
+  ])("%j: %j has %d points", (parameters, values, points) => {
+    expect(under(parameters)(values)).toMatchObject({ result: points, issues: [] });
+  });
+
+  it("knows of completed tasks only where they count", () => {
+    expect(under({ completed: "ignored" })({ completed: true, cityRank: 1 }).issues).toContain(
+      "unknown-field@completed",
+    );
+    expect(under({ completed: "full" })({ completed: true, noTask: true }).issues).toEqual(["both-given@completed"]);
+    expect(under({ completed: "full" })({ completed: false })).toMatchObject({ result: null });
+  });
+
+  it("says which result counts, and which does not", () => {
+    const both = { provinceClass: 3, cityRank: 2 };
+    expect(under({ prevails: "city" })(both).text).toBe(
+      "满分15分，市排第2名，每低一个名次扣1分，以市考核结果为准（省排3类不采用），得14分；依据第一条",
+    );
+    expect(under({ prevails: "higher" })(both).text).toBe(
+      "满分15分，省排3类单位计11分，市排第2名计14分，取高者，得14分；依据第一条",
+    );
+    expect(under({ completed: "full" })({ completed: true }).text).toBe("满分15分，全面完成任务，得15分；依据第一条");
+  });
+
+  describe.each([
+    ["blank", {}],
+    ["faulty", { provinceClass: 9 }],
+  ])("beside a unit whose item is %s", (_, open) => {
+    const noTask = { noTask: true };
+    const others = [{ cityRank: 1 }, { cityRank: 2 }];
+
+    it("takes the average of those with points, or waits for all", () => {
+      expect(under({ averageBase: "filled" })(noTask, [...others, open]).result).toBe(14.5);
+      expect(under({ averageBase: "all" })(noTask, [...others, noTask]).result).toBe(14.5);
+      const waiting = under({ averageBase: "all" })(noTask, [...others, open, open]);
+      expect(waiting).toMatchObject({ result: null, issues: [] });
+      expect(waiting.text).toBe("未计分：其他2个单位的本项还没有得分；依据第一条");
+    });
+
+    it("waits for nobody where the other items are rescaled", () => {
+      expect(under({ average: "rescale", averageBase: "all" })(noTask, [open])).toMatchObject({
+        result: null,
+        text: "无行业扶贫任务，不计分，其余指标折算；依据第一条",
+      });
+    });
+  });
+});

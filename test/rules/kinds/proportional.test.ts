@@ -44,7 +44,7 @@ describe("a proportional item", () => {
     expect(proportional({ actual: 5, target: 0 })).toMatchObject({
       result: null,
       issues: ["target-zero@target"],
-      messages: ["“目标任务数”为0，无法计算完成率；如无任务，请在口径中选择按满分计"],
+      messages: ["“目标任务数”为0，无法计算完成率；如无任务，请在口径中选择按满分计或不考核"],
     });
   });
 
@@ -84,5 +84,12 @@ describe("a proportional item", () => {
     expect(proportional({ actual: 120, target: 100 }).text).toBe(
       "满分3分，任务100，实际120，完成任务，得3分；依据第一条",
     );
+  });
+
+  it("does not apply without a task where the others make up for it", () => {
+    const exempt = ruleTrial(rule("exempt"), { max: 3 });
+    expect(exempt({ actual: 0, target: 0 })).toMatchObject({ result: null, issues: [] });
+    expect(exempt({ actual: 0, target: 0 }).text).toBe("“目标任务数”为0，没有任务，不计分，其余指标折算；依据第一条");
+    expect(exempt({ actual: 1, target: 2 }).result).toBe(1.5);
   });
 });

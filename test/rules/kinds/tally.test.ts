@@ -53,6 +53,33 @@ describe("a tally item", () => {
   });
 });
 
+describe("levels that do not count each time", () => {
+  const three = [level("national", 2), level("provincial", 1), level("municipal", 0.5)];
+  const trial = (times: object, cap: number | null = null) =>
+    ruleTrial({ kind: "tally", levels: three, cap, ...times }, { max: 3, item });
+  const happened = (national: number, provincial: number, municipal: number) => ({ national, provincial, municipal });
+  const all = ["national", "provincial", "municipal"];
+
+  it.each([
+    ["each", {}, happened(0, 1, 3), 2.5],
+    ["each, though said with empty lists", { atMostOnce: [], highestOf: [] }, happened(0, 1, 3), 2.5],
+    ["each level once", { atMostOnce: all }, happened(2, 1, 3), 3.5],
+    ["one level once", { atMostOnce: ["municipal"] }, happened(0, 2, 3), 2.5],
+    ["the highest once", { highestOf: [all] }, happened(0, 2, 3), 1],
+    ["the highest once, where it is the last", { highestOf: [all] }, happened(0, 0, 3), 0.5],
+    ["the highest of a group, the others each", { highestOf: [["national", "provincial"]] }, happened(1, 1, 3), 3.5],
+    ["nothing", { highestOf: [all] }, happened(0, 0, 0), 0],
+  ])("count %s", (_, times, values, points) => {
+    expect(trial(times)(values)).toMatchObject({ result: points, issues: [] });
+  });
+
+  it("are said to", () => {
+    expect(trial({ highestOf: [["national", "provincial"]], atMostOnce: ["municipal"] })(happened(2, 1, 3)).text).toBe(
+      "national2次×2分（只计1次）、provincial1次×1分（不计，只计最高的一次）、municipal3次×0.5分（只计1次），计2.5分；依据第一条",
+    );
+  });
+});
+
 describe("levels whose labels run into their counts", () => {
   it("are told apart in one cohort", () => {
     const close = [

@@ -102,6 +102,16 @@ describe("rules that count", () => {
       "中央媒体每篇加1分，省级媒体每篇加0.5分，最多加3分",
     ],
     [
+      { kind: "tally", levels: media, cap: 3, atMostOnce: [], highestOf: [media.map(({ id }) => id)] },
+      { max: 3 },
+      "中央媒体每篇1分，省级媒体每篇0.5分，最多3分；“中央媒体”、“省级媒体”只计分值最高的一次",
+    ],
+    [
+      { kind: "tally", levels: [level("迟报", 0.5)], cap: null, atMostOnce: ["迟报"] },
+      { max: 3, counts: "penalty" },
+      "迟报每次扣0.5分，不封顶；“迟报”不论几次只计一次",
+    ],
+    [
       { kind: "tally", levels: [level("迟报", 0.5)], cap: null },
       { max: 3, counts: "penalty" },
       "迟报每次扣0.5分，不封顶",

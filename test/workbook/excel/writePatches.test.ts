@@ -268,36 +268,3 @@ describe("what is in the cells before", () => {
     expect(cells.at(0, 1).style.numberFormat).toBe("0.00%");
   });
 });
-
-describe("a day", () => {
-  const dated = async (date1904: boolean, format: string) => {
-    const open = await drawnWorkbook(workbookPlan({ name: "汇总", cells: cellsOf([[1]]) }));
-    open.host.book.date1904 = date1904;
-    const { cells } = sheetIn(open, "汇总");
-    cells.put(0, 0, { style: restyled(cells.at(0, 0).style, "numberFormat", format) });
-    return { open, cell: () => cells.at(0, 0) };
-  };
-
-  it.each([
-    [false, "2019-04-28", 43_583],
-    [false, "1900-02-28", 59],
-    [true, "2020-02-29", 42_428],
-    [true, "1904-01-01", 0],
-    [true, "1903-12-31", "1903-12-31"],
-  ])("is the number of the workbook's calendar (1904: %j): %s is %j", async (date1904, date, value) => {
-    const { open, cell } = await dated(date1904, "yyyy-mm-dd");
-    expect(await open.port.write([patch({ row: 0, column: 0, value: { date } })])).toMatchObject({
-      ok: true,
-      issues: [],
-    });
-    expect(cell().value).toBe(value);
-    expect((await snapshotIn(open)).sheets[0]?.rows).toEqual([[typeof value === "number" ? { date } : date]]);
-  });
-
-  it.each(["General", "@", "0.00"])("is text under the format %s, which stays", async (format) => {
-    const { open, cell } = await dated(false, format);
-    const value = { date: "2024-05-01" };
-    expect(await open.port.write([patch({ row: 0, column: 0, value })])).toMatchObject({ ok: true, issues: [] });
-    expect(cell()).toMatchObject({ value: "2024-05-01", style: { numberFormat: format } });
-  });
-});

@@ -25,6 +25,13 @@ export class CellGrid {
     return this.#rows.get(row)?.get(column) ?? EMPTY;
   }
 
+  /** How many cells there are, some of which may have become empty and plain. */
+  get count(): number {
+    let count = 0;
+    for (const cells of this.#rows.values()) count += cells.size;
+    return count;
+  }
+
   /** The cells of a row that are not empty and plain, with their columns, in no order. */
   inRow(row: number): Iterable<[number, HostCell]> {
     return this.#rows.get(row) ?? [];
