@@ -14,7 +14,13 @@ export const PARTS = {
   totals: rubricSchema.pick({ arithmetic: true, totals: true, repetition: true }),
   grading: rubricSchema.pick({ ranking: true, grading: true }),
   veto: rubricSchema.pick({ veto: true }),
-  others: rubricSchema.pick({ checks: true, confidential: true, otherResults: true, documentFaults: true }),
+  others: rubricSchema.pick({
+    checks: true,
+    confidential: true,
+    otherResults: true,
+    documentFaults: true,
+    remarks: true,
+  }),
 } as const;
 
 export type PartName = keyof typeof PARTS;

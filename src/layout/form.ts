@@ -147,12 +147,17 @@ function isCount({ type }: Field): boolean {
 }
 
 function noteOf(item: Item, rubric: Rubric, text: string): string {
-  const parts = [text, ...variantNotes(item, rubric)];
+  const parts = [text, ...variantNotes(item, rubric), ...contentNotes(item, rubric)];
   if (item.detailedRules !== null) {
     const { by, filedWith } = item.detailedRules;
     parts.push(`（单项考核细则：${by}制定，报${filedWith}备案）`);
   }
   return parts.join("");
+}
+
+/** For whom something else is assessed. */
+function contentNotes({ contents = [] }: Item, rubric: Rubric): readonly string[] {
+  return contents.map(({ when, text }) => `（${conditionText(when, rubric)}的，评价“${text}”）`);
 }
 
 /** For whom the item has another max. */

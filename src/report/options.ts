@@ -21,6 +21,8 @@ export interface ReportOptions {
   readonly self: boolean;
   /** Null leaves the block out. */
   readonly signature: Signature | null;
+  /** Whether the table is printed with the document's own misprints. */
+  readonly asIssued: boolean;
   /** The date under the signatures as it is to be printed; null leaves room to write it in. */
   readonly date: string | null;
 }

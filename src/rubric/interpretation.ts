@@ -33,6 +33,7 @@ export const interpretationSchema = z.strictObject({
     z.strictObject({ part: partSchema }),
   ]),
   default: z.string().min(1),
+  why: z.string().min(1).optional().describe("为什么默认这样取"),
   choices: z.array(choiceSchema).min(2),
 });
 

@@ -58,12 +58,19 @@ const variantSchema = z.strictObject({
   clause: text,
 });
 
+const contentSchema = z.strictObject({
+  when: attributeConditionSchema,
+  text: text.describe("这类单位评的是什么"),
+  clause: text,
+});
+
 /** The modifiers of an item as a rubric file writes them. */
 export const modifierShape = {
   notApplicable: notApplicableSchema.optional().describe("可以注明不适用"),
   limits: z.array(limitSchema).min(1).optional().describe("条件成立时封顶或不得分；都看封顶前的得分"),
   variants: z.array(variantSchema).min(1).optional().describe("部分单位的分值、参数不同；取第一个成立的"),
   pass: z.number().optional().describe("合格分：低于它为不合格"),
+  contents: z.array(contentSchema).min(1).optional().describe("部分单位评的内容不同；取第一个成立的，不改变计分"),
 };
 
 export const modifiersSchema = z.strictObject(modifierShape);
@@ -71,15 +78,17 @@ export const modifiersSchema = z.strictObject(modifierShape);
 export type Modifiers = z.infer<typeof modifiersSchema>;
 
 /** The modifiers of an item by themselves, those that it has. */
-export function modifiersOf({ notApplicable, limits, variants, pass }: Modifiers): Modifiers {
+export function modifiersOf({ notApplicable, limits, variants, pass, contents }: Modifiers): Modifiers {
   return {
     ...(notApplicable === undefined ? {} : { notApplicable }),
     ...(limits === undefined ? {} : { limits }),
     ...(variants === undefined ? {} : { variants }),
     ...(pass === undefined ? {} : { pass }),
+    ...(contents === undefined ? {} : { contents }),
   };
 }
 
 export type NotApplicable = z.infer<typeof notApplicableSchema>;
 export type Limit = z.infer<typeof limitSchema>;
 export type Variant = z.infer<typeof variantSchema>;
+export type Content = z.infer<typeof contentSchema>;

@@ -36,6 +36,8 @@ const sourceSchema = z.strictObject({
   date: text.nullable(),
   /** The annex's title in the list of attachments, where it differs from the one above the table. */
   attachmentTitle: text.nullable(),
+  assessor: text.optional().describe("由谁考核、签章；没写的是发文机关"),
+  assessed: text.optional().describe("考核谁"),
 });
 
 const phaseSchema = z.strictObject({ id: text, label: text, max: printedPoints });
@@ -108,13 +110,28 @@ const checkSchema = z.discriminatedUnion("kind", [
   }),
 ]);
 
-const mendSchema = z.strictObject({ printed: text, mended: text, where: text });
+const mendSchema = z.strictObject({
+  printed: text,
+  mended: text,
+  where: text,
+  /** So that the table can be printed as it was issued. */
+  places: z
+    .array(text)
+    .min(1)
+    .optional()
+    .describe("印制表中更正了的各处，如title、rows[2].cells[5]；其中各处都是这样更正的"),
+});
 
 /** What the document itself has wrong; kept as printed, said, and not found fault with. */
 const documentFaultSchema = z.strictObject({
   fault: text.describe("文件哪里有误，如“合计印为100分，各项合计98分”"),
-  code: text.describe("检查的代码，如lint-sum"),
-  path: text.describe("检查指出的位置，如total"),
+  code: text.optional().describe("检查的代码，如lint-sum；检查看不出的不写"),
+  path: text.optional().describe("检查指出的位置，如total；检查看不出的不写"),
+});
+
+const remarkSchema = z.strictObject({
+  text: text.describe("文件留给人判断、程序算不出的，这里怎样看待"),
+  clause: text,
 });
 
 /** One appendix table as data: its source, its printed form, its rules, its open cases and worked examples. */
@@ -156,6 +173,7 @@ export const rubricSchema = z.strictObject({
   /** Misreadings of the source's extraction that were mended. */
   mended: z.array(mendSchema),
   documentFaults: z.array(documentFaultSchema).optional().describe("文件本身有误、照原文保留之处"),
+  remarks: z.array(remarkSchema).min(1).optional().describe("文件留给人判断的地方"),
   examples: z.array(exampleSchema),
 });
 

@@ -68,9 +68,12 @@ const EXEMPT: Readonly<Record<NotApplicable["as"], string>> = {
 
 /** What an item has beside its rule, a sentence each, with the clause that says so. */
 export function* modifierSentences(item: Item, rubric: TableFacts): Generator<string> {
-  const { notApplicable, limits = [], variants = [], pass } = item;
+  const { notApplicable, limits = [], variants = [], pass, contents = [] } = item;
   for (const variant of variants) {
     yield `${conditionText(variant.when, rubric)}的：${changesText(item, variant, rubric)}（${variant.clause}）`;
+  }
+  for (const { when, text, clause } of contents) {
+    yield `${conditionText(when, rubric)}的：评价“${text}”（${clause}）`;
   }
   if (notApplicable !== undefined) {
     yield `注明“${notApplicable.label}”的：${EXEMPT[notApplicable.as]}（${notApplicable.clause}）`;

@@ -4,6 +4,7 @@ import type { Rubric } from "../rubric/schema";
 import { blank, type Outcome, type Source, type Sources } from "../rules/rule";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
+import { withContent } from "./contents";
 import { asPart, AT_A_TIME, mapped, type Portions } from "../shared/portions";
 import type { Side } from "./entries";
 import { itemScorers, type SourcesOf } from "./itemScorer";
@@ -34,6 +35,9 @@ export function* itemPortions(
   const [first] = units;
   if (first === undefined) return [];
   const limits = limitsOf(rubric);
+  const otherwise = rubric.items.some(({ contents }) => contents !== undefined);
+  const assessed = (outcome: Outcome, { table, attributes }: CheckedUnit, index: number) =>
+    withContent(outcome, at(table, index).item, attributes, rubric);
   const batches = batchesOf(first.table);
   const all = units.map((unit): Progress => ({ unit, unlimited: unit.table.map(notYet), issues: [] }));
   for (const [batch, { indexes, sources }] of batches.entries()) {
@@ -45,12 +49,13 @@ export function* itemPortions(
       if (number % AT_A_TIME === 0) yield { done: batch * all.length + number, of: batches.length * all.length };
     }
   }
-  const limited = ({ unit, unlimited, issues }: Progress): ScoredItems => {
-    const outcomes =
+  const finished = ({ unit, unlimited, issues }: Progress): ScoredItems => {
+    const limited =
       limits === null ? unlimited : unlimited.map((_, index) => limits(unit, side, unlimited, index, issues));
+    const outcomes = otherwise ? limited.map((one, index) => assessed(one, unit, index)) : limited;
     return { outcomes, issues: batches.length > 1 ? inTableOrder(issues, unit.table) : issues };
   };
-  return yield* asPart(mapped(all, limited));
+  return yield* asPart(mapped(all, finished));
 }
 
 const NOT_YET = blank();

@@ -40,6 +40,29 @@ describe("export", () => {
     expect(tablesIn("all.docx").map((text) => text.includes("大同/市"))).toEqual([false, true]);
   });
 
+  it("is signed by whom the document names, or by whom the caller names", async () => {
+    const pageOf = async (...more: readonly string[]) => {
+      await desk.run(["export", "whole.json", "--unit", "太原市", "--force", ...more, "-o", "one.docx"]);
+      return textIn(wordPart(desk.bytes("one.docx"), "word/document.xml"));
+    };
+    expect(await pageOf()).toContain("考核单位（盖章）：山西省工业和信息化厅脱贫攻坚督导评价小组");
+    expect(await pageOf("--assessor", "督导组")).toContain("考核单位（盖章）：督导组");
+  });
+
+  it("prints the table as issued where it is wanted, and else says what was mended", async () => {
+    desk.put("villages.json", { rubric: "beijinggang-2019-villages", units: [{ name: "一村" }] });
+    const pageOf = async (...more: readonly string[]) => {
+      await desk.run(["export", "villages.json", "--force", ...more, "-o", "one.docx"]);
+      return textIn(wordPart(desk.bytes("one.docx"), "word/document.xml"));
+    };
+    const mended = await pageOf();
+    expect(mended).toContain("贫困户星级评定");
+    expect(mended).toContain("原文误字已更正：“搬迀”更正为“搬迁”");
+    const issued = await pageOf("--as-issued");
+    expect(issued).toContain("贫困户星际评定");
+    expect(issued).not.toMatch(/更正|星级评定/u);
+  });
+
   it("writes the table of one unit of a workbook", async () => {
     const book = await filled(desk, "book.xlsx", whole);
     const ran = await desk.run(["export", book, "--unit", "太原市", "-o", "one.docx"]);

@@ -138,6 +138,31 @@ it("the guide says what the document itself has wrong", () => {
   );
 });
 
+it("the guide says what is left to people and what was mended, and whom the document has assess whom", () => {
+  const rubric = changed(modifiedRubric, {
+    remarks: [{ text: "由审核人评定", clause: "第一条" }],
+    mended: [{ printed: "工件", mended: "文件", where: "第1项" }],
+    "source.assessor": "领导小组",
+    "source.assessed": "各县",
+    "source.attachmentTitle": "考核指标",
+  });
+  const { cells } = sheetOf(planned(rubric, { layout: "matrix", units: [{ name: "一县" }] }), "说明");
+  expect(cells.map(({ value }) => value)).toEqual(
+    expect.arrayContaining([
+      ...["文件留给人判断的地方", "1．由审核人评定（第一条）"],
+      ...["更正：原文有误、已更正之处", "1．“工件”更正为“文件”（第1项）"],
+      ...["考核单位", "领导小组", "考核对象", "各县", "附件目录中的名称", "考核指标"],
+    ]),
+  );
+});
+
+it("the prompt of an item says for whom something else is assessed", () => {
+  const contents = [{ when: { attribute: "border", is: true }, text: "边境工作", clause: "第一条" }];
+  const rubric = changed(modifiedRubric, { "items[0].contents": contents });
+  const [first] = formOf(rubric).items;
+  expect(first?.fields[0]?.note).toMatch(/（“?边境县.*，评价“边境工作”）$/u);
+});
+
 it("the guide says what is still to be confirmed", () => {
   const rubric = changed(modifiedRubric, { "items[0].toConfirm": "没有读懂“酌情扣分”" });
   const { cells } = sheetOf(planned(rubric, { layout: "matrix", units: [{ name: "一县" }] }), "说明");

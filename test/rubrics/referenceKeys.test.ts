@@ -30,7 +30,7 @@ function stepParts(step: string): readonly Part[] {
   });
 }
 
-const MODIFIERS = ["notApplicable", "limits", "variants"];
+const MODIFIERS = ["notApplicable", "limits", "variants", "contents"];
 const TOP = [
   ...["sections", "phases", "categories", "attributes", "repetition", "totals", "veto", "ranking", "checks"],
   ...["otherResults", "arithmetic", "interpretations", "documentFaults"],

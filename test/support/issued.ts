@@ -37,7 +37,7 @@ export function sampleSource(id: string, most = 3): ReportSource {
 
 /** Options that show as much as the version allows. */
 export function optionsOf(version: Version, over: Partial<ReportOptions> = {}): ReportOptions {
-  return { version, order: "list", self: false, signature: null, date: null, ...over };
+  return { version, order: "list", self: false, asIssued: false, signature: null, date: null, ...over };
 }
 
 /** The rows of a table as texts; a merged cell stands at its first place, the others are empty. */

@@ -45,10 +45,18 @@ describe("the options", () => {
     expect(optionsOf(source, UNDECIDED)).toMatchObject({
       version: "public",
       order: "list",
-      signature: { assessor: "山西省工业和信息化厅", responsible: null },
+      signature: { assessor: "山西省工业和信息化厅脱贫攻坚督导评价小组", responsible: null },
+      asIssued: false,
       date: null,
     });
     expect(optionsOf(source, chosen({ version: "internal" })).order).toBe("rank");
+  });
+
+  test("name the issuer where the document does not say who assesses, and keep misprints where that is wanted", () => {
+    const { rubric } = evaluation;
+    const unsaid = { ...rubric, source: { ...rubric.source, assessor: undefined } };
+    const options = optionsOf({ ...source, evaluation: { ...evaluation, rubric: unsaid } }, chosen({ asIssued: true }));
+    expect(options).toMatchObject({ signature: { assessor: "山西省工业和信息化厅" }, asIssued: true });
   });
 
   test("leave blank what was deleted, and trim what was typed", () => {

@@ -5,9 +5,10 @@ import { written } from "../../src/shared/said";
 import { failure } from "../../src/shared/result";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { partsOf, textIn, wordPart, wordRows } from "../support/wordFile";
+import { builtInRubric } from "../support/rubrics";
 import { named } from "../support/xmlTree";
 import { choose, openExport, pageWith, press, wholeBook, type ExportDesk } from "./exportDesk";
-import { citiesBook, enter, settled } from "./paneDesk";
+import { blankBook, citiesBook, enter, settled } from "./paneDesk";
 
 const TITLE = "各市工信局督导评价指标体系";
 
@@ -222,4 +223,28 @@ test("a file that cannot be saved is told, and nothing is lost", async () => {
   await desk.user.click(screen.getByRole("tab", { name: "评分" }));
   await desk.user.click(screen.getByRole("tab", { name: "导出" }));
   expect(await screen.findByRole("radio", { name: /^内部版/ })).toHaveProperty("checked", true);
+});
+
+describe("the table as it was issued", () => {
+  test("is signed by whom the document names, and has no misprints to choose where it was issued without", async () => {
+    await openExport(await wholeBook());
+    expect(screen.getByRole("textbox", { name: "考核单位" })).toHaveProperty(
+      "value",
+      "山西省工业和信息化厅脱贫攻坚督导评价小组",
+    );
+    expect(screen.queryByRole("switch", { name: "照印发原文" })).toBeNull();
+  });
+
+  test("holds its misprints where somebody wants it so", async () => {
+    const rubric = builtInRubric("beijinggang-2019-villages");
+    const desk = await openExport(await blankBook(rubric, ["一村"], false, "matrix"));
+    await press(desk, "导出 Word 文档");
+    await desk.user.click(screen.getByRole("switch", { name: "照印发原文" }));
+    await press(desk, "导出 Word 文档");
+    const [mended = "", issued = ""] = desk.saved.map(({ bytes }) => wordText(bytes));
+    expect(mended).toContain("贫困户星级评定");
+    expect(mended).toContain("原文误字已更正");
+    expect(issued).toContain("贫困户星际评定");
+    expect(issued).not.toContain("更正");
+  });
 });

@@ -11,6 +11,7 @@ import { success } from "../../src/shared/result";
 import { fieldKey } from "../../src/layout/keys";
 import { BESIDE } from "../../src/layout/sheets/appendixColumns";
 import type { Layout } from "../../src/layout/sheets/design";
+import type { Rubric } from "../../src/rubric/schema";
 import type { Side } from "../../src/scoring/entries";
 import { writeDocx } from "../../src/report/docx/write";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
@@ -109,9 +110,19 @@ export async function citiesBook(
   self = false,
   layout: Layout = "appendix",
 ): Promise<MemoryWorkbook> {
+  return blankBook(CITIES, names, self, layout);
+}
+
+/** A workbook of a rubric, nothing entered. */
+export async function blankBook(
+  rubric: Rubric,
+  names: readonly string[],
+  self: boolean,
+  layout: Layout,
+): Promise<MemoryWorkbook> {
   const book = memoryWorkbook();
   const units = names.map((name) => ({ name }));
-  const made = await makeBook(toolsOf(book), { rubric: CITIES, units, layout, self });
+  const made = await makeBook(toolsOf(book), { rubric, units, layout, self });
   if (!made.ok) throw new Error(JSON.stringify(made.issues));
   return book;
 }

@@ -1,3 +1,4 @@
+import type { Rubric } from "../../rubric/schema";
 import type { ReportOptions, ReportSource, Version } from "../../report/options";
 import { hasErrors } from "../../shared/issue";
 import type { Input } from "../input";
@@ -12,6 +13,11 @@ export function reportSource(input: Input, { evaluation, issues }: Scored): Repo
   };
 }
 
+/** Who assesses by the document: whom it names, or else who issued it; null where it tells neither. */
+export function assessorIn({ source }: Rubric): string | null {
+  return source.assessor ?? source.issuer;
+}
+
 /** How a version is issued unless somebody wishes otherwise: inside by rank, outside in the order of the list. */
 export function usualOptions({ evaluation }: ReportSource, version: Version): ReportOptions {
   const { rubric, units } = evaluation;
@@ -19,7 +25,8 @@ export function usualOptions({ evaluation }: ReportSource, version: Version): Re
     version,
     order: version === "internal" ? "rank" : "list",
     self: rubric.self.asks === "points" && units.some(({ self }) => self !== null),
-    signature: { assessor: rubric.source.issuer, responsible: null },
+    asIssued: false,
+    signature: { assessor: assessorIn(rubric), responsible: null },
     date: null,
   };
 }

@@ -2,6 +2,7 @@ import { issuedFiles, type IssuedFile, type Wanted } from "../../app/issued/docu
 import { reportSource, usualOptions } from "../../app/issued/options";
 import { scoreInput } from "../../app/score";
 import { archiveOf } from "../../report/archive";
+import type { ReportOptions, ReportSource } from "../../report/options";
 import { issue } from "../../shared/issue";
 import { demandWhole } from "../common/bookOutput";
 import { rubricOption, rubricsOf } from "../common/catalogue";
@@ -14,17 +15,23 @@ import { forceOption, targetAt } from "../common/target";
 import { extensionOf, writeWhole, type FilePath } from "../system/files";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
+import { lookUp } from "../../shared/lookUp";
 import { listed } from "../../shared/said";
 
 const unitOption: Option = { name: "unit", value: "单位名称" };
 const tableOption: Option = { name: "table", value: "表", choices: ["units", "summary"] };
 const formatOption: Option = { name: "format", value: "格式", choices: Object.keys(FORMATS) };
 
+const assessorOption: Option = { name: "assessor", value: "考核单位" };
+const issuedOption: Option = { name: "as-issued" };
+
 const exportOptions: readonly Option[] = [
   unitOption,
   tableOption,
   { name: "version", value: "版本", choices: ["public", "internal"] },
   formatOption,
+  assessorOption,
+  issuedOption,
   rubricOption,
   forceOption,
   { name: "o", value: "文件", required: true },
@@ -33,7 +40,7 @@ const exportOptions: readonly Option[] = [
 export const exportTables: Command = {
   name: "export",
   usage:
-    "输入文件… [--unit 单位] [--table units|summary] [--version public|internal] [--format docx|xlsx|pdf|html] [--rubric 考评表.json] [--force] -o 文件",
+    "输入文件… [--unit 单位] [--table units|summary] [--version public|internal] [--format docx|xlsx|pdf|html] [--assessor 考核单位] [--as-issued] [--rubric 考评表.json] [--force] -o 文件",
   summary: "按印发的附件格式导出计分结果；-o的文件是.zip的，每个单位一个文件",
   english: "The finished tables in the official appendix's layout; with a .zip behind -o one file for each unit.",
   takes: { what: "输入文件", least: 1, most: Infinity },
@@ -50,7 +57,7 @@ export const exportTables: Command = {
     demandWhole(input, target);
     const scored = scoreInput(input);
     const source = reportSource(input, scored);
-    const options = usualOptions(source, optionValue(call, "version") === "internal" ? "internal" : "public");
+    const options = optionsBy(call, source);
     const files = issuedFiles(source, wanted, options);
     if (!files.ok) throw new Stop(1, [...scored.issues, ...files.issues]);
     await writeWhole(target, await bytesOf(files.value, format, target, io));
@@ -58,6 +65,14 @@ export const exportTables: Command = {
     return report(io, [...scored.issues, ...files.issues], 0);
   },
 };
+
+/** The usual, but for who signs and whether misprints stay. */
+function optionsBy(call: Call, source: ReportSource): ReportOptions {
+  const usual = usualOptions(source, optionValue(call, "version") === "internal" ? "internal" : "public");
+  const assessor = optionValue(call, assessorOption.name);
+  const signature = assessor === null || usual.signature === null ? usual.signature : { ...usual.signature, assessor };
+  return { ...usual, signature, asIssued: lookUp(call.options, issuedOption.name) === true };
+}
 
 /** Tables after which it is told how far the work is. */
 const STEP = 50;

@@ -1,6 +1,7 @@
 import { rangeText } from "../../layout/cells/validation";
 import { formOf, type EntryField, type Form, type FormItem } from "../../layout/form";
 import { itemTexts } from "../../layout/printedTexts";
+import { mendTexts } from "../../rubric/asIssued";
 import { itemReading, separateItems } from "../../rubric/itemReadings";
 import { gradingText } from "../../rubric/tableTexts";
 import type { Rubric } from "../../rubric/schema";
@@ -43,6 +44,8 @@ function* head({ rubric }: Form): Generator<string> {
   yield rubric.title;
   yield `编号：${rubric.id}（第${String(rubric.version)}版）`;
   yield `文件：${[source.title, source.number, source.issuer, source.date].filter((part) => part !== null).join("，")}`;
+  if (source.assessor !== undefined) yield `考核单位：${source.assessor}`;
+  if (source.assessed !== undefined) yield `考核对象：${source.assessed}`;
   yield `总分：${total === null ? "不计分" : show(total)}`;
   yield `等次：${gradingText(rubric)}`;
   yield `自评：${[ASKS[self.asks], self.due, self.clause].filter((part) => part !== null).join("，")}`;
@@ -123,10 +126,14 @@ function* notes({ rubric }: Form): Generator<string> {
     yield "【存疑】文件本身有误、照原文保留之处";
     for (const { fault } of documentFaults) yield `  ${fault}`;
   }
+  const { remarks = [] } = rubric;
+  if (remarks.length > 0) {
+    yield "";
+    yield "【说明】文件留给人判断的地方";
+    for (const { text, clause } of remarks) yield `  ${text}（${clause}）`;
+  }
   if (rubric.mended.length === 0) return;
   yield "";
   yield "【更正】原文有误、已更正之处";
-  for (const { printed, mended, where } of rubric.mended) {
-    yield `  ${printed.replaceAll("\n", "↵")} → ${mended}（${where}）`;
-  }
+  for (const text of mendTexts(rubric.mended)) yield `  ${text}`;
 }

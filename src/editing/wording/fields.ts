@@ -11,6 +11,8 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   "source.number": ["发文字号", "Document number"],
   date: ["发文日期", "Date of issue"],
   attachmentTitle: ["附件目录中的名称", "Title in the list of attachments"],
+  assessor: ["由谁考核、签章", "Assessed by"],
+  assessed: ["考核谁", "Whom it assesses"],
   self: ["自评", "Self-assessment"],
   asks: ["要求单位自评什么", "What units assess themselves"],
   due: ["上报期限", "Due"],
@@ -62,6 +64,9 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   "variants.max": ["这些单位的分值", "Their full points"],
   "variants.phases": ["这些单位各阶段的分值", "Their points by phase"],
   pass: ["合格分", "Pass mark"],
+  contents: ["部分单位评的内容不同", "Other matter for some units"],
+  "contents.when": ["哪些单位", "For which units"],
+  "contents.text": ["评的是什么", "What is assessed"],
 
   // Rules
   labels: ["填报项目的名称", "Names of the entries"],
@@ -255,9 +260,12 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   modifiersOf: ["哪些指标的其他设置", "Other settings of items"],
   part: ["哪一部分", "Part"],
   default: ["现用的选项", "Choice in force"],
+  why: ["为什么默认这样取", "Why this is the default"],
   "interpretations.choices": ["各选项", "Choices"],
   documentFaults: ["文件本身有误之处", "Faults of the document itself"],
   fault: ["哪里有误", "What is wrong"],
   code: ["检查的代码", "Code of the check"],
   path: ["检查指出的位置", "Place that the check names"],
+  remarks: ["文件留给人判断的地方", "What is left to people"],
+  "remarks.text": ["怎样看待", "How it is handled"],
 };

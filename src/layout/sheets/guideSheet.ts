@@ -1,4 +1,5 @@
 import type { Interpretation, Readings } from "../../rubric/interpretation";
+import { mendTexts } from "../../rubric/asIssued";
 import { ownReadings, separateItems } from "../../rubric/itemReadings";
 import { standingGrounds } from "../../rubric/grounds";
 import type { Rubric } from "../../rubric/schema";
@@ -49,14 +50,17 @@ export function guideSheet(design: Design, readings: Readings, period: string | 
   return draft.finish({});
 }
 
-/** What nobody has compared with the document yet, and what the document has wrong. */
-function putDoubts(draft: SheetDraft, { items, documentFaults = [] }: Rubric): void {
+/** What nobody has compared with the document yet, what it leaves to people, and what it has wrong. */
+function putDoubts(draft: SheetDraft, { items, documentFaults = [], remarks = [], mended }: Rubric): void {
   const unconfirmed = items.flatMap(({ id, name, toConfirm }) =>
     toConfirm === undefined ? [] : [`指标${id}“${name}”：${toConfirm}`],
   );
   if (unconfirmed.length > 0) putLines(draft, "还没有对照原文核对的指标", unconfirmed);
+  const left = remarks.map(({ text, clause }) => `${text}（${clause}）`);
+  if (left.length > 0) putLines(draft, "文件留给人判断的地方", left);
   const faults = documentFaults.map(({ fault }) => fault);
   if (faults.length > 0) putLines(draft, "文件本身有误、照原文保留之处", faults);
+  if (mended.length > 0) putLines(draft, "更正：原文有误、已更正之处", mendTexts(mended));
 }
 
 function putDocument(draft: SheetDraft, rubric: Rubric): void {
@@ -66,6 +70,8 @@ function putDocument(draft: SheetDraft, rubric: Rubric): void {
     ["文件", `《${source.title}》${number}`],
     ["印发机关", source.issuer],
     ["印发日期", source.date],
+    ["考核单位", source.assessor ?? null],
+    ["考核对象", source.assessed ?? null],
     ["附件", [printed.label ?? "", printed.title].join(" ").trim()],
     ["附件目录中的名称", source.attachmentTitle === null ? null : `${source.attachmentTitle}（与表上的名称不同）`],
     ["自评要求", selfText(self)],

@@ -1,6 +1,8 @@
+import { asIssued } from "../../rubric/asIssued";
+import type { Rubric } from "../../rubric/schema";
 import type { Appendix, ReportDocument, ReportLine } from "../model";
 import { mayOrderByRank, SUMMARY, type ReportOptions, type ReportSource } from "../options";
-import { cohortSignature, fact, noteLines, titleLines, unitFacts, unitMarks, unitSignature } from "./lines";
+import { cohortSignature, fact, noteLines, titleLines, unitFacts, unitMarks, unitNotes, unitSignature } from "./lines";
 import { summaryTable } from "./summaryTable";
 import { unitTable } from "./unitTable";
 import { PROVISIONAL, viewOf } from "./unitView";
@@ -42,21 +44,32 @@ function documentOf(
 export function unitAppendix(source: ReportSource, unit: UnitEvaluation, options: ReportOptions): Appendix {
   const { evaluation, provisional } = source;
   const { rubric } = evaluation;
+  const printed = printedIn(rubric, options);
   const view = viewOf(evaluation, unit);
   const name = unit.unit.name.trim();
   return {
     name,
     orientation: rubric.printed.orientation,
-    above: [...titleLines(rubric), ...unitMarks(view, provisional), ...unitFacts(rubric, view, source)],
-    table: unitTable(rubric, view, options, provisional),
-    below: [...noteLines(source, [unit], options), ...unitSignature(options, name)],
+    above: [...titleLines(printed), ...unitMarks(view, provisional), ...unitFacts(rubric, view, source)],
+    table: unitTable(printed, view, options, provisional),
+    below: [
+      ...noteLines(source, printed, [unit], options),
+      ...unitNotes(rubric, view, options),
+      ...unitSignature(options, name),
+    ],
   };
+}
+
+/** The rubric with its table as it is to be printed. */
+function printedIn(rubric: Rubric, options: ReportOptions): Rubric {
+  return options.asIssued ? { ...rubric, printed: asIssued(rubric) } : rubric;
 }
 
 /** One table for all units. */
 export function summaryAppendix(source: ReportSource, options: ReportOptions): Appendix {
   const { evaluation, period } = source;
   const { rubric } = evaluation;
+  const printed = printedIn(rubric, options);
   const ranked = options.order === "rank" && mayOrderByRank(rubric, options.version);
   const units = ranked ? inOrderOfRank(evaluation) : evaluation.units;
   const views = units.map((unit) => viewOf(evaluation, unit));
@@ -65,13 +78,13 @@ export function summaryAppendix(source: ReportSource, options: ReportOptions): A
     name: SUMMARY,
     orientation: rubric.printed.orientation,
     above: [
-      ...titleLines(rubric),
+      ...titleLines(printed),
       { kind: "subtitle", text: `（考核结果${SUMMARY}）` },
       ...marks(source),
       fact(count, period === null ? undefined : `考核期间：${period}`),
     ],
     table: summaryTable(rubric, views, options),
-    below: [...noteLines(source, units, options), ...cohortSignature(options)],
+    below: [...noteLines(source, printed, units, options), ...cohortSignature(options)],
   };
 }
 

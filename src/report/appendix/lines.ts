@@ -1,15 +1,18 @@
 import { categoryLabel } from "../../layout/categories";
+import { mendsInTable, mendTexts } from "../../rubric/asIssued";
+import { conditionText } from "../../rubric/facts";
 import { readingWords } from "../../rubric/itemReadings";
 import { standingGrounds } from "../../rubric/grounds";
 import type { Rubric } from "../../rubric/schema";
 import { consequenceList } from "../../scoring/consequenceList";
 import type { UnitEvaluation } from "../../scoring/evaluate";
+import { contentFor } from "../../scoring/contents";
 import type { ReportLine } from "../model";
 import type { ReportOptions, ReportSource } from "../options";
 import { PROVISIONAL, shownIn, type UnitView } from "./unitView";
 
 /** 附件 heading and title; the heading is the one above the table or else its label in the list of attachments. */
-export function titleLines({ printed }: Rubric): readonly ReportLine[] {
+export function titleLines({ printed }: Pick<Rubric, "printed">): readonly ReportLine[] {
   const annex = printed.heading ?? printed.label;
   return [...(annex === null ? [] : [{ kind: "annex", text: annex } as const]), { kind: "title", text: printed.title }];
 }
@@ -37,9 +40,13 @@ export function fact(text: string, beside?: string): ReportLine {
   return { kind: "fact", text, ...(beside === undefined ? {} : { beside }) };
 }
 
-/** The document's notes and, inside, what follows for these units, the clauses of standings and the readings in force. */
+/**
+ * The document's notes as they are to be printed and, inside, what follows for these units, the clauses of standings and
+ * the readings in force.
+ */
 export function noteLines(
   { evaluation }: ReportSource,
+  { printed }: Pick<Rubric, "printed">,
   units: readonly UnitEvaluation[],
   { version }: ReportOptions,
 ): readonly ReportLine[] {
@@ -56,11 +63,23 @@ export function noteLines(
   const own = listed
     ? [`采用的口径：${inForce.map((text, index) => `${String(index + 1)}.${text}`).join("；")}。`]
     : [];
-  return [...rubric.printed.notes, ...own, ...inside].map((text) => ({ kind: "note", text }));
+  return [...printed.notes, ...own, ...inside].map((text) => ({ kind: "note", text }));
 }
 
 /** Room for the date to be written in by hand. */
 const OPEN_DATE = "　　　　年　　月　　日";
+
+/** What the table has otherwise than the document, and what is assessed of the unit instead of what the table says. */
+export function unitNotes(rubric: Rubric, { unit }: UnitView, { asIssued }: ReportOptions): readonly ReportLine[] {
+  const mends = asIssued ? [] : mendTexts(mendsInTable(rubric));
+  const mended = mends.length === 0 ? [] : [`原文误字已更正：${mends.join("；")}。`];
+  const others = rubric.items.flatMap((item) => {
+    const own = item.category === (unit.category ?? null) ? contentFor(item, unit.attributes ?? {}) : null;
+    if (own === null) return [];
+    return [`第${item.number}项：${conditionText(own.when, rubric)}，评价“${own.text}”（${own.clause}）。`];
+  });
+  return [...others, ...mended].map((text) => ({ kind: "note", text }));
+}
 
 /** Where the assessing office and the unit sign and seal; nothing where no block is wanted. */
 export function unitSignature({ signature, date }: ReportOptions, unit: string): readonly ReportLine[] {

@@ -5,6 +5,7 @@ import { lintExamples } from "./exampleFaults";
 import { at, type Check } from "./finding";
 import { lintIds } from "./ids";
 import { lintItems, lintLabels, lintToConfirm } from "./itemFaults";
+import { lintMended } from "./mendedFaults";
 import { lintModifiers } from "./modifierFaults";
 import { lintLeftOpen, lintParameters } from "./parameterFaults";
 import { lintNumbers, lintPrinted, lintPrintedPoints } from "./printedFaults";
@@ -39,6 +40,7 @@ const CHECKS: readonly Check[] = [
   lintNumbers,
   lintExamples,
   lintToConfirm,
+  lintMended,
   lintTextLengths,
 ];
 
@@ -103,7 +105,9 @@ function withoutDocumentFaults({ documentFaults = [] }: Rubric, findings: readon
   return [
     ...findings.filter((found) => blamed(found) === undefined),
     ...documentFaults.flatMap(({ code, path }, index) =>
-      used.has(index) ? [] : [issue("lint-fault-unused", at(["documentFaults", index]), { code, path })],
+      used.has(index) || code === undefined || path === undefined
+        ? []
+        : [issue("lint-fault-unused", at(["documentFaults", index]), { code, path })],
     ),
   ];
 }

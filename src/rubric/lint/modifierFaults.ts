@@ -24,6 +24,7 @@ export function modifierFaults(item: Item, rubric: Rubric, path: Path): readonly
   });
   if (faults.length > 0) return faults;
   return [
+    ...contentFaults(item, rubric, path),
     ...passFaults(item, path),
     ...exemptionFaults(item, path),
     ...exemptSourceFaults(item, rubric, [
@@ -50,6 +51,10 @@ const MODIFIERS = [
 function passFaults({ pass, max }: Item, path: Path): readonly Issue[] {
   if (pass === undefined || (pass >= 0 && pass <= (max ?? Infinity))) return [];
   return [issue("lint-pass", at([...path, "pass"]), { pass, max: max ?? 0 })];
+}
+
+function contentFaults({ contents = [] }: Item, rubric: Rubric, path: Path): readonly Issue[] {
+  return contents.flatMap(({ when }, index) => conditionFaults(when, rubric, [...path, "contents", index, "when"]));
 }
 
 /** What an item that does not apply can count as only where it counts into the base. */

@@ -92,6 +92,7 @@ export const explanations = {
   "exempt-mean": "已注明“{label}”（{clause}），取其他{count}个单位的平均分，得{points}分",
   "exempt-full": "已注明“{label}”（{clause}），按满分计，得{points}分",
   "exempt-zero": "已注明“{label}”（{clause}），计0分",
+  "other-content": "{own}；{reason}，评价的是“{content}”（{clause}）",
   limited: "{own}；但{reason}，最多计{limit}分，计{points}分（{clause}）",
   "repeated-mean": "{parts}；加权平均得{points}分",
   "repeated-sum": "{parts}；合计得{points}分",

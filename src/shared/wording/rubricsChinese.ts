@@ -139,6 +139,7 @@ export const rubricIssuesChinese = {
     "warning",
     "序号“{number}”在印制表中出现了两次，请核对文件；文件原文如此的，记入documentFaults",
   ],
+  "lint-mended-place": ["error", "更正的“{place}”处没有“{text}”，请改正places"],
   "lint-fault-unused": ["warning", "“{path}”处没有可由documentFaults解释的“{code}”，请删去这一条或改正位置"],
 
   // What is to be drafted, on the command line

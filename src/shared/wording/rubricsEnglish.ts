@@ -158,6 +158,7 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
   "lint-places-mixed": "All grades should go by share, or all by places. Make them agree",
   "lint-number-twice":
     "The number “{number}” is printed twice. Check the document; if it says so itself, record it in documentFaults",
+  "lint-mended-place": "“{text}”, which was mended, is not at “{place}”. Correct its places",
   "lint-fault-unused":
     "At “{path}” there is no “{code}” for documentFaults to explain. Remove the line or correct its path",
 

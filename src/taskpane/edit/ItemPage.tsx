@@ -77,7 +77,17 @@ function InDoubt({ editing, item }: { readonly editing: Editing; readonly item: 
 
 const FIRST = ["number", "name", "max", "phases", "counts", "rule"];
 const THEN = ["clause"];
-const MORE = ["section", "category", "notApplicable", "limits", "variants", "pass", "measured", "detailedRules"];
+const MORE = [
+  "section",
+  "category",
+  "notApplicable",
+  "limits",
+  "variants",
+  "contents",
+  "pass",
+  "measured",
+  "detailedRules",
+];
 
 function ItemForm({ editing, item }: { readonly editing: Editing; readonly item: Item }) {
   const words = useEditTexts();

@@ -1,6 +1,7 @@
 import { Field, Select, Switch } from "@fluentui/react-components";
 import { usualOptions } from "../../app/issued/options";
 import { mayOrderByRank, type ReportSource } from "../../report/options";
+import { mendsInTable } from "../../rubric/asIssued";
 import { TABLES } from "../session/names";
 import { useTasks } from "../session/useSession";
 import { optionsOf, ORDERS, unitOf, VERSIONS } from "./choices";
@@ -33,6 +34,7 @@ export function TableChoices({ source }: Props) {
       <VersionChoice source={source} />
       {choices.tables === "summary" ? <OrderChoice source={source} /> : null}
       <SelfChoice source={source} />
+      <IssuedChoice source={source} />
     </>
   );
 }
@@ -96,6 +98,25 @@ function OrderChoice({ source }: Props) {
         choose({ order });
       }}
     />
+  );
+}
+
+/** Nothing where nothing was mended in the table. */
+function IssuedChoice({ source: { evaluation } }: Props) {
+  const words = useTablesTexts();
+  const { choose } = useTasks(exportTasks).exporting;
+  const { choices } = useExportState();
+  if (mendsInTable(evaluation.rubric).length === 0) return null;
+  return (
+    <Field hint={words.asIssuedHint}>
+      <Switch
+        label={words.asIssued}
+        checked={choices.asIssued}
+        onChange={(_, { checked }) => {
+          choose({ asIssued: checked });
+        }}
+      />
+    </Field>
   );
 }
 

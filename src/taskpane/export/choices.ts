@@ -1,6 +1,6 @@
 import { usualLayout } from "../../app/generate";
 import type { Wanted } from "../../app/issued/documents";
-import { usualOptions } from "../../app/issued/options";
+import { assessorIn, usualOptions } from "../../app/issued/options";
 import type { WorkbookInput } from "../../app/workbookInput";
 import type { ReportOptions, ReportSource, Version } from "../../report/options";
 import type { Evaluation } from "../../scoring/evaluate";
@@ -17,6 +17,8 @@ export interface ExportChoices {
   readonly version: Version;
   readonly order: ReportOptions["order"] | null;
   readonly self: boolean;
+  /** With the document's own misprints. */
+  readonly asIssued: boolean;
   /** Whether there is room for signatures and seals. */
   readonly signed: boolean;
   readonly assessor: string | null;
@@ -33,6 +35,7 @@ export const UNDECIDED: ExportChoices = {
   version: "public",
   order: null,
   self: true,
+  asIssued: false,
   signed: true,
   assessor: null,
   responsible: "",
@@ -43,7 +46,7 @@ export const UNDECIDED: ExportChoices = {
 
 /** How the tables are issued. Where they are all units', nobody is responsible for each of them. */
 export function optionsOf(source: ReportSource, choices: ExportChoices): ReportOptions {
-  const { version, order, self, signed, tables, responsible, date } = choices;
+  const { version, order, self, asIssued, signed, tables, responsible, date } = choices;
   const usual = usualOptions(source, version);
   const signature = {
     assessor: written(assessorOf(source.evaluation, choices)),
@@ -53,14 +56,15 @@ export function optionsOf(source: ReportSource, choices: ExportChoices): ReportO
     version,
     order: order ?? usual.order,
     self: usual.self && self,
+    asIssued,
     signature: signed ? signature : null,
     date: written(date),
   };
 }
 
-/** Who assesses: as somebody typed it, or else who issued the document. */
+/** Who assesses: as somebody typed it, or else by the document. */
 export function assessorOf({ rubric }: Evaluation, { assessor }: ExportChoices): string {
-  return assessor ?? rubric.source.issuer ?? "";
+  return assessor ?? assessorIn(rubric) ?? "";
 }
 
 /** What is left blank is written in by hand. */

@@ -3,6 +3,7 @@ import { unitAppendix } from "../../../src/report/appendix/document";
 import type { Appendix } from "../../../src/report/model";
 import type { ReportSource } from "../../../src/report/options";
 import { at } from "../../../src/shared/list";
+import { changed } from "../../support/changed";
 import { columnsFrom, gaps, issuedSource, optionsOf, rowsOf, sampleSource } from "../../support/issued";
 import { modifiedRubric, modifiedUnit } from "../../support/modifiedRubrics";
 import { builtInRubric, builtInRubrics } from "../../support/rubrics";
@@ -52,6 +53,25 @@ describe("the table of a small rubric", () => {
       ["等次", null, null, null, "优秀"],
     ]);
     expect(below).toEqual([]);
+  });
+
+  it("says what is assessed of the unit instead of what the table says, and what was mended in it", () => {
+    const contents = [{ when: { attribute: "remote", is: false }, text: "年度工作", clause: "第二条" }];
+    const mended = [
+      { printed: "考核标", mended: "考核表", where: "标题", places: ["title"] },
+      { printed: "[2017]", mended: "〔2017〕", where: "发文字号" },
+    ];
+    const rubric = changed(pointsRubric, { "items[0].contents": contents, mended });
+    const notesOf = (unit: number, asIssued: boolean) => {
+      const { above, below } = appendixOf(issuedSource(rubric, { units }), unit, "public", { asIssued });
+      return [above[1]?.text, ...below.map(({ text }) => text)];
+    };
+    expect(notesOf(0, false)).toEqual([
+      "考核表",
+      expect.stringMatching(/^第1项：.*为“否”，评价“年度工作”（第二条）。$/u),
+      "原文误字已更正：“考核标”更正为“考核表”（标题）。",
+    ]);
+    expect(notesOf(1, true)).toEqual(["考核标"]);
   });
 
   it("has inside the unit's own points, explanations, rank and readings, too", () => {
