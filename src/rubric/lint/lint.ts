@@ -98,7 +98,8 @@ function withoutDocumentFaults({ documentFaults = [] }: Rubric, findings: readon
   const key = (code: string, path: string | undefined) => JSON.stringify([code, path]);
   const first = new Map<string, number>();
   for (const [index, { code, path }] of documentFaults.entries()) {
-    if (!first.has(key(code, path))) first.set(key(code, path), index);
+    // One without a code is what no check can see.
+    if (code !== undefined && !first.has(key(code, path))) first.set(key(code, path), index);
   }
   const blamed = (found: Issue) => (isDocuments(found) ? first.get(key(found.code, found.place.path)) : undefined);
   const used = new Set(findings.map(blamed));
