@@ -3,6 +3,7 @@ import type { Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import { normaliseName } from "../shared/text";
+import { isExempt } from "./bindItem";
 import { blockedItems, type BlockedItems } from "./blocked";
 import { SIDES, type Entries, type LedgerLine, type Side, type Unit, type Unusable } from "./entries";
 import type { Evaluation, UnitEvaluation } from "./evaluate";
@@ -53,7 +54,7 @@ export function recheckUnits(last: Scored, changed: readonly ChangedUnit[]): rea
     const own = lines.get(normaliseName(one.unit.name)) ?? [];
     return before === undefined ? [] : [foldUnit(last, one, before, own)];
   });
-  if (folded.length < changed.length) return null;
+  if (folded.length < changed.length || folded.some(isComparedWhole)) return null;
   const scorerOf = scorers(last.before, new Map(folded.map(({ checked: { unit } }) => [unit.name, unit])));
   return folded.map((one) => recheckUnit(last.rubric, one, scorerOf));
 }
@@ -62,6 +63,13 @@ export function recheckUnits(last: Scored, changed: readonly ChangedUnit[]): rea
 function bearsOnMore({ items, totals }: Rubric): boolean {
   if (totals?.coefficient !== undefined || totals?.lesserOf !== undefined || items.some(isDerived)) return true;
   return items.some(({ variants, limits }) => variants !== undefined || limits !== undefined);
+}
+
+/** Whether an item does not apply to a unit, or did not: what other readings make of it shows in the whole table alone. */
+function isComparedWhole({ unit, was, before }: FoldedUnit): boolean {
+  return [unit, was, before.unit].some((then) =>
+    SIDES.some((side) => Object.values(then[side] ?? {}).some((values) => isExempt(values))),
+  );
 }
 
 /** A changed unit with its lines of the ledger, beside how it was scored last. */
