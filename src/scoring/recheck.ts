@@ -11,6 +11,7 @@ import { comparesUnits, itemScorer, type ItemScorer } from "./itemScorer";
 import { hasEntered } from "./itemValues";
 import { foldLedger, LEDGER_CLOSED } from "./ledger";
 import { selfIssues } from "./notices";
+import { ownSuspicions } from "./suspicions";
 import { checkUnits, type CheckedUnit } from "./units";
 
 /** What belongs to one unit: items, and fields of its own as issues name them (`final` for the decided grade). */
@@ -99,13 +100,19 @@ function foldUnit(
   const name = normaliseName(one.unit.name);
   const alone = { rubric: rubric.id, units: [one.unit], ledger };
   const checked = checkUnits(rubric, alone);
+  const { attributes, issues: ofUnit } = at(checked.units, 0);
   const folded = foldLedger(inForce, alone);
   const own = unusable.filter(({ unit }) => unit === null || normaliseName(unit) === name);
   const blocked = blockedItems(rubric, folded.issues, own);
   // Faults of a line stand in the ledger, and that has not changed.
-  const issues = [...at(checked.units, 0).issues, ...folded.issues.filter(({ place }) => place.path === undefined)];
+  const ofLedger = folded.issues.filter(({ place }) => place.path === undefined);
   const unit = at(folded.units, 0);
-  return { ...one, before, checked: { ...asScored(before, unit), blocked: blocked(unit.name), issues } };
+  const together = ownSuspicions(inForce, { unit, attributes });
+  const issues = [...ofUnit, ...ofLedger, ...together.flatMap((seen) => seen.issues)];
+  // Where one of several fields that are seen together has changed, what was said of the others may no longer hold.
+  const beside = together.filter(({ fields }) => fields.some((field) => one.fields.has(field)));
+  const fields = new Set([...one.fields, ...beside.flatMap((seen) => seen.fields)]);
+  return { ...one, fields, before, checked: { ...asScored(before, unit), blocked: blocked(unit.name), issues } };
 }
 
 /** Of the item at an index of a unit's table. */

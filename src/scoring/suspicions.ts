@@ -4,7 +4,7 @@ import { choicesIn, flagIn, textIn } from "../rules/field";
 import { openLists } from "../rules/measure/measures";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
-import { at } from "../shared/list";
+import { append, at } from "../shared/list";
 import { ordersInGroups, ranksAgainstRatings } from "./orderChecks";
 import type { ScoredUnit, UnitScore } from "./scoreUnits";
 import type { Standing } from "./standing";
@@ -29,7 +29,7 @@ export function suspicions(
         checkRatings(check, table, units, found);
         break;
       case "choicesNeedFlag":
-        checkChoices(check, rubric, units, found);
+        units.forEach((unit, index) => append(at(found, index), choiceIssues(check, rubric, unit)));
         break;
       case "rankAgainstRatings":
         ranksAgainstRatings(check, units, standings, found);
@@ -58,30 +58,46 @@ function checkRatings(
   });
 }
 
+type ChoiceCheck = Extract<EntryCheck, { kind: "choicesNeedFlag" }>;
+
 /** The cases that are chosen, and the flag that they amount to, go together. */
-function checkChoices(
-  { choices, attribute, source, clause }: Extract<EntryCheck, { kind: "choicesNeedFlag" }>,
+function choiceIssues(
+  { choices, attribute, source, clause }: ChoiceCheck,
   { attributes: known }: Rubric,
-  units: readonly ScoredUnit[],
-  found: readonly Issue[][],
-): void {
+  { unit, attributes }: Pick<ScoredUnit, "unit" | "attributes">,
+): readonly Issue[] {
   const label = attributeLabel(known, attribute);
-  units.forEach(({ unit, attributes }, position) => {
-    const chosen = choicesIn(attributes, choices) ?? [];
-    const flag = flagIn(attributes, attribute);
-    if (chosen.length > 0 && flag !== true) {
-      const words = { chosen: chosen.join("；"), label, clause };
-      at(found, position).push(issue("choices-without-flag", { unit: unit.name, field: attribute }, words));
-    }
-    if (flag !== true) return;
-    const blank = [
-      ...(chosen.length === 0 ? [choices] : []),
-      ...(source !== undefined && textIn(attributes, source) === null ? [source] : []),
-    ];
-    if (blank.length === 0) return;
-    const missing = blank.map((id) => `“${attributeLabel(known, id)}”`).join("、");
-    const place = { unit: unit.name, field: blank[0] ?? choices };
-    at(found, position).push(issue("flag-without-choices", place, { label, missing, clause }));
+  const chosen = choicesIn(attributes, choices) ?? [];
+  if (flagIn(attributes, attribute) !== true) {
+    const words = { chosen: chosen.join("；"), label, clause };
+    return chosen.length === 0 ? [] : [issue("choices-without-flag", { unit: unit.name, field: attribute }, words)];
+  }
+  const blank = [
+    ...(chosen.length === 0 ? [choices] : []),
+    ...(source !== undefined && textIn(attributes, source) === null ? [source] : []),
+  ];
+  const [field] = blank;
+  if (field === undefined) return [];
+  const missing = blank.map((id) => `“${attributeLabel(known, id)}”`).join("、");
+  return [issue("flag-without-choices", { unit: unit.name, field }, { label, missing, clause })];
+}
+
+/** Attributes of a unit that are seen together, by themselves, and what looks wrong of them. */
+interface SeenTogether {
+  readonly fields: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+/** What looks wrong of a unit whatever its points and the other units are. */
+export function ownSuspicions(
+  rubric: Rubric,
+  unit: Pick<ScoredUnit, "unit" | "attributes">,
+): readonly SeenTogether[] {
+  return rubric.checks.flatMap((check) => {
+    if (check.kind !== "choicesNeedFlag") return [];
+    const { choices, attribute, source } = check;
+    const fields = [choices, attribute, ...(source === undefined ? [] : [source])];
+    return [{ fields, issues: choiceIssues(check, rubric, unit) }];
   });
 }
 

@@ -117,7 +117,7 @@ describe("the quota of a grade", () => {
       attributes: {
         ...unit.attributes,
         rank: Math.floor(index / 2) + 1,
-        leadDepartment: index % 2 === 0 ? "甲" : "乙",
+        leadDepartment: index % 2 === 0 ? "教育部" : "中央统战部",
       },
     }));
     // Of 12 units: 1.2 and 3.6 places, 1.2 from the bottom.

@@ -1,10 +1,10 @@
 import { itemOf, setItem } from "../../src/editing/items";
-import { removeItem } from "../../src/editing/rows";
 import { nextVersion } from "../../src/editing/versions";
 import type { Rubric } from "../../src/rubric/schema";
 import { CITIES, entries, filled } from "../support/books";
 import { Desk } from "../support/commandLine";
 import { builtInRubric } from "../support/rubrics";
+import { withoutItem } from "../support/withoutItem";
 
 let desk: Desk;
 beforeEach(() => {
@@ -35,14 +35,7 @@ describe("rescore", () => {
 
   test("-o makes a workbook of the other version that can be scored by itself", async () => {
     const book = await filled(desk, "表.xlsx", entries, "--layout", "matrix");
-    const { rubric } = removeItem(cities, "8");
-    // That a reading is still about the removed item is told as a fault.
-    const interpretations = rubric.interpretations.map((one) =>
-      "modifiersOf" in one.applies
-        ? { ...one, applies: { modifiersOf: one.applies.modifiersOf.filter((id) => id !== "8") } }
-        : one,
-    );
-    const smaller = own({ ...rubric, interpretations });
+    const smaller = own(withoutItem(cities, "8"));
     desk.put(`${smaller.id}.json`, smaller);
     const made = await desk.run(["rescore", book, "--with", `${smaller.id}.json`, "-o", "新.xlsx"]);
     expect([made.status, made.stdout]).toEqual([0, expect.stringContaining("已写入新.xlsx：2个单位")]);

@@ -1,3 +1,4 @@
+import { printedRule } from "./printedRule";
 import type { Draft } from "../../src/drafting/draft";
 import type { PrintedTable } from "../../src/drafting/printedTable";
 import { draftTable } from "../../src/drafting/table/draftTable";
@@ -42,13 +43,12 @@ function withoutWords(value: unknown): unknown {
 
 /** How rules differ, one line for each item. */
 function differences(drafted: Rubric, official: Rubric): readonly string[] {
-  // The parts that support a rating are the rows of the table, no rule that it prints.
-  const bare = ({ rule }: Item) =>
-    canonicalJson(withoutWords(rule.kind === "rating" ? { ...rule, parts: undefined, from: undefined } : rule));
+  const bare = (rule: unknown) => canonicalJson(withoutWords(rule));
   return official.items.flatMap((item, index) => {
     const own = drafted.items[index];
-    if (own !== undefined && bare(own) === bare(item)) return [];
-    return [`${item.id} ${item.name}: ${own === undefined ? "nothing" : bare(own)}, officially ${bare(item)}`];
+    const expected = bare(printedRule(official, item, own?.rule));
+    if (own !== undefined && bare(own.rule) === expected) return [];
+    return [`${item.id} ${item.name}: ${own === undefined ? "nothing" : bare(own.rule)}, officially ${expected}`];
   });
 }
 

@@ -58,7 +58,8 @@ describe("a serious problem outside the last places", () => {
         ["最高评为“一般”", "一般"],
         ["确定为“较差”", "较差"],
       ].map(
-        ([choice, grade]) => `口径“存在突出问题而排名不在靠后10%的单位，评什么等次？”若选“${choice}”，等次为“${grade}”`,
+        ([choice = "", grade = ""]) =>
+          `口径“存在突出问题而排名不在靠后10%的单位，评什么等次？”若选“${choice}”，等次为“${grade}”`,
       ),
     );
   });

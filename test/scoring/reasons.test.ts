@@ -64,8 +64,8 @@ describe("the reason of a grade by quota", () => {
 
   it("names what ratings are worth, and the group that is ranked by itself", () => {
     const units = [
-      ratedUnit("甲", "好好好好好好", { leadDepartment: "一部" }),
-      ratedUnit("乙", "一一一一一一", { leadDepartment: "二部" }),
+      ratedUnit("甲", "好好好好好好", { leadDepartment: "教育部" }),
+      ratedUnit("乙", "一一一一一一", { leadDepartment: "中央统战部" }),
     ];
     expect(reasons(central, units, "甲").rank).toBe(
       "评价等次赋分合计24，在2个单位中列第1名；依据方案第四部分“考核方法”",

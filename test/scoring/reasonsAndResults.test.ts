@@ -23,9 +23,10 @@ const everyRubric = [
 describe.each(everyRubric.map((rubric) => [rubric.id, rubric] as const))("the reasons in %s", (_, rubric) => {
   const graded = gradesOf(rubric.grading).length > 0;
 
-  /** What a unit's reasons say that its result does not, and the other way round. */
+  /** What a unit's reasons say that its result does not, and the other way round; `shown`: ranks are. */
   function wrong(
     units: readonly UnitResult[],
+    shown: boolean,
     { rank, grade, lowered, veto, reasons: said, final }: UnitResult,
   ): readonly string[] {
     const named = /列第(\d+)名/.exec(said.rank)?.[1];
@@ -36,7 +37,8 @@ describe.each(everyRubric.map((rubric) => [rubric.id, rubric] as const))("the re
     ].at(0)?.[1];
     const due: readonly (readonly [string, boolean])[] = [
       ["rank", named === (rank === null ? undefined : String(rank))],
-      ["no rank", said.rank.startsWith("不排名：") === (rank === null)],
+      ["no rank", said.rank.startsWith("不排名：") === (shown && rank === null)],
+      ["hidden rank", said.rank.startsWith("不显示名次；") === !shown && (shown || rank === null)],
       ["grade where there are grades", (said.grade !== null) === graded],
       ["no grade", grade !== null || !graded || (said.grade ?? "").startsWith("不评等次：")],
       ["grade", grade === null || final !== undefined || gradeSaid === grade],
@@ -60,8 +62,10 @@ describe.each(everyRubric.map((rubric) => [rubric.id, rubric] as const))("the re
   it("say what the results say", () => {
     fc.assert(
       fc.property(arbitraryEntries(rubric, { readings: true, sides: ["entries", "self"], units: 8 }), (entered) => {
-        const { units } = resultsOf(evaluate(rubric, entered));
-        expect(units.flatMap((unit) => wrong(units, unit))).toEqual([]);
+        const evaluation = evaluate(rubric, entered);
+        const { units } = resultsOf(evaluation);
+        const shown = evaluation.rubric.ranking.shown !== false;
+        expect(units.flatMap((unit) => wrong(units, shown, unit))).toEqual([]);
       }),
       runs(120),
     );

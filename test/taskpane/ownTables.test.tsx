@@ -8,7 +8,14 @@ import { chooseFiles, citiesOf, city, jsonFile } from "./files";
 import { citiesBook, openPane, ownBook, settled, type PaneDesk } from "./paneDesk";
 
 const CITIES = builtInRubric("shanxi-miit-2020-cities");
-const OWN: Rubric = { ...CITIES, $schema: undefined, id: "our-cities", title: "本市督导评价表", examples: [] };
+const OWN: Rubric = {
+  ...CITIES,
+  $schema: undefined,
+  id: "our-cities",
+  version: 1,
+  title: "本市督导评价表",
+  examples: [],
+};
 
 /** Drops a rubric file where they are taken. */
 async function drop(content: unknown, name = "考评表.json"): Promise<void> {

@@ -1,7 +1,9 @@
 import { fireEvent, screen, within } from "@testing-library/react";
+import { readingsInForce } from "../../src/rubric/readings";
 import { issue } from "../../src/shared/issue";
 import { failure } from "../../src/shared/result";
 import { memoryWorkbook } from "../support/memoryWorkbook";
+import { builtInRubric } from "../support/rubrics";
 import { citiesBook, enter, openPane, ownBook, settled, type PaneDesk } from "./paneDesk";
 
 const press = async ({ user }: PaneDesk, name: string) => {
@@ -119,7 +121,7 @@ describe("a workbook of ours", () => {
 
   test("an altered template is told at once, with the way to each place", async () => {
     const book = await citiesBook();
-    await book.type("太原市", [["1|score", "col:max", "20"]]);
+    await book.type("太原市", [["1|notApplicable", "col:max", "20"]]);
     const desk = await openPane({ book });
     expect(state()).toContain("模板被改动");
     const altered = screen.getByRole("region", { name: "模板被改动：1 处" });
@@ -134,16 +136,16 @@ describe("a workbook of ours", () => {
     await enter(book, "太原市", 9, { "1": 8.55 });
     await enter(book, "大同市", 8);
     const desk = await openPane({ book });
+    const usual = readingsInForce(builtInRubric("shanxi-miit-2020-cities")).readings;
     await step(desk, "口径");
-    await screen.findByText("改用后各单位结果不变");
-    const other = screen.getByRole("radio", { name: /保留1位小数.*改用后 2 个单位中有 1 个结果不同/ });
+    const other = await screen.findByRole("radio", { name: /保留1位小数.*改用后 2 个单位中有 1 个结果不同/ });
     expect(screen.getByRole("radio", { name: /保留2位小数（现用，默认）/ })).toHaveProperty("checked", true);
-    expect(screen.getByRole("radio", { name: /保留4位小数.*改用后各单位结果不变/ })).toBeTruthy();
+    expect(await screen.findByRole("radio", { name: /保留4位小数.*改用后各单位结果不变/ })).toBeTruthy();
     await desk.user.click(other);
-    expect((await ownBook(book)).input.entries.interpretations).toEqual({ decimals: "2" });
+    expect((await ownBook(book)).input.entries.interpretations).toEqual({ ...usual, decimals: "2" });
     await press(desk, "改用所选口径：各项得分保留几位小数？");
     expect(screen.getByText(/请重新计分/)).toBeTruthy();
-    expect((await ownBook(book)).input.entries.interpretations).toEqual({ decimals: "1" });
+    expect((await ownBook(book)).input.entries.interpretations).toEqual({ ...usual, decimals: "1" });
     expect(screen.getByRole("radio", { name: /保留1位小数（现用）/ })).toHaveProperty("checked", true);
   });
 });

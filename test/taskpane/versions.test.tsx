@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { itemOf, setItem } from "../../src/editing/items";
-import { removeItem } from "../../src/editing/rows";
 import { nextVersion } from "../../src/editing/versions";
 import type { Rubric } from "../../src/rubric/schema";
 import { success } from "../../src/shared/result";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { builtInRubric } from "../support/rubrics";
+import { withoutItem } from "../support/withoutItem";
 import { violations } from "./access";
 import { chooseFiles, jsonFile } from "./files";
 import { citiesBook, enter, openPane, ownBook, settled, type PaneDesk } from "./paneDesk";
@@ -42,7 +42,7 @@ const listed = async (name: RegExp) =>
     .map(({ textContent }) => textContent);
 
 test("units whose results change are listed from what to what, and the workbook stays as it is", async () => {
-  const smaller = own(removeItem(cities, first.id).rubric);
+  const smaller = own(withoutItem(cities, first.id));
   const desk = await comparing(smaller);
   const before = JSON.stringify((await ownBook(desk.book)).input.entries);
   expect(await listed(/^2 个单位中有 2 个的/)).toEqual([
@@ -78,7 +78,7 @@ test("a workbook of the other version is saved with the entries", async () => {
 });
 
 test("a rubric with faults is not scored by; what is wrong is told", async () => {
-  await comparing({ ...own(removeItem(cities, first.id).rubric), total: 1 });
+  await comparing({ ...own(withoutItem(cities, first.id)), total: 1 });
   expect((await listed(/^换版本计分$/))[0]).toContain("总分");
   expect(screen.queryByRole("button", { name: "另存为按新版本的工作簿" })).toBeNull();
 });

@@ -31,8 +31,7 @@ export function assembled(found: Found, read: readonly ReadItem[], { id, title }
   const whole = wholePoints(found, items, sections);
   const annex = annexOf(found.titles.heading);
   const grades = graded ? gradesOf(found, whole.total) : null;
-  const { attributes, ranking, cases } =
-    whole.total === null ? rankedByRatings(found.ratings, annex) : rankedByTotal(annex);
+  const { attributes, ranking, cases } = whole.total === null ? rankedByRatings(found.ratings, annex) : RANKED_BY_TOTAL;
   const veto = vetoOf(items);
   return {
     ...NOTHING,
@@ -92,10 +91,8 @@ interface Ranks {
   readonly cases: readonly Interpretation[];
 }
 
-function rankedByTotal(annex: string): Ranks {
-  const clause = `${annex === "" ? "本表" : annex}未规定名次，按总分排列`;
-  return { ranking: { by: "total", clause }, attributes: [], cases: [] };
-}
+/** A table of points says nothing of ranks. */
+const RANKED_BY_TOTAL: Ranks = { ranking: { by: "total", clause: null }, attributes: [], cases: [] };
 
 function gradingCases(grades: GradingReading | null): readonly Interpretation[] {
   if (grades === null || !("clause" in grades.grading)) return [];

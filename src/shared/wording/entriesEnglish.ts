@@ -124,7 +124,7 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "nothing-to-rescale": "All scored items are stated as not applicable, so the total cannot be rescaled. Check them",
   "total-open": "“{label}” is blank, so the total is not final yet",
   "grade-left-open":
-    "Cannot be “{grade}”, and the document does not say what it is instead: somebody decides. Enter the final grade (最终等次)",
+    "Cannot be “{grade}”, and the document does not say what it is instead: somebody decides. Fill in 最终等次 (the final grade)",
   "flag-implied": "{#reason} ({clause})",
   "grade-lowered": "The grade was lowered from “{from}” to “{to}”: {#reason} ({clause})",
 

@@ -116,7 +116,7 @@ export const termsEnglish = translation<typeof termsChinese>()({
   "condition-no": "“{label}” is 否 (no)",
   "condition-value": "“{label}” is “{value}”",
   "condition-occurred": "item {item} “{name}” occurred",
-  "over-places": "; with all of them “{grade}” there {over|is|are} {over} more than places",
+  "over-places": "; with all of them “{grade}”, the places are exceeded by {over}",
   "condition-rated": "item {item} “{name}” is rated “{rating}”",
   "condition-implied": "{#reason}, which counts as “{label}”",
   "condition-failed": "item {item} “{name}” is below its pass mark of {pass}",

@@ -76,6 +76,8 @@ export function valueIn({ type }: Pick<Field, "type">, cell: string): FieldValue
       return Number(cell);
     case "list":
       return cell === "无" ? [] : cell.split("；").map(Number);
+    case "choices":
+      return cell === "无" ? [] : cell.split("；");
     case "choice":
     case "date":
     case "text":
