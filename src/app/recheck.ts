@@ -118,9 +118,10 @@ function unitIssues(
     input.reading.sheets.filter(({ marker }) => ENTRY_ROLES.has(marker.role)).map(({ sheet }) => sheet.name),
   );
   const now = new Map([...parts].map(([name, own]) => [name, own.issues.map((one) => located(input, one))]));
-  const ownerOf: OwnerOf = ({ place: { unit = "", item, field, sheet } }) => {
+  const ownerOf: OwnerOf = ({ code, place: { unit = "", item, field, sheet } }) => {
     const own = parts.get(unit);
     if (own === undefined || (sheet !== undefined && !entrySheets.has(sheet))) return null;
+    if (own.codes.has(code)) return unit;
     return (item === undefined ? own.fields.has(field ?? "") : own.items.has(item)) ? unit : null;
   };
   return [ownerOf, now];

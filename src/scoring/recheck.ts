@@ -11,7 +11,7 @@ import { comparesUnits, itemScorer, type ItemScorer } from "./itemScorer";
 import { hasEntered } from "./itemValues";
 import { foldLedger, LEDGER_CLOSED } from "./ledger";
 import { selfIssues } from "./notices";
-import { ownSuspicions } from "./suspicions";
+import { OWN_SUSPICIONS, ownSuspicions } from "./suspicions";
 import { checkUnits, type CheckedUnit } from "./units";
 
 /** What belongs to one unit: items, and fields of its own as issues name them (`final` for the decided grade). */
@@ -30,6 +30,8 @@ export interface ChangedUnit extends UnitParts {
 
 /** What there is to say now of the parts of a unit, in place of what was said before. */
 export interface RecheckedUnit extends UnitParts {
+  /** Codes of issues that were looked for in the whole unit: they replace those that were said of it anywhere. */
+  readonly codes: ReadonlySet<string>;
   readonly issues: readonly Issue[];
 }
 
@@ -76,7 +78,7 @@ function isComparedWhole({ unit, was, before }: FoldedUnit): boolean {
 /** A changed unit with its lines of the ledger, beside how it was scored last. */
 interface FoldedUnit extends ChangedUnit {
   readonly before: UnitEvaluation;
-  /** Its issues are those of the unit's own fields, and of values that differ from the ledger. */
+  /** Its issues are those of the unit's own fields, each and together, and of values that differ from the ledger. */
   readonly checked: CheckedUnit;
 }
 
@@ -107,12 +109,8 @@ function foldUnit(
   // Faults of a line stand in the ledger, and that has not changed.
   const ofLedger = folded.issues.filter(({ place }) => place.path === undefined);
   const unit = at(folded.units, 0);
-  const together = ownSuspicions(inForce, { unit, attributes });
-  const issues = [...ofUnit, ...ofLedger, ...together.flatMap((seen) => seen.issues)];
-  // Where one of several fields that are seen together has changed, what was said of the others may no longer hold.
-  const beside = together.filter(({ fields }) => fields.some((field) => one.fields.has(field)));
-  const fields = new Set([...one.fields, ...beside.flatMap((seen) => seen.fields)]);
-  return { ...one, fields, before, checked: { ...asScored(before, unit), blocked: blocked(unit.name), issues } };
+  const issues = [...ofUnit, ...ofLedger, ...ownSuspicions(inForce, { unit, attributes })];
+  return { ...one, before, checked: { ...asScored(before, unit), blocked: blocked(unit.name), issues } };
 }
 
 /** Of the item at an index of a unit's table. */
@@ -163,7 +161,8 @@ function recheckUnit(rubric: Rubric, one: FoldedUnit, scorerOf: ScorerOf): Reche
   const own = hasEntered(unit, "self") ? issuesOn("self") : [];
   const bySelf = hasEntered(unit, "self") && !hasEntered(unit, "entries");
   const scored = bySelf ? own : [...issuesOn("entries"), ...selfIssues(rubric, { issues: own })];
-  const ofParts = ({ place: { item, field } }: Issue) =>
-    item === undefined ? fields.has(field ?? "") : items.has(item);
-  return { items, fields, issues: [...checked.issues.filter(ofParts), ...scored] };
+  const codes = OWN_SUSPICIONS;
+  const ofParts = ({ code, place: { item, field } }: Issue) =>
+    codes.has(code) || (item === undefined ? fields.has(field ?? "") : items.has(item));
+  return { items, fields, codes, issues: [...checked.issues.filter(ofParts), ...scored] };
 }

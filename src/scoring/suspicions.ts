@@ -29,7 +29,7 @@ export function suspicions(
         checkRatings(check, table, units, found);
         break;
       case "choicesNeedFlag":
-        units.forEach((unit, index) => append(at(found, index), choiceIssues(check, rubric, unit)));
+        for (const [index, unit] of units.entries()) append(at(found, index), choiceIssues(check, rubric, unit));
         break;
       case "rankAgainstRatings":
         ranksAgainstRatings(check, units, standings, found);
@@ -82,24 +82,13 @@ function choiceIssues(
   return [issue("flag-without-choices", { unit: unit.name, field }, { label, missing, clause })];
 }
 
-/** Attributes of a unit that are seen together, by themselves, and what looks wrong of them. */
-interface SeenTogether {
-  readonly fields: readonly string[];
-  readonly issues: readonly Issue[];
+/** What looks wrong of a unit's attributes, whatever its points and the other units are. */
+export function ownSuspicions(rubric: Rubric, unit: Pick<ScoredUnit, "unit" | "attributes">): readonly Issue[] {
+  return rubric.checks.flatMap((check) => (check.kind === "choicesNeedFlag" ? choiceIssues(check, rubric, unit) : []));
 }
 
-/** What looks wrong of a unit whatever its points and the other units are. */
-export function ownSuspicions(
-  rubric: Rubric,
-  unit: Pick<ScoredUnit, "unit" | "attributes">,
-): readonly SeenTogether[] {
-  return rubric.checks.flatMap((check) => {
-    if (check.kind !== "choicesNeedFlag") return [];
-    const { choices, attribute, source } = check;
-    const fields = [choices, attribute, ...(source === undefined ? [] : [source])];
-    return [{ fields, issues: choiceIssues(check, rubric, unit) }];
-  });
-}
+/** The codes of such issues: a value of one attribute can be what is wrong at another. */
+export const OWN_SUSPICIONS: ReadonlySet<string> = new Set(["choices-without-flag", "flag-without-choices"]);
 
 function totalNotices(rubric: Rubric, unit: string, { totals: { total } }: UnitScore): Issue[] {
   if (rubric.total === null) return [];

@@ -47,14 +47,19 @@ const contents: fc.Arbitrary<CellContent> = fc.oneof(
 /** What is said of cells by themselves; the rest compares units, or follows from totals. */
 const OF_THE_COHORT = new Set([
   "attribute-blank",
+  "consequence",
   "equal-scores",
+  "flag-implied",
   "interview",
+  "order-changed",
   "other-reading-result",
   "rank-gap",
   "rank-ignored",
   "rank-too-high",
   "satisfaction-without-problem",
 ]);
+
+const OF_THE_UNIT = new Set(["blank", "choices-without-flag", "flag-without-choices"]);
 
 /** What scoring says of the edited items and fields of a unit's own. */
 function aboutCells({ input, scored }: KnownBook, cells: readonly EntryCell[]): readonly string[] {
@@ -69,10 +74,13 @@ function aboutCells({ input, scored }: KnownBook, cells: readonly EntryCell[]): 
   return told(found);
 }
 
-/** Everything that is blank in the edited units: that changes with the side that counts, and with a closed ledger. */
-function blanksOfUnits({ scored }: KnownBook, cells: readonly EntryCell[]): readonly string[] {
+/**
+ * What stands in the edited units wherever the edit was: blanks, which change with the side that counts and with a closed
+ * ledger, and attributes that do not go together.
+ */
+function wholeUnits({ scored }: KnownBook, cells: readonly EntryCell[]): readonly string[] {
   const units = new Set(cells.map(({ at: { unit } }) => unit));
-  return told(scored.issues.filter(({ code, place }) => code === "blank" && units.has(place.unit ?? "")));
+  return told(scored.issues.filter(({ code, place }) => OF_THE_UNIT.has(code) && units.has(place.unit ?? "")));
 }
 
 async function rechecked(
@@ -128,7 +136,7 @@ describe.each(rubrics.map((rubric) => [rubric.id, rubric] as const))("%s", (_, r
           JSON.parse(JSON.stringify(whole.input.entries)),
         );
         expect(told(found.input.issues)).toEqual(told(whole.input.issues));
-        for (const about of [aboutCells, blanksOfUnits]) expect(about(found, edited)).toEqual(about(whole, edited));
+        for (const about of [aboutCells, wholeUnits]) expect(about(found, edited)).toEqual(about(whole, edited));
       }),
       runs(15),
     );

@@ -48,8 +48,8 @@ function worthOf(rating: string | null): number {
 }
 
 function* resultsOf(units: readonly Central[], complete: readonly Central[]): Generator<Unreasoned> {
-  const places = placesOf(complete);
-  const rankWarnings = rankIssues(complete, places);
+  const places = placesOf(complete, units);
+  const rankWarnings = rankIssues(complete, units);
   const others = otherGrades(complete);
   for (const unit of units) {
     const { name, ratings } = unit;

@@ -32,21 +32,23 @@ function byEntered(units: readonly Central[]): boolean {
   return units.every(({ entered }) => entered !== null);
 }
 
-/** By the entered ranks where all have one, else by what the ratings are worth. */
-export function placesOf(units: readonly Central[]): PlaceOf {
+/** By the entered ranks where all have one, else by what the ratings are worth; `all` are to be assessed. */
+export function placesOf(units: readonly Central[], all = units): PlaceOf {
   const entered = byEntered(units);
   const valueOf = (unit: Central): number => (entered ? -(unit.entered ?? 0) : unit.worth);
-  const places = placesByValue(units.map(valueOf));
+  // Units that are not complete have their ranks, too.
+  const ranked = entered ? all.filter((unit) => unit.entered !== null) : units;
+  const places = placesByValue(ranked.map(valueOf));
   const result = new Map<Central, Place>();
   for (const unit of units) {
     const place = places.get(valueOf(unit));
-    if (place !== undefined) result.set(unit, { ...place, count: units.length });
+    if (place !== undefined) result.set(unit, { ...place, count: all.length });
   }
   return result;
 }
 
 /** What is said of the way in which the units were ranked. */
-export function rankIssues(units: readonly Central[], places: PlaceOf): ReadonlyMap<Central, ReportedIssue[]> {
+export function rankIssues(units: readonly Central[], all: readonly Central[]): ReadonlyMap<Central, ReportedIssue[]> {
   const issues = new Map(units.map((unit): [Central, ReportedIssue[]] => [unit, []]));
   const tell = (unit: Central, found: Omit<ReportedIssue, "unit">): void => {
     issues.get(unit)?.push({ ...found, unit: unit.name });
@@ -66,11 +68,13 @@ export function rankIssues(units: readonly Central[], places: PlaceOf): Readonly
   }
   let excess = 0;
   let previous = 0;
-  for (const unit of [...units].sort((a, b) => (a.entered ?? 0) - (b.entered ?? 0))) {
+  const entered = all.filter((unit) => unit.entered !== null);
+  const places = placesByValue(entered.map((unit) => -(unit.entered ?? 0)));
+  for (const unit of entered.sort((a, b) => (a.entered ?? 0) - (b.entered ?? 0))) {
     const rank = unit.entered ?? 0;
-    const expected = places.get(unit)?.rank ?? rank;
-    if (rank > units.length) {
-      const message = `名次${String(rank)}大于参评单位数${String(units.length)}，请核实`;
+    const expected = places.get(-rank)?.rank ?? rank;
+    if (rank > all.length) {
+      const message = `名次${String(rank)}大于参评单位数${String(all.length)}，请核实`;
       tell(unit, { severity: "warning", code: "rank-too-high", field: "rank", message });
     }
     if (rank === previous) continue;

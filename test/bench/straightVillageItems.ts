@@ -94,7 +94,7 @@ export const COMPLAINTS: readonly Level[] = [
 ];
 
 export const FAILURES: readonly Level[] = [
-  { id: "national", label: "国检中出现问题", counted: "次", worth: 30_000 },
-  { id: "provincial", label: "省检中出现问题", counted: "次", worth: 20_000 },
-  { id: "municipal", label: "市检中出现问题", counted: "次", worth: 10_000 },
+  { id: "national", label: "国检中出现问题影响全县考核结果", counted: "次", worth: 30_000 },
+  { id: "provincial", label: "省检中出现问题影响全县考核结果", counted: "次", worth: 20_000 },
+  { id: "municipal", label: "市检中出现问题影响全县考核结果", counted: "次", worth: 10_000 },
 ];
