@@ -49,6 +49,16 @@ const totalsOf = ({ base, bonus, penalty, total, sections, phases }: UnitResult)
   return { base, bonus, penalty, total, sections, phases };
 };
 
+/** The total within its cap and floor. */
+function bounded({ totals }: Rubric, gained: number, lost: number): number {
+  const cap = totals?.cap ?? { points: Infinity, of: "total" };
+  const total =
+    cap.of === "total"
+      ? Math.min(cap.points, exactSum([gained, -lost]))
+      : exactSum([Math.min(cap.points, gained), -lost]);
+  return Math.max(totals?.floor?.points ?? -Infinity, total);
+}
+
 /** The totals again, added up from the items as they are reported; the rubric is the one in force. */
 function summed(rubric: Rubric, unit: UnitResult): ReturnType<typeof totalsOf> {
   const items = pointItems(rubric, unit).map(({ item, result }) => {
@@ -69,7 +79,9 @@ function summed(rubric: Rubric, unit: UnitResult): ReturnType<typeof totalsOf> {
     base: pointed ? made.base : null,
     bonus: pointed ? exactSum([bonus, Math.max(0, net)]) : null,
     penalty: pointed ? exactSum([penalty, Math.max(0, -net)]) : null,
-    total: pointed ? exactSum([made.base ?? 0, bonus, -penalty, net]) : null,
+    total: pointed
+      ? bounded(rubric, exactSum([made.base ?? 0, bonus, Math.max(0, net)]), exactSum([penalty, Math.max(0, -net)]))
+      : null,
     sections: made.sections,
     phases: unit.phases === null ? null : Object.fromEntries(rubric.phases.map(({ id }) => [id, phase(id)])),
   };
