@@ -1,9 +1,9 @@
 /** Whether npm says that it runs the script test:deep. */
 export const DEEP = process.env.npm_lifecycle_event === "test:deep";
 
-/** How many cases of a property are tried: all of them by `npm run test:deep`, else a quarter. */
+/** How many cases of a property are tried: all of them by `npm run test:deep`, else an eighth. */
 export function runs(all: number): { readonly numRuns: number } {
-  return { numRuns: DEEP ? all : Math.ceil(all / 4) };
+  return { numRuns: DEEP ? all : Math.ceil(all / 8) };
 }
 
 /** Something whose size costs time: the whole of it by `npm run test:deep`, else a part that shows the same. */
