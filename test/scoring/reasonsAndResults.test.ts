@@ -30,6 +30,7 @@ describe.each(everyRubric.map((rubric) => [rubric.id, rubric] as const))("the re
     { rank, grade, lowered, veto, reasons: said, final }: UnitResult,
   ): readonly string[] {
     const named = /列第(\d+)名/.exec(said.rank)?.[1];
+    const lowest = /降为“([^”]*)”/.exec(said.grade ?? "")?.[1];
     const gradeSaid = [
       ...(said.grade ?? "").matchAll(
         /(?:为|定为|降为|填写为)“([^”]*)”(?:；最终|；名额按|；还有|，名额|，按[^，；]*采用|$)/g,
@@ -41,7 +42,7 @@ describe.each(everyRubric.map((rubric) => [rubric.id, rubric] as const))("the re
       ["hidden rank", said.rank.startsWith("不显示名次；") === !shown && (shown || rank === null)],
       ["grade where there are grades", (said.grade !== null) === graded],
       ["no grade", grade !== null || !graded || (said.grade ?? "").startsWith("不评等次：")],
-      ["grade", grade === null || final !== undefined || gradeSaid === grade],
+      ["grade", grade === null || final !== undefined || (lowest ?? gradeSaid) === grade],
       ["lowered", (said.grade ?? "").includes("降为") === (lowered !== undefined)],
       ["veto", (said.veto ?? "").includes("按") === veto.hit],
       [
