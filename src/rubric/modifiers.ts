@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { averageBaseSchema } from "../rules/othersMean";
 import { printedPoints } from "./printedPoints";
 
 /*
@@ -31,8 +32,7 @@ const notApplicableSchema = z.strictObject({
     .describe(
       "rescale：其余指标折算为满分；rescaleSection：本部分其余指标折算为本部分的满分；mean：取其他单位的平均分；full：满分；zero：0分",
     ),
-  averageBase: z
-    .enum(["filled", "all"])
+  averageBase: averageBaseSchema
     .optional()
     .describe("mean的：filled按已有得分的单位先计（不写也是）；all其他单位都有得分后才计"),
   clause: text,

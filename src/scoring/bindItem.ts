@@ -3,7 +3,7 @@ import type { NotApplicable } from "../rubric/modifiers";
 import type { Item, Rubric } from "../rubric/schema";
 import { because } from "../rules/explanation";
 import type { Field, FieldValues } from "../rules/field";
-import { phrase } from "../rules/phrase";
+import { withoutMean } from "../rules/othersMean";
 import { bindRule } from "../rules/kinds/kinds";
 import { inOnePhase } from "../rules/onePhase";
 import {
@@ -82,9 +82,8 @@ function exemptOutcome(
       return inPhases(scored(0, because("exempt-zero", { label, clause })), facts, () => 0);
     case "mean": {
       const found = scoredOf(score, others);
-      const open = averageBase === "all" ? others.length - found.length : 0;
-      if (open > 0) return { status: "blank", missing: [], waitsFor: [phrase("units-open", { count: open })] };
-      return meanOutcome(found, { label, clause }, facts);
+      const counts = { count: found.length, open: others.length - found.length };
+      return withoutMean(averageBase, counts, NOT_APPLICABLE) ?? meanOutcome(found, { label, clause }, facts);
     }
   }
 }
@@ -105,7 +104,6 @@ function meanOutcome(
   facts: ItemFacts,
 ): Outcome {
   const count = others.length;
-  if (count === 0) return { status: "unusable", issues: [issue("nothing-to-average", { field: NOT_APPLICABLE }, {})] };
   const meanOf = (points: readonly number[]) => roundedQuotient(sum(points), 1, count, facts.decimals);
   const inPhase = ({ id }: Phase) => meanOf(others.map(({ phases }) => lookUp(phases, id) ?? 0));
   const points = facts.phases.length === 0 ? meanOf(others.map((one) => one.points)) : sum(facts.phases.map(inPhase));

@@ -1,7 +1,7 @@
 import { numberIn, textIn } from "../rules/field";
 import type { EntryCheck } from "../rubric/schema";
 import { issue, type Issue } from "../shared/issue";
-import { append, at } from "../shared/list";
+import { at } from "../shared/list";
 import { normaliseName } from "../shared/text";
 import type { ScoredUnit } from "./scoreUnits";
 import type { Standing } from "./standing";
@@ -85,7 +85,7 @@ export function ordersInGroups(
     if (own === null || name === "") continue;
     const group = groups.get(name) ?? [];
     groups.set(name, group);
-    append(group, [{ ...one, own }]);
+    group.push({ ...one, own });
   }
   for (const group of groups.values()) {
     group.sort((a, b) => b.own - a.own);

@@ -5,7 +5,7 @@ import { issue } from "../../shared/issue";
 import { because } from "../explanation";
 import { flagIn, numberIn, type Field, type FieldValues } from "../field";
 import { labelled, labelsSchema } from "../labels";
-import { phrase } from "../phrase";
+import { averageBaseSchema, withoutMean } from "../othersMean";
 import { limited, limitedOutcome, limitWords } from "../points";
 import { blank, scored, unrounded, type BoundRule, type CohortMember, type ItemFacts } from "../rule";
 import type { Kind, Outcome } from "../rule";
@@ -29,8 +29,7 @@ const schema = z.strictObject({
     .enum(["others", "rescale"])
     .optional()
     .describe("无任务的：others取有任务单位的平均分（不写也是）；rescale不计本项，其余指标折算"),
-  averageBase: z
-    .enum(["filled", "all"])
+  averageBase: averageBaseSchema
     .optional()
     .describe("平均分：filled按已有得分的单位先计（不写也是）；all有任务的单位都有得分后才计"),
   floor: z.number().nonnegative().optional().describe("按市排名次最低得几分，不写为0"),
@@ -166,12 +165,8 @@ function withoutTask(
     return { status: "unusable", issues: [issue("both-given", { field: second.id }, parameters)] };
   }
   if (rule.average === "rescale") return { status: "exempt", explanation: because("placement-rescaled", {}) };
-  if (rule.averageBase === "all" && open > 0) {
-    return { status: "blank", missing: [], waitsFor: [phrase("units-open", { count: open })] };
-  }
-  if (others.length === 0) {
-    return { status: "unusable", issues: [issue("nothing-to-average", { field: fields.noTask.id }, {})] };
-  }
+  const none = withoutMean(rule.averageBase, { count: others.length, open }, fields.noTask.id);
+  if (none !== null) return none;
   const total = sum(others);
   const points = roundedQuotient(total, 1, others.length, item.decimals);
   const outcome = scored(points, because("placement-average", { max: item.max, count: others.length, points }));
