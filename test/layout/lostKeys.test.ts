@@ -1,25 +1,10 @@
 import { evaluate } from "../../src/scoring/evaluate";
 import { issueText } from "../../src/shared/issue";
 import type { WorkbookSnapshot } from "../../src/layout/plan";
-import { filled, placeOf, readBack, toldAt } from "../support/sheets";
+import { filled, placeOf, toldAt } from "../support/sheets";
+import { appendix, codes, entries, matrix, read, units, valuesOf } from "../support/pointsBooks";
 import { pointsRubric } from "../support/smallRubrics";
 import { changeRows, changeSheet, deleteColumn, deleteRow, setCell, sheetIn, snapshotOf } from "../support/snapshots";
-
-const units = ["一村", "二村"].map((name) => ({
-  name,
-  attributes: { remote: true },
-  entries: { "1": { score: 8 }, "3": { a: 90, b: 80 }, "4": { actual: 1, target: 2 } },
-}));
-const entries = { rubric: pointsRubric.id, units };
-const appendix = snapshotOf(filled(pointsRubric, "appendix", entries));
-const matrix = snapshotOf(filled(pointsRubric, "matrix", entries));
-
-const codes = (snapshot: WorkbookSnapshot) => [
-  ...new Set(readBack(snapshot, pointsRubric).issues.map(({ code }) => code)),
-];
-const read = (snapshot: WorkbookSnapshot) => readBack(snapshot, pointsRubric);
-const valuesOf = (snapshot: WorkbookSnapshot, name: string) =>
-  read(snapshot).entries.units.find((unit) => unit.name === name)?.entries;
 
 function without(snapshot: WorkbookSnapshot, name: string, rowKey: string): WorkbookSnapshot {
   const { row } = placeOf(sheetIn(snapshot, name), rowKey, "entries");

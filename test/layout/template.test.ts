@@ -1,7 +1,7 @@
-import type { WorkbookSnapshot } from "../../src/layout/plan";
 import { readWorkbook } from "../../src/layout/read/readWorkbook";
 import { changed } from "../support/changed";
-import { filled, placeOf, planned, readBack, toldAt, typeIn } from "../support/sheets";
+import { placeOf, planned, readBack, toldAt, typeIn } from "../support/sheets";
+import { appendix, codes, matrix, read, units, valuesOf } from "../support/pointsBooks";
 import { pointsRubric } from "../support/smallRubrics";
 import {
   changeRows,
@@ -15,27 +15,12 @@ import {
   withSheets,
 } from "../support/snapshots";
 
-const units = ["一村", "二村"].map((name) => ({
-  name,
-  attributes: { remote: true },
-  entries: { "1": { score: 8 }, "3": { a: 90, b: 80 }, "4": { actual: 1, target: 2 } },
-}));
-const entries = { rubric: pointsRubric.id, units };
 const twoHeads = changed(pointsRubric, {
   "printed.header": [
     ["序号", "部分", "内容", "分值"],
     ["1", "2", "3", "4"],
   ],
 });
-const appendix = snapshotOf(filled(pointsRubric, "appendix", entries));
-const matrix = snapshotOf(filled(pointsRubric, "matrix", entries));
-
-const codes = (snapshot: WorkbookSnapshot) => [
-  ...new Set(readBack(snapshot, pointsRubric).issues.map(({ code }) => code)),
-];
-const read = (snapshot: WorkbookSnapshot) => readBack(snapshot, pointsRubric);
-const valuesOf = (snapshot: WorkbookSnapshot, name: string) =>
-  read(snapshot).entries.units.find((unit) => unit.name === name)?.entries;
 
 it("an untouched workbook is read without a word", () => {
   expect(read(appendix).issues).toEqual([]);

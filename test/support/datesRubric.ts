@@ -7,7 +7,8 @@ import { column, complete, decimals, interpretation, item, printed } from "./sma
 
 const daysLate = (due: string, more: object = {}) => ({ kind: "daysLate", due, ...more });
 const measured = (measure: object, scale: object, more: object = {}) => ({ kind: "measured", measure, scale, ...more });
-const perDay = {
+/** Half a point less for each day. */
+export const perDay = {
   kind: "shortfall",
   better: "lower",
   target: 0,

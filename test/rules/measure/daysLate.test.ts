@@ -3,22 +3,12 @@ import { ruleFaults } from "../../../src/rubric/lint/ruleFaults";
 import { ruleSchema } from "../../../src/rules/kinds/kinds";
 import { dayAfter } from "../../../src/shared/day";
 import { parseWith } from "../../../src/shared/schema";
+import { perDay } from "../../support/datesRubric";
 import { measuredTrial } from "../../support/measuredTrial";
 import { runs } from "../../support/runs";
 
 const daysLate = { kind: "daysLate", due: "2019-04-01" };
 const days = measuredTrial({ measure: daysLate });
-const perDay = {
-  kind: "shortfall",
-  better: "lower",
-  target: 0,
-  start: "max",
-  step: 1,
-  amount: 0.5,
-  beyond: null,
-  partSteps: "linear",
-  floor: 0,
-};
 
 describe("days late", () => {
   it.each([
