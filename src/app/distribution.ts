@@ -1,3 +1,4 @@
+import { grouped } from "../shared/list";
 import type { Rubric } from "../rubric/schema";
 import { gradesOf, type Grading, type QuotaGrading } from "../rubric/standing";
 import { quotaPlaces } from "../scoring/quota";
@@ -28,13 +29,7 @@ export interface Spread {
 
 /** The spread of totals of each category that has any, in the order of the units. */
 export function spreads(units: readonly RankedUnit[]): readonly Spread[] {
-  const groups = new Map<string | null, RankedUnit[]>();
-  for (const unit of units) {
-    const group = groups.get(unit.category);
-    if (group === undefined) groups.set(unit.category, [unit]);
-    else group.push(unit);
-  }
-  return [...groups].flatMap(([category, members]): Spread[] => {
+  return [...grouped(units, ({ category }) => category)].flatMap(([category, members]): Spread[] => {
     const bins = histogram(members);
     const incomplete = members.filter(({ complete }) => !complete).length;
     return bins.length === 0 ? [] : [{ category, bins, incomplete }];

@@ -1,3 +1,4 @@
+import { grouped } from "../shared/list";
 import { categoryLabel } from "../layout/categories";
 import { itemTexts } from "../layout/printedTexts";
 import { itemLabel } from "../layout/resultTexts/texts";
@@ -27,11 +28,7 @@ export interface ItemGroup {
 /** All items of a table, by category and section, in the order in which they are printed. */
 export function itemOutline(rubric: Rubric): readonly ItemGroup[] {
   const texts = itemTexts(rubric);
-  const groups = new Map<string, Item[]>();
-  for (const item of rubric.items) {
-    const key = `${item.category ?? ""}|${item.section ?? ""}`;
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
+  const groups = grouped(rubric.items, ({ category, section }) => `${category ?? ""}|${section ?? ""}`);
   return [...groups.values()].map((items) => groupOf(rubric, items, texts));
 }
 

@@ -1,5 +1,5 @@
 import type { Issue } from "../shared/issue";
-import { at } from "../shared/list";
+import { at, grouped } from "../shared/list";
 import { blockedItems } from "./blocked";
 import type { Entries, Unit, Unusable } from "./entries";
 import { foldLedger } from "./ledger";
@@ -73,12 +73,5 @@ function positionsByCategory(units: readonly Unit[]): ReadonlyMap<string | null,
 
 /** Issues with a unit of the cohort by its name; all others under undefined. */
 function issuesByUnit(issues: readonly Issue[]): ReadonlyMap<string | undefined, readonly Issue[]> {
-  const groups = new Map<string | undefined, Issue[]>();
-  for (const found of issues) {
-    const name = found.code === "unknown-ledger-unit" ? undefined : found.place.unit;
-    const group = groups.get(name) ?? [];
-    groups.set(name, group);
-    group.push(found);
-  }
-  return groups;
+  return grouped(issues, ({ code, place }) => (code === "unknown-ledger-unit" ? undefined : place.unit));
 }

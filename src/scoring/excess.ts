@@ -1,3 +1,4 @@
+import { grouped } from "../shared/list";
 import type { QuotaGrading } from "../rubric/standing";
 import type { Evaluation, UnitEvaluation } from "./evaluate";
 import { baseOf, limitOf, shareOf } from "./quotaDecision";
@@ -12,15 +13,9 @@ export interface Excess {
 /** Where ties have given more units a grade, or a better one, than it has places: of the groups that exceed, together. */
 export function excessOf({ rubric: { grading }, units }: Pick<Evaluation, "rubric" | "units">): readonly Excess[] {
   if (grading.kind !== "quota") return [];
-  const groups = new Map<string, UnitEvaluation[]>();
-  for (const unit of units) {
-    const { gradedBy } = unit.standing;
-    if (gradedBy?.kind !== "quota") continue;
-    const key = `${unit.unit.category ?? ""}|${gradedBy.place.group}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [unit]);
-    else group.push(unit);
-  }
+  const groups = grouped(units, ({ unit, standing: { gradedBy } }) =>
+    gradedBy?.kind === "quota" ? `${unit.category ?? ""}|${gradedBy.place.group}` : null,
+  );
   const found = new Map<string, Excess>();
   for (const group of groups.values()) {
     for (const { grades, units: count, places } of excessesIn(grading, group)) {

@@ -1,7 +1,7 @@
 import { isDerived } from "../rubric/derived";
 import type { Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
-import { at } from "../shared/list";
+import { at, grouped } from "../shared/list";
 import { normaliseName } from "../shared/text";
 import { isExempt } from "./bindItem";
 import { blockedItems, type BlockedItems } from "./blocked";
@@ -83,14 +83,7 @@ interface FoldedUnit extends ChangedUnit {
 }
 
 function linesByUnit({ ledger = [] }: Entries): ReadonlyMap<string, readonly LedgerLine[]> {
-  const groups = new Map<string, LedgerLine[]>();
-  for (const line of ledger) {
-    const name = normaliseName(line.unit);
-    const group = groups.get(name) ?? [];
-    groups.set(name, group);
-    group.push(line);
-  }
-  return groups;
+  return grouped(ledger, ({ unit }) => normaliseName(unit));
 }
 
 function foldUnit(

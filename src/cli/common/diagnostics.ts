@@ -1,5 +1,5 @@
 import { hasErrors, issueText, placeText, type Issue, type Place } from "../../shared/issue";
-import { at } from "../../shared/list";
+import { at, grouped } from "../../shared/list";
 import type { Severity } from "../../shared/wording/severity";
 import type { Io } from "../system/io";
 import type { ExitStatus } from "../system/stop";
@@ -77,14 +77,10 @@ const NAMED = 3;
 
 /** Notices, the same one for many units of a file on a single line: it asks nobody to do anything about one cell. */
 function gathered(notices: readonly Issue[]): Line[] {
-  const groups = new Map<string, Issue[]>();
-  for (const notice of notices) {
+  const groups = grouped(notices, (notice) => {
     const { file, item, field, side } = notice.place;
-    const key = JSON.stringify([issueText(notice), file, item, field, side]);
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push(notice);
-  }
+    return JSON.stringify([issueText(notice), file, item, field, side]);
+  });
   return [...groups.values()].flatMap((group) =>
     group.length < MANY ? group.map((one) => lineFor(one, lineOf(one))) : [lineFor(at(group, 0), gatheredLine(group))],
   );

@@ -8,7 +8,7 @@ import type { WorkbookSnapshot } from "../plan";
 import { rubricText } from "../sheets/hiddenSheets";
 import { findSheets, type FoundSheet } from "./found";
 import { readMetadata, type Metadata } from "./metadata";
-import { append } from "../../shared/list";
+import { append, grouped } from "../../shared/list";
 
 /** The sheets of one rubric in a workbook, each once, and the rubric. */
 export interface Identified {
@@ -55,16 +55,9 @@ function ofOtherRubric({ sheet, marker }: FoundSheet, expected: string): Issue {
 
 /** The sheets that stand once; copies are reported and none of them is read: nobody can tell which one is meant. */
 function singleSheets(own: readonly FoundSheet[]): { sheets: readonly FoundSheet[]; issues: readonly Issue[] } {
-  const groups = new Map<string, [FoundSheet, ...FoundSheet[]]>();
-  for (const sheet of own) {
-    const id = sheetId(sheet.marker);
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [sheet]);
-    else group.push(sheet);
-  }
   const sheets: FoundSheet[] = [];
   const issues: Issue[] = [];
-  for (const [first, ...others] of groups.values()) {
+  for (const [first, ...others] of grouped(own, ({ marker }) => sheetId(marker)).values()) {
     if (others.length === 0) sheets.push(first);
     for (const { sheet } of others) {
       issues.push(issue("template-sheet-twice", { sheet: sheet.name }, { other: first.sheet.name }));

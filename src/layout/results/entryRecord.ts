@@ -1,3 +1,4 @@
+import { grouped } from "../../shared/list";
 import { z } from "zod";
 import type { Entries, LedgerLine } from "../../scoring/entries";
 import { canonicalJson } from "../../shared/canonical";
@@ -79,18 +80,11 @@ function printsOf({ units, ledger = [] }: Entries): Prints {
   return prints;
 }
 
-type Lines = [LedgerLine, ...LedgerLine[]];
+type Lines = readonly [LedgerLine, ...LedgerLine[]];
 
 /** The lines of the ledger, those of one unit and item together. */
 function linesByItem(ledger: readonly LedgerLine[]): Iterable<Lines> {
-  const groups = new Map<string, Lines>();
-  for (const line of ledger) {
-    const key = `${normaliseName(line.unit)}|${line.item}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [line]);
-    else group.push(line);
-  }
-  return groups.values();
+  return grouped(ledger, ({ unit, item }) => `${normaliseName(unit)}|${item}`).values();
 }
 
 /** What was changed between two records: units in their present order, those that are gone last. */
