@@ -9,18 +9,26 @@ export type ContentType =
   | { readonly path: string; readonly type: string }
   | { readonly extension: string; readonly type: string };
 
+/** Parts and links that a list of them has, at most: there are no more parts, and links of a part are few. */
+const MOST_LISTED = 100_000;
+
 /** The content types of a package; none where it has no list of them, as other archives and OpenDocument. */
 export function contentTypes(zip: Zip): readonly ContentType[] {
   const types: ContentType[] = [];
   if (!zip.entries.has(CONTENT_TYPES.toLowerCase())) return types;
-  readXml(zip, CONTENT_TYPES, {
-    open: (name, { PartName, Extension, ContentType }, parents) => {
-      if (!isIn(parents, "Types") || ContentType === undefined) return;
-      if (name === "Override" && PartName !== undefined)
-        types.push({ path: partName("", PartName), type: ContentType });
-      if (name === "Default" && Extension !== undefined) types.push({ extension: Extension, type: ContentType });
+  readXml(
+    zip,
+    CONTENT_TYPES,
+    {
+      open: (name, { PartName, Extension, ContentType }, parents) => {
+        if (!isIn(parents, "Types") || ContentType === undefined) return;
+        if (name === "Override" && PartName !== undefined)
+          types.push({ path: partName("", PartName), type: ContentType });
+        if (name === "Default" && Extension !== undefined) types.push({ extension: Extension, type: ContentType });
+      },
     },
-  });
+    MOST_LISTED,
+  );
   return types;
 }
 
@@ -43,13 +51,18 @@ export interface Relationship {
 export function relationships(zip: Zip, path: string): Relationship[] {
   const folder = folderOf(path);
   const found: Relationship[] = [];
-  readXml(zip, relationshipsOf(path), {
-    open: (name, attributes, parents) => {
-      if (name !== "Relationship" || !isIn(parents, "Relationships") || attributes.TargetMode === "External") return;
-      const kind = (attributes.Type ?? "").split("/").at(-1) ?? "";
-      found.push({ id: attributes.Id ?? "", kind, target: partName(folder, attributes.Target ?? "") });
+  readXml(
+    zip,
+    relationshipsOf(path),
+    {
+      open: (name, attributes, parents) => {
+        if (name !== "Relationship" || !isIn(parents, "Relationships") || attributes.TargetMode === "External") return;
+        const kind = (attributes.Type ?? "").split("/").at(-1) ?? "";
+        found.push({ id: attributes.Id ?? "", kind, target: partName(folder, attributes.Target ?? "") });
+      },
     },
-  });
+    MOST_LISTED,
+  );
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from "../shared/issue";
 import { fileFault } from "./fault";
 import { megabytes, MEGABYTE, type PackageProfile } from "./profile";
-import { openZip, type Zip, type ZipEntry } from "./zip";
+import { isMarkup, openZip, type Zip, type ZipEntry } from "./zip";
 
 /*
  * What is looked at before anything is unpacked, so that the user hears what to do with the file in hand.
@@ -62,13 +62,6 @@ function sumOf(parts: readonly Sizes[]): Sizes {
 
 function isInflated({ size, packedSize }: Sizes): boolean {
   return size > SUSPICIOUS && size > packedSize * RATIO;
-}
-
-/** Parts that a program reads as XML, whatever they are called: all but pictures and the like. */
-function isMarkup(name: string): boolean {
-  return !/\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|webp|svg|bin|ole|pdf|docx?|xlsx?|pptx?|mp[34]|wav|avi|ttf|odttf|fntdata)$/i.test(
-    name,
-  );
 }
 
 function stands(bytes: Uint8Array, at: number, pattern: readonly number[]): boolean {

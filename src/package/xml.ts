@@ -1,7 +1,6 @@
 import { SaxesParser } from "saxes";
 import { unpack } from "./unpack";
-import { fileFault } from "./fault";
-import { damagedPart, markupOf, type Zip } from "./zip";
+import { damagedPart, markupOf, tooComplex, type Zip } from "./zip";
 import { lookUp } from "../shared/lookUp";
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -39,13 +38,13 @@ export const XML_LIMITS = { depth: 256, attributes: 1_000, elements: 8_000_000 }
 
 /**
  * Reads an XML part while it is being unpacked. A part that is missing, not well-formed or beyond the limits is a
- * FileFault.
+ * FileFault; it may be a part that never has as many elements as others, `most` of them.
  */
-export function readXml(zip: Zip, path: string, handlers: XmlHandlers): void {
+export function readXml(zip: Zip, path: string, handlers: XmlHandlers, most: number = XML_LIMITS.elements): void {
   const entry = markupOf(zip, path);
   const damaged = () => damagedPart(zip, path);
-  const tooMuch = (what: keyof typeof XML_LIMITS) =>
-    fileFault("file-part-too-complex", zip.place, { part: path, what: `xml-${what}`, limit: XML_LIMITS[what] });
+  const tooMuch = (what: keyof typeof XML_LIMITS, limit: number = XML_LIMITS[what]) =>
+    tooComplex(zip, path, `xml-${what}`, limit);
   const parser = parserFor(handlers, damaged);
   const parents: string[] = [];
   let elements = 0;
@@ -57,7 +56,7 @@ export function readXml(zip: Zip, path: string, handlers: XmlHandlers): void {
   parser.on("opentag", ({ name, attributes }) => {
     attributesOfTag = 0;
     elements += 1;
-    if (elements > XML_LIMITS.elements) throw tooMuch("elements");
+    if (elements > most) throw tooMuch("elements", most);
     if (parents.length >= XML_LIMITS.depth) throw tooMuch("depth");
     const local = localName(name);
     handlers.open(local, attributes, parents);

@@ -1,4 +1,4 @@
-import type { Place } from "../shared/issue";
+import type { IssueParameters, Place } from "../shared/issue";
 import { fileFault, type FileFault } from "./fault";
 import { megabytes, type PackageProfile } from "./profile";
 
@@ -96,6 +96,13 @@ export function openZip(bytes: Uint8Array, place: Place, profile: PackageProfile
   return zip;
 }
 
+/** Parts that a program may read as XML, whatever they are called: all but pictures and the like. */
+export function isMarkup(name: string): boolean {
+  return !/\.(?:png|jpe?g|gif|bmp|tiff?|emf|wmf|webp|svg|bin|ole|pdf|docx?|xlsx?|pptx?|mp[34]|wav|avi|ttf|odttf|fntdata)$/i.test(
+    name,
+  );
+}
+
 /** A part of the package; a FileFault where it is not there. */
 export function entryOf({ entries, profile, place }: Zip, path: string): ZipEntry {
   const entry = entries.get(path.toLowerCase());
@@ -103,9 +110,10 @@ export function entryOf({ entries, profile, place }: Zip, path: string): ZipEntr
   return entry;
 }
 
-/** The same for a part that is read as XML, whatever it is called: it may not be too large for that. */
+/** The same for a part that is read as XML: it is not called a picture, which would not count, nor too large for that. */
 export function markupOf(zip: Zip, path: string): ZipEntry {
   const entry = entryOf(zip, path);
+  if (!isMarkup(entry.name)) throw damagedPart(zip, path);
   const { markupSize, codes } = zip.profile;
   if (entry.size <= markupSize) return entry;
   throw fileFault(codes.unpacksTooLarge, zip.place, { size: megabytes(entry.size), limit: megabytes(markupSize) });
@@ -114,6 +122,16 @@ export function markupOf(zip: Zip, path: string): ZipEntry {
 /** What is wrong with a package one of whose parts cannot be made sense of. */
 export function damagedPart({ profile, place }: Pick<Zip, "profile" | "place">, part: string): FileFault {
   return fileFault(profile.codes.damaged, place, { part });
+}
+
+/** What is wrong with a package one of whose parts holds more of something than `limit`. */
+export function tooComplex(
+  { place }: Pick<Zip, "place">,
+  part: string,
+  what: IssueParameters<"file-part-too-complex">["what"],
+  limit: number,
+): FileFault {
+  return fileFault("file-part-too-complex", place, { part, what, limit });
 }
 
 function directoryOf(fields: Fields): { count: number; start: number } {

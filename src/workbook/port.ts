@@ -34,9 +34,15 @@ export interface WorkbookPort {
 /**
  * How far the worksheets of a workbook may go: far above what offices exchange, below what a machine cannot take. Rows
  * and columns are those of the last one with content, counted from 1; cells those up to the last one of each row, all
- * worksheets together.
+ * worksheets together; merges, and formulas for several cells, those of one worksheet.
  */
-export const SHEET_LIMITS = { rows: 200_000, columns: 2_000, cells: 5_000_000 } as const;
+export const SHEET_LIMITS = {
+  rows: 200_000,
+  columns: 2_000,
+  cells: 5_000_000,
+  merges: 100_000,
+  formulas: 100_000,
+} as const;
 
 /** A workbook in a file, held in memory. */
 export interface WorkbookFile extends WorkbookPort {

@@ -1,7 +1,8 @@
 import type { Sheet } from "hucre";
 import type { Area } from "../../layout/plan";
+import { demandFewElements } from "../../package/elements";
 import { extracted } from "../../package/repack";
-import { unpack } from "../../package/unpack";
+import { demandFewSheets } from "../../package/sheetList";
 import type { Zip } from "../../package/zip";
 import { readFault } from "./fault";
 import { isTextPart } from "./tableFile";
@@ -28,12 +29,16 @@ export interface FileSheet {
   readonly uncomputed: number;
 }
 
+/** The library makes up to a kilobyte of each, of links, names and rules as of cells. */
+const MOST_ELEMENTS = 600_000;
+
 /**
  * The worksheets of a workbook in their order; one that the library cannot read is a FileFault. The library is given
- * what has been looked at before, so that sizes and checksums are guarded here.
+ * what has been looked at before, so that sizes and checksums are guarded here. `main` is the main part.
  */
-export async function openSheets(zip: Zip): Promise<readonly FileSheet[]> {
-  demandFewTags(zip);
+export async function openSheets(zip: Zip, main: string): Promise<readonly FileSheet[]> {
+  demandFewElements(zip, MOST_ELEMENTS, isTextPart);
+  demandFewSheets(zip, main);
   const { HucreError, readXlsx } = await import("hucre");
   try {
     const { sheets } = await readXlsx(extracted(zip, isTextPart), { readStyles: true });
@@ -41,22 +46,6 @@ export async function openSheets(zip: Zip): Promise<readonly FileSheet[]> {
   } catch (error) {
     if (error instanceof HucreError) throw readFault("tables-damaged", { part: "xl/workbook.xml" });
     throw error;
-  }
-}
-
-/** Tags of all parts together, at most: the library makes up to a kilobyte of each, of links, names and rules as of cells. */
-const MOST_TAGS = 1_000_000;
-const TAG_START = "<".charCodeAt(0);
-
-/** Stops at a workbook that would fill the memory, before the library reads it. */
-function demandFewTags(zip: Zip): void {
-  let tags = 0;
-  for (const [name, entry] of zip.entries) {
-    if (!isTextPart(name)) continue;
-    unpack(zip, entry, (bytes) => {
-      for (const byte of bytes) if (byte === TAG_START) tags += 1;
-      if (tags > MOST_TAGS) throw readFault("tables-suspicious", {});
-    });
   }
 }
 

@@ -15,6 +15,6 @@ const WORKBOOK = /spreadsheetml\.(?:sheet|template)\.main\+xml|ms-excel\.\w+\.ma
 export async function tablesOfPackage(zip: Zip): Promise<Tables> {
   const main = mainPart(zip);
   if (main !== null && DOCUMENT.test(main.type)) return blockTables(docxBlocks(zip, main.path, contentTypes(zip)));
-  if (main !== null && WORKBOOK.test(main.type)) return sheetTables(zip);
+  if (main !== null && WORKBOOK.test(main.type)) return sheetTables(zip, main.path);
   throw readFault("tables-other-format", {});
 }

@@ -10,8 +10,8 @@ import { sheetTable } from "./sheetTable";
 import { sheetText } from "./sheetText";
 
 /** Reads the worksheets as they are printed: hidden sheets, rows and columns are left out, and it is said so. */
-export async function sheetTables(zip: Zip): Promise<Read<readonly PrintedTable[]>> {
-  const sheets = await openSheets(zip);
+export async function sheetTables(zip: Zip, main: string): Promise<Read<readonly PrintedTable[]>> {
+  const sheets = await openSheets(zip, main);
   const shown = sheets.filter(({ hidden }) => !hidden);
   const read = shown.map(readSheet).filter(({ value }) => value !== null);
   const hidden = sheets.length - shown.length;

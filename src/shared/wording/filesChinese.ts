@@ -69,6 +69,10 @@ export const fileIssuesChinese = {
     "error",
     "文件的组成部分（{part}）{#what}超过{limit}，不像正常的文件，请核实来源，或用WPS、Excel打开后另存",
   ],
+  "file-too-many-elements": [
+    "error",
+    "文件里{#what}太多：各种元素合计超过{limit}个（到{part}为止），不像正常的表格；请用WPS或Excel删去多余的内容，另存后再试",
+  ],
   "file-macros": ["error", "这是带宏的工作簿（.xlsm），请用WPS或Excel打开，另存为.xlsx"],
   "file-sheet-names-twice": ["error", "有两张工作表都叫“{name}”，分不清是哪一张；请用WPS或Excel打开，改名后保存"],
   "file-signature-ends": ["warning", "工作簿有数字签名，写入以后签名不再有效；需要的请重新签名"],

@@ -69,6 +69,8 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
     "The file unpacks to {size} MB (at most {limit} MB), unlike a normal workbook. Check where it comes from",
   "file-part-too-complex":
     "A part of the file ({part}) has {#what} beyond {limit}, unlike a normal file. Check where it comes from, or open it in WPS or Excel and save it anew",
+  "file-too-many-elements":
+    "The file has too many {#what}: more than {limit} elements of all kinds (up to {part}), unlike a normal table. Delete what is not needed in WPS or Excel and save it anew",
   "file-macros": "This is a workbook with macros (.xlsm). Open it in WPS or Excel and save it as .xlsx",
   "file-sheet-names-twice":
     "Two worksheets are called “{name}” and cannot be told apart. Open the workbook in WPS or Excel, rename one and save",

@@ -3,9 +3,6 @@ import type { Words } from "./table";
 
 /** What a workbook may have and the preview does not keep. */
 export const lostPartsChinese = {
-  "xml-depth": "嵌套层数",
-  "xml-attributes": "一个元素的属性数",
-  "xml-elements": "元素个数",
   drawing: "图片、图表和图形",
   comments: "批注",
   controls: "控件",
@@ -51,6 +48,24 @@ export const lostPartsChinese = {
  * what a value should be. An issue carries their codes.
  */
 export const termsChinese = {
+  // What a file has too much of
+  "xml-depth": "嵌套层数",
+  "xml-attributes": "一个元素的属性数",
+  "xml-elements": "元素个数",
+  "xml-text": "一处文字或标记的字节数",
+  "xml-sheets": "工作表数",
+  "xml-merges": "合并单元格数",
+  "xml-formulas": "数组公式和填充公式数",
+  "many-rows": "行",
+  "many-cells": "单元格",
+  "many-merges": "合并单元格",
+  "many-links": "超链接",
+  "many-names": "定义的名称",
+  "many-validations": "数据验证",
+  "many-conditions": "条件格式",
+  "many-texts": "文字",
+  "many-formats": "单元格格式",
+  "many-elements": "内容",
   // What a name is the name of
   unit: "单位",
   attribute: "单位属性",

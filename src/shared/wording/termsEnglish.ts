@@ -3,9 +3,6 @@ import { translation } from "./table";
 import type { lostPartsChinese, termsChinese } from "./termsChinese";
 
 const lostPartsEnglish = translation<typeof lostPartsChinese>()({
-  "xml-depth": "a depth of nesting",
-  "xml-attributes": "a number of attributes in one element",
-  "xml-elements": "a number of elements",
   drawing: "pictures, charts and shapes",
   comments: "comments",
   controls: "controls",
@@ -49,6 +46,23 @@ const lostPartsEnglish = translation<typeof lostPartsChinese>()({
 /** Words of the program's own inside sentences of issues, in English. */
 export const termsEnglish = translation<typeof termsChinese>()({
   // What a name is the name of
+  "xml-depth": "a depth of nesting",
+  "xml-attributes": "a number of attributes in one element",
+  "xml-elements": "a number of elements",
+  "xml-text": "a number of bytes in one text or tag",
+  "xml-sheets": "a number of worksheets",
+  "xml-merges": "a number of merged cells",
+  "xml-formulas": "a number of array formulas and filled formulas",
+  "many-rows": "rows",
+  "many-cells": "cells",
+  "many-merges": "merged cells",
+  "many-links": "hyperlinks",
+  "many-names": "defined names",
+  "many-validations": "data validations",
+  "many-conditions": "conditional formats",
+  "many-texts": "texts",
+  "many-formats": "cell formats",
+  "many-elements": "things",
   unit: "unit",
   attribute: "unit attribute",
   coefficient: "coefficient",

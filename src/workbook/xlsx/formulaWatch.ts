@@ -4,6 +4,8 @@ import type { Place } from "../../shared/issue";
 import { parseRange } from "../address";
 import type { WrittenFormula } from "./cells";
 import { fileFault } from "../../package/fault";
+import { SHEET_LIMITS } from "../port";
+import type { TooMany } from "./sheetFrame";
 import { targetFinder, type SheetValues, type Target } from "./values";
 
 /** The cells that one formula was filled over. */
@@ -27,6 +29,7 @@ export class FormulaWatch {
   constructor(
     private readonly values: SheetValues,
     private readonly damaged: () => Error,
+    private readonly tooMany: TooMany,
   ) {}
 
   note(cell: Target, { text, shared, range }: WrittenFormula): void {
@@ -40,6 +43,7 @@ export class FormulaWatch {
   private noteFilled(cell: Target, shared: string, range: string | null): void {
     const filled = this.filled.get(shared) ?? { written: null, inUse: false };
     this.filled.set(shared, filled);
+    this.checkCount();
     if (this.values.get(cell.row)?.has(cell.column) !== true) filled.inUse = true;
     else if (range !== null) filled.written = { cell, range };
   }
@@ -48,6 +52,12 @@ export class FormulaWatch {
     const area = parseRange(range);
     if (area === null) throw this.damaged();
     if (area.rows * area.columns > 1) this.areas.push({ range, area });
+    this.checkCount();
+  }
+
+  private checkCount(): void {
+    const { formulas } = SHEET_LIMITS;
+    if (this.filled.size + this.areas.length > formulas) throw this.tooMany("xml-formulas", formulas);
   }
 
   /** Throws a FileFault where only a part of the cells of a formula would be written over. */

@@ -15,7 +15,8 @@ import type { HeldIn } from "./sheetEdits";
 import { patchSheet } from "./sheetPatch";
 import { readSharedStrings } from "./text";
 import { valuesBySheet, type SheetValues } from "./values";
-import type { Zip } from "../../package/zip";
+import type { TooMany } from "./sheetFrame";
+import { tooComplex, type Zip } from "../../package/zip";
 
 /**
  * The workbook with the patches in it; everything but the cells concerned stays byte for byte as it is. Where there are
@@ -74,8 +75,9 @@ function patchSheets(edit: PackageEdit, zip: Zip, parts: WorkbookParts, targets:
   let withFormulas = false;
   for (const [sheet, values] of targets) {
     const place = { ...zip.place, sheet: sheet.name };
+    const tooMany: TooMany = (what, limit) => tooComplex(zip, sheet.path, what, limit);
     edit.rewrite(sheet.path, function* (text, damaged) {
-      const patched = yield* patchSheet({ text, place, context, held, damaged }, values);
+      const patched = yield* patchSheet({ text, place, context, held, damaged, tooMany }, values);
       withFormulas ||= patched.hasFormulas;
       return patched.isChanged;
     });

@@ -1,11 +1,15 @@
 import { cellAddress } from "../../layout/address";
 import type { Area } from "../../layout/plan";
-import type { Place } from "../../shared/issue";
+import type { IssueParameters, Place } from "../../shared/issue";
 import { areaAddress, parseRange } from "../address";
+import { SHEET_LIMITS } from "../port";
 import { withAttribute, type Edit } from "./cellEdits";
-import { fileFault } from "../../package/fault";
+import { fileFault, type FileFault } from "../../package/fault";
 import { SIZE, targetFinder, type SheetValues, type Target } from "./values";
 import { wholeNumber, type Attributes, type Tag } from "../../package/xml";
+
+/** The fault of a worksheet part that has more of something than `limit`. */
+export type TooMany = (what: IssueParameters<"file-part-too-complex">["what"], limit: number) => FileFault;
 
 /** What a worksheet says of its cells before and after them: how far they go, how columns look, what is merged. */
 export class SheetFrame {
@@ -13,7 +17,10 @@ export class SheetFrame {
   private readonly columns: { readonly first: number; readonly last: number; readonly style: number }[] = [];
   private readonly merges: { readonly range: string; readonly area: Area }[] = [];
 
-  constructor(private readonly damaged: () => Error) {}
+  constructor(
+    private readonly damaged: () => Error,
+    private readonly tooMany: TooMany,
+  ) {}
 
   /** Takes note of an element; `depth` counts the outermost one as 1. */
   open(depth: number, name: string, attributes: Attributes, tag: Tag): void {
@@ -71,6 +78,7 @@ export class SheetFrame {
   private openMerge({ ref = "" }: Attributes): void {
     const area = parseRange(ref);
     if (area === null) throw this.damaged();
+    if (this.merges.length >= SHEET_LIMITS.merges) throw this.tooMany("xml-merges", SHEET_LIMITS.merges);
     this.merges.push({ range: ref, area });
   }
 }

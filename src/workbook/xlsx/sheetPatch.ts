@@ -6,7 +6,7 @@ import { prefixOf } from "./cellEdits";
 import { FormulaWatch } from "./formulaWatch";
 import { RowPatch, Slots } from "./rowPatch";
 import { SheetEdits, withChildren, type HeldIn, type Insertion } from "./sheetEdits";
-import { SheetFrame } from "./sheetFrame";
+import { SheetFrame, type TooMany } from "./sheetFrame";
 import type { SheetValues } from "./values";
 import { isTrue, scanXmlSteps, wholeNumber, type Attributes, type Tag, type TagHandlers } from "../../package/xml";
 
@@ -18,6 +18,7 @@ export interface SheetText {
   readonly context: CellContext;
   readonly held: HeldIn;
   readonly damaged: () => Error;
+  readonly tooMany: TooMany;
 }
 
 /** What became of a worksheet part. */
@@ -63,8 +64,8 @@ class SheetPatcher implements TagHandlers, CellListener {
   ) {
     this.damaged = sheet.damaged;
     this.walk = new CellWalk(this, sheet.damaged);
-    this.frame = new SheetFrame(sheet.damaged);
-    this.formulas = new FormulaWatch(values, sheet.damaged);
+    this.frame = new SheetFrame(sheet.damaged, sheet.tooMany);
+    this.formulas = new FormulaWatch(values, sheet.damaged, sheet.tooMany);
     this.reader = new CellReader(sheet.context, sheet.damaged);
     this.edits = new SheetEdits(sheet.text, this.frame, sheet.held);
     this.rows = new Slots(values.keys());

@@ -1,10 +1,12 @@
 import type { SheetSnapshot } from "../../layout/plan";
 import { mainPart, relationships, type Relationship } from "../../package/contents";
+import { demandFewElements } from "../../package/elements";
 import { fileFault } from "../../package/fault";
 import { openPackage } from "../../package/open";
 import { MEGABYTE, type PackageProfile } from "../../package/profile";
-import { attribute, isIn, isTrue, readXml, type Attributes } from "../../package/xml";
-import type { Zip } from "../../package/zip";
+import { demandFewSheets } from "../../package/sheetList";
+import { attribute, isIn, isTrue, readXml, XML_LIMITS, type Attributes } from "../../package/xml";
+import { isMarkup, type Zip } from "../../package/zip";
 import type { Place, IssueCode } from "../../shared/issue";
 
 /** Workbooks as they are taken: far above what offices exchange, below what a machine cannot take. */
@@ -29,6 +31,7 @@ export function openWorkbookFile(bytes: Uint8Array, place: Place): Zip {
   const zip = openPackage(bytes, place, WORKBOOKS);
   if (zip === null) throw fileFault("file-not-xlsx", place, {});
   workbookPart(zip);
+  demandFewElements(zip, XML_LIMITS.elements, isMarkup);
   return zip;
 }
 
@@ -80,6 +83,7 @@ export function workbookParts(zip: Zip): WorkbookParts {
   if (related.some(({ kind }) => kind === "vbaProject")) throw fileFault("file-macros", zip.place, {});
   const { sheets, date1904 } = readWorkbook(zip, main);
   checkNames(zip, sheets);
+  demandFewSheets(zip, main);
   const path = (kind: string) => related.find((relationship) => relationship.kind === kind)?.target ?? null;
   return {
     workbook: main,

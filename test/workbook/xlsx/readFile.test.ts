@@ -125,9 +125,11 @@ describe("worksheets", () => {
     parts["xl/_rels/workbook.xml.rels"] = relationships({
       rId1: ["worksheet", "worksheets/sheet1.xml"],
       rId2: ["chartsheet", "chartsheets/sheet1.xml"],
-      rId3: ["worksheet", "worksheets/sheet1.xml"],
-      rId4: ["worksheet", "worksheets/sheet1.xml"],
+      rId3: ["worksheet", "worksheets/sheet3.xml"],
+      rId4: ["worksheet", "worksheets/sheet4.xml"],
     });
+    parts["xl/worksheets/sheet3.xml"] = worksheet("");
+    parts["xl/worksheets/sheet4.xml"] = worksheet("");
     expect((await snapshot(packed(parts))).sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
       ["甲", "visible"],
       ["乙", "hidden"],
