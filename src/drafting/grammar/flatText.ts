@@ -113,9 +113,11 @@ const NUMERALS: readonly Numerals[] = [
 
 function withDigits(characters: readonly Character[], { pattern, digits }: Numerals): readonly Character[] {
   const flat = characters.map((one) => one.text).join("");
+  const matches = [...flat.matchAll(pattern)];
+  if (matches.length === 0) return characters;
   const result: Character[] = [];
   let place = 0;
-  for (const match of flat.matchAll(pattern)) {
+  for (const match of matches) {
     const found = characters.slice(match.index, match.index + match[0].length);
     const [from, to] = [found[0]?.from ?? 0, found.at(-1)?.to ?? 0];
     append(result, characters.slice(place, match.index));

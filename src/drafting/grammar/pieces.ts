@@ -25,6 +25,11 @@ export interface Piece extends Taken {
 
 /** All places where a global pattern matches, in order. */
 export function piecesOf({ flat }: Pick<FlatText, "flat">, pattern: RegExp): readonly Piece[] {
+  // Most patterns match nowhere, which is known long before their places could be gathered.
+  pattern.lastIndex = 0;
+  const isFound = pattern.test(flat);
+  pattern.lastIndex = 0;
+  if (!isFound) return [];
   return [...flat.matchAll(pattern)].map((match) => {
     const word = (group: string) => lookUp(match.groups, group) ?? "";
     const number = (group: string) => (word(group) === "" ? null : Number(word(group)));

@@ -85,6 +85,28 @@ it.each([
   expect(spent()).toBeLessThan(2 * SECONDS);
 });
 
+it("a table is drafted in time that grows with its rows", () => {
+  const perRow = (count: number) => {
+    const rows = Array.from({ length: count }, (_, index) => {
+      const number = String(index + 1);
+      return [
+        number,
+        `第${number}项`,
+        "1",
+        index % 2 === 0 ? "完成得1分，未完成不得分。" : "每发生一次扣0.5分，扣完为止。",
+      ];
+    });
+    const spent = effort();
+    const draft = draftTable(tableOf(rows), { id: "drafted" });
+    const milliseconds = spent();
+    expect(draft.ok ? draft.value.rubric.items.length : draft.issues).toBe(count);
+    expect(milliseconds).toBeLessThan(SECONDS);
+    return milliseconds / count;
+  };
+  perRow(1_000);
+  expect(perRow(6_000)).toBeLessThan(Math.max(2 * perRow(1_500), 0.3));
+});
+
 /** A rubric of so many items, each in a row of its own. */
 function rubricOf(items: number): Rubric {
   const draft = draftTable(tableOf([["1", "台账", "1", "扣1分"]]), { id: "drafted" });
