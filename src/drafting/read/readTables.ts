@@ -61,11 +61,29 @@ async function textTables({ name, bytes }: { readonly name: string; readonly byt
   return { value: cellTables(fileStem(name), text, delimiter), issues: [] };
 }
 
+/** Characters of cells, and those of a page with its tags, at most; tags of a page: it costs memory many times that of its text. */
+const MOST_CHARACTERS = { cells: 5_000_000, page: 20_000_000 };
+const MOST_TAGS = 1_000_000;
+
+/** Stops at a text that is far longer than any table, before it is taken apart. */
+function demandShort({ length }: string, kind: keyof typeof MOST_CHARACTERS): void {
+  const limit = MOST_CHARACTERS[kind];
+  if (length > limit) throw readFault("tables-too-long", { characters: length, limit });
+}
+
+function demandFewTags(page: string): void {
+  let tags = 0;
+  for (let at = page.indexOf("<"); at >= 0; at = page.indexOf("<", at + 1)) tags += 1;
+  if (tags > MOST_TAGS) throw readFault("tables-too-many-tags", { tags, limit: MOST_TAGS });
+}
+
 function isPage(text: string): boolean {
   return /<(?:!doctype html|html|table)\b/i.test(text);
 }
 
 async function pageTables(page: string): Promise<Tables> {
+  demandShort(page, "page");
+  demandFewTags(page);
   const blocks = await htmlBlocks(page);
   if (!isSheetPage(page)) return blockTables(blocks);
   const tables = blocks.value.filter((block) => block.kind === "table");
@@ -73,6 +91,7 @@ async function pageTables(page: string): Promise<Tables> {
 }
 
 function cellTables(name: string, text: string, delimiter: "\t" | ","): readonly PrintedTable[] {
+  demandShort(text, "cells");
   const table = sheetTable(name, delimitedCells(text, delimiter));
   return table === null ? [] : [table];
 }

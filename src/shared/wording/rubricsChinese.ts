@@ -161,6 +161,8 @@ export const rubricIssuesChinese = {
   "tables-damaged": ["error", "文件已损坏（{part}），请用WPS、Word或Excel打开并另存为.docx或.xlsx，打不开则请重新获取"],
   "tables-suspicious": ["error", "文件解压后太大，或由太多部分组成，不像正常的文件，请核实来源"],
   "tables-too-deep": ["error", "网页里的内容套了{limit}层以上，不像正常的表格，请核实来源"],
+  "tables-too-long": ["error", "文字共有{characters}个字，超过{limit}个，不像考评表；请只留下考评表再试"],
+  "tables-too-many-tags": ["error", "网页里有{tags}个标签，超过{limit}个，不像考评表；请只留下考评表，另存后再试"],
   "tables-too-large": ["error", "表格有{rows}行{columns}列，超过{limit}个单元格，不像考评表；请删去多余的行列再试"],
   "tables-none": ["error", "没有找到表格（至少两列）；请核对文件，表格是图片的请换成可以编辑的表格"],
   "tables-nested": ["warning", "单元格里还套着{count}个表格，没有读入；请把其中的文字移到单元格里"],

@@ -185,6 +185,10 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
   "tables-suspicious":
     "The file unpacks to too much or consists of too many parts, unlike a normal file. Check where it comes from",
   "tables-too-deep": "What the page holds is nested more than {limit} deep, unlike a table. Check where it comes from",
+  "tables-too-long":
+    "The text has {characters} characters, more than {limit}, unlike an assessment table. Leave only the table in it and try again",
+  "tables-too-many-tags":
+    "The page has {tags} tags, more than {limit}, unlike an assessment table. Leave only the table in it, save it anew and try again",
   "tables-too-large":
     "The table has {rows} rows and {columns} columns, more than {limit} cells, unlike an assessment table. Delete rows and columns that are not needed",
   "tables-none":
