@@ -18,7 +18,7 @@ export function NewUnits({ plan: { newUnits } }: { readonly plan: CollectPlan })
   return (
     <Part title={title}>
       <Text size={200}>{words.newUnitsHint}</Text>
-      <LongList label={title} items={newUnits} keyOf={({ unit }) => unit.name} height={32}>
+      <LongList label={title} items={newUnits} keyOf={nameOf} height={32}>
         {({ unit, values, files }) => (
           <span className={styles.wrap}>
             <Text weight="semibold" lang="zh-CN">
@@ -37,6 +37,9 @@ export function NewUnits({ plan: { newUnits } }: { readonly plan: CollectPlan })
   );
 }
 
+const nameOf = ({ unit }: CollectPlan["newUnits"][number]) => unit.name;
+const itself = (name: string) => name;
+
 interface Props {
   readonly title: string;
   readonly hint?: string;
@@ -50,7 +53,7 @@ export function UnitNames({ title, hint, names }: Props) {
   return (
     <Part title={title}>
       {hint === undefined ? null : <Text size={200}>{hint}</Text>}
-      <LongList label={title} items={names} keyOf={(name) => name} height={28}>
+      <LongList label={title} items={names} keyOf={itself} height={28}>
         {(name) => (
           <Text className={wrap} lang="zh-CN">
             {name}

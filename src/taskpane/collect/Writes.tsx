@@ -2,7 +2,6 @@ import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Change, CollectPlan } from "../../app/collect/collectPlan";
 import { lineWords } from "../../layout/sheets/ledgerSheet";
-import { valueKey } from "../../app/unitValues";
 import { cellAddress } from "../../layout/address";
 import type { EntryTarget } from "../../layout/fill/entryTarget";
 import type { Form } from "../../layout/form";
@@ -30,14 +29,14 @@ export function Writes({ plan: { changes, lines }, form }: Props) {
     <>
       {changes.length === 0 ? null : (
         <Part title={values}>
-          <LongList label={values} items={changes} keyOf={keyOf} height={48}>
+          <LongList label={values} items={changes} height={48}>
             {(change, tabIndex) => <ChangeLine change={change} tabIndex={tabIndex} />}
           </LongList>
         </Part>
       )}
       {lines.length === 0 ? null : (
         <Part title={added}>
-          <LongList label={added} items={lines} keyOf={({ source, index }) => `${source.file}|${index}`} height={48}>
+          <LongList label={added} items={lines} height={48}>
             {({ line, source }) => (
               <Text className={styles.wrap} lang="zh-CN">
                 {`${lineWords(form, line)} · ${words.from(source.file)}`}
@@ -73,10 +72,6 @@ function ChangeLine({
 
 function placeOf(target: EntryTarget): Pick<Place, "sheet" | "cell"> {
   return target === "new-evidence-line" ? {} : { sheet: target.sheet, cell: cellAddress(target.row, target.column) };
-}
-
-function keyOf({ unit, value }: Change): string {
-  return `${unit}\n${valueKey(value)}`;
 }
 
 interface WriteProps {

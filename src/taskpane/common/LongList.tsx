@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import {
+  useCallback,
   useEffect,
   useRef,
   useState,
@@ -30,7 +31,10 @@ interface Props<T> {
   /** What the list is called. */
   readonly label: string;
   readonly items: readonly T[];
-  /** Tells an element apart from all others, also after the list has changed; absent: its place does. */
+  /**
+   * Tells an element apart from all others, also after the list has changed; absent: its place does. It is to be the
+   * same function each time, and left out where there may be hundreds of thousands.
+   */
   readonly keyOf?: (item: T) => string | number;
   /** About how high an element is, in pixels; each is measured as soon as it is drawn. */
   readonly height: number;
@@ -74,11 +78,13 @@ function Scrolled<T>({ label, items, keyOf, height, children }: ListProps<T>) {
   const keys = useListKeys(scroller, items.length, (index) => {
     virtual.scrollToIndex(index);
   });
+  // As long as it is the same function the places of all elements are kept: to find them anew takes time with many.
+  const getItemKey = useCallback((index: number) => keyAt(items, keyOf, index), [items, keyOf]);
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    getItemKey: (index) => keyAt(items, keyOf, index),
+    getItemKey,
     overscan: 8,
     // The element with the focus stays, however far away it is scrolled: without it the focus would be lost.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), keys.active])].sort((a, b) => a - b),

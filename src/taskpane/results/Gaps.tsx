@@ -9,6 +9,8 @@ import type { OwnBook } from "../session/book";
 import { useTexts } from "../wording/useTexts";
 import type { UnitEvaluation } from "../../scoring/evaluate";
 
+const nameOf = ({ unit }: { readonly unit: UnitEvaluation }) => unit.unit.name;
+
 /** What is missing in the whole cohort before ranks and grades are final, unit by unit, with the way to each cell. */
 export function Gaps({ book }: { readonly book: OwnBook }) {
   const styles = useStyles();
@@ -21,7 +23,7 @@ export function Gaps({ book }: { readonly book: OwnBook }) {
     <Folded title={<Text weight="semibold">{title}</Text>}>
       <div className={styles.tight}>
         <Text size={200}>{results.gapsHint}</Text>
-        <LongList label={title} items={units} keyOf={({ unit }) => unit.unit.name} height={60}>
+        <LongList label={title} items={units} keyOf={nameOf} height={60}>
           {({ unit }, tabIndex) => (
             <div className={styles.tight}>
               <Text weight="semibold" lang="zh-CN">

@@ -34,7 +34,7 @@ export function RankedUnits({ book, units }: Props) {
       {shown.length === 0 ? null : (
         <div>
           <UnitHeadings columns={columns} />
-          <LongList label={results.table} items={shown} keyOf={({ name }) => name} height={40}>
+          <LongList label={results.table} items={shown} keyOf={unitName} height={40}>
             {(unit, tabIndex) => (
               <UnitRow
                 book={book}
@@ -54,6 +54,8 @@ export function RankedUnits({ book, units }: Props) {
     </div>
   );
 }
+
+const unitName = ({ name }: RankedUnit) => name;
 
 function foundWords(shown: number, all: number, results: ResultsTexts): string {
   if (shown === 0) return results.noMatch;
