@@ -5,7 +5,7 @@ import { workbookState } from "../layout/results/state";
 import { evaluationPortions, type Evaluation } from "../scoring/evaluate";
 import { resultsInTurn } from "../scoring/report";
 import type { Issue } from "../shared/issue";
-import { atOnce, type Portions } from "../shared/portions";
+import { asPart, atOnce, mapped, type Portions } from "../shared/portions";
 import { located, type Input } from "./input";
 import type { WorkbookInput } from "./workbookInput";
 
@@ -26,7 +26,8 @@ export function* scorePortions(input: Input): Portions<Scored> {
   const evaluation = yield* evaluationPortions(input.rubric, input.entries, input.unusable, input.listed);
   yield;
   const found = [...evaluation.issues, ...evaluation.units.flatMap(({ issues }) => issues)];
-  return { evaluation, issues: [...input.issues, ...found.map((one) => located(input, one))] };
+  const issues = yield* asPart(mapped(found, (one) => located(input, one)));
+  return { evaluation, issues: [...input.issues, ...issues] };
 }
 
 /** The cells of a workbook that have to change so that it shows the results, the seal last. */
