@@ -15,6 +15,8 @@ import { append } from "../shared/list";
 export function parseNames(rubric: Rubric, text: string, file: string): Result<readonly Unit[]> {
   const units: Unit[] = [];
   const issues: Issue[] = [];
+  // Told beside faults, too: a name may be another one's only but for what nobody sees in the other.
+  const remarks: Issue[] = [];
   const lines = new Map<string, number>();
   text.split(/\r\n|\r|\n/).forEach((content, index) => {
     if (content.trim() === "") return;
@@ -22,15 +24,12 @@ export function parseNames(rubric: Rubric, text: string, file: string): Result<r
     const [name = "", ...rest] = content.split("\t").map((part) => part.trim());
     const faults = [...nameFaults(name, line, lines, file), ...categoryFaults(rubric, name, rest, line, file)];
     append(issues, faults);
+    if (faults.length === 0) append(remarks, nameRemarks(name, { file }));
     const category = categoryOf(rubric, rest[0] ?? "");
     units.push({ name, ...(category === undefined ? {} : { category }) });
   });
   if (units.length === 0) issues.push(issue("names-none", { file }, {}));
-  if (issues.length > 0) return failure(issues);
-  return success(
-    units,
-    units.flatMap(({ name }) => nameRemarks(name, { file })),
-  );
+  return issues.length > 0 ? failure([...issues, ...remarks]) : success(units, remarks);
 }
 
 function nameFaults(name: string, line: number, lines: Map<string, number>, file: string): Issue[] {

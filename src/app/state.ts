@@ -1,6 +1,7 @@
 import { currentHashes } from "../layout/results/seal";
-import { isTemplateIssue, STATES, workbookState, type WorkbookState } from "../layout/results/state";
+import { isTemplateIssue, statePortions, STATES, type WorkbookState } from "../layout/results/state";
 import { issue, type Issue } from "../shared/issue";
+import { atOnce, type Portions } from "../shared/portions";
 import { written, type OwnWords } from "../shared/said";
 import { located } from "./input";
 import type { WorkbookInput } from "./workbookInput";
@@ -15,7 +16,12 @@ export interface ResultState extends WorkbookState {
 
 /** Tells whether the results in a workbook still hold and, where somebody changed one, which. */
 export function resultState(input: WorkbookInput): ResultState {
-  const found = workbookState(input.reading);
+  return atOnce(resultStatePortions(input));
+}
+
+/** The same in portions. */
+export function* resultStatePortions(input: WorkbookInput): Portions<ResultState> {
+  const found = yield* statePortions(input.reading);
   const { state, edited } = found;
   const issues = edited.map(({ sheet, cell, unit, from, to }) =>
     issue("result-edited", { sheet, cell, unit }, { from: contentWords(from), to: contentWords(to) }),

@@ -36,7 +36,7 @@ export function typedDate(text: string): string | null {
 /** What keeps a text from being a number: signs before, in or behind the digits, another decimal point, a power of ten. */
 export type InTheWay = { readonly signs: string } | "point" | "power";
 
-/** What is in the way of reading a text as a number (2.5分, ¥5, 1,000, 2。5, 1E3); null where that cannot be said. */
+/** What is in the way of reading a text as a number (2.5分, ¥5, 1,000, 2。5 and 45,5, 1E3); null where that cannot be said. */
 export function inTheWay(text: string): InTheWay | null {
   const plain = halfWidth(text).trim();
   if (/^[+-]?\d+[。·]\d+$/.test(plain)) return "point";
@@ -45,6 +45,7 @@ export function inTheWay(text: string): InTheWay | null {
   if (plain.startsWith("#")) return null;
   const groups = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain);
   if (groups) return { signs: "," };
+  if (/^[+-]?\d+[,、]\d+$/.test(plain)) return "point";
   const [, before = "", number, behind = ""] = /^(\D*?)([+-]?\d+(?:\.\d+)?)(\D*)$/.exec(plain) ?? [];
   const signs = [before, behind].map((part) => part.trim()).filter((part) => part !== "");
   return number === undefined || signs.length === 0 ? null : { signs: signs.join("”“") };

@@ -55,6 +55,13 @@ test("names that look the same are the same, and what nobody sees is shown", () 
   ]);
 });
 
+test("names that look the same are refused with what nobody sees in one of them", () => {
+  const parsed = parseNames(plain, "太\u200b原市\n太原市", "名单.txt");
+  expect(parsed.ok).toBe(false);
+  expect(parsed.issues.map(({ code }) => code)).toEqual(["names-twice", "unit-name-unseen"]);
+  expect(parsed.issues.map(issueText).join()).toContain("太〔U+200B〕原市");
+});
+
 test("a category where the rubric has none", () => {
   expect(units(plain, "太原市\t1")).toEqual(["第1行：本表不分类别，请删去“1”"]);
 });

@@ -1,4 +1,5 @@
 import type { Issue } from "../../shared/issue";
+import { atOnce, type Portions } from "../../shared/portions";
 import { resultKey, unitOfRowKey } from "../keys";
 import type { CellContent, CellPatch, CellValue } from "../plan";
 import { textOf, valueIn } from "../read/cellValue";
@@ -55,10 +56,18 @@ export interface WorkbookState {
 
 /** Tells whether results are there and still hold. It detects accidents; it is no protection against forgery. */
 export function workbookState(reading: WorkbookReading): WorkbookState {
+  return atOnce(statePortions(reading));
+}
+
+/** The same in portions. */
+export function* statePortions(reading: WorkbookReading): Portions<WorkbookState> {
   const seal = sealIn(reading);
   const written = seal === null ? null : writtenIn(reading, seal);
+  yield;
   const edited = written === null ? [] : editedResults(reading, written);
+  yield;
   const then = written === null ? null : sealedStandings(written);
+  yield;
   const changed = changedSince(reading, seal);
   const stale = changed.rubric || changed.entries || written === null;
   const state = stateOf(reading, { scored: seal !== null, stale, edited: edited.length > 0 });

@@ -1,5 +1,5 @@
 import { resultCellPortions, scorePortions, type Scored } from "../../app/score";
-import { resultState, sameEntries, type ResultState } from "../../app/state";
+import { resultStatePortions, sameEntries, type ResultState } from "../../app/state";
 import { snapshotInput, type WorkbookInput } from "../../app/workbookInput";
 import type { CellPatch, WorkbookSnapshot } from "../../layout/plan";
 import { findSheets } from "../../layout/read/found";
@@ -63,8 +63,9 @@ export async function scoredBook(input: WorkbookInput, course = UNWATCHED): Prom
   const scored = await inPortions(scorePortions(input), course.of("scoreUnits"));
   if (!scored.ok) return scored;
   await pause();
-  const state = resultState(input);
-  return course.stopped() ? STOPPED : success({ kind: "own", input, scored: scored.value, state, behind: "nothing" });
+  const state = await inPortions(resultStatePortions(input), course.of("scoreUnits"));
+  if (!state.ok) return state;
+  return success({ kind: "own", input, scored: scored.value, state: state.value, behind: "nothing" });
 }
 
 /** Reads a workbook that has to be one of ours, before something is written into it. */
