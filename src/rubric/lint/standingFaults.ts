@@ -24,8 +24,15 @@ export const lintStanding: Check = (rubric) => [
 
 /** What is wrong with a ranking in its rubric; `path` leads to the ranking. */
 export function rankingFaults(ranking: Ranking, rubric: Rubric, path: Path): readonly Issue[] {
-  if (ranking.by === "ratings") return ratingsFaults(ranking, rubric, path);
-  return rubric.total === null ? [issue("lint-ranking-without-total", at([...path, "by"]), {})] : [];
+  const { excluded = null } = ranking;
+  return [
+    ...(excluded === null ? [] : conditionFaults(excluded, rubric, [...path, "excluded"])),
+    ...(ranking.by === "ratings" ? ratingsFaults(ranking, rubric, path) : withoutTotal(rubric, path)),
+  ];
+}
+
+function withoutTotal({ total }: Rubric, path: Path): readonly Issue[] {
+  return total === null ? [issue("lint-ranking-without-total", at([...path, "by"]), {})] : [];
 }
 
 function ratingsFaults({ attribute, points, within }: RatingsRanking, rubric: Rubric, path: Path): readonly Issue[] {
@@ -164,6 +171,11 @@ function topFaults(top: readonly QuotaTier[], path: Path): readonly Issue[] {
     if (before === undefined) return [];
     const { grade } = tier;
     if ("share" in tier && "share" in before) {
+      const after = tier.after ?? null;
+      if (after !== null && (after < before.share || after > tier.share)) {
+        const bounds = { grade, after, before: before.share, share: tier.share };
+        return [issue("lint-share-after", at([...path, index, "after"]), bounds)];
+      }
       if (tier.share > before.share) return [];
       return [
         issue("lint-share-order", at([...path, index, "share"]), { grade, share: tier.share, before: before.share }),
