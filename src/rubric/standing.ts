@@ -178,6 +178,7 @@ export const gradingSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("none") }),
 ]);
 
+export type Veto = z.infer<typeof vetoSchema>;
 export type Ranking = z.infer<typeof rankingSchema>;
 export type Grading = z.infer<typeof gradingSchema>;
 export type QuotaGrading = z.infer<typeof quotaSchema>;

@@ -16,7 +16,7 @@ import { phasedRuleFaults } from "./itemFaults";
 import { modifierFaults } from "./modifierFaults";
 import { repetitionFaults } from "./repetitionFaults";
 import { ruleFaults } from "./ruleFaults";
-import { gradingFaults, rankingFaults } from "./standingFaults";
+import { gradingFaults, rankingFaults, vetoFaults } from "./standingFaults";
 import { sectionFaults, totalFaults } from "./totalFaults";
 
 /** Every choice makes something valid and something of its own; the default changes nothing. */
@@ -135,7 +135,8 @@ function partTargets(rubric: Rubric, part: PartName): readonly Target[] {
       if (totals === undefined) return [];
       return [target("totals", totals, totalsSchema, (changed, path) => totalFaults(changed, rubric, path))];
     case "veto":
-      return veto === null ? [] : [target("veto", veto, vetoSchema, () => [])];
+      if (veto === null) return [];
+      return [target("veto", veto, vetoSchema, (changed, path) => vetoFaults(changed, rubric, path))];
     case "ranking":
       return [target("ranking", ranking, rankingSchema, (changed, path) => rankingFaults(changed, rubric, path))];
     case "grading":

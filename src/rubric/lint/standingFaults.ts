@@ -9,6 +9,7 @@ import {
   type QuotaTier,
   type Ranking,
   type ThresholdGrading,
+  type Veto,
 } from "../standing";
 import { at, attributeFaults, conditionFaults, dangling, type Check, type Path } from "./finding";
 import { lookUp } from "../../shared/lookUp";
@@ -18,9 +19,16 @@ type RatingsRanking = Extract<Ranking, { readonly by: "ratings" }>;
 
 /** Ranking and grades: no gaps, no overlaps, and whatever they name is there. */
 export const lintStanding: Check = (rubric) => [
+  ...(rubric.veto === null ? [] : vetoFaults(rubric.veto, rubric, ["veto"])),
   ...rankingFaults(rubric.ranking, rubric, ["ranking"]),
   ...gradingFaults(rubric.grading, rubric, ["grading"]),
 ];
+
+/** What is wrong with a veto in its rubric: only totals can be put behind all others. */
+export function vetoFaults({ ranking }: Veto, rubric: Rubric, path: Path): readonly Issue[] {
+  const idle = ranking === "last" && rubric.ranking.by === "ratings";
+  return idle ? [issue("lint-veto-last", at([...path, "ranking"]), {})] : [];
+}
 
 /** What is wrong with a ranking in its rubric; `path` leads to the ranking. */
 export function rankingFaults(ranking: Ranking, rubric: Rubric, path: Path): readonly Issue[] {
