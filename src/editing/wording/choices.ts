@@ -256,6 +256,7 @@ export const valueLabels: Readonly<Record<string, Label>> = {
   "take=base": ["基础分", "Base"],
   "take=rank": ["名次", "Rank"],
 
+  "part=self": ["自评、报送", "What units hand in"],
   "part=arithmetic": ["小数位数", "Decimals"],
   "part=sections": ["部分", "Sections"],
   "part=repetition": ["多人评分、按期考核", "Assessed several times"],

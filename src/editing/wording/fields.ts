@@ -15,7 +15,12 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   assessed: ["考核谁", "Whom it assesses"],
   self: ["自评", "Self-assessment"],
   asks: ["要求单位自评什么", "What units assess themselves"],
-  due: ["上报期限", "Due"],
+  due: ["上报期限，照文件写", "Due, in the document's words"],
+  last: ["按时报送的最后一天", "Last day in time"],
+  submits: ["报送什么", "What is handed in"],
+  schedule: ["工作步骤的时间", "Steps of the work by day"],
+  "schedule.what": ["做什么", "What is done"],
+  "schedule.when": ["什么时候，照文件写", "When, in the document's words"],
   "daysLate.due": ["不迟于哪一天（如2019-04-01）", "Due day (such as 2019-04-01)"],
   clause: ["依据（文件哪一条）", "Clause"],
 

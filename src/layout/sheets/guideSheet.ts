@@ -2,6 +2,7 @@ import type { Interpretation, Readings } from "../../rubric/interpretation";
 import { mendTexts } from "../../rubric/asIssued";
 import { ownReadings, separateItems } from "../../rubric/itemReadings";
 import { standingGrounds } from "../../rubric/grounds";
+import { scheduleTexts, selfText } from "../../rubric/schedule";
 import type { Rubric } from "../../rubric/schema";
 import type { Field } from "../../rules/field";
 import { blankCondition } from "../cells/conditions";
@@ -43,6 +44,8 @@ export function guideSheet(design: Design, readings: Readings, period: string | 
   draft.put({ row: draft.addRow("", undefined, 40), ...ACROSS }, `${rubric.title} · 填报说明`, TITLE);
   putDocument(draft, rubric);
   putPeriod(draft, period);
+  const steps = scheduleTexts(rubric.schedule);
+  if (steps.length > 0) putLines(draft, "工作步骤的时间", steps);
   putLines(draft, "怎样填", stepsOf(design));
   putLegend(draft, design);
   putReadings(draft, design, readings);
@@ -83,14 +86,6 @@ function putDocument(draft: SheetDraft, rubric: Rubric): void {
     draft.put({ row, from: GUIDE.question }, label, LABEL);
     draft.put({ row, ...BESIDE }, text, FACT);
   }
-}
-
-const SELF_TEXTS = { points: "各单位自评打分", report: "各单位报送总结报告，不打分", nothing: null } as const;
-
-function selfText({ asks, due, clause }: Rubric["self"]): string | null {
-  const text = SELF_TEXTS[asks];
-  if (text === null) return null;
-  return `${text}${due === null ? "" : `，${due}报送`}${clause === null ? "" : `（${clause}）`}`;
 }
 
 function putPeriod(draft: SheetDraft, period: string | null): void {

@@ -97,13 +97,13 @@ function vetoFaults({ items, veto }: Rubric): readonly Issue[] {
   return [issue(vetoes ? "lint-veto-missing" : "lint-veto-unused", at(["veto"]), {})];
 }
 
-/** An attribute of every rubric, never listed: the unit's ledger is complete. */
-const EVERYWHERE = "ledgerClosed";
+/** Attributes of every rubric, never listed: the unit's ledger is complete, and when its report was received. */
+const EVERYWHERE: readonly string[] = ["ledgerClosed", "received"];
 
 function attributeListFaults({ attributes }: Rubric): readonly Issue[] {
   return attributes.flatMap(({ id, type, choices = [], aliases = {}, min = 0, max }, index) => {
     const path = ["attributes", index];
-    if (id === EVERYWHERE) return [issue("lint-attribute-reserved", at([...path, "id"]), { attribute: id })];
+    if (EVERYWHERE.includes(id)) return [issue("lint-attribute-reserved", at([...path, "id"]), { attribute: id })];
     if (max !== undefined && (max < min || (type !== "number" && type !== "integer"))) {
       return [issue("lint-number-range", at([...path, "max"]), { attribute: id })];
     }

@@ -7,6 +7,7 @@ import { parseWith } from "../../shared/schema";
 import type { Choice, Interpretation } from "../interpretation";
 import { modifiersOf, modifiersSchema } from "../modifiers";
 import { withParameters } from "../readings";
+import { selfSchema } from "../schedule";
 import type { Rubric } from "../schema";
 import { gradingSchema, rankingSchema, vetoSchema } from "../standing";
 import { arithmeticSchema, repetitionSchema, sectionsByPlace, totalsSchema, type Section } from "../totals";
@@ -116,8 +117,10 @@ function targetsOf(rubric: Rubric, { applies }: Interpretation): readonly Target
 
 /** A part of the rubric; none where the rubric does not have it. */
 function partTargets(rubric: Rubric, part: PartName): readonly Target[] {
-  const { arithmetic, sections, repetition, totals, veto, ranking, grading } = rubric;
+  const { self, arithmetic, sections, repetition, totals, veto, ranking, grading } = rubric;
   switch (part) {
+    case "self":
+      return [target("self", self, selfSchema, () => [])];
     case "arithmetic":
       return [target("arithmetic", arithmetic, arithmeticSchema, () => [])];
     case "sections": {

@@ -60,6 +60,7 @@ export const entryIssuesChinese = {
   "fewer-marks": ["notice", "“{label}”有{count}个，其他单位多为{usual}个，请核对有没有漏填"],
   "equal-marks": ["notice", "“{label}”{count}个都是{mark}，请核对是不是各自评的"],
   "far-mark": ["notice", "“{label}”中的{mark}与其余各个（{least}至{most}）相差很大，请核对"],
+  "received-late": ["notice", "收到日期是{date}，期限是{due}，晚{days}天"],
   "far-date": ["warning", "“{label}”是{date}，与{due}相差一年以上，请核对"],
   "part-left-out": ["notice", "“{label}”没有，权重由其余各项分担"],
   "lists-differ": ["error", "“{first}”有{marks}个数，“{second}”有{sizes}个，应一一对应，请核对"],

@@ -64,6 +64,7 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "fewer-marks": "“{label}” has {count}, but most units have {usual}. Check whether one is missing",
   "equal-marks": "All {count} in “{label}” are {mark}. Check whether each was given independently",
   "far-mark": "{mark} in “{label}” is far from all others ({least} to {most}). Check it",
+  "received-late": "Received on {date}, due {due}: {days|day|days} late",
   "far-date": "“{label}” is {date}, more than a year from {due}. Check it",
   "part-left-out": "“{label}” is missing; the others share its weight",
   "lists-differ":

@@ -19,7 +19,7 @@ import { collectReport, sharedText } from "./collectReport";
 import { collectTasks } from "./collectTasks";
 import { Conflicts } from "./Conflicts";
 import { ReturnedFiles } from "./ReturnedFiles";
-import { NewUnits, UnitNames } from "./UnitLists";
+import { NewUnits, ReceiptLists, UnitNames } from "./UnitLists";
 import { useCollectState, useCompared } from "./useCompared";
 import { WriteCollected, Writes } from "./Writes";
 
@@ -65,11 +65,12 @@ function ComparedFiles({ book, compared: { checked, plan }, final }: ComparedPro
       <Text role="status" weight="semibold">
         {words.summary({ files: checked.length, taken, values: count })}
       </Text>
-      <ReturnedFiles checked={checked} plan={plan} />
+      <ReturnedFiles checked={checked} plan={plan} dated={book.input.rubric.self.due !== null} />
       <Conflicts plan={plan} />
       <Writes plan={plan} form={book.input.reading.design.form} />
       <NewUnits plan={plan} />
       <UnitNames title={words.missing(plan.missing.length)} names={plan.missing} />
+      {plan.receipts === null ? null : <ReceiptLists receipts={plan.receipts} />}
       <UnitNames title={words.shared(plan.shared.length)} hint={words.sharedHint} names={plan.shared.map(sharedText)} />
       <Left issues={plan.issues} />
       <ListButtons checked={checked} plan={plan} book={book} />

@@ -12,15 +12,18 @@ import { Sentence } from "../../ui/Sentence";
 import { useIssueWords } from "../../ui/language";
 import { useTexts } from "../wording/useTexts";
 import { collectTasks } from "./collectTasks";
+import { ReceivedDay } from "./ReceivedDay";
 import { useCollectState } from "./useCompared";
 
 interface Props {
   readonly checked: readonly CheckedFile[];
   readonly plan: CollectPlan;
+  /** The document says by when units hand in. */
+  readonly dated: boolean;
 }
 
 /** Every file with its state, what it brings and what is wrong in it; whether it is taken can be chosen. */
-export function ReturnedFiles({ checked, plan }: Props) {
+export function ReturnedFiles({ checked, plan, dated }: Props) {
   const { collect: words } = useTexts();
   const [open, setOpen] = useState<string | null>(null);
   const brought = broughtBy(plan);
@@ -28,12 +31,16 @@ export function ReturnedFiles({ checked, plan }: Props) {
   return (
     <Part title={title}>
       {checked.some(({ state }) => state === "differing") ? <Text size={200}>{words.differingHint}</Text> : null}
+      {dated && checked.length > 1 ? (
+        <ReceivedDay files={checked.map(({ file }) => file)} label={words.receivedAll} />
+      ) : null}
       <LongList label={title} items={checked} keyOf={({ file }) => file} height={64}>
         {(file, tabIndex) => (
           <FileLine
             file={file}
             brings={brought.get(file.file) ?? 0}
             strangers={plan.newUnits.filter(({ files }) => files.includes(file.file)).length}
+            dated={dated}
             open={open === file.file}
             onToggle={() => {
               setOpen(open === file.file ? null : file.file);
@@ -53,12 +60,13 @@ interface LineProps {
   readonly brings: number;
   /** Units that the open workbook lacks. */
   readonly strangers: number;
+  readonly dated: boolean;
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly tabIndex: 0 | -1;
 }
 
-function FileLine({ file: checked, brings, strangers, open, onToggle, tabIndex }: LineProps) {
+function FileLine({ file: checked, brings, strangers, dated, open, onToggle, tabIndex }: LineProps) {
   const styles = useStyles();
   const { collect: words } = useTexts();
   const { take } = useTasks(collectTasks).collecting;
@@ -91,6 +99,7 @@ function FileLine({ file: checked, brings, strangers, open, onToggle, tabIndex }
           </Button>
         )}
       </div>
+      {dated && state !== "refused" ? <ReceivedDay files={[file]} label={words.receivedFile(file)} /> : null}
       {open ? <Remarks file={checked} /> : null}
     </div>
   );

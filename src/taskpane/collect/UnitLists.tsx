@@ -1,5 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { CollectPlan } from "../../app/collect/collectPlan";
+import { lateText } from "../../layout/resultTexts/texts";
+import type { Receipts } from "../../scoring/receipts";
 import { LongList } from "../common/LongList";
 import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
@@ -58,5 +60,16 @@ export function UnitNames({ title, hint, names }: Props) {
         )}
       </LongList>
     </Part>
+  );
+}
+
+/** Who handed in late, and who is not yet in. */
+export function ReceiptLists({ receipts: { due, late, open } }: { readonly receipts: Receipts }) {
+  const { collect: words } = useTexts();
+  return (
+    <>
+      <UnitNames title={words.late({ count: late.length, due })} names={late.map(lateText)} />
+      <UnitNames title={words.notReceived(open.length)} names={open} />
+    </>
   );
 }

@@ -1,0 +1,27 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useTasks } from "../session/useSession";
+import { useTexts } from "../wording/useTexts";
+import { collectTasks } from "./collectTasks";
+import { useCollectState } from "./useCompared";
+
+/** When one or several files were received; shows a day that all of them have. */
+export function ReceivedDay({ files, label }: { readonly files: readonly string[]; readonly label: string }) {
+  const { receive } = useTasks(collectTasks).collecting;
+  const { received } = useCollectState();
+  const { collect: words } = useTexts();
+  const days = new Set(files.map((file) => received.get(file) ?? ""));
+  const [day = ""] = days;
+  return (
+    <Field label={words.received} orientation="horizontal">
+      <Input
+        type="date"
+        size="small"
+        aria-label={label}
+        value={days.size === 1 ? day : ""}
+        onChange={(_, { value }) => {
+          receive(files, value === "" ? null : value);
+        }}
+      />
+    </Field>
+  );
+}
