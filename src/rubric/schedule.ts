@@ -9,7 +9,7 @@ export const selfSchema = z.strictObject({
   /** In the document's words: 2020年12月21日前, 每年12月底前. Null where it says none. */
   due: text.nullable().describe("报送期限，照文件写，如“2020年12月21日前”"),
   last: daySchema.optional().describe("按时报送的最后一天，如2020-12-21；晚于它的算迟报"),
-  submits: text.optional().describe("报送什么，如“工作总结、自评结果及相关印证材料”"),
+  submits: text.optional().describe("报送什么，如“工作总结、自评结果及相关印证材料”；写了的可填收到日期"),
   clause: text.nullable(),
 });
 
@@ -26,6 +26,11 @@ export type SelfDemand = z.infer<typeof selfSchema>;
 export type ScheduleStep = z.infer<typeof stepSchema>;
 
 const ASKS = { points: "自评打分", report: "报送总结报告，不打分", nothing: null } as const;
+
+/** Whether units hand something in by some day, so that it can be late. */
+export function isHandedIn({ due, submits }: SelfDemand): boolean {
+  return due !== null && submits !== undefined;
+}
 
 /** What is asked of the units themselves, by when and by which clause; null where nothing is. */
 export function selfText({ asks, due, submits, clause }: SelfDemand): string | null {

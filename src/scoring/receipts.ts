@@ -1,3 +1,4 @@
+import { isHandedIn } from "../rubric/schedule";
 import type { Rubric } from "../rubric/schema";
 import type { Field, FieldValues } from "../rules/field";
 import { daysAfter, isDay } from "../shared/day";
@@ -14,7 +15,7 @@ const LABEL = "收到日期";
 
 /** The day of receipt as a field, where the document asks units to hand something in by some day. */
 export function receiptField({ self }: Pick<Rubric, "self">): Field | null {
-  if (self.due === null) return null;
+  if (!isHandedIn(self)) return null;
   const due = self.last === undefined ? {} : { due: self.last };
   return { id: RECEIVED, label: LABEL, required: false, type: "date", earliest: null, latest: null, ...due };
 }
@@ -29,7 +30,7 @@ export interface Receipt {
 export function receiptOf({ self }: Pick<Rubric, "self">, attributes: FieldValues): Receipt | null {
   const date = lookUp(attributes, RECEIVED);
   // A day that is none has been found fault with.
-  if (self.due === null || typeof date !== "string" || !isDay(date)) return null;
+  if (!isHandedIn(self) || typeof date !== "string" || !isDay(date)) return null;
   return { date, daysLate: self.last === undefined ? 0 : Math.max(0, daysAfter(date, self.last)) };
 }
 
@@ -61,7 +62,7 @@ export function receiptsAmong(
   missing: readonly string[],
 ): Receipts | null {
   const { due } = rubric.self;
-  if (due === null) return null;
+  if (due === null || !isHandedIn(rubric.self)) return null;
   const received = units.map((unit) => {
     const receipt = receiptOf(rubric, unit.attributes ?? {});
     return { unit: unit.name.trim(), receipt, own: hasEntered(unit, "self") };

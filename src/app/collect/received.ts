@@ -1,4 +1,5 @@
 import { applyReadings, readingsInForce } from "../../rubric/readings";
+import { isHandedIn } from "../../rubric/schedule";
 import { SIDES, type Unit } from "../../scoring/entries";
 import { hasEntered } from "../../scoring/itemValues";
 import { RECEIVED, receiptsAmong, type Receipts } from "../../scoring/receipts";
@@ -17,7 +18,7 @@ export type ReceivedDays = ReadonlyMap<string, string>;
 export function withReceived(returned: Returned, days: ReceivedDays): Returned {
   const day = days.get(returned.file);
   const { read } = returned;
-  if (day === undefined || !read.ok || read.value.rubric.self.due === null) return returned;
+  if (day === undefined || !read.ok || !isHandedIn(read.value.rubric.self)) return returned;
   const { entries } = read.value;
   const all = entries.units.length === 1;
   const units = entries.units.map((unit): Unit => {

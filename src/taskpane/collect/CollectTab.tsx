@@ -2,6 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import type { CheckedFile } from "../../app/collect/checkReturned";
 import { isTaken, type Compared } from "../../app/collect/collect";
 import { chosenChanges, type CollectPlan } from "../../app/collect/collectPlan";
+import { isHandedIn } from "../../rubric/schedule";
 import type { Issue } from "../../shared/issue";
 import { StateBadge } from "../common/BookState";
 import { DropZone, FilePicker } from "../common/FilePicker";
@@ -9,6 +10,7 @@ import { IssueList } from "../common/Issues";
 import { Part } from "../common/Part";
 import { Progress } from "../common/Progress";
 import { useStyles } from "../common/styles";
+import { ReceiptLists, UnitNames } from "../common/UnitNames";
 import { TaskProgress } from "../common/TaskProgress";
 import { useCopy } from "../common/useCopy";
 import type { OwnBook } from "../session/book";
@@ -19,7 +21,7 @@ import { collectReport, sharedText } from "./collectReport";
 import { collectTasks } from "./collectTasks";
 import { Conflicts } from "./Conflicts";
 import { ReturnedFiles } from "./ReturnedFiles";
-import { NewUnits, ReceiptLists, UnitNames } from "./UnitLists";
+import { NewUnits } from "./UnitLists";
 import { useCollectState, useCompared } from "./useCompared";
 import { WriteCollected, Writes } from "./Writes";
 
@@ -65,7 +67,7 @@ function ComparedFiles({ book, compared: { checked, plan }, final }: ComparedPro
       <Text role="status" weight="semibold">
         {words.summary({ files: checked.length, taken, values: count })}
       </Text>
-      <ReturnedFiles checked={checked} plan={plan} dated={book.input.rubric.self.due !== null} />
+      <ReturnedFiles checked={checked} plan={plan} dated={isHandedIn(book.input.rubric.self)} />
       <Conflicts plan={plan} />
       <Writes plan={plan} form={book.input.reading.design.form} />
       <NewUnits plan={plan} />
