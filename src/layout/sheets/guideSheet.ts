@@ -9,6 +9,7 @@ import { blankCondition } from "../cells/conditions";
 import { message } from "../cells/validation";
 import { ownReadingsKey, readingKey } from "../keys";
 import type { CellStyle } from "../plan";
+import { printedLines } from "../printedTexts";
 import { itemLabel } from "../resultTexts/texts";
 import { SheetDraft, type KeyedSheet } from "../sheetDraft";
 import { SHEETS } from "../sheetNames";
@@ -49,8 +50,28 @@ export function guideSheet(design: Design, readings: Readings, period: string | 
   putLines(draft, "怎样填", stepsOf(design));
   putLegend(draft, design);
   putReadings(draft, design, readings);
+  // The sheets of single units have the table itself.
+  if (design.layout === "matrix") putTable(draft, rubric);
   putDoubts(draft, rubric);
   return draft.finish({});
+}
+
+const TABLE_HEADERS = ["指标", "内容", "计分办法、说明", "数据来源、依据"];
+
+/** The printed table, row by row, for whoever fills in where it is not printed. */
+function putTable(draft: SheetDraft, rubric: Rubric): void {
+  putCaption(draft, `原文：${[rubric.printed.label ?? "", rubric.printed.title].join(" ").trim()}`);
+  const put = (texts: readonly string[], style: CellStyle) => {
+    const row = draft.addRow("");
+    COLUMNS.forEach(({ key }, index) => {
+      draft.put({ row, from: key }, texts[index] === "" ? null : (texts[index] ?? null), style);
+    });
+  };
+  put(TABLE_HEADERS, HEADER);
+  for (const { of } of printedLines(rubric)) {
+    put([of("number", "section", "name"), of("content"), of("rule"), of("source")], OFFICIAL.left);
+  }
+  for (const note of rubric.printed.notes) draft.put({ row: draft.addRow(""), ...ACROSS }, note, PLAIN);
 }
 
 /** What nobody has compared with the document yet, what it leaves to people, and what it has wrong. */

@@ -23,7 +23,7 @@ test("a unit is told its grade, and nothing of ratings, ranks and reasons", () =
 });
 
 test("the units stand in the order of the list, whatever is wished: ranks are not told", () => {
-  const reversed = issuedSource(central, { units: rankedUnits(10).reverse() });
+  const reversed = issuedSource(central, { units: [...rankedUnits(10)].reverse() });
   const { table } = summaryAppendix(reversed, { ...told, order: "rank" });
   expect(rowsOf(table).map(([name]) => name)).toEqual([
     "考核对象",
