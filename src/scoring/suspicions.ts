@@ -5,6 +5,7 @@ import { openLists } from "../rules/measure/measures";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { append, at } from "../shared/list";
+import { exemptNotices } from "./exemptNotices";
 import { ordersInGroups, ranksAgainstRatings } from "./orderChecks";
 import { receiptNotices } from "./receipts";
 import type { ScoredUnit, UnitScore } from "./scoreUnits";
@@ -19,7 +20,8 @@ export function suspicions(
   units: readonly ScoredUnit[],
   standings: readonly Standing[],
 ): readonly (readonly Issue[])[] {
-  const found = units.map(({ unit, attributes, score }) => [
+  const found = units.map(({ unit, attributes, table: own, score }) => [
+    ...exemptNotices(rubric, { unit, table: own, score }),
     ...receiptNotices(rubric, unit.name, attributes),
     ...totalNotices(rubric, unit.name, score),
   ]);

@@ -249,6 +249,7 @@ export const valueLabels: Readonly<Record<string, Label>> = {
   "freed=next-moves-up": ["由后面的单位递补", "The next unit moves up"],
   "from=entered": ["填写", "Entered"],
   "from=lowest": ["各指标中最低的", "The lowest of the parts"],
+  "from=mean": ["各指标的平均", "The mean of the parts"],
   "from=majority": ["各指标中最多的", "The most frequent of the parts"],
   "what=ratings": ["评价等次", "Ratings"],
   "what=grades": ["综合等次", "Grades"],

@@ -107,6 +107,7 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   capOn: ["封顶的是", "The cap is on"],
   "rating.parts": ["逐项评价的各个指标", "Parts that are rated one by one"],
   "parts.optional": ["可以不适用", "May not apply"],
+  unless: ["什么情形的单位不适用", "Does not apply where"],
   "rating.from": ["评价等次怎样来", "Where the rating comes from"],
   "rating.ratings": ["各等次，从好到差", "Ratings, best first"],
   classes: ["省排各类别的分值，从第一类起", "Points by class, first class first"],

@@ -3,7 +3,7 @@ import { issue, type Issue } from "../../shared/issue";
 import { itemFacts } from "../facts";
 import { withParameters } from "../readings";
 import type { Item, Rubric } from "../schema";
-import { at, dangling, type Check, type Path } from "./finding";
+import { at, conditionFaults, dangling, type Check, type Path } from "./finding";
 import { lookUp } from "../../shared/lookUp";
 import { maximumFaults } from "./maximumFaults";
 
@@ -56,6 +56,7 @@ export const lintItems: Check = (rubric) => [
     ...phaseFaults(item, index, rubric),
     ...categoryFaults(item, index, rubric),
   ]),
+  ...rubric.items.flatMap((item, index) => partFaults(item, index, rubric)),
   ...vetoFaults(rubric),
   ...attributeListFaults(rubric),
 ];
@@ -89,6 +90,15 @@ function phaseFaults({ rule, counts, phases }: Item, index: number, rubric: Rubr
 function categoryFaults({ id, category }: Item, index: number, { categories }: Rubric): readonly Issue[] {
   if (category !== null || categories.length === 0) return [];
   return [issue("lint-category-missing", at(["items", index, "category"]), { item: id })];
+}
+
+/** What parts of ratings do not apply to is an attribute's value. */
+function partFaults({ rule }: Item, index: number, rubric: Rubric): readonly Issue[] {
+  if (rule.kind !== "rating") return [];
+  return (rule.parts ?? []).flatMap(({ unless }, place) => {
+    const path = ["items", index, "rule", "parts", place, "unless"];
+    return unless === undefined ? [] : conditionFaults(unless, rubric, path);
+  });
 }
 
 function vetoFaults({ items, veto }: Rubric): readonly Issue[] {
