@@ -37,6 +37,12 @@ export interface RecheckedUnit extends UnitParts {
   readonly issues: readonly Issue[];
 }
 
+/**
+ * Codes of what follows from where units stand, though a field is where it shows: it stays as it was until they are
+ * scored again, like ranks and grades.
+ */
+export const OF_STANDING: ReadonlySet<string> = new Set(["consequence", "interview", "flag-implied", "order-changed"]);
+
 /** A workbook as it was scored last, beside its entries as they are now. */
 interface Scored {
   readonly rubric: Rubric;

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { itemTitle } from "../../editing/references";
-import { addItem, moveItem, removeItem } from "../../editing/rows";
+import { addItem, moveItem, readingsAbout, removeItemWithReadings } from "../../editing/rows";
 import type { Item } from "../../rubric/schema";
 import { Confirm } from "../common/Confirm";
 import { useStyles } from "../common/styles";
@@ -24,6 +24,7 @@ export function ItemTools({ editing, item }: Props) {
   const move = (by: -1 | 1) => () => {
     apply(moveItem(rubric, item.id, by), null);
   };
+  const readings = readingsAbout(rubric, item.id).map(({ question }) => question);
   const index = rubric.items.indexOf(item);
   const last = index === rubric.items.length - 1;
   return (
@@ -59,12 +60,15 @@ export function ItemTools({ editing, item }: Props) {
       </div>
       {asking ? (
         <Confirm
-          question={words.removeAsk(itemTitle(item))}
+          question={[
+            words.removeAsk(itemTitle(item)),
+            ...(readings.length === 0 ? [] : [words.removeReadings(readings.join("；"))]),
+          ].join(" ")}
           yes={words.removeYes}
           no={words.removeNo}
           onYes={() => {
             editing.go({ is: "overview" });
-            apply(removeItem(rubric, item.id), null);
+            apply(removeItemWithReadings(rubric, item.id), null);
           }}
           onNo={() => {
             setAsking(false);
