@@ -5,7 +5,6 @@ import { daysAfter, isDay } from "../shared/day";
 import { issue, type Issue } from "../shared/issue";
 import { lookUp } from "../shared/lookUp";
 import type { Unit } from "./entries";
-import type { Evaluation } from "./evaluate";
 import { hasEntered } from "./itemValues";
 
 /** Id of the attribute that says when what a unit hands in was received. */
@@ -76,8 +75,15 @@ export function receiptsAmong(
   return { due, late, open: [...open, ...missing] };
 }
 
+/** What an evaluation has of it. */
+interface ScoredUnits {
+  readonly rubric: Pick<Rubric, "self">;
+  readonly units: readonly { readonly unit: Unit }[];
+  readonly missing: readonly string[];
+}
+
 /** The same of a workbook that was scored. */
-export function receiptsOf({ rubric, units, missing }: Evaluation): Receipts | null {
+export function receiptsOf({ rubric, units, missing }: ScoredUnits): Receipts | null {
   return receiptsAmong(
     rubric,
     units.map(({ unit }) => unit),

@@ -5,7 +5,7 @@ import { z } from "zod";
  */
 
 /** How a day is written. */
-export const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
 const FIRST_YEAR = 1900;
 const MILLISECONDS = 86_400_000;

@@ -72,25 +72,6 @@ describe("returned files", () => {
     expect(await scores(book, "太原市")).toEqual([9, 9]);
   });
 
-  test("are dated as they are received; who is late and who is not yet in is listed", async () => {
-    const book = await citiesBook();
-    const desk = await openCollect(book);
-    const files = [
-      await bookFile("太原.xlsx", citiesOf(city("太原市", 9))),
-      await bookFile("大同.xlsx", citiesOf(city("大同市", 8))),
-    ];
-    await chooseFiles(desk, ...files);
-    fireEvent.change(screen.getByLabelText("全部文件的收到日期"), { target: { value: "2020-12-20" } });
-    fireEvent.change(screen.getByLabelText("大同.xlsx的收到日期"), { target: { value: "2020-12-23" } });
-    expect(linesOf("迟报的单位（1），期限2020年12月21日前")).toEqual(["大同市（2020-12-23，晚2天）"]);
-    await write(desk);
-    const { input } = await ownBook(book);
-    expect(input.entries.units.map(({ name, attributes }) => [name, attributes?.received])).toEqual([
-      ["太原市", "2020-12-20"],
-      ["大同市", "2020-12-23"],
-    ]);
-  });
-
   test("that differ are chosen from; what is not chosen stays", async () => {
     const book = await citiesBook();
     await enter(book, "太原市", 7, { "2": null });

@@ -92,18 +92,10 @@ export function createCollecting(tools: Pick<Tools, "apart" | "rubrics">): Colle
       change({ overrides: new Map([...state().overrides, [file, taken]]) });
     },
     receive: (files, day) => {
-      const received = new Map(state().received);
-      for (const file of files) {
-        if (day === null) received.delete(file);
-        else received.set(file, day);
-      }
-      change({ received });
+      change({ received: withEntry(state().received, files, day) });
     },
     choose: (conflict, candidate) => {
-      const choices = new Map(state().choices);
-      if (candidate === null) choices.delete(conflict);
-      else choices.set(conflict, candidate);
-      change({ choices });
+      change({ choices: withEntry(state().choices, [conflict], candidate) });
     },
     forgetChoices: () => {
       change({ choices: NOTHING.choices });
@@ -113,6 +105,12 @@ export function createCollecting(tools: Pick<Tools, "apart" | "rubrics">): Colle
       change(NOTHING);
     },
   };
+}
+
+/** The same with another value under some keys; null takes them out. */
+function withEntry(map: ReadonlyMap<string, string>, keys: readonly string[], value: string | null) {
+  const others = [...map].filter(([key]) => !keys.includes(key));
+  return new Map([...others, ...(value === null ? [] : keys.map((key) => [key, value] as const))]);
 }
 
 /** Files of one name from different folders are numbered, so that messages can tell them apart. */

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { itemTitle } from "../../editing/references";
 import { addItem, moveItem, readingsAbout, removeItemWithReadings } from "../../editing/rows";
-import type { Item } from "../../rubric/schema";
+import type { Item, Rubric } from "../../rubric/schema";
 import { Confirm } from "../common/Confirm";
 import { useStyles } from "../common/styles";
 import { newItemWords } from "../wording/edit";
@@ -24,7 +24,6 @@ export function ItemTools({ editing, item }: Props) {
   const move = (by: -1 | 1) => () => {
     apply(moveItem(rubric, item.id, by), null);
   };
-  const readings = readingsAbout(rubric, item.id).map(({ question }) => question);
   const index = rubric.items.indexOf(item);
   const last = index === rubric.items.length - 1;
   return (
@@ -59,13 +58,9 @@ export function ItemTools({ editing, item }: Props) {
         </Button>
       </div>
       {asking ? (
-        <Confirm
-          question={[
-            words.removeAsk(itemTitle(item)),
-            ...(readings.length === 0 ? [] : [words.removeReadings(readings.join("；"))]),
-          ].join(" ")}
-          yes={words.removeYes}
-          no={words.removeNo}
+        <RemoveAsk
+          rubric={rubric}
+          item={item}
           onYes={() => {
             editing.go({ is: "overview" });
             apply(removeItemWithReadings(rubric, item.id), null);
@@ -77,6 +72,22 @@ export function ItemTools({ editing, item }: Props) {
       ) : null}
     </div>
   );
+}
+
+interface RemoveAskProps {
+  readonly rubric: Rubric;
+  readonly item: Item;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** Asks before an item is taken away, and names the readings that it leaves. */
+function RemoveAsk({ rubric, item, onYes, onNo }: RemoveAskProps) {
+  const words = useEditTexts();
+  const readings = readingsAbout(rubric, item.id).map(({ question }) => question);
+  const named = readings.length === 0 ? [] : [words.removeReadings(readings.join("；"))];
+  const question = [words.removeAsk(itemTitle(item)), ...named].join(" ");
+  return <Confirm question={question} yes={words.removeYes} no={words.removeNo} onYes={onYes} onNo={onNo} />;
 }
 
 interface NeighbourProps {
