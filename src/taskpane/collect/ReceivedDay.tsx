@@ -4,8 +4,14 @@ import { useTexts } from "../wording/useTexts";
 import { collectTasks } from "./collectTasks";
 import { useCollectState } from "./useCompared";
 
+interface Props {
+  readonly files: readonly string[];
+  readonly label: string;
+  readonly tabIndex: 0 | -1;
+}
+
 /** When one or several files were received; shows a day that all of them have. */
-export function ReceivedDay({ files, label }: { readonly files: readonly string[]; readonly label: string }) {
+export function ReceivedDay({ files, label, tabIndex }: Props) {
   const { receive } = useTasks(collectTasks).collecting;
   const { received } = useCollectState();
   const { collect: words } = useTexts();
@@ -17,6 +23,7 @@ export function ReceivedDay({ files, label }: { readonly files: readonly string[
         type="date"
         size="small"
         aria-label={label}
+        tabIndex={tabIndex}
         value={days.size === 1 ? day : ""}
         onChange={(_, { value }) => {
           receive(files, value === "" ? null : value);

@@ -32,7 +32,7 @@ export function ReturnedFiles({ checked, plan, dated }: Props) {
     <Part title={title}>
       {checked.some(({ state }) => state === "differing") ? <Text size={200}>{words.differingHint}</Text> : null}
       {dated && checked.length > 1 ? (
-        <ReceivedDay files={checked.map(({ file }) => file)} label={words.receivedAll} />
+        <ReceivedDay files={checked.map(({ file }) => file)} label={words.receivedAll} tabIndex={0} />
       ) : null}
       <LongList label={title} items={checked} keyOf={({ file }) => file} height={64}>
         {(file, tabIndex) => (
@@ -99,7 +99,9 @@ function FileLine({ file: checked, brings, strangers, dated, open, onToggle, tab
           </Button>
         )}
       </div>
-      {dated && state !== "refused" ? <ReceivedDay files={[file]} label={words.receivedFile(file)} /> : null}
+      {dated && state !== "refused" ? (
+        <ReceivedDay files={[file]} label={words.receivedFile(file)} tabIndex={tabIndex} />
+      ) : null}
       {open ? <Remarks file={checked} /> : null}
     </div>
   );
