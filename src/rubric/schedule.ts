@@ -7,16 +7,16 @@ const text = z.string().min(1);
 export const selfSchema = z.strictObject({
   asks: z.enum(["points", "report", "nothing"]),
   /** In the document's words: 2020年12月21日前, 每年12月底前. Null where it says none. */
-  due: text.nullable().describe("报送期限，照文件写，如“2020年12月21日前”"),
-  last: daySchema.optional().describe("按时报送的最后一天，如2020-12-21；晚于它的算迟报"),
-  submits: text.optional().describe("报送什么，如“工作总结、自评结果及相关印证材料”；写了的可填收到日期"),
+  due: text.nullable().describe("报送期限，照文件写"),
+  last: daySchema.optional().describe("按时的最后一天"),
+  submits: text.optional().describe("报送什么；写了的可填收到日期"),
   clause: text.nullable(),
 });
 
 /** One step of the work that the document orders by a day, in its words. */
 const stepSchema = z.strictObject({
   what: text.describe("做什么，谁做"),
-  when: text.describe("什么时候，照文件写，如“2018年1月15日前”"),
+  when: text.describe("照文件写"),
   clause: text,
 });
 

@@ -111,7 +111,7 @@ const quotaTierSchema = z.union([
       .max(1)
       .nullable()
       .optional()
-      .describe("名次折合的比例至少要到多少，如“11%—30%”的0.11；null或不写的与上一档相接"),
+      .describe("从多少比例起，如“11%—30%”的0.11；不写的与上一档相接"),
   }),
   z.strictObject({ ...quotaTierShape, places: z.int().positive().describe("累计名额") }),
 ]);
@@ -150,7 +150,7 @@ const quotaSchema = z.strictObject({
   shares: z
     .enum(["cumulative", "each"])
     .optional()
-    .describe("比例怎样算成名额：cumulative按累计比例算，each每档的比例单独算成整数名额再相加；不写为cumulative"),
+    .describe("each：每档的比例单独算成整数名额再相加；不写的按累计比例算"),
   /** Which grade a tie over a boundary gives to all tied. */
   ties: z.enum(["better", "worse"]),
   /** The limits are share × N as they are, rounded half up to whole places, or always up. */

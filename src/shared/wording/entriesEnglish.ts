@@ -66,11 +66,9 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "far-mark": "{mark} in “{label}” is far from all others ({least} to {most}). Check it",
   "received-late": "Received on {date}, due {due}: {days|day|days} late",
   "part-not-used":
-    "“{label}” does not apply to the unit, so its rating is not used. Change the attribute of the unit, or remove the rating",
-  "mostly-exempt":
-    "Items worth {left} of {total} points do not apply, more than half, so each point of the others counts several times. Check it",
-  "exempt-differs":
-    "Items {out} are marked “{label}”, items {scored} could be for the same reason and have points. Check whether they apply",
+    "“{label}” does not apply to the unit, so its rating is not used. Remove it, or change the attribute",
+  "mostly-exempt": "Items worth {left} of {total} points do not apply, more than half. Check it",
+  "exempt-differs": "Items {out} are marked “{label}”, items {scored} are not. Check whether they apply",
   "far-date": "“{label}” is {date}, more than a year from {due}. Check it",
   "part-left-out": "“{label}” is missing; the others share its weight",
   "lists-differ":

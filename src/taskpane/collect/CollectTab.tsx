@@ -16,6 +16,7 @@ import { useCopy } from "../common/useCopy";
 import type { OwnBook } from "../session/book";
 import { useSessionState, useTasks } from "../session/useSession";
 import { useIssueWords } from "../../ui/language";
+import { useCollectTexts } from "../common/useCollectTexts";
 import { useTexts } from "../wording/useTexts";
 import { collectReport, sharedText } from "./collectReport";
 import { collectTasks } from "./collectTasks";
@@ -58,7 +59,7 @@ interface ComparedProps {
 }
 
 function ComparedFiles({ book, compared: { checked, plan }, final }: ComparedProps) {
-  const { collect: words } = useTexts();
+  const words = useCollectTexts();
   const { overrides, choices } = useCollectState();
   const count = chosenChanges(plan, choices).length + plan.lines.length;
   const taken = checked.filter((file) => isTaken(file, overrides)).length;
@@ -83,7 +84,7 @@ function ComparedFiles({ book, compared: { checked, plan }, final }: ComparedPro
 
 /** Why values that were there are not taken over. */
 function Left({ issues }: { readonly issues: readonly Issue[] }) {
-  const { collect: words } = useTexts();
+  const words = useCollectTexts();
   if (issues.length === 0) return null;
   const title = words.left(issues.length);
   return (
@@ -102,7 +103,8 @@ interface ListProps {
 /** Copies the whole list, or begins a new one. */
 function ListButtons({ checked, plan, book }: ListProps) {
   const styles = useStyles();
-  const { collect: words, common } = useTexts();
+  const words = useCollectTexts();
+  const { common } = useTexts();
   const { clear } = useTasks(collectTasks).collecting;
   const { busy } = useSessionState();
   const { copied, copy } = useCopy();
@@ -128,7 +130,7 @@ function ListButtons({ checked, plan, book }: ListProps) {
 /** Takes files, by choosing or by dropping, and shows how far their reading is. */
 function PickFiles() {
   const styles = useStyles();
-  const { collect: words } = useTexts();
+  const words = useCollectTexts();
   const { gather } = useTasks(collectTasks);
   return (
     <div className={styles.stack}>
@@ -143,7 +145,7 @@ function PickFiles() {
 }
 
 function ReadingProgress() {
-  const { collect: words } = useTexts();
+  const words = useCollectTexts();
   const { stop } = useTasks(collectTasks).collecting;
   const { progress } = useCollectState();
   if (progress === null) return null;

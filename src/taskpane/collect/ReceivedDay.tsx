@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useTasks } from "../session/useSession";
-import { useTexts } from "../wording/useTexts";
+import { useCollectTexts } from "../common/useCollectTexts";
 import { collectTasks } from "./collectTasks";
 import { useCollectState } from "./useCompared";
 
@@ -14,7 +14,7 @@ interface Props {
 export function ReceivedDay({ files, label, tabIndex }: Props) {
   const { receive } = useTasks(collectTasks).collecting;
   const { received } = useCollectState();
-  const { collect: words } = useTexts();
+  const words = useCollectTexts();
   const days = new Set(files.map((file) => received.get(file) ?? ""));
   const [day = ""] = days;
   return (

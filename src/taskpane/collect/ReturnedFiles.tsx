@@ -10,6 +10,7 @@ import { useStyles } from "../common/styles";
 import { useTasks } from "../session/useSession";
 import { Sentence } from "../../ui/Sentence";
 import { useIssueWords } from "../../ui/language";
+import { useCollectTexts } from "../common/useCollectTexts";
 import { useTexts } from "../wording/useTexts";
 import { collectTasks } from "./collectTasks";
 import { ReceivedDay } from "./ReceivedDay";
@@ -24,7 +25,7 @@ interface Props {
 
 /** Every file with its state, what it brings and what is wrong in it; whether it is taken can be chosen. */
 export function ReturnedFiles({ checked, plan, dated }: Props) {
-  const { collect: words } = useTexts();
+  const words = useCollectTexts();
   const [open, setOpen] = useState<string | null>(null);
   const brought = broughtBy(plan);
   const title = words.files(checked.length);
@@ -68,7 +69,7 @@ interface LineProps {
 
 function FileLine({ file: checked, brings, strangers, dated, open, onToggle, tabIndex }: LineProps) {
   const styles = useStyles();
-  const { collect: words } = useTexts();
+  const words = useCollectTexts();
   const { take } = useTasks(collectTasks).collecting;
   const { overrides } = useCollectState();
   const { file, state, issues } = checked;
@@ -112,7 +113,8 @@ const SHOWN = 20;
 
 function Remarks({ file: { file, issues } }: { readonly file: CheckedFile }) {
   const styles = useStyles();
-  const { collect: words, common } = useTexts();
+  const words = useCollectTexts();
+  const { common } = useTexts();
   const { language, line } = useIssueWords();
   return (
     <ul aria-label={words.remarksOn(file)} className={`${styles.plainList} ${styles.tight}`}>

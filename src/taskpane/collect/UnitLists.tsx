@@ -4,13 +4,13 @@ import { LongList } from "../common/LongList";
 import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
 import { useSessionState, useTasks } from "../session/useSession";
-import { useTexts } from "../wording/useTexts";
+import { useCollectTexts } from "../common/useCollectTexts";
 import { collectTasks } from "./collectTasks";
 
 /** Units for which the open workbook has no place, and the way to one that has. */
 export function NewUnits({ plan: { newUnits } }: { readonly plan: CollectPlan }) {
   const styles = useStyles();
-  const { collect: words } = useTexts();
+  const words = useCollectTexts();
   const { saveFuller } = useTasks(collectTasks);
   const { busy } = useSessionState();
   if (newUnits.length === 0) return null;

@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import { lateText } from "../../layout/resultTexts/texts";
 import type { Receipts } from "../../scoring/receipts";
-import { useTexts } from "../wording/useTexts";
+import { useCollectTexts } from "./useCollectTexts";
 import { LongList } from "./LongList";
 import { Part } from "./Part";
 import { useStyles } from "./styles";
@@ -32,7 +32,7 @@ export function UnitNames({ title, hint, names }: Props) {
 
 /** Who handed in late, and who is not yet in. */
 export function ReceiptLists({ receipts: { due, late, open } }: { readonly receipts: Receipts }) {
-  const { collect: words } = useTexts();
+  const words = useCollectTexts();
   return (
     <>
       <UnitNames title={words.late({ count: late.length, due })} names={late.map(lateText)} />
