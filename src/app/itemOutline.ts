@@ -1,6 +1,6 @@
 import { grouped } from "../shared/list";
 import { categoryLabel } from "../layout/categories";
-import { itemTexts } from "../layout/printedTexts";
+import { itemTexts, printedLines } from "../layout/printedTexts";
 import { itemLabel } from "../layout/resultTexts/texts";
 import type { Item, Rubric } from "../rubric/schema";
 import { shownPoints } from "../rubric/facts";
@@ -27,9 +27,20 @@ export interface ItemGroup {
 
 /** All items of a table, by category and section, in the order in which they are printed. */
 export function itemOutline(rubric: Rubric): readonly ItemGroup[] {
-  const texts = itemTexts(rubric);
+  const texts = new Map([...itemTexts(rubric), ...severalRows(rubric)]);
   const groups = grouped(rubric.items, ({ category, section }) => `${category ?? ""}|${section ?? ""}`);
   return [...groups.values()].map((items) => groupOf(rubric, items, texts));
+}
+
+/** What the document says of items that have several printed rows, a row a line. */
+function severalRows(rubric: Rubric): ReadonlyMap<string, string> {
+  const lines = printedLines(rubric);
+  const texts = rubric.items.flatMap(({ id }) => {
+    const own = lines.filter(({ items }) => items.includes(id));
+    const told = own.map(({ of }) => [of("content"), of("rule"), of("source")].filter((text) => text !== ""));
+    return own.length < 2 ? [] : [[id, told.map((parts) => parts.join("：")).join("\n")] as const];
+  });
+  return new Map(texts);
 }
 
 function groupOf(rubric: Rubric, items: readonly Item[], texts: ReadonlyMap<string, string>): ItemGroup {

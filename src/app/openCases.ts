@@ -77,6 +77,7 @@ function caseParts(rubric: Rubric, interpretation: Interpretation): readonly str
 }
 
 const PARTS: Readonly<Record<string, string>> = {
+  self: "报送",
   arithmetic: "小数",
   sections: "各部分",
   repetition: "多次考核",
@@ -130,6 +131,7 @@ function changesOf(before: UnitResult, after: UnitResult): readonly string[] {
     ...change("", vetoed(before), vetoed(after)),
     ...change("名次", pointsText(before.rank), pointsText(after.rank)),
     ...change("等次", before.grade ?? NONE, after.grade ?? NONE),
+    ...change("迟报", lateText(before), lateText(after)),
   ];
 }
 
@@ -141,6 +143,10 @@ function change(label: string, before: string, after: string): readonly string[]
 
 function itemText(item: AnyItemResult | undefined): string {
   return item !== undefined && "points" in item ? pointsText(item.points) : NONE;
+}
+
+function lateText({ received }: UnitResult): string {
+  return received === undefined || received.daysLate === 0 ? "没有" : `${String(received.daysLate)}天`;
 }
 
 function pointsText(points: number | null): string {

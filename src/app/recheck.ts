@@ -2,7 +2,7 @@ import { cellAddress } from "../layout/address";
 import { readValue } from "../layout/read/cellValue";
 import type { FieldValue } from "../rules/field";
 import type { Unit } from "../scoring/entries";
-import { recheckUnits, type ChangedUnit, type RecheckedUnit } from "../scoring/recheck";
+import { OF_STANDING, recheckUnits, type ChangedUnit, type RecheckedUnit } from "../scoring/recheck";
 import { issue, type Issue, type Place } from "../shared/issue";
 import { at } from "../shared/list";
 import { normaliseName } from "../shared/text";
@@ -121,6 +121,7 @@ function unitIssues(
   const ownerOf: OwnerOf = ({ code, place: { unit = "", item, field, sheet } }) => {
     const own = parts.get(unit);
     if (own === undefined || (sheet !== undefined && !entrySheets.has(sheet))) return null;
+    if (OF_STANDING.has(code)) return null;
     if (own.codes.has(code)) return unit;
     return (item === undefined ? own.fields.has(field ?? "") : own.items.has(item)) ? unit : null;
   };

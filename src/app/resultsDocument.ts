@@ -1,4 +1,5 @@
 import type { Evaluation } from "../scoring/evaluate";
+import { receiptsOf } from "../scoring/receipts";
 import { unitResult } from "../scoring/report";
 import type { AnyItemResult, UnitResult } from "../scoring/results";
 import { Lazy } from "../shared/jsonPieces";
@@ -7,7 +8,15 @@ import { Lazy } from "../shared/jsonPieces";
 export function resultsDocument(evaluation: Evaluation | null): Record<string, unknown> {
   if (evaluation === null) return { rubric: null, interpretations: {}, provisional: true, missing: [], units: [] };
   const { rubric, readings, provisional, missing } = evaluation;
-  return { rubric: rubric.id, interpretations: readings, provisional, missing, units: new Lazy(units(evaluation)) };
+  const receipts = receiptsOf(evaluation);
+  return {
+    rubric: rubric.id,
+    interpretations: readings,
+    provisional,
+    missing,
+    ...(receipts === null ? {} : { receipts }),
+    units: new Lazy(units(evaluation)),
+  };
 }
 
 function* units(evaluation: Evaluation): Generator<UnitResult> {

@@ -7,7 +7,7 @@ import { withPrintedPoints, withSums } from "./points";
 
 /** The parts of a rubric beside its items, in the order of the editor, each with the keys that it is made of. */
 export const PARTS = {
-  document: rubricSchema.pick({ id: true, title: true, source: true, self: true }),
+  document: rubricSchema.pick({ id: true, title: true, source: true, self: true, schedule: true }),
   sections: rubricSchema.pick({ sections: true, total: true, phases: true }),
   units: rubricSchema.pick({ categories: true, attributes: true }),
   interpretations: rubricSchema.pick({ interpretations: true }),

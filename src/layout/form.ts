@@ -6,6 +6,7 @@ import { bindRule } from "../rules/kinds/kinds";
 import type { BoundRule, LedgerUse } from "../rules/rule";
 import { NOT_APPLICABLE, remarkFields } from "../scoring/bindItem";
 import { LEDGER_CLOSED } from "../scoring/ledger";
+import { RECEIVED } from "../scoring/receipts";
 import { attributeFields } from "../scoring/units";
 import { show } from "../shared/decimal";
 import { otherFields, widestFields, widestLedger } from "./formFields";
@@ -56,7 +57,10 @@ export function formOf(rubric: Rubric): Form {
   const notes = new Map(rubric.attributes.map(({ id, note }) => [id, note]));
   const attributes = attributeFields(rubric)
     .filter(({ id }) => hasLedger || id !== LEDGER_CLOSED)
-    .map((field) => entryField(attributeKey(field.id), field, { note: notes.get(field.id) ?? LEDGER_NOTE }));
+    .map((field) => {
+      const note = field.id === RECEIVED ? receiptNote(rubric) : LEDGER_NOTE;
+      return entryField(attributeKey(field.id), field, { note: notes.get(field.id) ?? note });
+    });
   return { rubric, items, attributes, finals: finalFields(rubric), hasLedger };
 }
 
@@ -66,6 +70,10 @@ const EVIDENCE_NOTE = "文件、照片、台账等的名称和文号。";
 export const EVIDENCE_FIELDS: readonly EntryField[] = remarkFields({ measured: null }).map((field) =>
   entryField(field.id, field, { note: field.id === "evidence" ? EVIDENCE_NOTE : "" }),
 );
+
+function receiptNote({ self: { due, submits } }: Rubric): string {
+  return `可不填。收到单位${submits === undefined ? "报送材料" : `“${submits}”`}的日期；期限是${due ?? ""}`;
+}
 
 const LEDGER_NOTE = "填“是”的，台账上没有记录的加分、减分、扣分事项都按没有发生计";
 

@@ -39,22 +39,40 @@ export function itemTexts(rubric: Rubric): ReadonlyMap<string, string> {
   return texts;
 }
 
-/** What the document says of each printed row of an item: the rule's text, then those of what it is judged by. */
-export function rowTexts({ printed: { columns, rows, header } }: Rubric, item: string): readonly string[] {
+/** A printed row with what it says in each kind of column; texts of merged cells stand in every row that they cover. */
+export interface RowTexts {
+  /** The items that are entered beside the row, or beside the one that it continues. */
+  readonly items: readonly string[];
+  readonly of: (...roles: readonly PrintedColumn["role"][]) => string;
+}
+
+/** The printed rows with their texts, sums left out. */
+export function printedLines({ printed: { columns, rows } }: Pick<Rubric, "printed">): readonly RowTexts[] {
   const areas = areasOf(rows.map((row) => row.cells));
-  const first = rows.findIndex((row) => "items" in row && row.items.includes(item));
-  if (first < 0) return [];
-  const next = rows.findIndex((row, index) => index > first && !("continues" in row));
-  const own = rows.slice(first, next < 0 ? rows.length : next);
-  return own.map((_, offset) => {
-    const told = columns.flatMap(({ role }, column) => {
-      const text = areas.find((one) => covers(one, first + offset, column))?.text ?? "";
-      if (text === "" || (role !== "rule" && role !== "source")) return [];
-      const title = header.at(-1)?.[column] ?? "";
-      return role === "rule" || title === "" ? [text] : [`${title}：${text}`];
-    });
-    return told.join("");
+  let items: readonly string[] = [];
+  return rows.flatMap((row, index) => {
+    if ("total" in row) return [];
+    if ("items" in row) items = row.items;
+    const textIn = (column: number) => areas.find((one) => covers(one, index, column))?.text ?? "";
+    const of: RowTexts["of"] = (...roles) => {
+      const texts = columns.flatMap(({ role }, column) => (roles.includes(role) ? [textIn(column)] : []));
+      return [...new Set(texts)].filter((text) => text !== "").join("\n");
+    };
+    return [{ items, of }];
   });
+}
+
+/** What the document says of each printed row of an item: the rule's text, then those of what it is judged by. */
+export function rowTexts(rubric: Pick<Rubric, "printed">, item: string): readonly string[] {
+  const { columns, header } = rubric.printed;
+  const source = columns.findIndex(({ role }) => role === "source");
+  const title = header.at(-1)?.[source] ?? "";
+  return printedLines(rubric)
+    .filter(({ items }) => items.includes(item))
+    .map(({ of }) => {
+      const evidence = of("source");
+      return [of("rule"), evidence === "" || title === "" ? evidence : `${title}：${evidence}`].join("");
+    });
 }
 
 function covers(area: MergedArea, row: number, column: number): boolean {

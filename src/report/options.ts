@@ -1,8 +1,12 @@
 import type { Rubric } from "../rubric/schema";
 import type { Evaluation } from "../scoring/evaluate";
 
-/** internal: with explanations, ranks and the readings in force · public: without. */
-export type Version = "internal" | "public";
+/**
+ * internal: with explanations, ranks and the readings in force · public: without · results: what each unit comes to
+ * alone, as it is told to the unit.
+ */
+export type Version = (typeof VERSIONS)[number];
+export const VERSIONS = ["public", "internal", "results"] as const;
 
 /** Who signs and seals; null leaves room to write the name in. */
 interface Signature {
@@ -44,5 +48,5 @@ export const SUMMARY = "汇总表";
  * the order itself would tell the ranks.
  */
 export function mayOrderByRank({ total }: Rubric, version: Version): boolean {
-  return version === "internal" || total !== null;
+  return version === "internal" || (version === "public" && total !== null);
 }

@@ -4,6 +4,7 @@ import { listed } from "../shared/said";
 import type { Choice, Interpretation, Readings } from "./interpretation";
 import { decidedCases, itemReading, itemsConcerned, separateItems } from "./itemReadings";
 import { modifiersOf, modifiersSchema, type Variant } from "./modifiers";
+import { selfSchema } from "./schedule";
 import type { Item, Rubric } from "./schema";
 import { gradingSchema, rankingSchema, vetoSchema } from "./standing";
 import { arithmeticSchema, repetitionSchema, sectionsByPlace, totalsSchema } from "./totals";
@@ -77,6 +78,8 @@ export function applyChoice(rubric: Rubric, interpretation: Interpretation, choi
   }
   const { set } = choice;
   switch (applies.part) {
+    case "self":
+      return { ...rubric, self: selfSchema.parse(withParameters(rubric.self, set)) };
     case "arithmetic":
       return { ...rubric, arithmetic: arithmeticSchema.parse(withParameters(rubric.arithmetic, set)) };
     case "sections":

@@ -6,6 +6,7 @@ import { modifierShape } from "./modifiers";
 import { printedSchema } from "./printed";
 import { printedPoints } from "./printedPoints";
 import { gradingSchema, rankingSchema, vetoSchema } from "./standing";
+import { scheduleSchema, selfSchema } from "./schedule";
 import { arithmeticSchema, repetitionSchema, sectionsSchema, totalsSchema } from "./totals";
 
 const text = z.string().min(1);
@@ -146,11 +147,8 @@ export const rubricSchema = z.strictObject({
   title: text,
   source: sourceSchema,
   /** What the document asks of the unit itself. */
-  self: z.strictObject({
-    asks: z.enum(["points", "report", "nothing"]),
-    due: text.nullable(),
-    clause: text.nullable(),
-  }),
+  self: selfSchema,
+  schedule: scheduleSchema,
   printed: printedSchema,
   sections: sectionsSchema,
   phases: z.array(phaseSchema),

@@ -14,6 +14,10 @@ export const vetoSchema = z.strictObject({
 
 const rankingShape = {
   shown: z.boolean().optional().describe("false：不显示名次；不写的显示"),
+  excluded: attributeConditionSchema
+    .nullable()
+    .optional()
+    .describe("什么情形的单位不排名、不计入名额的单位数；null或不写的都排"),
   /** What a cohort that nobody has reviewed yet is ranked and graded by. */
   self: z
     .enum(["never", "alone"])
@@ -98,7 +102,17 @@ const quotaTierShape = {
 };
 
 const quotaTierSchema = z.union([
-  z.strictObject({ ...quotaTierShape, share: z.number().positive().max(1).describe("累计比例，如0.3") }),
+  z.strictObject({
+    ...quotaTierShape,
+    share: z.number().positive().max(1).describe("累计比例，如0.3"),
+    after: z
+      .number()
+      .positive()
+      .max(1)
+      .nullable()
+      .optional()
+      .describe("从多少比例起，如“11%—30%”的0.11；不写的与上一档相接"),
+  }),
   z.strictObject({ ...quotaTierShape, places: z.int().positive().describe("累计名额") }),
 ]);
 
@@ -133,6 +147,10 @@ const quotaSchema = z.strictObject({
     .enum(["all", "complete"])
     .optional()
     .describe("比例按多少个单位算：all全部应考核的（没有填全的也算），complete已填全的；不写为all"),
+  shares: z
+    .enum(["cumulative", "each"])
+    .optional()
+    .describe("each：每档的比例单独算成整数名额再相加；不写的按累计比例算"),
   /** Which grade a tie over a boundary gives to all tied. */
   ties: z.enum(["better", "worse"]),
   /** The limits are share × N as they are, rounded half up to whole places, or always up. */
@@ -160,6 +178,7 @@ export const gradingSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("none") }),
 ]);
 
+export type Veto = z.infer<typeof vetoSchema>;
 export type Ranking = z.infer<typeof rankingSchema>;
 export type Grading = z.infer<typeof gradingSchema>;
 export type QuotaGrading = z.infer<typeof quotaSchema>;

@@ -167,6 +167,7 @@ function outcomeWords({ rubric, grading, attributes, by, grade }: Quoted): Said 
       return said(outcome === "bottom" ? "quota-last-flag" : "quota-spared", { ...words, held: last, label });
     }
     case "rest": {
+      if (by.gap !== undefined) return said("quota-in-gap", { ...words, ...gapWords(by.gap) });
       // Tiers whose places hold the unit have been told.
       const widest = grading.top.filter((one) => !by.short.includes(one)).at(-1);
       if (widest === undefined) {
@@ -178,6 +179,12 @@ function outcomeWords({ rubric, grading, attributes, by, grade }: Quoted): Said 
         : said("quota-outside-both", { ...words, held, last });
     }
   }
+}
+
+/** A tier, and from where its places begin. */
+function gapWords(tier: QuotaTier) {
+  const after = "share" in tier ? (tier.after ?? 0) : 0;
+  return { after: times(after, 100), missed: tier.grade };
 }
 
 function freedWords({ freed }: QuotaGrading, ranks: string): OwnWords {

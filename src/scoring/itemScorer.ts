@@ -4,6 +4,7 @@ import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Side } from "./entries";
+import { withoutIdleParts } from "./idleParts";
 import { itemValues } from "./itemValues";
 import type { OtherReading, TableItem } from "./table";
 import type { CheckedUnit } from "./units";
@@ -61,8 +62,8 @@ export function itemScorer(
   const score = row.bound.scorer(cohort);
   const otherReadings = otherReadingNotices(row, cohort);
   return (checked, issues) => {
-    const { unit, blocked } = checked;
-    const read = itemValues(row, lookUp(unit[side], item));
+    const { unit, blocked, attributes } = checked;
+    const read = withoutIdleParts(row.item, itemValues(row, lookUp(unit[side], item)), attributes);
     const usable = !read.faulty && !blocked[side].has(item);
     const outcome = usable ? score(read.values, sourcesOf(checked)) : UNUSABLE;
     for (const list of [read.issues, issuesOf(outcome), usable ? otherReadings(read.values, outcome) : NONE]) {

@@ -6,7 +6,16 @@ import { said } from "../shared/said";
 import { flaggedBy } from "./grounds";
 import { undecided, UNRANKED, type GradeFinding } from "./grading";
 import { placesAgain, placesWithin, placesWithoutBarred, type Place, type SharedRank } from "./places";
-import { baseOf, decisive, decisiveAtBottom, hasShares, limitOf, shareOf, type QuotaDecision } from "./quotaDecision";
+import {
+  baseOf,
+  decisive,
+  decisiveAtBottom,
+  hasShares,
+  limitOf,
+  placesBefore,
+  shareOf,
+  type QuotaDecision,
+} from "./quotaDecision";
 import type { RankingResult } from "./ranking";
 import type { ScoredUnit } from "./scoreUnits";
 
@@ -48,7 +57,7 @@ export function quotaPlaces(grading: QuotaGrading, count: number): ReadonlyMap<s
   let above = 0;
   for (const tier of grading.top) {
     const whole = Math.min(count, Math.floor(limitOf(grading, tier, count)));
-    places.set(tier.grade, whole - above);
+    places.set(tier.grade, Math.max(0, whole - Math.max(above, placesBefore(tier, count))));
     above = whole;
   }
   const { bottom } = grading;
@@ -66,11 +75,16 @@ function gradeOf(
   const { bar, bottom } = grading;
   const base = baseOf(grading, place);
   let short: readonly QuotaTier[] = NONE;
+  let gap: QuotaTier | null = null;
   for (const tier of grading.top) {
     const barring = tier.grade === bar?.grade ? bar : null;
     const held = barring !== null && unbarredPlace !== null ? unbarredPlace : place;
     const limit = limitOf(grading, tier, base);
     if (decisive(grading, held) > limit) continue;
+    if (decisive(grading, held) <= placesBefore(tier, base)) {
+      gap ??= tier;
+      continue;
+    }
     if (tier.from !== undefined && score.totals.total < tier.from) {
       short = [...short, tier];
       continue;
@@ -85,14 +99,14 @@ function gradeOf(
     if (barring.instead !== null) return found;
     return { ...found, issues: [issue("grade-left-open", { field: "final" }, { grade: tier.grade })] };
   }
-  const left = { place, tier: null, short };
+  const left = { place, tier: null, short, ...(gap === null ? {} : { gap }) };
   return bottom === undefined ? graded(grading.rest, "rest", left) : gradeOfRest(grading, bottom, left, unit, labels);
 }
 
 const NONE: readonly never[] = [];
 
 /** A unit's place, and what holds it. */
-type Held = Pick<QuotaDecision, "place" | "tier" | "short" | "implied">;
+type Held = Pick<QuotaDecision, "place" | "tier" | "short" | "gap" | "implied">;
 
 function gradeOfRest(
   grading: QuotaGrading,

@@ -1,6 +1,6 @@
 import type { Condition } from "../rubric/modifiers";
 import type { QuotaGrading, QuotaTier } from "../rubric/standing";
-import { round, times } from "../shared/decimal";
+import { minus, round, times } from "../shared/decimal";
 import type { Place, SharedRank } from "./places";
 
 /** How a unit came by a grade that is given by shares of the places: what its place holds, and what moved it. */
@@ -17,6 +17,8 @@ export interface QuotaDecision {
   readonly tier: QuotaTier | null;
   /** Better tiers that hold its place, but ask for more points than it has. */
   readonly short: readonly QuotaTier[];
+  /** The tier whose places begin behind its own, after those of the tier before: it is in the gap between them. */
+  readonly gap?: QuotaTier;
   /**
    * Ranks: of those who have the places of the barred units, where it is barred; of the barred units, where it has its
    * place from them. Empty where nothing moved.
@@ -38,7 +40,27 @@ export function hasShares({ top, bottom }: Pick<QuotaGrading, "top" | "bottom">)
 
 /** How many places a tier and those before it hold. */
 export function limitOf(grading: QuotaGrading, tier: QuotaTier, count: number): number {
-  return "places" in tier ? tier.places : shareOf(grading, tier.share, count);
+  if ("places" in tier) return tier.places;
+  return grading.shares === "each" ? placesOfSteps(grading, tier, count) : shareOf(grading, tier.share, count);
+}
+
+/** The whole places of each step up to a tier, added. */
+function placesOfSteps(grading: QuotaGrading, tier: QuotaTier, count: number): number {
+  let before = 0;
+  let places = 0;
+  for (const one of grading.top) {
+    if (!("share" in one)) break;
+    places += Math.floor(shareOf(grading, minus(one.share, before), count));
+    before = one.share;
+    if (one === tier) break;
+  }
+  return places;
+}
+
+/** How many places lie before a tier, its own gap among them, whoever has them. */
+export function placesBefore(tier: QuotaTier, count: number): number {
+  const after = "share" in tier ? (tier.after ?? null) : null;
+  return after === null ? 0 : Math.ceil(times(after, count)) - 1;
 }
 
 /** A share of the places: as it is, or rounded to whole places. */

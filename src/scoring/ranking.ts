@@ -12,16 +12,16 @@ import { lookUp } from "../shared/lookUp";
 export type PlacedBy = "total" | "ratings" | "entered" | Unplaced;
 
 /**
- * The total is open · it counts by its own values, others by the reviewers' · a veto excludes it · it does not say in
+ * It is none of those that are ranked · the total is open · it counts by its own values, others by the reviewers' · a veto excludes it · it does not say in
  * which group it is compared · no rank is entered for some unit, and nothing else counts.
  */
-type Unplaced = "incomplete" | "self" | "vetoed" | "group-blank" | "rank-missing";
+type Unplaced = "excluded" | "incomplete" | "self" | "vetoed" | "group-blank" | "rank-missing";
 
 /** Places and issues by unit, in the order of the units. */
 export interface RankingResult {
   readonly places: readonly (Place | null)[];
   readonly by: readonly PlacedBy[];
-  /** The comparison that each belongs to, with or without a place; null where a veto excludes it, or nobody knows. */
+  /** The comparison that each belongs to, with or without a place; null where it is left out, or nobody knows. */
   readonly groups: readonly (string | null)[];
   readonly issues: readonly (readonly Issue[])[];
 }
@@ -47,13 +47,18 @@ export function rank(
   if (ranking.by === "ratings") return rankByRatings(ranking, { units, out, labels, awaited });
   const valueOf = ({ score }: ScoredUnit, index: number) => (at(last, index) ? -Infinity : score.totals.total);
   const totals = units.map((unit, index) => (out[index] === null ? valueOf(unit, index) : null));
-  const open = awaited + out.filter((why) => why !== null && why !== "vetoed").length;
+  const open = awaited + out.filter((why) => why !== null && !isLeftOut(why)).length;
   return {
     places: placesBy(totals, { group: WHOLE, open }),
     by: out.map((why) => why ?? "total"),
-    groups: out.map((why) => (why === "vetoed" ? null : WHOLE)),
+    groups: out.map((why) => (isLeftOut(why) ? null : WHOLE)),
     issues: units.map(() => []),
   };
+}
+
+/** Whether a unit will have no place, whatever else is entered: it is not counted among the others. */
+function isLeftOut(why: Unplaced | null): boolean {
+  return why === "vetoed" || why === "excluded";
 }
 
 /** The only group of a cohort that is compared as a whole. */
@@ -105,7 +110,7 @@ function groupsOf(
   const groups = new Map<string, GroupIndexes>();
   units.forEach(({ attributes }, index) => {
     const why = at(out, index);
-    if (why === "vetoed") return;
+    if (isLeftOut(why)) return;
     const name = within === null ? WHOLE : normaliseName(textIn(attributes, within) ?? "");
     if (within !== null && name === "") {
       const field = within;

@@ -1,5 +1,5 @@
 import type { TotalBelow } from "../rules/kinds/totalBelow";
-import { attributeLabel } from "../rubric/facts";
+import { attributeLabel, conditionWords } from "../rubric/facts";
 import type { Rubric } from "../rubric/schema";
 import type { Ranking } from "../rubric/standing";
 import { chineseSpeech, ownWords, said, type OwnWords, type Said, type Term } from "../shared/said";
@@ -80,13 +80,17 @@ function amongWords({ ranking, attributes, categories }: Rubric, count: number, 
 
 const NOTHING: OwnWords = [];
 
-function unplacedWords({ ranking, veto, attributes }: Rubric, by: PlacedBy, { outcomes }: UnitScore): OwnWords {
+function unplacedWords(rubric: Rubric, by: PlacedBy, { outcomes }: UnitScore): OwnWords {
+  const { ranking, veto, attributes } = rubric;
   const label = (id: string | null) => attributeLabel(attributes, id ?? "");
   switch (by) {
     case "incomplete": {
       const count = outcomes.filter(({ status }) => status === "blank" || status === "unusable").length;
       return count === 0 ? "unranked-total" : said("unranked-items", { count });
     }
+    case "excluded":
+      if (ranking.excluded === undefined || ranking.excluded === null) throw new Error("no unit is left out");
+      return said("unranked-excluded", { reason: conditionWords(ranking.excluded, rubric) });
     case "vetoed":
       return said("unranked-vetoed", { clause: veto?.clause ?? "" });
     case "group-blank":

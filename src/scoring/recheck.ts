@@ -7,11 +7,13 @@ import { isExempt } from "./bindItem";
 import { blockedItems, type BlockedItems } from "./blocked";
 import { SIDES, type Entries, type LedgerLine, type Side, type Unit, type Unusable } from "./entries";
 import type { Evaluation, UnitEvaluation } from "./evaluate";
+import { partsDependOn } from "./idleParts";
 import { comparesUnits, itemScorer, type ItemScorer } from "./itemScorer";
 import { hasEntered } from "./itemValues";
 import { foldLedger, LEDGER_CLOSED } from "./ledger";
 import { selfIssues } from "./notices";
 import { OWN_SUSPICIONS, ownSuspicions } from "./suspicions";
+import type { TableItem } from "./table";
 import { checkUnits, type CheckedUnit } from "./units";
 
 /** What belongs to one unit: items, and fields of its own as issues name them (`final` for the decided grade). */
@@ -34,6 +36,12 @@ export interface RecheckedUnit extends UnitParts {
   readonly codes: ReadonlySet<string>;
   readonly issues: readonly Issue[];
 }
+
+/**
+ * Codes of what follows from where units stand, though a field is where it shows: it stays as it was until they are
+ * scored again, like ranks and grades.
+ */
+export const OF_STANDING: ReadonlySet<string> = new Set(["consequence", "interview", "flag-implied", "order-changed"]);
 
 /** A workbook as it was scored last, beside its entries as they are now. */
 interface Scored {
@@ -143,7 +151,8 @@ function recheckUnit(rubric: Rubric, one: FoldedUnit, scorerOf: ScorerOf): Reche
   );
   const whole = otherSides || fields.has(LEDGER_CLOSED);
   const ids = before.table.map(({ item }) => item.id);
-  const items = new Set(ids.filter((id) => whole || one.items.has(id)));
+  const concerned = ({ item }: TableItem) => one.items.has(item.id) || partsDependOn(item, fields);
+  const items = new Set(before.table.filter((row) => whole || concerned(row)).map(({ item }) => item.id));
   const issuesOn = (side: Side) => {
     const issues: Issue[] = [];
     ids.forEach((id, index) => {

@@ -6,6 +6,7 @@ import { at } from "../shared/list";
 import type { Evaluation, UnitEvaluation } from "./evaluate";
 import { excessOf } from "./excess";
 import { reasonsOf } from "./reasons";
+import { receiptOf, receiptsOf } from "./receipts";
 import type { AnyItemResult, ReportedIssue, Results, ResultsInTurn, UnitResult } from "./results";
 import type { UnitScore } from "./scoreUnits";
 import type { Standing } from "./standing";
@@ -27,12 +28,14 @@ export function resultsOf(evaluation: Evaluation): Results {
 export function resultsInTurn(evaluation: Evaluation): ResultsInTurn {
   const { rubric, readings, provisional, missing } = evaluation;
   const exceeded = excessOf(evaluation);
+  const receipts = receiptsOf(evaluation);
   return {
     rubric: rubric.id,
     interpretations: readings,
     provisional,
     missing,
     ...(exceeded.length === 0 ? NOTHING : { exceeded }),
+    ...(receipts === null ? NOTHING : { receipts }),
     units: unitResults(evaluation),
   };
 }
@@ -48,6 +51,7 @@ export function unitResult(whole: Evaluation, evaluation: UnitEvaluation): UnitR
   const { totals } = score;
   const pointed = rubric.total !== null;
   const final = unit.final ?? undefined;
+  const received = receiptOf(rubric, unit.attributes ?? {});
   return {
     name: unit.name,
     category: unit.category ?? null,
@@ -73,6 +77,7 @@ export function unitResult(whole: Evaluation, evaluation: UnitEvaluation): UnitR
       return reasonsOf(whole, evaluation);
     },
     ...(final === undefined ? {} : { final }),
+    ...(received === null ? NOTHING : { received }),
     issues: evaluation.issues.map(reported),
   };
 }

@@ -1,6 +1,7 @@
 import type { Issue } from "../shared/issue";
 import type { Excess } from "./excess";
 import type { Reasons } from "./reasons";
+import type { Receipt, Receipts } from "./receipts";
 
 /** One item of one unit as reported. Exactly one of points, occurred and rating is the item's own result. */
 export interface ItemResult {
@@ -72,6 +73,8 @@ export interface UnitResult {
   /** Why it stands where it does; sentences that are made when they are read. */
   readonly reasons: Reasons;
   readonly final?: { readonly grade: string; readonly reason: string };
+  /** When what it hands in was received, and how many days late; absent where nobody entered it. */
+  readonly received?: Receipt;
   readonly issues: readonly ReportedIssue[];
 }
 
@@ -83,6 +86,8 @@ export interface Results {
   readonly missing: readonly string[];
   /** Grades that have more units than places; absent where none has. */
   readonly exceeded?: readonly Excess[];
+  /** Which units handed in late or not at all; absent where nobody keeps the days of receipt. */
+  readonly receipts?: Receipts;
   readonly units: readonly UnitResult[];
 }
 

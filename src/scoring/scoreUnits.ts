@@ -3,6 +3,7 @@ import type { Ranking } from "../rubric/standing";
 import { at } from "../shared/list";
 import { asPart, mapped, type Portions } from "../shared/portions";
 import type { Side } from "./entries";
+import { attributeHolds } from "./condition";
 import { hasEntered } from "./itemValues";
 import { itemPortions, type ScoredItems } from "./scoreItems";
 import type { Adjustment, Totals } from "./totals";
@@ -34,10 +35,14 @@ export function isEligible(unit: ScoredUnit, ranking: Ranking): boolean {
 }
 
 /**
- * What keeps a unit from being ranked with the others: an open total, or values of its own, where others are reviewed
- * or such values never count; null where nothing does.
+ * What keeps a unit from being ranked with the others: it is none of those that are ranked, its total is open, or its
+ * values are its own, where others are reviewed or such values never count; null where nothing does.
  */
-export function keptOut({ score, side, compared }: ScoredUnit, { self }: Ranking): "incomplete" | "self" | null {
+export function keptOut(
+  { score, side, compared, attributes }: ScoredUnit,
+  { self, excluded = null }: Ranking,
+): "excluded" | "incomplete" | "self" | null {
+  if (excluded !== null && attributeHolds(excluded, attributes) === true) return "excluded";
   if (!score.complete) return "incomplete";
   return compared && (side === "entries" || self !== "never") ? null : "self";
 }

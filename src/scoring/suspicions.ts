@@ -5,7 +5,9 @@ import { openLists } from "../rules/measure/measures";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { append, at } from "../shared/list";
+import { exemptNotices } from "./exemptNotices";
 import { ordersInGroups, ranksAgainstRatings } from "./orderChecks";
+import { receiptNotices } from "./receipts";
 import type { ScoredUnit, UnitScore } from "./scoreUnits";
 import type { Standing } from "./standing";
 import type { TableItem } from "./table";
@@ -18,7 +20,11 @@ export function suspicions(
   units: readonly ScoredUnit[],
   standings: readonly Standing[],
 ): readonly (readonly Issue[])[] {
-  const found = units.map(({ unit, score }) => totalNotices(rubric, unit.name, score));
+  const found = units.map(({ unit, attributes, table: own, score }) => [
+    ...exemptNotices(rubric, { unit, table: own, score }),
+    ...receiptNotices(rubric, unit.name, attributes),
+    ...totalNotices(rubric, unit.name, score),
+  ]);
   for (const row of table) checkCounts(row, units, found);
   for (const check of rubric.checks) {
     switch (check.kind) {
@@ -84,11 +90,18 @@ function choiceIssues(
 
 /** What looks wrong of a unit's attributes, whatever its points and the other units are. */
 export function ownSuspicions(rubric: Rubric, unit: Pick<ScoredUnit, "unit" | "attributes">): readonly Issue[] {
-  return rubric.checks.flatMap((check) => (check.kind === "choicesNeedFlag" ? choiceIssues(check, rubric, unit) : []));
+  return [
+    ...receiptNotices(rubric, unit.unit.name, unit.attributes),
+    ...rubric.checks.flatMap((check) => (check.kind === "choicesNeedFlag" ? choiceIssues(check, rubric, unit) : [])),
+  ];
 }
 
 /** The codes of such issues: a value of one attribute can be what is wrong at another. */
-export const OWN_SUSPICIONS: ReadonlySet<string> = new Set(["choices-without-flag", "flag-without-choices"]);
+export const OWN_SUSPICIONS: ReadonlySet<string> = new Set([
+  "received-late",
+  "choices-without-flag",
+  "flag-without-choices",
+]);
 
 function totalNotices(rubric: Rubric, unit: string, { totals: { total } }: UnitScore): Issue[] {
   if (rubric.total === null) return [];

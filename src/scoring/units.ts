@@ -9,6 +9,7 @@ import type { BlockedItems } from "./blocked";
 import type { Entries, Side, Unit } from "./entries";
 import { LEDGER_CLOSED } from "./ledger";
 import { nameRemarks } from "./names";
+import { receiptField } from "./receipts";
 import type { TableItem } from "./table";
 import { setEntry } from "../shared/lookUp";
 import { append } from "../shared/list";
@@ -40,7 +41,8 @@ const LEDGER_FIELD: Field = { id: LEDGER_CLOSED, label: "台账已记全", requi
 
 /** The attributes that units of a rubric can have. */
 export function attributeFields(rubric: Rubric): readonly Field[] {
-  return [...rubric.attributes.map(attributeField), LEDGER_FIELD];
+  const receipt = receiptField(rubric);
+  return [...rubric.attributes.map(attributeField), ...(receipt === null ? [] : [receipt]), LEDGER_FIELD];
 }
 
 /** A unit ready for scoring: everything that its entries, its attributes and the ledger say of it is put together. */

@@ -1,9 +1,11 @@
+import { z } from "zod";
+
 /*
  * Calendar days, written YYYY-MM-DD: those from 1900 to 9999, which are the ones that spreadsheet programs know.
  */
 
 /** How a day is written. */
-export const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
 const FIRST_YEAR = 1900;
 const MILLISECONDS = 86_400_000;
@@ -35,3 +37,9 @@ function timeOf(text: string): number | null {
   const exists = year >= FIRST_YEAR && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? date.getTime() : null;
 }
+
+/** A day as a parameter of a rubric. */
+export const daySchema = z
+  .string()
+  .regex(DAY_PATTERN, { error: "should-be-day", abort: true })
+  .refine(isDay, { error: "should-be-day" });

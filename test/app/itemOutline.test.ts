@@ -34,3 +34,11 @@ test.each(rubricFiles)("%s is outlined whole", (file) => {
   expect(items.map(({ id }) => id).sort()).toEqual(rubric.items.map(({ id }) => id).sort());
   expect(items.every(({ text }) => text !== "")).toBe(true);
 });
+
+test("an item that is printed in several rows has the texts of all of them", () => {
+  const rubric = builtInRubric("central-units-2017");
+  const texts = itemOutline(rubric).flatMap(({ items }) => items.map(({ text }) => text));
+  const printed = rubric.printed.rows.flatMap(({ cells }) => cells.slice(1).filter((text) => text !== "^"));
+  expect(printed.length).toBeGreaterThan(40);
+  for (const cell of printed) expect(texts.some((text) => text.includes(cell))).toBe(true);
+});

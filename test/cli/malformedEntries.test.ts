@@ -101,11 +101,11 @@ test("values and ids that the rubric does not have, all at once", async () => {
   const one = `${NAME} · units[0]`;
   expect(ran.errors).toEqual([
     `${NAME} · interpretations["decimals"]：口径“decimals”没有选项“3”，可选：2（保留2位小数）、1（保留1位小数）、4（保留4位小数）、0（取整数）`,
-    `${NAME} · interpretations["colour"]：本表没有口径“colour”，现有：decimals、nothing-to-assess、grade-rounding、self-only、ranks`,
+    `${NAME} · interpretations["colour"]：本表没有口径“colour”，现有：decimals、nothing-to-assess、grade-rounding、self-only、due-day、ranks`,
     `${NAME} · units[1] · 大同市：本表不分类别，请删去类别`,
     `${NAME} · units[2].name ·  太原市 ：单位“ 太原市 ”重复出现，每个单位只能有一份数据`,
     `${NAME} · units[3].name：单位名称是空的，请填写`,
-    `${one}.attributes.colour · 太原市 · colour：本表没有单位属性“colour”，可用：ledgerClosed`,
+    `${one}.attributes.colour · 太原市 · colour：本表没有单位属性“colour”，可用：received、ledgerClosed`,
     `${one}.attributes.ledgerClosed · 太原市 · ledgerClosed：“台账已记全”应填“是”或“否”（数据文件里是true或false），现为“是”`,
     `${one}.entries["9"] · 太原市 · 指标9：本表没有指标“9”`,
     `${one}.final · 太原市 · final：没有等次“好”，可选：优秀、良好、一般`,

@@ -1,5 +1,5 @@
 import { itemOf, printedTexts } from "../../src/editing/items";
-import { addItem, moveItem, removeItem } from "../../src/editing/rows";
+import { addItem, moveItem, readingsAbout, removeItem, removeItemWithReadings } from "../../src/editing/rows";
 import { lintRubric } from "../../src/rubric/lint/lint";
 import { rubricSchema, type Rubric } from "../../src/rubric/schema";
 import { builtInRubric, builtInRubrics } from "../support/rubrics";
@@ -62,6 +62,29 @@ test("what refers to a removed item is told, not dropped", () => {
   const { rubric } = removeItem(villages, "20");
   const found = lintRubric(rubric).filter(({ code }) => code === "lint-unknown-reference");
   expect(found.map(({ place }) => place.path)).toContain("interpretations[1].applies.items[0]");
+});
+
+test("an item is taken out of the readings about it; one about nothing else goes with it", () => {
+  const { rubric } = removeItemWithReadings(villages, "20");
+  const unknown = lintRubric(rubric).filter(({ code }) => code === "lint-unknown-reference");
+  expect(unknown.map(({ place }) => place.path)).not.toContainEqual(expect.stringMatching(/^interpretations/));
+  const gone = villages.interpretations.filter(({ id }) => !rubric.interpretations.some((one) => one.id === id));
+  expect(gone.map(({ id }) => id)).toEqual(
+    villages.interpretations
+      .filter(({ applies }) => "items" in applies && applies.items.join() === "20")
+      .map(({ id }) => id),
+  );
+  expect(gone.length).toBeGreaterThan(0);
+  expect(readingsAbout(rubric, "20")).toEqual([]);
+});
+
+test("a reading about several items keeps the others", () => {
+  const { rubric } = removeItemWithReadings(villages, "3");
+  const appliesOf = (id: string, { interpretations } = villages) =>
+    interpretations.find((one) => one.id === id)?.applies;
+  expect(appliesOf("no-task")).toHaveProperty("modifiersOf", expect.arrayContaining(["3", "11"]));
+  expect(appliesOf("no-task", rubric)).toHaveProperty("modifiersOf", expect.not.arrayContaining(["3"]));
+  expect(appliesOf("no-task", rubric)).toHaveProperty("modifiersOf", expect.arrayContaining(["11"]));
 });
 
 test("the last item stays", () => {

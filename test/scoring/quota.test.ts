@@ -34,6 +34,32 @@ describe("the shares of the places", () => {
   });
 
   it.each([
+    [19, "好1 较好4 一般14", "好1 一般1 较好3 一般14", "好1 较好3 一般15"],
+    [110, "好11 较好22 一般77", "好11 一般1 较好21 一般77", "好11 较好22 一般77"],
+    [310, "好31 较好62 一般217", "好31 一般3 较好59 一般217", "好31 较好62 一般217"],
+  ])("of %d units are %s, from 11%% on %s, each share by itself %s", (count, usual, literal, each) => {
+    const units = rankedUnits(count);
+    expect(spans(scored(central, units).units)).toBe(usual);
+    expect(spans(scored(central, units, reading({ "share-gap": "literal" })).units)).toBe(literal);
+    expect(spans(scored(central, units, reading({ "share-steps": "each" })).units)).toBe(each);
+  });
+
+  it("leave a gap between them, and say so", () => {
+    const results = scored(central, rankedUnits(19), reading({ "share-gap": "literal" }));
+    expect(unitIn(results, "单位2").reasons.grade).toContain("名次折合不到11%，还不在“较好”的比例内");
+  });
+
+  it("hold as many places as units can have, behind a gap and step by step", () => {
+    const { grading } = central;
+    if (grading.kind !== "quota") throw new Error("no shares");
+    const [best, good] = grading.top;
+    if (best === undefined || good === undefined || !("share" in good)) throw new Error("two shares");
+    const behind = { ...grading, top: [best, { ...good, after: 0.11 }] };
+    expect(quotaPlaces(behind, 310).get("较好")).toBe(59);
+    expect(quotaPlaces({ ...grading, shares: "each" }, 19).get("较好")).toBe(3);
+  });
+
+  it.each([
     [9, [0, 2, 0]],
     [20, [2, 4, 2]],
   ])("of %d units are, grade by grade, %j", (count, [best = 0, good = 0, worst = 0]) => {

@@ -117,7 +117,7 @@ describe("unknown things", () => {
 
   it("are told with what there is", () => {
     const unit = unitIn(scored(offices, [{ name: "一处", attributes: { grade: "好" } }]), "一处");
-    expect(unit.issues[0]?.message).toBe("本表没有单位属性“grade”，可用：hasIndividualTask、ledgerClosed");
+    expect(unit.issues[0]?.message).toBe("本表没有单位属性“grade”，可用：hasIndividualTask、received、ledgerClosed");
   });
 
   it.each([
@@ -125,7 +125,7 @@ describe("unknown things", () => {
       "unknown-interpretation",
       "net-cap",
       "net",
-      "本表没有口径“net-cap”，现有：decimals、nothing-to-assess、grade-rounding、self-only、ranks",
+      "本表没有口径“net-cap”，现有：decimals、nothing-to-assess、grade-rounding、self-only、due-day、ranks",
     ],
     [
       "unknown-choice",

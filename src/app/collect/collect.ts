@@ -12,6 +12,7 @@ import type { WorkbookInput } from "../workbookInput";
 import { ledgerAdditions, newUnits } from "./additions";
 import { checkPortions, openSource, type CheckedFile, type Returned } from "./checkReturned";
 import type { Change, CollectPlan } from "./collectPlan";
+import { receiptsAfter, withReceived, type ReceivedDays } from "./received";
 import { isFaultOfValues, itemsOf } from "./soundPart";
 import { unitDifferences, type Home } from "./unitDifferences";
 
@@ -34,9 +35,10 @@ export function* comparePortions(
   open: WorkbookInput,
   returned: readonly Returned[],
   overrides: Overrides,
+  received: ReceivedDays,
 ): Portions<Compared> {
   const checked: CheckedFile[] = [];
-  for (const one of returned) checked.push(yield* checkPortions(open, one));
+  for (const one of returned) checked.push(yield* checkPortions(open, withReceived(one, received)));
   return { checked, plan: yield* collectPortions(open, checked, overrides) };
 }
 
@@ -76,6 +78,7 @@ function* collectPortions(
     newUnits: added.units,
     newLines: lines.others,
     missing: missingNames(known, checked),
+    receipts: receiptsAfter(open, changes),
     shared: found.filter(({ shared }) => shared.length > 0).map(({ unit, shared }) => ({ unit, files: shared })),
     issues: [...apart, ...found.flatMap((one) => one.issues), ...lines.issues, ...left],
   };

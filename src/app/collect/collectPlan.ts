@@ -1,6 +1,7 @@
 import type { EntryPlace, EntryTarget } from "../../layout/fill/entryTarget";
 import type { PlannedValue } from "../../layout/plan";
 import type { Unit } from "../../scoring/entries";
+import type { Receipts } from "../../scoring/receipts";
 import type { Issue, Place } from "../../shared/issue";
 import type { GatheredLine } from "../mergeUnits";
 
@@ -65,6 +66,8 @@ export interface CollectPlan {
   readonly newLines: readonly GatheredLine[];
   /** Units of the open workbook that no file has. */
   readonly missing: readonly string[];
+  /** Who handed in late and who not yet, once this is written; null where nobody keeps the days of receipt. */
+  readonly receipts: Receipts | null;
   readonly shared: readonly SharedUnit[];
   /** Why values that were there are not taken over, and what else is to be said of the files together. */
   readonly issues: readonly Issue[];

@@ -33,7 +33,7 @@ export function issuedFiles(
     name: names[index] ?? "",
     document: typesetDocument(document),
   }));
-  return success(issued, remarks(source, options));
+  return success(issued, remarks(source, options, wanted));
 }
 
 /** What all units' tables in one file are called. */
@@ -65,10 +65,14 @@ function unitsOf({ evaluation }: ReportSource, wanted: Wanted): Result<readonly 
 }
 
 /** What the user should know of the files. */
-function remarks({ evaluation, provisional }: ReportSource, { version }: ReportOptions): Issue[] {
+function remarks({ evaluation, provisional }: ReportSource, { version }: ReportOptions, wanted: Wanted): Issue[] {
   const { confidential } = evaluation.rubric;
   const kept = version === "public" && confidential !== undefined ? [confidential] : [];
+  const together = version === "results" && (wanted.tables === "units" || wanted.tables === "summary");
   return [
+    ...(together && confidential?.what.includes("grades") === true
+      ? [issue("report-results-together", {}, { clause: confidential.clause })]
+      : []),
     ...(provisional ? [issue("report-provisional", {}, {})] : []),
     ...kept.map(({ what, clause }) => {
       return issue("report-confidential", {}, { what, clause });

@@ -2,7 +2,7 @@ import { issuedFiles, type IssuedFile, type Wanted } from "../../app/issued/docu
 import { reportSource, usualOptions } from "../../app/issued/options";
 import { scoreInput } from "../../app/score";
 import { archiveOf } from "../../report/archive";
-import type { ReportOptions, ReportSource } from "../../report/options";
+import { VERSIONS, type ReportOptions, type ReportSource } from "../../report/options";
 import { issue } from "../../shared/issue";
 import { demandWhole } from "../common/bookOutput";
 import { rubricOption, rubricsOf } from "../common/catalogue";
@@ -28,7 +28,7 @@ const issuedOption: Option = { name: "as-issued" };
 const exportOptions: readonly Option[] = [
   unitOption,
   tableOption,
-  { name: "version", value: "版本", choices: ["public", "internal"] },
+  { name: "version", value: "版本", choices: VERSIONS },
   formatOption,
   assessorOption,
   issuedOption,
@@ -40,7 +40,7 @@ const exportOptions: readonly Option[] = [
 export const exportTables: Command = {
   name: "export",
   usage:
-    "输入文件… [--unit 单位] [--table units|summary] [--version public|internal] [--format docx|xlsx|pdf|html] [--assessor 考核单位] [--as-issued] [--rubric 考评表.json] [--force] -o 文件",
+    "输入文件… [--unit 单位] [--table units|summary] [--version public|internal|results] [--format docx|xlsx|pdf|html] [--assessor 考核单位] [--as-issued] [--rubric 考评表.json] [--force] -o 文件",
   summary: "按印发的附件格式导出计分结果；-o的文件是.zip的，每个单位一个文件",
   english: "The finished tables in the official appendix's layout; with a .zip behind -o one file for each unit.",
   takes: { what: "输入文件", least: 1, most: Infinity },
@@ -68,7 +68,8 @@ export const exportTables: Command = {
 
 /** The usual, but for who signs and whether misprints stay. */
 function optionsBy(call: Call, source: ReportSource): ReportOptions {
-  const usual = usualOptions(source, optionValue(call, "version") === "internal" ? "internal" : "public");
+  const named = optionValue(call, "version");
+  const usual = usualOptions(source, VERSIONS.find((version) => version === named) ?? "public");
   const assessor = optionValue(call, assessorOption.name);
   const signature = assessor === null || usual.signature === null ? usual.signature : { ...usual.signature, assessor };
   return { ...usual, signature, asIssued: lookUp(call.options, issuedOption.name) === true };

@@ -13,6 +13,7 @@ import { ownReadings, readingWords } from "../../rubric/itemReadings";
 import type { Rubric } from "../../rubric/schema";
 import type { Evaluation } from "../../scoring/evaluate";
 import { excessOf } from "../../scoring/excess";
+import { receiptsOf } from "../../scoring/receipts";
 import { unitResult } from "../../scoring/report";
 import type { AnyItemResult, UnitResult } from "../../scoring/results";
 import { show } from "../../shared/decimal";
@@ -82,6 +83,7 @@ export function* scoreTableLines(evaluation: Evaluation): Generator<string> {
   yield* consequenceLines(evaluation);
   const selfBased = selfBasedText(selfBasedUnits(evaluation));
   if (selfBased !== "") yield `\n${selfBased}\n`;
+  yield* receiptLines(evaluation);
   const exceeded = exceededText(excessOf(evaluation));
   if (exceeded !== "") yield `\n${exceeded}\n`;
   if (evaluation.missing.length > 0) yield `\n${provisionalText(evaluation)}\n`;
@@ -135,6 +137,16 @@ function* consequenceLines(evaluation: Evaluation): Generator<string> {
   const list = consequenceList(evaluation, evaluation.units);
   if (list.length > 0) yield "\n结果运用\n";
   for (const { text, clause, units } of list) yield `  ${text}（${clause}）：${units.join("、")}\n`;
+}
+
+/** Who handed in late and who not yet, all of them by name. */
+function* receiptLines(evaluation: Evaluation): Generator<string> {
+  const receipts = receiptsOf(evaluation);
+  if (receipts === null) return;
+  const { due, late, open } = receipts;
+  if (late.length > 0) yield `\n迟报的单位（${String(late.length)}个，期限${due}）\n`;
+  for (const { unit, date, daysLate } of late) yield `  ${unit}：${date}收到，晚${String(daysLate)}天\n`;
+  if (open.length > 0) yield `\n没有收到日期的单位（${String(open.length)}个）\n  ${open.join("、")}\n`;
 }
 
 /** The readings that somebody switched; the usual ones go without saying. */

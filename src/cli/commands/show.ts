@@ -4,6 +4,7 @@ import { itemTexts } from "../../layout/printedTexts";
 import { mendTexts } from "../../rubric/asIssued";
 import { itemReading, separateItems } from "../../rubric/itemReadings";
 import { gradingText } from "../../rubric/tableTexts";
+import { scheduleTexts } from "../../rubric/schedule";
 import type { Rubric } from "../../rubric/schema";
 import { modifierSentences, tableSentences } from "../../rubric/sentences";
 import { namedSentence } from "../../rules/sentence/ruleSentence";
@@ -48,10 +49,13 @@ function* head({ rubric }: Form): Generator<string> {
   if (source.assessed !== undefined) yield `考核对象：${source.assessed}`;
   yield `总分：${total === null ? "不计分" : show(total)}`;
   yield `等次：${gradingText(rubric)}`;
-  yield `自评：${[ASKS[self.asks], self.due, self.clause].filter((part) => part !== null).join("，")}`;
+  const { asks, due, submits = null, clause } = self;
+  const handIn = due === null ? null : `${due}报送${submits ?? ""}`;
+  yield `自评：${[ASKS[asks], handIn, clause].filter((part) => part !== null).join("，")}`;
   for (const { id, name } of rubric.categories) yield `类别${id}：${name}`;
   for (const { label, max } of rubric.phases) yield `${label}：${show(max)}分`;
   yield* tableSentences(rubric);
+  for (const text of scheduleTexts(rubric.schedule)) yield `时间：${text}`;
 }
 
 function* items({ rubric, items: all }: Form): Generator<string> {

@@ -31,7 +31,8 @@ export function assembled(found: Found, read: readonly ReadItem[], { id, title }
   const whole = wholePoints(found, items, sections);
   const annex = annexOf(found.titles.heading);
   const grades = graded ? gradesOf(found, whole.total) : null;
-  const { attributes, ranking, cases } = whole.total === null ? rankedByRatings(found.ratings, annex) : RANKED_BY_TOTAL;
+  const { attributes, ranking, cases } =
+    whole.total === null ? rankedByRatings(found.ratings, annex) : rankedByTotal(annex);
   const veto = vetoOf(items);
   return {
     ...NOTHING,
@@ -91,8 +92,24 @@ interface Ranks {
   readonly cases: readonly Interpretation[];
 }
 
-/** A table of points says nothing of ranks. */
-const RANKED_BY_TOTAL: Ranks = { ranking: { by: "total", clause: null }, attributes: [], cases: [] };
+/** A table of points says nothing of ranks: whether they are shown can be switched. */
+function rankedByTotal(annex: string): Ranks {
+  return {
+    ranking: { by: "total", shown: true, clause: null },
+    attributes: [],
+    cases: [partCase("ranking", ranksCase, `${annex}未规定名次`)],
+  };
+}
+
+const ranksCase: OpenCase = {
+  id: "ranks",
+  question: "文件未规定名次，是否显示名次",
+  default: "shown",
+  choices: [
+    { id: "shown", label: "显示名次，注明文件未规定", set: { shown: true } },
+    { id: "hidden", label: "不显示名次", set: { shown: false } },
+  ],
+};
 
 function gradingCases(grades: GradingReading | null): readonly Interpretation[] {
   if (grades === null || !("clause" in grades.grading)) return [];

@@ -1,3 +1,4 @@
+import { isHandedIn } from "../../rubric/schedule";
 import type { Rubric } from "../../rubric/schema";
 import { consequencesIn, gradesOf } from "../../rubric/standing";
 import type { UnitResult } from "../../scoring/results";
@@ -16,6 +17,7 @@ import {
   itemValue,
   loweredText,
   noticesText,
+  receivedText,
   statusText,
   vetoReasons,
   vetoText,
@@ -78,6 +80,7 @@ export function summaryColumns({ rubric }: Form, self: boolean, items: boolean):
     ...standingColumns(rubric),
     words("basis", "依据", basisText, 6),
     words("status", "状态", statusText, 10),
+    ...(isHandedIn(rubric.self) ? [words("received", "收到日期", receivedText, 14)] : []),
     words("capped", "已封顶", (unit) => cappedText(rubric, unit), 16),
     ...reasonColumns(rubric),
     ...(hasAdjustments(rubric) ? [words("adjustments", "得分调整", adjustmentsText, 36)] : []),

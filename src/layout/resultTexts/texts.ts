@@ -86,15 +86,40 @@ export function exceededText(exceeded: Results["exceeded"] = []): string {
     .join("");
 }
 
+/** When what a unit hands in was received, and how late. */
+export function receivedText({ received }: UnitResult): string {
+  if (received === undefined) return "";
+  return received.daysLate === 0 ? received.date : `${received.date}（晚${String(received.daysLate)}天）`;
+}
+
 /** Units named in a text, the first of them only where there are many. */
 const NAMED = 10;
+
+function named(names: readonly string[]): string {
+  return names.slice(0, NAMED).join("、") + (names.length > NAMED ? "等" : "");
+}
+
+/** A unit that handed in late, with the day. */
+export function lateText({ unit, date, daysLate }: NonNullable<Results["receipts"]>["late"][number]): string {
+  return `${unit}（${date}，晚${String(daysLate)}天）`;
+}
+
+/** Says who handed in late and who not yet; empty where nobody keeps the days of receipt. */
+export function receiptsText(receipts: Results["receipts"]): string {
+  if (receipts === undefined) return "";
+  const { due, late, open } = receipts;
+  const each = late.map(lateText);
+  return [
+    ...(late.length === 0 ? [] : [`【迟报】期限${due}，${String(late.length)}个单位晚报：${named(each)}。`]),
+    ...(open.length === 0 ? [] : [`【未收到】${String(open.length)}个单位没有收到日期：${named(open)}。`]),
+  ].join("");
+}
 
 /** Says that results are not final, and who is not counted in them; empty where they are. */
 export function provisionalText({ provisional, missing }: Pick<Results, "provisional" | "missing">): string {
   if (!provisional) return "";
   if (missing.length === 0) return "【名次、等次暂定】有单位未填全。";
-  const names = missing.slice(0, NAMED).join("、") + (missing.length > NAMED ? "等" : "");
-  return `【名次、等次暂定】没有读到、没有计分的${String(missing.length)}个单位：${names}。`;
+  return `【名次、等次暂定】没有读到、没有计分的${String(missing.length)}个单位：${named(missing)}。`;
 }
 
 /** Units that are scored by their own values, and how many of them have a place or a computed grade by these. */

@@ -11,7 +11,14 @@ import { contentAt, type FoundSheet } from "../read/found";
 import { sheetId, sheetsOf } from "../read/identify";
 import type { WorkbookReading } from "../read/readWorkbook";
 import { SHEETS } from "../sheetNames";
-import { basisText, exceededText, provisionalText, selfBasedText, type SelfBased } from "../resultTexts/texts";
+import {
+  basisText,
+  exceededText,
+  provisionalText,
+  receiptsText,
+  selfBasedText,
+  type SelfBased,
+} from "../resultTexts/texts";
 import { partsOf } from "../sheets/appendixColumns";
 import { BLOCK } from "../sheets/appendixSheet";
 import { METADATA } from "../sheets/hiddenSheets";
@@ -105,7 +112,7 @@ function leftovers(found: FoundSheet, { role, columns, rows }: WrittenSheet): Ce
   return orphans.flatMap(([, row]) => places.flatMap((column) => patchOf(found, row, column, null)));
 }
 
-type Worth = Pick<Results, "provisional" | "missing" | "exceeded" | "interpretations">;
+type Worth = Pick<Results, "provisional" | "missing" | "exceeded" | "receipts" | "interpretations">;
 
 /**
  * What the summary says above its results: whether they are final, and where not, why; which grades exceed their
@@ -114,7 +121,13 @@ type Worth = Pick<Results, "provisional" | "missing" | "exceeded" | "interpretat
 function worthPatches({ design, sheets }: WorkbookReading, results: Worth, selfBased: SelfBased): CellPatch[] {
   const { readings } = readingsInForce(design.form.rubric, results.interpretations);
   const rubric = applyReadings(design.form.rubric, readings);
-  const text = provisionalText(results) + exceededText(results.exceeded) + selfBasedText(selfBased) + worthText(rubric);
+  const text = [
+    provisionalText(results),
+    exceededText(results.exceeded),
+    selfBasedText(selfBased),
+    receiptsText(results.receipts),
+    worthText(rubric),
+  ].join("");
   return sheetsOf(sheets, "summary").flatMap((found) => {
     const row = found.rows.get(WORTH_ROW);
     const column = found.columns.get(UNIT);

@@ -2,12 +2,14 @@ import type { Interpretation, Readings } from "../../rubric/interpretation";
 import { mendTexts } from "../../rubric/asIssued";
 import { ownReadings, separateItems } from "../../rubric/itemReadings";
 import { standingGrounds } from "../../rubric/grounds";
+import { scheduleTexts, selfText } from "../../rubric/schedule";
 import type { Rubric } from "../../rubric/schema";
 import type { Field } from "../../rules/field";
 import { blankCondition } from "../cells/conditions";
 import { message } from "../cells/validation";
 import { ownReadingsKey, readingKey } from "../keys";
 import type { CellStyle } from "../plan";
+import { printedLines } from "../printedTexts";
 import { itemLabel } from "../resultTexts/texts";
 import { SheetDraft, type KeyedSheet } from "../sheetDraft";
 import { SHEETS } from "../sheetNames";
@@ -43,11 +45,33 @@ export function guideSheet(design: Design, readings: Readings, period: string | 
   draft.put({ row: draft.addRow("", undefined, 40), ...ACROSS }, `${rubric.title} · 填报说明`, TITLE);
   putDocument(draft, rubric);
   putPeriod(draft, period);
+  const steps = scheduleTexts(rubric.schedule);
+  if (steps.length > 0) putLines(draft, "工作步骤的时间", steps);
   putLines(draft, "怎样填", stepsOf(design));
   putLegend(draft, design);
   putReadings(draft, design, readings);
+  // The sheets of single units have the table itself.
+  if (design.layout === "matrix") putTable(draft, rubric);
   putDoubts(draft, rubric);
   return draft.finish({});
+}
+
+const TABLE_HEADERS = ["指标", "内容", "计分办法、说明", "数据来源、依据"];
+
+/** The printed table, row by row, for whoever fills in where it is not printed. */
+function putTable(draft: SheetDraft, rubric: Rubric): void {
+  putCaption(draft, `原文：${[rubric.printed.label ?? "", rubric.printed.title].join(" ").trim()}`);
+  const put = (texts: readonly string[], style: CellStyle) => {
+    const row = draft.addRow("");
+    COLUMNS.forEach(({ key }, index) => {
+      draft.put({ row, from: key }, texts[index] === "" ? null : (texts[index] ?? null), style);
+    });
+  };
+  put(TABLE_HEADERS, HEADER);
+  for (const { of } of printedLines(rubric)) {
+    put([of("number", "section", "name"), of("content"), of("rule"), of("source")], OFFICIAL.left);
+  }
+  for (const note of rubric.printed.notes) draft.put({ row: draft.addRow(""), ...ACROSS }, note, PLAIN);
 }
 
 /** What nobody has compared with the document yet, what it leaves to people, and what it has wrong. */
@@ -83,14 +107,6 @@ function putDocument(draft: SheetDraft, rubric: Rubric): void {
     draft.put({ row, from: GUIDE.question }, label, LABEL);
     draft.put({ row, ...BESIDE }, text, FACT);
   }
-}
-
-const SELF_TEXTS = { points: "各单位自评打分", report: "各单位报送总结报告，不打分", nothing: null } as const;
-
-function selfText({ asks, due, clause }: Rubric["self"]): string | null {
-  const text = SELF_TEXTS[asks];
-  if (text === null) return null;
-  return `${text}${due === null ? "" : `，${due}报送`}${clause === null ? "" : `（${clause}）`}`;
 }
 
 function putPeriod(draft: SheetDraft, period: string | null): void {

@@ -105,10 +105,10 @@ function vetoRow(rubric: Rubric, { result }: UnitView, shown: Shown): ClosingRow
   };
 }
 
-function standingRows({ result }: UnitView, { reasons, grades }: Shown): ClosingRow[] {
+function standingRows({ result }: UnitView, { reasons, ranks, grades }: Shown): ClosingRow[] {
   const why = (text: string | null) => (reasons && text !== null ? { words: text } : {});
   return [
-    ...(reasons ? [{ label: "名次", values: { points: result.rank ?? NOT_HERE, ...why(result.reasons.rank) } }] : []),
+    ...(ranks ? [{ label: "名次", values: { points: result.rank ?? NOT_HERE, ...why(result.reasons.rank) } }] : []),
     ...(grades
       ? [{ label: "等次", values: { points: gradeInForce(result) ?? LACKING, ...why(result.reasons.grade) } }]
       : []),

@@ -3,6 +3,7 @@ import type { Rubric } from "../../rubric/schema";
 import type { Appendix, ReportDocument, ReportLine } from "../model";
 import { mayOrderByRank, SUMMARY, type ReportOptions, type ReportSource } from "../options";
 import { cohortSignature, fact, noteLines, titleLines, unitFacts, unitMarks, unitNotes, unitSignature } from "./lines";
+import { resultsTable } from "./resultsOnly";
 import { summaryTable } from "./summaryTable";
 import { unitTable } from "./unitTable";
 import { PROVISIONAL, viewOf } from "./unitView";
@@ -50,11 +51,18 @@ export function unitAppendix(source: ReportSource, unit: UnitEvaluation, options
   return {
     name,
     orientation: rubric.printed.orientation,
-    above: [...titleLines(printed), ...unitMarks(view, provisional), ...unitFacts(rubric, view, source)],
-    table: unitTable(printed, view, options, provisional),
+    above: [
+      ...titleLines(printed),
+      ...(options.version === "results" ? [subtitle(FEEDBACK)] : []),
+      ...unitMarks(view, provisional),
+      ...unitFacts(rubric, view, source),
+    ],
+    table:
+      options.version === "results" ? resultsTable(rubric, [view]) : unitTable(printed, view, options, provisional),
     below: [
-      ...noteLines(source, printed, [unit], options),
-      ...unitNotes(rubric, view, options),
+      ...(options.version === "results"
+        ? []
+        : [...noteLines(source, printed, [unit], options), ...unitNotes(rubric, view, options)]),
       ...unitSignature(options, name),
     ],
   };
@@ -63,6 +71,13 @@ export function unitAppendix(source: ReportSource, unit: UnitEvaluation, options
 /** The rubric with its table as it is to be printed. */
 function printedIn(rubric: Rubric, options: ReportOptions): Rubric {
   return options.asIssued ? { ...rubric, printed: asIssued(rubric) } : rubric;
+}
+
+/** What the results alone are called. */
+const FEEDBACK = "考核结果反馈";
+
+function subtitle(text: string): ReportLine {
+  return { kind: "subtitle", text: `（${text}）` };
 }
 
 /** One table for all units. */
@@ -79,12 +94,15 @@ export function summaryAppendix(source: ReportSource, options: ReportOptions): A
     orientation: rubric.printed.orientation,
     above: [
       ...titleLines(printed),
-      { kind: "subtitle", text: `（考核结果${SUMMARY}）` },
+      subtitle(options.version === "results" ? FEEDBACK : `考核结果${SUMMARY}`),
       ...marks(source),
       fact(count, period === null ? undefined : `考核期间：${period}`),
     ],
-    table: summaryTable(rubric, views, options),
-    below: [...noteLines(source, printed, units, options), ...cohortSignature(options)],
+    table: options.version === "results" ? resultsTable(rubric, views) : summaryTable(rubric, views, options),
+    below: [
+      ...(options.version === "results" ? [] : noteLines(source, printed, units, options)),
+      ...cohortSignature(options),
+    ],
   };
 }
 

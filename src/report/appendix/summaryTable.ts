@@ -96,7 +96,7 @@ function spoken(value: CellValue): string | number {
 }
 
 function standingColumns(rubric: Rubric, { version }: ReportOptions): Column[] {
-  const { reasons, grades } = shownIn(version, rubric);
+  const { ranks, grades } = shownIn(version, rubric);
   const place: Column = { header: "名次", width: 7, align: "center", value: ({ result }) => result.rank ?? NOT_HERE };
   const grade: Column = {
     header: "等次",
@@ -112,7 +112,7 @@ function standingColumns(rubric: Rubric, { version }: ReportOptions): Column[] {
       result.veto.hit ? `是（${vetoReasons(rubric, result)}）` : result.complete ? "否" : LACKING,
   };
   const vetoed = rubric.items.some(({ counts }) => counts === "veto");
-  return [...(reasons ? [place] : []), ...(grades ? [grade] : []), ...(vetoed ? [veto] : [])];
+  return [...(ranks ? [place] : []), ...(grades ? [grade] : []), ...(vetoed ? [veto] : [])];
 }
 
 /** Why a unit stands where it does: its grade's reason names the rank by which it is given. */

@@ -42,18 +42,20 @@ export function gradeInForce({ final, grade }: UnitResult): string | null {
 
 /** What a version shows besides the printed table and the points. */
 export interface Shown {
-  /** Explanations, ranks and the readings in force. */
+  /** Explanations and the readings in force. */
   readonly reasons: boolean;
+  readonly ranks: boolean;
   readonly ratings: boolean;
   readonly grades: boolean;
 }
 
 /** Whatever a document keeps internal is in the internal version only. */
-export function shownIn(version: Version, { confidential, grading }: Rubric): Shown {
+export function shownIn(version: Version, { confidential, grading, ranking }: Rubric): Shown {
   const internal = version === "internal";
   const kept = (what: "ratings" | "grades") => confidential?.what.includes(what) === true;
   return {
     reasons: internal,
+    ranks: internal && ranking.shown !== false,
     ratings: internal || !kept("ratings"),
     grades: gradesOf(grading).length > 0 && (internal || !kept("grades")),
   };

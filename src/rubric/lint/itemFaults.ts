@@ -3,7 +3,7 @@ import { issue, type Issue } from "../../shared/issue";
 import { itemFacts } from "../facts";
 import { withParameters } from "../readings";
 import type { Item, Rubric } from "../schema";
-import { at, dangling, type Check, type Path } from "./finding";
+import { at, conditionFaults, dangling, type Check, type Path } from "./finding";
 import { lookUp } from "../../shared/lookUp";
 import { maximumFaults } from "./maximumFaults";
 
@@ -56,6 +56,7 @@ export const lintItems: Check = (rubric) => [
     ...phaseFaults(item, index, rubric),
     ...categoryFaults(item, index, rubric),
   ]),
+  ...rubric.items.flatMap((item, index) => partFaults(item, index, rubric)),
   ...vetoFaults(rubric),
   ...attributeListFaults(rubric),
 ];
@@ -91,19 +92,28 @@ function categoryFaults({ id, category }: Item, index: number, { categories }: R
   return [issue("lint-category-missing", at(["items", index, "category"]), { item: id })];
 }
 
+/** What parts of ratings do not apply to is an attribute's value. */
+function partFaults({ rule }: Item, index: number, rubric: Rubric): readonly Issue[] {
+  if (rule.kind !== "rating") return [];
+  return (rule.parts ?? []).flatMap(({ unless }, place) => {
+    const path = ["items", index, "rule", "parts", place, "unless"];
+    return unless === undefined ? [] : conditionFaults(unless, rubric, path);
+  });
+}
+
 function vetoFaults({ items, veto }: Rubric): readonly Issue[] {
   const vetoes = items.some(({ counts }) => counts === "veto");
   if (vetoes === (veto !== null)) return [];
   return [issue(vetoes ? "lint-veto-missing" : "lint-veto-unused", at(["veto"]), {})];
 }
 
-/** An attribute of every rubric, never listed: the unit's ledger is complete. */
-const EVERYWHERE = "ledgerClosed";
+/** Attributes of every rubric, never listed: the unit's ledger is complete, and when its report was received. */
+const EVERYWHERE: readonly string[] = ["ledgerClosed", "received"];
 
 function attributeListFaults({ attributes }: Rubric): readonly Issue[] {
   return attributes.flatMap(({ id, type, choices = [], aliases = {}, min = 0, max }, index) => {
     const path = ["attributes", index];
-    if (id === EVERYWHERE) return [issue("lint-attribute-reserved", at([...path, "id"]), { attribute: id })];
+    if (EVERYWHERE.includes(id)) return [issue("lint-attribute-reserved", at([...path, "id"]), { attribute: id })];
     if (max !== undefined && (max < min || (type !== "number" && type !== "integer"))) {
       return [issue("lint-number-range", at([...path, "max"]), { attribute: id })];
     }

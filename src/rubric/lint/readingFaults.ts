@@ -7,6 +7,7 @@ import { parseWith } from "../../shared/schema";
 import type { Choice, Interpretation } from "../interpretation";
 import { modifiersOf, modifiersSchema } from "../modifiers";
 import { withParameters } from "../readings";
+import { selfSchema } from "../schedule";
 import type { Rubric } from "../schema";
 import { gradingSchema, rankingSchema, vetoSchema } from "../standing";
 import { arithmeticSchema, repetitionSchema, sectionsByPlace, totalsSchema, type Section } from "../totals";
@@ -16,7 +17,7 @@ import { phasedRuleFaults } from "./itemFaults";
 import { modifierFaults } from "./modifierFaults";
 import { repetitionFaults } from "./repetitionFaults";
 import { ruleFaults } from "./ruleFaults";
-import { gradingFaults, rankingFaults } from "./standingFaults";
+import { gradingFaults, rankingFaults, vetoFaults } from "./standingFaults";
 import { sectionFaults, totalFaults } from "./totalFaults";
 
 /** Every choice makes something valid and something of its own; the default changes nothing. */
@@ -116,8 +117,10 @@ function targetsOf(rubric: Rubric, { applies }: Interpretation): readonly Target
 
 /** A part of the rubric; none where the rubric does not have it. */
 function partTargets(rubric: Rubric, part: PartName): readonly Target[] {
-  const { arithmetic, sections, repetition, totals, veto, ranking, grading } = rubric;
+  const { self, arithmetic, sections, repetition, totals, veto, ranking, grading } = rubric;
   switch (part) {
+    case "self":
+      return [target("self", self, selfSchema, () => [])];
     case "arithmetic":
       return [target("arithmetic", arithmetic, arithmeticSchema, () => [])];
     case "sections": {
@@ -135,7 +138,8 @@ function partTargets(rubric: Rubric, part: PartName): readonly Target[] {
       if (totals === undefined) return [];
       return [target("totals", totals, totalsSchema, (changed, path) => totalFaults(changed, rubric, path))];
     case "veto":
-      return veto === null ? [] : [target("veto", veto, vetoSchema, () => [])];
+      if (veto === null) return [];
+      return [target("veto", veto, vetoSchema, (changed, path) => vetoFaults(changed, rubric, path))];
     case "ranking":
       return [target("ranking", ranking, rankingSchema, (changed, path) => rankingFaults(changed, rubric, path))];
     case "grading":

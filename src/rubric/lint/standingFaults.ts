@@ -9,6 +9,7 @@ import {
   type QuotaTier,
   type Ranking,
   type ThresholdGrading,
+  type Veto,
 } from "../standing";
 import { at, attributeFaults, conditionFaults, dangling, type Check, type Path } from "./finding";
 import { lookUp } from "../../shared/lookUp";
@@ -18,14 +19,28 @@ type RatingsRanking = Extract<Ranking, { readonly by: "ratings" }>;
 
 /** Ranking and grades: no gaps, no overlaps, and whatever they name is there. */
 export const lintStanding: Check = (rubric) => [
+  ...(rubric.veto === null ? [] : vetoFaults(rubric.veto, rubric, ["veto"])),
   ...rankingFaults(rubric.ranking, rubric, ["ranking"]),
   ...gradingFaults(rubric.grading, rubric, ["grading"]),
 ];
 
+/** What is wrong with a veto in its rubric: only totals can be put behind all others. */
+export function vetoFaults({ ranking }: Veto, rubric: Rubric, path: Path): readonly Issue[] {
+  const idle = ranking === "last" && rubric.ranking.by === "ratings";
+  return idle ? [issue("lint-veto-last", at([...path, "ranking"]), {})] : [];
+}
+
 /** What is wrong with a ranking in its rubric; `path` leads to the ranking. */
 export function rankingFaults(ranking: Ranking, rubric: Rubric, path: Path): readonly Issue[] {
-  if (ranking.by === "ratings") return ratingsFaults(ranking, rubric, path);
-  return rubric.total === null ? [issue("lint-ranking-without-total", at([...path, "by"]), {})] : [];
+  const { excluded = null } = ranking;
+  return [
+    ...(excluded === null ? [] : conditionFaults(excluded, rubric, [...path, "excluded"])),
+    ...(ranking.by === "ratings" ? ratingsFaults(ranking, rubric, path) : withoutTotal(rubric, path)),
+  ];
+}
+
+function withoutTotal({ total }: Rubric, path: Path): readonly Issue[] {
+  return total === null ? [issue("lint-ranking-without-total", at([...path, "by"]), {})] : [];
 }
 
 function ratingsFaults({ attribute, points, within }: RatingsRanking, rubric: Rubric, path: Path): readonly Issue[] {
@@ -164,6 +179,11 @@ function topFaults(top: readonly QuotaTier[], path: Path): readonly Issue[] {
     if (before === undefined) return [];
     const { grade } = tier;
     if ("share" in tier && "share" in before) {
+      const after = tier.after ?? null;
+      if (after !== null && (after < before.share || after > tier.share)) {
+        const bounds = { grade, after, before: before.share, share: tier.share };
+        return [issue("lint-share-after", at([...path, index, "after"]), bounds)];
+      }
       if (tier.share > before.share) return [];
       return [
         issue("lint-share-order", at([...path, index, "share"]), { grade, share: tier.share, before: before.share }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { issue } from "../../shared/issue";
+import { sum } from "../../shared/decimal";
 import { at } from "../../shared/list";
 import { because } from "../explanation";
 import { textIn, type Field, type FieldValues } from "../field";
@@ -10,6 +11,13 @@ const partSchema = z.strictObject({
   id: z.string().min(1),
   label: z.string().min(1),
   optional: z.boolean().optional().describe("可以不适用：空着的不计"),
+  unless: z
+    .strictObject({
+      attribute: z.string().min(1).describe("单位属性的编号，类型为flag或choice"),
+      is: z.union([z.boolean(), z.string().min(1)]).describe("flag写true或false，choice写选项"),
+    })
+    .optional()
+    .describe("什么情形的单位不适用：评了的不计，并提示；与optional一起写"),
 });
 
 const schema = z.strictObject({
@@ -18,12 +26,16 @@ const schema = z.strictObject({
   ratings: z.array(z.string().min(1)).min(2),
   parts: z.array(partSchema).min(1).optional().describe("逐项评价的各个指标，可以不填，供评定时参考"),
   from: z
-    .enum(["entered", "lowest", "majority"])
+    .enum(["entered", "lowest", "majority", "mean"])
     .optional()
-    .describe("评价等次怎样来：entered填写，lowest取各指标中最低的，majority取最多的、一样多取较低的；不写为entered"),
+    .describe(
+      "评价等次怎样来：entered填写，lowest取各指标中最低的，majority取最多的、一样多取较低的，mean取平均、正好一半取较高的；不写为entered",
+    ),
   labels: labelsSchema,
 });
 type Rating = z.infer<typeof schema>;
+/** An indicator that is rated by itself, to support a rating or to give it. */
+export type RatingPart = z.infer<typeof partSchema>;
 
 /** One of the named levels; it has no points of its own. Its parts may be rated, too, to support it or to give it. */
 export const rating: Kind<Rating> = {
@@ -74,17 +86,34 @@ function withDoubt(rated: Outcome, level: string, rule: Rating, values: FieldVal
 }
 
 /** What the parts' ratings make of the whole. */
-function ofParts(rule: Rating, parts: readonly Field[], from: "lowest" | "majority", values: FieldValues): Outcome {
+function ofParts(
+  rule: Rating,
+  parts: readonly Field[],
+  from: Exclude<Rating["from"], "entered" | undefined>,
+  values: FieldValues,
+): Outcome {
   const missing = parts.filter(({ id, required }) => required && textIn(values, id) === null);
   const levels = levelsOf(rule, values);
   if (missing.length > 0 || levels.length === 0) return blank(...(missing.length > 0 ? missing : parts));
-  const level = at(rule.ratings, from === "lowest" ? Math.max(...levels) : mostFrequent(levels));
+  const level = at(rule.ratings, COMBINED[from](levels));
   const told = parts.flatMap(({ id, label }) => {
     const own = textIn(values, id);
     return own === null ? [] : [`${label}“${own}”`];
   });
   const words = { parts: told.join("、"), rating: level };
   return { status: "rated", rating: level, explanation: because(`rating-${from}`, words) };
+}
+
+/** One level of several; the first is the best. */
+const COMBINED = {
+  lowest: (levels: readonly number[]) => Math.max(...levels),
+  majority: mostFrequent,
+  mean: meanLevel,
+} as const;
+
+/** The level next to the mean, in the middle the better one. */
+function meanLevel(levels: readonly number[]): number {
+  return Math.ceil((2 * sum(levels) - levels.length) / (2 * levels.length));
 }
 
 /** The most frequent of some levels, of several the worst. */

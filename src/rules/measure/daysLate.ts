@@ -1,16 +1,11 @@
 import { z } from "zod";
-import { DAY_PATTERN, daysAfter, isDay } from "../../shared/day";
+import { daySchema, daysAfter } from "../../shared/day";
 import { fraction } from "../../shared/fraction";
 import { issue, type Issue } from "../../shared/issue";
 import { dayIn, type Field } from "../field";
 import { phrase, quantity } from "../phrase";
 import { titles } from "../wording/phrases";
 import type { BoundMeasure, Naming, Reading } from "./measure";
-
-const daySchema = z
-  .string()
-  .regex(DAY_PATTERN, { error: "should-be-day", abort: true })
-  .refine(isDay, { error: "should-be-day" });
 
 export const daysLateSchema = z
   .strictObject({

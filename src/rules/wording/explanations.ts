@@ -40,6 +40,7 @@ export const explanations = {
   "net-capped-each": "{parts}，加分计{gain}分、减分计{loss}分（各不超过{cap}分），合计{points}分",
   rating: "评为“{rating}”",
   "rating-lowest": "各指标评为{parts}，取最低的，为“{rating}”",
+  "rating-mean": "各指标评为{parts}，取平均（正好一半取较高的），为“{rating}”",
   "rating-majority": "各指标评为{parts}，取最多的（一样多取较低的），为“{rating}”",
   "placement-class": "满分{max}分，省排{class}类单位，得{points}分",
   "placement-class-first": "满分{max}分，省排{class}类单位，以省考核结果为准（市排第{rank}名不采用），得{points}分",

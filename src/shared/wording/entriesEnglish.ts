@@ -64,6 +64,11 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "fewer-marks": "“{label}” has {count}, but most units have {usual}. Check whether one is missing",
   "equal-marks": "All {count} in “{label}” are {mark}. Check whether each was given independently",
   "far-mark": "{mark} in “{label}” is far from all others ({least} to {most}). Check it",
+  "received-late": "Received on {date}, due {due}: {days|day|days} late",
+  "part-not-used":
+    "“{label}” does not apply to the unit, so its rating is not used. Remove it, or change the attribute",
+  "mostly-exempt": "Items worth {left} of {total} points do not apply, more than half. Check it",
+  "exempt-differs": "Items {out} are marked “{label}”, items {scored} are not. Check whether they apply",
   "far-date": "“{label}” is {date}, more than a year from {due}. Check it",
   "part-left-out": "“{label}” is missing; the others share its weight",
   "lists-differ":

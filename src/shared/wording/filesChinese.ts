@@ -212,6 +212,10 @@ export const fileIssuesChinese = {
   "report-no-units": ["error", "没有可以导出的单位，请先填写数据"],
   "report-unit-unknown": ["error", "没有单位“{name}”，现有：{#known}"],
   "report-provisional": ["warning", "有单位未填全或数据有误，导出的表都标了“暂计”，补全并重新导出后才能印发"],
+  "report-results-together": [
+    "notice",
+    "各单位的等次在同一个文件里，而文件规定等次不对外公布（{clause}）；反馈给单位的，请分单位导出",
+  ],
   "report-confidential": ["notice", "公开版不含{#what}（{clause}）；需要的请导出内部版"],
   "report-stopped": ["warning", "已停止，没有保存任何文件"],
   "report-sheet-renamed": ["notice", "已有工作表“{taken}”，没有改动它；新的工作表叫“{name}”"],

@@ -208,6 +208,8 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   "report-unit-unknown": "There is no unit “{name}”. Known: {#known}",
   "report-provisional":
     "Some units are incomplete or have errors, so the exported tables are marked provisional. Complete them and export again before issuing",
+  "report-results-together":
+    "The grades of all units are in one file, and the document keeps grades internal ({clause}). To tell units, export a file for each",
   "report-confidential":
     "The public version leaves out {#what} ({clause}). Export the internal version if they are needed",
   "report-stopped": "Stopped; no file was saved",

@@ -86,6 +86,8 @@ export const rubricIssuesChinese = {
   "lint-tier-order": ["error", "“{grade}”的界限{from}分应低于前一等次的{before}分"],
   "lint-tier-open": ["error", "“{grade}”不是最后的等次，须写明最低分"],
   "lint-tier-last": ["error", "“{grade}”是最后的等次，不设最低分，应为null"],
+  "lint-share-after": ["error", "“{grade}”从{after}起，应在前一等次的{before}与本等次的{share}之间"],
+  "lint-veto-last": ["error", "被否决的“列在末位”只用于按总分排名的表，请改为不参加排名或照常排名"],
   "lint-share-order": ["error", "“{grade}”的累计比例{share}应大于前一等次的{before}"],
   "lint-share-sum": ["error", "前几等与末等的比例合计{taken}，超过1，名额重叠"],
   "lint-grade-choices": ["error", "等次应与单位属性“{attribute}”的选项一致，顺序也相同"],

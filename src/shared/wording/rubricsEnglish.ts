@@ -96,6 +96,9 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
   "lint-tier-order": "The limit {from} of “{grade}” should be below the {before} of the grade before",
   "lint-tier-open": "“{grade}” is not the last grade and needs a lowest score",
   "lint-tier-last": "“{grade}” is the last grade and has no lowest score. It should be null",
+  "lint-share-after": "“{grade}” begins at {after}, which should be between {before} and {share}",
+  "lint-veto-last":
+    "Vetoed units can be last only where units are ranked by their totals. Leave them out or keep their ranks",
   "lint-share-order": "The cumulative share {share} of “{grade}” should exceed the {before} of the grade before",
   "lint-share-sum": "The shares of the top grades and of the last one sum to {taken}, above 1, so places overlap",
   "lint-grade-choices": "The grades should be the choices of the unit attribute “{attribute}”, in the same order",

@@ -20,6 +20,7 @@ export const standingEnglish = translation<typeof standingChinese>()({
   "unranked-total": "the total is not known yet",
   "unranked-self": "scored by its own values and not compared with units that were reviewed",
   "unranked-unreviewed": "scored by its own values; nobody is ranked before the review",
+  "unranked-excluded": "units of which {#reason} are not ranked and not counted",
   "unranked-vetoed": "vetoed units are not ranked; basis: {clause}",
   "unranked-group": "“{label}” is blank, so nobody knows with which units it is compared",
   "unranked-rank": "not every unit has “{label}”, and only entered ranks count; basis: {clause}",
@@ -54,6 +55,7 @@ export const standingEnglish = translation<typeof standingChinese>()({
   "quota-spared": "within {#held}, but “{label}” is 否 (no): by {clause} “{grade}”",
   "quota-outside": "outside {#held}: by {clause} “{grade}”",
   "quota-outside-both": "outside {#held} and {#last}: by {clause} “{grade}”",
+  "quota-in-gap": "before {after}% of the places, where “{missed}” begins: by {clause} “{grade}”",
   "quota-rest": "by {clause} “{grade}”",
   "quota-rest-outside": "outside {#last}: by {clause} “{grade}”",
   "grade-on-all":

@@ -2,6 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import type { CheckedFile } from "../../app/collect/checkReturned";
 import { isTaken, type Compared } from "../../app/collect/collect";
 import { chosenChanges, type CollectPlan } from "../../app/collect/collectPlan";
+import { isHandedIn } from "../../rubric/schedule";
 import type { Issue } from "../../shared/issue";
 import { StateBadge } from "../common/BookState";
 import { DropZone, FilePicker } from "../common/FilePicker";
@@ -9,17 +10,19 @@ import { IssueList } from "../common/Issues";
 import { Part } from "../common/Part";
 import { Progress } from "../common/Progress";
 import { useStyles } from "../common/styles";
+import { ReceiptLists, UnitNames } from "../common/UnitNames";
 import { TaskProgress } from "../common/TaskProgress";
 import { useCopy } from "../common/useCopy";
 import type { OwnBook } from "../session/book";
 import { useSessionState, useTasks } from "../session/useSession";
 import { useIssueWords } from "../../ui/language";
+import { useCollectTexts } from "../common/useCollectTexts";
 import { useTexts } from "../wording/useTexts";
 import { collectReport, sharedText } from "./collectReport";
 import { collectTasks } from "./collectTasks";
 import { Conflicts } from "./Conflicts";
 import { ReturnedFiles } from "./ReturnedFiles";
-import { NewUnits, UnitNames } from "./UnitLists";
+import { NewUnits } from "./UnitLists";
 import { useCollectState, useCompared } from "./useCompared";
 import { WriteCollected, Writes } from "./Writes";
 
@@ -56,7 +59,7 @@ interface ComparedProps {
 }
 
 function ComparedFiles({ book, compared: { checked, plan }, final }: ComparedProps) {
-  const { collect: words } = useTexts();
+  const words = useCollectTexts();
   const { overrides, choices } = useCollectState();
   const count = chosenChanges(plan, choices).length + plan.lines.length;
   const taken = checked.filter((file) => isTaken(file, overrides)).length;
@@ -65,11 +68,12 @@ function ComparedFiles({ book, compared: { checked, plan }, final }: ComparedPro
       <Text role="status" weight="semibold">
         {words.summary({ files: checked.length, taken, values: count })}
       </Text>
-      <ReturnedFiles checked={checked} plan={plan} />
+      <ReturnedFiles checked={checked} plan={plan} dated={isHandedIn(book.input.rubric.self)} />
       <Conflicts plan={plan} />
       <Writes plan={plan} form={book.input.reading.design.form} />
       <NewUnits plan={plan} />
       <UnitNames title={words.missing(plan.missing.length)} names={plan.missing} />
+      {plan.receipts === null ? null : <ReceiptLists receipts={plan.receipts} />}
       <UnitNames title={words.shared(plan.shared.length)} hint={words.sharedHint} names={plan.shared.map(sharedText)} />
       <Left issues={plan.issues} />
       <ListButtons checked={checked} plan={plan} book={book} />
@@ -80,7 +84,7 @@ function ComparedFiles({ book, compared: { checked, plan }, final }: ComparedPro
 
 /** Why values that were there are not taken over. */
 function Left({ issues }: { readonly issues: readonly Issue[] }) {
-  const { collect: words } = useTexts();
+  const words = useCollectTexts();
   if (issues.length === 0) return null;
   const title = words.left(issues.length);
   return (
@@ -99,7 +103,8 @@ interface ListProps {
 /** Copies the whole list, or begins a new one. */
 function ListButtons({ checked, plan, book }: ListProps) {
   const styles = useStyles();
-  const { collect: words, common } = useTexts();
+  const words = useCollectTexts();
+  const { common } = useTexts();
   const { clear } = useTasks(collectTasks).collecting;
   const { busy } = useSessionState();
   const { copied, copy } = useCopy();
@@ -125,7 +130,7 @@ function ListButtons({ checked, plan, book }: ListProps) {
 /** Takes files, by choosing or by dropping, and shows how far their reading is. */
 function PickFiles() {
   const styles = useStyles();
-  const { collect: words } = useTexts();
+  const words = useCollectTexts();
   const { gather } = useTasks(collectTasks);
   return (
     <div className={styles.stack}>
@@ -140,7 +145,7 @@ function PickFiles() {
 }
 
 function ReadingProgress() {
-  const { collect: words } = useTexts();
+  const words = useCollectTexts();
   const { stop } = useTasks(collectTasks).collecting;
   const { progress } = useCollectState();
   if (progress === null) return null;

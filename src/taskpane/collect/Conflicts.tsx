@@ -5,13 +5,13 @@ import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
 import { useTasks } from "../session/useSession";
 import type { CollectTexts } from "../wording/collect";
-import { useTexts } from "../wording/useTexts";
+import { useCollectTexts } from "../common/useCollectTexts";
 import { collectTasks } from "./collectTasks";
 import { useCollectState } from "./useCompared";
 
 /** Differing values side by side, each with its file and its place, to be chosen from. */
 export function Conflicts({ plan: { conflicts } }: { readonly plan: CollectPlan }) {
-  const { collect: words } = useTexts();
+  const words = useCollectTexts();
   if (conflicts.length === 0) return null;
   const title = words.conflicts(conflicts.length);
   return (
@@ -29,7 +29,7 @@ const KEEP = "";
 
 function ConflictChoice({ conflict }: { readonly conflict: Conflict }) {
   const styles = useStyles();
-  const { collect: words } = useTexts();
+  const words = useCollectTexts();
   const { choose } = useTasks(collectTasks).collecting;
   const { choices } = useCollectState();
   const { id, unit, name, present, found } = conflict;

@@ -10,30 +10,38 @@ import { useStyles } from "../common/styles";
 import { useTasks } from "../session/useSession";
 import { Sentence } from "../../ui/Sentence";
 import { useIssueWords } from "../../ui/language";
+import { useCollectTexts } from "../common/useCollectTexts";
 import { useTexts } from "../wording/useTexts";
 import { collectTasks } from "./collectTasks";
+import { ReceivedDay } from "./ReceivedDay";
 import { useCollectState } from "./useCompared";
 
 interface Props {
   readonly checked: readonly CheckedFile[];
   readonly plan: CollectPlan;
+  /** The document says by when units hand in. */
+  readonly dated: boolean;
 }
 
 /** Every file with its state, what it brings and what is wrong in it; whether it is taken can be chosen. */
-export function ReturnedFiles({ checked, plan }: Props) {
-  const { collect: words } = useTexts();
+export function ReturnedFiles({ checked, plan, dated }: Props) {
+  const words = useCollectTexts();
   const [open, setOpen] = useState<string | null>(null);
   const brought = broughtBy(plan);
   const title = words.files(checked.length);
   return (
     <Part title={title}>
       {checked.some(({ state }) => state === "differing") ? <Text size={200}>{words.differingHint}</Text> : null}
+      {dated && checked.length > 1 ? (
+        <ReceivedDay files={checked.map(({ file }) => file)} label={words.receivedAll} tabIndex={0} />
+      ) : null}
       <LongList label={title} items={checked} keyOf={({ file }) => file} height={64}>
         {(file, tabIndex) => (
           <FileLine
             file={file}
             brings={brought.get(file.file) ?? 0}
             strangers={plan.newUnits.filter(({ files }) => files.includes(file.file)).length}
+            dated={dated}
             open={open === file.file}
             onToggle={() => {
               setOpen(open === file.file ? null : file.file);
@@ -53,14 +61,15 @@ interface LineProps {
   readonly brings: number;
   /** Units that the open workbook lacks. */
   readonly strangers: number;
+  readonly dated: boolean;
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly tabIndex: 0 | -1;
 }
 
-function FileLine({ file: checked, brings, strangers, open, onToggle, tabIndex }: LineProps) {
+function FileLine({ file: checked, brings, strangers, dated, open, onToggle, tabIndex }: LineProps) {
   const styles = useStyles();
-  const { collect: words } = useTexts();
+  const words = useCollectTexts();
   const { take } = useTasks(collectTasks).collecting;
   const { overrides } = useCollectState();
   const { file, state, issues } = checked;
@@ -91,6 +100,9 @@ function FileLine({ file: checked, brings, strangers, open, onToggle, tabIndex }
           </Button>
         )}
       </div>
+      {dated && state !== "refused" ? (
+        <ReceivedDay files={[file]} label={words.receivedFile(file)} tabIndex={tabIndex} />
+      ) : null}
       {open ? <Remarks file={checked} /> : null}
     </div>
   );
@@ -101,7 +113,8 @@ const SHOWN = 20;
 
 function Remarks({ file: { file, issues } }: { readonly file: CheckedFile }) {
   const styles = useStyles();
-  const { collect: words, common } = useTexts();
+  const words = useCollectTexts();
+  const { common } = useTexts();
   const { language, line } = useIssueWords();
   return (
     <ul aria-label={words.remarksOn(file)} className={`${styles.plainList} ${styles.tight}`}>

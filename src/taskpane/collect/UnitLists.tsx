@@ -4,13 +4,13 @@ import { LongList } from "../common/LongList";
 import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
 import { useSessionState, useTasks } from "../session/useSession";
-import { useTexts } from "../wording/useTexts";
+import { useCollectTexts } from "../common/useCollectTexts";
 import { collectTasks } from "./collectTasks";
 
 /** Units for which the open workbook has no place, and the way to one that has. */
 export function NewUnits({ plan: { newUnits } }: { readonly plan: CollectPlan }) {
   const styles = useStyles();
-  const { collect: words } = useTexts();
+  const words = useCollectTexts();
   const { saveFuller } = useTasks(collectTasks);
   const { busy } = useSessionState();
   if (newUnits.length === 0) return null;
@@ -36,30 +36,4 @@ export function NewUnits({ plan: { newUnits } }: { readonly plan: CollectPlan })
     </Part>
   );
 }
-
 const nameOf = ({ unit }: CollectPlan["newUnits"][number]) => unit.name;
-const itself = (name: string) => name;
-
-interface Props {
-  readonly title: string;
-  readonly hint?: string;
-  readonly names: readonly string[];
-}
-
-/** Units by their names; nothing where there are none. */
-export function UnitNames({ title, hint, names }: Props) {
-  const { wrap } = useStyles();
-  if (names.length === 0) return null;
-  return (
-    <Part title={title}>
-      {hint === undefined ? null : <Text size={200}>{hint}</Text>}
-      <LongList label={title} items={names} keyOf={itself} height={28}>
-        {(name) => (
-          <Text className={wrap} lang="zh-CN">
-            {name}
-          </Text>
-        )}
-      </LongList>
-    </Part>
-  );
-}

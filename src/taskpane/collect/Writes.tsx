@@ -12,7 +12,7 @@ import { LongList } from "../common/LongList";
 import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
 import { useSessionState, useTasks } from "../session/useSession";
-import { useTexts } from "../wording/useTexts";
+import { useCollectTexts } from "../common/useCollectTexts";
 import { collectTasks } from "./collectTasks";
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
 /** What would be written without anything being replaced: values into blanks, lines under those of the ledger. */
 export function Writes({ plan: { changes, lines }, form }: Props) {
   const styles = useStyles();
-  const { collect: words } = useTexts();
+  const words = useCollectTexts();
   const [values, added] = [words.changes(changes.length), words.lines(lines.length)];
   return (
     <>
@@ -57,7 +57,7 @@ function ChangeLine({
   readonly tabIndex: 0 | -1;
 }) {
   const styles = useStyles();
-  const { collect: words } = useTexts();
+  const words = useCollectTexts();
   return (
     <div className={styles.tight}>
       <CellLink place={placeOf(target)} tabIndex={tabIndex}>
@@ -82,7 +82,7 @@ interface WriteProps {
 
 /** Writes what is listed above, once somebody has agreed to it. */
 export function WriteCollected({ plan, count }: WriteProps) {
-  const { collect: words } = useTexts();
+  const words = useCollectTexts();
   const { collect } = useTasks(collectTasks);
   const { busy } = useSessionState();
   const [asked, setAsked] = useState(false);

@@ -4,6 +4,7 @@ import type { Form } from "../../layout/form";
 import type { IssueWords } from "../../shared/issue";
 import type { CollectTexts } from "../wording/collect";
 import { candidateText } from "./Conflicts";
+import { lateText } from "../../layout/resultTexts/texts";
 import { lineWords } from "../../layout/sheets/ledgerSheet";
 
 /** Everything that is listed, as text, for whoever has to look into it or to send a file anew. */
@@ -14,7 +15,7 @@ export function collectReport(
   words: CollectTexts,
   { line: issueLine }: IssueWords,
 ): string {
-  const { changes, conflicts, lines, newUnits, missing, shared, issues } = plan;
+  const { changes, conflicts, lines, newUnits, missing, receipts, shared, issues } = plan;
   const parts: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [words.files(checked.length), checked.flatMap((file) => fileLines(file, words, issueLine))],
     [
@@ -34,6 +35,12 @@ export function collectReport(
     [words.lines(lines.length), lines.map(({ line, source }) => `${lineWords(form, line)}（${source.file}）`)],
     [words.newUnits(newUnits.length), newUnits.map(({ unit, files }) => `${unit.name}（${files.join("、")}）`)],
     [words.missing(missing.length), missing],
+    ...(receipts === null
+      ? []
+      : ([
+          [words.late({ count: receipts.late.length, due: receipts.due }), receipts.late.map(lateText)],
+          [words.notReceived(receipts.open.length), receipts.open],
+        ] as const)),
     [words.shared(shared.length), shared.map(sharedText)],
     [words.left(issues.length), issues.map(issueLine)],
   ];

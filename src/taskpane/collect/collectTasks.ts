@@ -31,15 +31,15 @@ export const collectTasks = stepTasks(({ tools, rubrics, run, save }) => {
   };
 });
 
-type Decided = Pick<CollectState, "returned" | "overrides" | "choices">;
+type Decided = Pick<CollectState, "returned" | "overrides" | "choices" | "received">;
 
 /** What would come of taking the returned files over into a workbook as it stands. */
 async function planFor(
   input: WorkbookInput,
-  { returned, overrides }: Decided,
+  { returned, overrides, received }: Decided,
   course: Course,
 ): Promise<Result<CollectPlan>> {
-  const compared = await inPortions(comparePortions(input, returned, overrides), course.of("compareUnits"));
+  const compared = await inPortions(comparePortions(input, returned, overrides, received), course.of("compareUnits"));
   return compared.ok ? success(compared.value.plan) : compared;
 }
 

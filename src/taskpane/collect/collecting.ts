@@ -3,6 +3,7 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Returned } from "../../app/collect/checkReturned";
 import type { Overrides } from "../../app/collect/collect";
 import type { Choices } from "../../app/collect/collectPlan";
+import type { ReceivedDays } from "../../app/collect/received";
 import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import { bytesOf, readBytes, type PickedFile } from "../files/pickedFile";
@@ -16,6 +17,8 @@ export interface CollectState {
   readonly returned: readonly Returned[];
   readonly overrides: Overrides;
   readonly choices: Choices;
+  /** When the files were received, by file. */
+  readonly received: ReceivedDays;
   /** The file that is being read, counted from 1; null at rest. */
   readonly progress: { readonly file: string; readonly number: number; readonly of: number } | null;
 }
@@ -28,6 +31,8 @@ export interface Collecting extends Readable<CollectState> {
   readonly stop: () => void;
   /** Takes a file over, or leaves it out. */
   readonly take: (file: string, taken: boolean) => void;
+  /** Notes when files were received; null takes it back. */
+  readonly receive: (files: readonly string[], day: string | null) => void;
   /** Chooses one of the values of a conflict; null leaves the cell as it is. */
   readonly choose: (conflict: string, candidate: string | null) => void;
   /** Forgets what was chosen: it has been written. */
@@ -35,7 +40,13 @@ export interface Collecting extends Readable<CollectState> {
   readonly clear: () => void;
 }
 
-const NOTHING: CollectState = { returned: [], overrides: new Map(), choices: new Map(), progress: null };
+const NOTHING: CollectState = {
+  returned: [],
+  overrides: new Map(),
+  choices: new Map(),
+  received: new Map(),
+  progress: null,
+};
 
 export function createCollecting(tools: Pick<Tools, "apart" | "rubrics">): Collecting {
   const { state, subscribe, change } = createStore(NOTHING);
@@ -80,11 +91,11 @@ export function createCollecting(tools: Pick<Tools, "apart" | "rubrics">): Colle
     take: (file, taken) => {
       change({ overrides: new Map([...state().overrides, [file, taken]]) });
     },
+    receive: (files, day) => {
+      change({ received: withEntry(state().received, files, day) });
+    },
     choose: (conflict, candidate) => {
-      const choices = new Map(state().choices);
-      if (candidate === null) choices.delete(conflict);
-      else choices.set(conflict, candidate);
-      change({ choices });
+      change({ choices: withEntry(state().choices, [conflict], candidate) });
     },
     forgetChoices: () => {
       change({ choices: NOTHING.choices });
@@ -94,6 +105,12 @@ export function createCollecting(tools: Pick<Tools, "apart" | "rubrics">): Colle
       change(NOTHING);
     },
   };
+}
+
+/** The same with another value under some keys; null takes them out. */
+function withEntry(map: ReadonlyMap<string, string>, keys: readonly string[], value: string | null) {
+  const others = [...map].filter(([key]) => !keys.includes(key));
+  return new Map([...others, ...(value === null ? [] : keys.map((key) => [key, value] as const))]);
 }
 
 /** Files of one name from different folders are numbered, so that messages can tell them apart. */

@@ -16,8 +16,11 @@ const AT_ONCE = 300;
 
 /** The returned files as they look beside the open workbook, and what would come of taking them over. */
 export function useCompared({ input }: OwnBook): Worked<Compared> {
-  const { returned, overrides } = useCollectState();
+  const { returned, overrides, received } = useCollectState();
   const units = returned.reduce((sum, { read }) => sum + (read.ok ? read.value.entries.units.length : 0), 0);
-  const compare = useCallback(() => comparePortions(input, returned, overrides), [input, returned, overrides]);
+  const compare = useCallback(
+    () => comparePortions(input, returned, overrides, received),
+    [input, returned, overrides, received],
+  );
   return useInPortions(compare, input.entries.units.length + units <= AT_ONCE);
 }

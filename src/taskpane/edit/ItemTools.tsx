@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { itemTitle } from "../../editing/references";
-import { addItem, moveItem, removeItem } from "../../editing/rows";
-import type { Item } from "../../rubric/schema";
+import { addItem, moveItem, readingsAbout, removeItemWithReadings } from "../../editing/rows";
+import type { Item, Rubric } from "../../rubric/schema";
 import { Confirm } from "../common/Confirm";
 import { useStyles } from "../common/styles";
 import { newItemWords } from "../wording/edit";
@@ -58,13 +58,12 @@ export function ItemTools({ editing, item }: Props) {
         </Button>
       </div>
       {asking ? (
-        <Confirm
-          question={words.removeAsk(itemTitle(item))}
-          yes={words.removeYes}
-          no={words.removeNo}
+        <RemoveAsk
+          rubric={rubric}
+          item={item}
           onYes={() => {
             editing.go({ is: "overview" });
-            apply(removeItem(rubric, item.id), null);
+            apply(removeItemWithReadings(rubric, item.id), null);
           }}
           onNo={() => {
             setAsking(false);
@@ -73,6 +72,22 @@ export function ItemTools({ editing, item }: Props) {
       ) : null}
     </div>
   );
+}
+
+interface RemoveAskProps {
+  readonly rubric: Rubric;
+  readonly item: Item;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** Asks before an item is taken away, and names the readings that it leaves. */
+function RemoveAsk({ rubric, item, onYes, onNo }: RemoveAskProps) {
+  const words = useEditTexts();
+  const readings = readingsAbout(rubric, item.id).map(({ question }) => question);
+  const named = readings.length === 0 ? [] : [words.removeReadings(readings.join("；"))];
+  const question = [words.removeAsk(itemTitle(item)), ...named].join(" ");
+  return <Confirm question={question} yes={words.removeYes} no={words.removeNo} onYes={onYes} onNo={onNo} />;
 }
 
 interface NeighbourProps {

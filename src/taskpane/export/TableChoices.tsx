@@ -1,10 +1,10 @@
 import { Field, Select, Switch } from "@fluentui/react-components";
 import { usualOptions } from "../../app/issued/options";
-import { mayOrderByRank, type ReportSource } from "../../report/options";
+import { mayOrderByRank, VERSIONS, type ReportSource } from "../../report/options";
 import { mendsInTable } from "../../rubric/asIssued";
 import { TABLES } from "../session/names";
 import { useTasks } from "../session/useSession";
-import { optionsOf, ORDERS, unitOf, VERSIONS } from "./choices";
+import { optionsOf, ORDERS, unitOf } from "./choices";
 import { exportTasks, useExportState } from "./exportTasks";
 import { RadioChoice } from "./RadioChoice";
 import { useTablesTexts } from "./useTablesTexts";
@@ -70,7 +70,7 @@ function VersionChoice({ source: { evaluation } }: Props) {
     confidential === undefined
       ? ""
       : words.keptInternal(confidential.what.map((part) => words.kept[part]).join(words.and));
-  const hints = { public: [words.leavesOut.public, kept].join(" ").trim(), internal: words.leavesOut.internal };
+  const hints = { ...words.leavesOut, public: [words.leavesOut.public, kept].join(" ").trim() };
   return (
     <RadioChoice
       label={words.version}

@@ -6,7 +6,6 @@ import type { ReportOptions, ReportSource, Version } from "../../report/options"
 import type { Evaluation } from "../../scoring/evaluate";
 import type { Format, Tables } from "../session/names";
 
-export const VERSIONS = ["public", "internal"] as const;
 export const ORDERS = ["list", "rank"] as const;
 
 /** What the clerk decided on; null where he has not, so that the usual holds. */

@@ -4,7 +4,9 @@ import { selfBasedUnits } from "../../app/selfBased";
 import { standingGrounds } from "../../rubric/grounds";
 import { consequenceList } from "../../scoring/consequenceList";
 import type { Evaluation } from "../../scoring/evaluate";
+import { receiptsOf } from "../../scoring/receipts";
 import { useStyles } from "../common/styles";
+import { ReceiptLists } from "../common/UnitNames";
 import { useTexts } from "../wording/useTexts";
 
 /** By which clauses units stand, which of them nobody has reviewed, and what follows for whom. */
@@ -27,6 +29,7 @@ export function Grounds({ evaluation }: { readonly evaluation: Evaluation }) {
         ))}
       </ul>
       <Consequences evaluation={evaluation} />
+      <Late evaluation={evaluation} />
     </>
   );
 }
@@ -48,4 +51,10 @@ function Consequences({ evaluation }: { readonly evaluation: Evaluation }) {
       </ul>
     </div>
   );
+}
+
+/** Who handed in late, and who is not yet in; nothing where nobody keeps the days of receipt. */
+function Late({ evaluation }: { readonly evaluation: Evaluation }) {
+  const receipts = useMemo(() => receiptsOf(evaluation), [evaluation]);
+  return receipts === null ? null : <ReceiptLists receipts={receipts} />;
 }

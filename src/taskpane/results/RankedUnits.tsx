@@ -24,7 +24,11 @@ export function RankedUnits({ book, units }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const shown = useShown(units, wanted);
   const { rubric } = book.scored.evaluation;
-  const columns: Columns = { total: rubric.total !== null, grade: gradesOf(rubric.grading).length > 0 };
+  const columns: Columns = {
+    rank: rubric.ranking.shown !== false,
+    total: rubric.total !== null,
+    grade: gradesOf(rubric.grading).length > 0,
+  };
   return (
     <div className={styles.tight}>
       <UnitFilters rubric={rubric} units={units} wanted={wanted} onChange={setWanted} />

@@ -28,7 +28,7 @@ export function UnitHeadings({ columns }: { readonly columns: Columns }) {
       className={mergeClasses(styles.row, styles.headings)}
       style={{ gridTemplateColumns: gridOf(columns) }}
     >
-      <span className={styles.number}>{results.rank}</span>
+      {columns.rank ? <span className={styles.number}>{results.rank}</span> : null}
       <span>{results.unit}</span>
       {columns.total ? <span className={styles.number}>{results.total}</span> : null}
       {columns.grade ? <span>{results.grade}</span> : null}
@@ -44,12 +44,14 @@ export function UnitRow({ book, unit, category, columns, tabIndex, open, onToggl
   const { rank, total, grade, name } = unit;
   return (
     <div className={styles.row} style={{ gridTemplateColumns: gridOf(columns) }}>
-      <Text className={styles.number}>
-        <Spoken
-          shown={rank === null ? common.blank : String(rank)}
-          spoken={rank === null ? results.unranked : results.rankOf(rank)}
-        />
-      </Text>
+      {columns.rank ? (
+        <Text className={styles.number}>
+          <Spoken
+            shown={rank === null ? common.blank : String(rank)}
+            spoken={rank === null ? results.unranked : results.rankOf(rank)}
+          />
+        </Text>
+      ) : null}
       <Link
         as="button"
         className={mergeClasses(styles.name, focus)}
@@ -146,8 +148,9 @@ function Spoken({ shown, spoken }: SpokenProps) {
   );
 }
 
-/** Which results a unit has besides its rank. */
+/** Which results are shown of a unit. */
 export interface Columns {
+  readonly rank: boolean;
   readonly total: boolean;
   readonly grade: boolean;
 }
@@ -173,7 +176,7 @@ const useRowStyles = makeStyles({
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   total: { textAlign: "end", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   name: { minWidth: 0, textAlign: "start", overflowWrap: "anywhere" },
-  below: { gridColumn: "2 / -1", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  below: { gridColumn: "name / -1", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   details: {
     gridColumn: "1 / -1",
     minWidth: 0,
@@ -186,6 +189,11 @@ const useRowStyles = makeStyles({
 });
 
 /** Wide enough for ranks of five digits, totals with two decimals, grades of four characters. */
-function gridOf({ total, grade }: Columns): string {
-  return ["2.5rem", "minmax(0, 1fr)", ...(total ? ["3.5rem"] : []), ...(grade ? ["4rem"] : [])].join(" ");
+function gridOf({ rank, total, grade }: Columns): string {
+  return [
+    ...(rank ? ["2.5rem"] : []),
+    "[name] minmax(0, 1fr)",
+    ...(total ? ["3.5rem"] : []),
+    ...(grade ? ["4rem"] : []),
+  ].join(" ");
 }

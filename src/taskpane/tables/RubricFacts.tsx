@@ -1,16 +1,19 @@
 import { Subtitle2, Text } from "@fluentui/react-components";
 import { mendTexts } from "../../rubric/asIssued";
+import { scheduleTexts, selfText } from "../../rubric/schedule";
 import type { Rubric } from "../../rubric/schema";
 import { Folded } from "../common/Part";
 import { useStyles } from "../common/styles";
 import type { StartTexts } from "../wording/start";
 import { useTexts } from "../wording/useTexts";
 
-/** What a table is: title, document, who assesses, total; what was mended in it and what is left to people. */
+/** What a table is: title, document, who assesses, total; what is to be handed in and done by when; what was mended in it and what is left to people. */
 export function RubricFacts({ rubric }: { readonly rubric: Rubric }) {
   const styles = useStyles();
   const { start } = useTexts();
   const { title, source, total, items, mended, remarks = [] } = rubric;
+  const asked = selfText(rubric.self);
+  const steps = scheduleTexts(rubric.schedule);
   const left = remarks.map(({ text, clause }) => `${text}（${clause}）`);
   return (
     <div className={styles.tight}>
@@ -22,6 +25,8 @@ export function RubricFacts({ rubric }: { readonly rubric: Rubric }) {
       {source.assessor === undefined ? null : <Text>{`${start.assessor} ${source.assessor}`}</Text>}
       {source.assessed === undefined ? null : <Text>{`${start.assessed} ${source.assessed}`}</Text>}
       <Text>{`${totalText(total, start)} · ${start.items(items.length)}`}</Text>
+      {asked === null ? null : <Text lang="zh-CN">{asked}</Text>}
+      <Lines title={start.schedule(steps.length)} texts={steps} />
       <Lines title={start.mended(mended.length)} texts={mendTexts(mended)} />
       <Lines title={start.remarks(left.length)} texts={left} />
     </div>

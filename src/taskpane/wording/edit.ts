@@ -58,6 +58,7 @@ export const editTexts = bilingual(
     add: "在后面加一项",
     remove: "删除本项",
     removeAsk: "删除“{item}”和它印发的行吗？可以撤销。",
+    removeReadings: "下列口径涉及它，也从中去掉它；只涉及它的口径一并删除：{questions}。",
     removeYes: "删除",
     removeNo: "不删除",
     confirm: "已核对",
@@ -160,6 +161,8 @@ export const editTexts = bilingual(
     add: "Add an item below",
     remove: "Remove this item",
     removeAsk: "Remove “{item}” with its printed rows? This can be undone.",
+    removeReadings:
+      "These readings concern it and will leave it out; one that concerns nothing else is removed: {questions}.",
     removeYes: "Remove",
     removeNo: "Keep",
     confirm: "Confirmed",

@@ -23,10 +23,11 @@ export const exportTablesTexts = bilingual(
     unit: "考核对象",
     lookedAt: "预览哪个单位",
     version: "版本",
-    versions: { public: "公开版", internal: "内部版" },
+    versions: { public: "公开版", internal: "内部版", results: "结果反馈" },
     leavesOut: {
       public: "不含名次、评分说明和采用的口径，可以印发。",
       internal: "内容不省略，含名次、评分说明和采用的口径；每页标“内部使用”，不要外发。",
+      results: "只有结果（等次，不评等次的总分），不含各项得分、名次和说明；反馈给各单位的，每个单位一份。",
     },
     keptInternal: "文件规定{what}不对外公布，也不含。",
     kept: { ratings: "评价等次", grades: "综合等次" },
@@ -88,11 +89,13 @@ export const exportTablesTexts = bilingual(
     unit: "Unit",
     lookedAt: "Unit in the preview",
     version: "Version",
-    versions: { public: "Public", internal: "Internal" },
+    versions: { public: "Public", internal: "Internal", results: "Results alone" },
     leavesOut: {
       public: "Without ranks, explanations and the readings in force; fit to be issued.",
       internal:
         "Leaves nothing out: ranks, explanations and readings are in it. Every page is marked 内部使用 (internal); do not send it outside.",
+      results:
+        "The grade (or the total, where there are no grades) alone, without items, ranks and explanations; to tell each unit its own.",
     },
     keptInternal: "The document keeps {what} internal: not in it either.",
     kept: { ratings: "ratings", grades: "grades" },

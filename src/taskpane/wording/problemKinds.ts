@@ -66,6 +66,10 @@ const KINDS: Partial<Record<IssueCode, Label>> = {
   "flag-without-choices": ["没有注明哪种情形", "Case not given"],
   "rank-against-ratings": ["名次与评价等次不符", "Rank against ratings"],
   "order-changed": ["部门内先后改变", "Order in a group changed"],
+  "mostly-exempt": ["多半指标不适用", "Most points do not apply"],
+  "exempt-differs": ["同样情形有的不适用", "Alike items marked differently"],
+  "part-not-used": ["不适用的指标评了等次", "Rating of what does not apply"],
+  "received-late": ["迟报", "Handed in late"],
   "satisfaction-without-problem": ["评价与突出问题不符", "Rating and problem disagree"],
   // Units and the decision on the grade
   "no-units": ["没有单位", "No units"],

@@ -1,6 +1,5 @@
 import type { Language } from "../../shared/language";
 import { bilingual } from "../../shared/words";
-import { collectTexts } from "./collect";
 import { exportTexts } from "./export";
 import { problemsTexts } from "./problems";
 import { readingsTexts, resultsTexts } from "./results";
@@ -195,7 +194,6 @@ function allIn(language: Language) {
     results: resultsTexts[language],
     readings: readingsTexts[language],
     review: reviewTexts[language],
-    collect: collectTexts[language],
     export: exportTexts[language],
   };
 }

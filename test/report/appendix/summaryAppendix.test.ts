@@ -37,6 +37,13 @@ describe("the table of all units", () => {
     expect(rowsOf(ranked).map((row) => row[10])).toEqual(["名次", 1, 2, 3]);
   });
 
+  it("has no column of ranks where a reading hides them, the internal one neither", () => {
+    const hidden = { ...pointsRubric, ranking: { ...pointsRubric.ranking, shown: false } };
+    const [header] = rowsOf(summaryAppendix(issuedSource(hidden, { units }), optionsOf("internal")).table);
+    expect(header).not.toContain("名次");
+    expect(header).toContain("名次、等次和否决的依据");
+  });
+
   it("says of whom the results are not final", () => {
     const open = { ...wholeUnit("四村", 7), entries: { ...wholeUnit("四村", 7).entries, "1": {} } };
     const { above, table } = summaryAppendix(

@@ -35,6 +35,18 @@ const cases: LintCase[] = [
     { "grading.top[1].share": 0.1 },
     ["lint-share-order grading.top[1].share"],
   ],
+  [
+    "a share that begins before the one before ends",
+    ratingsRubric,
+    { "grading.top[1].after": 0.05 },
+    ["lint-share-after grading.top[1].after"],
+  ],
+  [
+    "units left out by an unknown attribute",
+    ratingsRubric,
+    { "ranking.excluded": { attribute: "x", is: true } },
+    [unknown("ranking.excluded.attribute")],
+  ],
   ["shares that overlap", ratingsRubric, { "grading.bottom.share": 0.8 }, ["lint-share-sum grading.bottom.share"]],
   [
     "an unknown flag of the last places",
@@ -131,4 +143,10 @@ describe("rankings and grades that leave gaps", () => {
   it("says both limits", () => {
     expect(messages(pointsRubric, { "grading.tiers[1].from": 65 })).toEqual(["“良好”的界限65分应低于前一等次的60分"]);
   });
+});
+
+test("vetoed units cannot be last where units are ranked by ratings", () => {
+  const last = { veto: { ranking: "last", clause: "第一条" } };
+  expect(findings(ratingsRubric, last)).toContain("lint-veto-last veto.ranking");
+  expect(findings(pointsRubric, last)).not.toContain("lint-veto-last veto.ranking");
 });

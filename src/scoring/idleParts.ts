@@ -1,0 +1,33 @@
+import type { Item } from "../rubric/schema";
+import type { FieldValues } from "../rules/field";
+import type { RatingPart } from "../rules/kinds/rating";
+import { issue } from "../shared/issue";
+import { lookUp } from "../shared/lookUp";
+import { attributeHolds } from "./condition";
+import type { ItemValues } from "./itemValues";
+
+/** The parts of a rating that some units do not have. */
+function boundParts({ rule }: Item): readonly RatingPart[] {
+  return rule.kind === "rating" ? (rule.parts ?? []).filter(({ unless }) => unless !== undefined) : [];
+}
+
+/** Whether what is rated of an item depends on one of some attributes. */
+export function partsDependOn(item: Item, attributes: ReadonlySet<string>): boolean {
+  return boundParts(item).some(({ unless }) => unless !== undefined && attributes.has(unless.attribute));
+}
+
+/** The values of an item without those of parts that the unit does not have, which are remarked. */
+export function withoutIdleParts(item: Item, found: ItemValues, attributes: FieldValues): ItemValues {
+  const idle = boundParts(item).filter(({ id, unless }) => {
+    const value = lookUp(found.values, id);
+    const entered = value !== null && value !== undefined;
+    return entered && unless !== undefined && attributeHolds(unless, attributes) === true;
+  });
+  if (idle.length === 0) return found;
+  const ids = idle.map(({ id }) => id);
+  return {
+    ...found,
+    values: Object.fromEntries(Object.entries(found.values).filter(([id]) => !ids.includes(id))),
+    issues: [...found.issues, ...idle.map(({ id, label }) => issue("part-not-used", { field: id }, { label }))],
+  };
+}
