@@ -1,10 +1,12 @@
 import { attributeLabel } from "../rubric/facts";
-import type { EntryCheck, Rubric } from "../rubric/schema";
-import { choicesIn, flagIn, textIn } from "../rules/field";
+import type { EntryCheck } from "../rubric/checks";
+import type { Rubric } from "../rubric/schema";
+import { choicesIn, flagIn, numberIn, textIn } from "../rules/field";
 import { openLists } from "../rules/measure/measures";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { append, at } from "../shared/list";
+import { MEASURED } from "./bindItem";
 import { ordersInGroups, ranksAgainstRatings } from "./orderChecks";
 import type { ScoredUnit, UnitScore } from "./scoreUnits";
 import type { Standing } from "./standing";
@@ -25,6 +27,9 @@ export function suspicions(
       case "spread":
         for (const id of check.items) checkSpread(id, check.clause, table, units, found);
         break;
+      case "above":
+        for (const [index, unit] of units.entries()) append(at(found, index), aboveIssues(check, rubric, unit));
+        break;
       case "ratingNeedsFlag":
         checkRatings(check, table, units, found);
         break;
@@ -40,6 +45,18 @@ export function suspicions(
     }
   }
   return found;
+}
+
+/** What was measured beside an item's score is more than the document allows. */
+function aboveIssues(
+  { item: id, limit, clause }: Extract<EntryCheck, { kind: "above" }>,
+  { items }: Rubric,
+  { unit, side }: ScoredUnit,
+): readonly Issue[] {
+  const value = numberIn(lookUp(unit[side], id) ?? {}, MEASURED);
+  if (limit === null || value === null || value <= limit) return [];
+  const label = items.find((item) => item.id === id)?.measured ?? id;
+  return [issue("measured-above", { unit: unit.name, item: id, field: MEASURED }, { label, value, limit, clause })];
 }
 
 function checkRatings(

@@ -87,6 +87,10 @@ function ofCheck(rubric: Rubric, index: number): readonly Issue[] {
     );
   }
   if (check.kind === "rankAgainstRatings") return [];
+  if (check.kind === "above") {
+    const measuring = rubric.items.filter(({ measured }) => measured !== null).map(({ id }) => id);
+    return dangling([{ what: "item", id: check.item, known: measuring, path: [...path, "item"] }]);
+  }
   if (check.kind === "orderAgrees") {
     return [
       ...attributeFaults(rubric, check.attribute, ["integer"], [...path, "attribute"]),

@@ -110,6 +110,7 @@ export const explanations = {
   "times-coefficient": "{what}{before}分，乘以“{label}”{coefficient}，计{points}分",
   "total-capped": "总分{before}分，最多计{limit}分，计{points}分",
   "total-capped-before": "基础分与加分合计{before}分，最多计{limit}分，减{penalty}分，计{points}分",
+  "total-vetoed": "总分{before}分，被一票否决，记0分",
   "total-floored": "总分{before}分，最少计{limit}分",
   lesser: "总分{own}分，“{label}”{other}分，取低者，计{points}分",
 

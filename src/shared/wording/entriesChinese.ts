@@ -63,6 +63,7 @@ export const entryIssuesChinese = {
   "too-many-marks": ["error", "“{label}”规定{needed}个，现有{count}个，请核对"],
   "mean-of-present": ["notice", "“{label}”规定{needed}个，现有{count}个，按到场人数平均"],
   "mean-of-prescribed": ["notice", "“{label}”规定{needed}个，现有{count}个，按规定人数平均，缺的计0"],
+  "measured-above": ["notice", "“{label}”为{value}，超过{limit}（{clause}），请核对本项得分"],
   "fewer-marks": ["notice", "“{label}”有{count}个，其他单位多为{usual}个，请核对有没有漏填"],
   "equal-marks": ["notice", "“{label}”{count}个都是{mark}，请核对是不是各自评的"],
   "far-mark": ["notice", "“{label}”中的{mark}与其余各个（{least}至{most}）相差很大，请核对"],

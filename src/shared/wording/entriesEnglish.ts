@@ -66,6 +66,7 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "mean-of-present": "“{label}” has {count} of {needed} prescribed; the mean is of those present",
   "mean-of-prescribed":
     "“{label}” has {count} of {needed} prescribed; the mean is over all prescribed, missing ones as 0",
+  "measured-above": "“{label}” is {value}, more than {limit} ({clause}). Check the points of this item",
   "fewer-marks": "“{label}” has {count}, but most units have {usual}. Check whether one is missing",
   "equal-marks": "All {count} in “{label}” are {mark}. Check whether each was given independently",
   "far-mark": "{mark} in “{label}” is far from all others ({least} to {most}). Check it",
