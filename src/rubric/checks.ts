@@ -12,6 +12,12 @@ export const checkSchema = z.discriminatedUnion("kind", [
     limit: z.number().nullable().describe("附带数据高于它就提示；null不核对"),
     clause: text,
   }),
+  z.strictObject({
+    kind: z.literal("evidence"),
+    items: z.array(text).min(1).describe("计了次数就要有佐证材料的指标"),
+    levels: z.array(text).min(1).optional().describe("只看这些级别；不写的各级别都看"),
+    clause: text,
+  }),
   /** A rating that calls for a flag. */
   z.strictObject({ kind: z.literal("ratingNeedsFlag"), item: text, rating: text, attribute: text, clause: text }),
   z.strictObject({

@@ -128,7 +128,8 @@ function withUnused(
   return unused ? { ...outcome, issues: [issue("exempt-not-used", { field: NOT_APPLICABLE }, { label })] } : outcome;
 }
 
-const EVIDENCE: Field = { id: "evidence", label: "佐证材料", required: false, type: "text" };
+/** The field for the documents that prove what was entered. */
+export const EVIDENCE: Field = { id: "evidence", label: "佐证材料", required: false, type: "text" };
 const REMARK: Field = { id: "remark", label: "备注", required: false, type: "text" };
 /** Id of the field for what is measured beside a score. */
 export const MEASURED = "measured";

@@ -1,16 +1,16 @@
 import { attributeLabel } from "../rubric/facts";
 import type { EntryCheck } from "../rubric/checks";
 import type { Rubric } from "../rubric/schema";
-import { choicesIn, flagIn, numberIn, textIn } from "../rules/field";
+import { choicesIn, flagIn, textIn } from "../rules/field";
 import { openLists } from "../rules/measure/measures";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { append, at } from "../shared/list";
-import { MEASURED } from "./bindItem";
 import { ordersInGroups, ranksAgainstRatings } from "./orderChecks";
 import type { ScoredUnit, UnitScore } from "./scoreUnits";
 import type { Standing } from "./standing";
 import type { TableItem } from "./table";
+import { aboveIssues, evidenceIssues } from "./valueChecks";
 import { lookUp } from "../shared/lookUp";
 
 /** What looks wrong although every value by itself is usable, by unit of one cohort. */
@@ -30,6 +30,9 @@ export function suspicions(
       case "above":
         for (const [index, unit] of units.entries()) append(at(found, index), aboveIssues(check, rubric, unit));
         break;
+      case "evidence":
+        for (const [index, unit] of units.entries()) append(at(found, index), evidenceIssues(check, table, unit));
+        break;
       case "ratingNeedsFlag":
         checkRatings(check, table, units, found);
         break;
@@ -45,18 +48,6 @@ export function suspicions(
     }
   }
   return found;
-}
-
-/** What was measured beside an item's score is more than the document allows. */
-function aboveIssues(
-  { item: id, limit, clause }: Extract<EntryCheck, { kind: "above" }>,
-  { items }: Rubric,
-  { unit, side }: ScoredUnit,
-): readonly Issue[] {
-  const value = numberIn(lookUp(unit[side], id) ?? {}, MEASURED);
-  if (limit === null || value === null || value <= limit) return [];
-  const label = items.find((item) => item.id === id)?.measured ?? id;
-  return [issue("measured-above", { unit: unit.name, item: id, field: MEASURED }, { label, value, limit, clause })];
 }
 
 function checkRatings(

@@ -248,6 +248,8 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
 
   // The rest
   checks: ["填报检查", "Checks of entries"],
+  "evidence.items": ["要有佐证材料的指标", "Items that need evidence"],
+  "evidence.levels": ["哪些级别", "Which levels"],
   "above.limit": ["高于多少就提示", "Tell above"],
   ledger: ["台账", "Ledger"],
   acrossItems: ["同一件事记在几个指标的", "One matter in several items"],

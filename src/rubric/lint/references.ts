@@ -81,7 +81,7 @@ function ofCheck(rubric: Rubric, index: number): readonly Issue[] {
   const path = ["checks", index];
   const known = itemsOf(rubric);
   if (check === undefined) return [];
-  if (check.kind === "spread") {
+  if (check.kind === "spread" || check.kind === "evidence") {
     return dangling(
       check.items.map((id, place): Reference => ({ what: "item", id, known, path: [...path, "items", place] })),
     );

@@ -53,6 +53,7 @@ export const explanations = {
     "满分{max}分，省排{class}类单位计{classPoints}分，市排第{rank}名计{rankPoints}分，取高者，得{points}分",
   "placement-completed": "满分{max}分，全面完成任务，得{points}分",
   "placement-rescaled": "无行业扶贫任务，不计分，其余指标折算",
+  "placement-untasked": "满分{max}分，无行业扶贫任务，计{points}分",
   "placement-average": "满分{max}分，无行业扶贫任务，取{count}个单位的平均分，得{points}分",
   occurred: "已发生",
   "occurred-veto": "已发生，一票否决",
