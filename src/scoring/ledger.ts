@@ -98,8 +98,11 @@ export function valuesAgain(
   return filledIn(lookUp(unit[side], item) ?? {}, fromLines(countedLines(kept.get(item) ?? [], use), use));
 }
 
-/** A closed ledger without lines says nothing of who reviewed: it counts on the side that the points come from. */
-function scoredSide(unit: Unit): Side {
+/**
+ * The side that a unit's points come from: the reviewers' or, where they entered nothing, its own. A closed ledger
+ * without lines says nothing of who reviewed, and counts there.
+ */
+export function scoredSide(unit: Unit): Side {
   return !hasEntered(unit, "entries") && hasEntered(unit, "self") ? "self" : "entries";
 }
 

@@ -9,7 +9,7 @@ import { SIDES, type Entries, type LedgerLine, type Side, type Unit, type Unusab
 import type { Evaluation, UnitEvaluation } from "./evaluate";
 import { comparesUnits, itemScorer, type ItemScorer } from "./itemScorer";
 import { hasEntered } from "./itemValues";
-import { foldLedger, LEDGER_CLOSED } from "./ledger";
+import { foldLedger, LEDGER_CLOSED, scoredSide } from "./ledger";
 import { selfIssues } from "./notices";
 import { OWN_SUSPICIONS, ownSuspicions } from "./suspicions";
 import { checkUnits, type CheckedUnit } from "./units";
@@ -102,8 +102,9 @@ function foldUnit(
   // Faults of a line stand in the ledger, and that has not changed.
   const ofLedger = [...folded.issues, ...folded.notices].filter(({ place }) => place.path === undefined);
   const unit = at(folded.units, 0);
-  const issues = [...ofUnit, ...ofLedger, ...ownSuspicions(inForce, { unit, attributes })];
   const ledger = at(folded.ledgers, 0);
+  const suspicions = ownSuspicions(inForce, { unit, attributes, ledger, side: scoredSide(unit) });
+  const issues = [...ofUnit, ...ofLedger, ...suspicions];
   return { ...one, before, checked: { ...asScored(before, unit), ledger, blocked: blocked(unit.name), issues } };
 }
 
@@ -153,7 +154,7 @@ function recheckUnit(rubric: Rubric, one: FoldedUnit, scorerOf: ScorerOf): Reche
     return issues;
   };
   const own = hasEntered(unit, "self") ? issuesOn("self") : [];
-  const bySelf = hasEntered(unit, "self") && !hasEntered(unit, "entries");
+  const bySelf = scoredSide(unit) === "self";
   const scored = bySelf ? own : [...issuesOn("entries"), ...selfIssues(rubric, { issues: own })];
   const codes = OWN_SUSPICIONS;
   const ofParts = ({ code, place: { item, field } }: Issue) =>

@@ -27,17 +27,13 @@ export function suspicions(
       case "spread":
         for (const id of check.items) checkSpread(id, check.clause, table, units, found);
         break;
+      case "choicesNeedFlag":
       case "above":
-        for (const [index, unit] of units.entries()) append(at(found, index), aboveIssues(check, rubric, unit));
-        break;
       case "evidence":
-        for (const [index, unit] of units.entries()) append(at(found, index), evidenceIssues(check, table, unit));
+        for (const [index, unit] of units.entries()) append(at(found, index), ownIssues(check, rubric, unit));
         break;
       case "ratingNeedsFlag":
         checkRatings(check, table, units, found);
-        break;
-      case "choicesNeedFlag":
-        for (const [index, unit] of units.entries()) append(at(found, index), choiceIssues(check, rubric, unit));
         break;
       case "rankAgainstRatings":
         ranksAgainstRatings(check, units, standings, found);
@@ -90,13 +86,36 @@ function choiceIssues(
   return [issue("flag-without-choices", { unit: unit.name, field }, { label, missing, clause })];
 }
 
-/** What looks wrong of a unit's attributes, whatever its points and the other units are. */
-export function ownSuspicions(rubric: Rubric, unit: Pick<ScoredUnit, "unit" | "attributes">): readonly Issue[] {
-  return rubric.checks.flatMap((check) => (check.kind === "choicesNeedFlag" ? choiceIssues(check, rubric, unit) : []));
+/** What looks wrong of a unit's own values, whatever its points and the other units are. */
+export function ownSuspicions(rubric: Rubric, unit: OwnValues): readonly Issue[] {
+  return rubric.checks.flatMap((check) => ownIssues(check, rubric, unit));
 }
 
-/** The codes of such issues: a value of one attribute can be what is wrong at another. */
-export const OWN_SUSPICIONS: ReadonlySet<string> = new Set(["choices-without-flag", "flag-without-choices"]);
+/** The codes of such issues: one value of a unit can be what is wrong at another. */
+export const OWN_SUSPICIONS: ReadonlySet<string> = new Set([
+  "choices-without-flag",
+  "flag-without-choices",
+  "measured-above",
+  "evidence-missing",
+]);
+
+type OwnValues = Pick<ScoredUnit, "unit" | "attributes" | "ledger" | "side">;
+
+function ownIssues(check: EntryCheck, rubric: Rubric, unit: OwnValues): readonly Issue[] {
+  switch (check.kind) {
+    case "choicesNeedFlag":
+      return choiceIssues(check, rubric, unit);
+    case "above":
+      return aboveIssues(check, rubric, unit);
+    case "evidence":
+      return evidenceIssues(check, rubric, unit);
+    case "spread":
+    case "ratingNeedsFlag":
+    case "rankAgainstRatings":
+    case "orderAgrees":
+      return [];
+  }
+}
 
 function totalNotices(rubric: Rubric, unit: string, { totals: { total } }: UnitScore): Issue[] {
   if (rubric.total === null) return [];

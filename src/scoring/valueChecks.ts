@@ -7,7 +7,6 @@ import { issue, type Issue } from "../shared/issue";
 import { EVIDENCE, MEASURED } from "./bindItem";
 import type { LedgerLine } from "./entries";
 import type { ScoredUnit } from "./scoreUnits";
-import type { TableItem } from "./table";
 import { lookUp } from "../shared/lookUp";
 
 /*
@@ -18,7 +17,7 @@ import { lookUp } from "../shared/lookUp";
 export function aboveIssues(
   { item: id, limit, clause }: Extract<EntryCheck, { kind: "above" }>,
   { items }: Rubric,
-  { unit, side }: ScoredUnit,
+  { unit, side }: Pick<ScoredUnit, "unit" | "side">,
 ): readonly Issue[] {
   const value = numberIn(lookUp(unit[side], id) ?? {}, MEASURED);
   if (limit === null || value === null || value <= limit) return [];
@@ -29,10 +28,10 @@ export function aboveIssues(
 /** Events that count although nobody names the document that proves them. */
 export function evidenceIssues(
   { items, levels, clause }: Extract<EntryCheck, { kind: "evidence" }>,
-  table: readonly TableItem[],
-  { unit, side, ledger }: ScoredUnit,
+  { items: all }: Rubric,
+  { unit, side, ledger }: Pick<ScoredUnit, "unit" | "side" | "ledger">,
 ): readonly Issue[] {
-  return table.flatMap(({ item: { id, rule } }) => {
+  return all.flatMap(({ id, rule }) => {
     if (!items.includes(id) || !("levels" in rule)) return [];
     const values = lookUp(unit[side], id) ?? {};
     if (textIn(values, EVIDENCE.id) !== null) return [];
