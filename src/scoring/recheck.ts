@@ -10,7 +10,7 @@ import type { Evaluation, UnitEvaluation } from "./evaluate";
 import { partsDependOn } from "./idleParts";
 import { comparesUnits, itemScorer, type ItemScorer } from "./itemScorer";
 import { hasEntered } from "./itemValues";
-import { foldLedger, LEDGER_CLOSED } from "./ledger";
+import { foldLedger, LEDGER_CLOSED, scoredSide } from "./ledger";
 import { selfIssues } from "./notices";
 import { OWN_SUSPICIONS, ownSuspicions } from "./suspicions";
 import type { TableItem } from "./table";
@@ -98,20 +98,22 @@ function foldUnit(
   { rubric, before: { rubric: inForce }, unusable }: Scored,
   one: ChangedUnit,
   before: UnitEvaluation,
-  ledger: readonly LedgerLine[],
+  lines: readonly LedgerLine[],
 ): FoldedUnit {
   const name = normaliseName(one.unit.name);
-  const alone = { rubric: rubric.id, units: [one.unit], ledger };
+  const alone = { rubric: rubric.id, units: [one.unit], ledger: lines };
   const checked = checkUnits(rubric, alone);
   const { attributes, issues: ofUnit } = at(checked.units, 0);
   const folded = foldLedger(inForce, alone);
   const own = unusable.filter(({ unit }) => unit === null || normaliseName(unit) === name);
   const blocked = blockedItems(rubric, folded.issues, own);
   // Faults of a line stand in the ledger, and that has not changed.
-  const ofLedger = folded.issues.filter(({ place }) => place.path === undefined);
+  const ofLedger = [...folded.issues, ...folded.notices].filter(({ place }) => place.path === undefined);
   const unit = at(folded.units, 0);
-  const issues = [...ofUnit, ...ofLedger, ...ownSuspicions(inForce, { unit, attributes })];
-  return { ...one, before, checked: { ...asScored(before, unit), blocked: blocked(unit.name), issues } };
+  const ledger = at(folded.ledgers, 0);
+  const suspicions = ownSuspicions(inForce, { unit, attributes, ledger, side: scoredSide(unit) });
+  const issues = [...ofUnit, ...ofLedger, ...suspicions];
+  return { ...one, before, checked: { ...asScored(before, unit), ledger, blocked: blocked(unit.name), issues } };
 }
 
 /** Of the item at an index of a unit's table. */
@@ -136,7 +138,7 @@ function scorers({ units }: Evaluation, changed: ReadonlyMap<string, Unit>): Sco
 
 /** A unit with its new values in place of those that it was scored with last. */
 function asScored({ table }: UnitEvaluation, unit: Unit): CheckedUnit {
-  return { unit, attributes: unit.attributes ?? {}, table, blocked: NOTHING_BLOCKED, issues: [] };
+  return { unit, ledger: null, attributes: unit.attributes ?? {}, table, blocked: NOTHING_BLOCKED, issues: [] };
 }
 
 /** What is blocked of the other units is no matter: their values are compared with, usable or not, as in scoring. */
@@ -161,7 +163,7 @@ function recheckUnit(rubric: Rubric, one: FoldedUnit, scorerOf: ScorerOf): Reche
     return issues;
   };
   const own = hasEntered(unit, "self") ? issuesOn("self") : [];
-  const bySelf = hasEntered(unit, "self") && !hasEntered(unit, "entries");
+  const bySelf = scoredSide(unit) === "self";
   const scored = bySelf ? own : [...issuesOn("entries"), ...selfIssues(rubric, { issues: own })];
   const codes = OWN_SUSPICIONS;
   const ofParts = ({ code, place: { item, field } }: Issue) =>

@@ -6,7 +6,7 @@ import type { Side } from "./entries";
 import { attributeHolds } from "./condition";
 import { hasEntered } from "./itemValues";
 import { itemPortions, type ScoredItems } from "./scoreItems";
-import type { Adjustment, Totals } from "./totals";
+import { isSettled, type Adjustment, type Totals } from "./totals";
 import { runningTotals } from "./totalSteps";
 import type { CheckedUnit } from "./units";
 
@@ -60,10 +60,11 @@ export function* unitPortions(rubric: Rubric, units: readonly CheckedUnit[]): Po
   return units.map((checked, index): ScoredUnit => {
     const self = selfOf.get(checked) ?? null;
     const bySelf = self !== null && !hasEntered(checked.unit, "entries");
-    const { unit, attributes, table, blocked, issues } = checked;
+    const { unit, ledger, attributes, table, blocked, issues } = checked;
     // Written out: spreading the unit costs a quarter of the whole evaluation.
     return {
       unit,
+      ledger,
       attributes,
       table,
       blocked,
@@ -89,7 +90,7 @@ export function* sidePortions(
   const score = ({ outcomes, issues: itemIssues }: ScoredItems, index: number): UnitScore => {
     const { unit, table, attributes } = at(units, index);
     const { totals, adjustments, issues: open } = totalOf({ table, outcomes, attributes });
-    const scored = outcomes.every(({ status }) => status !== "blank" && status !== "unusable");
+    const scored = outcomes.every(isSettled);
     const totalIssues = open.map((found) => ({ ...found, place: { unit: unit.name, side, ...found.place } }));
     const issues = totalIssues.length === 0 ? itemIssues : [...itemIssues, ...totalIssues];
     return { outcomes, issues, totals, adjustments, complete: scored && open.length === 0 };

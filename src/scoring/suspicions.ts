@@ -1,5 +1,6 @@
 import { attributeLabel } from "../rubric/facts";
-import type { EntryCheck, Rubric } from "../rubric/schema";
+import type { EntryCheck } from "../rubric/checks";
+import type { Rubric } from "../rubric/schema";
 import { choicesIn, flagIn, textIn } from "../rules/field";
 import { openLists } from "../rules/measure/measures";
 import { show } from "../shared/decimal";
@@ -11,6 +12,7 @@ import { receiptNotices } from "./receipts";
 import type { ScoredUnit, UnitScore } from "./scoreUnits";
 import type { Standing } from "./standing";
 import type { TableItem } from "./table";
+import { aboveIssues, evidenceIssues } from "./valueChecks";
 import { lookUp } from "../shared/lookUp";
 
 /** What looks wrong although every value by itself is usable, by unit of one cohort. */
@@ -31,11 +33,13 @@ export function suspicions(
       case "spread":
         for (const id of check.items) checkSpread(id, check.clause, table, units, found);
         break;
+      case "choicesNeedFlag":
+      case "above":
+      case "evidence":
+        for (const [index, unit] of units.entries()) append(at(found, index), ownIssues(check, rubric, unit));
+        break;
       case "ratingNeedsFlag":
         checkRatings(check, table, units, found);
-        break;
-      case "choicesNeedFlag":
-        for (const [index, unit] of units.entries()) append(at(found, index), choiceIssues(check, rubric, unit));
         break;
       case "rankAgainstRatings":
         ranksAgainstRatings(check, units, standings, found);
@@ -88,20 +92,40 @@ function choiceIssues(
   return [issue("flag-without-choices", { unit: unit.name, field }, { label, missing, clause })];
 }
 
-/** What looks wrong of a unit's attributes, whatever its points and the other units are. */
-export function ownSuspicions(rubric: Rubric, unit: Pick<ScoredUnit, "unit" | "attributes">): readonly Issue[] {
+/** What looks wrong of a unit's own values, whatever its points and the other units are. */
+export function ownSuspicions(rubric: Rubric, unit: OwnValues): readonly Issue[] {
   return [
     ...receiptNotices(rubric, unit.unit.name, unit.attributes),
-    ...rubric.checks.flatMap((check) => (check.kind === "choicesNeedFlag" ? choiceIssues(check, rubric, unit) : [])),
+    ...rubric.checks.flatMap((check) => ownIssues(check, rubric, unit)),
   ];
 }
 
-/** The codes of such issues: a value of one attribute can be what is wrong at another. */
+/** The codes of such issues: one value of a unit can be what is wrong at another. */
 export const OWN_SUSPICIONS: ReadonlySet<string> = new Set([
   "received-late",
   "choices-without-flag",
   "flag-without-choices",
+  "measured-above",
+  "evidence-missing",
 ]);
+
+type OwnValues = Pick<ScoredUnit, "unit" | "attributes" | "ledger" | "side">;
+
+function ownIssues(check: EntryCheck, rubric: Rubric, unit: OwnValues): readonly Issue[] {
+  switch (check.kind) {
+    case "choicesNeedFlag":
+      return choiceIssues(check, rubric, unit);
+    case "above":
+      return aboveIssues(check, rubric, unit);
+    case "evidence":
+      return evidenceIssues(check, rubric, unit);
+    case "spread":
+    case "ratingNeedsFlag":
+    case "rankAgainstRatings":
+    case "orderAgrees":
+      return [];
+  }
+}
 
 function totalNotices(rubric: Rubric, unit: string, { totals: { total } }: UnitScore): Issue[] {
   if (rubric.total === null) return [];

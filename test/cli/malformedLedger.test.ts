@@ -93,10 +93,12 @@ const faults: readonly Fault[] = [
     [`${at(POINTS, "points")} · ${of1} · deductions：“${deduction}”不能小于0.5，现为-0.5`],
   ],
   [
-    "a level beside points",
+    "a level that the deductions do not have",
     put(POINTS, "level", "央媒上稿"),
     "1",
-    [`${at(POINTS, "level")} · ${of1}：指标“1”按分值记，不填级别`],
+    [
+      `${at(POINTS, "level")} · ${of1}：指标“1”没有级别“央媒上稿”，可选：criticised（被当面批评或通报批评，视为未完成）`,
+    ],
   ],
   ["no level", put(LEVEL, "level", null), "16", [`${at(LEVEL, "level")} · ${of16}：台账这一行没有填级别，请填写`]],
   [

@@ -43,6 +43,9 @@ export const ruleStatements = {
 
   // Counted events
   deduction: "从{max}分倒扣，每次扣{amount}分，扣完为止",
+  "ground-range": "{label}的每{counted}也扣{amount}分",
+  "ground-most": "{label}的每{counted}扣{amount}分",
+  "ground-all": "{label}的，本项全部扣完",
   counted: "{label}每{counted}{verb}{points}分",
   achieved: "{label}{verb}{points}分",
   "verb-adds": "加",
@@ -68,6 +71,7 @@ export const ruleStatements = {
 
   "levels-once": "{levels}不论几次只计一次",
   "levels-highest": "{levels}只计分值最高的一次",
+  "same-matter": "台账里同一件事只计最重的一次",
 
   // Limits
   "at-most": "最高{points}分",
@@ -92,6 +96,8 @@ export const ruleStatements = {
   "placement-others": "取有任务单位的平均分",
   "placement-others-all": "有任务的单位都有得分后取平均分",
   "placement-rescale": "不计本项，其余指标折算",
+  "placement-full": "得{max}分",
+  "placement-zero": "得0分",
   "placement-class": "第{place}类得{points}分",
 
   // Cases
