@@ -1,5 +1,5 @@
 import type { Readings } from "../rubric/interpretation";
-import { applyReadings, readingsInForce } from "../rubric/readings";
+import { readingsInForce } from "../rubric/readings";
 import type { Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
@@ -10,7 +10,7 @@ import type { Entries, Unit, Unusable } from "./entries";
 import { noticePortions } from "./notices";
 import { unitPortions, type UnitScore } from "./scoreUnits";
 import { standingsOf, type Standing } from "./standing";
-import type { RubricInForce, TableItem } from "./table";
+import { rulesUnder, type RubricInForce, type TableItem } from "./table";
 
 /** One scored workbook: every unit in the order of the input, and what concerns none of them alone. */
 export interface Evaluation {
@@ -61,7 +61,7 @@ export function* evaluationPortions(
   listed: readonly string[] = [],
 ): Portions<Evaluation> {
   const { readings, issues: readingIssues } = readingsInForce(rubric, entries.interpretations);
-  const rules: RubricInForce = { rubric, inForce: applyReadings(rubric, readings), readings };
+  const rules = rulesUnder(rubric, readings);
   const missing = missingFrom(listed, entries);
   const { cohorts, issues } = checkEntries(rules, entries, unusable, missing.length);
   yield;

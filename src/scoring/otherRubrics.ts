@@ -1,8 +1,10 @@
 import type { Choice, Interpretation } from "../rubric/interpretation";
 import { decidedCases } from "../rubric/itemReadings";
 import { applyChoice } from "../rubric/readings";
+import type { Rubric } from "../rubric/schema";
 import { issue, type Issue, type Place } from "../shared/issue";
 import { at } from "../shared/list";
+import { entryOf, memoised } from "../shared/memo";
 import { asPart, type Portions } from "../shared/portions";
 import { said, type OwnWords } from "../shared/said";
 import type { Cohort } from "./checkEntries";
@@ -24,15 +26,26 @@ export interface OtherRubric {
 
 /** The rubric under each reading not in force, one at a time, of those interpretations that are `concerned`. */
 export function otherRubrics(
-  { rubric, inForce, readings }: RubricInForce,
+  rules: RubricInForce,
   concerned: (interpretation: Interpretation) => boolean,
 ): readonly OtherRubric[] {
-  const cases = rubric.interpretations.filter(concerned).flatMap((one) => decidedCases(one, readings));
-  return cases.flatMap(({ interpretation, choice: now }) =>
+  const known = othersUnder(rules);
+  return rules.rubric.interpretations
+    .filter(concerned)
+    .flatMap((interpretation) => entryOf(known, interpretation, () => othersOf(rules, interpretation)));
+}
+
+/** Those that were asked for, of the same rules. */
+const othersUnder = memoised((_: RubricInForce) => new Map<Interpretation, readonly OtherRubric[]>());
+
+function othersOf({ rubric, inForce, readings }: RubricInForce, about: Interpretation): readonly OtherRubric[] {
+  // Under another reading nobody asks what yet another would change.
+  const alone: Rubric = { ...rubric, interpretations: [] };
+  return decidedCases(about, readings).flatMap(({ interpretation, choice: now }) =>
     interpretation.choices
       .filter(({ id }) => id !== now)
       .map((choice): OtherRubric => {
-        const rules = { rubric, inForce: applyChoice(inForce, interpretation, choice), readings };
+        const rules = { rubric: alone, inForce: applyChoice(inForce, interpretation, choice), readings };
         return { interpretation, choice, rules };
       }),
   );

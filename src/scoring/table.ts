@@ -1,9 +1,10 @@
 import { lookUp } from "../shared/lookUp";
+import { entryOf, memoised } from "../shared/memo";
 import { affectedBy, isDerived } from "../rubric/derived";
 import { itemFacts } from "../rubric/facts";
 import type { Choice, Interpretation, Readings } from "../rubric/interpretation";
 import { choicesFor, readingFor } from "../rubric/itemReadings";
-import { itemUnder } from "../rubric/readings";
+import { applyReadings, itemUnder } from "../rubric/readings";
 import type { Item, Rubric } from "../rubric/schema";
 import type { Field, FieldValues } from "../rules/field";
 import type { BoundRule, ItemFacts, Outcome } from "../rules/rule";
@@ -48,10 +49,24 @@ export interface ScoredTable {
   readonly attributes: FieldValues;
 }
 
+/** The rubric under readings that are all known and stated, as `readingsInForce` gives them. */
+export function rulesUnder(rubric: Rubric, readings: Readings): RubricInForce {
+  return entryOf(rulesOf(rubric), JSON.stringify(readings), () => {
+    return { rubric, inForce: applyReadings(rubric, readings), readings };
+  });
+}
+
+/** Rules are worked out once for a rubric and its readings: every scoring, and each under other readings, asks for them. */
+const rulesOf = memoised((_: Rubric) => new Map<string, RubricInForce>());
+
 /** The items of one category, ready for scoring. */
 export function scoringTable(rules: RubricInForce, category: string | null): readonly TableItem[] {
-  return rules.inForce.items.filter((item) => item.category === category).map((item) => tableItem(rules, item));
+  return entryOf(tablesByCategory(rules), category, () =>
+    rules.inForce.items.filter((item) => item.category === category).map((item) => tableItem(rules, item)),
+  );
 }
+
+const tablesByCategory = memoised((_: RubricInForce) => new Map<string | null, readonly TableItem[]>());
 
 /** An item ready for scoring; `own` makes of it, and of it under other readings, what it is for some units. */
 export function tableItem(rules: RubricInForce, stated: Item, own: (item: Item) => Item = (item) => item): TableItem {

@@ -1,0 +1,16 @@
+/** A function of objects that nobody changes, worked out once for each; what nobody holds any more is forgotten. */
+export function memoised<K extends object, V>(work: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    const entry = known.get(key) ?? { value: work(key) };
+    known.set(key, entry);
+    return entry.value;
+  };
+}
+
+/** What a table has under a key, put there when it is first asked for. */
+export function entryOf<K, V>(table: Map<K, V & {}>, key: K, work: () => V & {}): V {
+  const value = table.get(key) ?? work();
+  table.set(key, value);
+  return value;
+}
