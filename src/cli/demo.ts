@@ -15,7 +15,6 @@ import { show } from "../shared/decimal";
 import { xlsxWorkbook } from "../workbook/xlsx/xlsxWorkbook";
 import { alignedLines, type Column } from "./common/alignedTable";
 import { drawBook } from "./common/bookOutput";
-import { openCatalogue } from "./common/catalogue";
 import { report } from "./common/diagnostics";
 import { FORMATS } from "./common/exportFormat";
 import { loadBook, loadEntriesInput, type Loading } from "./common/inputs";
@@ -119,7 +118,7 @@ function gradesText({ rubric }: Evaluation, units: readonly UnitResult[]): strin
 const io = processIo({ openWorkbook: (options) => Promise.resolve(xlsxWorkbook(options)), writeDocx });
 
 async function demonstrateAll(): Promise<void> {
-  const rubrics = await openCatalogue(io.rubrics);
+  const rubrics = await io.rubrics();
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
   const lines: string[][] = [];

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { version } from "../../package.json";
+import { openCatalogue } from "./common/catalogue";
 import type { Io } from "./system/io";
 import { officePrograms, toPdf } from "./system/libreOffice";
 import { streamOutput } from "./system/stream";
@@ -19,7 +20,7 @@ export function processIo({ openWorkbook, writeDocx }: Pick<Io, "openWorkbook" |
     stdout: streamOutput(process.stdout),
     stderr,
     cwd: process.cwd(),
-    rubrics: projectPath("rubrics"),
+    rubrics: () => openCatalogue(projectPath("rubrics")),
     openWorkbook,
     writeDocx,
     toPdf: (documents) => toPdf(documents, officePrograms(process.env)),

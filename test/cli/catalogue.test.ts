@@ -1,3 +1,4 @@
+import { openCatalogue } from "../../src/cli/common/catalogue";
 import { Desk } from "../support/commandLine";
 import { builtInRubrics, rubricText } from "../support/rubrics";
 
@@ -56,7 +57,7 @@ test("a faulty rubric file stops what needs it and names the fault; others can s
   const sound = rubricText("shanxi-miit-2020-cities.json");
   desk.put("rubrics/shanxi-miit-2020-cities.json", sound);
   desk.put("rubrics/broken.json", sound.replace('"max": 15', '"max": 16'));
-  const rubrics = desk.path("rubrics");
+  const rubrics = () => openCatalogue(desk.path("rubrics"));
   const { status, stderr } = await desk.run(["show", "broken"], { rubrics });
   expect(status).toBe(2);
   expect(stderr).toContain("考评表“broken”的数据有误");

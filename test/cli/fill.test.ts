@@ -1,3 +1,4 @@
+import { openCatalogue } from "../../src/cli/common/catalogue";
 import { readdirSync } from "node:fs";
 import { readingsInForce } from "../../src/rubric/readings";
 import { CITIES, entries, filled, scores, STATIONS } from "../support/books";
@@ -147,14 +148,14 @@ describe("fill with the results of another rubric", () => {
     desk.put(`rubrics/${table.id}.json`, { ...table, interpretations: [decimals] });
     desk.put("数据.json", { rubric: table.id, units: [{ name: "太原市", entries: { "1": { score } } }] });
     return desk.run(["fill", "数据.json", "-o", "表.xlsx", "--results", "结果.json"], {
-      rubrics: desk.path("rubrics"),
+      rubrics: () => openCatalogue(desk.path("rubrics")),
     });
   };
 
   test("puts them into the workbook", async () => {
     desk.put("结果.json", results(55.5));
     expect((await fill(null)).status).toBe(0);
-    const read = await desk.run(["read", "表.xlsx", "--json"], { rubrics: desk.path("rubrics") });
+    const read = await desk.run(["read", "表.xlsx", "--json"], { rubrics: () => openCatalogue(desk.path("rubrics")) });
     expect(JSON.parse(read.stdout)).toMatchObject({ units: [{ name: "太原市", entries: { "1": { score: 55.5 } } }] });
   });
 

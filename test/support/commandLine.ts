@@ -1,6 +1,7 @@
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { openCatalogue } from "../../src/cli/common/catalogue";
 import type { Io, Output } from "../../src/cli/system/io";
 import { run } from "../../src/cli/run";
 import { writeDocx } from "../../src/report/docx/write";
@@ -8,8 +9,8 @@ import { issue } from "../../src/shared/issue";
 import { failure } from "../../src/shared/result";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 
-/** The folder with the built-in rubrics. */
-const RUBRICS = join(__dirname, "../../rubrics");
+/** The built-in rubrics, read once. */
+const official = openCatalogue(join(__dirname, "../../rubrics"));
 
 /** What a command printed and with which status it left. */
 export interface Ran {
@@ -47,7 +48,7 @@ export class Desk {
       stdout: stdout.output,
       stderr: stderr.output,
       cwd: this.folder,
-      rubrics: RUBRICS,
+      rubrics: () => official,
       openWorkbook: (options) => Promise.resolve(xlsxWorkbook(options)),
       writeDocx,
       toPdf: () => Promise.resolve(failure([issue("office-missing", {}, {})])),

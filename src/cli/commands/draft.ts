@@ -7,7 +7,6 @@ import { tableId } from "../../drafting/tableNames";
 import { issue, type Issue } from "../../shared/issue";
 import { jsonPieces } from "../../shared/jsonPieces";
 import type { Result } from "../../shared/result";
-import { openCatalogue } from "../common/catalogue";
 import { argument, optionValue, requiredOption, type Call, type Command, type Option } from "../common/command";
 import { report } from "../common/diagnostics";
 import { filePath } from "../common/inputs";
@@ -42,7 +41,7 @@ export const draft: Command = {
   async run(call, io) {
     const file = filePath(argument(call, 0), io);
     const target = await targetAt(rubricPath(call, io), call, [file]);
-    const { ids } = await openCatalogue(io.rubrics);
+    const { ids } = await io.rubrics();
     const id = idFor(call, target, ids);
     const facts = (table: PrintedTable) => factsFor(call, id ?? tableId(table), file);
     const tables = await readTables({ name: file.shown, bytes: await readBytes(file) });

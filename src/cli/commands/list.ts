@@ -1,7 +1,6 @@
 import type { Rubric } from "../../rubric/schema";
 import { show } from "../../shared/decimal";
 import { alignedLines, type Column } from "../common/alignedTable";
-import { openCatalogue } from "../common/catalogue";
 import type { Command } from "../common/command";
 import { writeAll } from "../system/stream";
 
@@ -21,7 +20,7 @@ export const list: Command = {
   takes: { what: "", least: 0, most: 0 },
   options: [],
   async run(_call, io) {
-    const source = await openCatalogue(io.rubrics);
+    const source = await io.rubrics();
     const rubrics = await Promise.all(source.ids.map((id) => source.load(id)));
     await writeAll(io.stdout, alignedLines(columns, rubrics.map(row)));
     return 0;

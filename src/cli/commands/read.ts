@@ -1,6 +1,5 @@
 import { scoreInput } from "../../app/score";
 import { jsonPieces } from "../../shared/jsonPieces";
-import { openCatalogue } from "../common/catalogue";
 import { loadCohort } from "../common/cohort";
 import type { Command } from "../common/command";
 import { report } from "../common/diagnostics";
@@ -18,7 +17,7 @@ export const read: Command = {
   // There is one form of output so far; the option says which it is.
   options: [{ name: "json" }],
   async run(call, io) {
-    const rubrics = await openCatalogue(io.rubrics);
+    const rubrics = await io.rubrics();
     const paths = call.arguments.map((shown) => filePath(shown, io));
     const { input, sources, issues: faults } = await loadCohort(paths, call.command, { io, rubrics }, [".xlsx"]);
     if (input === null) return report(io, faults, 1);

@@ -10,7 +10,7 @@ import { modifierSentences, tableSentences } from "../../rubric/sentences";
 import { namedSentence } from "../../rules/sentence/ruleSentence";
 import { show } from "../../shared/decimal";
 import { jsonPieces } from "../../shared/jsonPieces";
-import { namedRubric, openCatalogue } from "../common/catalogue";
+import { namedRubric } from "../common/catalogue";
 import { argument, type Command } from "../common/command";
 import { report } from "../common/diagnostics";
 import { writeAll } from "../system/stream";
@@ -24,7 +24,7 @@ export const showRubric: Command = {
   takes: { what: "考评表编号或文件", least: 1, most: 1 },
   options: [{ name: "json" }],
   async run(call, io) {
-    const { rubric, issues } = await namedRubric(argument(call, 0), await openCatalogue(io.rubrics), io);
+    const { rubric, issues } = await namedRubric(argument(call, 0), await io.rubrics(), io);
     await writeAll(io.stdout, call.options.json === true ? jsonPieces(rubric) : rubricLines(rubric));
     return report(io, issues, 0);
   },

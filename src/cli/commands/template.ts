@@ -2,7 +2,7 @@ import type { Input } from "../../app/input";
 import { parseNames } from "../../app/names";
 import type { Rubric } from "../../rubric/schema";
 import { bookOption, layoutOption, makeBook, requiredBookTarget } from "../common/bookOutput";
-import { namedRubric, openCatalogue } from "../common/catalogue";
+import { namedRubric } from "../common/catalogue";
 import { argument, requiredOption, type Call, type Command } from "../common/command";
 import { report } from "../common/diagnostics";
 import { filePath } from "../common/inputs";
@@ -25,7 +25,7 @@ export const template: Command = {
   ],
   async run(call, io) {
     const target = await requiredBookTarget(call, [filePath(requiredOption(call, "units"), io)], io);
-    const { rubric, issues } = await namedRubric(argument(call, 0), await openCatalogue(io.rubrics), io);
+    const { rubric, issues } = await namedRubric(argument(call, 0), await io.rubrics(), io);
     const input = await blankInput(rubric, call, io);
     return report(io, [...issues, ...input.issues, ...(await makeBook(input, call, target, io))], 0);
   },

@@ -8,6 +8,7 @@ import { issue, type Issue } from "../../shared/issue";
 import { readText } from "../system/files";
 import type { Io } from "../system/io";
 import { Stop, unusable } from "../system/stop";
+import { entryOf } from "../../shared/memo";
 import { listed } from "../../shared/said";
 import { optionValue, type Call, type Option } from "./command";
 import { report } from "./diagnostics";
@@ -15,11 +16,15 @@ import { filePath } from "./inputs";
 
 const FILE = /^([a-z0-9-]+)\.json$/;
 
-/** The rubrics of a folder, one JSON file each. A faulty one is a fault of the program and stops the command. */
+/**
+ * The rubrics of a folder, one JSON file each, which is read once. A faulty one is a fault of the program and stops the
+ * command.
+ */
 export async function openCatalogue(folder: string): Promise<RubricSource> {
   const names = await readdir(folder);
   const ids = names.flatMap((name) => FILE.exec(name)?.[1] ?? []).sort();
-  return { ids, load: (id) => load(join(folder, `${id}.json`), id) };
+  const loaded = new Map<string, Promise<Rubric>>();
+  return { ids, load: (id) => entryOf(loaded, id, () => load(join(folder, `${id}.json`), id)) };
 }
 
 async function load(path: string, id: string): Promise<Rubric> {
@@ -37,7 +42,7 @@ export const rubricOption: Option = { name: "rubric", value: "考评表.json" };
 
 /** The built-in rubrics and the one that the command was given, with what is to be said of that. */
 export async function rubricsOf(call: Call, io: Io): Promise<RubricSource> {
-  const official = await openCatalogue(io.rubrics);
+  const official = await io.rubrics();
   const file = optionValue(call, rubricOption.name);
   if (file === null) return official;
   const { rubric, issues } = await ownRubric(file, official, io);

@@ -1,3 +1,4 @@
+import type { RubricSource } from "../../app/input";
 import type { Stamp } from "../../layout/results/seal";
 import type { DocxWriter } from "../../report/page/typeset";
 import type { Result } from "../../shared/result";
@@ -16,8 +17,8 @@ export interface Io {
   readonly stderr: Output;
   /** The folder that relative paths start from. */
   readonly cwd: string;
-  /** The folder with the rubrics, one JSON file each. */
-  readonly rubrics: string;
+  /** The built-in rubrics. */
+  readonly rubrics: () => Promise<RubricSource>;
   readonly openWorkbook: OpenWorkbook;
   readonly writeDocx: DocxWriter;
   /** Turns .docx files into PDF, where there is a program that can. */
