@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
 
 const ROOT = join(import.meta.dirname, "../../build/preview");
@@ -16,20 +16,27 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the built preview at a free port. */
-export async function servePreview(): Promise<Site> {
+/** Serves the preview at a free port; whoever asks before it is built waits for it. */
+export async function servePreview(built: Promise<boolean>): Promise<Site> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? "/", "http://localhost").pathname);
-    const file = join(ROOT, path === "/" ? "index.html" : path);
-    if (!existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
-    createReadStream(file).pipe(response);
+    void built.then((isBuilt) => {
+      answer(response, isBuilt ? join(ROOT, path === "/" ? "index.html" : path) : null);
+    });
   });
   await new Promise<void>((listening) => server.listen(0, "localhost", listening));
   return { url: `http://localhost:${String(portOf(server))}/`, close: () => closed(server) };
+}
+
+function answer(response: ServerResponse, file: string | null): void {
+  if (file === null) {
+    response.writeHead(500).end("the preview cannot be built");
+  } else if (!existsSync(file) || !statSync(file).isFile()) {
+    response.writeHead(404).end();
+  } else {
+    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+    createReadStream(file).pipe(response);
+  }
 }
 
 function portOf(server: Server): number {

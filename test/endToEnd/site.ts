@@ -14,10 +14,9 @@ export const BROWSER = "RUBRIC_BROWSER";
 
 let opened: { readonly site: Site; readonly browser: BrowserServer } | undefined;
 
-/** Builds the preview, offers it and starts a browser. */
+/** Offers the preview, which is built meanwhile, and starts a browser. */
 export async function openSite(): Promise<void> {
-  buildPreview();
-  const [site, browser] = await Promise.all([servePreview(), serveBrowser()]);
+  const [site, browser] = await Promise.all([servePreview(buildPreview()), serveBrowser()]);
   opened = { site, browser };
   process.env[PREVIEW] = site.url;
   process.env[BROWSER] = browser.wsEndpoint();
