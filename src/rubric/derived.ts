@@ -60,6 +60,32 @@ export function affectedBy(ids: readonly string[], items: Items): ReadonlySet<st
   return affected;
 }
 
+/** The same with those that only a limit ties to them, and what depends on these. */
+export function touchedBy(ids: readonly string[], items: Items): ReadonlySet<string> {
+  const touched = new Set(ids);
+  let size = 0;
+  while (size < touched.size) {
+    size = touched.size;
+    for (const item of items) if (lookedAt(item).some((one) => touched.has(one))) touched.add(item.id);
+  }
+  return touched;
+}
+
+/** Some items with all that has to be scored for theirs to be known: their sources and what limits look at. */
+export function neededFor(ids: Iterable<string>, items: Items): ReadonlySet<string> {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const needed = new Set(ids);
+  // Those that are added are walked through, too.
+  for (const id of needed) for (const one of lookedAt(byId.get(id))) needed.add(one);
+  return needed;
+}
+
+/** The items that an item's own points and limits look at. */
+function lookedAt(item: Items[number] | undefined): readonly string[] {
+  if (item === undefined) return NONE;
+  return [...sourcesOf(item.rule), ...(item.limits ?? []).flatMap(({ when }) => ("item" in when ? [when.item] : []))];
+}
+
 /** Puts an item into `order` behind everything that it depends on; one in a circle, which no sound rubric has, once. */
 function walk(id: string, before: Before, met: Set<string>, order: Set<string>): void {
   if (met.has(id)) return;

@@ -19,6 +19,7 @@ import { roundedQuotient, sum } from "../shared/decimal";
 import { issue } from "../shared/issue";
 import { repeated, repetitionOf } from "./repetition";
 import { lookUp } from "../shared/lookUp";
+import { once } from "../shared/memo";
 
 /** Ties an item's rule to the item with whatever else is entered for it: repetition, exemption, flags of limits. */
 export function bindItem(item: Item, rubric: Pick<Rubric, "phases" | "arithmetic" | "repetition">): BoundRule {
@@ -51,9 +52,9 @@ function withExemption(bound: BoundRule, { notApplicable }: Item, facts: ItemFac
     scorer(cohort) {
       const others = cohort.filter(({ values }) => !isExempt(values));
       const score = bound.scorer(others);
-      const exempt = exemptOutcome(notApplicable, facts, score, others);
+      const exempt = once(() => exemptOutcome(notApplicable, facts, score, others));
       return (values, sources) =>
-        isExempt(values) ? withUnused(exempt, values, bound.fields, notApplicable) : score(values, sources);
+        isExempt(values) ? withUnused(exempt(), values, bound.fields, notApplicable) : score(values, sources);
     },
   };
 }

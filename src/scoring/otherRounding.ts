@@ -1,15 +1,18 @@
 import { isDerived } from "../rubric/derived";
 import { canBeExempt } from "../rubric/facts";
 import type { Interpretation } from "../rubric/interpretation";
-import type { Rubric } from "../rubric/schema";
+import type { Item, Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Portions } from "../shared/portions";
-import { bindItem } from "./bindItem";
-import { differenceNotice, otherRubrics, scoreAgain, type Compared } from "./otherRubrics";
+import { lookUp } from "../shared/lookUp";
+import { bindItem, isExempt } from "./bindItem";
+import { differenceNotice, otherRubrics } from "./otherRubrics";
+import { isAboutSums } from "./readingReach";
+import { scoreAgain, type Compared } from "./scoreAgain";
 import { isEligible, type ScoredUnit } from "./scoreUnits";
 import type { Standing } from "./standing";
-import { isAboutSums, type RubricInForce } from "./table";
+import type { RubricInForce } from "./table";
 
 /** The most by which the points of one item differ between two roundings, as a part of a step of the coarser one. */
 const LARGEST_SHIFT = 0.55;
@@ -33,10 +36,11 @@ export function* otherRoundingNotices(
   const reach = magnifiesShifts(inForce) ? Infinity : inForce.items.length * LARGEST_SHIFT * 10 ** -coarsest;
   const close = [...units.keys()].filter((index) => isClose(at(units, index), inForce, { limits, reach }));
   if (close.length === 0) return notices;
-  const pool = comparesUnits(inForce) ? [...units.keys()] : close;
+  const pool = comparesUnits(inForce, units) ? [...units.keys()] : close;
   const scoredAgain = pool.map((index) => at(units, index));
   for (const other of others) {
-    const alternatives = yield* scoreAgain(other.rules, cohort, scoredAgain);
+    const alternatives = yield* scoreAgain(other, cohort, scoredAgain);
+    if (alternatives === null) continue;
     pool.forEach((index, position) => {
       const place = { unit: at(units, index).unit.name };
       const notice = differenceNotice(other, place, at(standings, index), at(alternatives, position).standing);
@@ -75,9 +79,15 @@ function magnifiesShifts({ totals, sections, items, grading }: Rubric): boolean 
 }
 
 /** True where a unit cannot be scored again without the others. */
-function comparesUnits(rubric: Rubric): boolean {
-  const { items, grading } = rubric;
-  return grading.kind === "quota" || items.some((item) => bindItem(item, rubric).comparesUnits);
+function comparesUnits(rubric: Rubric, units: readonly ScoredUnit[]): boolean {
+  return rubric.grading.kind === "quota" || rubric.items.some((item) => comparesOn(item, rubric, units));
+}
+
+/** Whether units are compared on an item; where the exempt have the mean of the others, only if there are any. */
+function comparesOn(item: Item, rubric: Rubric, units: readonly ScoredUnit[]): boolean {
+  const { notApplicable, ...rest } = item;
+  if (bindItem(rest, rubric).comparesUnits) return true;
+  return notApplicable?.as === "mean" && units.some(({ unit, side }) => isExempt(lookUp(unit[side], item.id) ?? {}));
 }
 
 /** The totals at which a grade or a veto turns. */

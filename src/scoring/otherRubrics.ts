@@ -3,19 +3,10 @@ import { decidedCases } from "../rubric/itemReadings";
 import { applyChoice } from "../rubric/readings";
 import type { Rubric } from "../rubric/schema";
 import { issue, type Issue, type Place } from "../shared/issue";
-import { at } from "../shared/list";
 import { entryOf, memoised } from "../shared/memo";
-import { asPart, type Portions } from "../shared/portions";
 import { said, type OwnWords } from "../shared/said";
-import type { Cohort } from "./checkEntries";
-import { SIDES } from "./entries";
-import { foldAgain } from "./ledger";
-import { sidePortions, type ScoredUnit, type UnitScore } from "./scoreUnits";
-import { standingsOf, type Standing } from "./standing";
-import { scoringTable, type RubricInForce } from "./table";
-import { isSettled } from "./totals";
-import { runningTotals } from "./totalSteps";
-import { tablesOf } from "./variants";
+import type { Standing } from "./standing";
+import type { RubricInForce } from "./table";
 
 /** A reading that is not in force, and the rules as they would stand under it. */
 export interface OtherRubric {
@@ -36,7 +27,7 @@ export function otherRubrics(
 }
 
 /** Those that were asked for, of the same rules. */
-const othersUnder = memoised((_: RubricInForce) => new Map<Interpretation, readonly OtherRubric[]>());
+const othersUnder = memoised<RubricInForce, Map<Interpretation, readonly OtherRubric[]>>(() => new Map());
 
 function othersOf({ rubric, inForce, readings }: RubricInForce, about: Interpretation): readonly OtherRubric[] {
   // Under another reading nobody asks what yet another would change.
@@ -49,59 +40,6 @@ function othersOf({ rubric, inForce, readings }: RubricInForce, about: Interpret
         return { interpretation, choice, rules };
       }),
   );
-}
-
-/** How a unit would stand. */
-export interface Alternative {
-  readonly score: UnitScore;
-  readonly standing: Standing;
-}
-
-/** What the units are compared in. */
-export type Compared = Pick<Cohort, "category" | "awaited">;
-
-/** Units scored once more under other rules, each on the side that counts for it. */
-export function* scoreAgain(
-  rules: RubricInForce,
-  { category, awaited }: Compared,
-  units: readonly ScoredUnit[],
-): Portions<readonly Alternative[]> {
-  const table = scoringTable(rules, category);
-  const tableFor = tablesOf(rules, table);
-  const folded = foldAgain(rules.inForce);
-  const again = units.map((one): ScoredUnit => {
-    const { unit, ledger, attributes } = one;
-    return { ...one, unit: ledger === null ? unit : folded(ledger), table: tableFor(attributes) };
-  });
-  const scores = new Map<ScoredUnit, UnitScore>();
-  for (const side of SIDES) {
-    const own = again.filter((unit) => unit.side === side);
-    const found = yield* asPart(sidePortions(rules.inForce, own, side));
-    found.forEach((score, index) => scores.set(at(own, index), score));
-  }
-  const scored = again.map((unit): ScoredUnit => ({ ...unit, score: scores.get(unit) ?? unit.score }));
-  return standingsOf(rules.inForce, table, scored, awaited).map((standing, index) => {
-    return { score: at(scored, index).score, standing };
-  });
-}
-
-/** Units with the sums of their points once more, where a reading is about those alone. */
-export function addUpAgain(
-  { inForce }: RubricInForce,
-  { awaited }: Compared,
-  units: readonly ScoredUnit[],
-): readonly Alternative[] {
-  const { table } = at(units, 0);
-  const totalOf = runningTotals(inForce, table);
-  const scored = units.map((unit): ScoredUnit => {
-    const { outcomes } = unit.score;
-    const { totals, adjustments, issues } = totalOf({ table: unit.table, outcomes, attributes: unit.attributes });
-    const complete = outcomes.every(isSettled) && issues.length === 0;
-    return { ...unit, score: { ...unit.score, totals, adjustments, complete } };
-  });
-  return standingsOf(inForce, table, scored, awaited).map((standing, index) => {
-    return { score: at(scored, index).score, standing };
-  });
 }
 
 /** The notice that a reading changes a unit's veto, grade or presence in the ranking; null where it does not. */

@@ -1,13 +1,14 @@
 import type { Interpretation } from "../rubric/interpretation";
 import { itemsConcerned } from "../rubric/itemReadings";
-import type { Rubric } from "../rubric/schema";
 import type { Issue, Place } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Portions } from "../shared/portions";
-import { differenceNotice, otherRubrics, type Compared } from "./otherRubrics";
+import { differenceNotice, otherRubrics } from "./otherRubrics";
+import { decidesStanding, needsWholeTable } from "./readingReach";
+import type { Compared } from "./scoreAgain";
 import type { ScoredUnit } from "./scoreUnits";
 import { standingsOf, type Standing } from "./standing";
-import { needsWholeTable, scoringTable, type RubricInForce, type TableItem } from "./table";
+import { scoringTable, type RubricInForce, type TableItem } from "./table";
 
 /**
  * Notices of the readings of the veto, the ranking or the grading not in force that would give a unit another veto or
@@ -33,16 +34,6 @@ export function* otherStandingNotices(
     });
   }
   return notices;
-}
-
-/** Parts that follow from the totals; the totals stay as they are. */
-const STANDING_PARTS: readonly string[] = ["veto", "ranking", "grading"];
-
-function decidesStanding(interpretation: Interpretation, rubric: Rubric): boolean {
-  const { applies } = interpretation;
-  if ("part" in applies) return STANDING_PARTS.includes(applies.part);
-  const concerned = itemsConcerned(interpretation);
-  return rubric.items.some((item) => item.rule.kind === "totalBelow" && concerned.includes(item.id));
 }
 
 /** The item that a reading is about, or the item that vetoes where it is about vetoes, or the unit alone. */

@@ -8,18 +8,12 @@ import { append, at } from "../shared/list";
 import type { Portions } from "../shared/portions";
 import { said } from "../shared/said";
 import { hasMatterInItems } from "./matters";
-import {
-  addUpAgain,
-  differenceNotice,
-  otherRubrics,
-  scoreAgain,
-  type Alternative,
-  type Compared,
-  type OtherRubric,
-} from "./otherRubrics";
+import { differenceNotice, otherRubrics, type OtherRubric } from "./otherRubrics";
+import { needsWholeTable } from "./readingReach";
+import { scoreAgain, type Alternative, type Compared } from "./scoreAgain";
 import type { ScoredUnit } from "./scoreUnits";
 import type { Standing } from "./standing";
-import { isAboutSums, needsWholeTable, type RubricInForce } from "./table";
+import type { RubricInForce } from "./table";
 
 /** Notices of the readings not in force that would give a unit other points of an item, another total, veto or grade. */
 export function* otherTableNotices(
@@ -33,11 +27,9 @@ export function* otherTableNotices(
   const isConcerned = (one: Interpretation) => needsWholeTable(one, items) && !(isAboutLedger(one) && !repeats(units));
   for (const other of otherRubrics(rules, isConcerned)) {
     const affected = affectedBy(itemsConcerned(other.interpretation), items);
-    const scoredAgain = isAboutSums(other.interpretation)
-      ? addUpAgain(other.rules, cohort, units)
-      : yield* scoreAgain(other.rules, cohort, units);
+    const scoredAgain = yield* scoreAgain(other, cohort, units);
     yield;
-    scoredAgain.forEach((then, index) => {
+    scoredAgain?.forEach((then, index) => {
       const unit = at(units, index);
       const { name } = unit.unit;
       const points = pointsNotices(other, unit, then, affected);

@@ -1,6 +1,4 @@
-import { lookUp } from "../shared/lookUp";
 import { entryOf, memoised } from "../shared/memo";
-import { affectedBy, isDerived } from "../rubric/derived";
 import { itemFacts } from "../rubric/facts";
 import type { Choice, Interpretation, Readings } from "../rubric/interpretation";
 import { choicesFor, readingFor } from "../rubric/itemReadings";
@@ -9,6 +7,7 @@ import type { Item, Rubric } from "../rubric/schema";
 import type { Field, FieldValues } from "../rules/field";
 import type { BoundRule, ItemFacts, Outcome } from "../rules/rule";
 import { bindItem, remarkFields } from "./bindItem";
+import { needsWholeTable } from "./readingReach";
 
 /** A rubric as written, as it stands under the readings, and the readings. */
 export interface RubricInForce {
@@ -57,7 +56,7 @@ export function rulesUnder(rubric: Rubric, readings: Readings): RubricInForce {
 }
 
 /** Rules are worked out once for a rubric and its readings: every scoring, and each under other readings, asks for them. */
-const rulesOf = memoised((_: Rubric) => new Map<string, RubricInForce>());
+const rulesOf = memoised<Rubric, Map<string, RubricInForce>>(() => new Map());
 
 /** The items of one category, ready for scoring. */
 export function scoringTable(rules: RubricInForce, category: string | null): readonly TableItem[] {
@@ -66,7 +65,7 @@ export function scoringTable(rules: RubricInForce, category: string | null): rea
   );
 }
 
-const tablesByCategory = memoised((_: RubricInForce) => new Map<string | null, readonly TableItem[]>());
+const tablesByCategory = memoised<RubricInForce, Map<string | null, readonly TableItem[]>>(() => new Map());
 
 /** An item ready for scoring; `own` makes of it, and of it under other readings, what it is for some units. */
 export function tableItem(rules: RubricInForce, stated: Item, own: (item: Item) => Item = (item) => item): TableItem {
@@ -100,46 +99,4 @@ function otherReadings(
       return { interpretation, choice, bound: bindItem(other, inForce), alone };
     });
   });
-}
-
-/** Whether a reading changes what is made of the items' points, and none of these. */
-export function isAboutSums({ applies, choices }: Interpretation): boolean {
-  if (!("part" in applies)) return false;
-  const sets = (parameter: string) => choices.some(({ set }) => lookUp(set, parameter) !== undefined);
-  switch (applies.part) {
-    case "sections":
-    case "totals":
-      return true;
-    case "veto":
-      return sets("points");
-    case "arithmetic":
-      return sets("rounding");
-    case "self":
-    case "repetition":
-    case "ranking":
-    case "grading":
-    case "ledger":
-    case "checks":
-      return false;
-  }
-}
-
-/** Parts that change many items at once. */
-const WHOLE_PARTS: readonly string[] = ["repetition", "ledger"];
-
-/**
- * Whether it takes scoring the whole table again to see what a reading would change: it is about modifiers or sums, or
- * about an item whose points are limited afterwards, come from other items or go into others.
- */
-export function needsWholeTable(interpretation: Interpretation, items: readonly Item[]): boolean {
-  const { applies, choices } = interpretation;
-  if ("part" in applies) return WHOLE_PARTS.includes(applies.part) || isAboutSums(interpretation);
-  if ("modifiersOf" in applies) return true;
-  const { items: concerned } = applies;
-  if (affectedBy(concerned, items).size > concerned.length) return true;
-  const own = items.filter(({ id }) => concerned.includes(id));
-  if (own.some((item) => item.limits !== undefined || isDerived(item))) return true;
-  return own.some(
-    (item) => item.rule.kind === "placement" && choices.some(({ set }) => lookUp(set, "average") === "rescale"),
-  );
 }

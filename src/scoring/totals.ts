@@ -48,11 +48,11 @@ export type TotalStep = (current: RunningTotal, unit: ScoredTable) => RunningTot
  * the rubric rounds the sums alone.
  */
 export function totalsBy(rubric: Rubric, table: readonly TableItem[]): (outcomes: readonly Outcome[]) => Totals {
-  const sections = rubric.sections.map(({ name }) => name).filter((name) => hasPoints(table, name));
-  const phases = rubric.phases.map(({ id }) => id);
+  const sections = zeros(rubric.sections.map(({ name }) => name).filter((name) => hasPoints(table, name)));
+  const phases = zeros(rubric.phases.map(({ id }) => id));
   const { decimals, rounding } = rubric.arithmetic;
   return (outcomes) => {
-    const totals = addUp(table, outcomes, zeros(sections), zeros(phases));
+    const totals = addUp(table, outcomes, { ...sections }, { ...phases });
     return rounding === "total" ? roundedOnce(totals, table, outcomes, decimals) : totals;
   };
 }

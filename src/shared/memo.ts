@@ -14,3 +14,9 @@ export function entryOf<K, V>(table: Map<K, V & {}>, key: K, work: () => V & {})
   table.set(key, value);
   return value;
 }
+
+/** A value that is worked out when it is first asked for. */
+export function once<V>(work: () => V): () => V {
+  let known: { readonly value: V } | undefined;
+  return () => (known ??= { value: work() }).value;
+}

@@ -1,0 +1,146 @@
+import { compare } from "../shared/fraction";
+import { at } from "../shared/list";
+import { asPart, type Portions } from "../shared/portions";
+import type { Outcome } from "../rules/rule";
+import type { Cohort } from "./checkEntries";
+import { SIDES } from "./entries";
+import { foldAgain } from "./ledger";
+import type { OtherRubric } from "./otherRubrics";
+import { decidesStanding, isAboutSums, itemReach } from "./readingReach";
+import { itemPortions } from "./scoreItems";
+import type { ScoredUnit, UnitScore } from "./scoreUnits";
+import { standingsOf, type Standing } from "./standing";
+import { scoringTable, type RubricInForce, type TableItem } from "./table";
+import { isSettled } from "./totals";
+import { runningTotals } from "./totalSteps";
+import { tablesOf } from "./variants";
+
+/** How a unit would stand. */
+export interface Alternative {
+  readonly score: UnitScore;
+  readonly standing: Standing;
+}
+
+/** What the units are compared in. */
+export type Compared = Pick<Cohort, "category" | "awaited">;
+
+/**
+ * Units scored once more under another reading, each on the side that counts for it: the items that the reading
+ * reaches, then the sums of the units for which one of them changes, then all that follows; null where nothing changes
+ * for any unit.
+ */
+export function* scoreAgain(
+  { interpretation, rules }: OtherRubric,
+  { category, awaited }: Compared,
+  units: readonly ScoredUnit[],
+): Portions<readonly Alternative[] | null> {
+  const { inForce } = rules;
+  const table = scoringTable(rules, category);
+  const again = unitsUnder(rules, table, units);
+  const reach = itemReach(interpretation, inForce.items);
+  const outcomes = yield* outcomesAgain(rules, again, reach?.needed ?? null, reach?.changed ?? null);
+  const sumsChange = reach === null || isAboutSums(interpretation);
+  const totalOf = runningTotals(inForce, table);
+  const scored = again.map((unit, index): ScoredUnit => {
+    const own = at(outcomes, index);
+    if (!sumsChange && isSame(at(units, index), unit.table, own)) return unit;
+    const { totals, adjustments, issues } = totalOf({ table: unit.table, outcomes: own, attributes: unit.attributes });
+    const complete = own.every(isSettled) && issues.length === 0;
+    const score: UnitScore = { outcomes: own, issues: unit.score.issues, totals, adjustments, complete };
+    return changedUnit(unit, unit.unit, unit.table, score);
+  });
+  const isUnchanged = scored.every((unit, index) => unit.score === at(units, index).score);
+  if (isUnchanged && !decidesStanding(interpretation, inForce)) return null;
+  return standingsOf(inForce, table, scored, awaited).map((standing, index) => {
+    return { score: at(scored, index).score, standing };
+  });
+}
+
+/** The units with the items as they stand under other rules, and with what these count of their ledgers. */
+function unitsUnder(
+  rules: RubricInForce,
+  table: readonly TableItem[],
+  units: readonly ScoredUnit[],
+): readonly ScoredUnit[] {
+  const tableFor = tablesOf(rules, table);
+  const folded = foldAgain(rules.inForce);
+  return units.map((one) => {
+    const { unit, ledger, attributes } = one;
+    return changedUnit(one, ledger === null ? unit : folded(ledger), tableFor(attributes), one.score);
+  });
+}
+
+/** A unit with some of it changed. Written out: spreading units costs more than scoring them. */
+function changedUnit(
+  { ledger, attributes, blocked, issues, side, self, compared }: ScoredUnit,
+  unit: ScoredUnit["unit"],
+  table: readonly TableItem[],
+  score: UnitScore,
+): ScoredUnit {
+  return { unit, ledger, attributes, table, blocked, issues, side, score, self, compared };
+}
+
+/** What the items of units come to under other rules, where those that are `changed` can differ; null for all items. */
+function* outcomesAgain(
+  { inForce }: RubricInForce,
+  units: readonly ScoredUnit[],
+  needed: ReadonlySet<string> | null,
+  changed: ReadonlySet<string> | null,
+): Portions<readonly (readonly Outcome[])[]> {
+  const found = units.map(({ score }) => score.outcomes);
+  if (needed?.size === 0) return found;
+  const partOf = partsOf(needed);
+  for (const side of SIDES) {
+    const places = [...units.keys()].filter((index) => at(units, index).side === side);
+    const own = places.map((index) => at(units, index));
+    const parts = own.map((unit) => changedUnit(unit, unit.unit, partOf(unit.table), unit.score));
+    const scored = yield* asPart(itemPortions(inForce, parts, side));
+    scored.forEach(({ outcomes }, number) => {
+      const index = at(places, number);
+      found[index] = changed === null ? outcomes : putIn(at(units, index), at(parts, number).table, outcomes, changed);
+    });
+  }
+  return found;
+}
+
+/** Makes of a table its part with the items that are needed; units of one table share the part, too. */
+function partsOf(needed: ReadonlySet<string> | null): (table: readonly TableItem[]) => readonly TableItem[] {
+  if (needed === null) return (table) => table;
+  const parts = new Map<readonly TableItem[], readonly TableItem[]>();
+  return (table) => {
+    const part = parts.get(table) ?? table.filter(({ item }) => needed.has(item.id));
+    parts.set(table, part);
+    return part;
+  };
+}
+
+/** The unit's outcomes with those of the changed items in their places. */
+function putIn(
+  { table, score }: ScoredUnit,
+  part: readonly TableItem[],
+  outcomes: readonly Outcome[],
+  changed: ReadonlySet<string>,
+): readonly Outcome[] {
+  const found = new Map(part.map(({ item }, place) => [item.id, at(outcomes, place)]));
+  return score.outcomes.map((outcome, index) => {
+    const { id } = at(table, index).item;
+    return (changed.has(id) ? found.get(id) : undefined) ?? outcome;
+  });
+}
+
+/** Whether a unit's sums are the same, because all its items count as much, of the same maximum. */
+function isSame(now: ScoredUnit, table: readonly TableItem[], outcomes: readonly Outcome[]): boolean {
+  return outcomes.every((outcome, index) => {
+    const [before, after] = [at(now.table, index).item, at(table, index).item];
+    return before.max === after.max && countsTheSame(at(now.score.outcomes, index), outcome);
+  });
+}
+
+/** Whether two outcomes add the same to the sums; what cannot be told at once counts as another. */
+function countsTheSame(one: Outcome, other: Outcome): boolean {
+  if (one === other) return true;
+  if (one.status !== "scored" || other.status !== "scored") return false;
+  if (one.points !== other.points || one.phases !== undefined || other.phases !== undefined) return false;
+  if (one.exact === undefined || other.exact === undefined) return one.exact === other.exact;
+  return compare(one.exact, other.exact) === 0;
+}
