@@ -1,9 +1,12 @@
 import { compare } from "../shared/fraction";
 import { at } from "../shared/list";
+import { entryOf } from "../shared/memo";
 import { asPart, type Portions } from "../shared/portions";
+import type { Field } from "../rules/field";
 import type { Outcome } from "../rules/rule";
 import type { Cohort } from "./checkEntries";
-import { SIDES } from "./entries";
+import { SIDES, type Side } from "./entries";
+import { hasEntered } from "./itemValues";
 import { foldAgain } from "./ledger";
 import type { OtherRubric } from "./otherRubrics";
 import { decidesStanding, isAboutSums, itemReach } from "./readingReach";
@@ -63,11 +66,35 @@ function unitsUnder(
   units: readonly ScoredUnit[],
 ): readonly ScoredUnit[] {
   const tableFor = tablesOf(rules, table);
+  const withFields = tablesKnowing(fieldsIn(units));
   const folded = foldAgain(rules.inForce);
   return units.map((one) => {
     const { unit, ledger, attributes } = one;
-    return changedUnit(one, ledger === null ? unit : folded(ledger), tableFor(attributes), one.score);
+    return changedUnit(one, ledger === null ? unit : folded(ledger), withFields(tableFor(attributes)), one.score);
   });
+}
+
+/** What may be entered for each item, by its id, as its units' tables have it. */
+function fieldsIn(units: readonly ScoredUnit[]): ReadonlyMap<string, ReadonlyMap<string, Field>> {
+  const fields = new Map<string, Map<string, Field>>();
+  for (const table of new Set(units.map((unit) => unit.table))) {
+    for (const { item, fields: own } of table) {
+      const known = entryOf(fields, item.id, () => new Map<string, Field>());
+      for (const [id, { field }] of own) known.set(id, field);
+    }
+  }
+  return fields;
+}
+
+/** Makes tables in which what was entered under the rules in force is no fault, though another reading has no use for it. */
+function tablesKnowing(fields: ReadonlyMap<string, ReadonlyMap<string, Field>>) {
+  const rows = new Map<TableItem, TableItem>();
+  const tables = new Map<readonly TableItem[], readonly TableItem[]>();
+  const idle = (item: string) =>
+    [...(fields.get(item) ?? [])].map(([id, field]) => [id, { field, use: "idle" }] as const);
+  const rowOf = (row: TableItem) =>
+    entryOf(rows, row, () => ({ ...row, fields: new Map([...idle(row.item.id), ...row.fields]) }));
+  return (table: readonly TableItem[]) => entryOf(tables, table, () => table.map(rowOf));
 }
 
 /** A unit with some of it changed. Written out: spreading units costs more than scoring them. */
@@ -91,27 +118,31 @@ function* outcomesAgain(
   if (needed?.size === 0) return found;
   const partOf = partsOf(needed);
   for (const side of SIDES) {
-    const places = [...units.keys()].filter((index) => at(units, index).side === side);
+    // A side that counts for nobody need not be scored; where it does, all with values on it are compared.
+    if (units.every((unit) => unit.side !== side)) continue;
+    const places = [...units.keys()].filter((index) => isOnSide(at(units, index), side));
     const own = places.map((index) => at(units, index));
     const parts = own.map((unit) => changedUnit(unit, unit.unit, partOf(unit.table), unit.score));
     const scored = yield* asPart(itemPortions(inForce, parts, side));
     scored.forEach(({ outcomes }, number) => {
       const index = at(places, number);
+      if (at(units, index).side !== side) return;
       found[index] = changed === null ? outcomes : putIn(at(units, index), at(parts, number).table, outcomes, changed);
     });
   }
   return found;
 }
 
+/** Reviewers' values are compared among all units, though some have none yet; units' own among those that have some. */
+function isOnSide({ unit }: ScoredUnit, side: Side): boolean {
+  return side === "entries" || hasEntered(unit, "self");
+}
+
 /** Makes of a table its part with the items that are needed; units of one table share the part, too. */
 function partsOf(needed: ReadonlySet<string> | null): (table: readonly TableItem[]) => readonly TableItem[] {
   if (needed === null) return (table) => table;
   const parts = new Map<readonly TableItem[], readonly TableItem[]>();
-  return (table) => {
-    const part = parts.get(table) ?? table.filter(({ item }) => needed.has(item.id));
-    parts.set(table, part);
-    return part;
-  };
+  return (table) => entryOf(parts, table, () => table.filter(({ item }) => needed.has(item.id)));
 }
 
 /** The unit's outcomes with those of the changed items in their places. */
