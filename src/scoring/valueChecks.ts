@@ -1,7 +1,7 @@
 import type { EntryCheck } from "../rubric/checks";
 import type { Rubric } from "../rubric/schema";
 import type { Level } from "../rules/counts";
-import { numberIn, textIn, type FieldValues } from "../rules/field";
+import { isEntered, type FieldValues } from "../rules/field";
 import { sum } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { EVIDENCE, MEASURED } from "./bindItem";
@@ -19,7 +19,7 @@ export function aboveIssues(
   { items }: Rubric,
   { unit, side }: Pick<ScoredUnit, "unit" | "side">,
 ): readonly Issue[] {
-  const value = numberIn(lookUp(unit[side], id) ?? {}, MEASURED);
+  const value = numberOf(lookUp(unit[side], id) ?? {}, MEASURED);
   if (limit === null || value === null || value <= limit) return [];
   const label = items.find((item) => item.id === id)?.measured ?? id;
   return [issue("measured-above", { unit: unit.name, item: id, field: MEASURED }, { label, value, limit, clause })];
@@ -34,7 +34,7 @@ export function evidenceIssues(
   return all.flatMap(({ id, rule }) => {
     if (!items.includes(id) || !("levels" in rule)) return [];
     const values = lookUp(unit[side], id) ?? {};
-    if (textIn(values, EVIDENCE.id) !== null) return [];
+    if (isEntered(lookUp(values, EVIDENCE.id))) return [];
     const asked = rule.levels.filter((level) => levels?.includes(level.id) ?? true);
     const lines = ledger?.side === side ? ledger.lines.get(id) : undefined;
     const count = lines === undefined ? countOf(asked, values) : unproved(asked, lines);
@@ -43,8 +43,14 @@ export function evidenceIssues(
   });
 }
 
+/** A number that was entered; what is none is found fault with where it stands. */
+function numberOf(values: FieldValues, id: string): number | null {
+  const value = lookUp(values, id);
+  return typeof value === "number" ? value : null;
+}
+
 function countOf(levels: readonly Level[], values: FieldValues): number {
-  return sum(levels.map(({ id }) => numberIn(values, id) ?? 0));
+  return sum(levels.map(({ id }) => numberOf(values, id) ?? 0));
 }
 
 function unproved(levels: readonly Level[], lines: readonly LedgerLine[]): number {
