@@ -78,11 +78,7 @@ export function* unitPortions(rubric: Rubric, units: readonly CheckedUnit[]): Po
 }
 
 /** Scores one side of some units of a category, in their order: items, then totals. */
-export function* sidePortions(
-  rubric: Rubric,
-  units: readonly CheckedUnit[],
-  side: Side,
-): Portions<readonly UnitScore[]> {
+function* sidePortions(rubric: Rubric, units: readonly CheckedUnit[], side: Side): Portions<readonly UnitScore[]> {
   const [first] = units;
   if (first === undefined) return [];
   const totalOf = runningTotals(rubric, first.table);

@@ -11,7 +11,7 @@ import { LEDGER_COLUMNS, ledgerItems, levelWord, levelWords, lineSheet, type Lin
 
 const TEXT = ENTRY_STYLES.entries.text;
 
-type Column = Omit<LineColumn, "key">;
+type Column = Omit<LineColumn, "key" | "header">;
 
 /** What stands above the ledger's columns. */
 export const LEDGER_HEADERS = {
@@ -38,83 +38,51 @@ export function ledgerSheet(design: Design, units: readonly Unit[], ledger: read
       title: `${form.rubric.title} · 台账`,
       hint: `一事一行：从列表中选单位和指标，${entryHint(form)}。也可以不记台账，直接在审核栏填次数或各次扣分；两处都填的须一致。`,
     },
-    LEDGER_COLUMNS.map((key) => ({ key, ...columns[key] })),
+    LEDGER_COLUMNS.map((key) => ({ key, header: LEDGER_HEADERS[key], ...columns[key] })),
     ledger.map((line) => ledgerCells(form, line)),
   );
 }
+
+/** Columns in which anything may be written. */
+const FREE = {
+  matter: { width: 44, prompt: "什么事，依据什么文件或通报。" },
+  evidence: { width: 26, prompt: "文件、通报、报道等的名称和文号。" },
+  work: { width: 22, prompt: "可以不填。同一件事记了几行的，各行写成一样，如“3月报表”；不同的事写得不同。" },
+  notice: { width: 18, prompt: "可以不填。没有填工作事项的，通报编号相同的算同一件事。" },
+} as const;
 
 function ledgerColumns(
   { form, listRule }: Design,
   units: readonly Unit[],
 ): Readonly<Record<(typeof LEDGER_COLUMNS)[number], Column>> {
-  const items = ledgerItems(form);
-  const levels = levelWords(form);
-  const any = { type: "any" } as const;
+  const labels = ledgerItems(form).map(({ item }) => itemLabel(item));
   const names = units.map(({ name }) => name.trim());
+  const free = { style: TEXT, rule: { type: "any" } } as const;
   return {
-    unit: {
-      header: LEDGER_HEADERS.unit,
-      width: 22,
-      style: TEXT,
-      rule: listOr(listRule, names),
-      prompt: "从列表中选单位。",
-    },
-    item: {
-      header: LEDGER_HEADERS.item,
-      width: 22,
-      style: TEXT,
-      rule: listRule(items.map(({ item }) => itemLabel(item))),
-      prompt: "从列表中选指标。",
-    },
+    unit: { width: 22, style: TEXT, rule: listOr(listRule, names), prompt: "从列表中选单位。" },
+    item: { width: 22, style: TEXT, rule: listRule(labels), prompt: "从列表中选指标。" },
     date: {
-      header: LEDGER_HEADERS.date,
       width: 12,
       style: ENTRY_STYLES.entries.date,
       rule: { type: "date", earliest: null, latest: null },
       prompt: "请填日期，如2019-04-01。",
     },
-    matter: {
-      header: LEDGER_HEADERS.matter,
-      width: 44,
-      style: TEXT,
-      rule: any,
-      prompt: "什么事，依据什么文件或通报。",
-    },
+    matter: { ...free, ...FREE.matter },
     level: {
-      header: LEDGER_HEADERS.level,
       width: 26,
       style: TEXT,
-      rule: listOr(listRule, levels),
+      rule: listOr(listRule, levelWords(form)),
       prompt: "按级别、事项计分的指标从列表中选，每行计一次；只按分值扣分的指标不填。",
     },
     points: {
-      header: LEDGER_HEADERS.points,
       width: 8,
       style: ENTRY_STYLES.entries.number,
       rule: { type: "decimal", min: 0, max: null },
       prompt: "按分值扣分的指标、每次分值另定的事项填本次多少分（正数）；其他的不填。",
     },
-    evidence: {
-      header: LEDGER_HEADERS.evidence,
-      width: 26,
-      style: TEXT,
-      rule: any,
-      prompt: "文件、通报、报道等的名称和文号。",
-    },
-    work: {
-      header: LEDGER_HEADERS.work,
-      width: 22,
-      style: TEXT,
-      rule: any,
-      prompt: "可以不填。同一件事记了几行的，各行写成一样，如“3月报表”；不同的事写得不同。",
-    },
-    notice: {
-      header: LEDGER_HEADERS.notice,
-      width: 18,
-      style: TEXT,
-      rule: any,
-      prompt: "可以不填。没有填工作事项的，通报编号相同的算同一件事。",
-    },
+    evidence: { ...free, ...FREE.evidence },
+    work: { ...free, ...FREE.work },
+    notice: { ...free, ...FREE.notice },
   };
 }
 
