@@ -52,7 +52,7 @@ type Refused = readonly [what: string, cell: Cell, content: CellContent, error: 
 const refused: readonly Refused[] = [
   ["words", score, "八分", noNumber(score, "八分")],
   ["a number with its unit", score, "7.5分", noNumber(score, "7.5分", "请去掉“分”")],
-  ["a comma for the point", score, "7,5", noNumber(score, "7,5")],
+  ["a comma for the point", score, "7,5", noNumber(score, "7,5", "小数点请写成“.”")],
   ["a percent sign where no rate is meant", score, "75%", noNumber(score, "75%", "请去掉“%”")],
   ["a dash", score, "-", noNumber(score, "-")],
   ["无 where no events are counted", score, "无", noNumber(score, "无")],

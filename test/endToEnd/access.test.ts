@@ -102,11 +102,11 @@ test("the keyboard alone generates, fills in a cell and scores", async () => {
   await keyboard.press("Enter");
   await pane.getByText("工作表已生成，可以填报。").waitFor();
   await tabTo(preview, /名称框/);
-  await keyboard.type("甲市!H11");
+  await keyboard.type("甲市!H12");
   await keyboard.press("Enter");
   await keyboard.type("9");
   await keyboard.press("Enter");
-  await expect(preview.content("甲市!H11")).resolves.toBe("9");
+  await expect(preview.content("甲市!H12")).resolves.toBe("9");
   await tabTo(preview, /^开始/);
   for (let steps = 0; steps < STEPS.indexOf("评分"); steps += 1) await keyboard.press("ArrowRight");
   await keyboard.press("Enter");
@@ -122,14 +122,14 @@ test("where colours are one's own, a cell that is wrong has a double line, one t
   const preview = await scored();
   const { page } = preview;
   await page.emulateMedia({ forcedColors: "active" });
-  const cell = `${String(entries.units[0]?.name)}!H11`;
+  const cell = `${String(entries.units[0]?.name)}!H12`;
   await preview.paste(cell, "999");
   const outline = (address: string) =>
     page.locator(`[data-address="${address}"]`).evaluate((cell) => getComputedStyle(cell).outlineStyle);
-  await expect(outline("H11")).resolves.toBe("double");
+  await expect(outline("H12")).resolves.toBe("double");
   await preview.goTo(cell);
   await page.keyboard.press("Delete");
-  await expect(outline("H11")).resolves.toBe("dotted");
+  await expect(outline("H12")).resolves.toBe("dotted");
   await preview.picture("forced colours");
   await preview.close();
 });

@@ -1,9 +1,11 @@
 import { categoryLabel } from "../../layout/categories";
 import { mendsInTable, mendTexts } from "../../rubric/asIssued";
 import { conditionText } from "../../rubric/facts";
-import { readingWords } from "../../rubric/itemReadings";
+import type { Interpretation, Readings } from "../../rubric/interpretation";
+import { ownReadings, readingWords } from "../../rubric/itemReadings";
 import { standingGrounds } from "../../rubric/grounds";
 import type { Rubric } from "../../rubric/schema";
+import { lookUp } from "../../shared/lookUp";
 import { consequenceList } from "../../scoring/consequenceList";
 import type { UnitEvaluation } from "../../scoring/evaluate";
 import { contentFor } from "../../scoring/contents";
@@ -51,19 +53,28 @@ export function noteLines(
   { version }: ReportOptions,
 ): readonly ReportLine[] {
   const { rubric, readings } = evaluation;
-  const inForce = rubric.interpretations.map(
-    (one) => `${one.question.replace(/？$/u, "")}：${readingWords(one, readings)}`,
-  );
   const { reasons } = shownIn(version, rubric);
-  const listed = reasons && inForce.length > 0;
   const following = consequenceList(evaluation, units).map(({ text, clause, units: names }) => {
     return `结果运用：${names.join("、")}：${text}（${clause}）。`;
   });
   const inside = reasons ? [...following, `${standingGrounds(rubric).join("；")}。`] : [];
-  const own = listed
-    ? [`采用的口径：${inForce.map((text, index) => `${String(index + 1)}.${text}`).join("；")}。`]
-    : [];
+  const own = reasons ? readingNotes(rubric, readings) : [];
   return [...printed.notes, ...own, ...inside].map((text) => ({ kind: "note", text }));
+}
+
+/** So many readings are named whole under a table; of more, those that were chosen otherwise than is usual. */
+const FEW = 8;
+
+function readingNotes({ interpretations }: Rubric, readings: Readings): readonly string[] {
+  const isUsual = (one: Interpretation) =>
+    lookUp(readings, one.id) === one.default && ownReadings(one, readings).length === 0;
+  const told = interpretations.length <= FEW ? interpretations : interpretations.filter((one) => !isUsual(one));
+  const texts = told.map((one, index) => {
+    return `${String(index + 1)}.${one.question.replace(/？$/u, "")}：${readingWords(one, readings)}`;
+  });
+  const rest = interpretations.length - told.length;
+  if (rest > 0) texts.push(`${told.length === 0 ? "" : "其余"}${String(rest)}个口径都按默认的选项，见“说明”`);
+  return texts.length === 0 ? [] : [`采用的口径：${texts.join("；")}。`];
 }
 
 /** Room for the date to be written in by hand. */
