@@ -1,7 +1,7 @@
 import { cellAddress } from "../../src/layout/address";
 import type { CellContent } from "../../src/layout/plan";
 import type { LedgerLine } from "../../src/scoring/entries";
-import { filled, placeOf, planned, readBack, toldAt, typeIn } from "../support/sheets";
+import { filled, placeOf, planned, readBack, toldAt, typeIn, withoutLater } from "../support/sheets";
 import { pointsRubric } from "../support/smallRubrics";
 import { changeRows, changeSheet, setCell, snapshotOf, withoutSheet } from "../support/snapshots";
 
@@ -92,6 +92,16 @@ describe("a line of the ledger", () => {
     const read = ledger(["一村", "2", null, null, null, "１．５"]);
     expect(read.entries.ledger).toEqual([{ unit: "一村", item: "2", points: 1.5 }]);
     expect(toldAt(read.issues)).toEqual(["value-normalised@台账!G5"]);
+  });
+
+  it("tells the work and the notice that it is about, and has none in workbooks made before", () => {
+    const line = ["一村", "2", null, null, null, 1.5, "文件", "3月报表", "3号"];
+    const told = { unit: "一村", item: "2", points: 1.5, evidence: "文件" };
+    expect(ledger(line).entries.ledger).toEqual([{ ...told, work: "3月报表", notice: "3号" }]);
+    const older = readBack(withoutLater(typed(appendix, "台账", line)), pointsRubric);
+    expect(older.entries.ledger).toEqual([told]);
+    expect(older.issues).toEqual([]);
+    expect(older.locate({ path: "ledger[0].work" })).not.toHaveProperty("cell");
   });
 
   it("is found again by its place in the ledger", () => {

@@ -1,7 +1,7 @@
 import { builtInRubric } from "../support/rubrics";
 import { central, rankedUnit } from "../support/centralUnits";
 import { fullEntries } from "../support/fullEntries";
-import { scored, told, unitIn } from "../support/scored";
+import { messagesOf, scored, told, unitIn } from "../support/scored";
 
 const villages = builtInRubric("beijinggang-2019-villages");
 const full = fullEntries(villages);
@@ -79,5 +79,43 @@ describe("a poor rating by the base without a serious problem", () => {
     ["一般", false],
   ])("brings none for %s with %j", (rating, problem) => {
     expect(unit(rating, problem)).toEqual([]);
+  });
+});
+
+describe("a measured value above the limit", () => {
+  const told11 = (measured: unknown, interpretations: object = {}) =>
+    told(
+      scored(villages, [village("红星村", { "11": { score: 2, measured } })], { interpretations }).units[0]?.issues ??
+        [],
+    ).filter((code) => code.startsWith("measured-above"));
+
+  it.each([
+    ["at it", 10, {}, 0],
+    ["above it", 10.5, {}, 1],
+    ["above another, by a reading", 3, { "overdue-limit": "one" }, 1],
+    ["above none, by a reading", 50, { "overdue-limit": "none" }, 0],
+    ["blank", null, {}, 0],
+  ])("is told: %s", (_, measured, readings, count) => {
+    expect(told11(measured, readings)).toEqual(count === 0 ? [] : ["measured-above@11.measured"]);
+  });
+});
+
+describe("counts without evidence", () => {
+  const messages = (values: object, ledger: readonly object[] = []) => {
+    const results = scored(villages, [village("红星村", { "17": values })], { ledger });
+    return messagesOf(unitIn(results, "红星村"), "evidence-missing");
+  };
+  const line = (more: object) => ({ unit: "红星村", item: "17", level: "municipal", ...more });
+  const none = { national: 0, provincial: 0, municipal: 0 };
+
+  it.each([
+    ["where nothing counts", none, [], 0],
+    ["where it is named", { ...none, municipal: 2, evidence: "市通报" }, [], 0],
+    ["where it is not", { ...none, municipal: 2, provincial: 1 }, [], 3],
+    ["in lines of the ledger", {}, [line({ evidence: "市通报" }), line({}), line({ evidence: " " })], 2],
+    ["in lines, named beside the item", { evidence: "市通报" }, [line({})], 0],
+  ])("are told %s", (_, values, ledger, count) => {
+    const sentence = `${String(count)}次没有写明佐证材料；依据附件1第17项“数据来源”（省、市通报文件），请补上文号或材料名称，没有的核减次数`;
+    expect(messages(values, ledger)).toEqual(count === 0 ? [] : [sentence]);
   });
 });

@@ -1,6 +1,7 @@
 import { builtInRubric } from "../support/rubrics";
 import { fullEntries } from "../support/fullEntries";
 import { scored, unitIn } from "../support/scored";
+import { resultOf, tableOf, unit as tableUnit, type SmallItem } from "../support/tableTrial";
 
 const of = (id: string, unit: object, more: object = {}) =>
   unitIn(scored(builtInRubric(id), [{ name: "单位", ...unit }], more), "单位");
@@ -58,6 +59,31 @@ describe("sections, bonus and penalty", () => {
     const none = fullEntries(builtInRubric("beijinggang-2019-stations"), "1")["1.3"];
     const unit = of("beijinggang-2019-stations", { category: "1", entries: { "1.3": { ...none, ...counts } } });
     expect(unit).toMatchObject({ base: 0, ...expected });
+  });
+
+  it("are made of points as they were before they were rounded, where the sums alone are", () => {
+    const level = (worth: number) => ({ id: `level${String(worth)}`, label: "级", points: worth, counted: "次" });
+    const tally = (counts: string, worth: number): SmallItem => {
+      return [counts, 3, { kind: "tally", levels: [level(worth)], cap: 3 }, { counts }];
+    };
+    const net: SmallItem = [
+      "net",
+      3,
+      { kind: "net", levels: [level(1), level(-0.125)], cap: 3, capOn: "net" },
+      { counts: "net" },
+    ];
+    const rubric = tableOf([["1", 10], tally("bonus", 0.125), tally("penalty", 0.125), net], 10, {
+      arithmetic: { decimals: 2, rounding: "total" },
+    });
+    const once = { "level0.125": 1 };
+    const own = { "1": 8.005, bonus: once, penalty: once, net: { level1: 0, "level-0.125": 1 } };
+    expect(resultOf(rubric, tableUnit("甲", own))).toMatchObject({
+      base: 8.01,
+      bonus: 0.13,
+      penalty: 0.25,
+      total: 7.89,
+      items: { bonus: { points: 0.13 }, penalty: { points: 0.13 }, net: { points: -0.13 } },
+    });
   });
 
   it("leave out what could not be scored", () => {

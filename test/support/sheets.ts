@@ -13,7 +13,7 @@ import type {
 import { readWorkbook, type WorkbookReading } from "../../src/layout/read/readWorkbook";
 import type { Entries } from "../../src/scoring/entries";
 import { issueText, type Issue } from "../../src/shared/issue";
-import { changeSheet, setCell } from "./snapshots";
+import { changeSheet, deleteColumn, setCell, sheetIn } from "./snapshots";
 
 /** A workbook for units, as templates and filled-in entries are planned; throws where the plan fails. */
 export function planned(
@@ -102,4 +102,10 @@ function withoutBlanks(value: unknown): unknown {
 function isEmptyPart(key: string, value: unknown): boolean {
   if (key === "ledger") return Array.isArray(value) && value.length === 0;
   return typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+}
+
+/** A workbook as it was made before the ledger had columns for work and notice, which stand beside each other. */
+export function withoutLater(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const { column } = placeOf(sheetIn(snapshot, "台账"), "header", "work");
+  return changeSheet(snapshot, "台账", (sheet) => deleteColumn(column)(deleteColumn(column)(sheet)));
 }

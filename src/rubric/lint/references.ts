@@ -82,9 +82,15 @@ function ofCheck(rubric: Rubric, index: number): readonly Issue[] {
   const known = itemsOf(rubric);
   if (check === undefined) return [];
   if (check.kind === "spread" || check.kind === "evidence") {
-    return dangling(
-      check.items.map((id, place): Reference => ({ what: "item", id, known, path: [...path, "items", place] })),
-    );
+    const levels = check.kind === "evidence" ? (check.levels ?? []) : [];
+    const rules = rubric.items.filter(({ id }) => check.items.includes(id)).map(({ rule }) => rule);
+    const counted = rules.flatMap((rule) => ("levels" in rule ? rule.levels.map(({ id }) => id) : []));
+    return dangling([
+      ...check.items.map((id, place): Reference => ({ what: "item", id, known, path: [...path, "items", place] })),
+      ...levels.map((id, place): Reference => {
+        return { what: "level", id, known: counted, path: [...path, "levels", place] };
+      }),
+    ]);
   }
   if (check.kind === "rankAgainstRatings") return [];
   if (check.kind === "above") {

@@ -3,7 +3,7 @@ import { collectPatches } from "../../../src/app/collect/collectPatches";
 import { SPARE_LINES } from "../../../src/layout/sheets/lineSheet";
 import type { Entries, LedgerLine } from "../../../src/scoring/entries";
 import { bookOf, carriedOut, fromJson, opened, planFor, said } from "../../support/returned";
-import { placeOf } from "../../support/sheets";
+import { placeOf, withoutLater } from "../../support/sheets";
 import { changeRows, changeSheet } from "../../support/snapshots";
 import { sheetNamed, SOUND, SPOILT, villages } from "../../support/villages";
 
@@ -74,6 +74,21 @@ test.each<[string, LedgerLine, RegExp]>([
     expect.stringMatching(sentence),
     expect.stringMatching(/1\.json · units\[0\]\.attributes\.ledgerClosed.*“台账已记全”也没有收/),
   ]);
+});
+
+test("a line about a work goes into a workbook made before only where it has a place for it", async () => {
+  const open = await opened(villages, withoutLater(bookOf(villages, "appendix", withLedger(late))));
+  const work = { ...late, points: 1, work: "3月报表" };
+  const plan = planFor(open, [await fromJson("1.json", villages, withLedger(work, news))]);
+  expect(plan.lines.map(({ line }) => line.item)).toEqual(["16"]);
+  expect(said(plan.issues)).toEqual([expect.stringMatching(/1\.json.*本工作簿里没有“台账·工作事项”的位置/)]);
+  expect(collectPatches(open, plan, new Map()).map(({ value }) => value)).toContain("=人民网");
+});
+
+test("lines about other works are other lines", async () => {
+  const march = { ...late, work: "3月报表" };
+  const { plan } = await collected(withLedger(march), withLedger(march, { ...late, work: "4月报表" }));
+  expect(plan.lines.map(({ line }) => line.work)).toEqual(["4月报表"]);
 });
 
 test("lines of a unit that is not here stay with that unit", async () => {

@@ -42,6 +42,18 @@ const cases: LintCase[] = [
     { "checks[0].items": ["1", "x"] },
     [unknown("checks[0].items[1]")],
   ],
+  [
+    "an item and a level whose events need evidence",
+    pointsRubric,
+    { "checks[0]": { kind: "evidence", items: ["6", "x"], levels: ["y", "z"], clause: "第三条" } },
+    [unknown("checks[0].items[1]"), unknown("checks[0].levels[1]")],
+  ],
+  [
+    "an item with a measured value",
+    pointsRubric,
+    { "checks[0]": { kind: "above", item: "6", limit: 10, clause: "第三条" } },
+    [unknown("checks[0].item")],
+  ],
   ["a rating that calls for a flag", ratingsRubric, { "checks[0].rating": "很差" }, [unknown("checks[0].rating")]],
   ["the item of such a rating", ratingsRubric, { "checks[0].item": "3" }, [unknown("checks[0].item")]],
   [

@@ -48,3 +48,34 @@ describe("a deduction item", () => {
     expect(deduction({ deductions: [2, 2, 2] }).text).toBe("满分5分，3次扣分合计6分，扣完为止，得0分；依据第一条");
   });
 });
+
+describe("a deduction item with grounds of their own", () => {
+  const ground = (effect: string) => ({ id: "criticised", label: "被通报批评", counted: "项", effect });
+  const under = (effect: string) =>
+    ruleTrial({ kind: "deduction", least: 0.5, most: 2, grounds: [ground(effect)] }, { max: 5 });
+
+  it.each([
+    ["the most each time", "most", { deductions: [0.5], criticised: 1 }, 2.5, false],
+    ["more than all", "most", { deductions: [0.5], criticised: 3 }, 0, true],
+    ["nothing, where it did not happen", "most", { deductions: [0.5], criticised: 0 }, 4.5, false],
+    ["nothing, where it is blank", "all", { deductions: [] }, 5, false],
+    ["everything", "all", { deductions: [], criticised: 1 }, 0, false],
+  ])("loses %s", (_, effect, values, points, capped) => {
+    expect(under(effect)(values)).toMatchObject({ result: points, capped, issues: [] });
+  });
+
+  it("is blank without a list, and has no count where amounts are given each time", () => {
+    expect(under("most")({ criticised: 1 }).issues).toEqual(["blank@deductions"]);
+    expect(under("range")({ deductions: [], criticised: 1 }).issues).toEqual(["unknown-field@criticised"]);
+  });
+
+  it("says what took how much", () => {
+    const text = (effect: string, deductions: readonly number[], criticised: number) =>
+      under(effect)({ deductions, criticised }).text;
+    expect(text("most", [0.5, 1], 1)).toBe(
+      "满分5分，2次扣分合计1.5分、被通报批评1项×2分，合计扣3.5分，得1.5分；依据第一条",
+    );
+    expect(text("most", [], 3)).toBe("满分5分，被通报批评3项×2分，合计6分，扣完为止，得0分；依据第一条");
+    expect(text("all", [0.5], 2)).toBe("满分5分，被通报批评2项，本项全部扣完，得0分；依据第一条");
+  });
+});

@@ -118,6 +118,8 @@ describe("a placement item under other readings", () => {
     [{ completed: "full" }, { completed: true }, 15],
     [{ completed: "full" }, { completed: false, provinceClass: 3 }, 11],
     [{ completed: "full" }, { cityRank: 3 }, 13],
+    [{ average: "full" }, { noTask: true }, 15],
+    [{ average: "zero" }, { noTask: true }, 0],
     [{ floor: 11 }, { cityRank: 5 }, 11],
     [{ floor: 11 }, { cityRank: 17 }, 11],
     [{ floor: 11 }, { cityRank: 4 }, 12],
