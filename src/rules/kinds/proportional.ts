@@ -2,6 +2,7 @@ import { z } from "zod";
 import { roundedQuotient, show } from "../../shared/decimal";
 import { divide, fraction, multiply } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
+import { numberType, wholeSchema } from "../counted";
 import { because } from "../explanation";
 import { numberIn } from "../field";
 import { labelsSchema, taskFields } from "../labels";
@@ -10,6 +11,7 @@ const schema = z.strictObject({
   kind: z.literal("proportional"),
   /** What a task of 0 means: an input error, full points for having nothing to do, or an item that does not apply. */
   noTarget: z.enum(["error", "full", "exempt"]),
+  whole: wholeSchema,
   labels: labelsSchema,
 });
 type Proportional = z.infer<typeof schema>;
@@ -18,7 +20,7 @@ type Proportional = z.infer<typeof schema>;
 export const proportional: Kind<Proportional> = {
   schema,
   bind(rule, item) {
-    const fields = taskFields(rule.labels, "number", 0);
+    const fields = taskFields(rule.labels, numberType(rule.whole), 0);
     const all = [fields.actual, fields.target];
     return perUnit(all, (values) => {
       const actual = numberIn(values, "actual");

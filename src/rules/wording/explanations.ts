@@ -21,12 +21,11 @@ export const explanations = {
   "discretionary-full": "满分{max}分，已开展工作，得{points}分",
   discretionary: "满分{max}分，未开展工作，酌情扣{deduction}分，得{points}分",
   "ranked-top": "满分{max}分，{value}在{count}个单位中列第{rank}名，属前{top}名，得{points}分",
-  "ranked-achieved": "满分{max}分，{value}不在前{top}名，完成任务，得{points}分",
-  "ranked-top-unmet": "满分{max}分，{value}列第{rank}名但未完成任务，按不在前{top}名处理，得{points}分",
-  "ranked-unmet": "满分{max}分，{value}不在前{top}名，未完成任务，得{points}分",
-  "ranked-reviewer": "满分{max}分，{value}不在前{top}名，未完成任务，由审核人评定，得{points}分",
-  "ranked-top-reviewer":
-    "满分{max}分，{value}列第{rank}名但未完成任务，按不在前{top}名处理，由审核人评定，得{points}分",
+  "ranked-outside": "满分{max}分，{value}{outside}，得{points}分",
+  "ranked-reviewer": "满分{max}分，{value}{outside}，由审核人评定，得{points}分",
+  "ranked-rate": "满分{max}分，{value}{outside}，{otherwise}×{actual}÷{target}，得{points}分",
+  "ranked-shared":
+    "满分{max}分，{value}与另{others}个单位并列第{rank}名，所占名次中{inside}个在前{top}名，各{max}分，{beyond}个不在，按是否完成任务各{own}分，平均得{points}分",
   "ranked-none": "满分{max}分，数量为0，得0分",
   scaled: "满分{max}分，{parts}，得{points}分",
   "deduction-none": "满分{max}分，没有扣分，得{points}分",

@@ -27,6 +27,14 @@ export const titles = {
  * a target. {name} is filled in by the rule; a quantity comes with its unit.
  */
 export const phrases = {
+  // Places and tasks
+  "outside-top": "不在前{top}名",
+  "top-unmet": "列第{rank}名但未完成任务，按不在前{top}名处理",
+  "tied-over-top": "与另{others}个单位并列第{rank}名，超出前{top}名，都不算",
+  "task-met": "完成任务",
+  "task-unmet": "未完成任务",
+  completion: "完成率{rate}（{actual}÷{target}）",
+
   // Measures
   entered: "{title}{value}",
   rate: "{actualTitle}{actual}、{targetTitle}{target}，为{value}",

@@ -103,6 +103,10 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "rounded-to-full": "Not completed ({actual}/{target}), but rounding gives full points",
   "rank-unmet":
     "Not among the top {top} and the task not completed. The document does not rule on this; 0 points are given",
+  "task-not-met": "“{label}” is yes, but “{value}” is less than “{target}”. It counts as entered; please check",
+  "task-met-after-all": "“{label}” is no, but “{value}” is no less than “{target}”. It counts as entered; please check",
+  "nothing-deducted":
+    "Not carried out, yet “{label}” is 0, which leaves full points. The document says that something is deducted; please check",
   "few-to-rank": "Only {count|unit is|units are} compared, so “top {top}” does not tell them apart",
   "negative-total": "The total is negative. The document sets no lowest total, so it is left as it is",
   "above-hundred":
