@@ -31,7 +31,10 @@ export const proportional: Kind<Proportional> = {
       if (target > 0) return rate(actual, target, item);
       if (rule.noTarget === "full") return scored(item.max, because("no-target", { max: item.max, points: item.max }));
       if (rule.noTarget === "exempt") {
-        return { status: "exempt", explanation: because("no-target-exempt", { label: fields.target.label }) };
+        const explanation = because("no-target-exempt", { label: fields.target.label });
+        const unused =
+          actual > 0 ? [issue("done-without-task", { field: "actual" }, { label: fields.actual.label })] : [];
+        return { status: "exempt", explanation, issues: unused };
       }
       const found = issue("target-zero", { field: "target" }, { label: fields.target.label });
       return { status: "unusable", issues: [found] };

@@ -115,6 +115,7 @@ export const entryIssuesChinese = {
   interview: ["notice", "综合评价为“{grade}”：{consequence}（{clause}）"],
 
   // What an item has beside its rule, and the steps to the total
+  "done-without-task": ["warning", "没有任务，不考核，“{label}”不计，请核实任务数"],
   "exempt-not-used": ["warning", "已注明“{label}”，本指标填报的其他内容不计，请核实"],
   "exempt-in-part": ["error", "有的一次没有任务，有的有，不能合成一个得分，请核实任务数"],
   "nothing-to-rescale": ["error", "所有计分指标都注明不适用，无法折算总分，请核实"],

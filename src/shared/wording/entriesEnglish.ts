@@ -122,6 +122,7 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   interview: "The overall rating is “{grade}”: “{consequence}” ({clause})",
 
   // What an item has beside its rule, and the steps to the total
+  "done-without-task": "There is no task, so the item is not assessed and “{label}” is not counted. Check the task",
   "exempt-not-used": "“{label}” is stated, so whatever else was filled in for this item is not counted. Check it",
   "exempt-in-part":
     "There was a task for some of the times and none for others, so there is no one score. Check the tasks",

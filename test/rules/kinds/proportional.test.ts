@@ -99,4 +99,10 @@ describe("a proportional item", () => {
     expect(persons({ actual: 2, target: 3.5 })).toMatchObject({ result: null, issues: ["not-a-whole-number@target"] });
     expect(persons({ actual: 2, target: 3 })).toMatchObject({ result: 2, issues: [] });
   });
+
+  it("tells that what was done does not count where there was no task and the item is not assessed", () => {
+    const exempt = ruleTrial(rule("exempt"), { max: 3, rubric: { total: 3 } });
+    expect(exempt({ actual: 4, target: 0 }).issues).toEqual(["done-without-task@actual"]);
+    expect(exempt({ actual: 0, target: 0 }).issues).toEqual([]);
+  });
 });
