@@ -155,6 +155,7 @@ export function gatherLines(sources: readonly Source[]): readonly GatheredLine[]
   return lines;
 }
 
-function lineKey({ unit, item, date, matter, level, points, evidence }: LedgerLine): string {
-  return JSON.stringify([normaliseName(unit), item, date, matter, level, points, evidence].map((part) => part ?? null));
+function lineKey({ unit, item, date, matter, level, points, evidence, work, notice }: LedgerLine): string {
+  const parts = [normaliseName(unit), item, date, matter, level, points, evidence, work, notice];
+  return JSON.stringify(parts.map((part) => part ?? null));
 }

@@ -43,7 +43,7 @@ export function widestLedger(item: Item, rubric: Rubric): LedgerUse | null {
     }),
   );
   const levels = new Map([...others.reverse(), ...own.levels].map((level) => [level.id, level]));
-  return { by: "level", levels: [...own.levels, ...[...levels.values()].filter((one) => !own.levels.includes(one))] };
+  return { ...own, levels: [...own.levels, ...[...levels.values()].filter((one) => !own.levels.includes(one))] };
 }
 
 /** A field that takes what either of two fields takes. Both are of one type, which a rubric's checks see to. */

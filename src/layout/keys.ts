@@ -134,6 +134,13 @@ export function ownReadingsKey(interpretation: string): string {
   return readingKey(interpretation) + OWN_READINGS;
 }
 
+/** Columns of the ledger that workbooks of older program versions do not have. */
+const LATER_COLUMNS: readonly string[] = ["work", "notice"];
+
+export function isLaterColumn(key: string): boolean {
+  return LATER_COLUMNS.includes(key);
+}
+
 const OWN_READINGS = "@";
 
 export function isOwnReadingsKey(key: string): boolean {

@@ -3,6 +3,7 @@ import { issue, type Issue } from "../shared/issue";
 import { listed } from "../shared/said";
 import type { Choice, Interpretation, Readings } from "./interpretation";
 import { decidedCases, itemReading, itemsConcerned, separateItems } from "./itemReadings";
+import { ledgerSchema } from "./ledger";
 import { modifiersOf, modifiersSchema, type Variant } from "./modifiers";
 import type { Item, Rubric } from "./schema";
 import { gradingSchema, rankingSchema, vetoSchema } from "./standing";
@@ -89,6 +90,8 @@ export function applyChoice(rubric: Rubric, interpretation: Interpretation, choi
       return { ...rubric, veto: vetoSchema.parse(withParameters(rubric.veto, set)) };
     case "ranking":
       return { ...rubric, ranking: rankingSchema.parse(withParameters(rubric.ranking, set)) };
+    case "ledger":
+      return { ...rubric, ledger: ledgerSchema.parse(withParameters(rubric.ledger ?? null, set)) };
     case "grading":
       return { ...rubric, grading: gradingSchema.parse(withParameters(rubric.grading, set)) };
   }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ruleSchema } from "../rules/kinds/kinds";
 import { exampleSchema } from "./example";
 import { interpretationSchema } from "./interpretation";
+import { ledgerSchema } from "./ledger";
 import { modifierShape } from "./modifiers";
 import { printedSchema } from "./printed";
 import { printedPoints } from "./printedPoints";
@@ -162,6 +163,7 @@ export const rubricSchema = z.strictObject({
   arithmetic: arithmeticSchema,
   repetition: repetitionSchema.optional(),
   totals: totalsSchema.optional(),
+  ledger: ledgerSchema.optional().describe("同一件事在几个指标都记了台账的"),
   veto: vetoSchema.nullable(),
   ranking: rankingSchema,
   grading: gradingSchema,

@@ -3,7 +3,8 @@ import { show, times } from "../shared/decimal";
 import { because } from "./explanation";
 import { phrase } from "./phrase";
 import { numberIn, type Field, type FieldValues } from "./field";
-import { blank, perUnit, scored, sharing, type BoundRule, type Outcome } from "./rule";
+import { blank, perUnit, sameMatterShape, scored, sharing, type BoundRule, type Outcome } from "./rule";
+
 /** The levels of an event that counts; `points` of one occurrence, negative where it costs. */
 export const levelsSchema = z
   .array(
@@ -27,6 +28,7 @@ export const timesShape = {
     .array(z.array(z.string().min(1)).min(2))
     .optional()
     .describe("每组级别只计其中分值最高的一次，写级别的编号"),
+  ...sameMatterShape,
 };
 
 const timesSchema = z.strictObject(timesShape);
@@ -55,7 +57,11 @@ export function countedEvents(
         return parts === "" ? none : score(amounts, parts);
       });
     },
-    { by: "level", levels },
+    {
+      by: "level",
+      levels: levels.map(({ id, label, points }) => ({ id, label, worth: points })),
+      sameMatter: times.sameMatter,
+    },
   );
 }
 

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { compare, fraction, type Fraction } from "../shared/fraction";
 import type { Issue } from "../shared/issue";
 import type { Explanation } from "./explanation";
@@ -55,18 +55,35 @@ export type Outcome =
     }
   | { readonly status: "unusable"; readonly issues: readonly Issue[] };
 
-/** How a line of the ledger (台账) becomes an entry of an item. */
-export type LedgerUse =
-  | { readonly by: "points"; readonly field: Field }
-  | { readonly by: "level"; readonly levels: readonly LedgerLevel[] };
+/**
+ * How a line of the ledger (台账) becomes an entry of an item: by its points, which go into a list, or by its level. A
+ * line that goes by its points may name a level beside them, where the item has any.
+ */
+export type LedgerUse = { readonly sameMatter?: SameMatter | undefined } & (
+  | { readonly by: "points"; readonly field: Field; readonly levels: readonly LedgerLevel[] }
+  | { readonly by: "level"; readonly levels: readonly LedgerLevel[] }
+);
 
 /** One level of an event, such as 国家级; its id is the field that a line fills. */
-interface LedgerLevel {
+export interface LedgerLevel {
   readonly id: string;
   readonly label: string;
+  /** What one event is worth, negative where it costs; Infinity where nothing is left. Of `amounts` the sign counts. */
+  readonly worth: number;
   /** The list that takes the points of every line; without it, lines are counted. */
   readonly amounts?: Field;
 }
+
+/** Whether several lines about one matter count each, or only the one that is worth most. */
+export type SameMatter = "each" | "highest";
+
+/** The parameter of kinds that count lines of the ledger. */
+export const sameMatterShape = {
+  sameMatter: z
+    .enum(["each", "highest"])
+    .optional()
+    .describe("台账里几行是同一件事（工作事项相同）的：each各行都计（不写也是），highest只计最重的一行"),
+};
 
 /** What another item of the same unit came to, its limits included. */
 export interface Source {

@@ -39,7 +39,7 @@ export function checkEntries(
   const checked = checkUnits(rubric, entries);
   const folded = foldLedger(rules.inForce, { ...entries, units: checked.units.map(({ unit }) => unit) });
   const blocked = blockedItems(rubric, folded.issues, unusable);
-  const ledgerIssues = issuesByUnit(folded.issues);
+  const ledgerIssues = issuesByUnit([...folded.issues, ...folded.notices]);
   const cohorts = [...positionsByCategory(folded.units)].map(([category, positions]): Cohort => {
     const table = scoringTable(rules, category);
     const tableFor = tablesOf(rules, table);
@@ -49,6 +49,7 @@ export function checkEntries(
       const { attributes, issues } = at(checked.units, position);
       return {
         unit,
+        ledger: at(folded.ledgers, position),
         attributes,
         table: tableFor(attributes),
         blocked: blocked(name),

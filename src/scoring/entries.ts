@@ -35,6 +35,9 @@ const ledgerLineSchema = z.strictObject({
   level: z.string().nullish(),
   points: z.number().nullish(),
   evidence: z.string().nullish(),
+  /** What one matter is called in all its lines (工作事项), and the number of the notice that tells of it (通报编号). */
+  work: z.string().nullish(),
+  notice: z.string().nullish(),
 });
 
 const fileSchema = z.strictObject({

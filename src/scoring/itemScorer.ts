@@ -5,6 +5,7 @@ import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Side } from "./entries";
 import { itemValues } from "./itemValues";
+import { valuesAgain } from "./ledger";
 import type { OtherReading, TableItem } from "./table";
 import type { CheckedUnit } from "./units";
 import { lookUp } from "../shared/lookUp";
@@ -59,13 +60,13 @@ export function itemScorer(
   const compared = comparesUnits(row) ? units.filter(({ table }) => table[index] === row) : [];
   const cohort = compared.map((one) => ({ ...itemValues(row, lookUp(one.unit[side], item)), sources: sourcesOf(one) }));
   const score = row.bound.scorer(cohort);
-  const otherReadings = otherReadingNotices(row, cohort);
+  const otherReadings = otherReadingNotices(row, cohort, side);
   return (checked, issues) => {
     const { unit, blocked } = checked;
     const read = itemValues(row, lookUp(unit[side], item));
     const usable = !read.faulty && !blocked[side].has(item);
     const outcome = usable ? score(read.values, sourcesOf(checked)) : UNUSABLE;
-    for (const list of [read.issues, issuesOf(outcome), usable ? otherReadings(read.values, outcome) : NONE]) {
+    for (const list of [read.issues, issuesOf(outcome), usable ? otherReadings(checked, read.values, outcome) : NONE]) {
       for (const found of list) issues.push({ ...found, place: { unit: unit.name, item, side, ...found.place } });
     }
     return outcome;
@@ -95,10 +96,17 @@ function issuesOf(outcome: Outcome): readonly Issue[] {
 function otherReadingNotices(
   row: TableItem,
   cohort: readonly CohortMember[],
-): (values: FieldValues, outcome: Outcome) => readonly Issue[] {
+  side: Side,
+): (checked: CheckedUnit, values: FieldValues, outcome: Outcome) => readonly Issue[] {
   const others = row.others.filter(({ alone }) => alone).map((other) => ({ other, score: other.bound.scorer(cohort) }));
   if (others.length === 0) return () => NONE;
-  return (values, outcome) => others.flatMap(({ other, score }) => noticeOf(other, score, values, outcome));
+  return ({ ledger }, values, outcome) => {
+    const lines = ledger?.side === side ? ledger : null;
+    return others.flatMap(({ other, score }) => {
+      const counted = lines === null ? null : valuesAgain(lines, row.item.id, other.bound.ledger);
+      return noticeOf(other, score, counted === null ? values : itemValues(row, counted).values, outcome);
+    });
+  };
 }
 
 function noticeOf(other: OtherReading, score: Scorer, values: FieldValues, outcome: Outcome): readonly Issue[] {

@@ -1,20 +1,25 @@
 import type { Rubric } from "../rubric/schema";
-import { checkField, type Field, type FieldValue, type FieldValues } from "../rules/field";
+import { isEntered, type FieldValue, type FieldValues } from "../rules/field";
 import type { LedgerUse } from "../rules/rule";
 import { show } from "../shared/decimal";
-import { issue, type Issue, type Place } from "../shared/issue";
-import { listed } from "../shared/said";
+import { issue, type Issue } from "../shared/issue";
 import { normaliseName } from "../shared/text";
 import { bindItem, isExempt } from "./bindItem";
 import type { Entries, ItemEntries, LedgerLine, Side, Unit } from "./entries";
 import { hasEntered } from "./itemValues";
+import { lineFault } from "./ledgerFaults";
+import { acrossItems, countedLines, mergedNotices, type LinesByItem } from "./matters";
 import { lookUp, setEntry } from "../shared/lookUp";
+import { append } from "../shared/list";
 
 /** The unit attribute that says: this unit's ledger is complete, what has no line did not happen. */
 export const LEDGER_CLOSED = "ledgerClosed";
 
+/** How lines of the ledger are entered, by item. */
+type Uses = ReadonlyMap<string, LedgerUse>;
+
 /** The items of a rubric that lines of the ledger can be for. */
-export function ledgerUses(rubric: Rubric): ReadonlyMap<string, LedgerUse> {
+export function ledgerUses(rubric: Rubric): Uses {
   const uses = new Map<string, LedgerUse>();
   for (const item of rubric.items) {
     const { ledger } = bindItem(item, rubric);
@@ -23,27 +28,74 @@ export function ledgerUses(rubric: Rubric): ReadonlyMap<string, LedgerUse> {
   return uses;
 }
 
-/**
- * The units with the ledger's lines entered in their items. Every issue with a unit and an item makes that item
- * unusable: a line left out, or a choice between two counts, would be a wrong score in silence.
- */
-export function foldLedger(
-  rubric: Rubric,
-  entries: Entries,
-): { readonly units: readonly Unit[]; readonly issues: readonly Issue[] } {
+/** What the ledger says of one unit, kept so that it can be entered again as other readings have it. */
+export interface OwnLedger {
+  /** The unit before. */
+  readonly unit: Unit;
+  /** The side on which it counts. */
+  readonly side: Side;
+  /** The good lines. */
+  readonly lines: LinesByItem;
+  /** Those that count in their own item, one matter in several items considered. */
+  readonly kept: LinesByItem;
+  readonly closed: boolean;
+}
+
+/** The units with the ledger entered in their items. */
+interface Folded {
+  readonly units: readonly Unit[];
+  /** Null for units of which the ledger says nothing. */
+  readonly ledgers: readonly (OwnLedger | null)[];
+  /**
+   * Every one with a unit and an item makes that item unusable: a line left out, or a choice between two counts, would be
+   * a wrong score in silence.
+   */
+  readonly issues: readonly Issue[];
+  /** What there is to say of lines about one matter. */
+  readonly notices: readonly Issue[];
+}
+
+/** Enters the ledger's lines in the items of its units. */
+export function foldLedger(rubric: Rubric, entries: Entries): Folded {
   const uses = ledgerUses(rubric);
   const issues: Issue[] = [];
+  const notices: Issue[] = [];
   const { lines, unplaced } = groupLines(rubric, entries, uses, issues);
-  const units = entries.units.map((unit) => {
+  const ledgers = entries.units.map((unit): OwnLedger | null => {
     const name = normaliseName(unit.name);
     const own = lines.get(name);
     // With a line that is for no item, nobody knows of an item without lines that nothing happened.
     const closed = unit.attributes?.[LEDGER_CLOSED] === true && !unplaced.has(name);
-    if (own === undefined && !closed) return unit;
+    if (own === undefined && !closed) return null;
     const side = own === undefined ? scoredSide(unit) : "entries";
-    return { ...unit, [side]: foldUnit(rubric, unit, side, own ?? NO_LINES, closed, uses, issues) };
+    const across = acrossItems(rubric, unit.name, own ?? NO_LINES, uses);
+    append(notices, across.notices);
+    return { unit, side, lines: own ?? NO_LINES, kept: across.kept, closed };
   });
-  return { units, issues };
+  const units = entries.units.map((unit, index) => {
+    const ledger = ledgers[index] ?? null;
+    return ledger === null ? unit : foldUnit(rubric, ledger, uses, { issues, notices });
+  });
+  return { units, ledgers, issues, notices };
+}
+
+/** Units with the ledger entered once more, as other rules count it; of its faults nothing new is to be said. */
+export function foldAgain(rubric: Rubric): (ledger: OwnLedger) => Unit {
+  const uses = ledgerUses(rubric);
+  return (ledger) => {
+    const { kept } = acrossItems(rubric, ledger.unit.name, ledger.lines, uses);
+    return foldUnit(rubric, { ...ledger, kept }, uses, { issues: [], notices: [] });
+  };
+}
+
+/** The values of an item as its lines would have them under another rule; null where it has no lines. */
+export function valuesAgain(
+  { unit, side, lines, kept }: OwnLedger,
+  item: string,
+  use: LedgerUse | null,
+): FieldValues | null {
+  if (use === null || !lines.has(item)) return null;
+  return filledIn(lookUp(unit[side], item) ?? {}, fromLines(countedLines(kept.get(item) ?? [], use), use));
 }
 
 /** A closed ledger without lines says nothing of who reviewed: it counts on the side that the points come from. */
@@ -51,19 +103,16 @@ function scoredSide(unit: Unit): Side {
   return !hasEntered(unit, "entries") && hasEntered(unit, "self") ? "self" : "entries";
 }
 
-/** A unit's good lines by item; empty where all of them are faulty. */
-type LinesByItem = Map<string, LedgerLine[]>;
-
 const NO_LINES: LinesByItem = new Map();
 
 function groupLines(
   rubric: Rubric,
   { units, ledger = [] }: Entries,
-  uses: ReadonlyMap<string, LedgerUse>,
+  uses: Uses,
   issues: Issue[],
 ): { readonly lines: ReadonlyMap<string, LinesByItem>; readonly unplaced: ReadonlySet<string> } {
   const byName = new Map(units.map((unit) => [normaliseName(unit.name), unit]));
-  const groups = new Map<string, LinesByItem>();
+  const groups = new Map<string, Map<string, LedgerLine[]>>();
   const unplaced = new Set<string>();
   ledger.forEach((line, index) => {
     const unit = normaliseName(line.unit);
@@ -82,110 +131,67 @@ function groupLines(
   return { lines: groups, unplaced };
 }
 
-function lineFault(
+/** Where what there is to say of a unit's ledger is collected. */
+interface Telling {
+  readonly issues: Issue[];
+  readonly notices: Issue[];
+}
+
+function foldUnit(rubric: Rubric, ledger: OwnLedger, uses: Uses, telling: Telling): Unit {
+  const { unit, side } = ledger;
+  return { ...unit, [side]: foldItems(rubric, ledger, uses, telling) };
+}
+
+function foldItems(
   rubric: Rubric,
-  line: LedgerLine,
-  index: number,
-  uses: ReadonlyMap<string, LedgerUse>,
-  unit: Unit | undefined,
-): Issue | null {
-  const at = placeIn(line, index, unit);
-  if (normaliseName(line.unit) === "") return issue("ledger-line-empty", at("unit"), { label: "unit" });
-  if (unit === undefined) return issue("unknown-ledger-unit", at("unit"), { name: line.unit });
-  if (line.item === "") return issue("ledger-line-empty", at("item"), { label: "item" });
-  const use = uses.get(line.item);
-  if (use === undefined)
-    return issue("unknown-ledger-item", at("item"), { item: line.item, known: listed([...uses.keys()]) });
-  const category = unit.category ?? null;
-  if (rubric.items.find(({ id }) => id === line.item)?.category !== category) {
-    return issue("item-of-other-category", at("item"), { item: line.item, category: category ?? "" });
-  }
-  return use.by === "points" ? pointsFault(line, at, use) : levelFault(line, at, use);
-}
-
-/** The place of one value of a line. */
-type PlaceOf = (part: keyof LedgerLine) => Place;
-
-function placeIn(line: LedgerLine, index: number, unit: Unit | undefined): PlaceOf {
-  const about = {
-    ...(normaliseName(line.unit) === "" ? {} : { unit: unit?.name ?? line.unit }),
-    ...(line.item === "" ? {} : { item: line.item }),
-  };
-  return (part) => ({ path: `ledger[${String(index)}].${part}`, ...about });
-}
-
-function pointsFault(line: LedgerLine, at: PlaceOf, { field }: LedgerUse & { by: "points" }): Issue | null {
-  const found = amountFault(line, at, field);
-  if (isBlank(line.points) || isBlank(line.level)) return found;
-  return issue("ledger-line-extra", at("level"), { item: line.item, used: "points", unused: "level" });
-}
-
-/** What is wrong with a line's points, which become one entry of a list. */
-function amountFault({ points }: LedgerLine, at: PlaceOf, list: Field): Issue | null {
-  if (isBlank(points)) return issue("ledger-line-empty", at("points"), { label: "points" });
-  const found = checkField(list, [points]);
-  return found === null ? null : { ...found, place: { ...found.place, ...at("points") } };
-}
-
-function levelFault(line: LedgerLine, at: PlaceOf, { levels }: LedgerUse & { by: "level" }): Issue | null {
-  if (isBlank(line.level)) return issue("ledger-line-empty", at("level"), { label: "level" });
-  const level = levels.find(({ id }) => id === line.level);
-  if (level === undefined) {
-    const known = listed(levels.map(({ id, label }) => `${id}（${label}）`));
-    return issue("unknown-ledger-level", at("level"), { item: line.item, level: line.level, known });
-  }
-  if (level.amounts !== undefined) return amountFault(line, at, level.amounts);
-  if (isBlank(line.points)) return null;
-  return issue("ledger-line-extra", at("points"), { item: line.item, used: "level", unused: "points" });
-}
-
-function foldUnit(
-  rubric: Rubric,
-  unit: Unit,
-  side: Side,
-  lines: LinesByItem,
-  closed: boolean,
-  uses: ReadonlyMap<string, LedgerUse>,
-  issues: Issue[],
+  { unit, side, lines, kept, closed }: OwnLedger,
+  uses: Uses,
+  { issues, notices }: Telling,
 ): ItemEntries {
   const folded: Record<string, FieldValues> = { ...unit[side] };
   for (const item of rubric.items) {
     const use = uses.get(item.id);
     if (use === undefined || item.category !== (unit.category ?? null)) continue;
-    const own = lines.get(item.id);
     const entered = lookUp(folded, item.id) ?? {};
-    if (own === undefined && (!closed || isExempt(entered) || anyEntered(entered, use))) continue;
-    const counted = fromLines(own ?? [], use);
+    if (!lines.has(item.id) && (!closed || isExempt(entered) || anyEntered(entered, use))) continue;
+    const own = kept.get(item.id) ?? [];
+    append(notices, mergedNotices(own, use, { unit: unit.name, item: item.id }));
+    const counted = fromLines(countedLines(own, use), use);
     const differing = Object.entries(counted).filter(([id, value]) => differs(lookUp(entered, id), value));
     if (differing.length > 0) issues.push(differenceIssue(unit, item.id, entered, differing));
-    const counts = Object.entries(counted).filter(([id]) => isBlank(lookUp(entered, id)));
-    setEntry(folded, item.id, { ...entered, ...Object.fromEntries(counts) });
+    setEntry(folded, item.id, filledIn(entered, counted));
   }
   return folded;
 }
 
+/** What is entered for an item, and what its lines say where nothing is. */
+function filledIn(entered: FieldValues, counted: FieldValues): FieldValues {
+  const blank = Object.entries(counted).filter(([id]) => !isEntered(lookUp(entered, id)));
+  return { ...entered, ...Object.fromEntries(blank) };
+}
+
 function anyEntered(entered: FieldValues, use: LedgerUse): boolean {
-  const ids = use.by === "points" ? [use.field.id] : use.levels.map(({ id }) => id);
-  return ids.some((id) => !isBlank(lookUp(entered, id)));
+  return Object.keys(fromLines([], use)).some((id) => isEntered(lookUp(entered, id)));
 }
 
 /** An item's values as its lines have them: the points one by one, or a count for every level. */
 function fromLines(lines: readonly LedgerLine[], use: LedgerUse): Record<string, number | readonly number[]> {
-  if (use.by === "points") return { [use.field.id]: lines.flatMap((line) => line.points ?? []) };
-  return Object.fromEntries(
-    use.levels.map(({ id, amounts }) => {
-      const own = lines.filter((line) => line.level === id);
-      return [id, amounts === undefined ? own.length : own.flatMap((line) => line.points ?? [])];
-    }),
-  );
+  const pointsOf = (own: readonly LedgerLine[]) => own.flatMap((line) => line.points ?? []);
+  const counted = use.levels.filter(({ amounts }) => amounts === undefined).map(({ id }) => id);
+  const amounts = lines.filter(({ level }) => !counted.includes(level ?? ""));
+  const byLevel = use.levels.flatMap(({ id, amounts: list }): [string, number | readonly number[]][] => {
+    const own = lines.filter((line) => line.level === id);
+    if (list === undefined) return [[id, own.length]];
+    return use.by === "points" ? [] : [[id, pointsOf(own)]];
+  });
+  return {
+    ...(use.by === "points" ? { [use.field.id]: pointsOf(amounts) } : {}),
+    ...Object.fromEntries(byLevel),
+  };
 }
 
 function differs(entered: FieldValue, counted: number | readonly number[]): boolean {
-  return !isBlank(entered) && inOrder(entered) !== inOrder(counted);
-}
-
-function isBlank(value: FieldValue): value is null | undefined {
-  return value === null || value === undefined;
+  return isEntered(entered) && inOrder(entered) !== inOrder(counted);
 }
 
 function inOrder(value: FieldValue): string {

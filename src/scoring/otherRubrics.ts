@@ -7,6 +7,7 @@ import { asPart, type Portions } from "../shared/portions";
 import { said, type OwnWords } from "../shared/said";
 import type { Cohort } from "./checkEntries";
 import { SIDES } from "./entries";
+import { foldAgain } from "./ledger";
 import { sidePortions, type ScoredUnit, type UnitScore } from "./scoreUnits";
 import { standingsOf, type Standing } from "./standing";
 import { scoringTable, type RubricInForce } from "./table";
@@ -52,7 +53,11 @@ export function* scoreAgain(
 ): Portions<readonly Alternative[]> {
   const table = scoringTable(rules, category);
   const tableFor = tablesOf(rules, table);
-  const again = units.map((unit): ScoredUnit => ({ ...unit, table: tableFor(unit.attributes) }));
+  const folded = foldAgain(rules.inForce);
+  const again = units.map((one): ScoredUnit => {
+    const { unit, ledger, attributes } = one;
+    return { ...one, unit: ledger === null ? unit : folded(ledger), table: tableFor(attributes) };
+  });
   const scores = new Map<ScoredUnit, UnitScore>();
   for (const side of SIDES) {
     const own = again.filter((unit) => unit.side === side);

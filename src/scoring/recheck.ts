@@ -90,20 +90,21 @@ function foldUnit(
   { rubric, before: { rubric: inForce }, unusable }: Scored,
   one: ChangedUnit,
   before: UnitEvaluation,
-  ledger: readonly LedgerLine[],
+  lines: readonly LedgerLine[],
 ): FoldedUnit {
   const name = normaliseName(one.unit.name);
-  const alone = { rubric: rubric.id, units: [one.unit], ledger };
+  const alone = { rubric: rubric.id, units: [one.unit], ledger: lines };
   const checked = checkUnits(rubric, alone);
   const { attributes, issues: ofUnit } = at(checked.units, 0);
   const folded = foldLedger(inForce, alone);
   const own = unusable.filter(({ unit }) => unit === null || normaliseName(unit) === name);
   const blocked = blockedItems(rubric, folded.issues, own);
   // Faults of a line stand in the ledger, and that has not changed.
-  const ofLedger = folded.issues.filter(({ place }) => place.path === undefined);
+  const ofLedger = [...folded.issues, ...folded.notices].filter(({ place }) => place.path === undefined);
   const unit = at(folded.units, 0);
   const issues = [...ofUnit, ...ofLedger, ...ownSuspicions(inForce, { unit, attributes })];
-  return { ...one, before, checked: { ...asScored(before, unit), blocked: blocked(unit.name), issues } };
+  const ledger = at(folded.ledgers, 0);
+  return { ...one, before, checked: { ...asScored(before, unit), ledger, blocked: blocked(unit.name), issues } };
 }
 
 /** Of the item at an index of a unit's table. */
@@ -128,7 +129,7 @@ function scorers({ units }: Evaluation, changed: ReadonlyMap<string, Unit>): Sco
 
 /** A unit with its new values in place of those that it was scored with last. */
 function asScored({ table }: UnitEvaluation, unit: Unit): CheckedUnit {
-  return { unit, attributes: unit.attributes ?? {}, table, blocked: NOTHING_BLOCKED, issues: [] };
+  return { unit, ledger: null, attributes: unit.attributes ?? {}, table, blocked: NOTHING_BLOCKED, issues: [] };
 }
 
 /** What is blocked of the other units is no matter: their values are compared with, usable or not, as in scoring. */

@@ -55,10 +55,11 @@ export function* unitPortions(rubric: Rubric, units: readonly CheckedUnit[]): Po
   return units.map((checked, index): ScoredUnit => {
     const self = selfOf.get(checked) ?? null;
     const bySelf = self !== null && !hasEntered(checked.unit, "entries");
-    const { unit, attributes, table, blocked, issues } = checked;
+    const { unit, ledger, attributes, table, blocked, issues } = checked;
     // Written out: spreading the unit costs a quarter of the whole evaluation.
     return {
       unit,
+      ledger,
       attributes,
       table,
       blocked,

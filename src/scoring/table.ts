@@ -88,7 +88,7 @@ function otherReadings(
 }
 
 /** Parts that change totals from within. */
-const WHOLE_PARTS: readonly string[] = ["sections", "repetition", "totals"];
+const WHOLE_PARTS: readonly string[] = ["sections", "repetition", "totals", "ledger"];
 
 /**
  * Whether it takes scoring the whole table again to see what a reading would change: it is about modifiers or sums, or

@@ -7,7 +7,7 @@ import { listed } from "../shared/said";
 import { normaliseName } from "../shared/text";
 import type { BlockedItems } from "./blocked";
 import type { Entries, Side, Unit } from "./entries";
-import { LEDGER_CLOSED } from "./ledger";
+import { LEDGER_CLOSED, type OwnLedger } from "./ledger";
 import { nameRemarks } from "./names";
 import type { TableItem } from "./table";
 import { setEntry } from "../shared/lookUp";
@@ -47,6 +47,8 @@ export function attributeFields(rubric: Rubric): readonly Field[] {
 export interface CheckedUnit {
   /** With its lines of the ledger entered in its items. */
   readonly unit: Unit;
+  /** Those lines; null where the ledger says nothing of it. */
+  readonly ledger: OwnLedger | null;
   /** The usable ones. */
   readonly attributes: FieldValues;
   /** The items as they are for this unit. */

@@ -1,4 +1,4 @@
-import { takesLines } from "../../layout/fill/newLines";
+import { missingColumns, takesLines } from "../../layout/fill/newLines";
 import { SHEETS } from "../../layout/sheetNames";
 import { lengthFaults } from "../../layout/sheets/planFaults";
 import type { Blocked } from "../../scoring/blocked";
@@ -48,11 +48,13 @@ export function ledgerAdditions(
 }
 
 function lineFaults({ input, unread }: Home, { line, source }: GatheredLine): readonly Issue[] {
-  const { unit, item, matter, level, evidence, date } = line;
+  const { unit, item, matter, level, evidence, date, work, notice } = line;
   const place = { file: source.file, unit, item };
   if (!takesLines(input.reading, "ledger")) return [issue("collect-no-place", place, { what: SHEETS.ledger })];
   if (unread(unit).entries.has(item)) return [issue("collect-place-unread", place, { what: SHEETS.ledger })];
-  return [matter, level, evidence, date].flatMap((text) => lengthFaults(place, text));
+  const [missing] = missingColumns(input.reading, line);
+  if (missing !== undefined) return [issue("collect-no-place", place, { what: `${SHEETS.ledger}·${missing}` })];
+  return [matter, level, evidence, date, work, notice].flatMap((text) => lengthFaults(place, text));
 }
 
 /** Units that only returned files have; one whose sheet or row in the open workbook is spoilt is told instead. */

@@ -1,12 +1,13 @@
 import type { LedgerLine, Side } from "../../scoring/entries";
 import { SIDE_WORDS } from "../cells/words";
+import { isLaterColumn } from "../keys";
 import type { CellPatch, PlannedValue } from "../plan";
 import { isBlank } from "../read/cellValue";
 import { contentAt, type FoundSheet } from "../read/found";
 import { sheetsOf } from "../read/identify";
 import type { WorkbookReading } from "../read/readWorkbook";
 import { itemLabel } from "../resultTexts/texts";
-import { ledgerCells } from "../sheets/ledgerSheet";
+import { LEDGER_HEADERS, ledgerCells } from "../sheets/ledgerSheet";
 import { EVIDENCE_COLUMNS, LEDGER_COLUMNS, LINES_HEADER } from "../sheets/lineSheet";
 
 type LineRole = "ledger" | "evidence";
@@ -16,6 +17,14 @@ const COLUMNS: Readonly<Record<LineRole, readonly string[]>> = { ledger: LEDGER_
 /** Whether a workbook has a ledger, or a sheet of evidence, to which lines can be added. */
 export function takesLines(reading: WorkbookReading, role: LineRole): boolean {
   return columnsOf(reading, role) !== null;
+}
+
+/** The names of the columns that a line of the ledger needs and a workbook of an older program version lacks. */
+export function missingColumns(reading: WorkbookReading, line: LedgerLine): readonly string[] {
+  const columns = columnsOf(reading, "ledger")?.columns ?? [];
+  const cells = ledgerCells(reading.design.form, line);
+  const missing = LEDGER_COLUMNS.filter((_, index) => columns[index] === null && cells[index] !== null);
+  return missing.map((key) => LEDGER_HEADERS[key]);
 }
 
 /** The cells of lines to be added under those of the ledger. Throws where the workbook takes none. */
@@ -50,7 +59,8 @@ interface LineColumns {
   readonly header: number;
   /** The row under the last line. */
   readonly next: number;
-  readonly columns: readonly number[];
+  /** Null for a column that workbooks of older program versions do not have. */
+  readonly columns: readonly (number | null)[];
 }
 
 function demandColumns(reading: WorkbookReading, role: LineRole): LineColumns {
@@ -64,21 +74,22 @@ function columnsOf({ sheets }: WorkbookReading, role: LineRole): LineColumns | n
   const [found] = sheetsOf(sheets, role);
   const header = found?.rows.get(LINES_HEADER);
   if (found === undefined || header === undefined) return null;
-  const columns = keys.flatMap((key) => found.columns.get(key) ?? []);
-  if (columns.length < keys.length) return null;
+  const columns = keys.map((key) => found.columns.get(key) ?? null);
+  if (keys.some((key, index) => columns[index] === null && !isLaterColumn(key))) return null;
   return { sheet: found.sheet.name, header, next: lastLine(found, header, columns) + 1, columns };
 }
 
 /** The last row with anything in the columns; the header where there is no line yet. */
-function lastLine(found: FoundSheet, header: number, columns: readonly number[]): number {
+function lastLine(found: FoundSheet, header: number, columns: LineColumns["columns"]): number {
   let last = found.sheet.rows.length - 1;
-  while (last > header && columns.every((column) => isBlank(contentAt(found, last, column)))) last -= 1;
+  const isEmpty = (column: number | null) => column === null || isBlank(contentAt(found, last, column));
+  while (last > header && columns.every(isEmpty)) last -= 1;
   return Math.max(last, header);
 }
 
 function linePatches({ sheet, columns }: LineColumns, row: number, values: readonly PlannedValue[]): CellPatch[] {
   return values.flatMap((value, index) => {
-    const column = columns[index];
-    return value === null || column === undefined ? [] : [{ sheet, row, column, value }];
+    const column = columns[index] ?? null;
+    return value === null || column === null ? [] : [{ sheet, row, column, value }];
   });
 }

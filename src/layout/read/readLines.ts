@@ -2,6 +2,7 @@ import { notANumber, type Field } from "../../rules/field";
 import type { LedgerLine, Side } from "../../scoring/entries";
 import { issue, type Issue } from "../../shared/issue";
 import { normaliseName } from "../../shared/text";
+import { isLaterColumn } from "../keys";
 import { EVIDENCE_FIELDS, type EntryField, type Form, type FormItem } from "../form";
 import type { CellContent } from "../plan";
 import type { KeyedSheet } from "../sheetDraft";
@@ -25,22 +26,24 @@ interface Line {
 function linesOf(found: FoundSheet, expected: KeyedSheet): { lines: readonly Line[]; issues: readonly Issue[] } {
   const { issues } = checkTemplate(found, expected);
   const header = found.rows.get(LINES_HEADER);
-  const whole = expected.columnKeys.every((key) => found.columns.has(key));
+  const whole = expected.columnKeys.every((key) => found.columns.has(key) || isLaterColumn(key));
   if (header === undefined || !whole) return { lines: [], issues };
-  const column = (key: string) => found.columns.get(key) ?? 0;
   const lines: Line[] = [];
   // The title and the hint stand above the header in the first column; a line got there if somebody sorted the sheet.
   const beside = expected.columnKeys.slice(1);
   for (const row of found.sheet.rows.keys()) {
     if (row === header || row === found.keyRow) continue;
     const telling = row < header ? beside : expected.columnKeys;
-    const content = (key: string) => contentAt(found, row, column(key));
+    const content = (key: string) => {
+      const column = found.columns.get(key);
+      return column === undefined ? null : contentAt(found, row, column);
+    };
     if (telling.every((key) => isBlank(content(key)))) continue;
     lines.push({
       row,
       content,
       text: (key) => textOf(content(key)),
-      place: (key) => placeAt(found, row, column(key)),
+      place: (key) => placeAt(found, row, found.columns.get(key) ?? 0),
     });
   }
   return { lines, issues };
@@ -99,6 +102,8 @@ function ledgerLine(form: Form, line: Line, into: Collector): LedgerLine {
     ...optional("level", level === null ? null : levelOfWord(form, item, level)),
     ...optional("points", pointsOf(line, { unit, item }, into)),
     ...text("evidence"),
+    ...text("work"),
+    ...text("notice"),
   };
 }
 

@@ -1,6 +1,6 @@
 import { issue, type Issue } from "../../shared/issue";
 import { truncate } from "../../shared/text";
-import { isOwnReadingsKey, isReasonKey, itemOfKey, unitOfRowKey, WORTH_ROW } from "../keys";
+import { isLaterColumn, isOwnReadingsKey, isReasonKey, itemOfKey, unitOfRowKey, WORTH_ROW } from "../keys";
 import type { KeyedSheet, TemplateText } from "../sheetDraft";
 import { isBlank, textOf } from "./cellValue";
 import { contentAt, contentUnder, placeAt, placeUnder, type FoundSheet } from "./found";
@@ -36,9 +36,9 @@ export function checkTemplate(found: FoundSheet, expected: KeyedSheet): Template
   return { issues, blocked, lost: new Set(lost) };
 }
 
-/** Places that workbooks of older program versions do not have: for results, and for readings of single items. */
+/** Places that workbooks of older program versions do not have: for results, readings of single items, and in the ledger. */
 function isLater(key: string): boolean {
-  return isReasonKey(key) || key === WORTH_ROW || isOwnReadingsKey(key);
+  return isReasonKey(key) || key === WORTH_ROW || isOwnReadingsKey(key) || isLaterColumn(key);
 }
 
 function missing(

@@ -13,6 +13,19 @@ const TEXT = ENTRY_STYLES.entries.text;
 
 type Column = Omit<LineColumn, "key">;
 
+/** What stands above the ledger's columns. */
+export const LEDGER_HEADERS = {
+  unit: "单位",
+  item: "指标",
+  date: "日期",
+  matter: "事项",
+  level: "级别",
+  points: "分值",
+  evidence: "佐证材料",
+  work: "工作事项",
+  notice: "通报编号",
+} as const satisfies Record<(typeof LEDGER_COLUMNS)[number], string>;
+
 /** 台账: one line for each event that adds to or takes from an item. */
 export function ledgerSheet(design: Design, units: readonly Unit[], ledger: readonly LedgerLine[]): KeyedSheet {
   const { form } = design;
@@ -39,44 +52,76 @@ function ledgerColumns(
   const any = { type: "any" } as const;
   const names = units.map(({ name }) => name.trim());
   return {
-    unit: { header: "单位", width: 22, style: TEXT, rule: listOr(listRule, names), prompt: "从列表中选单位。" },
+    unit: {
+      header: LEDGER_HEADERS.unit,
+      width: 22,
+      style: TEXT,
+      rule: listOr(listRule, names),
+      prompt: "从列表中选单位。",
+    },
     item: {
-      header: "指标",
+      header: LEDGER_HEADERS.item,
       width: 22,
       style: TEXT,
       rule: listRule(items.map(({ item }) => itemLabel(item))),
       prompt: "从列表中选指标。",
     },
     date: {
-      header: "日期",
+      header: LEDGER_HEADERS.date,
       width: 12,
       style: ENTRY_STYLES.entries.date,
       rule: { type: "date", earliest: null, latest: null },
       prompt: "请填日期，如2019-04-01。",
     },
-    matter: { header: "事项", width: 44, style: TEXT, rule: any, prompt: "什么事，依据什么文件或通报。" },
+    matter: {
+      header: LEDGER_HEADERS.matter,
+      width: 44,
+      style: TEXT,
+      rule: any,
+      prompt: "什么事，依据什么文件或通报。",
+    },
     level: {
-      header: "级别",
+      header: LEDGER_HEADERS.level,
       width: 26,
       style: TEXT,
       rule: listOr(listRule, levels),
       prompt: "按级别、事项计分的指标从列表中选，每行计一次；只按分值扣分的指标不填。",
     },
     points: {
-      header: "分值",
+      header: LEDGER_HEADERS.points,
       width: 8,
       style: ENTRY_STYLES.entries.number,
       rule: { type: "decimal", min: 0, max: null },
       prompt: "按分值扣分的指标、每次分值另定的事项填本次多少分（正数）；其他的不填。",
     },
-    evidence: { header: "佐证材料", width: 26, style: TEXT, rule: any, prompt: "文件、通报、报道等的名称和文号。" },
+    evidence: {
+      header: LEDGER_HEADERS.evidence,
+      width: 26,
+      style: TEXT,
+      rule: any,
+      prompt: "文件、通报、报道等的名称和文号。",
+    },
+    work: {
+      header: LEDGER_HEADERS.work,
+      width: 22,
+      style: TEXT,
+      rule: any,
+      prompt: "可以不填。同一件事记了几行的，各行写成一样，如“3月报表”；不同的事写得不同。",
+    },
+    notice: {
+      header: LEDGER_HEADERS.notice,
+      width: 18,
+      style: TEXT,
+      rule: any,
+      prompt: "可以不填。没有填工作事项的，通报编号相同的算同一件事。",
+    },
   };
 }
 
 /** What to enter beside unit and item. */
 function entryHint(form: Form): string {
   const both = ledgerItems(form).some(
-    ({ ledger }) => ledger?.by === "level" && ledger.levels.some(({ amounts }) => amounts !== undefined),
+    ({ ledger }) => ledger?.levels.some(({ amounts }) => amounts !== undefined) ?? false,
   );
   return both ? "按指标填级别或分值；每次分值另定的事项，级别和分值都填" : "按指标填级别或分值，二者只填一项";
 }
@@ -99,6 +144,8 @@ export function ledgerCells(form: Form, line: LedgerLine): PlannedValue[] {
     level === null ? null : levelWord(form, line.item, level),
     line.points ?? null,
     line.evidence ?? null,
+    line.work ?? null,
+    line.notice ?? null,
   ];
 }
 

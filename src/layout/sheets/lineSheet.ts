@@ -67,7 +67,17 @@ export function lineSheet(
  */
 
 /** Keys of the ledger's columns. */
-export const LEDGER_COLUMNS = ["unit", "item", "date", "matter", "level", "points", "evidence"] as const;
+export const LEDGER_COLUMNS = [
+  "unit",
+  "item",
+  "date",
+  "matter",
+  "level",
+  "points",
+  "evidence",
+  "work",
+  "notice",
+] as const;
 /** Keys of the columns of the evidence. */
 export const EVIDENCE_COLUMNS = ["unit", "item", "side", "evidence", "remark"] as const;
 
@@ -107,7 +117,7 @@ export function levelOfWord(form: Form, item: string, word: string): string {
 }
 
 function levelsOf(ledger: LedgerUse | null) {
-  return ledger?.by === "level" ? ledger.levels : [];
+  return ledger?.levels ?? [];
 }
 
 /** The side that a word names; null where it names none. A blank is the reviewers' side. */

@@ -76,6 +76,7 @@ function inRule({ rule }: Item, index: number): readonly Names[] {
 function fieldIds(rule: Rule, path: Path): readonly Names[] {
   if ("levels" in rule) return [listOf("level", rule.levels.map(idOf), [...path, "levels"], "id")];
   if (rule.kind === "events") return [listOf("event", rule.events.map(idOf), [...path, "events"], "id")];
+  if (rule.kind === "deduction") return [listOf("event", (rule.grounds ?? []).map(idOf), [...path, "grounds"], "id")];
   if (rule.kind === "rating") return [listOf("part", (rule.parts ?? []).map(idOf), [...path, "parts"], "id")];
   if (rule.kind === "decision") return [listOf("field", rule.fields.map(idOf), [...path, "fields"], "id")];
   return rule.kind === "measured" ? inMeasure(rule.measure, [...path, "measure"]) : [];
@@ -86,7 +87,7 @@ function inMeasure(measure: Measure, path: Path): readonly Names[] {
 }
 
 /** Fields that an item can have beside its rule's own, and those that scales and awards add to a rule. */
-const RESERVED: readonly string[] = ["evidence", "remark", "measured", "score", "standard", "rating"];
+const RESERVED: readonly string[] = ["evidence", "remark", "measured", "score", "standard", "rating", "deductions"];
 
 function reserved({ names, path }: Names): Issue[] {
   return names.flatMap((field, index) =>

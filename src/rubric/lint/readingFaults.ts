@@ -5,6 +5,7 @@ import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import { parseWith } from "../../shared/schema";
 import type { Choice, Interpretation } from "../interpretation";
+import { ledgerSchema } from "../ledger";
 import { modifiersOf, modifiersSchema } from "../modifiers";
 import { withParameters } from "../readings";
 import type { Rubric } from "../schema";
@@ -116,7 +117,7 @@ function targetsOf(rubric: Rubric, { applies }: Interpretation): readonly Target
 
 /** A part of the rubric; none where the rubric does not have it. */
 function partTargets(rubric: Rubric, part: PartName): readonly Target[] {
-  const { arithmetic, sections, repetition, totals, veto, ranking, grading } = rubric;
+  const { arithmetic, sections, repetition, totals, veto, ranking, grading, ledger } = rubric;
   switch (part) {
     case "arithmetic":
       return [target("arithmetic", arithmetic, arithmeticSchema, () => [])];
@@ -134,6 +135,8 @@ function partTargets(rubric: Rubric, part: PartName): readonly Target[] {
     case "totals":
       if (totals === undefined) return [];
       return [target("totals", totals, totalsSchema, (changed, path) => totalFaults(changed, rubric, path))];
+    case "ledger":
+      return ledger === undefined ? [] : [target("ledger", ledger, ledgerSchema, () => [])];
     case "veto":
       return veto === null ? [] : [target("veto", veto, vetoSchema, () => [])];
     case "ranking":

@@ -5,7 +5,17 @@ import { listIn, numberIn, type Field, type FieldValues } from "../field";
 import { labelled, labelsSchema, type Labels } from "../labels";
 import { phrase } from "../phrase";
 import { floorSchema, limited, limitedOutcome, limitWords } from "../points";
-import { blank, perUnit, scored, type ItemFacts, type Kind, type LedgerUse, type Outcome } from "../rule";
+import {
+  blank,
+  perUnit,
+  sameMatterShape,
+  scored,
+  type ItemFacts,
+  type Kind,
+  type LedgerLevel,
+  type LedgerUse,
+  type Outcome,
+} from "../rule";
 
 const points = z.number().positive();
 const named = {
@@ -85,6 +95,7 @@ const schema = z
     start: z.union([z.number(), z.literal("max")]).describe("从几分起：max从满分起（倒扣），0从零起（累加）"),
     events: z.array(eventSchema).min(1),
     floor: floorSchema,
+    ...sameMatterShape,
     labels: labelsSchema,
   })
   .describe("按事项加减：各种事项各有分值和封顶，可以从台账取数；不超过分值");
@@ -103,7 +114,7 @@ export const events: Kind<Events> = {
         if (missing.length > 0) return blank(...missing);
         return score(found.flatMap(occurred), rule, item);
       },
-      ledgerOf(rule.events, fields),
+      ledgerOf(rule, fields),
     );
   },
 };
@@ -119,12 +130,21 @@ function occurred(one: { readonly event: EventKind; readonly occurrences: Occurr
   return occurrences === null || occurrences.count === 0 ? [] : [{ event, ...occurrences }];
 }
 
-function ledgerOf(kinds: readonly EventKind[], fields: readonly Field[]): LedgerUse {
-  const levels = kinds.map(({ id, label }, index) => {
+function ledgerOf({ events: kinds, sameMatter }: Events, fields: readonly Field[]): LedgerUse {
+  const levels = kinds.map((event, index): LedgerLevel => {
     const field = fields[index];
-    return field?.type === "list" ? { id, label, amounts: field } : { id, label };
+    const level = { id: event.id, label: event.label, worth: worthOfOne(event) };
+    return field?.type === "list" ? { ...level, amounts: field } : level;
   });
-  return { by: "level", levels };
+  return { by: "level", levels, sameMatter };
+}
+
+/** What the first event is worth; the sign alone where the reviewer sets how much. */
+function worthOfOne(event: EventKind): number {
+  if (event.effect === "zeroes") return -Infinity;
+  const { each, effect } = event;
+  const first = typeof each === "number" ? each : Array.isArray(each) ? (each[0] ?? 0) : 1;
+  return effect === "takes" ? -first : first;
 }
 
 function score(found: readonly Occurred[], rule: Events, item: ItemFacts): Outcome {

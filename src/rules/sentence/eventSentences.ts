@@ -1,6 +1,7 @@
 import type { Level, Times } from "../counts";
 import { isRange, type EventKind } from "../kinds/events";
 import type { RuleOf } from "../kinds/kinds";
+import type { SameMatter } from "../rule";
 import {
   amountText,
   cases,
@@ -29,6 +30,7 @@ export function eventsSentence(rule: Events, { max }: SentenceItem): string {
       ? statement("award-fixed", { points: start })
       : statement(code, { start, events: cases([...counted.map(countedText), ...limits]) }),
     ...zeroing.map(({ label }) => statement("event-zeroes", { when: whenOccurred(label) })),
+    matterText(rule),
   ]);
 }
 
@@ -54,8 +56,21 @@ function eachText({ label, counted, each }: Counted, verb: string): string {
 
 /* Rules that count events level by level. */
 
-export function deductionSentence({ least, most }: RuleOf<"deduction">, { max }: SentenceItem): string {
-  return statement("deduction", { max, amount: amountText({ least, most }) });
+export function deductionSentence(rule: RuleOf<"deduction">, { max }: SentenceItem): string {
+  const { least, most, grounds = [] } = rule;
+  const amountOf = (effect: string) => amountText({ least: effect === "range" ? least : most, most });
+  return statements([
+    statement("deduction", { max, amount: amountOf("range") }),
+    ...grounds.map(({ label, counted, effect }) => {
+      return statement(`ground-${effect}`, { label, counted, amount: amountOf(effect) });
+    }),
+    matterText(rule),
+  ]);
+}
+
+/** What becomes of several lines of the ledger about one matter, where not each counts. */
+function matterText({ sameMatter }: { readonly sameMatter?: SameMatter | undefined }): string {
+  return sameMatter === "highest" ? statement("same-matter", {}) : "";
 }
 
 export function tallySentence(rule: RuleOf<"tally">, item: SentenceItem): string {
@@ -64,13 +79,17 @@ export function tallySentence(rule: RuleOf<"tally">, item: SentenceItem): string
   const each = levelTexts("counted", levels, verb);
   const own =
     cap === null ? statement("tally-open", { levels: each }) : statement("tally", { levels: each, verb, cap });
-  return statements([own, ...timesTexts(rule)]);
+  return statements([own, ...timesTexts(rule), matterText(rule)]);
 }
 
 export function netSentence(rule: RuleOf<"net">): string {
   const { levels, cap, capOn } = rule;
   const each = levelTexts("counted", levels, statement("verb-adds", {}));
-  return statements([statement(capOn === "net" ? "net" : "net-each", { levels: each, cap }), ...timesTexts(rule)]);
+  return statements([
+    statement(capOn === "net" ? "net" : "net-each", { levels: each, cap }),
+    ...timesTexts(rule),
+    matterText(rule),
+  ]);
 }
 
 /** Which levels count once only, and of which only the highest counts. */

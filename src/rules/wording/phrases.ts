@@ -72,6 +72,10 @@ export const phrases = {
   "sources-sum": "{parts}，合计{value}",
   "sources-mean": "{parts}，平均{value}",
 
+  // Deductions, with the grounds that go by themselves
+  deductions: "{count}次扣分合计{total}分",
+  "deduction-ground": "{label}{count}{counted}×{amount}分",
+
   // Levels that do not count each time
   "times-none": "（不计，只计最高的一次）",
   "times-counted": "（只计{counted}{word}）",

@@ -42,6 +42,9 @@ export const ruleStatements = {
 
   // Counted events
   deduction: "从{max}分倒扣，每次扣{amount}分，扣完为止",
+  "ground-range": "{label}的每{counted}也扣{amount}分",
+  "ground-most": "{label}的每{counted}扣{amount}分",
+  "ground-all": "{label}的，本项全部扣完",
   counted: "{label}每{counted}{verb}{points}分",
   achieved: "{label}{verb}{points}分",
   "verb-adds": "加",
@@ -67,6 +70,7 @@ export const ruleStatements = {
 
   "levels-once": "{levels}不论几次只计一次",
   "levels-highest": "{levels}只计分值最高的一次",
+  "same-matter": "台账里同一件事只计最重的一次",
 
   // Limits
   "at-most": "最高{points}分",

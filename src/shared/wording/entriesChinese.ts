@@ -27,6 +27,12 @@ export const entryIssuesChinese = {
   "ledger-line-empty": ["error", "台账这一行没有填{#label}，请填写"],
   "ledger-line-extra": ["error", "指标“{item}”按{#used}记，不填{#unused}"],
   "ledger-differs": ["error", "台账（{ledger}）与直接填报（{entered}）不一致，请核对后只留一处"],
+  "matter-merged": [
+    "notice",
+    "台账里“{matter}”有{count}行，是同一件事，只计最重的一行；不是同一件事的请把“工作事项”写得不同",
+  ],
+  "matter-in-items": ["notice", "“{matter}”在台账的第{items}项都有，各项分别计；如属重复请核对"],
+  "matter-elsewhere": ["notice", "“{matter}”在台账的第{item}项扣得更重，已在那里扣，本项不再扣"],
   "final-beside-entered": ["error", "等次由“{label}”填写，不另填最终等次，请删去最终等次，有改动的改“{label}”"],
   "final-without-grades": ["error", "本表不评等次，不能填写最终等次"],
   "final-unknown-grade": ["error", "没有等次“{grade}”，可选：{#known}"],

@@ -25,6 +25,11 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "unknown-ledger-level": "Item “{item}” has no level “{level}”. Known: {#known}",
   "ledger-line-empty": "The {#label} is missing in this line of the ledger. Fill it in",
   "ledger-line-extra": "Item “{item}” is recorded by {#used}. Leave out the {#unused}",
+  "matter-merged":
+    "“{matter}” has {count} lines in the ledger: one matter, of which the heaviest line alone counts. If they are not the same, write 工作事项 (work) differently",
+  "matter-in-items":
+    "“{matter}” stands in the ledger for items {items} and counts in each. Check whether that is meant",
+  "matter-elsewhere": "“{matter}” costs more for item {item} in the ledger and is taken off there, not here",
   "ledger-differs": "The ledger ({ledger}) and the direct entry ({entered}) differ. Check and keep one of them",
   "final-beside-entered":
     "The grade is entered in “{label}”, so there is no final one beside it. Remove it; change “{label}” where needed",
