@@ -159,6 +159,10 @@ export const valueLabels: Readonly<Record<string, Label>> = {
   "counts=veto": ["一票否决", "Veto"],
   "counts=none": ["只显示，不计入", "Shown only"],
 
+  "combine=entered": ["由审核人综合评一个分", "The reviewer's score"],
+  "combine=latest": ["以最近一次为准", "The latest"],
+  "combine=lowest": ["以最低一次为准", "The lowest"],
+  "combine=deducted": ["从分值起扣", "Taken from full points"],
   "noTarget=error": ["不能计算，须先核实", "Cannot be scored"],
   "noTarget=exempt": ["不考核，其余指标折算", "Not assessed, the others are rescaled"],
   "noTarget=full": ["按满分计", "Full points"],

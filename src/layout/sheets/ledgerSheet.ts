@@ -24,6 +24,7 @@ export const LEDGER_HEADERS = {
   evidence: "佐证材料",
   work: "工作事项",
   notice: "通报编号",
+  deadline: "整改时限",
 } as const satisfies Record<(typeof LEDGER_COLUMNS)[number], string>;
 
 /** 台账: one line for each event that adds to or takes from an item. */
@@ -101,22 +102,34 @@ function ledgerColumns(
       rule: any,
       prompt: "文件、通报、报道等的名称和文号。",
     },
-    work: {
-      header: LEDGER_HEADERS.work,
-      width: 22,
-      style: TEXT,
-      rule: any,
-      prompt: "可以不填。同一件事记了几行的，各行写成一样，如“3月报表”；不同的事写得不同。",
-    },
-    notice: {
-      header: LEDGER_HEADERS.notice,
-      width: 18,
-      style: TEXT,
-      rule: any,
-      prompt: "可以不填。没有填工作事项的，通报编号相同的算同一件事。",
-    },
+    ...MORE_COLUMNS,
   };
 }
+
+/** What may be said of a line beside its points: which matter it is about, by when to put it right. */
+const MORE_COLUMNS = {
+  work: {
+    header: LEDGER_HEADERS.work,
+    width: 22,
+    style: TEXT,
+    rule: { type: "any" },
+    prompt: "可以不填。同一件事记了几行的，各行写成一样，如“3月报表”；不同的事写得不同。",
+  },
+  notice: {
+    header: LEDGER_HEADERS.notice,
+    width: 18,
+    style: TEXT,
+    rule: { type: "any" },
+    prompt: "可以不填。没有填工作事项的，通报编号相同的算同一件事。",
+  },
+  deadline: {
+    header: LEDGER_HEADERS.deadline,
+    width: 12,
+    style: ENTRY_STYLES.entries.date,
+    rule: { type: "date", earliest: null, latest: null },
+    prompt: "可以不填。检查发现的问题限哪一天前整改，如2019-06-30。",
+  },
+} as const satisfies Partial<Record<(typeof LEDGER_COLUMNS)[number], Column>>;
 
 /** What to enter beside unit and item. */
 function entryHint(form: Form): string {
@@ -135,17 +148,18 @@ function listOr(listRule: Design["listRule"], options: readonly string[]): LineC
 export function ledgerCells(form: Form, line: LedgerLine): PlannedValue[] {
   const item = form.items.find((one) => one.item.id === line.item)?.item;
   const level = line.level ?? null;
-  const date = line.date ?? null;
+  const day = (date: string | null | undefined) => (date === null || date === undefined ? null : dayOrText(date));
   return [
     line.unit,
     item === undefined ? line.item : itemLabel(item),
-    date === null ? null : dayOrText(date),
+    day(line.date),
     line.matter ?? null,
     level === null ? null : levelWord(form, line.item, level),
     line.points ?? null,
     line.evidence ?? null,
     line.work ?? null,
     line.notice ?? null,
+    day(line.deadline),
   ];
 }
 

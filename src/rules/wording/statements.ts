@@ -26,6 +26,12 @@ export const ruleStatements = {
 
   // Tasks and marks
   judged: "由审核人评定，得0至{max}分",
+  "judged-percent": "{count}个阶段填百分数，得分＝该阶段分值×百分数",
+  "checks-entered": "几次检查由审核人综合评一个分",
+  "checks-mean": "几次检查取平均",
+  "checks-latest": "几次检查以最近一次为准",
+  "checks-lowest": "几次检查以最低一次为准",
+  "checks-deducted": "从分值起，各次检查扣分，扣完为止",
   "judged-as": "评定“{title}”，0至{max}分",
   binary: "{when}得{max}分，否则得0分",
   threshold: "{title}达到{least}的得{max}分，不足{least}的得0分",

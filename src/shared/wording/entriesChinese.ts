@@ -121,6 +121,7 @@ export const entryIssuesChinese = {
   interview: ["notice", "综合评价为“{grade}”：{consequence}（{clause}）"],
 
   // What an item has beside its rule, and the steps to the total
+  "checks-differ": ["warning", "“{label}”填了{entered}，台账各次检查合成{combined}，按台账计，请核实"],
   "done-without-task": ["warning", "没有任务，不考核，“{label}”不计，请核实任务数"],
   "exempt-not-used": ["warning", "已注明“{label}”，本指标填报的其他内容不计，请核实"],
   "exempt-in-part": ["error", "有的一次没有任务，有的有，不能合成一个得分，请核实任务数"],

@@ -127,6 +127,8 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   interview: "The overall rating is “{grade}”: “{consequence}” ({clause})",
 
   // What an item has beside its rule, and the steps to the total
+  "checks-differ":
+    "“{label}” is {entered}, but the checks of the ledger come to {combined}, which counts. Please check",
   "done-without-task": "There is no task, so the item is not assessed and “{label}” is not counted. Check the task",
   "exempt-not-used": "“{label}” is stated, so whatever else was filled in for this item is not counted. Check it",
   "exempt-in-part":

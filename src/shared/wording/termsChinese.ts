@@ -66,6 +66,7 @@ export const termsChinese = {
   field: "填报项目",
   "number-field": "填数字的填报项目",
   level: "级别",
+  date: "日期",
   points: "分值",
   option: "档次",
   event: "事项",

@@ -63,6 +63,7 @@ export const termsEnglish = translation<typeof termsChinese>()({
   field: "field",
   "number-field": "field for a number",
   level: "level",
+  date: "date",
   points: "points",
   option: "level",
   event: "event",

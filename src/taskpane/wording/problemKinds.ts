@@ -57,6 +57,7 @@ const KINDS: Partial<Record<IssueCode, Label>> = {
   "field-not-in-force": ["现用口径不计", "Not used under this reading"],
   "deduction-not-used": ["扣分不计", "Deduction not used"],
   "score-not-used": ["得分不计", "Score not used"],
+  "checks-differ": ["填写的与台账的检查不一致", "Entered otherwise than the checks"],
   "done-without-task": ["没有任务而有完成数", "Something done without a task"],
   "exempt-not-used": ["已注明不适用，其他不计", "Exempt: the rest is not used"],
   "equal-scores": ["各单位得分相同", "Equal scores"],
