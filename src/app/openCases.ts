@@ -84,6 +84,8 @@ const PARTS: Readonly<Record<string, string>> = {
   veto: "一票否决",
   ranking: "名次",
   grading: "等次",
+  ledger: "台账",
+  checks: "填报检查",
 };
 
 function concernText({ applies }: Interpretation): string {
@@ -124,14 +126,33 @@ function changesOf(before: UnitResult, after: UnitResult): readonly string[] {
     return change(`第${id}项`, itemText(lookUp(before.items, id)), itemText(item));
   });
   const vetoed = ({ veto }: UnitResult) => (veto.hit ? "否决" : "不否决");
-  return [
+  const figures = [
     ...items,
     ...change("总分", pointsText(before.total), pointsText(after.total)),
     ...change("", vetoed(before), vetoed(after)),
     ...change("名次", pointsText(before.rank), pointsText(after.rank)),
     ...change("等次", before.grade ?? NONE, after.grade ?? NONE),
   ];
+  // What follows, and what one is told, goes with other points and grades; it is shown where it alone changes.
+  return figures.length > 0
+    ? figures
+    : [...change("后果", followingText(before), followingText(after)), ...newNotices(before, after)];
 }
+
+function followingText({ consequences = [] }: UnitResult): string {
+  return consequences.length === 0 ? NONE : `“${consequences.map(({ text }) => text).join("；")}”`;
+}
+
+/** What a unit is told of that it was not told before, other readings aside. */
+function newNotices({ issues: before }: UnitResult, { issues: after }: UnitResult): readonly string[] {
+  const told = new Set(before.map(({ message }) => message));
+  return after
+    .filter(({ code, message }) => CHECKED.includes(code) && !told.has(message))
+    .map(({ item, message }) => `${item === undefined ? "" : `第${item}项`}提示：${message}`);
+}
+
+/** Notices that a reading alone brings about. */
+const CHECKED: readonly string[] = ["measured-above"];
 
 const NONE = "无";
 

@@ -13,7 +13,7 @@ import type { Input } from "./input";
 import type { WorkbookInput } from "./workbookInput";
 
 /**
- * How many units would have another result (points of an item, total, rank, grade or veto) if a reading were switched,
+ * How many units would have another result (points of an item, total, rank, grade, veto or what follows) if a reading were switched,
  * for one item alone where one is given, and all others stayed. Scores the whole cohort once more.
  */
 export function unitsChanged(
@@ -36,7 +36,8 @@ function resultOf({ score, standing }: UnitEvaluation): string {
     return outcome.status === "rated" ? outcome.rating : outcome.status;
   });
   const { base, bonus, penalty, total } = score.totals;
-  return JSON.stringify([outcomes, base, bonus, penalty, total, standing.rank, standing.grade, standing.veto]);
+  const { rank, grade, veto, consequences } = standing;
+  return JSON.stringify([outcomes, base, bonus, penalty, total, rank, grade, veto, consequences]);
 }
 
 function withReading(

@@ -16,6 +16,7 @@ export const PARTS = {
   veto: rubricSchema.pick({ veto: true }),
   others: rubricSchema.pick({
     checks: true,
+    ledger: true,
     confidential: true,
     otherResults: true,
     documentFaults: true,

@@ -45,6 +45,7 @@ const LISTERS: Readonly<Record<string, Lister>> = {
   item: items,
   "applies.items": items,
   "spread.items": items,
+  "evidence.items": items,
   "repetition.items": items,
   modifiersOf: items,
   atBest: grades,

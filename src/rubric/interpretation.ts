@@ -1,7 +1,17 @@
 import { z } from "zod";
 
 /** The parts of a rubric outside its items that a reading can change. */
-const partSchema = z.enum(["arithmetic", "sections", "repetition", "totals", "veto", "ranking", "grading", "ledger"]);
+const partSchema = z.enum([
+  "arithmetic",
+  "sections",
+  "repetition",
+  "totals",
+  "veto",
+  "ranking",
+  "grading",
+  "ledger",
+  "checks",
+]);
 
 const choiceSchema = z.strictObject({
   id: z.string().min(1),

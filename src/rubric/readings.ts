@@ -3,6 +3,7 @@ import { issue, type Issue } from "../shared/issue";
 import { listed } from "../shared/said";
 import type { Choice, Interpretation, Readings } from "./interpretation";
 import { decidedCases, itemReading, itemsConcerned, separateItems } from "./itemReadings";
+import { checksByPlace } from "./checks";
 import { ledgerSchema } from "./ledger";
 import { modifiersOf, modifiersSchema, type Variant } from "./modifiers";
 import type { Item, Rubric } from "./schema";
@@ -90,6 +91,8 @@ export function applyChoice(rubric: Rubric, interpretation: Interpretation, choi
       return { ...rubric, veto: vetoSchema.parse(withParameters(rubric.veto, set)) };
     case "ranking":
       return { ...rubric, ranking: rankingSchema.parse(withParameters(rubric.ranking, set)) };
+    case "checks":
+      return { ...rubric, checks: Object.values(checksByPlace.parse(withParameters(rubric.checks, set))) };
     case "ledger":
       return { ...rubric, ledger: ledgerSchema.parse(withParameters(rubric.ledger ?? null, set)) };
     case "grading":

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ruleSchema } from "../rules/kinds/kinds";
+import { checkSchema } from "./checks";
 import { exampleSchema } from "./example";
 import { interpretationSchema } from "./interpretation";
 import { ledgerSchema } from "./ledger";
@@ -88,29 +89,6 @@ const itemSchema = z.strictObject({
   ...modifierShape,
 });
 
-const checkSchema = z.discriminatedUnion("kind", [
-  /** All units having the same points on one of the items is suspicious. */
-  z.strictObject({ kind: z.literal("spread"), items: z.array(text).min(1), clause: text }),
-  /** A rating that calls for a flag. */
-  z.strictObject({ kind: z.literal("ratingNeedsFlag"), item: text, rating: text, attribute: text, clause: text }),
-  z.strictObject({
-    kind: z.literal("choicesNeedFlag"),
-    choices: text.describe("选若干项的属性：列出各种情形"),
-    attribute: text.describe("选了任何一种就应为“是”的属性"),
-    source: text.optional().describe("写明出处的属性，文字类"),
-    clause: text,
-  }),
-  /** An entered rank that is better than that of a unit with ratings nowhere worse and somewhere better. */
-  z.strictObject({ kind: z.literal("rankAgainstRatings"), clause: text }),
-  /** Units of one group whose final ranks are in another order than those that the group gave them. */
-  z.strictObject({
-    kind: z.literal("orderAgrees"),
-    attribute: text.describe("组内初步名次的属性，整数"),
-    within: text.describe("分组的属性"),
-    clause: text,
-  }),
-]);
-
 const mendSchema = z.strictObject({
   printed: text,
   mended: text,
@@ -180,6 +158,5 @@ export const rubricSchema = z.strictObject({
 });
 
 export type Rubric = z.infer<typeof rubricSchema>;
-export type EntryCheck = z.infer<typeof checkSchema>;
 export type Item = Rubric["items"][number];
 export type Attribute = Rubric["attributes"][number];

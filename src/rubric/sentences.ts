@@ -9,7 +9,7 @@ import { lookUp } from "../shared/lookUp";
 
 /** What is done to the sums and grades of the whole table, a sentence each. */
 export function* tableSentences(rubric: Rubric): Generator<string> {
-  const { sections, repetition, totals, grading } = rubric;
+  const { sections, repetition, totals, grading, arithmetic, veto, ledger } = rubric;
   for (const { name, cap, floor, weight, clause = "" } of sections) {
     const changes = [
       ...(cap === undefined ? [] : [`最多计${show(cap)}分`]),
@@ -23,13 +23,22 @@ export function* tableSentences(rubric: Rubric): Generator<string> {
     yield `${repetition.combine === "mean" ? "加权平均" : "合计"}：${parts}（${repetition.clause}）`;
   }
   yield* totalLines(rubric, totals ?? {});
+  if (arithmetic.rounding === "total") yield "小计、总分按各项未取整的得分相加，最后四舍五入一次";
   for (const gate of "gates" in grading ? (grading.gates ?? []) : []) {
     yield `${conditionText(gate.when, rubric)}的：${effectText(gate)}（${gate.clause}）`;
   }
   for (const consequence of consequencesIn(grading)) {
     yield `${concernedText(consequence, rubric)}的：${consequence.text}（${consequence.clause}）`;
   }
+  if (veto?.points === "zero") yield `被一票否决的，总分记0分（${veto.clause}）`;
+  for (const { text, clause } of veto?.consequences ?? []) yield `被一票否决的：${text}（${clause}）`;
+  if (ledger !== undefined) yield `${ACROSS[ledger.acrossItems]}（${ledger.clause}）`;
 }
+
+const ACROSS = {
+  each: "台账里同一件事在几个指标都记了的，各指标分别计",
+  heaviest: "台账里同一件事在几个指标都扣分的，只扣最重的一个指标",
+} as const;
 
 /** For whom something follows: “等次为一般、差，“情节严重”为“是””. */
 function concernedText({ grades, when }: Consequence, rubric: Rubric): string {

@@ -9,6 +9,12 @@ import { attributeConditionSchema, conditionSchema } from "./modifiers";
 export const vetoSchema = z.strictObject({
   /** Whether a vetoed unit has a place in the ranking, its own or the last, shared by all who are vetoed. */
   ranking: z.enum(["excluded", "kept", "last"]),
+  points: z.enum(["kept", "zero"]).optional().describe("被否决的单位的总分：kept照计（不写也是）；zero记0分"),
+  consequences: z
+    .array(z.strictObject({ text: z.string().min(1), clause: z.string().min(1) }))
+    .min(1)
+    .optional()
+    .describe("被否决的后果，如取消评先"),
   clause: z.string().min(1),
 });
 
@@ -190,4 +196,14 @@ export function gradesOf(grading: Grading): readonly string[] {
 /** What follows for units besides their grades; nothing where a rubric has no such thing. */
 export function consequencesIn(grading: Grading): readonly Consequence[] {
   return "consequences" in grading ? (grading.consequences ?? []) : [];
+}
+
+/** What can follow for units at all, what a veto brings with it last. */
+export function allConsequences({ grading, veto }: Rules): readonly Consequence[] {
+  return [...consequencesIn(grading), ...(veto?.consequences ?? [])];
+}
+
+interface Rules {
+  readonly grading: Grading;
+  readonly veto: z.infer<typeof vetoSchema> | null;
 }

@@ -14,7 +14,13 @@ const decimalsSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.lite
 export type Decimals = z.infer<typeof decimalsSchema>;
 
 /** How item points are rounded: half up, to so many decimals. */
-export const arithmeticSchema = z.strictObject({ decimals: decimalsSchema });
+export const arithmeticSchema = z.strictObject({
+  decimals: decimalsSchema,
+  rounding: z
+    .enum(["items", "total"])
+    .optional()
+    .describe("items：合计是各项取整以后的得分之和（不写也是）；total：合计按各项未取整的得分相加，最后取整一次"),
+});
 
 /** A part of the table (一级指标). What it adds to the total can be limited, and weighted after that. */
 const sectionSchema = z.strictObject({

@@ -128,9 +128,11 @@ function withUnused(
   return unused ? { ...outcome, issues: [issue("exempt-not-used", { field: NOT_APPLICABLE }, { label })] } : outcome;
 }
 
-const EVIDENCE: Field = { id: "evidence", label: "佐证材料", required: false, type: "text" };
+/** The field for the documents that prove what was entered. */
+export const EVIDENCE: Field = { id: "evidence", label: "佐证材料", required: false, type: "text" };
 const REMARK: Field = { id: "remark", label: "备注", required: false, type: "text" };
-const MEASURED = "measured";
+/** Id of the field for what is measured beside a score. */
+export const MEASURED = "measured";
 
 /** What may be entered beside an item's own fields and never counts: evidence, a remark, a measured percentage. */
 export function remarkFields({ measured }: Pick<Item, "measured">): readonly Field[] {

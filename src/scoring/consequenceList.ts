@@ -1,4 +1,4 @@
-import { consequencesIn, type Consequence } from "../rubric/standing";
+import { allConsequences, type Consequence } from "../rubric/standing";
 import type { Evaluation, UnitEvaluation } from "./evaluate";
 
 /** Something that follows for some units, and their names. */
@@ -11,7 +11,7 @@ export function consequenceList(
   { rubric }: Pick<Evaluation, "rubric">,
   units: readonly UnitEvaluation[],
 ): readonly Following[] {
-  return consequencesIn(rubric.grading)
+  return allConsequences(rubric)
     .map((consequence): Following => {
       const concerned = units.filter(({ standing }) =>
         standing.consequences.some(({ text, clause }) => text === consequence.text && clause === consequence.clause),

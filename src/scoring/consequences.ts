@@ -7,7 +7,7 @@ import { said } from "../shared/said";
 import { attributeHolds } from "./condition";
 
 /** What follows for a unit with a grade, the final one where somebody gave it another; null: it has none. */
-export function consequencesOf(
+export function gradeConsequences(
   { grading }: Rubric,
   grade: string | null,
   attributes: FieldValues,
@@ -18,7 +18,17 @@ export function consequencesOf(
   });
 }
 
-/** Tells a unit of one of them; what an entered grade alone brings with it stands where the grade is entered. */
+/** What follows for a unit that is vetoed, or is not. */
+export function vetoConsequences({ veto }: Rubric, vetoed: boolean): readonly Consequence[] {
+  return vetoed ? (veto?.consequences ?? []) : [];
+}
+
+/** Tells a vetoed unit of what follows. */
+export function vetoNotice({ text, clause }: Consequence): Issue {
+  return issue("consequence", {}, { reason: "vetoed", consequence: text, clause });
+}
+
+/** Tells a unit of one of those of its grade; what an entered grade alone brings with it stands where the grade is entered. */
 export function consequenceNotice(rubric: Rubric, consequence: Consequence, grade: string | null): Issue {
   const { grades, when, text, clause } = consequence;
   const { grading } = rubric;

@@ -70,6 +70,11 @@ export function mergedNotices(
     .map((matter) => issue("matter-merged", place, { matter: matterOf(matter[0]) ?? "", count: matter.length }));
 }
 
+/** Whether one matter stands in several items of a unit. */
+export function hasMatterInItems(lines: LinesByItem): boolean {
+  return byMatter([...lines.values()].flat()).some((matter) => matter.some(({ item }) => item !== matter[0].item));
+}
+
 /** What a unit's lines come to where one matter stands in several items. */
 interface AcrossItems {
   /** The lines that count, by item. */

@@ -1,5 +1,5 @@
 import { numberIn, textIn } from "../rules/field";
-import type { EntryCheck } from "../rubric/schema";
+import type { EntryCheck } from "../rubric/checks";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import { normaliseName } from "../shared/text";

@@ -9,7 +9,7 @@ import { bindItem } from "./bindItem";
 import { differenceNotice, otherRubrics, scoreAgain, type Compared } from "./otherRubrics";
 import { isEligible, type ScoredUnit } from "./scoreUnits";
 import type { Standing } from "./standing";
-import type { RubricInForce } from "./table";
+import { isAboutSums, type RubricInForce } from "./table";
 
 /** The most by which the points of one item differ between two roundings, as a part of a step of the coarser one. */
 const LARGEST_SHIFT = 0.55;
@@ -46,8 +46,9 @@ export function* otherRoundingNotices(
   return notices;
 }
 
-function aboutRounding({ applies }: Interpretation): boolean {
-  return "part" in applies && applies.part === "arithmetic";
+function aboutRounding(interpretation: Interpretation): boolean {
+  const { applies } = interpretation;
+  return "part" in applies && applies.part === "arithmetic" && !isAboutSums(interpretation);
 }
 
 interface Reach {
@@ -56,8 +57,8 @@ interface Reach {
 }
 
 function isClose(unit: ScoredUnit, { ranking }: Rubric, { limits, reach }: Reach): boolean {
-  const { total, base, penalty } = unit.score.totals;
-  const compared = [total, base, base - penalty];
+  const { total, beforeVeto, base, penalty } = unit.score.totals;
+  const compared = [beforeVeto ?? total, base, base - penalty];
   return isEligible(unit, ranking) && limits.some((limit) => compared.some((one) => Math.abs(one - limit) < reach));
 }
 

@@ -11,6 +11,8 @@ import { foldAgain } from "./ledger";
 import { sidePortions, type ScoredUnit, type UnitScore } from "./scoreUnits";
 import { standingsOf, type Standing } from "./standing";
 import { scoringTable, type RubricInForce } from "./table";
+import { isSettled } from "./totals";
+import { runningTotals } from "./totalSteps";
 import { tablesOf } from "./variants";
 
 /** A reading that is not in force, and the rules as they would stand under it. */
@@ -70,6 +72,25 @@ export function* scoreAgain(
   });
 }
 
+/** Units with the sums of their points once more, where a reading is about those alone. */
+export function addUpAgain(
+  { inForce }: RubricInForce,
+  { awaited }: Compared,
+  units: readonly ScoredUnit[],
+): readonly Alternative[] {
+  const { table } = at(units, 0);
+  const totalOf = runningTotals(inForce, table);
+  const scored = units.map((unit): ScoredUnit => {
+    const { outcomes } = unit.score;
+    const { totals, adjustments, issues } = totalOf({ table: unit.table, outcomes, attributes: unit.attributes });
+    const complete = outcomes.every(isSettled) && issues.length === 0;
+    return { ...unit, score: { ...unit.score, totals, adjustments, complete } };
+  });
+  return standingsOf(inForce, table, scored, awaited).map((standing, index) => {
+    return { score: at(scored, index).score, standing };
+  });
+}
+
 /** The notice that a reading changes a unit's veto, grade or presence in the ranking; null where it does not. */
 export function differenceNotice(
   { interpretation: { question }, choice }: OtherRubric,
@@ -90,8 +111,15 @@ function differenceWords(now: Standing, then: Standing): OwnWords | null {
   if (now.placedBy === "self" && then.placedBy !== "self" && then.grade !== null) {
     return said("grade-becomes", { grade: then.grade });
   }
-  if (!now.veto.hit || (now.place === null) === (then.place === null)) return null;
+  if (!now.veto.hit || (now.place === null) === (then.place === null)) return consequenceWords(now, then);
   if (then.place === null) return "rank-ends";
   // Hidden ranks stay hidden.
   return then.rank === null ? null : said("rank-becomes", { rank: then.rank });
+}
+
+/** What would follow instead for a unit whose grade stays. */
+function consequenceWords({ consequences: now }: Standing, { consequences: then }: Standing): OwnWords | null {
+  const texts = (all: Standing["consequences"]) => all.map(({ text }) => text).join("；");
+  if (texts(now) === texts(then)) return null;
+  return then.length === 0 ? "consequence-ends" : said("consequence-becomes", { text: texts(then) });
 }

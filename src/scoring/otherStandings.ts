@@ -7,7 +7,7 @@ import type { Portions } from "../shared/portions";
 import { differenceNotice, otherRubrics, type Compared } from "./otherRubrics";
 import type { ScoredUnit } from "./scoreUnits";
 import { standingsOf, type Standing } from "./standing";
-import { scoringTable, type RubricInForce, type TableItem } from "./table";
+import { needsWholeTable, scoringTable, type RubricInForce, type TableItem } from "./table";
 
 /**
  * Notices of the readings of the veto, the ranking or the grading not in force that would give a unit another veto or
@@ -21,7 +21,9 @@ export function* otherStandingNotices(
   standings: readonly Standing[],
 ): Portions<readonly (readonly Issue[])[]> {
   const notices = units.map((): Issue[] => []);
-  for (const other of otherRubrics(rules, (interpretation) => decidesStanding(interpretation, rules.inForce))) {
+  const { inForce } = rules;
+  const isConcerned = (one: Interpretation) => decidesStanding(one, inForce) && !needsWholeTable(one, inForce.items);
+  for (const other of otherRubrics(rules, isConcerned)) {
     yield;
     const table = scoringTable(other.rules, cohort.category);
     standingsOf(other.rules.inForce, table, units, cohort.awaited).forEach((standing, index) => {

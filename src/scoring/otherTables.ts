@@ -1,4 +1,5 @@
 import { affectedBy } from "../rubric/derived";
+import type { Interpretation } from "../rubric/interpretation";
 import { itemsConcerned } from "../rubric/itemReadings";
 import type { Outcome } from "../rules/rule";
 import { show } from "../shared/decimal";
@@ -6,7 +7,9 @@ import { issue, type Issue } from "../shared/issue";
 import { append, at } from "../shared/list";
 import type { Portions } from "../shared/portions";
 import { said } from "../shared/said";
+import { hasMatterInItems } from "./matters";
 import {
+  addUpAgain,
   differenceNotice,
   otherRubrics,
   scoreAgain,
@@ -16,7 +19,7 @@ import {
 } from "./otherRubrics";
 import type { ScoredUnit } from "./scoreUnits";
 import type { Standing } from "./standing";
-import { needsWholeTable, type RubricInForce } from "./table";
+import { isAboutSums, needsWholeTable, type RubricInForce } from "./table";
 
 /** Notices of the readings not in force that would give a unit other points of an item, another total, veto or grade. */
 export function* otherTableNotices(
@@ -27,9 +30,12 @@ export function* otherTableNotices(
 ): Portions<readonly (readonly Issue[])[]> {
   const { items } = rules.inForce;
   const notices = units.map((): Issue[] => []);
-  for (const other of otherRubrics(rules, (interpretation) => needsWholeTable(interpretation, items))) {
+  const isConcerned = (one: Interpretation) => needsWholeTable(one, items) && !(isAboutLedger(one) && !repeats(units));
+  for (const other of otherRubrics(rules, isConcerned)) {
     const affected = affectedBy(itemsConcerned(other.interpretation), items);
-    const scoredAgain = yield* scoreAgain(other.rules, cohort, units);
+    const scoredAgain = isAboutSums(other.interpretation)
+      ? addUpAgain(other.rules, cohort, units)
+      : yield* scoreAgain(other.rules, cohort, units);
     yield;
     scoredAgain.forEach((then, index) => {
       const unit = at(units, index);
@@ -45,6 +51,15 @@ export function* otherTableNotices(
     });
   }
   return notices;
+}
+
+function isAboutLedger({ applies }: Interpretation): boolean {
+  return "part" in applies && applies.part === "ledger";
+}
+
+/** Whether any unit's ledger has one matter in several items. */
+function repeats(units: readonly ScoredUnit[]): boolean {
+  return units.some(({ ledger }) => ledger !== null && hasMatterInItems(ledger.lines));
 }
 
 /** Other points of the items that a reading is about, and of those whose points are derived from theirs. */

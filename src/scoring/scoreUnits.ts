@@ -5,7 +5,7 @@ import { asPart, mapped, type Portions } from "../shared/portions";
 import type { Side } from "./entries";
 import { hasEntered } from "./itemValues";
 import { itemPortions, type ScoredItems } from "./scoreItems";
-import type { Adjustment, Totals } from "./totals";
+import { isSettled, type Adjustment, type Totals } from "./totals";
 import { runningTotals } from "./totalSteps";
 import type { CheckedUnit } from "./units";
 
@@ -85,7 +85,7 @@ export function* sidePortions(
   const score = ({ outcomes, issues: itemIssues }: ScoredItems, index: number): UnitScore => {
     const { unit, table, attributes } = at(units, index);
     const { totals, adjustments, issues: open } = totalOf({ table, outcomes, attributes });
-    const scored = outcomes.every(({ status }) => status !== "blank" && status !== "unusable");
+    const scored = outcomes.every(isSettled);
     const totalIssues = open.map((found) => ({ ...found, place: { unit: unit.name, side, ...found.place } }));
     const issues = totalIssues.length === 0 ? itemIssues : [...itemIssues, ...totalIssues];
     return { outcomes, issues, totals, adjustments, complete: scored && open.length === 0 };

@@ -2,7 +2,7 @@ import type { Rubric } from "../rubric/schema";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Consequence } from "../rubric/standing";
-import { consequenceNotice, consequencesOf } from "./consequences";
+import { consequenceNotice, gradeConsequences, vetoConsequences, vetoNotice } from "./consequences";
 import { enteredGrade, gradesByTotal, throughGates, UNRANKED, type GradedBy, type GradeFinding } from "./grading";
 import { groundNotices } from "./grounds";
 import type { Place } from "./places";
@@ -53,8 +53,9 @@ export function standingsOf(
     const place = at(places, index);
     const grounds = groundNotices(rubric, { attributes, table, outcomes: score.outcomes });
     const graded = unit.final?.grade ?? grade;
-    const consequences = consequencesOf(rubric, graded, attributes);
-    const follows = consequences.map((one) => consequenceNotice(rubric, one, graded));
+    const ofGrade = gradeConsequences(rubric, graded, attributes);
+    const ofVeto = vetoConsequences(rubric, at(vetoes, index).hit);
+    const follows = [...ofGrade.map((one) => consequenceNotice(rubric, one, graded)), ...ofVeto.map(vetoNotice)];
     const own = [...at(issues, index), ...grounds, ...gradeIssues, ...follows];
     return {
       veto: at(vetoes, index),
@@ -64,7 +65,7 @@ export function standingsOf(
       grade,
       gradedBy,
       lowered: lowered ?? null,
-      consequences,
+      consequences: [...ofGrade, ...ofVeto],
       issues: own.map((one) => ({ ...one, place: { unit: unit.name, ...one.place } })),
     };
   });

@@ -1,5 +1,6 @@
 import { attributeLabel } from "../rubric/facts";
-import type { EntryCheck, Rubric } from "../rubric/schema";
+import type { EntryCheck } from "../rubric/checks";
+import type { Rubric } from "../rubric/schema";
 import { choicesIn, flagIn, textIn } from "../rules/field";
 import { openLists } from "../rules/measure/measures";
 import { show } from "../shared/decimal";
@@ -9,6 +10,7 @@ import { ordersInGroups, ranksAgainstRatings } from "./orderChecks";
 import type { ScoredUnit, UnitScore } from "./scoreUnits";
 import type { Standing } from "./standing";
 import type { TableItem } from "./table";
+import { aboveIssues, evidenceIssues } from "./valueChecks";
 import { lookUp } from "../shared/lookUp";
 
 /** What looks wrong although every value by itself is usable, by unit of one cohort. */
@@ -24,6 +26,12 @@ export function suspicions(
     switch (check.kind) {
       case "spread":
         for (const id of check.items) checkSpread(id, check.clause, table, units, found);
+        break;
+      case "above":
+        for (const [index, unit] of units.entries()) append(at(found, index), aboveIssues(check, rubric, unit));
+        break;
+      case "evidence":
+        for (const [index, unit] of units.entries()) append(at(found, index), evidenceIssues(check, table, unit));
         break;
       case "ratingNeedsFlag":
         checkRatings(check, table, units, found);

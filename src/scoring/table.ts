@@ -87,15 +87,37 @@ function otherReadings(
   });
 }
 
-/** Parts that change totals from within. */
-const WHOLE_PARTS: readonly string[] = ["sections", "repetition", "totals", "ledger"];
+/** Whether a reading changes what is made of the items' points, and none of these. */
+export function isAboutSums({ applies, choices }: Interpretation): boolean {
+  if (!("part" in applies)) return false;
+  const sets = (parameter: string) => choices.some(({ set }) => lookUp(set, parameter) !== undefined);
+  switch (applies.part) {
+    case "sections":
+    case "totals":
+      return true;
+    case "veto":
+      return sets("points");
+    case "arithmetic":
+      return sets("rounding");
+    case "repetition":
+    case "ranking":
+    case "grading":
+    case "ledger":
+    case "checks":
+      return false;
+  }
+}
+
+/** Parts that change many items at once. */
+const WHOLE_PARTS: readonly string[] = ["repetition", "ledger"];
 
 /**
  * Whether it takes scoring the whole table again to see what a reading would change: it is about modifiers or sums, or
  * about an item whose points are limited afterwards, come from other items or go into others.
  */
-export function needsWholeTable({ applies, choices }: Interpretation, items: readonly Item[]): boolean {
-  if ("part" in applies) return WHOLE_PARTS.includes(applies.part);
+export function needsWholeTable(interpretation: Interpretation, items: readonly Item[]): boolean {
+  const { applies, choices } = interpretation;
+  if ("part" in applies) return WHOLE_PARTS.includes(applies.part) || isAboutSums(interpretation);
   if ("modifiersOf" in applies) return true;
   const { items: concerned } = applies;
   if (affectedBy(concerned, items).size > concerned.length) return true;

@@ -7,7 +7,16 @@ import { issue } from "../shared/issue";
 import { rescaling, sectionRescaling } from "./rescaling";
 import { sectionLimits } from "./sectionLimits";
 import type { ScoredTable, TableItem } from "./table";
-import { totalsBy, withTotal, type Adjustment, type RunningTotal, type Totals, type TotalStep } from "./totals";
+import {
+  isSettled,
+  totalsBy,
+  withTotal,
+  type Adjustment,
+  type RunningTotal,
+  type Totals,
+  type TotalStep,
+} from "./totals";
+import { vetoItems, vetoOf } from "./veto";
 
 /** The total of units from their outcomes: rounded item points are added up, then the rubric's steps follow. */
 export function runningTotals(rubric: Rubric, table: readonly TableItem[]): (unit: ScoredTable) => RunningTotal {
@@ -32,6 +41,7 @@ function stepsOf(rubric: Rubric): readonly TotalStep[] {
     lesserTotal,
     totalCap,
     totalFloor,
+    vetoedTotal,
   ].flatMap((make) => make(rubric) ?? []);
 }
 
@@ -130,6 +140,20 @@ function totalFloor({ totals: rules }: Rubric): TotalStep | null {
     const before = current.totals.total;
     if (before >= limit) return current;
     return adjusted(current, { points: limit, explanation: because("total-floored", { before, limit }), clause });
+  };
+}
+
+/** 一票否决记0分: the total of a vetoed unit comes to nothing; what it was before decides whether it is vetoed. */
+function vetoedTotal({ veto }: Rubric): TotalStep | null {
+  if (veto?.points !== "zero") return null;
+  return (current, { table, outcomes }) => {
+    const { totals, issues } = current;
+    const complete = issues.length === 0 && outcomes.every(isSettled);
+    if (!vetoOf(vetoItems(table), { outcomes, totals, complete }).hit) return current;
+    const { total: before } = totals;
+    const adjustment = { points: 0, explanation: because("total-vetoed", { before }), clause: veto.clause };
+    const zero = adjusted(current, adjustment);
+    return { ...zero, totals: { ...zero.totals, beforeVeto: before } };
   };
 }
 

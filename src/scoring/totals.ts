@@ -1,7 +1,8 @@
-import type { Rubric } from "../rubric/schema";
+import type { Item, Rubric } from "../rubric/schema";
 import type { Explanation } from "../rules/explanation";
 import type { Outcome } from "../rules/rule";
 import { minus, plus, sum } from "../shared/decimal";
+import { add, fraction, rounded, subtract, total, ZERO, type Fraction } from "../shared/fraction";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { ScoredTable, TableItem } from "./table";
@@ -17,6 +18,8 @@ export interface Totals {
   readonly phases: Readonly<Record<string, number>>;
   /** The total before a coefficient or another total came to bear, where the rubric has one. */
   readonly computed?: number;
+  /** The total before a veto made it 0. */
+  readonly beforeVeto?: number;
   /** The unit's coefficient, where the rubric has one and the unit, too. */
   readonly coefficient?: number;
 }
@@ -40,11 +43,66 @@ export interface RunningTotal {
 /** One step between the sums of the items and the total. */
 export type TotalStep = (current: RunningTotal, unit: ScoredTable) => RunningTotal;
 
-/** Adds up a unit's outcomes, in the order of the table: rounded item points, so that the printed table adds up. */
+/**
+ * Adds up a unit's outcomes, in the order of the table: rounded item points, so that the printed table adds up, unless
+ * the rubric rounds the sums alone.
+ */
 export function totalsBy(rubric: Rubric, table: readonly TableItem[]): (outcomes: readonly Outcome[]) => Totals {
   const sections = rubric.sections.map(({ name }) => name).filter((name) => hasPoints(table, name));
   const phases = rubric.phases.map(({ id }) => id);
-  return (outcomes) => addUp(table, outcomes, zeros(sections), zeros(phases));
+  const { decimals, rounding } = rubric.arithmetic;
+  return (outcomes) => {
+    const totals = addUp(table, outcomes, zeros(sections), zeros(phases));
+    return rounding === "total" ? roundedOnce(totals, table, outcomes, decimals) : totals;
+  };
+}
+
+/** The sums once more, of the points as they were before they were rounded. */
+function roundedOnce(
+  totals: Totals,
+  table: readonly TableItem[],
+  outcomes: readonly Outcome[],
+  decimals: number,
+): Totals {
+  const lost = outcomes.map((outcome, index) => {
+    const { counts } = at(table, index).item;
+    if (counts === "none" || outcome.status !== "scored" || outcome.exact === undefined) return ZERO;
+    return subtract(outcome.exact, fraction(outcome.points));
+  });
+  if (lost.every((one) => one === ZERO)) return totals;
+  const lostBy = (isPart: (item: Item, outcome: Outcome) => boolean) =>
+    total(lost.filter((_, index) => isPart(at(table, index).item, at(outcomes, index))));
+  const isGain = (outcome: Outcome) => pointsOf(outcome) > 0;
+  const withLost = (points: number, more: Fraction) => rounded(add(fraction(points), more), decimals);
+  const sections = Object.entries(totals.sections).map(([name, points]) => {
+    return [
+      name,
+      withLost(
+        points,
+        lostBy(({ section }) => section === name),
+      ),
+    ] as const;
+  });
+  const losses = lostBy(({ counts }, outcome) => counts === "net" && !isGain(outcome));
+  return withTotal({
+    ...totals,
+    base: withLost(
+      totals.base,
+      lostBy(({ counts }) => counts === "base"),
+    ),
+    bonus: withLost(
+      totals.bonus,
+      lostBy(({ counts }, outcome) => counts === "bonus" || (counts === "net" && isGain(outcome))),
+    ),
+    penalty: withLost(
+      totals.penalty,
+      subtract(
+        lostBy(({ counts }) => counts === "penalty"),
+        losses,
+      ),
+    ),
+    sections: Object.fromEntries(sections),
+  });
 }
 
 function zeros(keys: readonly string[]): Record<string, number> {
@@ -81,6 +139,11 @@ function totalOf(base: number, bonus: number, penalty: number): number {
 /** The sums with the total that they come to. */
 export function withTotal(sums: Omit<Totals, "total">): Totals {
   return { ...sums, total: totalOf(sums.base, sums.bonus, sums.penalty) };
+}
+
+/** Whether nothing is open of an item. */
+export function isSettled({ status }: Outcome): boolean {
+  return status !== "blank" && status !== "unusable";
 }
 
 /** The points that an outcome adds to the totals. */

@@ -26,7 +26,7 @@ interface VetoItem {
 const NOT_VETOED: VetoFinding = { hit: false, reasons: [] };
 
 /** Entered events always count; the unit's own total only when every item is there. */
-export function vetoOf(items: readonly VetoItem[], score: UnitScore): VetoFinding {
+export function vetoOf(items: readonly VetoItem[], score: Scored): VetoFinding {
   const hits = items.filter(({ index, rule }) => {
     if (rule.kind === "totalBelow") return totalVetoes(rule, score) === true;
     const outcome = at(score.outcomes, index);
@@ -35,7 +35,10 @@ export function vetoOf(items: readonly VetoItem[], score: UnitScore): VetoFindin
   return hits.length === 0 ? NOT_VETOED : { hit: true, reasons: hits.map(({ id }) => id) };
 }
 
-function totalVetoes(rule: TotalBelow, { complete, totals }: UnitScore): boolean | null {
+/** What a veto depends on of a unit's points. */
+type Scored = Pick<UnitScore, "outcomes" | "totals" | "complete">;
+
+function totalVetoes(rule: TotalBelow, { complete, totals }: Pick<Scored, "complete" | "totals">): boolean | null {
   return complete ? comparedTotal(rule, totals) < rule.below : null;
 }
 
@@ -43,7 +46,7 @@ function totalVetoes(rule: TotalBelow, { complete, totals }: UnitScore): boolean
 export function comparedTotal(rule: TotalBelow, totals: UnitScore["totals"]): number {
   switch (rule.total) {
     case "final":
-      return totals.total;
+      return totals.beforeVeto ?? totals.total;
     case "base":
       return totals.base;
     case "lessPenalty":

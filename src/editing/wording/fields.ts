@@ -100,6 +100,9 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   most: ["最多", "Most"],
   "deduction.least": ["每次最少扣几分", "Least per deduction"],
   "deduction.most": ["每次最多扣几分", "Most per deduction"],
+  grounds: ["单列的扣分情形", "Grounds told apart"],
+  "grounds.effect": ["怎样扣", "What it takes"],
+  sameMatter: ["台账里同一件事的几行", "Lines about one matter in the ledger"],
   levels: ["各级别", "Levels"],
   "votes.levels": ["各档票", "Kinds of votes"],
   points: ["得几分", "Points"],
@@ -188,6 +191,7 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   // The whole
   total: ["总分", "Total"],
   arithmetic: ["小数位数", "Decimals"],
+  "arithmetic.rounding": ["合计怎样取整", "How sums are rounded"],
   rounding: ["各次得分何时取整", "When the parts are rounded"],
   decimals: ["各项得分保留几位小数", "Decimals of item points"],
   repetition: ["多人评分、按期考核", "Assessed several times"],
@@ -209,6 +213,8 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   lesserOf: ["与另一个得分取低者", "Lesser of this and another score"],
   veto: ["一票否决", "Veto"],
   "veto.ranking": ["被否决的单位", "Vetoed units"],
+  "veto.points": ["被否决的单位的总分", "Total of vetoed units"],
+  "veto.consequences": ["被否决的后果", "What a veto brings with it"],
   ranking: ["排名次", "Ranking"],
   shown: ["显示名次", "Show ranks"],
   "total.self": ["全部只有自评时", "Where nobody is reviewed yet"],
@@ -250,6 +256,11 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
 
   // The rest
   checks: ["填报检查", "Checks of entries"],
+  "evidence.items": ["要有佐证材料的指标", "Items that need evidence"],
+  "evidence.levels": ["哪些级别", "Which levels"],
+  "above.limit": ["高于多少就提示", "Tell above"],
+  ledger: ["台账", "Ledger"],
+  acrossItems: ["同一件事记在几个指标的", "One matter in several items"],
   "spread.items": ["各单位得分不应都一样的指标", "Items on which units should differ"],
   "choicesNeedFlag.choices": ["列出各种情形的属性", "Attribute with the cases"],
   "choicesNeedFlag.source": ["写明出处的属性", "Attribute with the source"],

@@ -1,5 +1,5 @@
 import type { Rubric } from "../../rubric/schema";
-import { consequencesIn, gradesOf } from "../../rubric/standing";
+import { allConsequences, gradesOf } from "../../rubric/standing";
 import type { UnitResult } from "../../scoring/results";
 import { minus, show } from "../../shared/decimal";
 import { displayWidth } from "../../shared/text";
@@ -107,9 +107,7 @@ function standingColumns(rubric: Rubric): SummaryColumn[] {
       ? [
           words("grade", "等次", (unit) => unit.grade, 8),
           ...(hasGates(rubric) ? [words("lowered", "降等原因", loweredText, 24)] : []),
-          ...(consequencesIn(rubric.grading).length > 0
-            ? [words("consequences", "结果运用", consequencesText, 30)]
-            : []),
+          ...(allConsequences(rubric).length > 0 ? [words("consequences", "结果运用", consequencesText, 30)] : []),
           words("final", "最终等次", (unit) => unit.final?.grade ?? null, 9),
           words("reason", "最终等次理由", (unit) => unit.final?.reason ?? null, 20),
         ]

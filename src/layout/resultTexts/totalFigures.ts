@@ -79,9 +79,10 @@ export function coefficientLabel({ totals, attributes }: Rubric): string | null 
 }
 
 /** True where something may be done between the items' points and the total. */
-export function hasAdjustments({ totals, sections, items }: Rubric): boolean {
+export function hasAdjustments({ totals, sections, items, veto }: Rubric): boolean {
   return (
     totals !== undefined ||
+    veto?.points !== undefined ||
     sections.some(({ cap, floor, weight }) => [cap, floor, weight].some((one) => one !== undefined)) ||
     items.some(canBeExempt)
   );

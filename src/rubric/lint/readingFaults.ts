@@ -4,6 +4,7 @@ import { canonicalJson } from "../../shared/canonical";
 import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import { parseWith } from "../../shared/schema";
+import { checksByPlace } from "../checks";
 import type { Choice, Interpretation } from "../interpretation";
 import { ledgerSchema } from "../ledger";
 import { modifiersOf, modifiersSchema } from "../modifiers";
@@ -117,7 +118,7 @@ function targetsOf(rubric: Rubric, { applies }: Interpretation): readonly Target
 
 /** A part of the rubric; none where the rubric does not have it. */
 function partTargets(rubric: Rubric, part: PartName): readonly Target[] {
-  const { arithmetic, sections, repetition, totals, veto, ranking, grading, ledger } = rubric;
+  const { arithmetic, sections, repetition, totals, veto, ranking, grading, ledger, checks } = rubric;
   switch (part) {
     case "arithmetic":
       return [target("arithmetic", arithmetic, arithmeticSchema, () => [])];
@@ -135,6 +136,10 @@ function partTargets(rubric: Rubric, part: PartName): readonly Target[] {
     case "totals":
       if (totals === undefined) return [];
       return [target("totals", totals, totalsSchema, (changed, path) => totalFaults(changed, rubric, path))];
+    case "checks": {
+      const stated = Object.fromEntries(checks.map((check, index) => [String(index), check]));
+      return checks.length === 0 ? [] : [target("checks", stated, checksByPlace, () => [])];
+    }
     case "ledger":
       return ledger === undefined ? [] : [target("ledger", ledger, ledgerSchema, () => [])];
     case "veto":

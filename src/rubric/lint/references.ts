@@ -81,12 +81,16 @@ function ofCheck(rubric: Rubric, index: number): readonly Issue[] {
   const path = ["checks", index];
   const known = itemsOf(rubric);
   if (check === undefined) return [];
-  if (check.kind === "spread") {
+  if (check.kind === "spread" || check.kind === "evidence") {
     return dangling(
       check.items.map((id, place): Reference => ({ what: "item", id, known, path: [...path, "items", place] })),
     );
   }
   if (check.kind === "rankAgainstRatings") return [];
+  if (check.kind === "above") {
+    const measuring = rubric.items.filter(({ measured }) => measured !== null).map(({ id }) => id);
+    return dangling([{ what: "item", id: check.item, known: measuring, path: [...path, "item"] }]);
+  }
   if (check.kind === "orderAgrees") {
     return [
       ...attributeFaults(rubric, check.attribute, ["integer"], [...path, "attribute"]),

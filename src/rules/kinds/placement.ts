@@ -26,9 +26,9 @@ const schema = z.strictObject({
     .optional()
     .describe("full：另填是否全面完成任务，是的得满分；ignored：不看（不写也是）"),
   average: z
-    .enum(["others", "rescale"])
+    .enum(["others", "rescale", "full", "zero"])
     .optional()
-    .describe("无任务的：others取有任务单位的平均分（不写也是）；rescale不计本项，其余指标折算"),
+    .describe("无任务的：others取有任务单位的平均分（不写也是）；rescale不计本项，其余指标折算；full满分；zero0分"),
   averageBase: averageBaseSchema
     .optional()
     .describe("平均分：filled按已有得分的单位先计（不写也是）；all有任务的单位都有得分后才计"),
@@ -49,7 +49,7 @@ export const placement: Kind<Placement> = {
       fields:
         rule.completed === "full" ? [noTask, completed, provinceClass, cityRank] : [noTask, provinceClass, cityRank],
       ledger: null,
-      comparesUnits: rule.average !== "rescale",
+      comparesUnits: rule.average === undefined || rule.average === "others",
       scorer(cohort) {
         const others = othersOf(cohort, rule, item);
         return (values) =>
@@ -164,7 +164,20 @@ function withoutTask(
     const parameters = { first: fields.noTask.label, second: second.label };
     return { status: "unusable", issues: [issue("both-given", { field: second.id }, parameters)] };
   }
-  if (rule.average === "rescale") return { status: "exempt", explanation: because("placement-rescaled", {}) };
+  const { max } = item;
+  switch (rule.average ?? "others") {
+    case "rescale":
+      return { status: "exempt", explanation: because("placement-rescaled", {}) };
+    case "full":
+      return scored(max, because("placement-untasked", { max, points: max }));
+    case "zero":
+      return scored(0, because("placement-untasked", { max, points: 0 }));
+    case "others":
+      return averageOf(others, open, rule, item, fields);
+  }
+}
+
+function averageOf(others: readonly number[], open: number, rule: Placement, item: ItemFacts, fields: Fields): Outcome {
   const none = withoutMean(rule.averageBase, { count: others.length, open }, fields.noTask.id);
   if (none !== null) return none;
   const total = sum(others);

@@ -87,11 +87,12 @@ export function placementSentence(rule: RuleOf<"placement">, { max }: SentenceIt
     step,
     floor,
     noTask: labelled(labels, "noTask", titles.noTask),
-    average: averageText(rule),
+    average: averageText(rule, max),
   });
 }
 
-function averageText({ average, averageBase }: RuleOf<"placement">): string {
-  if (average === "rescale") return statement("placement-rescale", {});
+function averageText({ average, averageBase }: RuleOf<"placement">, max: number): string {
+  if (average === "rescale" || average === "zero") return statement(`placement-${average}`, {});
+  if (average === "full") return statement("placement-full", { max });
   return statement(averageBase === "all" ? "placement-others-all" : "placement-others", {});
 }

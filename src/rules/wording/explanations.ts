@@ -52,6 +52,7 @@ export const explanations = {
     "满分{max}分，省排{class}类单位计{classPoints}分，市排第{rank}名计{rankPoints}分，取高者，得{points}分",
   "placement-completed": "满分{max}分，全面完成任务，得{points}分",
   "placement-rescaled": "无行业扶贫任务，不计分，其余指标折算",
+  "placement-untasked": "满分{max}分，无行业扶贫任务，计{points}分",
   "placement-average": "满分{max}分，无行业扶贫任务，取{count}个单位的平均分，得{points}分",
   occurred: "已发生",
   "occurred-veto": "已发生，一票否决",
@@ -109,6 +110,7 @@ export const explanations = {
   "times-coefficient": "{what}{before}分，乘以“{label}”{coefficient}，计{points}分",
   "total-capped": "总分{before}分，最多计{limit}分，计{points}分",
   "total-capped-before": "基础分与加分合计{before}分，最多计{limit}分，减{penalty}分，计{points}分",
+  "total-vetoed": "总分{before}分，被一票否决，记0分",
   "total-floored": "总分{before}分，最少计{limit}分",
   lesser: "总分{own}分，“{label}”{other}分，取低者，计{points}分",
 

@@ -107,6 +107,8 @@ export const ruleStatements = {
   "placement-others": "取有任务单位的平均分",
   "placement-others-all": "有任务的单位都有得分后取平均分",
   "placement-rescale": "不计本项，其余指标折算",
+  "placement-full": "得{max}分",
+  "placement-zero": "得0分",
   "placement-class": "第{place}类得{points}分",
 
   // Cases

@@ -55,7 +55,10 @@ export const entryIssuesChinese = {
   "not-a-text": ["error", "“{label}”应填文字，现为“{value}”"],
   "target-zero": ["error", "“{label}”为0，无法计算完成率；如无任务，请在口径中选择按满分计或不考核"],
   "both-given": ["error", "“{first}”与“{second}”不能同时填写，请只留一项"],
-  "nothing-to-average": ["error", "没有其他已得分的单位，无法取平均分"],
+  "nothing-to-average": [
+    "error",
+    "没有其他已得分的单位，无法取平均分；如各单位都没有这项任务，请在口径里改选别的计分办法",
+  ],
 
   // A value by which an item is measured or counted
   "too-few-marks": ["error", "“{label}”有{count}个，去掉最高、最低的以后至少要剩1个，应有{needed}个以上"],
@@ -63,6 +66,11 @@ export const entryIssuesChinese = {
   "too-many-marks": ["error", "“{label}”规定{needed}个，现有{count}个，请核对"],
   "mean-of-present": ["notice", "“{label}”规定{needed}个，现有{count}个，按到场人数平均"],
   "mean-of-prescribed": ["notice", "“{label}”规定{needed}个，现有{count}个，按规定人数平均，缺的计0"],
+  "evidence-missing": [
+    "notice",
+    "{count}{counted}没有写明佐证材料；依据{clause}，请补上文号或材料名称，没有的核减次数",
+  ],
+  "measured-above": ["notice", "“{label}”为{value}，超过{limit}（{clause}），请核对本项得分"],
   "fewer-marks": ["notice", "“{label}”有{count}个，其他单位多为{usual}个，请核对有没有漏填"],
   "equal-marks": ["notice", "“{label}”{count}个都是{mark}，请核对是不是各自评的"],
   "far-mark": ["notice", "“{label}”中的{mark}与其余各个（{least}至{most}）相差很大，请核对"],

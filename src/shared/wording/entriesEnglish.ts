@@ -55,7 +55,8 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "target-zero":
     "“{label}” is 0, so no completion rate can be calculated. Where there was no task, choose full points or exemption in the readings",
   "both-given": "“{first}” and “{second}” cannot both be filled in. Keep one",
-  "nothing-to-average": "No other unit has points, so there is no average",
+  "nothing-to-average":
+    "No other unit has points, so there is no average. If no unit has the task, choose another reading",
 
   // A value by which an item is measured or counted
   "too-few-marks":
@@ -66,6 +67,9 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "mean-of-present": "“{label}” has {count} of {needed} prescribed; the mean is of those present",
   "mean-of-prescribed":
     "“{label}” has {count} of {needed} prescribed; the mean is over all prescribed, missing ones as 0",
+  "evidence-missing":
+    "{count}{counted} without evidence; by {clause} it has to be there. Name the document, or reduce the count",
+  "measured-above": "“{label}” is {value}, more than {limit} ({clause}). Check the points of this item",
   "fewer-marks": "“{label}” has {count}, but most units have {usual}. Check whether one is missing",
   "equal-marks": "All {count} in “{label}” are {mark}. Check whether each was given independently",
   "far-mark": "{mark} in “{label}” is far from all others ({least} to {most}). Check it",

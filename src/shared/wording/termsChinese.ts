@@ -114,6 +114,9 @@ export const termsChinese = {
   "grade-becomes": "等次为“{grade}”",
   "rank-becomes": "参加排名，列第{rank}名",
   "rank-ends": "不参加排名",
+  "consequence-becomes": "{text}",
+  "consequence-ends": "没有其他后果",
+  vetoed: "被一票否决",
 
   // Why something holds
   "condition-yes": "“{label}”为“是”",

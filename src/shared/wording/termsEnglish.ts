@@ -109,6 +109,9 @@ export const termsEnglish = translation<typeof termsChinese>()({
   "veto-ends": "the unit is not vetoed",
   "standing-ends": "it has neither rank nor grade",
   "grade-becomes": "the grade is “{grade}”",
+  "consequence-becomes": "{text}",
+  "consequence-ends": "nothing else follows",
+  vetoed: "Vetoed",
   "rank-becomes": "the unit is ranked, in place {rank}",
   "rank-ends": "the unit is not ranked",
 

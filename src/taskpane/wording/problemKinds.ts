@@ -34,6 +34,8 @@ const KINDS: Partial<Record<IssueCode, Label>> = {
   "too-many-marks": ["打分的个数多于规定", "More marks than prescribed"],
   "mean-of-present": ["按到场人数平均", "Mean of those present"],
   "mean-of-prescribed": ["按规定人数平均", "Mean over all prescribed"],
+  "evidence-missing": ["缺佐证材料", "Evidence missing"],
+  "measured-above": ["附带数据超过界限", "Measured value above the limit"],
   "fewer-marks": ["打分的个数与其他单位不同", "Number of marks differs"],
   "equal-marks": ["打分都一样", "All marks equal"],
   "far-mark": ["一个打分相差很大", "One mark far off"],
