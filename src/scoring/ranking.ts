@@ -13,9 +13,9 @@ export type PlacedBy = "total" | "ratings" | "entered" | Unplaced;
 
 /**
  * The total is open · it counts by its own values, others by the reviewers' · a veto excludes it · it does not say in
- * which group it is compared · no rank is entered for some unit, and nothing else counts.
+ * which group it is compared · no rank is entered for some unit, and nothing else counts · phases stand apart.
  */
-type Unplaced = "incomplete" | "self" | "vetoed" | "group-blank" | "rank-missing";
+type Unplaced = "incomplete" | "self" | "vetoed" | "group-blank" | "rank-missing" | "apart";
 
 /** Places and issues by unit, in the order of the units. */
 export interface RankingResult {
@@ -52,6 +52,16 @@ export function rank(
     places: placesBy(totals, { group: WHOLE, open }),
     by: out.map((why) => why ?? "total"),
     groups: out.map((why) => (why === "vetoed" ? null : WHOLE)),
+    issues: units.map(() => []),
+  };
+}
+
+/** Nobody has a place where phases stand apart: there is no total to compare. */
+export function unranked(units: readonly ScoredUnit[]): RankingResult {
+  return {
+    places: units.map(() => null),
+    by: units.map(() => "apart"),
+    groups: units.map(() => null),
     issues: units.map(() => []),
   };
 }

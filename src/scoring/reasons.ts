@@ -80,7 +80,7 @@ function amongWords({ ranking, attributes, categories }: Rubric, count: number, 
 
 const NOTHING: OwnWords = [];
 
-function unplacedWords({ ranking, veto, attributes }: Rubric, by: PlacedBy, { outcomes }: UnitScore): OwnWords {
+function unplacedWords({ ranking, veto, attributes, totals }: Rubric, by: PlacedBy, { outcomes }: UnitScore): OwnWords {
   const label = (id: string | null) => attributeLabel(attributes, id ?? "");
   switch (by) {
     case "incomplete": {
@@ -96,6 +96,8 @@ function unplacedWords({ ranking, veto, attributes }: Rubric, by: PlacedBy, { ou
         label: label(ranking.by === "ratings" ? ranking.attribute : null),
         clause: ranking.clause ?? "",
       });
+    case "apart":
+      return said("unranked-apart", { clause: totals?.phases?.clause ?? "" });
     case "self":
       return ranking.self === "never" ? "unranked-unreviewed" : "unranked-self";
     case "total":

@@ -132,6 +132,8 @@ export const optionLabels: Readonly<Record<string, Label>> = {
   "checks:evidence": ["计了次数没有佐证材料时提示", "Tell of counts without evidence"],
   "checks:choicesNeedFlag": ["选了某种情形须注明属性", "A chosen case calls for an attribute"],
   "checks:rankAgainstRatings": ["填写的名次与评价等次不符时提示", "Tell of ranks against ratings"],
+  "checks:gradeAgainstTotal": ["填写的等级与得分不符时提示", "Tell of grades against points"],
+  "checks:flagNeeds": ["注明的情形与等级、得分不符时提示", "Tell of statements against grade or points"],
   "checks:orderAgrees": ["与组内初步名次先后不同时提示", "Tell of another order than the group's"],
   "checks:ratingNeedsFlag": ["评为某等次须注明属性", "A rating calls for an attribute"],
   "to:attribute": ["单位属性", "An attribute"],

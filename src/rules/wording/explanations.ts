@@ -105,6 +105,8 @@ export const explanations = {
   "section-weighted": "“{section}”{sum}分，乘以权重{weight}，计{points}分",
   rescaled: "基础分{base}分，不适用的指标共{left}分，{base}×{full}÷{rest}，折算为{points}分{note}",
   "section-rescaled": "“{section}”合计{sum}分，不适用的指标共{left}分，{sum}×{full}÷{rest}，折算为{points}分{note}",
+  "phase-rescaled": "“{label}”合计{sum}分，不适用的指标共{left}分，其余指标折算为{full}分，计{points}分",
+  "phases-weighted": "{parts}，计{points}分（满分{full}分）",
   "bonus-capped": "加分合计{bonus}分，最多计{limit}分",
   "bonus-capped-share": "加分合计{bonus}分，最多为{of}{basis}分的{percent}%，计{limit}分",
   "times-coefficient": "{what}{before}分，乘以“{label}”{coefficient}，计{points}分",

@@ -98,6 +98,13 @@ export const entryIssuesChinese = {
     "notice",
     "列第{rank}名，“{other}”各项评价等次都不低于它、有的更高，却列第{place}名，请核实（{clause}）",
   ],
+  "low-grade-at-top": ["warning", "{total}分，得分为满分或列第1名，等级却为“{grade}”，请核实（{clause}）"],
+  "grade-above-higher": [
+    "warning",
+    "{total}分，等级为“{grade}”，“{other}”得分更高（{higher}分），等级却为“{lower}”，请核实（{clause}）",
+  ],
+  "flag-against-points": ["warning", "“{label}”为“是”，“{item}”却得{points}分，不是满分{max}分，请核实（{clause}）"],
+  "flag-against-grade": ["warning", "“{label}”为“是”，等级却为“{grade}”，请核实（{clause}）"],
   "order-changed": [
     "notice",
     "部门内初步名次{own}，现在却排在部门内初步名次{place}的“{other}”之后，请写明理由（{clause}）",

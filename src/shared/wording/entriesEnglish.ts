@@ -98,6 +98,12 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "flag-without-choices": "“{label}” is 是 (yes), but {missing} is blank. Say which ({clause})",
   "rank-against-ratings":
     "Rank {rank}, although “{other}” is rated nowhere worse and somewhere better and has rank {place}. Check it ({clause})",
+  "low-grade-at-top":
+    "{total} points, the full points or the first rank, but the grade is “{grade}”. Check it ({clause})",
+  "grade-above-higher":
+    "{total} points and the grade “{grade}”, but “{other}” with more points ({higher}) has “{lower}”. Check it ({clause})",
+  "flag-against-points": "“{label}” is 是 (yes), but “{item}” has {points} of {max} points. Check it ({clause})",
+  "flag-against-grade": "“{label}” is 是 (yes), but the grade is “{grade}”. Check it ({clause})",
   "order-changed":
     "Place {own} in its group, but now behind “{other}” with place {place} there. Give the reason ({clause})",
   "satisfaction-without-problem":

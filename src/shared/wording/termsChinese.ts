@@ -110,6 +110,7 @@ export const termsChinese = {
   "total-becomes": "总分为{total}分",
   "veto-becomes": "将一票否决",
   "veto-ends": "不一票否决",
+  "total-ends": "各阶段分列，没有总分，不排名",
   "standing-ends": "不排名、不定等次",
   "grade-becomes": "等次为“{grade}”",
   "rank-becomes": "参加排名，列第{rank}名",

@@ -107,6 +107,7 @@ export const termsEnglish = translation<typeof termsChinese>()({
   "total-becomes": "the total is {total}",
   "veto-becomes": "the unit is vetoed",
   "veto-ends": "the unit is not vetoed",
+  "total-ends": "the phases stand apart, without a total or a rank",
   "standing-ends": "it has neither rank nor grade",
   "grade-becomes": "the grade is “{grade}”",
   "consequence-becomes": "{text}",

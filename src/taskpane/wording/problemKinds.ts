@@ -69,6 +69,10 @@ const KINDS: Partial<Record<IssueCode, Label>> = {
   "choices-without-flag": ["情形与属性不符", "Cases and attribute disagree"],
   "flag-without-choices": ["没有注明哪种情形", "Case not given"],
   "rank-against-ratings": ["名次与评价等次不符", "Rank against ratings"],
+  "low-grade-at-top": ["得分高而等级低", "Low grade at the top"],
+  "grade-above-higher": ["等级比得分更高的还好", "Better grade than a higher total"],
+  "flag-against-points": ["注明的情形与得分不符", "Statement against points"],
+  "flag-against-grade": ["注明的情形与等级不符", "Statement against the grade"],
   "order-changed": ["部门内先后改变", "Order in a group changed"],
   "satisfaction-without-problem": ["评价与突出问题不符", "Rating and problem disagree"],
   // Units and the decision on the grade
