@@ -3,8 +3,9 @@ import type { Rule } from "../rules/kinds/kinds";
 import type { TotalBelow } from "../rules/kinds/totalBelow";
 import { minus, show } from "../shared/decimal";
 import { at } from "../shared/list";
-import type { UnitScore } from "./scoreUnits";
+import type { Outcome } from "../rules/rule";
 import type { TableItem } from "./table";
+import type { Totals } from "./totals";
 
 /** Whether a unit is vetoed (一票否决), by which items. */
 export interface VetoFinding {
@@ -36,14 +37,18 @@ export function vetoOf(items: readonly VetoItem[], score: Scored): VetoFinding {
 }
 
 /** What a veto depends on of a unit's points. */
-type Scored = Pick<UnitScore, "outcomes" | "totals" | "complete">;
+interface Scored {
+  readonly outcomes: readonly Outcome[];
+  readonly totals: Totals;
+  readonly complete: boolean;
+}
 
 function totalVetoes(rule: TotalBelow, { complete, totals }: Pick<Scored, "complete" | "totals">): boolean | null {
   return complete ? comparedTotal(rule, totals) < rule.below : null;
 }
 
 /** The total that the rule compares. */
-export function comparedTotal(rule: TotalBelow, totals: UnitScore["totals"]): number {
+export function comparedTotal(rule: TotalBelow, totals: Totals): number {
   switch (rule.total) {
     case "final":
       return totals.beforeVeto ?? totals.total;
@@ -63,7 +68,7 @@ const WHICH: Readonly<Record<TotalBelow["total"], string>> = {
 /** Whether the total vetoes, null while the unit is incomplete, and why. */
 export function totalVeto(
   rule: TotalBelow,
-  score: UnitScore,
+  score: Scored,
 ): { readonly occurred: boolean | null; readonly explanation: Explanation } {
   const occurred = totalVetoes(rule, score);
   const below = show(rule.below);

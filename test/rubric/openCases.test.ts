@@ -8,7 +8,7 @@ test("what the document leaves open for an item is told with the reading in use 
 });
 
 test("an item for which nothing is left open has no case; what concerns the whole table is none of an item", () => {
-  expect(openCaseTexts("1", villages)).toEqual([]);
+  expect(openCaseTexts("1", builtInRubric("beijinggang-2019-stations"))).toEqual([]);
 });
 
 test("what is left open of the whole table is told apart from the items", () => {

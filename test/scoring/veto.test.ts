@@ -124,6 +124,8 @@ describe("vetoed units in the ranking", () => {
     expect(messagesOf(unitIn(results, "甲村"), "other-reading-result")).toEqual([
       "口径“被一票否决的村是否参加排名”若选“保留名次”，参加排名，列第1名",
       "口径“被一票否决的村是否参加排名”若选“列在末位”，参加排名，列第3名",
+      "口径“被一票否决的村是否取消评先、奖励资格”若选“取消评先、奖励资格”，取消评先、奖励资格",
+      "口径“被一票否决的村，总分照计还是记0分”若选“总分记0分”，总分为0分",
     ]);
     expect(unitIn(results, "甲村").issues.find(({ code }) => code === "other-reading-result")?.item).toBe("22.1");
   });
@@ -133,6 +135,8 @@ describe("vetoed units in the ranking", () => {
     expect(results.units.map(({ rank }) => rank)).toEqual([1, 1, 3]);
     expect(messagesOf(unitIn(results, "甲村"), "other-reading-result")).toEqual([
       "口径“被一票否决的村是否参加排名”若选“不参加排名”，不参加排名",
+      "口径“被一票否决的村是否取消评先、奖励资格”若选“取消评先、奖励资格”，取消评先、奖励资格",
+      "口径“被一票否决的村，总分照计还是记0分”若选“总分记0分”，总分为0分",
     ]);
     expect(messagesOf(unitIn(results, "丙村"), "other-reading-result")).toEqual([]);
   });

@@ -95,19 +95,19 @@ function ledgerColumns(
       rule: { type: "decimal", min: 0, max: null },
       prompt: "按分值扣分的指标、每次分值另定的事项填本次多少分（正数）；其他的不填。",
     },
-    evidence: {
-      header: LEDGER_HEADERS.evidence,
-      width: 26,
-      style: TEXT,
-      rule: any,
-      prompt: "文件、通报、报道等的名称和文号。",
-    },
     ...MORE_COLUMNS,
   };
 }
 
-/** What may be said of a line beside its points: which matter it is about, by when to put it right. */
+/** What may be said of a line beside its points: what proves it, which matter it is about, by when to put it right. */
 const MORE_COLUMNS = {
+  evidence: {
+    header: LEDGER_HEADERS.evidence,
+    width: 26,
+    style: TEXT,
+    rule: { type: "any" },
+    prompt: "文件、通报、报道等的名称和文号。",
+  },
   work: {
     header: LEDGER_HEADERS.work,
     width: 22,

@@ -92,7 +92,7 @@ describe("a placement item of a unit without a task", () => {
     expect(placement(noTask, others)).toMatchObject({
       result: null,
       issues: ["nothing-to-average@noTask"],
-      messages: ["没有其他已得分的单位，无法取平均分"],
+      messages: ["没有其他已得分的单位，无法取平均分；如各单位都没有这项任务，请在口径里改选别的计分办法"],
     });
   });
 
