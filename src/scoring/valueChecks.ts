@@ -1,7 +1,7 @@
 import type { EntryCheck } from "../rubric/checks";
 import type { Rubric } from "../rubric/schema";
 import type { Level } from "../rules/counts";
-import { numberIn, textIn, type FieldValues } from "../rules/field";
+import { isEntered, type FieldValues } from "../rules/field";
 import { sum } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { EVIDENCE, MEASURED } from "./bindItem";
@@ -20,8 +20,8 @@ export function aboveIssues(
   { items }: Rubric,
   { unit, side }: ScoredUnit,
 ): readonly Issue[] {
-  const value = numberIn(lookUp(unit[side], id) ?? {}, MEASURED);
-  if (limit === null || value === null || value <= limit) return [];
+  const value = lookUp(lookUp(unit[side], id) ?? {}, MEASURED);
+  if (limit === null || typeof value !== "number" || value <= limit) return [];
   const label = items.find((item) => item.id === id)?.measured ?? id;
   return [issue("measured-above", { unit: unit.name, item: id, field: MEASURED }, { label, value, limit, clause })];
 }
@@ -35,7 +35,8 @@ export function evidenceIssues(
   return table.flatMap(({ item: { id, rule } }) => {
     if (!items.includes(id) || !("levels" in rule)) return [];
     const values = lookUp(unit[side], id) ?? {};
-    if (textIn(values, EVIDENCE.id) !== null) return [];
+    // A value of another kind is a fault of its own.
+    if (isEntered(values[EVIDENCE.id])) return [];
     const asked = rule.levels.filter((level) => levels?.includes(level.id) ?? true);
     const lines = ledger?.side === side ? ledger.lines.get(id) : undefined;
     const count = lines === undefined ? countOf(asked, values) : unproved(asked, lines);
@@ -45,7 +46,12 @@ export function evidenceIssues(
 }
 
 function countOf(levels: readonly Level[], values: FieldValues): number {
-  return sum(levels.map(({ id }) => numberIn(values, id) ?? 0));
+  return sum(
+    levels.map(({ id }) => {
+      const count = lookUp(values, id);
+      return typeof count === "number" ? count : 0;
+    }),
+  );
 }
 
 function unproved(levels: readonly Level[], lines: readonly LedgerLine[]): number {

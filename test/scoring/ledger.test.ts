@@ -155,7 +155,9 @@ describe("a faulty line", () => {
     ["an unknown level", "16", { level: "county" }, "unknown-ledger-level@16"],
     ["points beside a level", "16", { level: "central", points: 1 }, "ledger-line-extra@16"],
     ["no points", "1", {}, "ledger-line-empty@1"],
-    ["a level beside points", "1", { points: 1, level: "central" }, "ledger-line-extra@1"],
+    ["a level that the deductions do not have", "1", { points: 1, level: "central" }, "unknown-ledger-level@1"],
+    ["a ground for deductions but no points", "1", { level: "criticised" }, "ledger-line-empty@1"],
+    ["a ground and points out of range", "1", { points: 0.25, level: "criticised" }, "below-minimum@1.deductions"],
     ["points out of range", "1", { points: 2.5 }, "above-maximum@1.deductions"],
     ["an item that keeps no ledger", "3", { points: 1 }, "unknown-ledger-item@3"],
   ])("with %s makes the item unusable, good lines or not", (_, item, more, code) => {

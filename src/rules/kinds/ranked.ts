@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { numberText } from "../../shared/words";
 import { round, roundedQuotient, show, times } from "../../shared/decimal";
 import { add, divide, fraction, multiply, rounded, signOf, type Fraction } from "../../shared/fraction";
 import { issue, type Issue } from "../../shared/issue";
@@ -175,7 +176,7 @@ function byPlace(values: FieldValues, words: string, contest: Contest): Outcome 
 
 /** How a unit's quantity is said: the value itself, or its rate with what it is made of. */
 function quantityWords(value: number, target: number | null, { by }: Ranked): string {
-  if (by !== "rate" || target === null) return show(value);
+  if (by !== "rate" || target === null) return numberText(value);
   const rate = divide(multiply(fraction(value), fraction(100)), fraction(target));
   return phrase("completion", { rate: quantity(rate, "%"), actual: value, target });
 }
