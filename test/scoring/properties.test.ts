@@ -96,9 +96,11 @@ function summed(rubric: Rubric, unit: UnitResult): ReturnType<typeof totalsOf> {
     base: pointed ? made.base : null,
     bonus: pointed ? exactSum([bonus, Math.max(0, net)]) : null,
     penalty: pointed ? exactSum([penalty, Math.max(0, -net)]) : null,
-    total: pointed
-      ? bounded(rubric, exactSum([made.base ?? 0, bonus, Math.max(0, net)]), exactSum([penalty, Math.max(0, -net)]))
-      : null,
+    total: !pointed
+      ? null
+      : unit.veto.hit && rubric.veto?.points === "zero"
+        ? 0
+        : bounded(rubric, exactSum([made.base ?? 0, bonus, Math.max(0, net)]), exactSum([penalty, Math.max(0, -net)])),
     sections: made.sections,
     phases,
   };
@@ -124,6 +126,8 @@ describe.each(rubrics)("whatever is entered for %s", (_, rubric) => {
     fc.assert(
       fc.property(entries, (entered) => {
         const evaluation = evaluate(rubric, entered);
+        // Points that are rounded in the total alone are not reported as they are added up.
+        fc.pre(evaluation.rubric.arithmetic.rounding !== "total");
         const { units } = resultsOf(evaluation);
         expect(units.map(totalsOf)).toEqual(units.map((unit) => summed(evaluation.rubric, unit)));
       }),
