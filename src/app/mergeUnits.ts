@@ -155,7 +155,7 @@ export function gatherLines(sources: readonly Source[]): readonly GatheredLine[]
   return lines;
 }
 
-function lineKey({ unit, item, date, matter, level, points, evidence, work, notice }: LedgerLine): string {
-  const parts = [normaliseName(unit), item, date, matter, level, points, evidence, work, notice];
+function lineKey({ unit, item, date, matter, level, points, evidence, work, notice, deadline }: LedgerLine): string {
+  const parts = [normaliseName(unit), item, date, matter, level, points, evidence, work, notice, deadline];
   return JSON.stringify(parts.map((part) => part ?? null));
 }

@@ -1,4 +1,5 @@
 import type { Rubric } from "../rubric/schema";
+import { hasTotal } from "../rubric/totals";
 import { gradesOf } from "../rubric/standing";
 import type { Evaluation, UnitEvaluation } from "../scoring/evaluate";
 import { minus } from "../shared/decimal";
@@ -11,7 +12,7 @@ export interface RankedUnit {
   readonly name: string;
   readonly category: string | null;
   readonly rank: number | null;
-  /** Null for a rubric without points. */
+  /** Null for a rubric without points, and where phases stand apart. */
   readonly total: number | null;
   readonly grade: string | null;
   readonly vetoed: boolean;
@@ -40,7 +41,7 @@ function rankedUnit(rubric: Rubric, evaluation: UnitEvaluation): RankedUnit {
     name: unit.name,
     category: unit.category ?? null,
     rank: standing.rank,
-    total: rubric.total === null ? null : score.totals.total,
+    total: hasTotal(rubric) ? score.totals.total : null,
     grade: unit.final?.grade ?? standing.grade,
     vetoed: standing.veto.hit,
     complete: score.complete,
@@ -49,8 +50,8 @@ function rankedUnit(rubric: Rubric, evaluation: UnitEvaluation): RankedUnit {
   };
 }
 
-function selfAssessed({ total }: Rubric, { basis, score, self }: UnitEvaluation): SelfAssessed | null {
-  if (total === null || self === null || basis === "self") return null;
+function selfAssessed(rubric: Rubric, { basis, score, self }: UnitEvaluation): SelfAssessed | null {
+  if (!hasTotal(rubric) || self === null || basis === "self") return null;
   return { total: self.totals.total, above: minus(self.totals.total, score.totals.total) };
 }
 

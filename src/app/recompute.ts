@@ -1,3 +1,4 @@
+import { hasTotal } from "../rubric/totals";
 import type { SealedStandings, UnitStanding } from "../layout/results/sealedStandings";
 import type { Evaluation, UnitEvaluation } from "../scoring/evaluate";
 import { normaliseName } from "../shared/text";
@@ -18,7 +19,7 @@ export function standingChanges({ rubric, units }: Evaluation, then: SealedStand
     const key = normaliseName(evaluation.unit.name);
     gone.delete(key);
     const was = then.get(key) ?? null;
-    const becomes = standingOf(evaluation, rubric.total !== null);
+    const becomes = standingOf(evaluation, hasTotal(rubric));
     return was !== null && same(was, becomes) ? [] : [{ unit: evaluation.unit.name, was, becomes }];
   });
   return [...changes, ...[...gone].map((unit) => ({ unit, was: then.get(unit) ?? null, becomes: null }))];
@@ -26,7 +27,7 @@ export function standingChanges({ rubric, units }: Evaluation, then: SealedStand
 
 /** Where the units of an evaluation stand, by their keys. */
 export function standingsOf({ rubric, units }: Evaluation): SealedStandings {
-  const pointed = rubric.total !== null;
+  const pointed = hasTotal(rubric);
   return new Map(units.map((evaluation) => [normaliseName(evaluation.unit.name), standingOf(evaluation, pointed)]));
 }
 

@@ -52,6 +52,8 @@ const LISTERS: Readonly<Record<string, Lister>> = {
   instead: grades,
   "bar.grade": grades,
   "consequences.grades": grades,
+  "flagNeeds.grades": grades,
+  "flagNeeds.full": items,
   "interpretations.default": (_, { holder }) => namedIn(elementsOf(valueAt(holder, "choices"))),
 };
 
@@ -69,7 +71,8 @@ export function knownValues(rubric: Rubric, asked: Asked): readonly Known[] | nu
 /** The names under which values are entered one by one, such as those of phases; null where anybody can add names. */
 export function knownNames(rubric: Rubric, asked: Asked): readonly Known[] | null {
   const { group, key, root } = asked;
-  if (key === "phases") return rubric.phases.map(({ id, label }) => ({ value: id, label }));
+  if (key === "weights" || (key === "phases" && group !== "totals"))
+    return rubric.phases.map(({ id, label }) => ({ value: id, label }));
   if (key === "labels") return fieldsOf(rubric, root);
   if (group !== "lines") return null;
   return namedIn(elementsOf(valueAt(valueAt(root, "rule"), "fields")));

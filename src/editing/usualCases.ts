@@ -36,6 +36,7 @@ const CASES: Readonly<Record<string, UsualCase>> = {
     choices: [
       ["按0分计", "zero"],
       ["由审核人在0分至满分之间评定", "reviewer"],
+      ["按完成率（另填任务数）", "rate"],
     ],
   },
   "ranked.topNeedsAchieved": {

@@ -8,12 +8,19 @@ import { bindItem } from "../scoring/bindItem";
 /** The fields of an item, wide enough for whatever it is for some units. */
 export function widestFields(item: Item, rubric: Rubric): readonly Field[] {
   const variants = (item.variants ?? []).map((variant) => bindItem(variantItem(item, variant), rubric).fields);
-  return bindItem(item, rubric).fields.map((field) =>
-    variants.reduce((widest, fields) => {
-      const other = fields.find(({ id }) => id === field.id);
-      return other === undefined ? widest : wider(widest, other);
-    }, field),
-  );
+  return bindItem(item, rubric)
+    .fields.filter(isAsked)
+    .map((field) =>
+      variants.reduce((widest, fields) => {
+        const other = fields.find(({ id }) => id === field.id);
+        return other === undefined ? widest : wider(widest, other);
+      }, field),
+    );
+}
+
+/** Whether a sheet asks for a field; lines of the ledger alone fill some. */
+function isAsked(field: Field): boolean {
+  return field.type !== "list" || field.ledgerOnly !== true;
 }
 
 /** The fields under every other reading, with the words that say when they count. */

@@ -135,7 +135,7 @@ export function ownReadingsKey(interpretation: string): string {
 }
 
 /** Columns of the ledger that workbooks of older program versions do not have. */
-const LATER_COLUMNS: readonly string[] = ["work", "notice"];
+const LATER_COLUMNS: readonly string[] = ["work", "notice", "deadline"];
 
 export function isLaterColumn(key: string): boolean {
   return LATER_COLUMNS.includes(key);

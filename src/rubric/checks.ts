@@ -29,6 +29,16 @@ export const checkSchema = z.discriminatedUnion("kind", [
   }),
   /** An entered rank that is better than that of a unit with ratings nowhere worse and somewhere better. */
   z.strictObject({ kind: z.literal("rankAgainstRatings"), clause: text }),
+  /** An entered grade against the points: a low one at full points or first, a better one than a higher total has. */
+  z.strictObject({ kind: z.literal("gradeAgainstTotal"), clause: text }),
+  /** A flag that goes with some grades, and with full points of some items. */
+  z.strictObject({
+    kind: z.literal("flagNeeds"),
+    attribute: text.describe("填“是”就要核对的属性"),
+    grades: z.array(text).min(1).describe("填“是”的应是哪些等次"),
+    full: z.array(text).min(1).optional().describe("填“是”的应得满分的指标"),
+    clause: text,
+  }),
   /** Units of one group whose final ranks are in another order than those that the group gave them. */
   z.strictObject({
     kind: z.literal("orderAgrees"),

@@ -46,8 +46,20 @@ function concernedText({ grades, when }: Consequence, rubric: Rubric): string {
   return [...graded, ...(when === undefined ? [] : [conditionText(when, rubric)])].join("，且");
 }
 
-function* totalLines({ attributes }: Rubric, { bonusCap, coefficient, lesserOf }: NonNullable<Rubric["totals"]>) {
+function* totalLines(
+  { attributes, phases: stages }: Rubric,
+  { phases, bonusCap, coefficient, lesserOf }: NonNullable<Rubric["totals"]>,
+) {
   const labelOf = (attribute: string) => attributes.find(({ id }) => id === attribute)?.label ?? attribute;
+  if (phases !== undefined) {
+    const names = stages.map(({ id, label }) => {
+      const weight = lookUp(phases.weights, id) ?? 1;
+      return weight === 1 ? label : `${label}×${show(weight)}`;
+    });
+    yield phases.apart
+      ? `${names.join("、")}分列，不合计、不排名（${phases.clause}）`
+      : `总分为${names.join("＋")}（${phases.clause}）`;
+  }
   if (bonusCap !== undefined) {
     const basis = "of" in bonusCap && bonusCap.of === "base" ? "基础分" : "满分";
     const most =

@@ -70,8 +70,15 @@ const bonusCapSchema = z.union([
   }),
 ]);
 
+const phasesSchema = z.strictObject({
+  weights: z.record(z.string(), z.number().positive()).describe("各阶段得分乘以多少，如0.5；不写的阶段为1"),
+  apart: z.boolean().describe("true：各阶段分列，不合计、不排名"),
+  clause: text,
+});
+
 /** What is done to the sums of all items before the total is final; the stages come in this order. */
 export const totalsSchema = z.strictObject({
+  phases: phasesSchema.optional().describe("各阶段得分怎样合成；不写为相加"),
   bonusCap: bonusCapSchema.optional().describe("加分合计的上限"),
   coefficient: z
     .strictObject({
@@ -102,4 +109,15 @@ export const totalsSchema = z.strictObject({
 });
 
 export type Totals = z.infer<typeof totalsSchema>;
+export type PhaseTotals = z.infer<typeof phasesSchema>;
 export type BonusCap = z.infer<typeof bonusCapSchema>;
+
+interface Summed {
+  readonly total: number | null;
+  readonly totals?: Totals | undefined;
+}
+
+/** Whether units have a total: their items have points, and their phases do not stand apart. */
+export function hasTotal({ total, totals }: Summed): boolean {
+  return total !== null && totals?.phases?.apart !== true;
+}

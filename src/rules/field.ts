@@ -32,6 +32,8 @@ export type Field = FieldBase &
         readonly most: number | null;
         /** How many there must be at least, where that is prescribed. */
         readonly count?: number;
+        /** Only lines of the ledger fill it: no sheet asks for it. */
+        readonly ledgerOnly?: true;
       }
     | {
         /** A day, YYYY-MM-DD. */

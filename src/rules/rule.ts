@@ -60,7 +60,13 @@ export type Outcome =
  * line that goes by its points may name a level beside them, where the item has any.
  */
 export type LedgerUse = { readonly sameMatter?: SameMatter | undefined } & (
-  | { readonly by: "points"; readonly field: Field; readonly levels: readonly LedgerLevel[] }
+  | {
+      readonly by: "points";
+      readonly field: Field;
+      readonly levels: readonly LedgerLevel[];
+      /** Lines are checks in the course of a year: in the order of their dates, which may have to be there; points may not. */
+      readonly checks?: { readonly dated: boolean };
+    }
   | { readonly by: "level"; readonly levels: readonly LedgerLevel[] }
 );
 

@@ -38,6 +38,8 @@ const ledgerLineSchema = z.strictObject({
   /** What one matter is called in all its lines (工作事项), and the number of the notice that tells of it (通报编号). */
   work: z.string().nullish(),
   notice: z.string().nullish(),
+  /** By when a problem that was found has to be put right (整改时限). */
+  deadline: z.string().nullish(),
 });
 
 const fileSchema = z.strictObject({

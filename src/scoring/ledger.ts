@@ -181,7 +181,7 @@ function anyEntered(entered: FieldValues, use: LedgerUse): boolean {
 function fromLines(lines: readonly LedgerLine[], use: LedgerUse): Record<string, number | readonly number[]> {
   const pointsOf = (own: readonly LedgerLine[]) => own.flatMap((line) => line.points ?? []);
   const counted = use.levels.filter(({ amounts }) => amounts === undefined).map(({ id }) => id);
-  const amounts = lines.filter(({ level }) => !counted.includes(level ?? ""));
+  const amounts = inTime(lines, use).filter(({ level }) => !counted.includes(level ?? ""));
   const byLevel = use.levels.flatMap(({ id, amounts: list }): [string, number | readonly number[]][] => {
     const own = lines.filter((line) => line.level === id);
     if (list === undefined) return [[id, own.length]];
@@ -191,6 +191,13 @@ function fromLines(lines: readonly LedgerLine[], use: LedgerUse): Record<string,
     ...(use.by === "points" ? { [use.field.id]: pointsOf(amounts) } : {}),
     ...Object.fromEntries(byLevel),
   };
+}
+
+/** Checks stand in the order of their dates, those without one first; other lines as they are written. */
+function inTime(lines: readonly LedgerLine[], use: LedgerUse): readonly LedgerLine[] {
+  if (use.by !== "points" || use.checks === undefined) return lines;
+  const dayOf = ({ date }: LedgerLine) => date ?? "";
+  return [...lines].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
 }
 
 function differs(entered: FieldValue, counted: number | readonly number[]): boolean {

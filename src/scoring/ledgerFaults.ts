@@ -44,16 +44,33 @@ function pointsFault(line: LedgerLine, at: PlaceOf, use: LedgerUse & { by: "poin
   if (isEntered(line.level) && use.levels.length > 0) {
     const level = use.levels.find(({ id }) => id === line.level);
     if (level === undefined) return unknownLevel(line, at, use.levels);
-    return level.amounts === undefined ? null : amountFault(line, at, level.amounts);
+    return level.amounts === undefined ? null : (dateFault(line, at, use) ?? amountFault(line, at, level.amounts, use));
   }
-  const found = amountFault(line, at, use.field);
+  const found = dateFault(line, at, use) ?? amountFault(line, at, use.field, use);
   if (!isEntered(line.points) || !isEntered(line.level)) return found;
   return issue("ledger-line-extra", at("level"), { item: line.item, used: "points", unused: "level" });
 }
 
-/** What is wrong with a line's points, which become one entry of a list. */
-function amountFault({ points }: LedgerLine, at: PlaceOf, list: Field): Issue | null {
-  if (!isEntered(points)) return issue("ledger-line-empty", at("points"), { label: "points" });
+/** What is wrong with the date of a line, where the latest counts: without one nobody knows which that is. */
+function dateFault({ date, points }: LedgerLine, at: PlaceOf, { checks }: LedgerUse & { by: "points" }): Issue | null {
+  if (checks?.dated !== true || !isEntered(points)) return null;
+  if (!isEntered(date)) return issue("ledger-line-empty", at("date"), { label: "date" });
+  const found = checkField(DATE, date);
+  return found === null ? null : { ...found, place: { ...found.place, ...at("date") } };
+}
+
+const DATE: Field = { id: "date", label: "日期", required: true, type: "date", earliest: null, latest: null };
+
+/** What is wrong with a line's points, which become one entry of a list; a check may have found nothing to mark. */
+function amountFault(
+  { points }: LedgerLine,
+  at: PlaceOf,
+  list: Field,
+  use?: LedgerUse & { by: "points" },
+): Issue | null {
+  if (!isEntered(points)) {
+    return use?.checks === undefined ? issue("ledger-line-empty", at("points"), { label: "points" }) : null;
+  }
   const found = checkField(list, [points]);
   return found === null ? null : { ...found, place: { ...found.place, ...at("points") } };
 }

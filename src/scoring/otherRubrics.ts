@@ -58,6 +58,7 @@ function differenceWords(now: Standing, then: Standing): OwnWords | null {
   if (now.grade !== then.grade && now.grade !== null && then.grade !== null) {
     return said("grade-becomes", { grade: then.grade });
   }
+  if (now.placedBy !== "apart" && then.placedBy === "apart") return "total-ends";
   if (now.placedBy !== "self" && then.placedBy === "self") return "standing-ends";
   if (now.placedBy === "self" && then.placedBy !== "self" && then.grade !== null) {
     return said("grade-becomes", { grade: then.grade });

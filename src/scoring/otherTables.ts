@@ -33,7 +33,7 @@ export function* otherTableNotices(
       const unit = at(units, index);
       const { name } = unit.unit;
       const points = pointsNotices(other, unit, then, affected);
-      const total = points.length === 0 ? totalNotice(other, unit, then) : null;
+      const total = points.length === 0 ? totalNotice(other, unit, at(standings, index), then) : null;
       const standing = differenceNotice(other, { unit: name }, at(standings, index), then.standing);
       append(at(notices, index), points);
       append(
@@ -79,10 +79,12 @@ function isMissing(outcome: Outcome | undefined): boolean {
 function totalNotice(
   { interpretation: { question }, choice }: OtherRubric,
   { unit, score }: ScoredUnit,
+  now: Standing,
   then: Alternative,
 ): Issue | null {
   const { total } = then.score.totals;
-  if (!score.complete || !then.score.complete || score.totals.total === total) return null;
+  if (!score.complete || !then.score.complete || then.standing.placedBy === "apart") return null;
+  if (score.totals.total === total && now.placedBy !== "apart") return null;
   const words = { question, choice: choice.label, result: said("total-becomes", { total }) };
   return issue("other-reading-result", { unit: unit.name }, words);
 }

@@ -12,10 +12,11 @@ import { lookUp } from "../shared/lookUp";
 export type PlacedBy = "total" | "ratings" | "entered" | Unplaced;
 
 /**
- * It is none of those that are ranked · the total is open · it counts by its own values, others by the reviewers' · a veto excludes it · it does not say in
- * which group it is compared · no rank is entered for some unit, and nothing else counts.
+ * It is none of those that are ranked · the total is open · it counts by its own values, others by the reviewers' · a
+ * veto excludes it · it does not say in which group it is compared · no rank is entered for some unit, and nothing else
+ * counts · phases stand apart.
  */
-type Unplaced = "excluded" | "incomplete" | "self" | "vetoed" | "group-blank" | "rank-missing";
+type Unplaced = "excluded" | "incomplete" | "self" | "vetoed" | "group-blank" | "rank-missing" | "apart";
 
 /** Places and issues by unit, in the order of the units. */
 export interface RankingResult {
@@ -59,6 +60,16 @@ export function rank(
 /** Whether a unit will have no place, whatever else is entered: it is not counted among the others. */
 function isLeftOut(why: Unplaced | null): boolean {
   return why === "vetoed" || why === "excluded";
+}
+
+/** Nobody has a place where phases stand apart: there is no total to compare. */
+export function unranked(units: readonly ScoredUnit[]): RankingResult {
+  return {
+    places: units.map(() => null),
+    by: units.map(() => "apart"),
+    groups: units.map(() => null),
+    issues: units.map(() => []),
+  };
 }
 
 /** The only group of a cohort that is compared as a whole. */

@@ -81,7 +81,7 @@ function amongWords({ ranking, attributes, categories }: Rubric, count: number, 
 const NOTHING: OwnWords = [];
 
 function unplacedWords(rubric: Rubric, by: PlacedBy, { outcomes }: UnitScore): OwnWords {
-  const { ranking, veto, attributes } = rubric;
+  const { ranking, veto, attributes, totals } = rubric;
   const label = (id: string | null) => attributeLabel(attributes, id ?? "");
   switch (by) {
     case "incomplete": {
@@ -100,6 +100,8 @@ function unplacedWords(rubric: Rubric, by: PlacedBy, { outcomes }: UnitScore): O
         label: label(ranking.by === "ratings" ? ranking.attribute : null),
         clause: ranking.clause ?? "",
       });
+    case "apart":
+      return said("unranked-apart", { clause: totals?.phases?.clause ?? "" });
     case "self":
       return ranking.self === "never" ? "unranked-unreviewed" : "unranked-self";
     case "total":

@@ -1,4 +1,5 @@
 import type { Item, Rubric } from "../rubric/schema";
+import { hasTotal } from "../rubric/totals";
 import { because, explanationText, type Explanation } from "../rules/explanation";
 import type { Outcome } from "../rules/rule";
 import { issueText, type Issue } from "../shared/issue";
@@ -49,7 +50,7 @@ export function unitResult(whole: Evaluation, evaluation: UnitEvaluation): UnitR
   const { rubric } = whole;
   const { unit, score, standing, self } = evaluation;
   const { totals } = score;
-  const pointed = rubric.total !== null;
+  const pointed = hasTotal(rubric);
   const final = unit.final ?? undefined;
   const received = receiptOf(rubric, unit.attributes ?? {});
   return {

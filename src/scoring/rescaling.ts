@@ -64,7 +64,7 @@ function phasesNote(phases: Rubric["phases"]): string {
     : phrase("phases-not-rescaled", { phases: phases.map(({ label }) => label).join("、") });
 }
 
-function exemptItems({ table, outcomes }: ScoredTable): readonly TableItem[] {
+export function exemptItems({ table, outcomes }: ScoredTable): readonly TableItem[] {
   return table.filter((_, index) => at(outcomes, index).status === "exempt");
 }
 
@@ -90,6 +90,6 @@ function maxOf(items: readonly TableItem[]): number {
   return sum(items.map(({ item }) => item.max ?? 0));
 }
 
-function clausesOf(items: readonly TableItem[]): string {
+export function clausesOf(items: readonly TableItem[]): string {
   return [...new Set(items.map(({ item }) => item.notApplicable?.clause ?? item.clause))].join("、");
 }

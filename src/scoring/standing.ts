@@ -7,7 +7,7 @@ import { enteredGrade, gradesByTotal, throughGates, UNRANKED, type GradedBy, typ
 import { groundNotices } from "./grounds";
 import type { Place } from "./places";
 import { gradeByQuota } from "./quota";
-import { rank, type PlacedBy, type RankingResult } from "./ranking";
+import { rank, unranked, type PlacedBy, type RankingResult } from "./ranking";
 import type { ScoredUnit } from "./scoreUnits";
 import type { TableItem } from "./table";
 import { vetoItems, vetoOf, type VetoFinding } from "./veto";
@@ -45,7 +45,8 @@ export function standingsOf(
   const excluded = vetoes.map(({ hit }) => hit && rubric.veto?.ranking === "excluded");
   const last = vetoes.map(({ hit }) => hit && rubric.veto?.ranking === "last");
   const labels = new Map(rubric.attributes.map(({ id, label }) => [id, label]));
-  const ranked = rank(rubric.ranking, units, { excluded, last }, labels, awaited);
+  const apart = rubric.totals?.phases?.apart === true;
+  const ranked = apart ? unranked(units) : rank(rubric.ranking, units, { excluded, last }, labels, awaited);
   const { places, by, issues } = ranked;
   const grades = throughGates(rubric, table, units, gradesBy(rubric, units, ranked, labels));
   return units.map(({ unit, attributes, score }, index) => {

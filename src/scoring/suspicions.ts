@@ -1,12 +1,14 @@
 import { attributeLabel } from "../rubric/facts";
 import type { EntryCheck } from "../rubric/checks";
 import type { Rubric } from "../rubric/schema";
+import { hasTotal } from "../rubric/totals";
 import { choicesIn, flagIn, textIn } from "../rules/field";
 import { openLists } from "../rules/measure/measures";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { append, at } from "../shared/list";
 import { exemptNotices } from "./exemptNotices";
+import { flagIssues, gradesAgainstTotals } from "./gradeChecks";
 import { ordersInGroups, ranksAgainstRatings } from "./orderChecks";
 import { receiptNotices } from "./receipts";
 import type { ScoredUnit, UnitScore } from "./scoreUnits";
@@ -43,6 +45,14 @@ export function suspicions(
         break;
       case "rankAgainstRatings":
         ranksAgainstRatings(check, units, standings, found);
+        break;
+      case "gradeAgainstTotal":
+        gradesAgainstTotals(check, rubric, units, standings, found);
+        break;
+      case "flagNeeds":
+        for (const [index, unit] of units.entries()) {
+          append(at(found, index), flagIssues(check, rubric, unit, at(standings, index)));
+        }
         break;
       case "orderAgrees":
         ordersInGroups(check, units, standings, found);
@@ -122,13 +132,15 @@ function ownIssues(check: EntryCheck, rubric: Rubric, unit: OwnValues): readonly
     case "spread":
     case "ratingNeedsFlag":
     case "rankAgainstRatings":
+    case "gradeAgainstTotal":
+    case "flagNeeds":
     case "orderAgrees":
       return [];
   }
 }
 
 function totalNotices(rubric: Rubric, unit: string, { totals: { total } }: UnitScore): Issue[] {
-  if (rubric.total === null) return [];
+  if (rubric.total === null || !hasTotal(rubric)) return [];
   if (total < 0) return [issue("negative-total", { unit }, {})];
   return total > rubric.total ? [issue("above-hundred", { unit }, { limit: show(rubric.total) })] : [];
 }

@@ -4,6 +4,7 @@ import { because } from "../rules/explanation";
 import { numberIn } from "../rules/field";
 import { minus, plus, round, roundedSum, times } from "../shared/decimal";
 import { issue } from "../shared/issue";
+import { phaseTotals, weighsPhases } from "./phaseTotals";
 import { rescaling, sectionRescaling } from "./rescaling";
 import { sectionLimits } from "./sectionLimits";
 import type { ScoredTable, TableItem } from "./table";
@@ -32,17 +33,10 @@ const NONE: readonly never[] = [];
 
 /** The steps between the sums of the items and the total that a rubric uses, in order. */
 function stepsOf(rubric: Rubric): readonly TotalStep[] {
-  return [
-    sectionRescaling,
-    sectionLimits,
-    rescaling,
-    bonusLimit,
-    coefficient,
-    lesserTotal,
-    totalCap,
-    totalFloor,
-    vetoedTotal,
-  ].flatMap((make) => make(rubric) ?? []);
+  const items = weighsPhases(rubric) ? [phaseTotals] : [sectionRescaling, sectionLimits, rescaling];
+  return [...items, bonusLimit, coefficient, lesserTotal, totalCap, totalFloor, vetoedTotal].flatMap(
+    (make) => make(rubric) ?? [],
+  );
 }
 
 /** 加分封顶: all bonuses together, by points or as a share of the unit's base or of the full total. */

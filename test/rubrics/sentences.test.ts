@@ -96,6 +96,7 @@ it("what is done to the sums of a table is told in sentences", () => {
 
 it("what grades and circumstances bring with them is told in sentences", () => {
   expect([...tableSentences(builtInRubric("inner-mongolia-2018-leagues"))]).toEqual([
+    "总分为平时监控＋年终考核（第四条；附件分值两栏）",
     "等次为“一般”或“差”的：由自治区扶贫开发领导小组约谈盟市党政主要负责人，提出限期整改要求（第八条）",
     "等次为“一般”或“差”，且“情节严重、造成不良影响”为“是”的：严肃问责（第八条）",
     "“完成年度计划、减贫成效显著”为“是”的：给予一定奖励（第八条）",

@@ -119,10 +119,17 @@ function wrongPlaces({ items }: Read, entries: Entries): readonly string[] {
   return items.flatMap(({ item, said, unit }) => {
     const { rule } = item;
     if (rule.kind !== "ranked" || said.startsWith("已注明")) return [];
+    // Rates, and ties over the last of the top places, have sentences of their own; ranked.test.ts has them.
+    if (rule.by === "rate" || (rule.boundary ?? "all") !== "all") return [];
     const values = rankedValues(entries, item.id);
     const value = values.get(unit.name);
     if (value === undefined || said.startsWith("未计分") || said.endsWith("数量为0，得0分")) return [];
-    const place = value === 0 ? null : placeAmong([...values.values()], value, rule.ties);
+    const isRanked = (name: string) => {
+      const entered = entries.units.find((one) => one.name === name)?.entries?.[item.id];
+      return rule.among !== "achieved" || entered?.achieved === true;
+    };
+    const ranked = [...values].flatMap(([name, one]) => (isRanked(name) ? [one] : []));
+    const place = value === 0 || !isRanked(unit.name) ? null : placeAmong(ranked, value, rule.ties);
     const named = /列第(\d+)名/.exec(said)?.[1];
     const inTop = place !== null && place <= rule.top;
     const outside = said.includes(`${numberText(value)}不在前`);

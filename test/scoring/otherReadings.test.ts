@@ -24,7 +24,7 @@ describe("another reading that would change an item", () => {
       "13",
       [unmet(9), met(8), met(7)],
       {},
-      ["须完成任务，未完成的按不在前二名处理: 0"],
+      ["须完成任务，未完成的按不在前二名处理: 0", "须完成任务，未完成的不占名次，由后面的递补: 0"],
     ],
     ["a third place behind two firsts", "13", [met(7), met(9), met(9)], {}, ["并列不占用名次（1、2、2、3）: 3"]],
     [

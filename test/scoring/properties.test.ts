@@ -8,7 +8,7 @@ import { at } from "../../src/shared/list";
 import { arbitraryEntries } from "../support/arbitrary";
 import { datesRubric } from "../support/datesRubric";
 import { deepFreeze } from "../support/deepFreeze";
-import { add, nearest, rational } from "../support/rational";
+import { add, multiply, nearest, rational, rounded } from "../support/rational";
 import { madeUp } from "../support/madeUp";
 import { measuresRubric } from "../support/measuresRubric";
 import { builtInRubrics } from "../support/rubrics";
@@ -70,10 +70,27 @@ function summed(rubric: Rubric, unit: UnitResult): ReturnType<typeof totalsOf> {
   const counted = (counts: Item["counts"]) => of((item) => item.counts === counts);
   const phase = (id: string) => exactSum(items.map(({ result }) => result.phases?.[id] ?? 0));
   const [base, bonus, penalty, net] = [counted("base"), counted("bonus"), counted("penalty"), counted("net")];
-  const pointed = rubric.total !== null;
+  const joined = rubric.totals?.phases;
+  const pointed = rubric.total !== null && joined?.apart !== true;
   const plain = Object.fromEntries(
     Object.keys(unit.sections).map((name) => [name, of(({ section }) => section === name)]),
   );
+  const phases = unit.phases === null ? null : Object.fromEntries(rubric.phases.map(({ id }) => [id, phase(id)]));
+  if (joined !== undefined && (joined.apart || Object.values(joined.weights).some((weight) => weight !== 1))) {
+    // What does not apply is made up for within each phase, which the worked examples show.
+    const isExempt = Object.values(unit.items).some((one) => "exempt" in one);
+    const parts = rubric.phases.map(({ id }) => multiply(rational(phase(id)), rational(joined.weights[id] ?? 1)));
+    const weighted = isExempt ? unit.base : rounded(parts.reduce(add, rational(0)), rubric.arithmetic.decimals);
+    const own = pointed ? weighted : null;
+    return {
+      base: own,
+      bonus: pointed ? 0 : null,
+      penalty: pointed ? 0 : null,
+      total: own,
+      sections: plain,
+      phases: isExempt ? unit.phases : phases,
+    };
+  }
   const made = madeUp(rubric, unit, { base, sections: plain });
   const vetoed = rubric.veto?.points === "zero" && unit.veto.hit;
   return {
@@ -86,7 +103,7 @@ function summed(rubric: Rubric, unit: UnitResult): ReturnType<typeof totalsOf> {
         ? bounded(rubric, exactSum([made.base ?? 0, bonus, Math.max(0, net)]), exactSum([penalty, Math.max(0, -net)]))
         : null,
     sections: made.sections,
-    phases: unit.phases === null ? null : Object.fromEntries(rubric.phases.map(({ id }) => [id, phase(id)])),
+    phases,
   };
 }
 

@@ -98,11 +98,18 @@ function itemOf(row: TableItem, contents: Contents, blanks: number): fc.Arbitrar
   const { item, bound, fields } = row;
   const idle = [...fields.values()].filter(({ use }) => use === "idle").map(({ field }) => field);
   const own =
-    item.rule.kind === "placement" ? placementOf(bound.fields, contents) : valuesOf(bound.fields, contents, blanks);
+    item.rule.kind === "placement"
+      ? placementOf(bound.fields, contents)
+      : valuesOf(bound.fields.filter(isEnteredByHand), contents, blanks);
   const beside = [...(contents.remarks === true ? remarkFields(item) : []), ...(contents.faults === true ? idle : [])];
   return beside.length === 0
     ? own
     : fc.tuple(own, valuesOf(beside, contents, 80)).map(([values, more]) => ({ ...values, ...more }));
+}
+
+/** Lines of the ledger alone fill some fields, which no sheet asks for. */
+function isEnteredByHand(field: Field): boolean {
+  return field.type !== "list" || field.ledgerOnly !== true;
 }
 
 /** A placement excludes some of its own fields: each by itself is usable. */

@@ -48,13 +48,13 @@ export function ledgerAdditions(
 }
 
 function lineFaults({ input, unread }: Home, { line, source }: GatheredLine): readonly Issue[] {
-  const { unit, item, matter, level, evidence, date, work, notice } = line;
+  const { unit, item, matter, level, evidence, date, work, notice, deadline } = line;
   const place = { file: source.file, unit, item };
   if (!takesLines(input.reading, "ledger")) return [issue("collect-no-place", place, { what: SHEETS.ledger })];
   if (unread(unit).entries.has(item)) return [issue("collect-place-unread", place, { what: SHEETS.ledger })];
   const [missing] = missingColumns(input.reading, line);
   if (missing !== undefined) return [issue("collect-no-place", place, { what: `${SHEETS.ledger}·${missing}` })];
-  return [matter, level, evidence, date, work, notice].flatMap((text) => lengthFaults(place, text));
+  return [matter, level, evidence, date, work, notice, deadline].flatMap((text) => lengthFaults(place, text));
 }
 
 /** Units that only returned files have; one whose sheet or row in the open workbook is spoilt is told instead. */

@@ -61,6 +61,7 @@ export const rankUnmet: OpenCase = {
   choices: [
     { id: "zero", label: "按0分计", set: { unmet: "zero" } },
     { id: "reviewer", label: "由审核人在0分至满分之间评定", set: { unmet: "reviewer" } },
+    { id: "rate", label: "按完成率（另填任务数）", set: { unmet: "rate" } },
   ],
 };
 
@@ -74,6 +75,17 @@ export const rankTies: OpenCase = {
   choices: [
     { id: "shared", label: SHARED, set: { ties: "shared" } },
     { id: "dense", label: DENSE, set: { ties: "dense" } },
+  ],
+};
+
+export const rankBoundary: OpenCase = {
+  id: "rank-boundary",
+  question: "并列跨过最后一个满分名次的怎样计分",
+  default: "all",
+  choices: [
+    { id: "all", label: "并列的都得满分", set: { boundary: "all" } },
+    { id: "none", label: "并列的都按不在前列", set: { boundary: "none" } },
+    { id: "shared", label: "所占各名次的分相加，并列的平均", set: { boundary: "shared" } },
   ],
 };
 
@@ -93,8 +105,13 @@ export const topNeedsAchieved: OpenCase = {
   question: "名次在前得满分的是否也须完成任务",
   default: "no",
   choices: [
-    { id: "no", label: "不须完成任务", set: { topNeedsAchieved: false } },
-    { id: "yes", label: "须完成任务，未完成的按不在前列处理", set: { topNeedsAchieved: true } },
+    { id: "no", label: "不须完成任务", set: { topNeedsAchieved: false, among: "all" } },
+    { id: "yes", label: "须完成任务，未完成的按不在前列处理", set: { topNeedsAchieved: true, among: "all" } },
+    {
+      id: "among",
+      label: "须完成任务，未完成的不占名次，由后面的递补",
+      set: { topNeedsAchieved: true, among: "achieved" },
+    },
   ],
 };
 

@@ -1,6 +1,7 @@
 import { noTarget } from "../grammar/openCases";
 import type { Found, Phrase } from "../grammar/phrase";
 import { pieceOf, piecesOf, type Piece } from "../grammar/pieces";
+import { wholeOf } from "../grammar/whole";
 import { BEGIN, earns, END, HAN, IF, number, pattern, THEN, WITHIN } from "../grammar/words";
 
 const RATE = "(?:任务|目标|指标)?完成(?:率|比例|比率|百分比)";
@@ -37,7 +38,11 @@ export const proportion: Phrase = {
     if (said.some((one) => one !== full)) return null;
     const labels = labelsOf(piece);
     return {
-      rule: { kind: "proportional", noTarget: "error", ...(labels === null ? {} : { labels }) },
+      rule: {
+        kind: "proportional",
+        noTarget: "error",
+        ...(labels === null ? {} : { ...wholeOf(labels.actual), labels }),
+      },
       max: said[0] ?? null,
       spans: [piece],
       meaning: `得分＝${full === null ? "分值" : String(full)}×完成率，完成的得满分`,
@@ -63,7 +68,7 @@ export const proportion: Phrase = {
   ],
 };
 
-function labelsOf(piece: Piece): Record<string, string> | null {
+function labelsOf(piece: Piece): Record<"actual" | "target", string> | null {
   const [actual, target] = [piece.word("actual"), piece.word("target")];
   return actual === "" ? null : { actual, target };
 }

@@ -1,7 +1,8 @@
 import { show } from "../../shared/decimal";
-import { rankTies, rankUnmet, topNeedsAchieved } from "../grammar/openCases";
+import { rankBoundary, rankTies, rankUnmet, topNeedsAchieved } from "../grammar/openCases";
 import type { Found, Phrase } from "../grammar/phrase";
 import { piecesOf } from "../grammar/pieces";
+import { wholeOf } from "../grammar/whole";
 import { END, HAN, IF, number, pattern, points, THEN } from "../grammar/words";
 
 const EARNS = "(?:得|计|记|加|为)?";
@@ -21,21 +22,25 @@ export const topOrDone: Phrase = {
     const top = piece?.number("top") ?? 0;
     if (piece === undefined || others.length > 0 || top < 1) return null;
     const value = piece.word("value").replace(/(?:排名|排位|名列)$/u, "");
+    const title = value === "" ? name : value;
     return {
       rule: {
         kind: "ranked",
         top,
         otherwise: piece.number("otherwise") ?? 0,
         ties: "shared",
+        boundary: "all",
         topNeedsAchieved: false,
+        among: "all",
         unmet: "zero",
         zeroIsNone: piece.word("none") !== "",
-        labels: { value: value === "" ? name : value },
+        ...wholeOf(title),
+        labels: { value: title },
       },
       max: piece.number("full"),
       spans: [piece],
       meaning: `前${show(top)}名得满分，其他完成任务的得${show(piece.number("otherwise") ?? 0)}分`,
-      open: [rankUnmet, rankTies, topNeedsAchieved],
+      open: [rankUnmet, rankTies, rankBoundary, topNeedsAchieved],
     };
   },
   samples: [
@@ -46,9 +51,12 @@ export const topOrDone: Phrase = {
         top: 2,
         otherwise: 2,
         ties: "shared",
+        boundary: "all",
         topNeedsAchieved: false,
+        among: "all",
         unmet: "zero",
         zeroIsNone: true,
+        whole: true,
         labels: { value: "就读人数" },
       },
     },
@@ -60,9 +68,12 @@ export const topOrDone: Phrase = {
         top: 2,
         otherwise: 2,
         ties: "shared",
+        boundary: "all",
         topNeedsAchieved: false,
+        among: "all",
         unmet: "zero",
         zeroIsNone: false,
+        whole: true,
         labels: { value: "稳定就业人数" },
       },
     },

@@ -104,6 +104,7 @@ function ledgerLine(form: Form, line: Line, into: Collector): LedgerLine {
     ...text("evidence"),
     ...text("work"),
     ...text("notice"),
+    ...text("deadline"),
   };
 }
 

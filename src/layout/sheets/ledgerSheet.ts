@@ -24,6 +24,7 @@ export const LEDGER_HEADERS = {
   evidence: "佐证材料",
   work: "工作事项",
   notice: "通报编号",
+  deadline: "整改时限",
 } as const satisfies Record<(typeof LEDGER_COLUMNS)[number], string>;
 
 /** 台账: one line for each event that adds to or takes from an item. */
@@ -57,16 +58,16 @@ function ledgerColumns(
 ): Readonly<Record<(typeof LEDGER_COLUMNS)[number], Column>> {
   const labels = ledgerItems(form).map(({ item }) => itemLabel(item));
   const names = units.map(({ name }) => name.trim());
+  const day = {
+    width: 12,
+    style: ENTRY_STYLES.entries.date,
+    rule: { type: "date", earliest: null, latest: null },
+  } as const;
   const free = { style: TEXT, rule: { type: "any" } } as const;
   return {
     unit: { width: 22, style: TEXT, rule: listOr(listRule, names), prompt: "从列表中选单位。" },
     item: { width: 22, style: TEXT, rule: listRule(labels), prompt: "从列表中选指标。" },
-    date: {
-      width: 12,
-      style: ENTRY_STYLES.entries.date,
-      rule: { type: "date", earliest: null, latest: null },
-      prompt: "请填日期，如2019-04-01。",
-    },
+    date: { ...day, prompt: "请填日期，如2019-04-01。" },
     matter: { ...free, ...FREE.matter },
     level: {
       width: 26,
@@ -83,6 +84,7 @@ function ledgerColumns(
     evidence: { ...free, ...FREE.evidence },
     work: { ...free, ...FREE.work },
     notice: { ...free, ...FREE.notice },
+    deadline: { ...day, prompt: "可以不填。检查发现的问题限哪一天前整改，如2019-06-30。" },
   };
 }
 
@@ -103,17 +105,18 @@ function listOr(listRule: Design["listRule"], options: readonly string[]): LineC
 export function ledgerCells(form: Form, line: LedgerLine): PlannedValue[] {
   const item = form.items.find((one) => one.item.id === line.item)?.item;
   const level = line.level ?? null;
-  const date = line.date ?? null;
+  const day = (date: string | null | undefined) => (date === null || date === undefined ? null : dayOrText(date));
   return [
     line.unit,
     item === undefined ? line.item : itemLabel(item),
-    date === null ? null : dayOrText(date),
+    day(line.date),
     line.matter ?? null,
     level === null ? null : levelWord(form, line.item, level),
     line.points ?? null,
     line.evidence ?? null,
     line.work ?? null,
     line.notice ?? null,
+    day(line.deadline),
   ];
 }
 

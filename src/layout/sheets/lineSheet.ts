@@ -77,6 +77,7 @@ export const LEDGER_COLUMNS = [
   "evidence",
   "work",
   "notice",
+  "deadline",
 ] as const;
 /** Keys of the columns of the evidence. */
 export const EVIDENCE_COLUMNS = ["unit", "item", "side", "evidence", "remark"] as const;

@@ -20,7 +20,7 @@ export function planFaults(form: Form, { layout, units, ledger = [] }: WorkbookC
   }
   for (const unit of units) append(issues, valueFaults(form, unit));
   ledger.forEach((line, index) => {
-    const texts = [line.unit, line.item, line.matter, line.level, line.evidence, line.work, line.notice];
+    const texts = [line.unit, line.item, line.matter, line.level, line.evidence, line.work, line.notice, line.deadline];
     for (const text of texts) append(issues, lengthFaults({ path: `ledger[${index}]`, unit: line.unit }, text));
   });
   return issues;

@@ -1,9 +1,10 @@
-import { bindRule, ruleSchema, type KindName, type Rule } from "../../rules/kinds/kinds";
+import { bindRule, ruleSchema, type KindName, type Rule, type RuleOf } from "../../rules/kinds/kinds";
 import { issue, type Issue } from "../../shared/issue";
 import { itemFacts } from "../facts";
 import { withParameters } from "../readings";
 import type { Item, Rubric } from "../schema";
-import { at, conditionFaults, dangling, type Check, type Path } from "./finding";
+import { at, conditionFaults, dangling, type Check, type Path, type Reference } from "./finding";
+import { optional } from "./references";
 import { lookUp } from "../../shared/lookUp";
 import { maximumFaults } from "./maximumFaults";
 
@@ -43,10 +44,20 @@ const COUNTS: Readonly<Record<KindName, readonly Counts[]>> = {
 const PHASED: readonly KindName[] = ["judged", "binary"];
 
 /** What is wrong with a rule of an item in phases; `path` leads to the rule. */
-export function phasedRuleFaults({ kind }: Rule, { phases }: Pick<Item, "phases">, path: Path): readonly Issue[] {
-  const assessed = Object.values(phases ?? {}).filter((max) => max > 0);
+export function phasedRuleFaults(rule: Rule, { phases }: Pick<Item, "phases">, path: Path): readonly Issue[] {
+  const { kind } = rule;
+  const assessed = Object.entries(phases ?? {}).flatMap(([id, max]) => (max > 0 ? [id] : []));
+  if (kind === "judged") return dangling(phasesNamed(rule, assessed, path));
   if (assessed.length <= 1 || PHASED.includes(kind)) return [];
   return [issue("lint-phases-unsupported", at([...path, "kind"]), { kind })];
+}
+
+/** The phases that a rule names are ones in which the item is assessed. */
+function phasesNamed({ percent = [], checks }: RuleOf<"judged">, known: readonly string[], path: Path): Reference[] {
+  return [
+    ...percent.map((id, index): Reference => ({ what: "phase", id, known, path: [...path, "percent", index] })),
+    ...optional("phase", checks?.phase, known, [...path, "checks", "phase"]),
+  ];
 }
 
 /** What an item says of itself fits its kind of rule and the table as a whole. */

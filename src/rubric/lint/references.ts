@@ -1,11 +1,12 @@
 import { bindRule } from "../../rules/kinds/kinds";
-import type { Issue } from "../../shared/issue";
+import { issue, type Issue } from "../../shared/issue";
 import type { Term } from "../../shared/said";
 import { isDerived } from "../derived";
 import { itemFacts } from "../facts";
 import { itemsConcerned } from "../itemReadings";
 import type { Item, OtherResult, Rubric } from "../schema";
-import { attributeFaults, dangling, type Check, type Path, type Reference } from "./finding";
+import { gradesOf } from "../standing";
+import { at, attributeFaults, dangling, type Check, type Path, type Reference } from "./finding";
 
 /** Whatever is named is defined: sections, categories, phases, items, choices, columns' phases. */
 export const lintReferences: Check = (rubric) => [
@@ -93,6 +94,24 @@ function ofCheck(rubric: Rubric, index: number): readonly Issue[] {
     ]);
   }
   if (check.kind === "rankAgainstRatings") return [];
+  if (check.kind === "gradeAgainstTotal") {
+    const usable = rubric.total !== null && gradesOf(rubric.grading).length > 0;
+    return usable ? [] : [issue("lint-totals-unused", at(path), { what: rubric.total === null ? "total" : "grade" })];
+  }
+  if (check.kind === "flagNeeds") {
+    const grades = gradesOf(rubric.grading);
+    return [
+      ...attributeFaults(rubric, check.attribute, ["flag"], [...path, "attribute"]),
+      ...dangling([
+        ...check.grades.map((id, place): Reference => {
+          return { what: "grade", id, known: grades, path: [...path, "grades", place] };
+        }),
+        ...(check.full ?? []).map((id, place): Reference => {
+          return { what: "item", id, known, path: [...path, "full", place] };
+        }),
+      ]),
+    ];
+  }
   if (check.kind === "above") {
     const measuring = rubric.items.filter(({ measured }) => measured !== null).map(({ id }) => id);
     return dangling([{ what: "item", id: check.item, known: measuring, path: [...path, "item"] }]);

@@ -2,9 +2,9 @@ import { sum } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
 import type { Rule } from "../../rules/kinds/kinds";
 import type { Rubric } from "../schema";
-import type { Section, Totals } from "../totals";
+import type { PhaseTotals, Section, Totals } from "../totals";
 import { rangeFaults } from "./intervals";
-import { at, attributeFaults, type Check, type Path } from "./finding";
+import { at, attributeFaults, dangling, type Check, type Path } from "./finding";
 import { listed } from "../../shared/said";
 
 /** Caps, floors and weights of sections can come to bear, and tell on what ground. */
@@ -63,11 +63,12 @@ export const lintTotals: Check = (rubric) =>
 
 /** What is wrong with the stages of a total in their rubric; `path` leads to them. */
 export function totalFaults(totals: Totals, rubric: Rubric, path: Path): readonly Issue[] {
-  const { bonusCap, coefficient, lesserOf, cap, floor } = totals;
+  const { phases, bonusCap, coefficient, lesserOf, cap, floor } = totals;
   const pointless = rubric.total === null ? [issue("lint-totals-unused", at(path), { what: "total" })] : [];
   const bonuses = rubric.items.some(({ counts }) => counts === "bonus" || counts === "net");
   return [
     ...pointless,
+    ...(phases === undefined ? [] : phaseFaults(phases, rubric, [...path, "phases"])),
     ...(bonusCap !== undefined && !bonuses
       ? [issue("lint-totals-unused", at([...path, "bonusCap"]), { what: "bonus" })]
       : []),
@@ -76,6 +77,20 @@ export function totalFaults(totals: Totals, rubric: Rubric, path: Path): readonl
       ? []
       : attributeFaults(rubric, lesserOf.attribute, ["number"], [...path, "lesserOf", "attribute"])),
     ...rangeFaults(floor?.points ?? -Infinity, cap?.points ?? Infinity, [...path, "floor", "points"]),
+  ];
+}
+
+/** Weights are of phases that there are, and leave no limits of sections; without a total nobody is graded by it. */
+function phaseFaults({ weights, apart }: PhaseTotals, rubric: Rubric, path: Path): readonly Issue[] {
+  const { phases, sections, grading } = rubric;
+  const known = phases.map(({ id }) => id);
+  if (known.length === 0) return [issue("lint-totals-unused", at(path), { what: "phase" })];
+  const weighted = apart || Object.values(weights).some((weight) => weight !== 1);
+  const byTotal = grading.kind === "thresholds" || grading.kind === "quota";
+  return [
+    ...dangling(Object.keys(weights).map((id) => ({ what: "phase", id, known, path: [...path, "weights", id] }))),
+    ...(weighted && sections.some(isLimited) ? [issue("lint-phases-limited", at(path), {})] : []),
+    ...(apart && byTotal ? [issue("lint-phases-apart", at([...path, "apart"]), {})] : []),
   ];
 }
 

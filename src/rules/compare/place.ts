@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { compare, divide, fraction, multiply, type Fraction } from "../../shared/fraction";
+import { compare, divide, fraction, multiply } from "../../shared/fraction";
 import { phrase, PLACES, quantity } from "../phrase";
-import { betterSchema, type Better, type BoundComparison } from "./comparison";
+import { exactPlacesOf } from "../places";
+import { betterSchema, type BoundComparison } from "./comparison";
 
 export const placeSchema = z
   .strictObject({
@@ -22,10 +23,11 @@ export function bindPlace({ better, ties, as }: Place): BoundComparison {
     divides: false,
     extent: () => (byPercent ? { min: 0, max: 100, whole: false } : { min: 1, max: null, whole: true }),
     among(all) {
-      const sorted = distinct(all, better);
-      const count = all.length;
+      const places = exactPlacesOf(all, (a, b) => (better === "higher" ? compare(b, a) : compare(a, b)));
+      const { count } = places;
       return (x) => {
-        const place = placeIn(sorted, x, better, ties);
+        const place = places.of(x)?.[ties];
+        if (place === undefined) throw new RangeError("a unit's own quantity is among all");
         if (!byPercent) return { x: fraction(place), words: phrase("place", { count, place }) };
         const percent = divide(multiply(fraction(place), fraction(100)), fraction(count));
         const words = phrase("place-percent", { count, place, percent: quantity(percent, "%") });
@@ -33,35 +35,4 @@ export function bindPlace({ better, ties, as }: Place): BoundComparison {
       };
     },
   };
-}
-
-/** Different values, best first, each with how many are better. */
-type Distinct = readonly { readonly value: Fraction; readonly ahead: number }[];
-
-function distinct(all: readonly Fraction[], better: Better): Distinct {
-  const groups: { value: Fraction; ahead: number }[] = [];
-  [...all]
-    .sort((a, b) => orderOf(a, b, better))
-    .forEach((value, ahead) => {
-      const last = groups.at(-1);
-      if (last === undefined || compare(last.value, value) !== 0) groups.push({ value, ahead });
-    });
-  return groups;
-}
-
-function orderOf(a: Fraction, b: Fraction, better: Better): number {
-  return better === "higher" ? compare(b, a) : compare(a, b);
-}
-
-/** Finds a value among the groups by halving; every unit's own value is there. */
-function placeIn(groups: Distinct, x: Fraction, better: Better, ties: Place["ties"]): number {
-  let low = 0;
-  let high = groups.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const group = groups[middle];
-    if (group !== undefined && orderOf(group.value, x, better) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return ties === "dense" ? low + 1 : (groups[low]?.ahead ?? 0) + 1;
 }

@@ -45,7 +45,8 @@ export const discretionary: Kind<Discretionary> = {
         ],
         item.decimals,
       );
-      const outcome = scored(points, because("discretionary", { max, deduction: amount, points }));
+      const asked = amount === 0 ? [issue("nothing-deducted", { field: "deduction" }, { label: deduction.label })] : [];
+      const outcome = scored(points, because("discretionary", { max, deduction: amount, points }), asked);
       return unrounded(outcome, subtract(fraction(max), fraction(amount)));
     });
   },

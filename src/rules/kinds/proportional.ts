@@ -2,6 +2,7 @@ import { z } from "zod";
 import { roundedQuotient, show } from "../../shared/decimal";
 import { divide, fraction, multiply } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
+import { numberType, wholeSchema } from "../counted";
 import { because } from "../explanation";
 import { numberIn } from "../field";
 import { labelsSchema, taskFields } from "../labels";
@@ -10,6 +11,7 @@ const schema = z.strictObject({
   kind: z.literal("proportional"),
   /** What a task of 0 means: an input error, full points for having nothing to do, or an item that does not apply. */
   noTarget: z.enum(["error", "full", "exempt"]),
+  whole: wholeSchema,
   labels: labelsSchema,
 });
 type Proportional = z.infer<typeof schema>;
@@ -18,7 +20,7 @@ type Proportional = z.infer<typeof schema>;
 export const proportional: Kind<Proportional> = {
   schema,
   bind(rule, item) {
-    const fields = taskFields(rule.labels, "number", 0);
+    const fields = taskFields(rule.labels, numberType(rule.whole), 0);
     const all = [fields.actual, fields.target];
     return perUnit(all, (values) => {
       const actual = numberIn(values, "actual");
@@ -29,7 +31,10 @@ export const proportional: Kind<Proportional> = {
       if (target > 0) return rate(actual, target, item);
       if (rule.noTarget === "full") return scored(item.max, because("no-target", { max: item.max, points: item.max }));
       if (rule.noTarget === "exempt") {
-        return { status: "exempt", explanation: because("no-target-exempt", { label: fields.target.label }) };
+        const explanation = because("no-target-exempt", { label: fields.target.label });
+        const unused =
+          actual > 0 ? [issue("done-without-task", { field: "actual" }, { label: fields.actual.label })] : [];
+        return { status: "exempt", explanation, issues: unused };
       }
       const found = issue("target-zero", { field: "target" }, { label: fields.target.label });
       return { status: "unusable", issues: [found] };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { divide, fraction, multiply, negative, signOf, subtract, type Fraction } from "../../shared/fraction";
+import { numberType, wholeSchema } from "../counted";
 import type { Field } from "../field";
 import { phrase, quantity } from "../phrase";
 import { titles } from "../wording/phrases";
@@ -44,14 +45,15 @@ export const rateSchema = z
     kind: z.literal("rate"),
     unit: unitSchema,
     per: z.number().positive().describe("乘以多少：百分率100，千分率1000，每万人10000，人均1"),
+    whole: wholeSchema,
   })
   .describe("两数相除（项目actual÷target），如完成率；除得尽除不尽都按精确值计");
 
 /** One number divided by another, as so many per hundred, thousand or one. */
-export function bindRate({ unit, per }: z.infer<typeof rateSchema>, names: Naming): BoundMeasure {
+export function bindRate({ unit, per, whole }: z.infer<typeof rateSchema>, names: Naming): BoundMeasure {
   const actualTitle = names.beside("actual", titles.actual);
   const targetTitle = names.beside("target", titles.target);
-  const amount = { required: true, type: "number", min: 0, max: null } as const;
+  const amount = { required: true, type: numberType(whole), min: 0, max: null } as const;
   const actual: Field = { ...amount, id: names.id("actual"), label: actualTitle };
   const target: Field = { ...amount, id: names.id("target"), label: targetTitle };
   return {
@@ -76,14 +78,15 @@ export const changeSchema = z
     as: z.enum(["difference", "growth"]).describe("difference：本年减上年；growth：增长百分之几"),
     unit: unitSchema.describe("本年数和上年数的计量单位；增长率的单位总是%"),
     min: z.number().optional().describe("两年的数最小可填多少，不写为0；difference的可为负，如利润"),
+    whole: wholeSchema,
   })
   .describe("本年与上年相比（项目current、previous）；减少、下降为负数");
 
 type Change = z.infer<typeof changeSchema>;
 
 /** This year's number against last year's: by how much, or by how many percent, it is more. */
-export function bindChange({ as, unit, min = 0 }: Change, names: Naming): BoundMeasure {
-  const amount = { required: true, type: "number", min, max: null } as const;
+export function bindChange({ as, unit, min = 0, whole }: Change, names: Naming): BoundMeasure {
+  const amount = { required: true, type: numberType(whole), min, max: null } as const;
   const currentTitle = names.beside("current", titles.current);
   const previousTitle = names.beside("previous", titles.previous);
   const current: Field = { ...amount, id: names.id("current"), label: withUnit(currentTitle, unit) };
@@ -92,7 +95,7 @@ export function bindChange({ as, unit, min = 0 }: Change, names: Naming): BoundM
   return {
     fields: [current, previous],
     unit: own,
-    extent: { min: as === "growth" ? -100 : null, max: null, whole: false },
+    extent: { min: as === "growth" ? -100 : null, max: null, whole: as === "difference" && whole === true },
     divides: as === "growth",
     read(values) {
       const now = given(values, current);

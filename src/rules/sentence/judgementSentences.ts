@@ -6,9 +6,14 @@ import { titles } from "../wording/phrases";
 import { awardText, cases, statements, statement, whenOccurred, type SentenceItem } from "./statement";
 
 /** A rubric that names the score says whose it is: 第三方评估得分. */
-export function judgedSentence({ labels }: RuleOf<"judged">, { max }: SentenceItem): string {
+export function judgedSentence({ labels, percent = [], checks }: RuleOf<"judged">, { max }: SentenceItem): string {
   const title = labels?.score;
-  return title === undefined ? statement("judged", { max }) : statement("judged-as", { title, max });
+  const own = title === undefined ? statement("judged", { max }) : statement("judged-as", { title, max });
+  return statements([
+    own,
+    percent.length === 0 ? "" : statement("judged-percent", { count: percent.length }),
+    checks === undefined ? "" : statement(`checks-${checks.combine}`, {}),
+  ]);
 }
 
 export function scaledSentence({ sources }: RuleOf<"scaled">): string {

@@ -47,15 +47,27 @@ function taskTitles(labels: Labels): Readonly<Record<"actual" | "target", string
 
 export function rankedSentence(rule: RuleOf<"ranked">, { max }: SentenceItem): string {
   const { labels, top, otherwise } = rule;
-  const title = labelled(labels, "value", titles.people);
+  const value = labelled(labels, "value", titles.people);
+  const title = rule.by === "rate" ? statement("completion", { ...taskTitles(labels), actual: value }) : value;
   const met = whenYes(labelled(labels, "achieved", titles.taskMet));
-  const unmet = awardText(rule.unmet === "reviewer" ? { least: 0, most: max } : 0);
+  const unmet = unmetText(rule, max);
   return statement("ranked", {
     title,
     top: statement(rule.topNeedsAchieved ? "ranked-top-met" : "ranked-top", { top, max, met, otherwise, unmet }),
     none: statement(rule.zeroIsNone ? "ranked-none" : "ranked-unplaced", {}),
-    ties: tiesText(rule.ties),
+    ties: tiesText(rule.ties) + boundaryText(rule),
   });
+}
+
+function unmetText({ unmet, otherwise }: RuleOf<"ranked">, max: number): string {
+  if (unmet === "rate") return statement("ranked-rate", { otherwise });
+  return awardText(unmet === "reviewer" ? { least: 0, most: max } : 0);
+}
+
+/** What becomes of a tie over the last of the top places, and who is ranked at all, where that is stated. */
+function boundaryText({ top, ties, boundary, among }: RuleOf<"ranked">): string {
+  const over = boundary === undefined || ties === "dense" ? "" : statement(`ranked-over-${boundary}`, { top });
+  return over + (among === "achieved" ? statement("ranked-among", {}) : "");
 }
 
 /** How places are counted behind a tie. */

@@ -27,6 +27,20 @@ export const titles = {
  * a target. {name} is filled in by the rule; a quantity comes with its unit.
  */
 export const phrases = {
+  // Places and tasks
+  "outside-top": "不在前{top}名",
+  "top-unmet": "列第{rank}名但未完成任务，按不在前{top}名处理",
+  "tied-over-top": "与另{others}个单位并列第{rank}名，超出前{top}名，都不算",
+  "task-met": "完成任务",
+  "task-unmet": "未完成任务",
+  "phase-score": "{label}{score}分（满分{max}分）",
+  "phase-percent": "{label}{percent}%×{max}分，计{points}分",
+  "checks-mean": "{count}次检查{marks}，平均{mark}",
+  "checks-latest": "{count}次检查{marks}，以最近一次{mark}",
+  "checks-lowest": "{count}次检查{marks}，以最低一次{mark}",
+  "checks-deducted": "{count}次检查扣{taken}，余{mark}",
+  completion: "完成率{rate}（{actual}÷{target}）",
+
   // Measures
   entered: "{title}{value}",
   rate: "{actualTitle}{actual}、{targetTitle}{target}，为{value}",

@@ -102,6 +102,13 @@ export const entryIssuesChinese = {
     "notice",
     "列第{rank}名，“{other}”各项评价等次都不低于它、有的更高，却列第{place}名，请核实（{clause}）",
   ],
+  "low-grade-at-top": ["warning", "{total}分，得分为满分或列第1名，等级却为“{grade}”，请核实（{clause}）"],
+  "grade-above-higher": [
+    "warning",
+    "{total}分，等级为“{grade}”，“{other}”得分更高（{higher}分），等级却为“{lower}”，请核实（{clause}）",
+  ],
+  "flag-against-points": ["warning", "“{label}”为“是”，“{item}”却得{points}分，不是满分{max}分，请核实（{clause}）"],
+  "flag-against-grade": ["warning", "“{label}”为“是”，等级却为“{grade}”，请核实（{clause}）"],
   "order-changed": [
     "notice",
     "部门内初步名次{own}，现在却排在部门内初步名次{place}的“{other}”之后，请写明理由（{clause}）",
@@ -115,6 +122,9 @@ export const entryIssuesChinese = {
   "other-reading-result": ["notice", "口径“{question}”若选“{choice}”，{#result}"],
   "rounded-to-full": ["notice", "未完成（{actual}/{target}），四舍五入后为满分"],
   "rank-unmet": ["notice", "不在前{top}名且未完成任务，文件未规定得分，按0分计"],
+  "task-not-met": ["warning", "“{label}”填了“是”，但“{value}”少于“{target}”，按填写的计，请核实"],
+  "task-met-after-all": ["warning", "“{label}”填了“否”，但“{value}”不少于“{target}”，按填写的计，请核实"],
+  "nothing-deducted": ["warning", "没有开展而“{label}”为0，仍是满分；文件写的是酌情扣分，请核实"],
   "few-to-rank": ["notice", "参加比较的只有{count}个单位，“前{top}名”区分不出高低"],
   "negative-total": ["notice", "总分为负，文件未规定最低分，不作调整"],
   "above-hundred": ["notice", "加分后总分超过{limit}分，文件未规定最高分，不作调整"],
@@ -130,6 +140,8 @@ export const entryIssuesChinese = {
   interview: ["notice", "综合评价为“{grade}”：{consequence}（{clause}）"],
 
   // What an item has beside its rule, and the steps to the total
+  "checks-differ": ["warning", "“{label}”填了{entered}，台账各次检查合成{combined}，按台账计，请核实"],
+  "done-without-task": ["warning", "没有任务，不考核，“{label}”不计，请核实任务数"],
   "exempt-not-used": ["warning", "已注明“{label}”，本指标填报的其他内容不计，请核实"],
   "exempt-in-part": ["error", "有的一次没有任务，有的有，不能合成一个得分，请核实任务数"],
   "nothing-to-rescale": ["error", "所有计分指标都注明不适用，无法折算总分，请核实"],

@@ -103,6 +103,12 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "flag-without-choices": "“{label}” is 是 (yes), but {missing} is blank. Say which ({clause})",
   "rank-against-ratings":
     "Rank {rank}, although “{other}” is rated nowhere worse and somewhere better and has rank {place}. Check it ({clause})",
+  "low-grade-at-top":
+    "{total} points, the full points or the first rank, but the grade is “{grade}”. Check it ({clause})",
+  "grade-above-higher":
+    "{total} points and the grade “{grade}”, but “{other}” with more points ({higher}) has “{lower}”. Check it ({clause})",
+  "flag-against-points": "“{label}” is 是 (yes), but “{item}” has {points} of {max} points. Check it ({clause})",
+  "flag-against-grade": "“{label}” is 是 (yes), but the grade is “{grade}”. Check it ({clause})",
   "order-changed":
     "Place {own} in its group, but now behind “{other}” with place {place} there. Give the reason ({clause})",
   "satisfaction-without-problem":
@@ -117,6 +123,10 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "rounded-to-full": "Not completed ({actual}/{target}), but rounding gives full points",
   "rank-unmet":
     "Not among the top {top} and the task not completed. The document does not rule on this; 0 points are given",
+  "task-not-met": "“{label}” is yes, but “{value}” is less than “{target}”. It counts as entered; please check",
+  "task-met-after-all": "“{label}” is no, but “{value}” is no less than “{target}”. It counts as entered; please check",
+  "nothing-deducted":
+    "Not carried out, yet “{label}” is 0, which leaves full points. The document says that something is deducted; please check",
   "few-to-rank": "Only {count|unit is|units are} compared, so “top {top}” does not tell them apart",
   "negative-total": "The total is negative. The document sets no lowest total, so it is left as it is",
   "above-hundred":
@@ -132,6 +142,9 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   interview: "The overall rating is “{grade}”: “{consequence}” ({clause})",
 
   // What an item has beside its rule, and the steps to the total
+  "checks-differ":
+    "“{label}” is {entered}, but the checks of the ledger come to {combined}, which counts. Please check",
+  "done-without-task": "There is no task, so the item is not assessed and “{label}” is not counted. Check the task",
   "exempt-not-used": "“{label}” is stated, so whatever else was filled in for this item is not counted. Check it",
   "exempt-in-part":
     "There was a task for some of the times and none for others, so there is no one score. Check the tasks",

@@ -132,6 +132,8 @@ export const rubricIssuesChinese = {
   "lint-parts-combined": ["error", "各次满分合计为分值的{actual}倍，应为1倍，请核对各次的权重"],
   "lint-number-open": ["error", "单位属性“{attribute}”用作{#what}，请写明min和max，min应大于0"],
   "lint-number-range": ["error", "单位属性“{attribute}”的min应不大于max，且只有数字可以设max"],
+  "lint-phases-limited": ["error", "各阶段分列或加权的，各部分不能再设封顶、保底、权重"],
+  "lint-phases-apart": ["error", "各阶段分列、没有总分，不能按总分、名次评等次"],
   "lint-totals-unused": ["error", "本表没有{#what}，这项设置不起作用，请删去"],
   "lint-gate-effect": ["error", "“{grade}”是最好的等次，这一条不起作用，请改正"],
   "lint-consequence-open": ["error", "后果须写明是哪些等次的grades，或者什么情形的when"],

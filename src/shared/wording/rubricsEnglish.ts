@@ -153,6 +153,8 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
   "lint-number-open": "The unit attribute “{attribute}” is used as a {#what}. State min and max, with min above 0",
   "lint-number-range":
     "The min of the unit attribute “{attribute}” should not exceed its max, and only numbers have a max",
+  "lint-phases-limited": "Phases are weighted or stand apart, so sections cannot have a cap, a floor or a weight",
+  "lint-phases-apart": "Phases stand apart without a total, so units cannot be graded by total or rank",
   "lint-totals-unused": "The rubric has no {#what}, so this setting has no effect. Remove it",
   "lint-gate-effect": "“{grade}” is the best grade, so this has no effect. Correct it",
   "lint-consequence-open": "Say which grades (grades) or what circumstance (when) bring this with them",

@@ -16,6 +16,7 @@ export const standingChinese = {
   "tied-as": "（{tied}个单位并列，按第{decisive}名算）",
   "rank-may-change": "{#rank}；还有单位没有计入，名次是暂定的",
   unranked: "不排名：{#why}",
+  "unranked-apart": "各阶段分列，没有总分；依据{clause}",
   "unranked-items": "还有{count}项指标没有得分",
   "unranked-total": "总分还没有定",
   "unranked-self": "没有审核数据，按自评计分，不与已审核的单位比较",

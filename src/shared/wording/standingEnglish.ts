@@ -16,6 +16,7 @@ export const standingEnglish = translation<typeof standingChinese>()({
   "tied-as": " ({tied} tied, counted as place {decisive})",
   "rank-may-change": "{#rank}; some units are not counted yet, so the rank is provisional",
   unranked: "not ranked: {#why}",
+  "unranked-apart": "The phases stand apart, without a total; see {clause}",
   "unranked-items": "{count|item has|items have} no points yet",
   "unranked-total": "the total is not known yet",
   "unranked-self": "scored by its own values and not compared with units that were reviewed",

@@ -46,9 +46,9 @@ function readingOf(rubric: Rubric, item: Item): RuleReading {
   return readings.find(({ confidence }) => confidence !== "none") ?? at(readings, 0);
 }
 
-/** A rule without the names of its fields and levels. */
+/** A rule without the names of its fields and levels, and what follows from the names: whether whole things are counted. */
 function nameless(rule: unknown): unknown {
-  const names = ["labels", "label", "id"];
+  const names = ["labels", "label", "id", "whole"];
   return JSON.parse(JSON.stringify(rule, (key, value: unknown) => (names.includes(key) ? undefined : value)));
 }
 

@@ -6,7 +6,6 @@ describe("a discretionary item", () => {
   it.each([
     ["done", { achieved: true }, 3],
     ["done, with a deduction of 0", { achieved: true, deduction: 0 }, 3],
-    ["not done, no deduction", { achieved: false, deduction: 0 }, 3],
     ["not done, a deduction", { achieved: false, deduction: 1.25 }, 1.75],
     ["not done, all deducted", { achieved: false, deduction: 3 }, 0],
     ["a half, rounded up", { achieved: false, deduction: 1.005 }, 2],
@@ -26,6 +25,14 @@ describe("a discretionary item", () => {
       result: 3,
       issues: ["deduction-not-used@deduction"],
       messages: ["已开展工作，“酌情扣分”不计"],
+    });
+  });
+
+  it("asks back where nothing is deducted for work that was not done", () => {
+    expect(discretionary({ achieved: false, deduction: 0 })).toMatchObject({
+      result: 3,
+      issues: ["nothing-deducted@deduction"],
+      messages: ["没有开展而“酌情扣分”为0，仍是满分；文件写的是酌情扣分，请核实"],
     });
   });
 

@@ -116,3 +116,66 @@ describe("a judged item in phases", () => {
     });
   });
 });
+
+describe("an item judged by percentages and checks", () => {
+  const phases = [
+    { id: "routine", label: "平时", max: 100 },
+    { id: "yearEnd", label: "年终", max: 100 },
+  ];
+  const ways = [{ id: "visit", label: "明察暗访" }];
+  const trial = (changes: object) =>
+    ruleTrial(
+      { kind: "judged", ...changes },
+      { max: 10, item: { phases: { routine: 4, yearEnd: 6 } }, rubric: { phases } },
+    );
+  const checked = (combine: string, more: object = {}) =>
+    trial({ checks: { phase: "routine", ways, combine }, ...more });
+
+  it("takes a share of the points in the phases that are entered in percent", () => {
+    const share = trial({ percent: ["yearEnd"] });
+    expect(share({ routine: 3, "yearEnd.percent": 97.5 })).toMatchObject({
+      result: 8.85,
+      text: "满分10分，平时3分（满分4分）、年终97.5%×6分，计5.85分，合计得8.85分；依据第一条",
+      phases: { routine: 3, yearEnd: 5.85 },
+      issues: [],
+    });
+    expect(share({ routine: 3 }).issues).toEqual(["blank@yearEnd.percent"]);
+    expect(share({ routine: 3, "yearEnd.percent": 101 }).issues).toEqual(["above-maximum@yearEnd.percent"]);
+    expect(share({ routine: 3, yearEnd: 5 }).issues).toEqual(["not-scored-here@yearEnd"]);
+  });
+
+  it.each([
+    ["mean", [2, 4, 3], 3, "3次检查2、4、3，平均3"],
+    ["mean", [2, 2, 3], 2.33, "平均约2.3333"],
+    ["latest", [2, 4, 3], 3, "以最近一次3"],
+    ["lowest", [2, 4, 3], 2, "以最低一次2"],
+    ["deducted", [0.5, 1], 2.5, "2次检查扣1.5，余2.5"],
+    ["deducted", [3, 2], 0, "2次检查扣5，余0"],
+    ["deducted", [], 4, "0次检查扣0，余4"],
+  ])("makes one score of several checks: %s of %j is %d", (combine, checks, points, words) => {
+    const found = checked(combine)({ "routine.checks": checks, yearEnd: 6 });
+    expect(found).toMatchObject({ phases: { routine: points, yearEnd: 6 }, issues: [] });
+    expect(found.text).toContain(words);
+  });
+
+  it("takes the reviewer's score where checks are but recorded, or there are none", () => {
+    expect(checked("entered")({ routine: 3, "routine.checks": [1], yearEnd: 6 }).result).toBe(9);
+    expect(checked("entered")({ "routine.checks": [1], yearEnd: 6 }).issues).toEqual(["blank@routine"]);
+    expect(checked("mean")({ routine: 3, "routine.checks": [], yearEnd: 6 }).result).toBe(9);
+  });
+
+  it("tells where the score that is entered is not what the checks come to", () => {
+    expect(checked("lowest")({ routine: 3, "routine.checks": [2, 4], yearEnd: 6 })).toMatchObject({
+      result: 8,
+      issues: ["checks-differ@routine"],
+      messages: ["“平时得分”填了3，台账各次检查合成2，按台账计，请核实"],
+    });
+    expect(checked("lowest")({ routine: 2, "routine.checks": [2, 4], yearEnd: 6 }).issues).toEqual([]);
+  });
+
+  it("combines percentages where the phase is entered in percent", () => {
+    const both = checked("mean", { percent: ["routine"] });
+    expect(both({ "routine.checks": [90, 80], yearEnd: 6 })).toMatchObject({ phases: { routine: 3.4 }, issues: [] });
+    expect(both({ "routine.checks": [101], yearEnd: 6 }).issues).toEqual(["above-maximum@routine.checks"]);
+  });
+});

@@ -92,4 +92,17 @@ describe("a proportional item", () => {
     expect(exempt({ actual: 0, target: 0 }).text).toBe("“目标任务数”为0，没有任务，不计分，其余指标折算；依据第一条");
     expect(exempt({ actual: 1, target: 2 }).result).toBe(1.5);
   });
+
+  it("takes whole numbers alone where persons are counted", () => {
+    const persons = ruleTrial({ ...rule("error"), whole: true }, { max: 3 });
+    expect(persons({ actual: 2.5, target: 3 })).toMatchObject({ result: null, issues: ["not-a-whole-number@actual"] });
+    expect(persons({ actual: 2, target: 3.5 })).toMatchObject({ result: null, issues: ["not-a-whole-number@target"] });
+    expect(persons({ actual: 2, target: 3 })).toMatchObject({ result: 2, issues: [] });
+  });
+
+  it("tells that what was done does not count where there was no task and the item is not assessed", () => {
+    const exempt = ruleTrial(rule("exempt"), { max: 3, rubric: { total: 3 } });
+    expect(exempt({ actual: 4, target: 0 }).issues).toEqual(["done-without-task@actual"]);
+    expect(exempt({ actual: 0, target: 0 }).issues).toEqual([]);
+  });
 });

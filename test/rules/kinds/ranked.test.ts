@@ -131,4 +131,105 @@ describe("a ranked item", () => {
       "满分3分，7不在前2名，完成任务，得2分；依据第一条",
     );
   });
+
+  describe("tied over the last of the top places", () => {
+    const [met, unmet] = [true, false].map((achieved) => ({ value: 8, achieved }));
+    const tied = others(9, 8, 8);
+
+    it.each([
+      ["all", met, 3],
+      ["none", met, 2],
+      ["shared", met, 2.33],
+      ["all", unmet, 3],
+      ["none", unmet, 0],
+      ["shared", unmet, 1],
+    ])("%s: %j has %d points behind a 9, with two more of 8", (boundary, values, points) => {
+      expect(trial({ boundary })(values ?? {}, tied).result).toBe(points);
+    });
+
+    it.each([["none"], ["shared"]])("leaves a tie alone that %s does not concern", (boundary) => {
+      const among = trial({ boundary });
+      expect(among({ value: 9 }, others(9, 8)).result).toBe(3);
+      expect(among({ value: 9 }, others(8, 8, 8)).result).toBe(3);
+      expect(among({ value: 7, achieved: true }, others(9, 8, 8)).result).toBe(2);
+      expect(trial({ boundary, ties: "dense" })({ value: 8 }, tied).result).toBe(3);
+    });
+
+    it("asks for the task where the points depend on it", () => {
+      expect(trial({ boundary: "shared" })({ value: 8 }, tied).issues).toEqual(["blank@achieved"]);
+    });
+
+    it("shares the points of all places that are taken, rounded once", () => {
+      expect(trial({ boundary: "shared" })(unmet ?? {}, tied)).toMatchObject({
+        text: "满分3分，8与另2个单位并列第2名，所占名次中1个在前2名，各3分，2个不在，按是否完成任务各0分，平均得1分；依据第一条",
+        issues: ["rank-unmet"],
+      });
+      expect(trial({ boundary: "none" })(met ?? {}, tied).text).toBe(
+        "满分3分，8与另2个单位并列第2名，超出前2名，都不算，完成任务，得2分；依据第一条",
+      );
+      const reviewed = trial({ boundary: "shared", unmet: "reviewer" });
+      expect(reviewed({ ...unmet, score: 0.005 }, others(9, 8)).result).toBe(1.5);
+    });
+  });
+
+  describe("ranked by the rate of completion", () => {
+    const byRate = trial({ by: "rate" });
+    const rest = [
+      { value: 90, target: 100 },
+      { value: 1, target: 3 },
+    ];
+
+    it("compares exact rates, whatever the numbers", () => {
+      expect(byRate({ value: 9, target: 10 }, rest)).toMatchObject({
+        result: 3,
+        text: "满分3分，完成率90%（9÷10）在3个单位中列第1名，属前2名，得3分；依据第一条",
+      });
+      expect(byRate({ value: 0.1, target: 0.3 }, [...rest, { value: 2, target: 3 }])).toMatchObject({ result: 0 });
+      expect(byRate({ value: 0.1, target: 0.3 }, rest).result).toBe(3);
+    });
+
+    it("needs the task, and knows of a task what the numbers say", () => {
+      expect(byRate({ value: 9 }, rest).issues).toEqual(["blank@target"]);
+      expect(byRate({ value: 9, target: 0 }, rest).issues).toEqual(["target-zero@target"]);
+      const better = [
+        { value: 9, target: 1 },
+        { value: 8, target: 1 },
+      ];
+      expect(byRate({ value: 7, target: 7 }, better).result).toBe(2);
+      expect(byRate({ value: 7, target: 8 }, better).result).toBe(0);
+      expect(byRate({ value: 7, target: 7, achieved: false }, better)).toMatchObject({
+        result: 0,
+        issues: ["rank-unmet", "task-met-after-all@achieved"],
+      });
+      expect(byRate({ value: 7, target: 8, achieved: true }, better)).toMatchObject({
+        result: 2,
+        issues: ["task-not-met@achieved"],
+      });
+    });
+  });
+
+  it("gives a share of the points to a task that is not met where that reading is chosen", () => {
+    const share = trial({ unmet: "rate" });
+    expect(share({ value: 7, achieved: false, target: 10 }, others(9, 8))).toMatchObject({
+      result: 1.4,
+      text: "满分3分，7不在前2名，未完成任务，2×7÷10，得1.4分；依据第一条",
+      issues: [],
+    });
+    expect(share({ value: 7, achieved: false }, others(9, 8)).issues).toEqual(["blank@target"]);
+    expect(share({ value: 9 }, others(8, 7)).result).toBe(3);
+  });
+
+  it("passes the places on where only units that met their task are ranked", () => {
+    const strict = { topNeedsAchieved: true };
+    const rest = [{ value: 9, achieved: false }, ...others(8)];
+    expect(trial(strict)({ value: 7, achieved: true }, rest).result).toBe(2);
+    expect(trial({ ...strict, among: "achieved" })({ value: 7, achieved: true }, rest).result).toBe(3);
+    expect(trial({ ...strict, among: "achieved" })({ value: 10, achieved: false }, rest).result).toBe(0);
+  });
+
+  it("takes whole numbers alone where persons are counted", () => {
+    const persons = trial({ whole: true, by: "rate" });
+    expect(persons({ value: 2.5, target: 3 })).toMatchObject({ result: null, issues: ["not-a-whole-number@value"] });
+    expect(persons({ value: 2, target: 3.5 })).toMatchObject({ result: null, issues: ["not-a-whole-number@target"] });
+  });
 });

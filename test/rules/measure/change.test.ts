@@ -56,4 +56,10 @@ describe("a change from last year", () => {
     expect(difference({ previous: 5 }).issues).toEqual(["blank@current"]);
     expect(difference({ current: -1, previous: 5 }).issues).toEqual(["below-minimum@current"]);
   });
+
+  it("takes whole numbers alone where persons are counted", () => {
+    const persons = measuredTrial({ measure: { kind: "change", as: "difference", unit: "人", whole: true } });
+    expect(persons({ current: 5, previous: 2.5 }).issues).toEqual(["not-a-whole-number@previous"]);
+    expect(persons({ current: 5, previous: 2 })).toMatchObject({ result: 3, issues: [] });
+  });
 });

@@ -55,4 +55,10 @@ describe("a rate", () => {
     );
     expect(percent({ actual: 1, target: 3 }).text).toContain("为约33.3333%");
   });
+
+  it("takes whole numbers alone where persons are counted", () => {
+    const persons = measuredTrial({ measure: { ...rate, whole: true } });
+    expect(persons({ actual: 2.5, target: 4 }).issues).toEqual(["not-a-whole-number@actual"]);
+    expect(persons({ actual: 2, target: 4 }).issues).toEqual([]);
+  });
 });
