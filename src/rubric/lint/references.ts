@@ -77,6 +77,18 @@ function ofPrinted(rubric: Rubric): Reference[] {
   ];
 }
 
+/** Levels that some of the items count. */
+function levelReferences(
+  { items }: Rubric,
+  ids: readonly string[],
+  levels: readonly string[],
+  path: Path,
+): readonly Reference[] {
+  const rules = items.filter(({ id }) => ids.includes(id)).map(({ rule }) => rule);
+  const known = rules.flatMap((rule) => ("levels" in rule ? rule.levels.map(({ id }) => id) : []));
+  return levels.map((id, place) => ({ what: "level", id, known, path: [...path, place] }));
+}
+
 function ofCheck(rubric: Rubric, index: number): readonly Issue[] {
   const check = rubric.checks[index];
   const path = ["checks", index];
@@ -84,13 +96,9 @@ function ofCheck(rubric: Rubric, index: number): readonly Issue[] {
   if (check === undefined) return [];
   if (check.kind === "spread" || check.kind === "evidence") {
     const levels = check.kind === "evidence" ? (check.levels ?? []) : [];
-    const rules = rubric.items.filter(({ id }) => check.items.includes(id)).map(({ rule }) => rule);
-    const counted = rules.flatMap((rule) => ("levels" in rule ? rule.levels.map(({ id }) => id) : []));
     return dangling([
       ...check.items.map((id, place): Reference => ({ what: "item", id, known, path: [...path, "items", place] })),
-      ...levels.map((id, place): Reference => {
-        return { what: "level", id, known: counted, path: [...path, "levels", place] };
-      }),
+      ...levelReferences(rubric, check.items, levels, [...path, "levels"]),
     ]);
   }
   if (check.kind === "rankAgainstRatings") return [];
