@@ -31,8 +31,8 @@ function printedParts({ number, section, category, max, phases, counts }: Item, 
   return [numbered ? number : "", section ?? "", kind, max, ...points, counts].join("|");
 }
 
-/** What a person words: labels and the ids behind them. */
-const WORDED = ["labels", "label", "id"];
+/** What a person adds: labels, the ids behind them, and that persons are counted whole. */
+const WORDED = ["labels", "label", "id", "whole"];
 
 function withoutWords(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutWords);
