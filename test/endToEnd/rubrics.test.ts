@@ -11,7 +11,7 @@ import { builtInRubrics } from "../support/rubrics";
 import { Preview } from "./preview";
 import { previewSite } from "./previewSite";
 import { deepOr } from "../support/runs";
-import { columnsOf, namesOf, twoUnits, typings, type Typing } from "./work";
+import { columnsOf, demanded, namesOf, twoUnits, typings, type Typing } from "./work";
 
 /*
  * The whole work for every rubric, as a clerk does it in the preview: real browser, real pane, real office.js.
@@ -27,7 +27,7 @@ test.each(builtInRubrics())("generate, fill in, mend, score, save and reopen: $i
   await preview.generate(rubric.title, namesOf(rubric, entries));
   await picture("1 generated");
 
-  const { plain, slipped, blank } = withFaults(typings(rubric, entries));
+  const { plain, slipped, blank } = withFaults(typings(rubric, entries), await demanded(rubric, entries));
   const typed = plain.slice(0, deepOr(6, plain.length));
   for (const { address, text } of typed) await preview.type(address, text);
   for (const { address, text } of columnsOf(plain.slice(typed.length))) await preview.paste(address, text);
@@ -56,9 +56,9 @@ test.each(builtInRubrics())("generate, fill in, mend, score, save and reopen: $i
   await Promise.all([preview.close(), again.close()]);
 });
 
-/** The cells, with one to be written carelessly and one to be forgotten. */
-function withFaults(all: readonly Typing[]) {
-  const blank = all.find(({ text }) => FIELD_TEXT.test(text) && !/^[是否无]$/.test(text));
+/** The cells, with one to be written carelessly and one to be forgotten of those that are needed. */
+function withFaults(all: readonly Typing[], needed: ReadonlySet<string>) {
+  const blank = all.findLast(({ address }) => needed.has(address));
   const slipped = all.findLast((one) => one !== blank && slip(one.text) !== null);
   if (slipped === undefined || blank === undefined) throw new Error("there is too little to be filled in");
   return { plain: all.filter((one) => one !== slipped && one !== blank), slipped, blank };
@@ -85,6 +85,9 @@ async function mendSlip(preview: Preview, { address, text }: Typing): Promise<vo
 /** A click on the problem selects the forgotten cell; once something stands there, the problem is gone. */
 async function fillBlank(preview: Preview, { address, text }: Typing): Promise<void> {
   const { pane } = preview;
+  // A long list draws what can be seen of it.
+  const notices = pane.getByRole("button", { name: /^提示 \d+$/ });
+  if (await notices.isEnabled()) await notices.click();
   const place = pane
     .getByRole("listitem")
     .filter({ hasText: "未填" })

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { located } from "../../src/app/input";
 import { cellAddress } from "../../src/layout/address";
 import { categoryLabel } from "../../src/layout/categories";
 import { formOf } from "../../src/layout/form";
@@ -8,6 +9,7 @@ import type { Rubric } from "../../src/rubric/schema";
 import { parseEntries, type Entries, type Unit } from "../../src/scoring/entries";
 import { evaluate } from "../../src/scoring/evaluate";
 import { LEDGER_CLOSED } from "../../src/scoring/ledger";
+import { knownBook } from "../support/knownBook";
 import { filled, planned } from "../support/sheets";
 import { snapshotOf } from "../support/snapshots";
 
@@ -67,6 +69,19 @@ export function typings(rubric: Rubric, entries: Entries): readonly Typing[] {
       }),
     );
   });
+}
+
+/** The cells, with their worksheets, that are missed where nothing is filled in. */
+export async function demanded(rubric: Rubric, entries: Entries): Promise<ReadonlySet<string>> {
+  const empty = snapshotOf(planned(rubric, { layout: "appendix", units: blank(entries) }));
+  const { input, scored } = await knownBook(empty, rubric);
+  const missed = scored.evaluation.units.flatMap(({ issues }) => issues.filter(({ code }) => code === "blank"));
+  return new Set(
+    missed.map((found) => {
+      const { sheet = "", cell = "" } = located(input, found).place;
+      return `${sheet}!${cell}`;
+    }),
+  );
 }
 
 /** The cells below one another as one text each, to be pasted at the first of them. */
