@@ -1,6 +1,7 @@
 import type { RubricSource } from "./input";
 import { rubricSchema, type Rubric } from "../rubric/schema";
 import { lookUp } from "../shared/lookUp";
+import { entryOf } from "../shared/memo";
 
 /** The built-in tables, each loaded when it is asked for. */
 const FILES: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {
@@ -25,8 +26,7 @@ async function load(id: string): Promise<Rubric> {
 export const builtInRubrics: RubricSource = {
   ids: Object.keys(FILES),
   load: (id) => {
-    const rubric = loaded.get(id) ?? load(id);
-    loaded.set(id, rubric);
+    const rubric = entryOf(loaded, id, () => load(id));
     // One that could not be loaded, such as over a broken line, is asked for again next time.
     rubric.catch(() => loaded.delete(id));
     return rubric;

@@ -11,6 +11,7 @@ import { written, type OwnWords } from "../shared/said";
 import { isSame } from "./changedCells";
 import type { WorkbookInput } from "./workbookInput";
 import { textOf } from "../layout/read/cellValue";
+import { entryOf } from "../shared/memo";
 
 /** A cell whose text can only stand for one value, and how that is written. */
 export interface Fix {
@@ -129,9 +130,11 @@ function cellFinder({ design, sheets }: WorkbookReading): (place: Place) => Fiel
     const found = byName.get(sheet);
     const spot = parseAddress(cell);
     if (found === undefined || spot === null) return null;
-    const useOf = uses.get(found) ?? cellUses(design, found);
-    uses.set(found, useOf);
-    const own = fieldOf(found, useOf, spot);
+    const own = fieldOf(
+      found,
+      entryOf(uses, found, () => cellUses(design, found)),
+      spot,
+    );
     return own === null ? null : { ...own, ...spot, sheet, content: contentAt(found, spot.row, spot.column) };
   };
 }

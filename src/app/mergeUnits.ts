@@ -7,6 +7,7 @@ import { normaliseName } from "../shared/text";
 import type { Input } from "./input";
 import { placeOfValue, unitOf, valueKey, valuesOf, valueWords, type UnitValue } from "./unitValues";
 import { isRemark } from "../scoring/bindItem";
+import { entryOf } from "../shared/memo";
 
 /** One of several inputs, with the name of its file. */
 export interface Source {
@@ -64,8 +65,7 @@ export function* gatherPortions(sources: readonly Source[]): Portions<Gathered> 
         continue;
       }
       own.add(key);
-      const gathered = units.get(key) ?? { name: unit.name, sources: [], values: new Map() };
-      units.set(key, gathered);
+      const gathered = entryOf(units, key, () => ({ name: unit.name, sources: [], values: new Map() }));
       addUnit(gathered, unit, source, issues);
     }
   }
@@ -76,8 +76,7 @@ function addUnit({ sources, values }: GatheredUnit, unit: Unit, source: Source, 
   sources.push(source);
   for (const value of valuesOf(unit)) {
     const key = valueKey(value);
-    const held = values.get(key) ?? [];
-    values.set(key, held);
+    const held = entryOf(values, key, () => []);
     const equal = held.find((one) => sameValue(one.value, value));
     if (equal === undefined) held.push({ value, sources: [source] });
     else equal.sources.push(source);

@@ -12,6 +12,7 @@ import { located } from "./input";
 import type { Scored } from "./score";
 import { entryValue, withEntryValue } from "./unitValues";
 import type { WorkbookInput } from "./workbookInput";
+import { entryOf } from "../shared/memo";
 
 /** A workbook as it was read and scored. */
 export interface KnownBook {
@@ -72,8 +73,7 @@ function readCells({ entries }: WorkbookInput, changed: readonly ChangedCell[]):
     cells.set(`${cell.sheet}!${cellAddress(cell.row, cell.column)}`, issues);
     if (JSON.stringify(value) === JSON.stringify(entryValue(unit, cell.at))) continue;
     units[index] = withEntryValue(unit, cell.at, value);
-    const own = parts.get(index) ?? { was: unit, items: new Set(), fields: new Set() };
-    parts.set(index, own);
+    const own = entryOf(parts, index, () => ({ was: unit, items: new Set(), fields: new Set() }));
     const { part, item, field } = cell.at;
     if (item !== "") own.items.add(item);
     else own.fields.add(part === "final" ? part : field);

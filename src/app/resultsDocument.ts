@@ -1,22 +1,12 @@
 import type { Evaluation } from "../scoring/evaluate";
-import { receiptsOf } from "../scoring/receipts";
-import { unitResult } from "../scoring/report";
+import { resultsHead, unitResult } from "../scoring/report";
 import type { AnyItemResult, UnitResult } from "../scoring/results";
 import { Lazy } from "../shared/jsonPieces";
 
 /** The results in the interchange format; null where nothing could be scored at all. */
 export function resultsDocument(evaluation: Evaluation | null): Record<string, unknown> {
   if (evaluation === null) return { rubric: null, interpretations: {}, provisional: true, missing: [], units: [] };
-  const { rubric, readings, provisional, missing } = evaluation;
-  const receipts = receiptsOf(evaluation);
-  return {
-    rubric: rubric.id,
-    interpretations: readings,
-    provisional,
-    missing,
-    ...(receipts === null ? {} : { receipts }),
-    units: new Lazy(units(evaluation)),
-  };
+  return { ...resultsHead(evaluation), units: new Lazy(units(evaluation)) };
 }
 
 function* units(evaluation: Evaluation): Generator<UnitResult> {

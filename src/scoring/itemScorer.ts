@@ -10,6 +10,7 @@ import { valuesAgain } from "./ledger";
 import type { OtherReading, TableItem } from "./table";
 import type { CheckedUnit } from "./units";
 import { lookUp } from "../shared/lookUp";
+import { entryOf } from "../shared/memo";
 
 /** Scores one item of a unit and adds to `issues` what there is to say of it. */
 export type ItemScorer = (unit: CheckedUnit, issues: Issue[]) => Outcome;
@@ -29,16 +30,9 @@ export function itemScorers(
 ): (table: readonly TableItem[]) => readonly ItemScorer[] {
   const byRow = new Map<TableItem, ItemScorer>();
   const byTable = new Map<readonly TableItem[], readonly ItemScorer[]>();
-  const scorerOf = (row: TableItem, index: number): ItemScorer => {
-    const scorer = byRow.get(row) ?? itemScorer(row, index, units, side, sourcesOf);
-    byRow.set(row, scorer);
-    return scorer;
-  };
-  return (table) => {
-    const scorers = byTable.get(table) ?? indexes.map((index) => scorerOf(at(table, index), index));
-    byTable.set(table, scorers);
-    return scorers;
-  };
+  const scorerOf = (row: TableItem, index: number): ItemScorer =>
+    entryOf(byRow, row, () => itemScorer(row, index, units, side, sourcesOf));
+  return (table) => entryOf(byTable, table, () => indexes.map((index) => scorerOf(at(table, index), index)));
 }
 
 /** Whether the points of an item, or those under another reading, depend on other units. */

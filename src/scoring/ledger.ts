@@ -11,6 +11,7 @@ import { lineFault } from "./ledgerFaults";
 import { acrossItems, countedLines, mergedNotices, type LinesByItem } from "./matters";
 import { lookUp, setEntry } from "../shared/lookUp";
 import { append } from "../shared/list";
+import { entryOf } from "../shared/memo";
 
 /** The unit attribute that says: this unit's ledger is complete, what has no line did not happen. */
 export const LEDGER_CLOSED = "ledgerClosed";
@@ -119,17 +120,14 @@ function groupLines(
   const unplaced = new Set<string>();
   ledger.forEach((line, index) => {
     const unit = normaliseName(line.unit);
-    const items = groups.get(unit) ?? new Map<string, LedgerLine[]>();
-    groups.set(unit, items);
+    const items = entryOf(groups, unit, () => new Map<string, LedgerLine[]>());
     if (!uses.has(line.item)) unplaced.add(unit);
     const found = lineFault(rubric, line, index, uses, byName.get(unit));
     if (found !== null) {
       issues.push(found);
       return;
     }
-    const lines = items.get(line.item) ?? [];
-    items.set(line.item, lines);
-    lines.push(line);
+    entryOf(items, line.item, () => []).push(line);
   });
   return { lines: groups, unplaced };
 }

@@ -18,6 +18,7 @@ import {
 } from "./quotaDecision";
 import type { RankingResult } from "./ranking";
 import type { ScoredUnit } from "./scoreUnits";
+import { entryOf } from "../shared/memo";
 
 /** Below this many units a tenth of them is less than one place. */
 const SMALL_COHORT = 10;
@@ -153,8 +154,7 @@ function ranksOf(
   for (const { by } of findings) {
     if (by?.kind !== "quota" || by.outcome !== outcome) continue;
     const { group, rank } = by.place;
-    const ranks = groups.get(group) ?? new Set();
-    groups.set(group, ranks.add(rank));
+    entryOf(groups, group, () => new Set()).add(rank);
   }
   return new Map([...groups].map(([group, ranks]) => [group, [...ranks].sort((a, b) => a - b)]));
 }

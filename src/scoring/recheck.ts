@@ -15,6 +15,7 @@ import { selfIssues } from "./notices";
 import { OWN_SUSPICIONS, ownSuspicions } from "./suspicions";
 import type { TableItem } from "./table";
 import { checkUnits, type CheckedUnit } from "./units";
+import { entryOf } from "../shared/memo";
 
 /** What belongs to one unit: items, and fields of its own as issues name them (`final` for the decided grade). */
 interface UnitParts {
@@ -129,10 +130,8 @@ function scorers({ units }: Evaluation, changed: ReadonlyMap<string, Unit>): Sco
   return ({ table }, index, side) => {
     const row = at(table, index);
     const key = `${side}|${row.item.id}`;
-    const cohort = comparesUnits(row) && !made.has(key) ? cohortOf(row.item.category, side) : [];
-    const scorer = made.get(key) ?? itemScorer(row, index, cohort, side);
-    made.set(key, scorer);
-    return scorer;
+    const cohort = () => (comparesUnits(row) ? cohortOf(row.item.category, side) : []);
+    return entryOf(made, key, () => itemScorer(row, index, cohort(), side));
   };
 }
 

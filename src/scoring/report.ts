@@ -27,17 +27,24 @@ export function resultsOf(evaluation: Evaluation): Results {
 
 /** The same with each unit made when its turn comes, once. */
 export function resultsInTurn(evaluation: Evaluation): ResultsInTurn {
-  const { rubric, readings, provisional, missing } = evaluation;
   const exceeded = excessOf(evaluation);
+  return {
+    ...resultsHead(evaluation),
+    ...(exceeded.length === 0 ? NOTHING : { exceeded }),
+    units: unitResults(evaluation),
+  };
+}
+
+/** What results say of the whole, before its units. */
+export function resultsHead(evaluation: Evaluation): Omit<ResultsInTurn, "units" | "exceeded"> {
+  const { rubric, readings, provisional, missing } = evaluation;
   const receipts = receiptsOf(evaluation);
   return {
     rubric: rubric.id,
     interpretations: readings,
     provisional,
     missing,
-    ...(exceeded.length === 0 ? NOTHING : { exceeded }),
     ...(receipts === null ? NOTHING : { receipts }),
-    units: unitResults(evaluation),
   };
 }
 

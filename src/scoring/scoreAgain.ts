@@ -9,7 +9,7 @@ import { SIDES, type Side } from "./entries";
 import { hasEntered } from "./itemValues";
 import { foldAgain } from "./ledger";
 import type { OtherRubric } from "./otherRubrics";
-import { decidesStanding, isAboutSums, itemReach } from "./readingReach";
+import { decidesStanding, isAboutSums, itemReach, type ItemReach } from "./readingReach";
 import { itemPortions } from "./scoreItems";
 import type { ScoredUnit, UnitScore } from "./scoreUnits";
 import { standingsOf, type Standing } from "./standing";
@@ -25,7 +25,7 @@ export interface Alternative {
 }
 
 /** What the units are compared in. */
-export type Compared = Pick<Cohort, "category" | "awaited">;
+export type Compared = Pick<Cohort, "category" | "table" | "awaited">;
 
 /**
  * Units scored once more under another reading, each on the side that counts for it: the items that the reading
@@ -34,14 +34,15 @@ export type Compared = Pick<Cohort, "category" | "awaited">;
  */
 export function* scoreAgain(
   { interpretation, rules }: OtherRubric,
-  { category, awaited }: Compared,
+  { category, table: asNow, awaited }: Compared,
   units: readonly ScoredUnit[],
 ): Portions<readonly Alternative[] | null> {
   const { inForce } = rules;
-  const table = scoringTable(rules, category);
-  const again = unitsUnder(rules, table, units);
   const reach = itemReach(interpretation, inForce.items);
-  const outcomes = yield* outcomesAgain(rules, again, reach?.needed ?? null, reach?.changed ?? null);
+  const itemsStay = reach?.needed.size === 0;
+  const table = itemsStay ? asNow : scoringTable(rules, category);
+  const again = itemsStay ? units : unitsUnder(rules, table, units);
+  const outcomes = itemsStay ? again.map(({ score }) => score.outcomes) : yield* outcomesAgain(rules, again, reach);
   const sumsChange = reach === null || isAboutSums(interpretation);
   const totalOf = runningTotals(inForce, table);
   const scored = again.map((unit, index): ScoredUnit => {
@@ -107,16 +108,14 @@ function changedUnit(
   return { unit, ledger, attributes, table, blocked, issues, side, score, self, compared };
 }
 
-/** What the items of units come to under other rules, where those that are `changed` can differ; null for all items. */
+/** What the items of units come to under other rules, where those within reach can differ; null for all items. */
 function* outcomesAgain(
   { inForce }: RubricInForce,
   units: readonly ScoredUnit[],
-  needed: ReadonlySet<string> | null,
-  changed: ReadonlySet<string> | null,
+  reach: ItemReach | null,
 ): Portions<readonly (readonly Outcome[])[]> {
   const found = units.map(({ score }) => score.outcomes);
-  if (needed?.size === 0) return found;
-  const partOf = partsOf(needed);
+  const partOf = partsOf(reach);
   for (const side of SIDES) {
     // A side that counts for nobody need not be scored; where it does, all with values on it are compared.
     if (units.every((unit) => unit.side !== side)) continue;
@@ -127,7 +126,7 @@ function* outcomesAgain(
     scored.forEach(({ outcomes }, number) => {
       const index = at(places, number);
       if (at(units, index).side !== side) return;
-      found[index] = changed === null ? outcomes : putIn(at(units, index), at(parts, number).table, outcomes, changed);
+      found[index] = reach === null ? outcomes : putIn(at(units, index), at(parts, number).table, outcomes, reach);
     });
   }
   return found;
@@ -139,8 +138,9 @@ function isOnSide({ unit }: ScoredUnit, side: Side): boolean {
 }
 
 /** Makes of a table its part with the items that are needed; units of one table share the part, too. */
-function partsOf(needed: ReadonlySet<string> | null): (table: readonly TableItem[]) => readonly TableItem[] {
-  if (needed === null) return (table) => table;
+function partsOf(reach: ItemReach | null): (table: readonly TableItem[]) => readonly TableItem[] {
+  if (reach === null) return (table) => table;
+  const { needed } = reach;
   const parts = new Map<readonly TableItem[], readonly TableItem[]>();
   return (table) => entryOf(parts, table, () => table.filter(({ item }) => needed.has(item.id)));
 }
@@ -150,7 +150,7 @@ function putIn(
   { table, score }: ScoredUnit,
   part: readonly TableItem[],
   outcomes: readonly Outcome[],
-  changed: ReadonlySet<string>,
+  { changed }: ItemReach,
 ): readonly Outcome[] {
   const found = new Map(part.map(({ item }, place) => [item.id, at(outcomes, place)]));
   return score.outcomes.map((outcome, index) => {

@@ -6,6 +6,7 @@ import { blank } from "../rules/rule";
 import { attributeHolds } from "./condition";
 import { tableItem, type RubricInForce, type TableItem } from "./table";
 import { attributeField } from "./units";
+import { entryOf } from "../shared/memo";
 
 /** The table of a unit with the given attributes. Units for whom it is the same share it. */
 export type TableFor = (attributes: FieldValues) => readonly TableItem[];
@@ -18,9 +19,7 @@ export function tablesOf(rules: RubricInForce, stated: readonly TableItem[]): Ta
   return (attributes) => {
     const places = rows.map(({ placeOf }) => placeOf(attributes));
     const key = JSON.stringify(places);
-    const table = tables.get(key) ?? rows.map(({ rowAt }, index) => rowAt(places[index] ?? USUAL));
-    tables.set(key, table);
-    return table;
+    return entryOf(tables, key, () => rows.map(({ rowAt }, index) => rowAt(places[index] ?? USUAL)));
   };
 }
 
@@ -38,11 +37,7 @@ function rowsOf(rules: RubricInForce, stated: TableItem): Rows {
   const rows = new Map<number | string, TableItem>([[USUAL, stated]]);
   return {
     placeOf: (attributes) => placeOf(variants, attributes),
-    rowAt(place) {
-      const row = rows.get(place) ?? makeRow(rules, stated, place);
-      rows.set(place, row);
-      return row;
-    },
+    rowAt: (place) => entryOf(rows, place, () => makeRow(rules, stated, place)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Entries, LedgerLine } from "../../scoring/entries";
 import { canonicalJson } from "../../shared/canonical";
 import { FINGERPRINT, fingerprint } from "../../shared/fingerprint";
 import { normaliseName } from "../../shared/text";
+import { entryOf } from "../../shared/memo";
 
 /*
  * What the seal remembers of the entries besides their hash: a fingerprint of every part of every unit, so that it can
@@ -63,9 +64,7 @@ export function parseRecord(data: unknown): EntryRecord | null {
 function printsOf({ units, ledger = [] }: Entries): Prints {
   const prints: Prints = new Map();
   const put = (unit: string, part: string, value: unknown) => {
-    const own = prints.get(unit) ?? new Map<string, string>();
-    prints.set(unit, own);
-    own.set(part, fingerprint(canonicalJson(value)));
+    entryOf(prints, unit, () => new Map<string, string>()).set(part, fingerprint(canonicalJson(value)));
   };
   for (const { name, category, attributes, final, entries = {}, self = {} } of units) {
     const unit = normaliseName(name);

@@ -8,6 +8,7 @@ import type { SetLine } from "../page/heights";
 import { MARGINS_MM } from "../page/paper";
 import { BELOW_TABLE, CELLS, LINES, type FontName } from "../page/type";
 import type { SetAppendix, SetDocument } from "../page/typeset";
+import { entryOf } from "../../shared/memo";
 
 /** A document as worksheets, one for each table, in a new workbook or beside the sheets named `others`. */
 export function issuedBook({ mark, appendices }: SetDocument, others: readonly string[] = []): WorkbookPlan {
@@ -110,10 +111,7 @@ class SheetStyles {
   }
 
   #shared(style: CellStyle): CellStyle {
-    const key = JSON.stringify(style);
-    const known = this.#known.get(key) ?? style;
-    this.#known.set(key, known);
-    return known;
+    return entryOf(this.#known, JSON.stringify(style), () => style);
   }
 }
 

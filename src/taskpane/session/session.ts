@@ -10,6 +10,7 @@ import type { Task } from "./names";
 import { createOwnTables, type OwnTables } from "./ownTables";
 import { createStore, type Readable } from "./store";
 import type { CellFinder, Tools } from "./tools";
+import { memoised } from "../../shared/memo";
 
 export interface SessionState {
   /** The workbook as it was last read; null before that. What fails later leaves it as it is. */
@@ -65,12 +66,7 @@ export interface Session extends Readable<SessionState> {
 
 /** The tasks of a step. They are made once for each session, so that what they keep outlives what shows it. */
 export function stepTasks<T extends object>(make: (session: Session) => T): (session: Session) => T {
-  const made = new WeakMap<Session, T>();
-  return (session) => {
-    const tasks = made.get(session) ?? make(session);
-    made.set(session, tasks);
-    return tasks;
-  };
+  return memoised(make);
 }
 
 const NOT_READ: SessionState = {

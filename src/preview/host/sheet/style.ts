@@ -1,3 +1,4 @@
+import { entryOf, memoised } from "../../../shared/memo";
 /** A line at one side of a cell. */
 export interface Edge {
   readonly line: string;
@@ -49,16 +50,12 @@ export const PLAIN_STYLE: HostStyle = {
 
 /** Styles are shared: cells of one look hold one object, so that a workbook of many cells stays small. */
 const known = new Map<string, HostStyle>([[JSON.stringify(PLAIN_STYLE), PLAIN_STYLE]]);
-const changes = new WeakMap<HostStyle, Map<string, HostStyle>>();
+const changesOf = memoised<HostStyle, Map<string, HostStyle>>(() => new Map());
 
 /** The style with one trait changed. */
 export function restyled<K extends keyof HostStyle>(style: HostStyle, trait: K, value: HostStyle[K]): HostStyle {
-  const fromHere = changes.get(style) ?? new Map<string, HostStyle>();
-  changes.set(style, fromHere);
   const change = `${trait}=${JSON.stringify(value)}`;
-  const changed = fromHere.get(change) ?? shared({ ...style, [trait]: value });
-  fromHere.set(change, changed);
-  return changed;
+  return entryOf(changesOf(style), change, () => shared({ ...style, [trait]: value }));
 }
 
 /** A plain style but for some traits. */
@@ -67,8 +64,5 @@ export function styleWith(traits: Partial<HostStyle>): HostStyle {
 }
 
 function shared(style: HostStyle): HostStyle {
-  const key = JSON.stringify(style);
-  const first = known.get(key) ?? style;
-  known.set(key, first);
-  return first;
+  return entryOf(known, JSON.stringify(style), () => style);
 }
