@@ -61,8 +61,8 @@ export default {
       globalTeardown: `${END_TO_END}closeSite.cjs`,
     },
   ],
-  // One more than there are cores: the checks, the browser and the builds work in processes of their own.
-  maxWorkers: availableParallelism() + 1,
+  // Two also where there are but two cores: the checks and the browser work in processes of their own.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testSequencer: "<rootDir>/test/support/longestFirst.cjs",
   // The longest of all, through the whole preview, takes a minute or two where the machine is busy.
   testTimeout: 180_000,

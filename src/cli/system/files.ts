@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { link, open, readFile, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { decodeText } from "../../drafting/read/decodeText";
@@ -77,7 +78,8 @@ const NAME_LIMIT = 255;
  */
 export async function writeWhole({ replaces, ...path }: Target, bytes: Uint8Array): Promise<void> {
   const target = await leadsTo(path.absolute);
-  const suffix = `.tmp-${String(process.pid)}`;
+  // Nobody else's, in this process or another, on this machine or another that shares the folder.
+  const suffix = `.tmp-${randomUUID()}`;
   const full = `.${basename(target)}${suffix}`;
   const temporary = join(dirname(target), Buffer.byteLength(full) > NAME_LIMIT ? suffix : full);
   try {
