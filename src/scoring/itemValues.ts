@@ -39,10 +39,11 @@ function faultOf(table: TableItem, id: string, value: FieldValue): Issue | null 
   const entered = value !== null && value !== undefined;
   if (known === undefined) return unknownField(table, id, entered);
   if (!entered) return null;
-  const found = checkField(known.field, value);
-  return found === null && known.use === "idle"
-    ? issue("field-not-in-force", { field: id }, { label: known.field.label })
-    : found;
+  const [field] = known.fields;
+  const found = checkField(field, value);
+  if (known.use === "used") return found;
+  const isTaken = found === null || known.fields.some((one) => checkField(one, value) === null);
+  return isTaken ? issue("field-not-in-force", { field: id }, { label: field.label }) : found;
 }
 
 /** A phase that is not assessed may stand there blank, as it is printed; any other unknown field is a fault. */

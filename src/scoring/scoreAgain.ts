@@ -2,7 +2,6 @@ import { compare } from "../shared/fraction";
 import { at } from "../shared/list";
 import { entryOf } from "../shared/memo";
 import { asPart, type Portions } from "../shared/portions";
-import type { Field } from "../rules/field";
 import type { Outcome } from "../rules/rule";
 import type { Cohort } from "./checkEntries";
 import { SIDES, type Side } from "./entries";
@@ -13,7 +12,7 @@ import { decidesStanding, isAboutSums, itemReach, type ItemReach } from "./readi
 import { itemPortions } from "./scoreItems";
 import type { ScoredUnit, UnitScore } from "./scoreUnits";
 import { standingsOf, type Standing } from "./standing";
-import { scoringTable, type RubricInForce, type TableItem } from "./table";
+import { scoringTable, type KnownField, type RubricInForce, type TableItem } from "./table";
 import { isSettled } from "./totals";
 import { runningTotals } from "./totalSteps";
 import { tablesOf } from "./variants";
@@ -76,25 +75,25 @@ function unitsUnder(
 }
 
 /** What may be entered for each item, by its id, as its units' tables have it. */
-function fieldsIn(units: readonly ScoredUnit[]): ReadonlyMap<string, ReadonlyMap<string, Field>> {
-  const fields = new Map<string, Map<string, Field>>();
+function fieldsIn(units: readonly ScoredUnit[]): ReadonlyMap<string, ReadonlyMap<string, KnownField>> {
+  const known = new Map<string, Map<string, KnownField>>();
   for (const table of new Set(units.map((unit) => unit.table))) {
     for (const { item, fields: own } of table) {
-      const known = entryOf(fields, item.id, () => new Map<string, Field>());
-      for (const [id, { field }] of own) known.set(id, field);
+      const fields = entryOf(known, item.id, () => new Map<string, KnownField>());
+      for (const [id, { fields: more }] of own) {
+        fields.set(id, { use: "idle", fields: [...more, ...(fields.get(id)?.fields ?? [])] });
+      }
     }
   }
-  return fields;
+  return known;
 }
 
 /** Makes tables in which what was entered under the rules in force is no fault, though another reading has no use for it. */
-function tablesKnowing(fields: ReadonlyMap<string, ReadonlyMap<string, Field>>) {
+function tablesKnowing(known: ReadonlyMap<string, ReadonlyMap<string, KnownField>>) {
   const rows = new Map<TableItem, TableItem>();
   const tables = new Map<readonly TableItem[], readonly TableItem[]>();
-  const idle = (item: string) =>
-    [...(fields.get(item) ?? [])].map(([id, field]) => [id, { field, use: "idle" }] as const);
   const rowOf = (row: TableItem) =>
-    entryOf(rows, row, () => ({ ...row, fields: new Map([...idle(row.item.id), ...row.fields]) }));
+    entryOf(rows, row, () => ({ ...row, fields: new Map([...(known.get(row.item.id) ?? []), ...row.fields]) }));
   return (table: readonly TableItem[]) => entryOf(tables, table, () => table.map(rowOf));
 }
 

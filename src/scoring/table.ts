@@ -1,3 +1,4 @@
+import { grouped } from "../shared/list";
 import { entryOf, memoised } from "../shared/memo";
 import { itemFacts } from "../rubric/facts";
 import type { Choice, Interpretation, Readings } from "../rubric/interpretation";
@@ -25,10 +26,11 @@ export interface OtherReading {
   readonly alone: boolean;
 }
 
-/** A field that an item knows: of the rule in force or a remark beside it, or one that only another reading uses. */
-interface KnownField {
-  readonly field: Field;
+/** A field that an item knows: of the rule in force or a remark beside it, or one that only other readings use. */
+export interface KnownField {
   readonly use: "used" | "idle";
+  /** The one that is used, or the field as each reading has it: what one of them takes is no fault. */
+  readonly fields: readonly [Field, ...Field[]];
 }
 
 /** An item with its rule in force and all that is needed to score it. */
@@ -77,10 +79,14 @@ export function tableItem(rules: RubricInForce, stated: Item, own: (item: Item) 
 }
 
 function knownFields(item: Item, bound: BoundRule, others: readonly OtherReading[]): ReadonlyMap<string, KnownField> {
-  const fields = new Map<string, KnownField>();
-  for (const field of others.flatMap((other) => other.bound.fields)) fields.set(field.id, { field, use: "idle" });
-  for (const field of [...bound.fields, ...remarkFields(item)]) fields.set(field.id, { field, use: "used" });
-  return fields;
+  const known = new Map<string, KnownField>();
+  const idle = grouped(
+    others.flatMap((other) => other.bound.fields),
+    ({ id }) => id,
+  );
+  for (const [id, fields] of idle) known.set(id, { use: "idle", fields });
+  for (const field of [...bound.fields, ...remarkFields(item)]) known.set(field.id, { use: "used", fields: [field] });
+  return known;
 }
 
 function otherReadings(

@@ -22,7 +22,8 @@ const byLevel = ({ rule }: Item, field: string): Direction => {
 };
 
 const directions: Readonly<Partial<Record<KindName, (item: Item, field: string) => Direction>>> = {
-  judged: up,
+  // Of several checks none is more than another.
+  judged: (_, field) => (field.endsWith(".checks") ? null : "up"),
   binary: up,
   threshold: up,
   scaled: up,

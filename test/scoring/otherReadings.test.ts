@@ -89,6 +89,17 @@ describe("a field that only another reading uses", () => {
     expect(told13(unmet(7, { score }))).toEqual([code]);
   });
 
+  it("is no fault where one of the readings that have it takes it", () => {
+    const entries = { "1": { yearEnd: 5, actual: 0, target: 0 } };
+    const results = scored(builtInRubric("inner-mongolia-2018-leagues"), [{ name: "甲盟", entries }]);
+    const unit = unitIn(results, "甲盟");
+    expect(unit.items["1"]).toMatchObject({ points: 5 });
+    expect(told(unit.issues).filter((code) => code.includes("@1.") && !code.startsWith("other-reading"))).toEqual([
+      "field-not-in-force@1.actual",
+      "field-not-in-force@1.target",
+    ]);
+  });
+
   it("may belong to another rule as a whole", () => {
     const leagues = builtInRubric("inner-mongolia-2018-leagues");
     const told3 = (values: object, choice: string) =>

@@ -96,7 +96,7 @@ function sideOf(table: readonly TableItem[], contents: Contents): fc.Arbitrary<I
 
 function itemOf(row: TableItem, contents: Contents, blanks: number): fc.Arbitrary<FieldValues> {
   const { item, bound, fields } = row;
-  const idle = [...fields.values()].filter(({ use }) => use === "idle").map(({ field }) => field);
+  const idle = [...fields.values()].filter(({ use }) => use === "idle").flatMap((known) => known.fields.slice(-1));
   const own =
     item.rule.kind === "placement"
       ? placementOf(bound.fields, contents)
