@@ -63,6 +63,8 @@ export default {
   ],
   // Two also where there are but two cores: the checks and the browser work in processes of their own.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  // What suites leave behind slows whatever is collected after them; a new process is ready in a second.
+  workerIdleMemoryLimit: "1GB",
   testSequencer: "<rootDir>/test/support/longestFirst.cjs",
   // The longest of all, through the whole preview, takes a minute or two where the machine is busy.
   testTimeout: 180_000,
