@@ -4,25 +4,31 @@ import { buildPreview } from "./buildPreview";
 import { servePreview, type Site } from "./server";
 
 /*
- * The preview and one browser for all files of tests, which find both by the environment.
+ * The preview for all files of tests, and a browser for each process of them, which find both by the environment. Pages
+ * of one browser share its clipboard, so two files at once need two.
  */
 
 /** Where the preview is. */
 export const PREVIEW = "RUBRIC_PREVIEW";
-/** Where the browser takes connections. */
-export const BROWSER = "RUBRIC_BROWSER";
+/** Where the browser of a process takes connections, by its number from 1. */
+export const browserOf = (worker: string): string => `RUBRIC_BROWSER_${worker}`;
 
-let opened: { readonly site: Site; readonly browser: BrowserServer } | undefined;
+let opened: { readonly site: Site; readonly browsers: readonly BrowserServer[] } | undefined;
 
-/** Offers the preview, which is built meanwhile, and starts a browser. */
-export async function openSite(): Promise<void> {
-  const [site, browser] = await Promise.all([servePreview(buildPreview()), serveBrowser()]);
-  opened = { site, browser };
+/** Offers the preview, which is built meanwhile, and starts the browsers. */
+export async function openSite({ maxWorkers }: { readonly maxWorkers: number }): Promise<void> {
+  const [site, ...browsers] = await Promise.all([
+    servePreview(buildPreview()),
+    ...Array.from({ length: maxWorkers }, serveBrowser),
+  ]);
+  opened = { site, browsers };
   process.env[PREVIEW] = site.url;
-  process.env[BROWSER] = browser.wsEndpoint();
+  browsers.forEach((browser, index) => {
+    process.env[browserOf(String(index + 1))] = browser.wsEndpoint();
+  });
 }
 
-/** Ends both. */
+/** Ends them. */
 export async function closeSite(): Promise<void> {
-  await Promise.all([opened?.browser.close(), opened?.site.close()]);
+  await Promise.all([...(opened?.browsers ?? []).map((browser) => browser.close()), opened?.site.close()]);
 }
