@@ -5,7 +5,7 @@ const esModulesOnly = ["@noble/hashes", "entities", "hucre", "parse5"];
 
 const swc = {
   swcrc: false,
-  sourceMaps: "inline",
+  sourceMaps: true,
   jsc: {
     target: "es2022",
     parser: { syntax: "typescript", tsx: true },
@@ -24,6 +24,7 @@ const everywhere = {
   transform: {
     "\\.[cm]?[jt]sx?$": ["@swc/jest", swc],
   },
+  moduleNameMapper: { "^\\.\\./locales/index\\.cjs$": "<rootDir>/test/support/zodLocales.cjs" },
   transformIgnorePatterns: [`/node_modules/(?!(?:${esModulesOnly.join("|")})/)`],
 };
 
@@ -43,6 +44,7 @@ export default {
       displayName: "drawn",
       testEnvironment: "./test/support/browser-environment.cjs",
       moduleNameMapper: {
+        ...everywhere.moduleNameMapper,
         "^@fluentui/react-components$": "<rootDir>/test/support/fluent.cjs",
         "^@fluentui/react-icons$": "<rootDir>/test/support/fluentIcons.cjs",
       },

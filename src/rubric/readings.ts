@@ -11,6 +11,7 @@ import type { Item, Rubric } from "./schema";
 import { gradingSchema, rankingSchema, vetoSchema } from "./standing";
 import { arithmeticSchema, repetitionSchema, sectionsByPlace, totalsSchema } from "./totals";
 import { lookUp, setEntry } from "../shared/lookUp";
+import { entryOf, memoised } from "../shared/memo";
 
 /** The reading in force for every interpretation, and for items with another than the rest; what is wrong with them. */
 export function readingsInForce(
@@ -65,7 +66,13 @@ export function ruleWith(rule: Rule, set: Choice["set"]): unknown {
 }
 
 /** An item with one reading applied that concerns it. Throws where the rubric's reading makes nothing valid of it. */
-export function itemUnder(item: Item, { applies }: Interpretation, { set }: Choice): Item {
+export function itemUnder(item: Item, interpretation: Interpretation, choice: Choice): Item {
+  return entryOf(underChoices(item), choice, () => changedItem(item, interpretation, choice));
+}
+
+const underChoices = memoised((_item: Item) => new Map<Choice, Item>());
+
+function changedItem(item: Item, { applies }: Interpretation, { set }: Choice): Item {
   if ("items" in applies) return { ...item, rule: ruleSchema.parse(ruleWith(item.rule, set)) };
   return { ...item, ...modifiersSchema.parse(withParameters(modifiersOf(item), set)) };
 }

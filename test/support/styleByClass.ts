@@ -54,7 +54,8 @@ function ownValue(element: Element, property: string): string {
   const written =
     element instanceof HTMLElement || element instanceof SVGElement ? element.style.getPropertyValue(property) : "";
   if (written !== "") return written;
-  return [...element.classList].reduce((value, name) => byClass.get(`${property} .${name}`) ?? value, "");
+  const names = element.getAttribute("class")?.split(/\s+/) ?? [];
+  return names.reduce((value, name) => byClass.get(`${property} .${name}`) ?? value, "");
 }
 
 function dashed(name: string): string {

@@ -3,6 +3,8 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { z } from "zod";
 import { canonicalJson } from "../../shared/canonical";
 import { parseJson } from "../../shared/json";
+import type { Rubric } from "../../rubric/schema";
+import { memoised } from "../../shared/memo";
 import type { Portions } from "../../shared/portions";
 import { fromChunks, toChunks } from "../chunks";
 import type { CellPatch, CellValue } from "../plan";
@@ -35,9 +37,11 @@ function hashOf(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
+const rubricHash = memoised((rubric: Rubric) => hashOf(rubricText(rubric)));
+
 /** What a seal of this workbook would say now, the written results aside. */
 export function currentHashes({ rubric, entries }: WorkbookReading): Pick<Seal, "rubric" | "entries"> {
-  return { rubric: hashOf(rubricText(rubric)), entries: hashOf(canonicalJson(entries)) };
+  return { rubric: rubricHash(rubric), entries: hashOf(canonicalJson(entries)) };
 }
 
 /** The seal that a workbook carries; null where it has none. */

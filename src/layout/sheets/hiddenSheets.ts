@@ -2,6 +2,7 @@ import type { Readings } from "../../rubric/interpretation";
 import type { Rubric } from "../../rubric/schema";
 import type { Unit } from "../../scoring/entries";
 import { canonicalJson } from "../../shared/canonical";
+import { memoised } from "../../shared/memo";
 import { fitsLiterally, type ListRule } from "../cells/validation";
 import { toChunks } from "../chunks";
 import { markerText } from "../keys";
@@ -44,9 +45,7 @@ export function metadataSheet(design: Design, readings: Readings, units: readonl
 }
 
 /** A rubric's texts, maxes and rules as canonical JSON; worked examples are tests, not part of the table. */
-export function rubricText(rubric: Rubric): string {
-  return canonicalJson({ ...rubric, $schema: undefined, examples: [] });
-}
+export const rubricText = memoised((rubric: Rubric) => canonicalJson({ ...rubric, $schema: undefined, examples: [] }));
 
 /** Options of validations that are too long to stand in them, each list in a column of a hidden sheet. */
 interface OptionLists {
