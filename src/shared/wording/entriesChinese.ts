@@ -75,6 +75,10 @@ export const entryIssuesChinese = {
   "equal-marks": ["notice", "“{label}”{count}个都是{mark}，请核对是不是各自评的"],
   "far-mark": ["notice", "“{label}”中的{mark}与其余各个（{least}至{most}）相差很大，请核对"],
   "received-late": ["notice", "收到日期是{date}，期限是{due}，晚{days}天"],
+  "received-in-no-year": [
+    "notice",
+    "收到日期是{date}，期限是{due}；考核期间没有写是哪一年，不知道是否迟报，请在“考核期间”写上年份",
+  ],
   "part-not-used": ["warning", "本单位不适用“{label}”，评的等次不计，请删去，或改单位属性"],
   "mostly-exempt": ["warning", "不适用的指标共{left}分，超过总分{total}分的一半，请核对"],
   "exempt-differs": ["warning", "指标{out}注明“{label}”，指标{scored}却评了分，请核对"],

@@ -74,6 +74,8 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "equal-marks": "All {count} in “{label}” are {mark}. Check whether each was given independently",
   "far-mark": "{mark} in “{label}” is far from all others ({least} to {most}). Check it",
   "received-late": "Received on {date}, due {due}: {days|day|days} late",
+  "received-in-no-year":
+    "Received on {date}, due {due}: the period does not say the year, so nobody knows whether that is late. Write the year in the period",
   "part-not-used":
     "“{label}” does not apply to the unit, so its rating is not used. Remove it, or change the attribute",
   "mostly-exempt": "Items worth {left} of {total} points do not apply, more than half. Check it",

@@ -78,6 +78,7 @@ const KINDS: Partial<Record<IssueCode, Label>> = {
   "exempt-differs": ["同样情形有的不适用", "Alike items marked differently"],
   "part-not-used": ["不适用的指标评了等次", "Rating of what does not apply"],
   "received-late": ["迟报", "Handed in late"],
+  "received-in-no-year": ["不知道是否迟报", "Late or not is unknown"],
   "satisfaction-without-problem": ["评价与突出问题不符", "Rating and problem disagree"],
   // Units and the decision on the grade
   "no-units": ["没有单位", "No units"],
