@@ -154,7 +154,8 @@ function foldItems(
     const use = uses.get(item.id);
     if (use === undefined || item.category !== (unit.category ?? null)) continue;
     const entered = lookUp(folded, item.id) ?? {};
-    if (!lines.has(item.id) && (!closed || isExempt(entered) || anyEntered(entered, use))) continue;
+    const filled = isExempt(entered) || anyEntered(entered, use) || (lines.size === 0 && isScored(entered, use));
+    if (!lines.has(item.id) && (!closed || filled)) continue;
     const own = kept.get(item.id) ?? [];
     append(notices, mergedNotices(own, use, { unit: unit.name, item: item.id }));
     const counted = fromLines(countedLines(own, use), use);
@@ -169,6 +170,11 @@ function foldItems(
 function filledIn(entered: FieldValues, counted: FieldValues): FieldValues {
   const blank = Object.entries(counted).filter(([id]) => !isEntered(lookUp(entered, id)));
   return { ...entered, ...Object.fromEntries(blank) };
+}
+
+/** Whether the score that checks would come to is entered: a ledger without a line has nothing to say against it. */
+function isScored(entered: FieldValues, use: LedgerUse): boolean {
+  return use.by === "points" && use.checks !== undefined && isEntered(lookUp(entered, use.checks.score));
 }
 
 function anyEntered(entered: FieldValues, use: LedgerUse): boolean {
