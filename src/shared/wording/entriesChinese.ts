@@ -27,6 +27,7 @@ export const entryIssuesChinese = {
   "ledger-line-empty": ["error", "台账这一行没有填{#label}，请填写"],
   "ledger-line-extra": ["error", "指标“{item}”按{#used}记，不填{#unused}"],
   "ledger-differs": ["error", "台账（{ledger}）与直接填报（{entered}）不一致，请核对后只留一处"],
+  "entered-twice": ["error", "“{label}”只在第{source}项填一次：那里是{there}，这里又填了{here}，请删去这里的"],
   "matter-merged": [
     "notice",
     "台账里“{matter}”有{count}行，是同一件事，只计最重的一行；不是同一件事的请把“工作事项”写得不同",

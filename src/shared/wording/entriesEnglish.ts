@@ -30,6 +30,8 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "matter-in-items":
     "“{matter}” stands in the ledger for items {items} and counts in each. Check whether that is meant",
   "matter-elsewhere": "“{matter}” costs more for item {item} in the ledger and is taken off there, not here",
+  "entered-twice":
+    "“{label}” is entered once, at item {source}: it is {there} there and {here} here. Delete the one that stands here",
   "ledger-differs": "The ledger ({ledger}) and the direct entry ({entered}) differ. Check and keep one of them",
   "final-beside-entered":
     "The grade is entered in “{label}”, so there is no final one beside it. Remove it; change “{label}” where needed",

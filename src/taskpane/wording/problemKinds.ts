@@ -106,6 +106,7 @@ const KINDS: Partial<Record<IssueCode, Label>> = {
   "matter-merged": ["同一件事只计一行", "Ledger: one matter counts once"],
   "matter-in-items": ["同一件事记在几个指标", "Ledger: one matter in several items"],
   "matter-elsewhere": ["同一件事已在别处扣分", "Ledger: taken off elsewhere"],
+  "entered-twice": ["一个值填了两处", "One value entered twice"],
   "ledger-differs": ["台账与填报不一致", "Ledger and entries differ"],
   "line-unit-unknown": ["行里的单位不在名单", "Line: unknown unit"],
   "line-item-unknown": ["行里的指标不对", "Line: unknown item"],
