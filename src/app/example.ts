@@ -9,8 +9,9 @@ import { planInput, usualLayout } from "./generate";
 
 /** The entries of a worked example, what its units have in common filled in. */
 export function exampleEntries(rubric: Rubric, example: Example): Entries {
-  const { interpretations = {}, ledger = [] } = example;
-  const parsed = parseEntries({ rubric: rubric.id, interpretations, ledger, units: unitsOf(example) });
+  const { period, interpretations = {}, ledger = [] } = example;
+  const dated = period === undefined ? {} : { period };
+  const parsed = parseEntries({ rubric: rubric.id, ...dated, interpretations, ledger, units: unitsOf(example) });
   if (!parsed.ok || parsed.value.issues.length > 0) throw new Error(`example ${example.name}: malformed entries`);
   return parsed.value.entries;
 }

@@ -167,7 +167,9 @@ function itemText(item: AnyItemResult | undefined): string {
 }
 
 function lateText({ received }: UnitResult): string {
-  return received === undefined || received.daysLate === 0 ? "没有" : `${String(received.daysLate)}天`;
+  const { daysLate } = received ?? { daysLate: 0 };
+  if (daysLate === null) return "未定";
+  return daysLate === 0 ? "没有" : `${String(daysLate)}天`;
 }
 
 function pointsText(points: number | null): string {

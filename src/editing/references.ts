@@ -43,6 +43,7 @@ const LISTERS: Readonly<Record<string, Lister>> = {
   "choicesNeedFlag.choices": attributes,
   "choicesNeedFlag.source": attributes,
   item: items,
+  enteredAt: items,
   "applies.items": items,
   "spread.items": items,
   "evidence.items": items,

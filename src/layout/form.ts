@@ -45,8 +45,10 @@ export interface Form {
   readonly rubric: Rubric;
   readonly items: readonly FormItem[];
   readonly attributes: readonly EntryField[];
-  /** Grade and reason of the decision (最终等次); empty where the rubric has no grades. */
+  /** Grade and reason of the decision (最终等次); empty where no grade is computed that it could stand instead of. */
   readonly finals: readonly EntryField[];
+  /** The same in workbooks that have them all the same, made before: what stands there is read and found fault with. */
+  readonly formerFinals: readonly EntryField[];
   readonly hasLedger: boolean;
 }
 
@@ -61,7 +63,10 @@ export function formOf(rubric: Rubric): Form {
       const note = field.id === RECEIVED ? receiptNote(rubric) : LEDGER_NOTE;
       return entryField(attributeKey(field.id), field, { note: notes.get(field.id) ?? note });
     });
-  return { rubric, items, attributes, finals: finalFields(rubric), hasLedger };
+  const finals = finalFields(rubric);
+  // No reading changes who gives grades.
+  const entered = rubric.grading.kind === "entered";
+  return { rubric, items, attributes, finals: entered ? [] : finals, formerFinals: entered ? finals : [], hasLedger };
 }
 
 const EVIDENCE_NOTE = "文件、照片、台账等的名称和文号。";
@@ -107,10 +112,9 @@ function finalFields(rubric: Rubric): EntryField[] {
   if (grades.length === 0) return [];
   const grade: Field = { id: "grade", label: "最终等次", required: false, type: "choice", choices: grades };
   const reason: Field = { id: "reason", label: "最终等次理由", required: false, type: "text" };
-  const entered = rubric.grading.kind === "entered";
   return [
-    entryField(finalKey("grade"), grade, { note: entered ? "等次由人填写的，这里不填" : "与计算的等次不同时才填" }),
-    entryField(finalKey("reason"), reason, { note: entered ? "不填" : "填了最终等次的须写明理由" }),
+    entryField(finalKey("grade"), grade, { note: "与计算的等次不同时才填" }),
+    entryField(finalKey("reason"), reason, { note: "填了最终等次的须写明理由" }),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { choicesFor } from "../rubric/itemReadings";
 import { itemUnder, variantItem } from "../rubric/readings";
 import type { Item, Rubric } from "../rubric/schema";
-import type { Field } from "../rules/field";
+import { enteredAt, type Field } from "../rules/field";
 import type { LedgerUse } from "../rules/rule";
 import { bindItem } from "../scoring/bindItem";
 
@@ -18,9 +18,9 @@ export function widestFields(item: Item, rubric: Rubric): readonly Field[] {
     );
 }
 
-/** Whether a sheet asks for a field; lines of the ledger alone fill some. */
+/** Whether a sheet asks for a field at its item; lines of the ledger alone fill some, others are entered elsewhere. */
 function isAsked(field: Field): boolean {
-  return field.type !== "list" || field.ledgerOnly !== true;
+  return (field.type !== "list" || field.ledgerOnly !== true) && enteredAt(field) === null;
 }
 
 /** The fields under every other reading, with the words that say when they count. */

@@ -134,15 +134,21 @@ export function ownReadingsKey(interpretation: string): string {
   return readingKey(interpretation) + OWN_READINGS;
 }
 
-/** Columns of the ledger that workbooks of older program versions do not have. */
-const LATER_COLUMNS: readonly string[] = ["work", "notice", "deadline"];
-
-export function isLaterColumn(key: string): boolean {
-  return LATER_COLUMNS.includes(key);
-}
-
 const OWN_READINGS = "@";
 
-export function isOwnReadingsKey(key: string): boolean {
-  return key.startsWith(readingKey("")) && key.endsWith(OWN_READINGS);
+/*
+ * A workbook says which places it was made with; one that does not has those of the first edition. Places that came
+ * later are missed only where they were once.
+ */
+
+/** The edition of the places that workbooks are made with now; raised whenever a place is added to sheets. */
+export const EDITION = 2;
+
+/** Columns of the ledger that the first edition does not have. */
+const LATER_COLUMNS: readonly string[] = ["work", "notice", "deadline"];
+
+/** The edition in which a row or column came: for results, readings of single items and in the ledger some came later. */
+export function editionOf(key: string): number {
+  const ownReadings = key.startsWith(readingKey("")) && key.endsWith(OWN_READINGS);
+  return isReasonKey(key) || key === WORTH_ROW || ownReadings || LATER_COLUMNS.includes(key) ? 2 : 1;
 }

@@ -38,6 +38,7 @@ export const exampleSchema = z.strictObject({
   name: z.string().min(1),
   /** The sums as done by hand. */
   working: z.string().min(1),
+  period: z.string().optional().describe("考核期间"),
   interpretations: z.record(z.string(), z.string()).optional(),
   /** Values that every unit has unless it says otherwise, item by item; null leaves the item out. */
   common: z

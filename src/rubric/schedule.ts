@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { daySchema } from "../shared/day";
+import { dueDaySchema, inYear, isDay, yearIn } from "../shared/day";
 
 const text = z.string().min(1);
 
@@ -8,7 +8,7 @@ export const selfSchema = z.strictObject({
   asks: z.enum(["points", "report", "nothing"]),
   /** In the document's words: 2020年12月21日前, 每年12月底前. Null where it says none. */
   due: text.nullable().describe("报送期限，照文件写"),
-  last: daySchema.optional().describe("按时的最后一天"),
+  last: dueDaySchema.optional().describe("按时的最后一天；每年考核一次的写月-日，如12-31，年份看考核期间"),
   submits: text.optional().describe("报送什么；写了的可填收到日期"),
   clause: text.nullable(),
 });
@@ -30,6 +30,13 @@ const ASKS = { points: "自评打分", report: "报送总结报告，不打分",
 /** Whether units hand something in by some day, so that it can be late. */
 export function isHandedIn({ due, submits }: SelfDemand): boolean {
   return due !== null && submits !== undefined;
+}
+
+/** What is asked, with the last day of every year as that of the year assessed, where the period says which that is. */
+export function selfIn(self: SelfDemand, period: string | null | undefined): SelfDemand {
+  const { last } = self;
+  const year = yearIn(period ?? "");
+  return last === undefined || isDay(last) || year === null ? self : { ...self, last: inYear(last, year) };
 }
 
 /** What is asked of the units themselves, by when and by which clause; null where nothing is. */

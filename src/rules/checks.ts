@@ -31,8 +31,8 @@ export interface BoundChecks {
   combine(values: FieldValues): { readonly mark: Fraction; readonly words: string } | null;
 }
 
-/** `full` is what one check comes to at most. */
-export function bindChecks({ combine, ways }: Checks, { phase, full }: Facts): BoundChecks {
+/** `full` is what one check comes to at most, `score` the field of the phase's score. */
+export function bindChecks({ combine, ways }: Checks, { phase, full, score }: Facts): BoundChecks {
   const field: Field = {
     id: `${phase.id}.checks`,
     label: `${phase.label}各次检查`,
@@ -45,7 +45,7 @@ export function bindChecks({ combine, ways }: Checks, { phase, full }: Facts): B
   const levels = ways.map(({ id, label }) => ({ id, label, worth: -1, amounts: field }));
   return {
     field,
-    ledger: { by: "points", field, levels, checks: { dated: combine === "latest" } },
+    ledger: { by: "points", field, levels, checks: { dated: combine === "latest", score } },
     combine(values) {
       const marks = listIn(values, field.id);
       if (marks === null || combine === "entered" || (marks.length === 0 && combine !== "deducted")) return null;
@@ -57,6 +57,7 @@ export function bindChecks({ combine, ways }: Checks, { phase, full }: Facts): B
 interface Facts {
   readonly phase: Phase;
   readonly full: number;
+  readonly score: string;
 }
 
 function combined(marks: readonly number[], combine: Exclude<Checks["combine"], "entered">, full: number) {

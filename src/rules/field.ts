@@ -23,6 +23,8 @@ export type Field = FieldBase &
         readonly max: number | null;
         /** So many out of a hundred: a percent sign may be written. */
         readonly percent?: true;
+        /** The item at which the same value is entered, in its field of the same id: no sheet asks for it again. */
+        readonly enteredAt?: string;
       }
     | { readonly type: "integer"; readonly min: number; readonly max: number | null }
     | { readonly type: "flag" }
@@ -62,6 +64,11 @@ export type FieldValue = Plain | readonly Plain[] | undefined;
 export type EnteredValue = Exclude<FieldValue, null | undefined>;
 
 export type FieldValues = Readonly<Record<string, FieldValue>>;
+
+/** The item at which a field is entered, where that is another than its own. */
+export function enteredAt(field: Field): string | null {
+  return field.type === "number" ? (field.enteredAt ?? null) : null;
+}
 
 /** False where a value is blank. */
 export function isEntered(value: FieldValue): value is EnteredValue {

@@ -57,7 +57,8 @@ function bindPhase(phase: Phase, { percent = [], checks, labels }: Phased): Boun
   const field: Field = byPercent
     ? { ...score, id: percentId, label: labelled(labels, percentId, `${label}百分数（%）`), percent: true }
     : { ...score, id, label: labelled(labels, id, `${label}得分`) };
-  return { phase, field, full, checks: checks?.phase === id ? bindChecks(checks, { phase, full }) : null };
+  const bound = checks?.phase === id ? bindChecks(checks, { phase, full, score: field.id }) : null;
+  return { phase, field, full, checks: bound };
 }
 
 /** What a phase came to, out of what it stands for at most, and how. */

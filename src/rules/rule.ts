@@ -64,8 +64,11 @@ export type LedgerUse = { readonly sameMatter?: SameMatter | undefined } & (
       readonly by: "points";
       readonly field: Field;
       readonly levels: readonly LedgerLevel[];
-      /** Lines are checks in the course of a year: in the order of their dates, which may have to be there; points may not. */
-      readonly checks?: { readonly dated: boolean };
+      /**
+       * Lines are checks in the course of a year: in the order of their dates, which may have to be there; points may
+       * not. `score` is the field of the score that is entered without them.
+       */
+      readonly checks?: { readonly dated: boolean; readonly score: string };
     }
   | { readonly by: "level"; readonly levels: readonly LedgerLevel[] }
 );

@@ -3,6 +3,7 @@ import { at, grouped } from "../shared/list";
 import { blockedItems } from "./blocked";
 import type { Entries, Unit, Unusable } from "./entries";
 import { foldLedger } from "./ledger";
+import { withShared } from "./sharedValues";
 import { scoringTable, type RubricInForce, type TableItem } from "./table";
 import { checkUnits, type CheckedUnit } from "./units";
 import { tablesOf } from "./variants";
@@ -38,22 +39,25 @@ export function checkEntries(
   const { rubric } = rules;
   const checked = checkUnits(rubric, entries);
   const folded = foldLedger(rules.inForce, { ...entries, units: checked.units.map(({ unit }) => unit) });
-  const blocked = blockedItems(rubric, folded.issues, unusable);
   const ledgerIssues = issuesByUnit([...folded.issues, ...folded.notices]);
   const cohorts = [...positionsByCategory(folded.units)].map(([category, positions]): Cohort => {
     const table = scoringTable(rules, category);
     const tableFor = tablesOf(rules, table);
-    const units = positions.map((position): CheckedUnit => {
-      const unit = at(folded.units, position);
+    const tables = positions.map((position) => tableFor(at(checked.units, position).attributes));
+    const shared = positions.map((position, index) => withShared(at(tables, index), at(folded.units, position)));
+    const unused = shared.flatMap((one) => one.unusable);
+    const blocked = blockedItems(rubric, folded.issues, unused.length === 0 ? unusable : [...unusable, ...unused]);
+    const units = positions.map((position, index): CheckedUnit => {
+      const { unit, issues: ofShared } = at(shared, index);
       const { name } = unit;
       const { attributes, issues } = at(checked.units, position);
       return {
         unit,
         ledger: at(folded.ledgers, position),
         attributes,
-        table: tableFor(attributes),
+        table: at(tables, index),
         blocked: blocked(name),
-        issues: [...issues, ...(ledgerIssues.get(name) ?? [])],
+        issues: [...issues, ...(ledgerIssues.get(name) ?? []), ...ofShared],
       };
     });
     // Of which category a unit is that was not handed in, nobody knows.

@@ -61,7 +61,7 @@ export function* evaluationPortions(
   listed: readonly string[] = [],
 ): Portions<Evaluation> {
   const { readings, issues: readingIssues } = readingsInForce(rubric, entries.interpretations);
-  const rules = rulesUnder(rubric, readings);
+  const rules = rulesUnder(rubric, readings, entries.period);
   const missing = missingFrom(listed, entries);
   const { cohorts, issues } = checkEntries(rules, entries, unusable, missing.length);
   yield;

@@ -99,6 +99,7 @@ function otherReadingNotices(
     const lines = ledger?.side === side ? ledger : null;
     return others.flatMap(({ other, score }) => {
       const counted = lines === null ? null : valuesAgain(lines, row.item.id, other.bound.ledger);
+      if (counted === "faulty") return NONE;
       return noticeOf(other, score, counted === null ? values : itemValues(row, counted).values, outcome);
     });
   };

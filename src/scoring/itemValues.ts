@@ -1,4 +1,4 @@
-import { checkField, type FieldValue, type FieldValues } from "../rules/field";
+import { checkField, enteredAt, type FieldValue, type FieldValues } from "../rules/field";
 import { issue, type Issue } from "../shared/issue";
 import { listed } from "../shared/said";
 import { isRemark } from "./bindItem";
@@ -42,6 +42,8 @@ function faultOf(table: TableItem, id: string, value: FieldValue): Issue | null 
   const [field] = known.fields;
   const found = checkField(field, value);
   if (known.use === "used") return found;
+  // Entered at another item, it stands here for another reading alone.
+  if (found === null && enteredAt(field) !== null) return null;
   const isTaken = found === null || known.fields.some((one) => checkField(one, value) === null);
   return isTaken ? issue("field-not-in-force", { field: id }, { label: field.label }) : found;
 }

@@ -7,7 +7,7 @@ import { normaliseName } from "../shared/text";
 import { bindItem, isExempt } from "./bindItem";
 import type { Entries, ItemEntries, LedgerLine, Side, Unit } from "./entries";
 import { hasEntered } from "./itemValues";
-import { lineFault } from "./ledgerFaults";
+import { isFaultyUnder, lineFault } from "./ledgerFaults";
 import { acrossItems, countedLines, mergedNotices, type LinesByItem } from "./matters";
 import { lookUp, setEntry } from "../shared/lookUp";
 import { append } from "../shared/list";
@@ -80,22 +80,35 @@ export function foldLedger(rubric: Rubric, entries: Entries): Folded {
   return { units, ledgers, issues, notices };
 }
 
-/** Units with the ledger entered once more, as other rules count it; of its faults nothing new is to be said. */
-export function foldAgain(rubric: Rubric): (ledger: OwnLedger) => Unit {
+/** A unit with the ledger entered once more, and the items of which a line cannot be counted now. */
+interface FoldedAgain {
+  readonly unit: Unit;
+  readonly faulty: readonly string[];
+}
+
+/** Units with the ledger entered as other rules count it; of its faults nothing is to be said. */
+export function foldAgain(rubric: Rubric): (ledger: OwnLedger) => FoldedAgain {
   const uses = ledgerUses(rubric);
   return (ledger) => {
-    const { kept } = acrossItems(rubric, ledger.unit.name, ledger.lines, uses);
-    return foldUnit(rubric, { ...ledger, kept }, uses, { issues: [], notices: [] });
+    const { lines, unit } = ledger;
+    const faulty = [...lines.keys()].filter((item) => isFaultyUnder(lines.get(item) ?? [], uses.get(item) ?? null));
+    const { kept } = acrossItems(rubric, unit.name, lines, uses);
+    return { unit: foldUnit(rubric, { ...ledger, kept }, uses, { issues: [], notices: [] }), faulty };
   };
 }
 
-/** The values of an item as its lines would have them under another rule; null where it has no lines. */
+/**
+ * The values of an item as its lines would have them under another rule; null where it has no lines, "faulty" where one
+ * cannot be counted under that rule.
+ */
 export function valuesAgain(
   { unit, side, lines, kept }: OwnLedger,
   item: string,
   use: LedgerUse | null,
-): FieldValues | null {
-  if (use === null || !lines.has(item)) return null;
+): FieldValues | "faulty" | null {
+  const own = lines.get(item);
+  if (own === undefined) return null;
+  if (use === null || isFaultyUnder(own, use)) return "faulty";
   return filledIn(lookUp(unit[side], item) ?? {}, fromLines(countedLines(kept.get(item) ?? [], use), use));
 }
 
@@ -154,7 +167,8 @@ function foldItems(
     const use = uses.get(item.id);
     if (use === undefined || item.category !== (unit.category ?? null)) continue;
     const entered = lookUp(folded, item.id) ?? {};
-    if (!lines.has(item.id) && (!closed || isExempt(entered) || anyEntered(entered, use))) continue;
+    const filled = isExempt(entered) || anyEntered(entered, use) || (lines.size === 0 && isScored(entered, use));
+    if (!lines.has(item.id) && (!closed || filled)) continue;
     const own = kept.get(item.id) ?? [];
     append(notices, mergedNotices(own, use, { unit: unit.name, item: item.id }));
     const counted = fromLines(countedLines(own, use), use);
@@ -169,6 +183,11 @@ function foldItems(
 function filledIn(entered: FieldValues, counted: FieldValues): FieldValues {
   const blank = Object.entries(counted).filter(([id]) => !isEntered(lookUp(entered, id)));
   return { ...entered, ...Object.fromEntries(blank) };
+}
+
+/** Whether the score that checks would come to is entered: a ledger without a line has nothing to say against it. */
+function isScored(entered: FieldValues, use: LedgerUse): boolean {
+  return use.by === "points" && use.checks !== undefined && isEntered(lookUp(entered, use.checks.score));
 }
 
 function anyEntered(entered: FieldValues, use: LedgerUse): boolean {

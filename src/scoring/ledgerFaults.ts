@@ -25,7 +25,16 @@ export function lineFault(
   if (rubric.items.find(({ id }) => id === line.item)?.category !== category) {
     return issue("item-of-other-category", at("item"), { item: line.item, category: category ?? "" });
   }
+  return useFault(line, at, use);
+}
+
+function useFault(line: LedgerLine, at: PlaceOf, use: LedgerUse): Issue | null {
   return use.by === "points" ? pointsFault(line, at, use) : levelFault(line, at, use);
+}
+
+/** Whether lines that are good under one rule cannot be counted under another; one that keeps no ledger takes none. */
+export function isFaultyUnder(lines: readonly LedgerLine[], use: LedgerUse | null): boolean {
+  return lines.some((line) => use === null || useFault(line, () => ({}), use) !== null);
 }
 
 /** The place of one value of a line. */

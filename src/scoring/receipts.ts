@@ -15,38 +15,43 @@ const LABEL = "收到日期";
 /** The day of receipt as a field, where the document asks units to hand something in by some day. */
 export function receiptField({ self }: Pick<Rubric, "self">): Field | null {
   if (!isHandedIn(self)) return null;
-  const due = self.last === undefined ? {} : { due: self.last };
+  const due = self.last === undefined || !isDay(self.last) ? {} : { due: self.last };
   return { id: RECEIVED, label: LABEL, required: false, type: "date", earliest: null, latest: null, ...due };
 }
 
-/** When a unit's report came, and how many days late; null where nobody entered it. */
+/** When a unit's report came, and how many days late. */
 export interface Receipt {
   readonly date: string;
-  readonly daysLate: number;
+  /** Null where the last day in time is not known: no day is stated, or the period does not say of which year. */
+  readonly daysLate: number | null;
 }
 
-/** What is known of the receipt of what a unit hands in. */
+/** What is known of the receipt of what a unit hands in; null where nobody entered the day. */
 export function receiptOf({ self }: Pick<Rubric, "self">, attributes: FieldValues): Receipt | null {
   const date = lookUp(attributes, RECEIVED);
   // A day that is none has been found fault with.
   if (!isHandedIn(self) || typeof date !== "string" || !isDay(date)) return null;
-  return { date, daysLate: self.last === undefined ? 0 : Math.max(0, daysAfter(date, self.last)) };
+  const { last } = self;
+  return { date, daysLate: last === undefined || !isDay(last) ? null : Math.max(0, daysAfter(date, last)) };
 }
 
-/** Says that what a unit handed in came late. */
+/** Says that what a unit handed in came late, or that nobody knows whether it did. */
 export function receiptNotices(rubric: Pick<Rubric, "self">, unit: string, attributes: FieldValues): readonly Issue[] {
   const receipt = receiptOf(rubric, attributes);
   if (receipt === null || receipt.daysLate === 0) return [];
-  const { date, daysLate } = receipt;
-  const words = { date, days: daysLate, due: rubric.self.due ?? "" };
-  return [issue("received-late", { unit, field: RECEIVED }, words)];
+  const place = { unit, field: RECEIVED };
+  const words = { date: receipt.date, due: rubric.self.due ?? "" };
+  if (receipt.daysLate !== null) return [issue("received-late", place, { ...words, days: receipt.daysLate })];
+  return rubric.self.last === undefined ? [] : [issue("received-in-no-year", place, words)];
 }
 
 /** Which units handed in late, and which not at all. */
 export interface Receipts {
   /** By when, in the document's words. */
   readonly due: string;
-  readonly late: readonly (Receipt & { readonly unit: string })[];
+  readonly late: readonly { readonly unit: string; readonly date: string; readonly daysLate: number }[];
+  /** Names of units of which nobody knows whether they are late; absent where there is none. */
+  readonly undecided?: readonly string[];
   /** Names of units without a day of receipt, those that were not even read among them. */
   readonly open: readonly string[];
 }
@@ -67,12 +72,14 @@ export function receiptsAmong(
     return { unit: unit.name.trim(), receipt, own: hasEntered(unit, "self") };
   });
   if (received.every(({ receipt }) => receipt === null)) return null;
-  const late = received.flatMap(({ unit, receipt }) =>
-    receipt === null || receipt.daysLate === 0 ? [] : [{ unit, ...receipt }],
-  );
+  const late = received.flatMap(({ unit, receipt }) => {
+    const { date = "", daysLate = null } = receipt ?? {};
+    return daysLate === null || daysLate === 0 ? [] : [{ unit, date, daysLate }];
+  });
+  const undecided = received.filter(({ receipt }) => receipt?.daysLate === null).map(({ unit }) => unit);
   // Its own values are there, so it is in, although nobody wrote down when.
   const open = received.filter(({ receipt, own }) => receipt === null && !own).map(({ unit }) => unit);
-  return { due, late, open: [...open, ...missing] };
+  return { due, late, ...(undecided.length === 0 ? {} : { undecided }), open: [...open, ...missing] };
 }
 
 /** What an evaluation has of it. */

@@ -12,6 +12,7 @@ import { comparesUnits, itemScorer, type ItemScorer } from "./itemScorer";
 import { hasEntered } from "./itemValues";
 import { foldLedger, LEDGER_CLOSED, scoredSide } from "./ledger";
 import { selfIssues } from "./notices";
+import { takesFrom, withShared } from "./sharedValues";
 import { OWN_SUSPICIONS, ownSuspicions } from "./suspicions";
 import type { TableItem } from "./table";
 import { checkUnits, type CheckedUnit } from "./units";
@@ -107,13 +108,14 @@ function foldUnit(
   const { attributes, issues: ofUnit } = at(checked.units, 0);
   const folded = foldLedger(inForce, alone);
   const own = unusable.filter(({ unit }) => unit === null || normaliseName(unit) === name);
-  const blocked = blockedItems(rubric, folded.issues, own);
+  const shared = withShared(before.table, at(folded.units, 0));
+  const blocked = blockedItems(rubric, folded.issues, [...own, ...shared.unusable]);
   // Faults of a line stand in the ledger, and that has not changed.
   const ofLedger = [...folded.issues, ...folded.notices].filter(({ place }) => place.path === undefined);
-  const unit = at(folded.units, 0);
+  const { unit } = shared;
   const ledger = at(folded.ledgers, 0);
   const suspicions = ownSuspicions(inForce, { unit, attributes, ledger, side: scoredSide(unit) });
-  const issues = [...ofUnit, ...ofLedger, ...suspicions];
+  const issues = [...ofUnit, ...ofLedger, ...shared.issues, ...suspicions];
   return { ...one, before, checked: { ...asScored(before, unit), ledger, blocked: blocked(unit.name), issues } };
 }
 
@@ -152,7 +154,8 @@ function recheckUnit(rubric: Rubric, one: FoldedUnit, scorerOf: ScorerOf): Reche
   );
   const whole = otherSides || fields.has(LEDGER_CLOSED);
   const ids = before.table.map(({ item }) => item.id);
-  const concerned = ({ item }: TableItem) => one.items.has(item.id) || partsDependOn(item, fields);
+  const concerned = (row: TableItem) =>
+    one.items.has(row.item.id) || partsDependOn(row.item, fields) || takesFrom(row, one.items);
   const items = new Set(before.table.filter((row) => whole || concerned(row)).map(({ item }) => item.id));
   const issuesOn = (side: Side) => {
     const issues: Issue[] = [];

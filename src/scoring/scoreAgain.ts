@@ -62,16 +62,25 @@ export function* scoreAgain(
 /** The units with the items as they stand under other rules, and with what these count of their ledgers. */
 function unitsUnder(
   rules: RubricInForce,
-  table: readonly TableItem[],
+  stated: readonly TableItem[],
   units: readonly ScoredUnit[],
 ): readonly ScoredUnit[] {
-  const tableFor = tablesOf(rules, table);
+  const tableFor = tablesOf(rules, stated);
   const withFields = tablesKnowing(fieldsIn(units));
   const folded = foldAgain(rules.inForce);
   return units.map((one) => {
-    const { unit, ledger, attributes } = one;
-    return changedUnit(one, ledger === null ? unit : folded(ledger), withFields(tableFor(attributes)), one.score);
+    const { unit, ledger, attributes, score } = one;
+    const table = withFields(tableFor(attributes));
+    if (ledger === null) return changedUnit(one, unit, table, score);
+    const { unit: again, faulty } = folded(ledger);
+    return changedUnit(faulty.length === 0 ? one : withBlocked(one, faulty), again, table, score);
   });
+}
+
+/** A unit of which more items cannot be scored, the reviewers' values of them. */
+function withBlocked(unit: ScoredUnit, items: readonly string[]): ScoredUnit {
+  const { entries, self } = unit.blocked;
+  return { ...unit, blocked: { entries: new Set([...entries, ...items]), self } };
 }
 
 /** What may be entered for each item, by its id, as its units' tables have it. */

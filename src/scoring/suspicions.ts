@@ -113,6 +113,7 @@ export function ownSuspicions(rubric: Rubric, unit: OwnValues): readonly Issue[]
 /** The codes of such issues: one value of a unit can be what is wrong at another. */
 export const OWN_SUSPICIONS: ReadonlySet<string> = new Set([
   "received-late",
+  "received-in-no-year",
   "choices-without-flag",
   "flag-without-choices",
   "measured-above",

@@ -1,9 +1,11 @@
+import { yearIn } from "../shared/day";
 import { grouped } from "../shared/list";
 import { entryOf, memoised } from "../shared/memo";
 import { itemFacts } from "../rubric/facts";
 import type { Choice, Interpretation, Readings } from "../rubric/interpretation";
 import { choicesFor, readingFor } from "../rubric/itemReadings";
 import { applyReadings, itemUnder } from "../rubric/readings";
+import { selfIn } from "../rubric/schedule";
 import type { Item, Rubric } from "../rubric/schema";
 import type { Field, FieldValues } from "../rules/field";
 import type { BoundRule, ItemFacts, Outcome } from "../rules/rule";
@@ -50,10 +52,11 @@ export interface ScoredTable {
   readonly attributes: FieldValues;
 }
 
-/** The rubric under readings that are all known and stated, as `readingsInForce` gives them. */
-export function rulesUnder(rubric: Rubric, readings: Readings): RubricInForce {
-  return entryOf(rulesOf(rubric), JSON.stringify(readings), () => {
-    return { rubric, inForce: applyReadings(rubric, readings), readings };
+/** The rubric under readings that are all known and stated, as `readingsInForce` gives them, in the period assessed. */
+export function rulesUnder(rubric: Rubric, readings: Readings, period: string | null = null): RubricInForce {
+  return entryOf(rulesOf(rubric), JSON.stringify([readings, yearIn(period ?? "")]), () => {
+    const applied = applyReadings(rubric, readings);
+    return { rubric, inForce: { ...applied, self: selfIn(applied.self, period) }, readings };
   });
 }
 

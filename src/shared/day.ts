@@ -15,6 +15,25 @@ export function isDay(text: string): boolean {
   return timeOf(text) !== null;
 }
 
+/** A day of every year, written MM-DD; the 29th of February is not in every year. */
+function isDayOfYear(text: string): boolean {
+  return isDay(inYear(text, COMMON_YEAR));
+}
+
+/** A day of every year as that of one year. */
+export function inYear(dayOfYear: string, year: number): string {
+  return `${String(year)}-${dayOfYear}`;
+}
+
+const COMMON_YEAR = 2001;
+
+/** The year that a text names; null where it names none, or several. */
+export function yearIn(text: string): number | null {
+  const years = new Set(text.normalize("NFKC").match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g));
+  const [year] = years;
+  return year === undefined || years.size > 1 ? null : Number(year);
+}
+
 /** How many days one day comes after another; below 0 where it comes before. Throws where either is none. */
 export function daysAfter(day: string, other: string): number {
   const [time, start] = [timeOf(day), timeOf(other)];
@@ -43,3 +62,8 @@ export const daySchema = z
   .string()
   .regex(DAY_PATTERN, { error: "should-be-day", abort: true })
   .refine(isDay, { error: "should-be-day" });
+
+/** A day as a parameter of a rubric, of one year or of every year. */
+export const dueDaySchema = z
+  .string()
+  .refine((text) => isDay(text) || isDayOfYear(text), { error: "should-be-due-day" });

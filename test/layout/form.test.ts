@@ -95,9 +95,14 @@ describe("what belongs to a unit", () => {
     expect(attributes(phasesRubric)).toEqual(["grade"]);
   });
 
-  it("includes the decision on the grade where there are grades", () => {
-    expect(formOf(phasesRubric).finals.map(({ key }) => key)).toEqual(["@final.grade", "@final.reason"]);
-    expect(formOf(categoriesRubric).finals).toEqual([]);
+  it("includes the decision on the grade where one is computed", () => {
+    const keys = ["@final.grade", "@final.reason"];
+    const finals = (rubric: typeof pointsRubric) => formOf(rubric).finals.map(({ key }) => key);
+    expect(finals(pointsRubric)).toEqual(keys);
+    expect(finals(ratingsRubric)).toEqual(keys);
+    expect(finals(categoriesRubric)).toEqual([]);
+    expect(finals(phasesRubric)).toEqual([]);
+    expect(formOf(phasesRubric).formerFinals.map(({ key }) => key)).toEqual(keys);
   });
 });
 

@@ -1,7 +1,8 @@
 import { evaluate } from "../../src/scoring/evaluate";
+import { takesLines } from "../../src/layout/fill/newLines";
 import { issueText } from "../../src/shared/issue";
 import type { WorkbookSnapshot } from "../../src/layout/plan";
-import { filled, placeOf, toldAt } from "../support/sheets";
+import { filled, ofFirstEdition, placeOf, toldAt } from "../support/sheets";
 import { appendix, codes, entries, matrix, read, units, valuesOf } from "../support/pointsBooks";
 import { pointsRubric } from "../support/smallRubrics";
 import { changeRows, changeSheet, deleteColumn, deleteRow, setCell, sheetIn, snapshotOf } from "../support/snapshots";
@@ -61,8 +62,10 @@ describe("a key that is missing", () => {
   it.each([
     ["row", deleteRow(placeOf(sheetIn(appendix, "汇总"), "worth", "unit").row)],
     ["column", deleteColumn(placeOf(sheetIn(appendix, "汇总"), "worth", "result:reason:rank").column)],
-  ])("is not missed where older workbooks have none: a %s of the summary", (_, change) => {
-    expect(codes(changeSheet(appendix, "汇总", change))).toEqual([]);
+  ])("is missed where the workbook was made with it, not in older ones: a %s of the summary", (_, change) => {
+    const lost = changeSheet(appendix, "汇总", change);
+    expect(codes(lost)).toEqual(["template-key-missing"]);
+    expect(codes(ofFirstEdition(lost))).toEqual([]);
   });
 
   it("leaves the place of what stood there open", () => {
@@ -103,6 +106,54 @@ describe("a key that is missing", () => {
     const found = read(changeSheet(book, "台账", deleteColumn(column)));
     expect(found.entries.ledger).toBeUndefined();
     expect(found.unread.map(({ item }) => item)).toEqual(["2", "6", "7"]);
+  });
+});
+
+describe("a column of the ledger that older workbooks do not have", () => {
+  const line = { unit: "一村", item: "6", level: "x" };
+  const book = snapshotOf(filled(pointsRubric, "appendix", { ...entries, ledger: [line] }));
+  const without = (...keys: readonly string[]) =>
+    keys.reduce((now, key) => {
+      const { column } = placeOf(sheetIn(now, "台账"), "header", key);
+      return changeSheet(now, "台账", deleteColumn(column));
+    }, book);
+
+  it.each([
+    [["work"], ["工作事项"]],
+    [["notice"], ["通报编号"]],
+    [["deadline"], ["整改时限"]],
+    [
+      ["work", "notice"],
+      ["工作事项", "通报编号"],
+    ],
+  ])("is missed like any other where it was there: %j", (keys, names) => {
+    const found = read(without(...keys));
+    expect(found.issues.map(issueText)).toEqual(
+      names.map((name) => `模板被改动：找不到“${name}”的列，有关的数据没有读取，请恢复，或用新模板重填`),
+    );
+    expect(found.entries.ledger).toBeUndefined();
+    expect(found.unread.map(({ item }) => item)).toEqual(["2", "6", "7"]);
+    expect(takesLines(found, "ledger")).toBe(false);
+  });
+
+  it("is not missed in one of those: the lines are read without it", () => {
+    const found = read(ofFirstEdition(without("work", "notice", "deadline")));
+    expect(found.issues).toEqual([]);
+    expect(found.entries.ledger).toEqual([line]);
+    expect(takesLines(found, "ledger")).toBe(true);
+  });
+});
+
+describe("what a workbook says of the places that it was made with", () => {
+  it("is told where it is no number of an edition", () => {
+    for (const said of ["", "0", "1.5", "二"]) {
+      const { rows } = sheetIn(appendix, "_rubric");
+      const row = rows.findIndex(([key]) => key === "edition");
+      const { issues } = read(changeSheet(appendix, "_rubric", setCell(row, 1, said)));
+      expect(issues.map(({ code, parameters }) => [code, parameters])).toEqual([
+        ["metadata-damaged", { what: "edition" }],
+      ]);
+    }
   });
 });
 

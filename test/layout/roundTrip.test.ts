@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Layout } from "../../src/layout/sheets/design";
 import type { Rubric } from "../../src/rubric/schema";
+import { formOf } from "../../src/layout/form";
 import { gradesOf } from "../../src/rubric/standing";
 import type { Entries } from "../../src/scoring/entries";
 import { issueText, placeText } from "../../src/shared/issue";
@@ -39,7 +40,7 @@ const notes = fc.oneof(
 /** Entries with everything that a workbook can hold. */
 function wholeEntries(rubric: Rubric): fc.Arbitrary<Entries> {
   const contents = { sides: ["entries", "self"] as const, readings: true, ledger: true, remarks: true };
-  const grades = gradesOf(rubric.grading);
+  const grades = formOf(rubric).finals.length === 0 ? [] : gradesOf(rubric.grading);
   const final = grades.length === 0 ? fc.constant(null) : fc.option(fc.record({ grade: anyOf(grades), reason: notes }));
   const period = fc.option(fc.constantFrom("2019年度", "=2019", "2018—2020年"));
   return fc.tuple(arbitraryEntries(rubric, contents), final, period, notes).map(([entries, decision, span, note]) => {

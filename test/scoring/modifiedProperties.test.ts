@@ -40,9 +40,13 @@ const withoutOrder = ({ issues, lowered, adjustments, reasons, ...unit }: UnitRe
   adjustments: adjustments?.map(({ points }) => points),
   issues: issues
     .filter(({ code }) => code !== "grade-lowered")
-    .map((found) => JSON.stringify(found))
+    .map((found) => JSON.stringify({ ...found, message: inOneOrder(found.message) }))
     .sort(),
 });
+
+/** A sentence that names items in their order, the names sorted. */
+const inOneOrder = (message: string) =>
+  message.replace(/第([\d.、]+)项/, (_, items: string) => `第${items.split("、").sort().join("、")}项`);
 
 describe.each(rubrics)("whatever is entered for %s", (_, rubric) => {
   const entries = arbitraryEntries(rubric, everything);

@@ -22,8 +22,8 @@ import { runs } from "../support/runs";
  * Another reading scores again only what it reaches; that comes to what scoring everything under it comes to.
  */
 
-// A line of the ledger can be a fault under one reading alone; here everything that is entered is sound.
-const values = { sides: ["entries", "self"], readings: true, ledger: false, remarks: true, faults: false } as const;
+// Everything is sound under the readings in force; a line of the ledger can be a fault under another.
+const values = { sides: ["entries", "self"], readings: true, ledger: true, remarks: true, faults: false } as const;
 
 /** What is compared of a unit. */
 function seen({ outcomes, totals, complete }: UnitScore, { veto, rank, grade }: Standing) {

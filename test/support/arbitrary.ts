@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { applyReadings, readingsInForce } from "../../src/rubric/readings";
 import type { Rubric } from "../../src/rubric/schema";
-import type { Field, FieldValue, FieldValues } from "../../src/rules/field";
+import { checkField, type Field, type FieldValue, type FieldValues } from "../../src/rules/field";
 import type { Entries, ItemEntries, LedgerLine, Side, Unit } from "../../src/scoring/entries";
 import { LEDGER_CLOSED, ledgerUses } from "../../src/scoring/ledger";
 import { scoringTable, type TableItem } from "../../src/scoring/table";
@@ -137,7 +137,7 @@ function valuesOf(
 
 /** Adds lines of the ledger; an item with lines has no direct entries, so that both cannot differ. */
 function withLedger(entries: Entries, rubric: Rubric, { ledger }: Contents): fc.Arbitrary<Entries> {
-  const line = ledger === true ? lineOf(entries.units, rubric) : null;
+  const line = ledger === true ? lineOf(entries, rubric) : null;
   if (line === null) return fc.constant(entries);
   return fc.array(line, { maxLength: 8 }).map((lines) => ({
     ...entries,
@@ -146,24 +146,37 @@ function withLedger(entries: Entries, rubric: Rubric, { ledger }: Contents): fc.
   }));
 }
 
-function lineOf(units: readonly Unit[], rubric: Rubric): fc.Arbitrary<LedgerLine> | null {
-  const uses = [...ledgerUses(rubric)];
+/** A line that is sound under the readings in force: a check may have no points, or no date where none is asked for. */
+function lineOf({ units, interpretations = {} }: Entries, rubric: Rubric): fc.Arbitrary<LedgerLine> | null {
+  const uses = [...ledgerUses(applyReadings(rubric, readingsInForce(rubric, interpretations).readings))];
   const lines = units.flatMap(({ name, category = null }) =>
     uses.flatMap(([item, use]): fc.Arbitrary<LedgerLine>[] => {
       if (rubric.items.find(({ id }) => id === item)?.category !== category) return [];
-      const line = { unit: name, item, date: "2019-06-01", matter: "事项" };
-      const amounts = fc.constantFrom(0.5, 1, 1.25, 2);
-      return use.by === "level"
-        ? use.levels.map(({ id, amounts: field }) =>
-            field === undefined
-              ? fc.constant({ ...line, level: id })
-              : amounts.map((points) => ({ ...line, level: id, points })),
-          )
-        : [amounts.map((points) => ({ ...line, points }))];
+      const line = { unit: name, item, matter: "事项" };
+      const checks = use.by === "points" ? use.checks : undefined;
+      const withPoints = (field: Field, more: object): fc.Arbitrary<LedgerLine> => {
+        const points = AMOUNTS.filter((amount) => checkField(field, [amount]) === null);
+        const open = checks === undefined ? points : [...points, null];
+        return fc
+          .constantFrom(...open)
+          .map((amount) => ({ ...line, ...more, ...(amount === null ? {} : { points: amount }) }));
+      };
+      const ofLevels = use.levels.map(({ id, amounts: field }) =>
+        field === undefined ? fc.constant<LedgerLine>({ ...line, level: id }) : withPoints(field, { level: id }),
+      );
+      const plain = use.by === "points" ? [withPoints(use.field, {})] : [];
+      const undated = checks?.dated === true ? [] : [{}];
+      const dated = fc.constantFrom({ date: "2019-06-01" }, { date: "2019-09-01" }, ...undated);
+      const work = fc.constantFrom({}, {}, { work: "甲" }, { work: "乙" });
+      return [...ofLevels, ...plain].map((one) =>
+        fc.tuple(one, dated, work).map(([own, day, matter]) => ({ ...own, ...day, ...matter })),
+      );
     }),
   );
   return lines.length === 0 ? null : fc.oneof(...lines);
 }
+
+const AMOUNTS: readonly number[] = [0, 0.5, 1, 1.25, 2];
 
 function withoutItems(unit: Unit, lines: readonly LedgerLine[]): Unit {
   const own = new Set(lines.filter((line) => line.unit === unit.name).map(({ item }) => item));

@@ -13,7 +13,7 @@ import type {
 import { readWorkbook, type WorkbookReading } from "../../src/layout/read/readWorkbook";
 import type { Entries } from "../../src/scoring/entries";
 import { issueText, type Issue } from "../../src/shared/issue";
-import { changeSheet, deleteColumn, setCell, sheetIn } from "./snapshots";
+import { changeSheet, deleteColumn, deleteRow, setCell, sheetIn } from "./snapshots";
 
 /** A workbook for units, as templates and filled-in entries are planned; throws where the plan fails. */
 export function planned(
@@ -107,5 +107,13 @@ function isEmptyPart(key: string, value: unknown): boolean {
 /** A workbook as it was made before the ledger had columns for work and notice, which stand beside each other. */
 export function withoutLater(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const { column } = placeOf(sheetIn(snapshot, "台账"), "header", "work");
-  return changeSheet(snapshot, "台账", (sheet) => deleteColumn(column)(deleteColumn(column)(sheet)));
+  const older = changeSheet(snapshot, "台账", (sheet) => deleteColumn(column)(deleteColumn(column)(sheet)));
+  return ofFirstEdition(older);
+}
+
+/** A workbook that does not say which places it was made with, like those of older program versions. */
+export function ofFirstEdition(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const row = sheetIn(snapshot, "_rubric").rows.findIndex(([key]) => key === "edition");
+  if (row < 0) throw new Error("no edition");
+  return changeSheet(snapshot, "_rubric", deleteRow(row));
 }

@@ -1,5 +1,5 @@
 import { applyReadings, readingsInForce } from "../../rubric/readings";
-import { isHandedIn } from "../../rubric/schedule";
+import { isHandedIn, selfIn } from "../../rubric/schedule";
 import { SIDES, type Unit } from "../../scoring/entries";
 import { hasEntered } from "../../scoring/itemValues";
 import { RECEIVED, receiptsAmong, type Receipts } from "../../scoring/receipts";
@@ -36,7 +36,8 @@ export function receiptsAfter({ rubric, entries }: WorkbookInput, changes: reado
     const day = found.get(normaliseName(unit.name));
     return day === undefined ? unit : { ...unit, attributes: { ...unit.attributes, [RECEIVED]: day } };
   });
-  return receiptsAmong(applyReadings(rubric, readings), units, []);
+  const self = selfIn(applyReadings(rubric, readings).self, entries.period);
+  return receiptsAmong({ self }, units, []);
 }
 
 function isReceipt({ value: { part, field } }: Change): boolean {

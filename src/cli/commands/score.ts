@@ -143,9 +143,12 @@ function* consequenceLines(evaluation: Evaluation): Generator<string> {
 function* receiptLines(evaluation: Evaluation): Generator<string> {
   const receipts = receiptsOf(evaluation);
   if (receipts === null) return;
-  const { due, late, open } = receipts;
+  const { due, late, undecided = [], open } = receipts;
   if (late.length > 0) yield `\n迟报的单位（${String(late.length)}个，期限${due}）\n`;
   for (const { unit, date, daysLate } of late) yield `  ${unit}：${date}收到，晚${String(daysLate)}天\n`;
+  if (undecided.length > 0) {
+    yield `\n不知道是否迟报的单位（${String(undecided.length)}个，期限${due}，考核期间没有写是哪一年）\n  ${undecided.join("、")}\n`;
+  }
   if (open.length > 0) yield `\n没有收到日期的单位（${String(open.length)}个）\n  ${open.join("、")}\n`;
 }
 

@@ -17,6 +17,7 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   asks: ["要求单位自评什么", "What units assess themselves"],
   due: ["上报期限，照文件写", "Due, in the document's words"],
   last: ["按时报送的最后一天", "Last day in time"],
+  enteredAt: ["在哪个指标填（同一个成绩只填一次）", "Item at which the same mark is entered"],
   submits: ["报送什么", "What is handed in"],
   schedule: ["工作步骤的时间", "Steps of the work by day"],
   "schedule.what": ["做什么", "What is done"],

@@ -69,7 +69,7 @@ function appendixEntries(design: Design, { marker }: FoundSheet): EntryOf {
   const [value] = partsOf(design).blockValue;
   const cells = new Map<string, Own>();
   const put = (rowKey: string, columnKey: string, own: Own) => cells.set(JSON.stringify([rowKey, columnKey]), own);
-  for (const entry of [...form.attributes, ...form.finals]) put(entry.key, value, ofUnit(entry));
+  for (const entry of [...form.attributes, ...form.finals, ...form.formerFinals]) put(entry.key, value, ofUnit(entry));
   for (const formItem of itemsOfCategory(form, marker.category === "" ? null : marker.category)) {
     for (const side of ["entries", "self"] as const) {
       const { id } = formItem.item;

@@ -27,7 +27,8 @@ export interface NamedField {
 export function namedField(form: Form, { part, item, field }: EntryPlace): NamedField | null {
   if (part === "category") return null;
   if (part === "attributes" || part === "final") {
-    const entry = form[part === "final" ? "finals" : "attributes"].find((one) => one.field.id === field);
+    const fields = part === "final" ? [...form.finals, ...form.formerFinals] : form.attributes;
+    const entry = fields.find((one) => one.field.id === field);
     return entry === undefined ? null : { entry, name: entry.label };
   }
   const formItem = form.items.find((one) => one.item.id === item);

@@ -1,11 +1,11 @@
 import type { LedgerLine, Side } from "../../scoring/entries";
 import { SIDE_WORDS } from "../cells/words";
-import { isLaterColumn } from "../keys";
 import type { CellPatch, PlannedValue } from "../plan";
 import { isBlank } from "../read/cellValue";
 import { contentAt, type FoundSheet } from "../read/found";
 import { sheetsOf } from "../read/identify";
 import type { WorkbookReading } from "../read/readWorkbook";
+import { isExpected } from "../read/template";
 import { itemLabel } from "../resultTexts/texts";
 import { LEDGER_HEADERS, ledgerCells } from "../sheets/ledgerSheet";
 import { EVIDENCE_COLUMNS, LEDGER_COLUMNS, LINES_HEADER } from "../sheets/lineSheet";
@@ -75,7 +75,7 @@ function columnsOf({ sheets }: WorkbookReading, role: LineRole): LineColumns | n
   const header = found?.rows.get(LINES_HEADER);
   if (found === undefined || header === undefined) return null;
   const columns = keys.map((key) => found.columns.get(key) ?? null);
-  if (keys.some((key, index) => columns[index] === null && !isLaterColumn(key))) return null;
+  if (keys.some((key, index) => columns[index] === null && isExpected(found, key))) return null;
   return { sheet: found.sheet.name, header, next: lastLine(found, header, columns) + 1, columns };
 }
 

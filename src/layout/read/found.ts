@@ -7,6 +7,8 @@ import { issue, type Issue, type Place } from "../../shared/issue";
 export interface FoundSheet {
   readonly sheet: SheetSnapshot;
   readonly marker: Marker;
+  /** Of the places that its workbook was made with. */
+  readonly edition: number;
   /** Row of the hidden keys of columns, column of the hidden keys of rows. */
   readonly keyRow: number;
   readonly keyColumn: number;
@@ -57,12 +59,16 @@ function markersIn({ rows }: SheetSnapshot): MarkerCell[] {
   return found;
 }
 
+/** That of workbooks that do not say which. */
+export const FIRST_EDITION = 1;
+
 function foundSheet(sheet: SheetSnapshot, { marker, row, column }: MarkerCell): FoundSheet {
   const down = keysAlong(sheet.rows.map((cells) => cells[column] ?? null));
   const across = keysAlong(sheet.rows[row] ?? []);
   return {
     sheet,
     marker,
+    edition: FIRST_EDITION,
     keyRow: row,
     keyColumn: column,
     rows: down.places,

@@ -6,7 +6,7 @@ import { parseWith } from "../../shared/schema";
 import { LAYOUT_VERSION, rubricKey, type Marker, type SheetRole } from "../keys";
 import type { WorkbookSnapshot } from "../plan";
 import { rubricText } from "../sheets/hiddenSheets";
-import { findSheets, type FoundSheet } from "./found";
+import { FIRST_EDITION, findSheets, type FoundSheet } from "./found";
 import { readMetadata, type Metadata } from "./metadata";
 import { append, grouped } from "../../shared/list";
 
@@ -36,9 +36,11 @@ export function identify(snapshot: WorkbookSnapshot, known: readonly Rubric[]): 
     found,
     current.filter((sheet) => !own.includes(sheet)).map((sheet) => ofOtherRubric(sheet, expected)),
   );
-  const { sheets, issues: doubles } = singleSheets(own);
+  const { sheets: single, issues: doubles } = singleSheets(own);
   append(found, doubles);
-  const metadata = metadataOf(sheets, found);
+  const metadata = metadataOf(single, found);
+  const edition = metadata?.edition ?? FIRST_EDITION;
+  const sheets = single.map((sheet): FoundSheet => ({ ...sheet, edition }));
   const rubric = chooseRubric(expected, metadata?.rubric ?? null, known);
   if (!rubric.ok) return failure([...found, ...rubric.issues]);
   const present = new Set(own.map(({ marker }) => sheetId(marker)));

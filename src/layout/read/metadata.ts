@@ -5,7 +5,7 @@ import { parseWith } from "../../shared/schema";
 import { fromChunks } from "../chunks";
 import type { Layout } from "../sheets/design";
 import { METADATA } from "../sheets/hiddenSheets";
-import { contentAt, type FoundSheet } from "./found";
+import { contentAt, FIRST_EDITION, type FoundSheet } from "./found";
 
 /** What the hidden sheet _rubric says; what is missing or cannot be read is null. */
 export interface Metadata {
@@ -14,6 +14,8 @@ export interface Metadata {
   readonly values: ReadonlyMap<string, string>;
   readonly layout: Layout | null;
   readonly self: boolean | null;
+  /** Of the places that the workbook was made with. */
+  readonly edition: number | null;
   readonly readings: Readonly<Record<string, string>> | null;
   /** Names and categories of all units, in order. */
   readonly units: readonly (readonly [string, string | null])[] | null;
@@ -23,6 +25,7 @@ export interface Metadata {
 
 const layoutSchema = z.enum(["appendix", "matrix"]);
 const selfSchema = z.enum(["true", "false"]);
+const editionSchema = z.coerce.number<string>().int().min(1).default(FIRST_EDITION);
 const readingsSchema = z.record(z.string(), z.string());
 const unitsSchema = z.array(z.tuple([z.string(), z.string().nullable()]));
 
@@ -42,6 +45,7 @@ export function readMetadata(found: FoundSheet): { readonly metadata: Metadata; 
     values,
     layout: part(METADATA.layout, layoutSchema, values.get(METADATA.layout)),
     self: self === null ? null : self === "true",
+    edition: part(METADATA.edition, editionSchema, values.get(METADATA.edition)),
     readings: part(METADATA.readings, readingsSchema, jsonOf(values.get(METADATA.readings) ?? null)),
     units: part(METADATA.units, unitsSchema, jsonOf(fromChunks(METADATA.units, values))),
     rubric: fromChunks(METADATA.rubric, values),

@@ -32,7 +32,8 @@ export function readAppendix(design: Design, found: FoundSheet, into: Collector)
   const period = textOf(contentUnder(found, BLOCK.period, value) ?? null);
   if (period !== null) into.periods.add(period);
   const unit = into.unit(name.trim(), category, cellsOf(design, found));
-  for (const entry of [...design.form.attributes, ...design.form.finals]) {
+  const { attributes, finals, formerFinals } = design.form;
+  for (const entry of [...attributes, ...finals, ...formerFinals.filter(({ key }) => found.rows.has(key))]) {
     readOwn(found, into, unit, entry, value);
   }
   into.report(strayRows(design, found));

@@ -2,7 +2,6 @@ import { notANumber, type Field } from "../../rules/field";
 import type { LedgerLine, Side } from "../../scoring/entries";
 import { issue, type Issue } from "../../shared/issue";
 import { normaliseName } from "../../shared/text";
-import { isLaterColumn } from "../keys";
 import { EVIDENCE_FIELDS, type EntryField, type Form, type FormItem } from "../form";
 import type { CellContent } from "../plan";
 import type { KeyedSheet } from "../sheetDraft";
@@ -10,7 +9,7 @@ import { itemOfWord, ledgerItems, levelOfWord, LINES_HEADER, sideOfWord } from "
 import { isBlank, textOf } from "./cellValue";
 import { putValue, type CellSpot, type Collector } from "./collector";
 import { contentAt, placeAt, type FoundSheet } from "./found";
-import { checkTemplate } from "./template";
+import { checkTemplate, isExpected } from "./template";
 import { lookUp } from "../../shared/lookUp";
 
 /** A line with at least one value. */
@@ -26,7 +25,7 @@ interface Line {
 function linesOf(found: FoundSheet, expected: KeyedSheet): { lines: readonly Line[]; issues: readonly Issue[] } {
   const { issues } = checkTemplate(found, expected);
   const header = found.rows.get(LINES_HEADER);
-  const whole = expected.columnKeys.every((key) => found.columns.has(key) || isLaterColumn(key));
+  const whole = expected.columnKeys.every((key) => found.columns.has(key) || !isExpected(found, key));
   if (header === undefined || !whole) return { lines: [], issues };
   const lines: Line[] = [];
   // The title and the hint stand above the header in the first column; a line got there if somebody sorted the sheet.

@@ -3,7 +3,7 @@ import { issue, type Place } from "../../shared/issue";
 import { normaliseName } from "../../shared/text";
 import { fieldKey, unitOfRowKey, unitRowKey } from "../keys";
 import type { Design } from "../sheets/design";
-import { matrixColumns, UNIT_COLUMN, type MatrixColumn } from "../sheets/matrixColumns";
+import { formerColumns, matrixColumns, UNIT_COLUMN, type MatrixColumn } from "../sheets/matrixColumns";
 import { matrixSheet } from "../sheets/matrixSheet";
 import { textOf } from "./cellValue";
 import { putOwn, putValue, type CellSpot, type Collector, type UnitCells } from "./collector";
@@ -24,7 +24,7 @@ export function readMatrix(
   const { issues, blocked, lost } = checkTemplate(found, expected);
   into.report(issues);
   for (const item of blocked) into.block(null, item, side);
-  const columns = matrixColumns(design, category, side).flatMap((column) => {
+  const columns = [...matrixColumns(design, category, side), ...formerColumns(design, side)].flatMap((column) => {
     const index = found.columns.get(column.entry.key);
     const readable = column.formItem === null || !blocked.has(column.formItem.item.id);
     return index === undefined || !readable ? [] : [{ ...column, index }];

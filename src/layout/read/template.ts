@@ -1,6 +1,6 @@
 import { issue, type Issue } from "../../shared/issue";
 import { truncate } from "../../shared/text";
-import { isLaterColumn, isOwnReadingsKey, isReasonKey, itemOfKey, unitOfRowKey, WORTH_ROW } from "../keys";
+import { editionOf, itemOfKey, unitOfRowKey } from "../keys";
 import type { KeyedSheet, TemplateText } from "../sheetDraft";
 import { isBlank, textOf } from "./cellValue";
 import { contentAt, contentUnder, placeAt, placeUnder, type FoundSheet } from "./found";
@@ -19,8 +19,8 @@ export function checkTemplate(found: FoundSheet, expected: KeyedSheet): Template
   const block = (items: readonly (string | null)[]) => {
     for (const item of items) if (item !== null) blocked.add(item);
   };
-  const rowKeys = expected.rowKeys.filter((key) => key !== "" && !isLater(key));
-  const columnKeys = expected.columnKeys.filter((key) => !isLater(key));
+  const rowKeys = expected.rowKeys.filter((key) => key !== "" && isExpected(found, key));
+  const columnKeys = expected.columnKeys.filter((key) => isExpected(found, key));
   const lost = [
     ...rowKeys.filter((key) => !found.rows.has(key)),
     ...columnKeys.filter((key) => !found.columns.has(key)),
@@ -36,9 +36,9 @@ export function checkTemplate(found: FoundSheet, expected: KeyedSheet): Template
   return { issues, blocked, lost: new Set(lost) };
 }
 
-/** Places that workbooks of older program versions do not have: for results, readings of single items, and in the ledger. */
-function isLater(key: string): boolean {
-  return isReasonKey(key) || key === WORTH_ROW || isOwnReadingsKey(key) || isLaterColumn(key);
+/** Whether a sheet was made with a place: workbooks of older program versions do not have all of them. */
+export function isExpected({ edition }: FoundSheet, key: string): boolean {
+  return editionOf(key) <= edition;
 }
 
 function missing(

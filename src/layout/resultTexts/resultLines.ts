@@ -35,7 +35,7 @@ function line(key: string, label: string, value: ResultLine["value"], words: Res
 }
 
 /** The lines of results of one unit, in order. */
-export function resultLines({ rubric }: Form, self: boolean): readonly ResultLine[] {
+export function resultLines({ rubric, finals }: Form, self: boolean): readonly ResultLine[] {
   return [
     ...pointedSections(rubric).map((section) => {
       const { name } = section;
@@ -49,7 +49,7 @@ export function resultLines({ rubric }: Form, self: boolean): readonly ResultLin
       line(`phase:${id}`, `${label}（${show(max)}分）`, (unit) => lookUp(unit.phases, id) ?? null),
     ),
     ...totalLines(rubric, self),
-    ...standingLines(rubric),
+    ...standingLines(rubric, finals.length > 0),
     line("status", "状态", basisText, statusText),
     line("notices", "提示", none, (unit) => noticesText(unit, NOTICES_SHOWN)),
   ];
@@ -69,7 +69,8 @@ function figureLine({ id, label, value }: Figure): ResultLine {
   return line(id, label, value);
 }
 
-function standingLines(rubric: Rubric): ResultLine[] {
+/** `decided`: a grade may be decided by hand in place of the computed one. */
+function standingLines(rubric: Rubric, decided: boolean): ResultLine[] {
   const grades = gradesOf(rubric.grading).length > 0;
   return [
     ...(hasVeto(rubric) ? [line("veto", "一票否决", vetoText, ({ reasons }) => reasons.veto)] : []),
@@ -88,12 +89,16 @@ function standingLines(rubric: Rubric): ResultLine[] {
             ({ reasons }) => reasons.grade,
           ),
           ...(hasGates(rubric) ? [line("lowered", "降等原因", none, (unit) => loweredText(unit) || null)] : []),
-          line(
-            "final",
-            "最终等次",
-            (unit) => unit.final?.grade ?? null,
-            (unit) => unit.final?.reason ?? null,
-          ),
+          ...(decided
+            ? [
+                line(
+                  "final",
+                  "最终等次",
+                  (unit) => unit.final?.grade ?? null,
+                  (unit) => unit.final?.reason ?? null,
+                ),
+              ]
+            : []),
         ]
       : []),
   ];

@@ -62,7 +62,7 @@ function orNull(text: string | null): string | null {
 }
 
 /** The columns of the summary; `items`: with a column for each item's own result. */
-export function summaryColumns({ rubric }: Form, self: boolean, items: boolean): readonly SummaryColumn[] {
+export function summaryColumns({ rubric, finals }: Form, self: boolean, items: boolean): readonly SummaryColumn[] {
   return [
     ...pointedSections(rubric).map((section) => {
       const { name } = section;
@@ -77,7 +77,7 @@ export function summaryColumns({ rubric }: Form, self: boolean, items: boolean):
       points(`phase:${id}`, `${label}\n${show(max)}分`, (unit) => lookUp(unit.phases, id) ?? null, 10),
     ),
     ...totalColumns(rubric, self),
-    ...standingColumns(rubric),
+    ...standingColumns(rubric, finals.length > 0),
     words("basis", "依据", basisText, 6),
     words("status", "状态", statusText, 10),
     ...(isHandedIn(rubric.self) ? [words("received", "收到日期", receivedText, 14)] : []),
@@ -103,7 +103,8 @@ function differenceOf({ basis, total, self }: UnitResult): number | null {
   return basis === "self" || total === null || self.total === null ? null : minus(total, self.total);
 }
 
-function standingColumns(rubric: Rubric): SummaryColumn[] {
+/** `decided`: a grade may be decided by hand in place of the computed one. */
+function standingColumns(rubric: Rubric, decided: boolean): SummaryColumn[] {
   return [
     points("rank", "名次", (unit) => unit.rank, 6),
     ...(gradesOf(rubric.grading).length > 0
@@ -111,8 +112,12 @@ function standingColumns(rubric: Rubric): SummaryColumn[] {
           words("grade", "等次", (unit) => unit.grade, 8),
           ...(hasGates(rubric) ? [words("lowered", "降等原因", loweredText, 24)] : []),
           ...(allConsequences(rubric).length > 0 ? [words("consequences", "结果运用", consequencesText, 30)] : []),
-          words("final", "最终等次", (unit) => unit.final?.grade ?? null, 9),
-          words("reason", "最终等次理由", (unit) => unit.final?.reason ?? null, 20),
+          ...(decided
+            ? [
+                words("final", "最终等次", (unit) => unit.final?.grade ?? null, 9),
+                words("reason", "最终等次理由", (unit) => unit.final?.reason ?? null, 20),
+              ]
+            : []),
         ]
       : []),
     ...(hasVeto(rubric)

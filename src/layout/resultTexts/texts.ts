@@ -89,7 +89,8 @@ export function exceededText(exceeded: Results["exceeded"] = []): string {
 /** When what a unit hands in was received, and how late. */
 export function receivedText({ received }: UnitResult): string {
   if (received === undefined) return "";
-  return received.daysLate === 0 ? received.date : `${received.date}（晚${String(received.daysLate)}天）`;
+  const { date, daysLate } = received;
+  return daysLate === null || daysLate === 0 ? date : `${date}（晚${String(daysLate)}天）`;
 }
 
 /** Units named in a text, the first of them only where there are many. */
@@ -107,10 +108,12 @@ export function lateText({ unit, date, daysLate }: NonNullable<Results["receipts
 /** Says who handed in late and who not yet; empty where nobody keeps the days of receipt. */
 export function receiptsText(receipts: Results["receipts"]): string {
   if (receipts === undefined) return "";
-  const { due, late, open } = receipts;
+  const { due, late, undecided = [], open } = receipts;
   const each = late.map(lateText);
+  const unknown = `${String(undecided.length)}个单位不知道是否晚报，考核期间没有写是哪一年`;
   return [
     ...(late.length === 0 ? [] : [`【迟报】期限${due}，${String(late.length)}个单位晚报：${named(each)}。`]),
+    ...(undecided.length === 0 ? [] : [`【迟报未定】期限${due}，${unknown}：${named(undecided)}。`]),
     ...(open.length === 0 ? [] : [`【未收到】${String(open.length)}个单位没有收到日期：${named(open)}。`]),
   ].join("");
 }

@@ -5,7 +5,7 @@ import { canonicalJson } from "../../shared/canonical";
 import { memoised } from "../../shared/memo";
 import { fitsLiterally, type ListRule } from "../cells/validation";
 import { toChunks } from "../chunks";
-import { markerText } from "../keys";
+import { EDITION, markerText } from "../keys";
 import type { CellPlan, SheetPlan } from "../plan";
 import { SHEETS } from "../sheetNames";
 import { KEY } from "../styles";
@@ -16,6 +16,7 @@ import { emptySheet } from "./emptySheet";
 export const METADATA = {
   layout: "layout",
   self: "self",
+  edition: "edition",
   readings: "readings",
   units: "units",
   rubric: "rubric",
@@ -30,6 +31,7 @@ export function metadataSheet(design: Design, readings: Readings, units: readonl
   const rows: (readonly [string, string])[] = [
     [METADATA.layout, design.layout],
     [METADATA.self, String(design.self)],
+    [METADATA.edition, String(EDITION)],
     [METADATA.readings, canonicalJson(readings)],
     ...toChunks(METADATA.units, JSON.stringify(names)),
     ...toChunks(METADATA.rubric, rubricText(design.form.rubric)),

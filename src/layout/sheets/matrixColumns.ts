@@ -40,6 +40,11 @@ export function matrixColumns({ form }: Design, category: string | null, side: S
   return [...own.map(unitColumn), ...itemsOfCategory(form, category).flatMap(itemColumns)];
 }
 
+/** Columns of workbooks made before, which no sheet has now. */
+export function formerColumns({ form }: Design, side: Side): readonly MatrixColumn[] {
+  return side === "entries" ? form.formerFinals.map(unitColumn) : [];
+}
+
 function unitColumn(entry: EntryField): MatrixColumn {
   const rest = { section: "单位情况", heading: entry.label, caption: rangeText(entry.field), title: entry.label };
   return { entry, formItem: null, ...rest, width: Math.max(WIDTHS[entry.field.type], LEAST_WIDTH) };

@@ -16,6 +16,7 @@ import { lintRules } from "./ruleFaults";
 import { lintStanding } from "./standingFaults";
 import { lintSums } from "./sums";
 import { lintTextLengths } from "./textLengths";
+import { lintShared } from "./sharedFaults";
 import { lintSections, lintTotals } from "./totalFaults";
 
 const CHECKS: readonly Check[] = [
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   lintSums,
   lintRules,
   lintDerived,
+  lintShared,
   lintModifiers,
   lintSections,
   lintRepetition,

@@ -27,6 +27,7 @@ export const entryIssuesChinese = {
   "ledger-line-empty": ["error", "台账这一行没有填{#label}，请填写"],
   "ledger-line-extra": ["error", "指标“{item}”按{#used}记，不填{#unused}"],
   "ledger-differs": ["error", "台账（{ledger}）与直接填报（{entered}）不一致，请核对后只留一处"],
+  "entered-twice": ["error", "“{label}”只在第{source}项填一次：那里是{there}，这里又填了{here}，请删去这里的"],
   "matter-merged": [
     "notice",
     "台账里“{matter}”有{count}行，是同一件事，只计最重的一行；不是同一件事的请把“工作事项”写得不同",
@@ -75,6 +76,10 @@ export const entryIssuesChinese = {
   "equal-marks": ["notice", "“{label}”{count}个都是{mark}，请核对是不是各自评的"],
   "far-mark": ["notice", "“{label}”中的{mark}与其余各个（{least}至{most}）相差很大，请核对"],
   "received-late": ["notice", "收到日期是{date}，期限是{due}，晚{days}天"],
+  "received-in-no-year": [
+    "notice",
+    "收到日期是{date}，期限是{due}；考核期间没有写是哪一年，不知道是否迟报，请在“考核期间”写上年份",
+  ],
   "part-not-used": ["warning", "本单位不适用“{label}”，评的等次不计，请删去，或改单位属性"],
   "mostly-exempt": ["warning", "不适用的指标共{left}分，超过总分{total}分的一半，请核对"],
   "exempt-differs": ["warning", "指标{out}注明“{label}”，指标{scored}却评了分，请核对"],

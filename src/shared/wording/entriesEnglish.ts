@@ -30,6 +30,8 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "matter-in-items":
     "“{matter}” stands in the ledger for items {items} and counts in each. Check whether that is meant",
   "matter-elsewhere": "“{matter}” costs more for item {item} in the ledger and is taken off there, not here",
+  "entered-twice":
+    "“{label}” is entered once, at item {source}: it is {there} there and {here} here. Delete the one that stands here",
   "ledger-differs": "The ledger ({ledger}) and the direct entry ({entered}) differ. Check and keep one of them",
   "final-beside-entered":
     "The grade is entered in “{label}”, so there is no final one beside it. Remove it; change “{label}” where needed",
@@ -74,6 +76,8 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "equal-marks": "All {count} in “{label}” are {mark}. Check whether each was given independently",
   "far-mark": "{mark} in “{label}” is far from all others ({least} to {most}). Check it",
   "received-late": "Received on {date}, due {due}: {days|day|days} late",
+  "received-in-no-year":
+    "Received on {date}, due {due}: the period does not say the year, so nobody knows whether that is late. Write the year in the period",
   "part-not-used":
     "“{label}” does not apply to the unit, so its rating is not used. Remove it, or change the attribute",
   "mostly-exempt": "Items worth {left} of {total} points do not apply, more than half. Check it",

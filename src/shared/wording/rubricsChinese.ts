@@ -48,6 +48,10 @@ export const rubricIssuesChinese = {
     "指标“{source}”不适用时没有得分，而指标“{item}”由它计算，请在指标“{item}”写明exempt，或改用mean、full、zero",
   ],
   "lint-source-circle": ["error", "指标“{item}”由指标“{source}”的得分计算，后者又取决于前者，成了循环，请改正"],
+  "lint-shared-field": [
+    "error",
+    "指标“{item}”不是在每个口径下都填成绩“{field}”（0至100），这里要写每个口径下都填同一个成绩的指标",
+  ],
   "lint-sources-changed": [
     "error",
     "这里改变了计算所用的指标（{#stated}）或exempt，只能改变权重和算法，请改为两个指标",

@@ -58,6 +58,8 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
     "Item “{source}” has no points where it does not apply, and item “{item}” is calculated from it. State exempt in item “{item}”, or use mean, full or zero",
   "lint-source-circle":
     "Item “{item}” is calculated from the points of item “{source}”, which depend on it in turn. Break the circle",
+  "lint-shared-field":
+    "Item “{item}” does not ask for the mark “{field}” (0 to 100) under every reading. Name an item that does",
   "lint-sources-changed":
     "This changes the items calculated with ({#stated}) or exempt. Only weights and the method can differ. Make two items instead",
   "lint-text-too-long":

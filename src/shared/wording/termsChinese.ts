@@ -202,6 +202,7 @@ export const termsChinese = {
   "should-be-word": "应为字母、数字或下划线，如q1",
   "should-be-id": "应为小写字母和数字，可用-连接，如our-table-2024",
   "should-be-day": "应为日历上有的日期，写成年-月-日，如2019-04-01",
+  "should-be-due-day": "应为日历上有的日期，写成年-月-日，如2019-04-01；每年的同一天写成月-日，如12-31",
   "should-be-otherwise": "内容不合规定",
   "key-unknown": "没有这个键，请核对拼写，或删去",
   "key-unknown-among": "没有这个键，可用：{known}；请核对拼写，或删去",

@@ -198,6 +198,8 @@ export const termsEnglish = translation<typeof termsChinese>()({
   "should-be-word": "should be letters, digits or _, such as q1",
   "should-be-id": "should be small letters and digits joined by -, such as our-table-2024",
   "should-be-day": "should be a day of the calendar, written year-month-day such as 2019-04-01",
+  "should-be-due-day":
+    "should be a day of the calendar, written year-month-day such as 2019-04-01, or month-day such as 12-31 for the same day of every year",
   "should-be-otherwise": "is not valid",
   "key-unknown": "there is no such key. Check the spelling, or remove it",
   "key-unknown-among": "there is no such key. Known: {known}. Check the spelling, or remove it",

@@ -39,6 +39,7 @@ export function collectReport(
       ? []
       : ([
           [words.late({ count: receipts.late.length, due: receipts.due }), receipts.late.map(lateText)],
+          [words.undecided(receipts.undecided?.length ?? 0), receipts.undecided ?? []],
           [words.notReceived(receipts.open.length), receipts.open],
         ] as const)),
     [words.shared(shared.length), shared.map(sharedText)],

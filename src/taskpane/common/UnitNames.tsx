@@ -32,12 +32,13 @@ export function UnitNames({ title, hint, names }: Props) {
 
 const itself = (name: string) => name;
 
-/** Who handed in late, and who is not yet in. */
-export function ReceiptLists({ receipts: { due, late, open } }: { readonly receipts: Receipts }) {
+/** Who handed in late or of whom nobody knows, and who is not yet in. */
+export function ReceiptLists({ receipts: { due, late, undecided = [], open } }: { readonly receipts: Receipts }) {
   const words = useCollectTexts();
   return (
     <>
       <UnitNames title={words.late({ count: late.length, due })} names={late.map(lateText)} />
+      <UnitNames title={words.undecided(undecided.length)} names={undecided} />
       <UnitNames title={words.notReceived(open.length)} names={open} />
     </>
   );

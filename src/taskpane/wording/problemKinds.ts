@@ -78,6 +78,7 @@ const KINDS: Partial<Record<IssueCode, Label>> = {
   "exempt-differs": ["同样情形有的不适用", "Alike items marked differently"],
   "part-not-used": ["不适用的指标评了等次", "Rating of what does not apply"],
   "received-late": ["迟报", "Handed in late"],
+  "received-in-no-year": ["不知道是否迟报", "Late or not is unknown"],
   "satisfaction-without-problem": ["评价与突出问题不符", "Rating and problem disagree"],
   // Units and the decision on the grade
   "no-units": ["没有单位", "No units"],
@@ -105,6 +106,7 @@ const KINDS: Partial<Record<IssueCode, Label>> = {
   "matter-merged": ["同一件事只计一行", "Ledger: one matter counts once"],
   "matter-in-items": ["同一件事记在几个指标", "Ledger: one matter in several items"],
   "matter-elsewhere": ["同一件事已在别处扣分", "Ledger: taken off elsewhere"],
+  "entered-twice": ["一个值填了两处", "One value entered twice"],
   "ledger-differs": ["台账与填报不一致", "Ledger and entries differ"],
   "line-unit-unknown": ["行里的单位不在名单", "Line: unknown unit"],
   "line-item-unknown": ["行里的指标不对", "Line: unknown item"],

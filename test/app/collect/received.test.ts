@@ -56,3 +56,18 @@ test("without any day nobody is late and nobody is said not to be in", async () 
   const { plan } = await planned(three, { "甲.json": [named("甲市", { entries: score })] }, {});
   expect(plan.receipts).toBeNull();
 });
+
+test("of a table of every year the period of the workbook says which", async () => {
+  const leagues = builtInRubric("inner-mongolia-2018-leagues");
+  const given = { rubric: leagues.id, units: [named("赤峰市"), named("通辽市")] };
+  const file = await fromJson("通辽.json", leagues, { rubric: leagues.id, units: [named("通辽市")] });
+  const collected = async (period: object) => {
+    const open = await opened(leagues, bookOf(leagues, "matrix", { ...given, ...period }));
+    return collect(open, [checkReturned(open, withReceived(file, new Map([["通辽.json", "2019-01-02"]])))], new Map());
+  };
+  expect((await collected({ period: "2018年度" })).receipts).toMatchObject({
+    late: [{ unit: "通辽市", date: "2019-01-02", daysLate: 2 }],
+    open: ["赤峰市"],
+  });
+  expect((await collected({})).receipts).toMatchObject({ late: [], undecided: ["通辽市"], open: ["赤峰市"] });
+});
