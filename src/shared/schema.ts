@@ -77,7 +77,7 @@ class Faults {
           ? said("key-unknown-among", { known: Object.keys(found.inst.shape).join("、") })
           : "key-unknown";
       case "invalid_union":
-        return this.unionFault(found.errors, found.options);
+        return this.unionFault(found.errors, found.options, found.inst);
       case "too_small":
         return smallFault(found.origin, Number(found.minimum), found.inclusive !== false);
       case "too_big":
@@ -93,16 +93,18 @@ class Faults {
   }
 
   /** Why a value has none of several shapes: what is wrong with the one that is meant, or which there are. */
-  private unionFault(shapes: readonly (readonly z.core.$ZodIssue[])[], options: unknown): OwnWords {
+  private unionFault(shapes: readonly (readonly z.core.$ZodIssue[])[], options: unknown, union: unknown): OwnWords {
     const names: readonly unknown[] = Array.isArray(options) ? options : [];
     if (names.length > 0) return oneOf(names.map(String));
     const meant = shapes.filter((faults) => !faults.some(isOtherShape));
-    const [only] = meant;
-    if (only === undefined || meant.length > 1) {
+    const fewest = Math.min(...meant.map(({ length }) => length));
+    const [nearest, ...asNear] = meant.filter(({ length }) => length === fewest);
+    if (nearest === undefined || asNear.length > 0) {
       const others = shapes.flatMap((faults) => faults.filter(isOtherShape).flatMap(shapesOf));
-      return others.length === 0 ? "should-be-otherwise" : said("should-be", { what: either(others) });
+      const known = nearest === undefined ? others : objectsOf(union);
+      return known.length === 0 ? "should-be-otherwise" : said("should-be", { what: either(known) });
     }
-    const faults = only.flatMap((fault) =>
+    const faults = nearest.flatMap((fault) =>
       faultyPaths(fault).map((path) => said("within", { path: pathText(path), what: this.wordsOf(fault) })),
     );
     return together(faults);
@@ -129,6 +131,14 @@ function bigFault(origin: string, most: number, inclusive: boolean): OwnWords {
 /** A fault of the value itself, not of something inside it. */
 function isOtherShape({ path, code }: z.core.$ZodIssue): boolean {
   return path.length === 0 && (code === "invalid_type" || code === "invalid_value");
+}
+
+/** The objects that a union takes, by their keys. */
+function objectsOf(union: unknown): readonly OwnWords[] {
+  if (!(union instanceof z.ZodUnion)) return [];
+  return union.options.flatMap((option) =>
+    option instanceof z.ZodObject ? [said("kind-keys", { keys: Object.keys(option.shape).join("、") })] : [],
+  );
 }
 
 function shapesOf(found: z.core.$ZodIssue): readonly OwnWords[] {

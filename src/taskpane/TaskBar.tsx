@@ -19,7 +19,9 @@ import { useStyles } from "./common/styles";
 import { localTime } from "../shared/localTime";
 import { useCopy } from "./common/useCopy";
 import type { Ended } from "./session/session";
-import { useSession, useSessionState } from "./session/useSession";
+import { useSession, useSessionState, useTasks } from "./session/useSession";
+import { startTasks } from "./start/startTasks";
+import { tableTasks } from "./tables/tableTasks";
 import { useIssueWords } from "../ui/language";
 import { useTexts } from "./wording/useTexts";
 
@@ -161,6 +163,7 @@ function FaultReport({ last }: { readonly last: Ended }) {
         {copied === null ? null : <Text block>{copied ? common.copied : common.notCopied}</Text>}
       </MessageBarBody>
       <MessageBarActions>
+        <OtherTask last={last} />
         <Button
           size="small"
           onClick={() => {
@@ -174,6 +177,21 @@ function FaultReport({ last }: { readonly last: Ended }) {
         </Button>
       </MessageBarActions>
     </MessageBar>
+  );
+}
+
+/** The task that a file is for which was handed in for another one. */
+function OtherTask({ last: { issues, file } }: { readonly last: Ended }) {
+  const { common } = useTexts();
+  const { openTable } = useTasks(tableTasks);
+  const { importBook } = useTasks(startTasks);
+  const is = (code: "rubric-handed-in" | "entries-handed-in") => issues.some((found) => found.code === code);
+  if (file === null || !(is("rubric-handed-in") || is("entries-handed-in"))) return null;
+  const [text, take] = is("rubric-handed-in") ? [common.openAsTable, openTable] : [common.makeOfData, importBook];
+  return (
+    <Button size="small" onClick={() => void take(file)}>
+      {text}
+    </Button>
   );
 }
 

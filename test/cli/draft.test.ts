@@ -43,6 +43,20 @@ test("what was not understood is marked, told what to do about, and no reason to
   expect(stderr).not.toContain("toConfirm");
 });
 
+test("points that were not read are said to be missing, never 0", async () => {
+  const rows = ["加减分\t通报\t\t受到通报的看着办", "加减分\t创新\t5\t视情况加分或者扣分", "基础\t会议\t\t看情况"];
+  desk.put("表.tsv", `类别\t考核内容\t分值\t评分标准\n基础\t台账\t100\t每缺1份扣1分，扣完为止\n${rows.join("\n")}\n`);
+  const { status, stdout } = await desk.run(["draft", "表.tsv", "-o", "a.json"]);
+  expect(status).toBe(0);
+  expect(stdout).toContain("通报  加分，没有读出分值  【没有读懂】");
+  expect(stdout).toContain(
+    "没有读出分值，请填写；原文可加可减，暂按加分；没有读懂计分办法，分值填写以后暂由审核人评分",
+  );
+  expect(stdout).toContain("创新  加减分，最多5分  【没有读懂】");
+  expect(stdout).toContain("会议  没有读出分值  【没有读懂】");
+  expect(stdout).not.toMatch(/最多0分|得0至0分|0至0分之间/);
+});
+
 test("nothing is decided in silence: what the document leaves open is shown with its item, or for the whole table", async () => {
   const rate = row("1", "满意度", "100", "群众满意度达到95%得满分，每低1个百分点扣2分，扣完为止。");
   const grades = "90分以上优秀，75—89分良好，75分以下一般。";

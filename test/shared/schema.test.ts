@@ -11,6 +11,7 @@ const shapes = {
   points: z.union([z.number(), range]),
   start: z.union([z.number(), z.literal("max")]),
   each: z.union([z.number(), z.array(z.number()).min(2), range]),
+  limit: z.union([z.number(), range, z.strictObject({ least: z.number(), step: z.number().positive() })]),
 };
 
 describe("a value of several possible shapes", () => {
@@ -26,6 +27,8 @@ describe("a value of several possible shapes", () => {
     ],
     ["start", "full", ['：应为数字或"max"']],
     ["each", true, ["：应为数字或列表[…]或对象{…}"]],
+    ["limit", { least: 1, step: -2 }, ["step：必须大于0"]],
+    ["limit", { least: 1, mots: 2 }, ["：应为有least、most这些键的对象或有least、step这些键的对象"]],
     ["each", ["1", 2], ["：[0]应为数字，现为带双引号的文字"]],
   ] as const)("is told by what is meant: %s %j", (name, value, expected) => {
     const parsed = parseWith<unknown>(shapes[name], value);

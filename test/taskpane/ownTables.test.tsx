@@ -51,6 +51,21 @@ describe("a rubric file", () => {
     expect(titles()).toHaveLength(7);
   });
 
+  test("handed in where data are taken is opened by the button beside the sentence, and data the other way round", async () => {
+    const desk = await openPane();
+    await chooseFiles(desk, jsonFile("考评表.json", OWN));
+    expect(screen.getByText(/这是考评表文件/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "按它生成工作表" })).toBeNull();
+    await press(desk, "作为考评表打开");
+    expect(titles()).toHaveLength(8);
+    expect(screen.queryByRole("button", { name: "作为考评表打开" })).toBeNull();
+    await drop({ ...citiesOf(city("太原市", 9)), rubric: OWN.id });
+    expect(screen.getByText(/这是填报数据/)).toBeTruthy();
+    await press(desk, "按它生成工作表");
+    const { entries, rubric } = (await ownBook(desk.book)).input;
+    expect([rubric.id, entries.units.map(({ name }) => name)]).toEqual([OWN.id, ["太原市"]]);
+  });
+
   test("with faults in its contents is opened to be mended, and makes no workbook before that", async () => {
     const desk = await openPane();
     await drop({ ...OWN, total: 99 });

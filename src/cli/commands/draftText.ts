@@ -28,24 +28,32 @@ export function* draftLines({ rubric, items }: Draft): Generator<string> {
   for (const one of partCaseTexts(rubric)) yield `  口径：${one}\n`;
 }
 
-/** What the points of an item count into. */
-const COUNTS: Readonly<Record<Item["counts"], (max: string) => string>> = {
-  base: (max) => `${max}分`,
-  bonus: (max) => `加分，最多${max}分`,
-  penalty: (max) => `扣分，最多${max}分`,
-  net: (max) => `加减分，最多${max}分`,
+/** What the points of an item count into; null where they were not read. */
+const COUNTS: Readonly<Record<Item["counts"], (max: string | null) => string>> = {
+  base: (max) => (max === null ? NOT_READ : `${max}分`),
+  bonus: (max) => `加分，${most(max)}`,
+  penalty: (max) => `扣分，${most(max)}`,
+  net: (max) => `加减分，${most(max)}`,
   veto: () => "一票否决",
-  none: (max) => `${max}分，不计入总分`,
+  none: (max) => (max === null ? "不计入总分" : `${max}分，不计入总分`),
 };
+
+const NOT_READ = "没有读出分值";
+
+function most(max: string | null): string {
+  return max === null ? NOT_READ : `最多${max}分`;
+}
 
 function* itemLines(item: Item, { text, reading, example }: DraftedItem, rubric: Rubric): Generator<string> {
   const { id, name, max, counts, toConfirm } = item;
-  const rated = reading.rule.kind === "rating" ? "评等次" : max === null ? "不计入总分" : COUNTS[counts](show(max));
+  const isRead = max !== null && reading.max !== null;
+  const rated = reading.rule.kind === "rating" ? "评等次" : COUNTS[counts](isRead ? show(max) : null);
   yield `  ${id}  ${oneLine(name)}  ${rated}  【${SURE[reading.confidence]}】`;
   if (text !== "") yield `      原文：${truncate(oneLine(text), QUOTED)}`;
   yield `      规则：${namedSentence(item.rule, item)}`;
   const gets = counts === "penalty" ? "扣" : "得";
-  if (example !== null) yield `      例如：${example.entered}，${gets}${show(example.points)}分`;
+  if (example !== null && (isRead || counts === "veto"))
+    yield `      例如：${example.entered}，${gets}${show(example.points)}分`;
   for (const open of openCaseTexts(id, rubric)) yield `      口径：${open}`;
   if (toConfirm !== undefined) yield `      核对：${toConfirm}`;
 }

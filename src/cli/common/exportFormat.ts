@@ -1,7 +1,7 @@
+import { issuedPlan } from "../../app/issued/issuedPlan";
 import type { SetDocument } from "../../report/page/typeset";
 import { previewPages, type PreviewNode } from "../../report/preview/pages";
 import { previewStyles } from "../../report/preview/pageStyles";
-import { issuedBook } from "../../report/sheet/bookPlan";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
 import { lookUp } from "../../shared/lookUp";
@@ -45,7 +45,9 @@ function makeDocx(documents: readonly SetDocument[], io: Io, progress: Progress)
 function makeXlsx(documents: readonly SetDocument[], io: Io, progress: Progress): Promise<readonly Uint8Array[]> {
   return inTurn(documents, progress, async (document) => {
     const book = await io.openWorkbook({});
-    const drawn = await book.draw(issuedBook(document));
+    const plan = issuedPlan(document);
+    if (!plan.ok) throw new Stop(1, plan.issues);
+    const drawn = await book.draw(plan.value);
     if (!drawn.ok) throw new Stop(2, drawn.issues);
     return book.bytes();
   });

@@ -51,11 +51,12 @@ export interface Look {
 export function wholeEntry(look: Look): Entry {
   const { block, grid, columns } = look;
   const [row = 0] = block.rows;
+  const number = numberOf(grid, columns, row);
   const name = textOf(look, ["name"]).text;
   const content = textOf(look, ["content"]).text;
   const told = toRead(look);
   const points = pointsOf(look);
-  const counts = countsOf(look, name, told.text, points?.counts ?? null);
+  const counts = countsOf(look, { number, name }, told.text, points?.counts ?? null);
   const bracketed = points?.bracketed ?? null;
   const phased = counts !== "veto" && columns.all.some(({ phase }) => phase !== null);
   const named = titleOf(name, null);
@@ -63,7 +64,7 @@ export function wholeEntry(look: Look): Entry {
     row,
     rows: block.rows.length,
     block,
-    number: numberOf(grid, columns, row),
+    number,
     name: [name === "" ? (content === "" ? told.text : content) : named.name],
     content: oneLine(content),
     ...told,
@@ -139,9 +140,17 @@ function pointsOf({ grid, columns, block }: Look): OwnPoints | null {
   };
 }
 
-/** What points count into: as their sign says, the section, or the name; a sentence of a veto in a row of its own says so too. */
-function countsOf({ block }: Look, name: string, text: string, sign: Item["counts"] | null): Item["counts"] {
-  const said = block.section?.counts ?? (name.length <= 12 ? countsIn(name) : null);
+/**
+ * What points count into: as their sign says, the section, the name, or what stands in the place of a number; a sentence
+ * of a veto in a row of its own says so too.
+ */
+function countsOf(
+  { block }: Look,
+  { number, name }: { readonly number: string; readonly name: string },
+  text: string,
+  sign: Item["counts"] | null,
+): Item["counts"] {
+  const said = block.section?.counts ?? (name.length <= 12 ? countsIn(name) : null) ?? countsIn(number);
   const told = said === "veto" ? said : (sign ?? said);
   return told ?? (text.includes("一票否决") && !/\d分/.test(text) ? "veto" : "base");
 }

@@ -1,5 +1,6 @@
-import { issue } from "../../shared/issue";
+import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
+import { listed } from "../../shared/said";
 import { halfWidth } from "../../shared/typedText";
 import { areasAcross, type Grid } from "./grid";
 import { oneLine, squeezed } from "./text";
@@ -32,10 +33,25 @@ const DEEPEST = 3;
 export function findHeader(grid: Grid): Result<Header> {
   const searched = Array.from({ length: Math.min(grid.height, SEARCHED) }, (_, row) => row);
   const from = searched.find((row) => isHeaderRow(grid, row));
-  if (from === undefined) return failure([issue("draft-no-header", {}, {})]);
+  if (from === undefined) return failure([noHeader(grid, searched)]);
   const to = lastHeaderRow(grid, from);
   const columns = Array.from({ length: grid.width }, (_, index) => headed(grid, index, from, to));
   return success({ from, to, columns });
+}
+
+/** Tells which row is most like a header, and which of its words are not known. */
+function noHeader(grid: Grid, searched: readonly number[]): Issue {
+  const rows = searched.map((row) => {
+    const texts = areasAcross(grid, row).map(({ text }) => oneLine(text));
+    const words = texts.filter((text) => text !== "" && text.length <= LONGEST);
+    return { row, known: words.filter((text) => headerClass(text) !== null), texts, words };
+  });
+  const [best] = rows
+    .filter(({ known, texts }) => known.length > 0 && texts.length > 1 && !hasNumber(texts))
+    .sort((one, other) => other.known.length - one.known.length);
+  if (best === undefined) return issue("draft-no-header", {}, {});
+  const unknown = best.words.filter((text) => !best.known.includes(text));
+  return issue("draft-header-unknown", {}, { row: best.row + 1, known: listed(best.known), unknown: listed(unknown) });
 }
 
 /** Whether at least two cells of a row name columns, and nothing in it is a number. */

@@ -160,7 +160,8 @@ const QUOTED = 60;
 function confirmation({ rule, max, counts, confidence, unread }: RuleReading, entry: Entry): string | null {
   const scored = counts !== "veto" && rule.kind !== "rating";
   const points = scored && max === null ? "没有读出分值，请填写；" : "";
-  const doubt = entry.doubt === null ? "" : `${entry.doubt}；`;
+  const sides = entry.counts === "net" && counts === "bonus" ? "原文可加可减，暂按加分；" : "";
+  const doubt = sides + (entry.doubt === null ? "" : `${entry.doubt}；`);
   if (confidence === "certain" && points + doubt === "") return null;
   const quoted = unread.map((piece) => `“${truncate(oneLine(piece), QUOTED)}”`).join("、");
   const shared = entry.rows > 1 && entry.max !== null ? `本项由${String(entry.rows)}行共用分值；` : "";
@@ -171,7 +172,7 @@ function sentence(kind: string, max: number | null, quoted: string, none: boolea
   if (!none) return quoted === "" ? "按通常的写法理解，请对照原文核对" : `没有读懂${quoted}，请对照原文核对规则`;
   const points = show(max ?? 0);
   const judged = {
-    judged: `暂由审核人在0至${points}分之间评分`,
+    judged: max === null ? "分值填写以后暂由审核人评分" : `暂由审核人在0至${points}分之间评分`,
     events: `暂由审核人逐次加分、扣分，各不超过${points}分`,
   };
   const until = kind === "judged" || kind === "events" ? judged[kind] : "请写明规则";

@@ -5,6 +5,7 @@ import { issue, type Issue } from "../../shared/issue";
 import { append } from "../../shared/list";
 import { atOnce, type Portions } from "../../shared/portions";
 import { written } from "../../shared/said";
+import { cellAddress } from "../address";
 import { resultKey, unitOfRowKey, WORTH_ROW } from "../keys";
 import type { CellPatch, CellValue } from "../plan";
 import { contentAt, type FoundSheet } from "../read/found";
@@ -22,11 +23,12 @@ import {
 import { partsOf } from "../sheets/appendixColumns";
 import { BLOCK } from "../sheets/appendixSheet";
 import { METADATA } from "../sheets/hiddenSheets";
+import { lengthFaults } from "../sheets/planFaults";
 import { UNIT, worthText } from "../sheets/summarySheet";
 import { sealPatches, type Stamp } from "./seal";
 import { writtenResults, type WrittenSheet } from "./written";
 
-/** What is to be written after scoring, and the units whose results have no place. */
+/** What is to be written after scoring, the units whose results have no place, and texts that no cell can hold. */
 export interface ResultPatches {
   readonly patches: readonly CellPatch[];
   readonly issues: readonly Issue[];
@@ -65,6 +67,9 @@ export function* resultPatchPortions(
   append(patches, periodPatches(reading));
   append(patches, readingsPatches(reading, results));
   append(patches, yield* sealPatches(reading, written, stamp));
+  for (const { sheet, row, column, value } of patches) {
+    append(issues, lengthFaults({ sheet, cell: cellAddress(row, column) }, value));
+  }
   return { patches, issues };
 }
 

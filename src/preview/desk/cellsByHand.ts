@@ -11,7 +11,7 @@ import { isAllowed, validationAt } from "../host/book/judge";
 import type { StrictHost } from "../host/host";
 import { COLUMNS, ROWS } from "../host/sheet/areas";
 import type { HostValue } from "../host/sheet/cells";
-import { contentOf, demandUnlocked, enter } from "../host/sheet/edit";
+import { contentOf, demandUnlocked, enter, isTooLarge } from "../host/sheet/edit";
 import { attempt, type Refusals } from "../host/sheet/fault";
 import type { HostSheet } from "../host/sheet/sheet";
 import type { Position } from "./moves";
@@ -90,6 +90,7 @@ export function paste(
   const area: Area = { row, column, rows: lines.length, columns };
   const place = { sheet: sheet.name, cell: cellAddress(row, column) };
   if (row + area.rows > ROWS || column + columns > COLUMNS) return failure([issue("preview-beyond", place, {})]);
+  if (isTooLarge(area)) return failure([issue("preview-too-large", place, {})]);
   if (isHiding(sheet, area, lines)) return failure([issue("preview-merged", place, {})]);
   const whole = lines.map((line) => Array.from({ length: columns }, (_, index) => line[index] ?? null));
   const pasted = attempt(refusalsAt(place), () => {

@@ -50,7 +50,7 @@ interface SeenCell {
 
 /** A text that a spreadsheet program would take for a formula has the apostrophe by which it stays a text. */
 function field({ isText, text }: SeenCell): string {
-  const harmless = isText && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const harmless = isText && /^(?:\s*[=+\-@＝＋－＠]|[\t\r])/.test(text) ? `'${text}` : text;
   return /[\t\r\n]|^"/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

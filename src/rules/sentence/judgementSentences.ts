@@ -5,10 +5,11 @@ import { labelled } from "../labels";
 import { titles } from "../wording/phrases";
 import { awardText, cases, statements, statement, whenOccurred, type SentenceItem } from "./statement";
 
-/** A rubric that names the score says whose it is: 第三方评估得分. */
+/** A rubric that names the score says whose it is: 第三方评估得分. A draft may have read no points. */
 export function judgedSentence({ labels, percent = [], checks }: RuleOf<"judged">, { max }: SentenceItem): string {
   const title = labels?.score;
-  const own = title === undefined ? statement("judged", { max }) : statement("judged-as", { title, max });
+  const plain = max === 0 ? statement("judged-no-max", {}) : statement("judged", { max });
+  const own = title === undefined ? plain : statement("judged-as", { title, max });
   return statements([
     own,
     percent.length === 0 ? "" : statement("judged-percent", { count: percent.length }),

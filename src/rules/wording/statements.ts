@@ -26,6 +26,7 @@ export const ruleStatements = {
 
   // Tasks and marks
   judged: "由审核人评定，得0至{max}分",
+  "judged-no-max": "由审核人评定，先填写分值",
   "judged-percent": "{count}个阶段填百分数，得分＝该阶段分值×百分数",
   "checks-entered": "几次检查由审核人综合评一个分",
   "checks-mean": "几次检查取平均",

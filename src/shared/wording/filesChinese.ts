@@ -254,6 +254,7 @@ export const fileIssuesChinese = {
   "preview-doubtful": ["warning", "{#title}：{#message}"],
   "preview-entry": ["error", "无法输入（公式不完整，或文字超过32767个字），请改正后再输入"],
   "preview-beyond": ["error", "内容超出工作表的行列范围，请换一个位置"],
+  "preview-too-large": ["error", "一次不能粘贴整行、整列，也不能超过500万个单元格，请分几次粘贴"],
   "preview-merged": ["error", "这里有合并单元格，内容会丢失，请换一个位置或逐个填写"],
   "preview-lines-locked": ["error", "工作表受保护，这里不能插入或删除行列"],
   "preview-lines-full": ["error", "工作表末尾有内容，插入会把它挤出工作表，请先清除"],

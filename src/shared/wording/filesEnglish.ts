@@ -255,6 +255,8 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   "preview-doubtful": "{#title}: {#message}",
   "preview-entry":
     "This cannot be entered (an incomplete formula, or more than 32767 characters). Correct it and try again",
+  "preview-too-large":
+    "Whole rows or columns, or more than 5 million cells, cannot be pasted at once. Paste them in parts",
   "preview-beyond": "The content goes beyond the worksheet’s rows or columns. Choose another place",
   "preview-merged": "There are merged cells here and content would be lost. Choose another place or fill in one by one",
   "preview-lines-locked": "The worksheet is protected; rows and columns cannot be inserted or deleted here",

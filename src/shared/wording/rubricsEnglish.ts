@@ -220,6 +220,8 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
   "draft-merges": "The merged cells in row {row} of the table are incomplete. Merge them again in Word or Excel",
   "draft-no-header":
     "No header was found. Let one row of the table say what each column holds (number, indicator, points, rule)",
+  "draft-header-unknown":
+    "No header was found: row {row} is most like one, but only “{#known}” are known of it, not “{#unknown}”. Give the columns usual names (contents, rule, points), leave out columns such as the units’ scores, and try again",
   "draft-no-rows": "There are no items below the header. Copy the whole table",
   "draft-no-text": "No column holds indicators or contents. Name one in the header as 考核内容 (contents)",
   "draft-one-column":

@@ -212,6 +212,7 @@ export const termsChinese = {
   "kind-boolean": "true或false",
   "kind-array": "列表[…]",
   "kind-object": "对象{shape}",
+  "kind-keys": "有{keys}这些键的对象",
   "kind-undefined": "空",
   either: "{#first}或{#second}",
   together: "{#first}；{#second}",

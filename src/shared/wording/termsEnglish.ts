@@ -209,6 +209,7 @@ export const termsEnglish = translation<typeof termsChinese>()({
   "kind-boolean": "true or false",
   "kind-array": "a list […]",
   "kind-object": "an object {shape}",
+  "kind-keys": "an object with the keys {keys}",
   "kind-undefined": "nothing",
   either: "{#first} or {#second}",
   together: "{#first}; {#second}",

@@ -4,7 +4,8 @@ import type { WorkbookInput } from "../../app/workbookInput";
 import { archiveOf, type ArchivedFile } from "../../report/archive";
 import type { ReportSource } from "../../report/options";
 import type { SetDocument } from "../../report/page/typeset";
-import { issuedBook, issuedSheetNames } from "../../report/sheet/bookPlan";
+import { issuedPlan } from "../../app/issued/issuedPlan";
+import { issuedSheetNames } from "../../report/sheet/bookPlan";
 import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import type { Unsaved } from "../files/saveFile";
@@ -86,7 +87,9 @@ export async function drawTables(tools: Tools, choices: ExportChoices): Promise<
   const { input, files, issues } = issued.value;
   const [file] = files;
   if (file === undefined) return failure([issue("report-no-units", {}, {})]);
-  const drawn = await tools.port.draw(issuedBook(file.document, sheetNames(input)));
+  const plan = issuedPlan(file.document, sheetNames(input));
+  if (!plan.ok) return plan;
+  const drawn = await tools.port.draw(plan.value);
   if (!drawn.ok) return drawn;
   const renamed = renamedSheets(
     file.document.appendices.map(({ name }) => name),
@@ -111,7 +114,9 @@ const WRITERS: Readonly<Record<Exclude<Format, "sheet">, Writer>> = {
   docx: async (document, { writeDocx }, progress) => success(await writeDocx(document, progress)),
   xlsx: async (document, { openFile }) => {
     const book = await openFile({});
-    const drawn = await book.draw(issuedBook(document));
+    const plan = issuedPlan(document);
+    if (!plan.ok) return plan;
+    const drawn = await book.draw(plan.value);
     return drawn.ok ? success(book.bytes(), drawn.issues) : drawn;
   },
 };

@@ -4,7 +4,7 @@ import { snapshotInput, type WorkbookInput } from "../../app/workbookInput";
 import type { CellPatch, WorkbookSnapshot } from "../../layout/plan";
 import { findSheets } from "../../layout/read/found";
 import type { Rubric } from "../../rubric/schema";
-import { issue, type Issue } from "../../shared/issue";
+import { hasErrors, issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import { STOPPED, UNWATCHED, type Course } from "./course";
 import { inPortions, pause } from "./pause";
@@ -96,6 +96,7 @@ export async function scoreBook(tools: Tools, shown?: OwnBook, course = UNWATCHE
   const cells = await inPortions(resultCellPortions(input, scored.evaluation, tools.stamp()), course.of("listResults"));
   if (!cells.ok) return cells;
   const { patches, issues } = cells.value;
+  if (hasErrors(issues)) return failure(issues);
   return writeAndRead(tools, patches, issues, course);
 }
 

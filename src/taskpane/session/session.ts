@@ -2,6 +2,7 @@ import type { RubricSource } from "../../app/input";
 import type { Rubric } from "../../rubric/schema";
 import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
+import type { PickedFile } from "../files/pickedFile";
 import type { Unsaved } from "../files/saveFile";
 import { readBook, scoreBook, type Book, type OwnBook } from "./book";
 import type { Course, Reached } from "./course";
@@ -35,6 +36,8 @@ export interface Ended {
   readonly issues: readonly Issue[];
   /** The program's own fault, in its words. */
   readonly crash: string | null;
+  /** The file that was handed in, which may be for another task; null where the task took none. */
+  readonly file: PickedFile | null;
 }
 
 /**
@@ -48,7 +51,11 @@ export interface Session extends Readable<SessionState> {
   /** The rubrics that files may be about: beside the built-in ones those at hand, which come first. */
   readonly rubrics: RubricSource;
   /** Carries out a task, unless another is under way. Its book is what is shown from then on; null: as before. */
-  readonly run: (task: Task, work: (course: Course) => Promise<Result<Book | null>>) => Promise<void>;
+  readonly run: (
+    task: Task,
+    work: (course: Course) => Promise<Result<Book | null>>,
+    file?: PickedFile | null,
+  ) => Promise<void>;
   /** Carries out a task that makes a file. One that could not be saved is kept, to be copied by hand. */
   readonly save: (work: () => Promise<Result<Unsaved | null>>) => Promise<void>;
   readonly read: () => Promise<void>;
@@ -85,7 +92,7 @@ const STOPPABLE: ReadonlySet<Task> = new Set(["read", "score", "collect"]);
 export function createSession(tools: Tools): Session {
   const { state, subscribe, change } = createStore(NOT_READ);
   const own = createOwnTables();
-  const run: Session["run"] = async (task, work) => {
+  const run: Session["run"] = async (task, work, file = null) => {
     if (state().busy !== null) return;
     let stopped = false;
     const stop = () => {
@@ -108,10 +115,10 @@ export function createSession(tools: Tools): Session {
     change({ busy: task, stop: STOPPABLE.has(task) ? stop : null, last: null, unsaved: null });
     const { book, ...last } = await ended(task, () => work(course));
     if (book?.kind === "own") own.used(book.input.rubric);
-    change({ book: book ?? state().book, busy: null, stop: null, reached: null, last });
+    change({ book: book ?? state().book, busy: null, stop: null, reached: null, last: { ...last, file } });
   };
   const crash = (fault: unknown) => {
-    change({ last: crashed("check", fault) });
+    change({ last: { ...crashed("check", fault), file: null } });
   };
   const { finder, live } = tools;
   return {
@@ -167,7 +174,7 @@ function rubricsAtHand(book: Book | null, own: OwnTables): readonly Rubric[] {
 async function ended(
   task: Task,
   work: () => Promise<Result<Book | null>>,
-): Promise<Ended & { readonly book: Book | null }> {
+): Promise<Omit<Ended, "file"> & { readonly book: Book | null }> {
   try {
     const result = await work();
     const { ok, issues } = result;
@@ -177,7 +184,7 @@ async function ended(
   }
 }
 
-function crashed(task: Task, fault: unknown): Ended {
+function crashed(task: Task, fault: unknown): Omit<Ended, "file"> {
   const crash = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
   return { task, done: false, issues: [], crash };
 }

@@ -11,7 +11,7 @@ export const startTasks = stepTasks(({ tools, rubrics, run }) => ({
   /** Makes the sheets of a new workbook to be filled in. */
   make: (wanted: NewBook) => run("make", () => makeBook(tools, wanted)),
   /** Makes the sheets for an entries file, filled in. */
-  importBook: (file: PickedFile) => run("make", () => importBook({ ...tools, rubrics }, file)),
+  importBook: (file: PickedFile) => run("make", () => importBook({ ...tools, rubrics }, file), file),
 }));
 
 /** Makes the sheets of a new workbook to be filled in. */

@@ -5,11 +5,15 @@ import { stepTasks } from "../session/session";
 export const tableTasks = stepTasks(({ tools, own, run, save }) => ({
   /** Opens a rubric file and keeps it, with what its checks find. */
   openTable: (file: PickedFile) =>
-    run("openTable", async () => {
-      // The checks of rubrics are loaded when somebody has one of their own.
-      const { openTable } = await import("./checkedTable");
-      return openTable(tools, own, file);
-    }),
+    run(
+      "openTable",
+      async () => {
+        // The checks of rubrics are loaded when somebody has one of their own.
+        const { openTable } = await import("./checkedTable");
+        return openTable(tools, own, file);
+      },
+      file,
+    ),
   /** Saves a table as a file of its own, as the command line reads it. */
   saveTable: (rubric: Rubric) =>
     save(async () => {

@@ -66,6 +66,8 @@ const general = bilingual(
       keptAll:
         "工作簿、自己的考评表和已经收到的文件都还在，其他步骤照常可用。请点“重新显示”；仍然不行的，请复制详情交给维护人员。",
       drawAgain: "重新显示",
+      openAsTable: "作为考评表打开",
+      makeOfData: "按它生成工作表",
       noBook: "工作簿里还没有考评表。请先到“开始”生成。",
       notRead: "工作簿还没有读取成功，请照上面的提示处理后点“重新读取”。",
       blank: "—",
@@ -169,6 +171,8 @@ const general = bilingual(
       keptAll:
         "The workbook, your own tables and the files that came back are all kept, and the other steps work as before. Show it again; if that fails, copy the details for whoever maintains the program.",
       drawAgain: "Show again",
+      openAsTable: "Open as a rubric",
+      makeOfData: "Make worksheets of it",
       noBook: "There is no assessment in this workbook yet. Make one on Start.",
       notRead: "The workbook has not been read. Do as told above, then read again.",
       blank: "—",

@@ -31,6 +31,14 @@ describe("a table that nothing can be drafted from", () => {
       "draft-no-header",
     ],
     ["without a header", [ROW, SECOND], "draft-no-header"],
+    [
+      "with a header of words that are not known",
+      [
+        ["分值", "考核点", "评分标准", "一队", "二队", "三队"],
+        ["40", "台账", "缺1份扣2分，扣完为止", "38", "36", "30"],
+      ],
+      "draft-header-unknown",
+    ],
     ["with only a header", [HEADER], "draft-no-rows"],
     ["with only a header and a total", [HEADER, ["合计", "<", "100", ""]], "draft-no-rows"],
     [

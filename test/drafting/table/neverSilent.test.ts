@@ -58,6 +58,17 @@ describe("a sign before points", () => {
     expect(itemsOf(draft)).toEqual(BOTH);
   });
 
+  it.each([
+    ["加减分", "net"],
+    ["加分项", "bonus"],
+    ["扣分项", "penalty"],
+  ])("is read in the place of a number, too: %s", (number, counts) => {
+    const { rubric, findings } = draftOf([HEADER, FIRST, SECOND, `${number}|创新|5|另行研究确定`]);
+    expect(rubric.items[2]).toMatchObject({ max: 5, counts });
+    expect(rubric.total).toBe(100);
+    expect(findings.map(({ code }) => code)).not.toContain("draft-document-fault");
+  });
+
   it("is read in the title of a section, too", () => {
     const draft = draftOf([HEADER, FIRST, SECOND, "二、负面清单（-10分）|<|<|<", "3|通报|10|每次扣1分，扣完为止"]);
     expect(itemsOf(draft)).toEqual([...BOTH, "10 penalty certain"]);

@@ -151,5 +151,6 @@ describe("very much", () => {
   it("of more lines than a worksheet has is refused in a sentence", () => {
     const { host, sheet } = open();
     expect(codes(pasted(host, sheet, 0, 0, "1\n".repeat(1_048_577)))).toEqual(["preview-beyond"]);
+    expect(codes(pasted(host, sheet, 0, 0, "1\n".repeat(1_048_576)))).toEqual(["preview-too-large"]);
   });
 });

@@ -43,6 +43,14 @@ describe("cells on the clipboard", () => {
   });
 });
 
+it.each(["=1+1", " =1+1", "+86", "-5", "@甲", "＝1+1", "＋86", "－5", "＠甲"])(
+  "a text that could be a formula is harmless where only plain text is taken: %s",
+  (text) => {
+    const { sheet } = bookWith({ A1: text });
+    expect(copiedCells(sheet, area("A1:A1"), false).plain).toBe(`'${text}`);
+  },
+);
+
 describe("cells that were copied here", () => {
   function open() {
     const host = newHost();

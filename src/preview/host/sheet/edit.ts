@@ -23,8 +23,18 @@ type CellInput = z.infer<typeof cellInput>;
 
 /** Refuses whole rows and columns where each cell would have to be touched. */
 export function demandBounded(area: Area): void {
-  demand(area.rows < ROWS && area.columns < COLUMNS, "InvalidArgument");
+  demand(!isUnbounded(area), "InvalidArgument");
   demand(area.rows * area.columns <= CELL_LIMIT, "RangeExceedsLimit");
+}
+
+/** Whether an area is of whole rows or columns. */
+function isUnbounded({ rows, columns }: Area): boolean {
+  return rows >= ROWS || columns >= COLUMNS;
+}
+
+/** Whether it has more cells than can be changed at once. */
+export function isTooLarge(area: Area): boolean {
+  return isUnbounded(area) || area.rows * area.columns > CELL_LIMIT;
 }
 
 /** On a protected worksheet only cells that are not locked can be changed. */
