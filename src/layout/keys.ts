@@ -147,8 +147,16 @@ export const EDITION = 2;
 /** Columns of the ledger that the first edition does not have. */
 const LATER_COLUMNS: readonly string[] = ["work", "notice", "deadline"];
 
-/** The edition in which a row or column came: for results, readings of single items and in the ledger some came later. */
-export function editionOf(key: string): number {
+/** Columns of 汇总 that count what the first edition told there. */
+const COUNTS: readonly string[] = [resultKey("caps"), resultKey("notes")];
+
+/**
+ * The edition in which a row or column of a kind of sheet came: some of the results, of the readings of single items and
+ * in the ledger came later, and so did all on 评分说明 that does not explain an item.
+ */
+export function editionOf(key: string, role: SheetRole): number {
   const ownReadings = key.startsWith(readingKey("")) && key.endsWith(OWN_READINGS);
-  return isReasonKey(key) || key === WORTH_ROW || ownReadings || LATER_COLUMNS.includes(key) ? 2 : 1;
+  const result = isReasonKey(key) || key === WORTH_ROW || COUNTS.includes(key);
+  const moved = role === "explanations" && key.startsWith(resultKey("")) && !key.startsWith(resultKey("why:"));
+  return result || moved || ownReadings || LATER_COLUMNS.includes(key) ? 2 : 1;
 }

@@ -60,10 +60,15 @@ describe("a key that is missing", () => {
   });
 
   it.each([
-    ["row", deleteRow(placeOf(sheetIn(appendix, "汇总"), "worth", "unit").row)],
-    ["column", deleteColumn(placeOf(sheetIn(appendix, "汇总"), "worth", "result:reason:rank").column)],
-  ])("is missed where the workbook was made with it, not in older ones: a %s of the summary", (_, change) => {
-    const lost = changeSheet(appendix, "汇总", change);
+    ["a row of 汇总", "汇总", deleteRow(placeOf(sheetIn(appendix, "汇总"), "worth", "unit").row)],
+    ["a column of 汇总", "汇总", deleteColumn(placeOf(sheetIn(appendix, "汇总"), "worth", "result:notes").column)],
+    [
+      "a column of 评分说明",
+      "评分说明",
+      deleteColumn(placeOf(sheetIn(appendix, "评分说明"), "worth", "result:notices").column),
+    ],
+  ])("is missed where the workbook was made with it, not in older ones: %s", (_, sheet, change) => {
+    const lost = changeSheet(appendix, sheet, change);
     expect(codes(lost)).toEqual(["template-key-missing"]);
     expect(codes(ofFirstEdition(lost))).toEqual([]);
   });

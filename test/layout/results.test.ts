@@ -2,12 +2,22 @@ import type { Layout } from "../../src/layout/sheets/design";
 import { resultPatches } from "../../src/layout/results/resultPatches";
 import { workbookState } from "../../src/layout/results/state";
 import type { Rubric } from "../../src/rubric/schema";
+import { evaluate } from "../../src/scoring/evaluate";
+import { resultsOf } from "../../src/scoring/report";
 import { exampleEntries } from "../../src/app/example";
 import { builtInRubrics } from "../support/rubrics";
 import { LATER, STAMP, books, scoreOf, scoredBook, shown, wholeEntries, wholeUnit } from "../support/scoredBooks";
-import { filled, placeOf, planned, readBack, typeIn } from "../support/sheets";
+import { filled, ofFirstEdition, placeOf, planned, readBack, sheetOf, typeIn } from "../support/sheets";
 import { pointsRubric } from "../support/smallRubrics";
-import { applyPatches, changeSheet, deleteRow, insertRow, snapshotOf, withoutSheet } from "../support/snapshots";
+import {
+  applyPatches,
+  changeSheet,
+  deleteRow,
+  insertRow,
+  setCell,
+  snapshotOf,
+  withoutSheet,
+} from "../support/snapshots";
 
 describe("results in the sheet of one unit", () => {
   const book = scoredBook(books.appendix, pointsRubric);
@@ -65,11 +75,35 @@ describe("results in the summary", () => {
   it.each(["appendix", "matrix"] as const)("show every unit (%s)", (layout) => {
     const book = scoredBook(books[layout], pointsRubric);
     const line = (name: string) =>
-      ["section:乙", "total", "rank", "grade", "veto", "basis", "status", "capped"].map((column) =>
+      ["section:乙", "total", "rank", "grade", "veto", "basis", "status", "caps", "notes"].map((column) =>
         shown(book, "汇总", `unit:${name}`, `result:${column}`),
       );
-    expect(line("二村")).toEqual([35, 65, 1, "优秀", "否", "审核", "已填全", "已封顶：6 指标6"]);
-    expect(line("三村")).toEqual([30, 58, 3, "良好", "否", "审核", "已填全", "已封顶：6 指标6"]);
+    expect(line("二村")).toEqual([35, 65, 1, "优秀", "否", "审核", "已填全", "1项", null]);
+    expect(line("三村")).toEqual([30, 58, 3, "良好", "否", "审核", "已填全", "1项", null]);
+  });
+
+  it.each(["appendix", "matrix"] as const)(
+    "are a line of figures, whose sentences stand beside them (%s)",
+    (layout) => {
+      const book = scoredBook(books[layout], pointsRubric);
+      expect(shown(book, "评分说明", "unit:二村", "result:capped")).toBe("已封顶：6 指标6");
+      expect(shown(book, "评分说明", "unit:二村", "result:reason:rank")).toMatch(/^总分65，/);
+      const { cells, rowHeights } = sheetOf(planned(pointsRubric, { layout, units: wholeEntries.units }), "汇总");
+      const rows = cells.flatMap(({ row, value }) => (String(value).startsWith("unit:") ? [rowHeights.get(row)] : []));
+      expect(rows).toEqual([20, 20, 20]);
+    },
+  );
+
+  it("keep their sentences on 汇总 in a workbook of the first edition, which has them there", () => {
+    const moved = setCell(0, 40, "result:notices");
+    const older = changeSheet(ofFirstEdition(withoutSheet(books.appendix, "评分说明")), "汇总", moved);
+    const reading = readBack(older, pointsRubric);
+    expect(reading.issues).toEqual([]);
+    const units = [...wholeEntries.units.slice(1), { ...wholeUnit("一村", 8), entries: {} }];
+    const results = resultsOf(evaluate(pointsRubric, { ...wholeEntries, units }));
+    const { patches, issues } = resultPatches(reading, results, STAMP);
+    expect(issues).toEqual([]);
+    expect(shown(applyPatches(older, patches), "汇总", "unit:一村", "result:notices")).toContain("指标1：“得分”未填");
   });
 
   it("show every item where the entry sheets have no room for points, and explain them", () => {
@@ -85,7 +119,8 @@ describe("results in the summary", () => {
     const cell = (name: string, column: string) => shown(book, "汇总", `unit:${name}`, `result:${column}`);
     expect([cell("一村", "total"), cell("一村", "selfTotal"), cell("一村", "difference")]).toEqual([64, 66, -2]);
     expect([cell("二村", "status"), cell("二村", "difference")]).toEqual(["未填全，暂定", null]);
-    expect(cell("二村", "notices")).toContain("指标1：“得分”未填");
+    expect(cell("二村", "notes")).toBe("2条");
+    expect(shown(book, "评分说明", "unit:二村", "result:notices")).toContain("指标1：“得分”未填");
   });
 });
 

@@ -46,11 +46,11 @@ test("the summary lists what follows for a unit", () => {
     { name: "乙盟", entries: fullEntries(leagues), attributes: { grade: "好" } },
   ];
   const book = scoredUnits(leagues, units);
-  const follows = (name: string) => shown(book, "汇总", `unit:${name}`, "result:consequences");
-  expect(follows("甲盟")).toBe(
-    "由自治区扶贫开发领导小组约谈盟市党政主要负责人，提出限期整改要求（第八条）；严肃问责（第八条）",
-  );
+  const follows = (name: string) => shown(book, "评分说明", `unit:${name}`, "result:consequences");
+  const text = "由自治区扶贫开发领导小组约谈盟市党政主要负责人，提出限期整改要求（第八条）；严肃问责（第八条）";
+  expect(follows("甲盟")).toBe(text);
   expect(follows("乙盟")).toBeNull();
+  expect(shown(book, "汇总", WORTH_ROW, "unit")).toContain(`【结果运用】1个单位（甲盟）：${text}。`);
 });
 
 test("the guide says by which clauses units stand, and what the list of attachments calls the table", () => {

@@ -27,6 +27,7 @@ describe("the sheets of a workbook", () => {
       "二村",
       "台账",
       "汇总",
+      "评分说明",
       "_rubric",
     ]);
   });
@@ -67,10 +68,14 @@ describe("the sheets of a workbook", () => {
     expect(names(ratingsRubric, { layout: "appendix", units: two })).not.toContain("台账");
   });
 
-  it("leave out the explanations where there would be very many", () => {
-    const units = villages(4000);
-    expect(names(pointsRubric, { layout: "matrix", units })).not.toContain("评分说明");
-    expect(names(pointsRubric, { layout: "matrix", units: units.slice(0, 3000) })).toContain("评分说明");
+  it("leave out the explanations of items where there would be very many", () => {
+    const keys = (count: number) =>
+      sheetOf(planned(pointsRubric, { layout: "matrix", units: villages(count) }), "评分说明")
+        .cells.filter(({ row }) => row === 0)
+        .map(({ value }) => value);
+    expect(keys(4000)).toContain("result:notices");
+    expect(keys(4000)).not.toContain("result:why:1");
+    expect(keys(3000)).toContain("result:why:1");
   });
 
   it("have a hidden one for options that do not fit into a validation", () => {

@@ -98,6 +98,8 @@ type TableColumn = Pick<SummaryColumn, "label" | "words" | "value">;
 const LEFT_OUT = new Set([
   "result:notices",
   "result:capped",
+  "result:caps",
+  "result:notes",
   "result:reason",
   "result:adjustments",
   "result:lowered",

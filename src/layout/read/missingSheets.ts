@@ -8,7 +8,8 @@ import { attributeKey, type Marker } from "../keys";
 import { sheetNamer, SHEETS } from "../sheetNames";
 import { sidesOf, type Design } from "../sheets/design";
 import { ledgerItems } from "../sheets/lineSheet";
-import { showsExplanations } from "../sheets/summarySheet";
+import { explainsItems } from "../sheets/summarySheet";
+import { FIRST_EDITION } from "./found";
 import type { Collector, GrowingUnit } from "./collector";
 import { sheetId, sheetsOf, type Identified } from "./identify";
 import { isRemark } from "../../scoring/bindItem";
@@ -28,13 +29,15 @@ export function missingSheets({ metadata, present, unmarked }: Identified, desig
   const own = unitSheets(design, units);
   const lost = own.filter(isLost);
   const part = isPart(own.length, lost.length);
-  return [...sharedSheets(design, units.length).filter(isLost), ...lost].flatMap(({ name, tab, unit }) => {
-    if (unit !== "") into.block(unit, null, null);
-    const place = unit === "" ? {} : { unit: name };
-    if (unmarked.has(tab)) return [issue("template-marker-missing", { sheet: tab, ...place }, {})];
-    if (unit === "") return [issue("template-sheet-missing", place, { name })];
-    return part ? [] : [issue("template-unit-missing", place, { name })];
-  });
+  return [...sharedSheets(design, units.length, metadata?.edition ?? FIRST_EDITION).filter(isLost), ...lost].flatMap(
+    ({ name, tab, unit }) => {
+      if (unit !== "") into.block(unit, null, null);
+      const place = unit === "" ? {} : { unit: name };
+      if (unmarked.has(tab)) return [issue("template-marker-missing", { sheet: tab, ...place }, {})];
+      if (unit === "") return [issue("template-sheet-missing", place, { name })];
+      return part ? [] : [issue("template-unit-missing", place, { name })];
+    },
+  );
 }
 
 /** Whether of the units that a workbook lists one alone is left: it was cut out for that unit, and nothing was lost. */
@@ -42,7 +45,7 @@ export function isPart(listed: number, lost: number): boolean {
   return lost > 1 && listed - lost === 1;
 }
 
-function sharedSheets(design: Design, units: number): Expected[] {
+function sharedSheets(design: Design, units: number, edition: number): Expected[] {
   const { form, layout } = design;
   const shared = (role: Marker["role"], name: string): Expected => ({ role, category: "", unit: "", name, tab: name });
   return [
@@ -50,7 +53,8 @@ function sharedSheets(design: Design, units: number): Expected[] {
     ...(form.hasLedger ? [shared("ledger", SHEETS.ledger)] : []),
     ...(layout === "matrix" ? [shared("evidence", SHEETS.evidence)] : []),
     shared("summary", SHEETS.summary),
-    ...(showsExplanations(design, units) ? [shared("explanations", SHEETS.explanations)] : []),
+    // In the first edition 汇总 held the sentences, too.
+    ...(edition > FIRST_EDITION || explainsItems(design, units) ? [shared("explanations", SHEETS.explanations)] : []),
   ];
 }
 

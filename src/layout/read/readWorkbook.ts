@@ -72,7 +72,7 @@ function readIdentified(identified: Identified): WorkbookReading {
     into.report(checkTemplate(sheet, summarySheet(design, [])).issues);
   }
   for (const sheet of sheetsOf(sheets, "explanations")) {
-    into.report(checkTemplate(sheet, explanationSheet(design, [])).issues);
+    into.report(checkTemplate(sheet, explanationSheet(design, [], metadata?.units?.length)).issues);
   }
   const period = said === null ? commonPeriod(into.periods) : said.period;
   const entries: Entries = {

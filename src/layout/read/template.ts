@@ -37,8 +37,8 @@ export function checkTemplate(found: FoundSheet, expected: KeyedSheet): Template
 }
 
 /** Whether a sheet was made with a place: workbooks of older program versions do not have all of them. */
-export function isExpected({ edition }: FoundSheet, key: string): boolean {
-  return editionOf(key) <= edition;
+export function isExpected({ edition, marker }: FoundSheet, key: string): boolean {
+  return editionOf(key, marker.role) <= edition;
 }
 
 function missing(

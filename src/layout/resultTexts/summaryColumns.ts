@@ -4,12 +4,14 @@ import { allConsequences, gradesOf } from "../../rubric/standing";
 import type { UnitResult } from "../../scoring/results";
 import { minus, show } from "../../shared/decimal";
 import { displayWidth } from "../../shared/text";
+import { CAPPED } from "../cells/words";
 import type { Form } from "../form";
 import { reasonKey, resultKey } from "../keys";
 import type { CellValue } from "../plan";
 import {
   adjustmentsText,
   basisText,
+  cappedItems,
   cappedText,
   consequencesText,
   itemExplanation,
@@ -41,27 +43,43 @@ export interface SummaryColumn {
   /** In half characters. */
   readonly width: number;
   readonly words: boolean;
+  /** Where it stands: on 汇总 a unit is a line of figures and single words, its sentences stand on 评分说明. */
+  readonly sheet: "summary" | "explanations";
   readonly value: (unit: UnitResult) => CellValue;
 }
 
-/** Characters of remarks that a line of the summary shows; all of them are told when scoring. */
-const NOTICES_SHOWN = 300;
+/** Characters of remarks that a cell holds with room to spare. */
+const NOTICES_SHOWN = 32_000;
 
 const NARROW = 9;
 
 function points(id: string, label: string, value: SummaryColumn["value"], width = NARROW): SummaryColumn {
-  return { key: resultKey(id), label, width, words: false, value };
+  return { key: resultKey(id), label, width, words: false, sheet: "summary", value };
 }
 
 function words(id: string, label: string, value: (unit: UnitResult) => string | null, width: number): SummaryColumn {
-  return { key: resultKey(id), label, width, words: true, value: (unit) => orNull(value(unit)) };
+  return { key: resultKey(id), label, width, words: true, sheet: "summary", value: (unit) => orNull(value(unit)) };
+}
+
+function sentences(
+  id: string,
+  label: string,
+  value: (unit: UnitResult) => string | null,
+  width: number,
+): SummaryColumn {
+  return { ...words(id, label, value, width), sheet: "explanations" };
 }
 
 function orNull(text: string | null): string | null {
   return text === "" ? null : text;
 }
 
-/** The columns of the summary; `items`: with a column for each item's own result. */
+/** The columns of one of the sheets with a line for each unit. */
+export function columnsOn(sheet: SummaryColumn["sheet"], columns: readonly SummaryColumn[]): readonly SummaryColumn[] {
+  return columns.filter((column) => column.sheet === sheet);
+}
+
+/** The columns of the results of a unit, on both sheets; `items`: with a column for each item's own result. */
 export function summaryColumns({ rubric, finals }: Form, self: boolean, items: boolean): readonly SummaryColumn[] {
   return [
     ...pointedSections(rubric).map((section) => {
@@ -81,12 +99,18 @@ export function summaryColumns({ rubric, finals }: Form, self: boolean, items: b
     words("basis", "依据", basisText, 6),
     words("status", "状态", statusText, 10),
     ...(isHandedIn(rubric.self) ? [words("received", "收到日期", receivedText, 14)] : []),
-    words("capped", "已封顶", (unit) => cappedText(rubric, unit), 16),
+    words("caps", CAPPED, (unit) => countText(cappedItems(rubric, unit).length, "项"), 8),
+    words("notes", "提示", ({ issues }) => countText(issues.length, "条"), 8),
+    sentences("capped", "封顶的指标", (unit) => cappedText(rubric, unit), 24),
     ...reasonColumns(rubric),
-    ...(hasAdjustments(rubric) ? [words("adjustments", "得分调整", adjustmentsText, 36)] : []),
-    words("notices", "提示", (unit) => noticesText(unit, NOTICES_SHOWN), 36),
+    ...(hasAdjustments(rubric) ? [sentences("adjustments", "得分调整", adjustmentsText, 36)] : []),
+    sentences("notices", "提示", (unit) => noticesText(unit, NOTICES_SHOWN), 60),
     ...(items ? itemColumns(rubric) : []),
   ];
+}
+
+function countText(count: number, measure: string): string {
+  return count === 0 ? "" : `${String(count)}${measure}`;
 }
 
 function totalColumns(rubric: Rubric, self: boolean): SummaryColumn[] {
@@ -110,18 +134,21 @@ function standingColumns(rubric: Rubric, decided: boolean): SummaryColumn[] {
     ...(gradesOf(rubric.grading).length > 0
       ? [
           words("grade", "等次", (unit) => unit.grade, 8),
-          ...(hasGates(rubric) ? [words("lowered", "降等原因", loweredText, 24)] : []),
-          ...(allConsequences(rubric).length > 0 ? [words("consequences", "结果运用", consequencesText, 30)] : []),
+          ...(hasGates(rubric) ? [sentences("lowered", "降等原因", loweredText, 24)] : []),
+          ...(allConsequences(rubric).length > 0 ? [sentences("consequences", "结果运用", consequencesText, 30)] : []),
           ...(decided
             ? [
                 words("final", "最终等次", (unit) => unit.final?.grade ?? null, 9),
-                words("reason", "最终等次理由", (unit) => unit.final?.reason ?? null, 20),
+                sentences("reason", "最终等次理由", (unit) => unit.final?.reason ?? null, 20),
               ]
             : []),
         ]
       : []),
     ...(hasVeto(rubric)
-      ? [words("veto", "一票否决", vetoText, 9), words("reasons", "否决原因", (unit) => vetoReasons(rubric, unit), 16)]
+      ? [
+          words("veto", "一票否决", vetoText, 9),
+          sentences("reasons", "否决原因", (unit) => vetoReasons(rubric, unit), 16),
+        ]
       : []),
   ];
 }
@@ -129,7 +156,14 @@ function standingColumns(rubric: Rubric, decided: boolean): SummaryColumn[] {
 /** Why a unit stands where it does. */
 function reasonColumns(rubric: Rubric): SummaryColumn[] {
   const column = (what: keyof UnitResult["reasons"], label: string): SummaryColumn => {
-    return { key: reasonKey(what), label, width: 32, words: true, value: ({ reasons }) => reasons[what] };
+    return {
+      key: reasonKey(what),
+      label,
+      width: 32,
+      words: true,
+      sheet: "explanations",
+      value: ({ reasons }) => reasons[what],
+    };
   };
   return [
     column("rank", "名次说明"),
@@ -138,11 +172,18 @@ function reasonColumns(rubric: Rubric): SummaryColumn[] {
   ];
 }
 
-/** The columns of the sheet that tells how each unit came by its points on each item. */
+/** How each unit came by its points on each item. */
 export function explanationColumns({ rubric }: Form): readonly SummaryColumn[] {
   return rubric.items.map((item) => {
     const value = (unit: UnitResult) => itemExplanation(lookUp(unit.items, item.id));
-    return { key: resultKey(`why:${item.id}`), label: itemLabel(item), width: 30, words: true, value };
+    return {
+      key: resultKey(`why:${item.id}`),
+      label: itemLabel(item),
+      width: 30,
+      words: true,
+      sheet: "explanations",
+      value,
+    };
   });
 }
 

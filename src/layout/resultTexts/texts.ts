@@ -4,6 +4,7 @@ import { truncate } from "../../shared/text";
 import { CAPPED, EXEMPT, NO, OCCURRED, YES } from "../cells/words";
 import type { CellValue } from "../plan";
 import { lookUp } from "../../shared/lookUp";
+import { entryOf } from "../../shared/memo";
 
 /* What results say in cells. All are values, never formulas. */
 
@@ -33,8 +34,13 @@ export function itemLabel({ id, name }: Item): string {
 }
 
 /** The items that a cap or floor came to bear on. */
+export function cappedItems(rubric: Rubric, unit: UnitResult): readonly Item[] {
+  return rubric.items.filter(({ id }) => isCapped(lookUp(unit.items, id)));
+}
+
+/** These by their names. */
 export function cappedText(rubric: Rubric, unit: UnitResult): string {
-  const capped = rubric.items.filter(({ id }) => isCapped(lookUp(unit.items, id))).map(itemLabel);
+  const capped = cappedItems(rubric, unit).map(itemLabel);
   return capped.length === 0 ? "" : `${CAPPED}：${capped.join("；")}`;
 }
 
@@ -116,6 +122,16 @@ export function receiptsText(receipts: Results["receipts"]): string {
     ...(undecided.length === 0 ? [] : [`【迟报未定】期限${due}，${unknown}：${named(undecided)}。`]),
     ...(open.length === 0 ? [] : [`【未收到】${String(open.length)}个单位没有收到日期：${named(open)}。`]),
   ].join("");
+}
+
+/** Says what follows for which units, told of each by its key; empty where nothing does. */
+export function followingText(told: readonly (readonly [unit: string, text: string])[]): string {
+  const units = new Map<string, string[]>();
+  for (const [unit, text] of told) entryOf(units, text, () => []).push(unit);
+  const sentences = [...units].map(
+    ([text, names]) => `【结果运用】${String(names.length)}个单位（${named(names)}）：${text}。`,
+  );
+  return sentences.join("");
 }
 
 /** Says that results are not final, and who is not counted in them; empty where they are. */

@@ -15,6 +15,7 @@ import { SHEETS } from "../sheetNames";
 import {
   basisText,
   exceededText,
+  followingText,
   provisionalText,
   receiptsText,
   selfBasedText,
@@ -26,7 +27,7 @@ import { METADATA } from "../sheets/hiddenSheets";
 import { lengthFaults } from "../sheets/planFaults";
 import { UNIT, worthText } from "../sheets/summarySheet";
 import { sealPatches, type Stamp } from "./seal";
-import { writtenResults, type WrittenSheet } from "./written";
+import { writtenResults, type HasColumn, type WrittenSheet } from "./written";
 
 /** What is to be written after scoring, the units whose results have no place, and texts that no cell can hold. */
 export interface ResultPatches {
@@ -48,8 +49,8 @@ export function* resultPatchPortions(
   results: ResultsInTurn,
   stamp: Stamp,
 ): Portions<ResultPatches> {
-  const explained = sheetsOf(reading.sheets, "explanations").length > 0;
-  const written = yield* writtenResults(reading.design, results, explained);
+  const has: HasColumn = (role, key) => sheetsOf(reading.sheets, role).some(({ columns }) => columns.has(key));
+  const written = yield* writtenResults(reading.design, results, has);
   yield;
   const byId = new Map(reading.sheets.map((sheet) => [sheetId(sheet.marker), sheet]));
   const issues: Issue[] = [];
@@ -63,7 +64,7 @@ export function* resultPatchPortions(
       append(patches, leftovers(found, sheet));
     }
   }
-  append(patches, worthPatches(reading, results, selfBasedIn(reading, written)));
+  append(patches, worthPatches(reading, results, written));
   append(patches, periodPatches(reading));
   append(patches, readingsPatches(reading, results));
   append(patches, yield* sealPatches(reading, written, stamp));
@@ -121,16 +122,18 @@ type Worth = Pick<Results, "provisional" | "missing" | "exceeded" | "receipts" |
 
 /**
  * What the summary says above its results: whether they are final, and where not, why; which grades exceed their
- * places; and the clauses of standings.
+ * places; what follows for whom; and the clauses of standings.
  */
-function worthPatches({ design, sheets }: WorkbookReading, results: Worth, selfBased: SelfBased): CellPatch[] {
+function worthPatches(reading: WorkbookReading, results: Worth, written: readonly WrittenSheet[]): CellPatch[] {
+  const { design, sheets } = reading;
   const { readings } = readingsInForce(design.form.rubric, results.interpretations);
   const rubric = applyReadings(design.form.rubric, readings);
   const text = [
     provisionalText(results),
     exceededText(results.exceeded),
-    selfBasedText(selfBased),
+    selfBasedText(selfBasedIn(reading, written)),
     receiptsText(results.receipts),
+    followingText(written.flatMap(following)),
     worthText(rubric),
   ].join("");
   return sheetsOf(sheets, "summary").flatMap((found) => {
@@ -150,6 +153,15 @@ function selfBasedIn({ design }: WorkbookReading, written: readonly WrittenSheet
   const isPlaced = (values: readonly CellValue[]) =>
     (values[rank] ?? null) !== null || (computed && (values[grade] ?? null) !== null);
   return { units: own.length, placed: own.filter(([, values]) => isPlaced(values)).length };
+}
+
+/** What follows for the units of a written sheet that tells it. */
+function following({ columns, rows }: WrittenSheet): (readonly [string, string])[] {
+  const place = columns.indexOf(resultKey("consequences"));
+  return rows.flatMap(([key, values]) => {
+    const text = values[place] ?? null;
+    return text === null ? [] : [[unitOfRowKey(key) ?? key, String(text)] as const];
+  });
 }
 
 /** The period, entered in the guide, as the units' sheets show it. */

@@ -5,7 +5,7 @@ import { itemsOfCategory } from "../form";
 import { resultKey, unitRowKey, type Marker } from "../keys";
 import type { CellValue } from "../plan";
 import { resultLines } from "../resultTexts/resultLines";
-import { explanationColumns, summaryColumns, type SummaryColumn } from "../resultTexts/summaryColumns";
+import { columnsOn, explanationColumns, summaryColumns, type SummaryColumn } from "../resultTexts/summaryColumns";
 import { itemExplanation, itemValue, statusText } from "../resultTexts/texts";
 import { BESIDE } from "../sheets/appendixColumns";
 import { itemRowKey, TOTAL_ROW } from "../sheets/appendixRows";
@@ -24,17 +24,24 @@ export interface WrittenSheet extends Pick<Marker, "role" | "category" | "unit">
 /** Units whose results are written in one go. */
 const PORTION = 500;
 
-/** Everything that scoring writes into the sheets of a workbook, by keys; `explained`: into a sheet of explanations, too. */
+/** Whether a sheet of a workbook has a column, by its key; in older ones some stand on another sheet. */
+export type HasColumn = (role: "summary" | "explanations", key: string) => boolean;
+
+/** Everything that scoring writes into the sheets of a workbook, by keys. */
 export function* writtenResults(
   design: Design,
   { units, missing }: ResultsInTurn,
-  explained: boolean,
+  has: HasColumn,
 ): Portions<readonly WrittenSheet[]> {
   const { form, self } = design;
-  const columns = summaryColumns(form, self, showsItems(design));
+  const all = summaryColumns(form, self, showsItems(design));
+  const columns = missing.length === 0 ? all : all.map(withOpenRank);
+  const onSummary = columns.filter(({ key, sheet }) => sheet === "summary" || has("summary", key));
+  const sentences = [...columnsOn("explanations", columns), ...explanationColumns(form)];
+  const explained = sentences.filter(({ key }) => has("explanations", key));
   const own: WrittenSheet[] = [];
-  const summary = resultSheet("summary", missing.length === 0 ? columns : columns.map(withOpenRank));
-  const explanations = explained ? [resultSheet("explanations", explanationColumns(form))] : [];
+  const summary = resultSheet("summary", onSummary);
+  const explanations = explained.length === 0 ? [] : [resultSheet("explanations", explained)];
   let count = 0;
   for (const unit of units) {
     if (design.layout === "appendix") own.push(unitSheet(design, unit));

@@ -5,7 +5,7 @@ import { normaliseName } from "../../shared/text";
 import { categoryLabel } from "../categories";
 import { cappedCondition, vetoCondition } from "../cells/conditions";
 import { resultKey, unitRowKey, WORTH_ROW } from "../keys";
-import { explanationColumns, summaryColumns, type SummaryColumn } from "../resultTexts/summaryColumns";
+import { columnsOn, explanationColumns, summaryColumns, type SummaryColumn } from "../resultTexts/summaryColumns";
 import { SheetDraft, type KeyedSheet } from "../sheetDraft";
 import { SHEETS } from "../sheetNames";
 import { CAPTION, FACT, HEADER, HINT, RESULT_POINTS, RESULT_TEXT } from "../styles";
@@ -29,20 +29,24 @@ export function showsItems({ layout }: Pick<Design, "layout">): boolean {
 /** Explanations beyond this many would make a large workbook slow; the command line tells them all the same. */
 const MOST_EXPLANATIONS = 30_000;
 
-/** Whether a workbook has a sheet of explanations: the sheets of single units have their own. */
-export function showsExplanations({ layout, form }: Pick<Design, "layout" | "form">, units: number): boolean {
+/** Whether a workbook of so many units explains their items on 评分说明: the sheets of single units have their own. */
+export function explainsItems({ layout, form }: Pick<Design, "layout" | "form">, units: number): boolean {
   return layout === "matrix" && units * form.items.length <= MOST_EXPLANATIONS;
 }
 
-/** 汇总: the results of every unit, all written when scoring. */
+/** 汇总: the figures and standings of every unit, a line each, all written when scoring. */
 export function summarySheet(design: Design, units: readonly Unit[]): KeyedSheet {
-  const columns = summaryColumns(design.form, design.self, showsItems(design));
+  const columns = columnsOn("summary", summaryColumns(design.form, design.self, showsItems(design)));
   return resultSheet(design, { role: "summary", name: SHEETS.summary, columns }, units);
 }
 
-/** 评分说明: how every unit came by its points on every item, written when scoring. */
-export function explanationSheet(design: Design, units: readonly Unit[]): KeyedSheet {
-  const columns = explanationColumns(design.form);
+/**
+ * 评分说明: why every unit stands where it does and what there is to say of it and, in a workbook of `count` units, how
+ * it came by its points on every item; written when scoring.
+ */
+export function explanationSheet(design: Design, units: readonly Unit[], count = units.length): KeyedSheet {
+  const sentences = columnsOn("explanations", summaryColumns(design.form, design.self, false));
+  const columns = explainsItems(design, count) ? [...sentences, ...explanationColumns(design.form)] : sentences;
   return resultSheet(design, { role: "explanations", name: SHEETS.explanations, columns }, units);
 }
 
@@ -68,20 +72,36 @@ function resultSheet(design: Design, { role, name, columns }: ResultSheet, units
   });
   const title = draft.addRow("", undefined, 26);
   draft.put({ row: title, from: UNIT }, `${rubric.title} · ${name}`, CAPTION);
-  const hint = draft.addRow(WORTH_ROW, undefined, 18);
-  draft.put({ row: hint, from: UNIT }, role === "summary" ? worthText(rubric) : WORTH, HINT);
+  const hint = draft.addRow(WORTH_ROW, undefined, role === "summary" ? HINT_HEIGHT : LINE_HEIGHT);
+  draft.put({ row: hint, from: UNIT, to: lastOf(columns) }, role === "summary" ? worthText(rubric) : WORTH, HINT);
   const header = draft.addRow("header", "表头");
   for (const { key, label } of [...facts, ...columns]) {
     draft.official({ row: header, from: key }, label, HEADER);
     draft.nameColumn(key, label.replaceAll("\n", ""));
   }
-  for (const unit of units) putUnit(draft, design, unit, columns);
+  const height = role === "summary" ? LINE_HEIGHT : null;
+  for (const unit of units) putUnit(draft, design, unit, columns, height);
   putMarks(draft, columns, header + 1, units.length);
   return draft.finish({ freeze: { rows: header + 1, columns: 2 }, repeatRows: [title, header], repeatColumns: [1, 1] });
 }
 
-function putUnit(draft: SheetDraft, { form }: Design, unit: Unit, results: readonly SummaryColumn[]): void {
-  const row = draft.addRow(unitRowKey(normaliseName(unit.name)), unit.name, null);
+/** Points of a row that is one line high; sentences make theirs as high as they need. */
+const LINE_HEIGHT = 20;
+/** Above the results stands what they are worth, two or three sentences. */
+const HINT_HEIGHT = 44;
+
+function lastOf(columns: readonly SummaryColumn[]): string {
+  return columns.at(-1)?.key ?? UNIT;
+}
+
+function putUnit(
+  draft: SheetDraft,
+  { form }: Design,
+  unit: Unit,
+  results: readonly SummaryColumn[],
+  height: number | null,
+): void {
+  const row = draft.addRow(unitRowKey(normaliseName(unit.name)), unit.name, height);
   draft.put({ row, from: UNIT }, unit.name.trim(), FACT);
   if (form.rubric.categories.length > 0) {
     draft.put({ row, from: CATEGORY }, categoryLabel(form.rubric, unit.category ?? ""), FACT);
@@ -95,6 +115,6 @@ function putMarks(draft: SheetDraft, results: readonly SummaryColumn[], firstRow
   for (const { key } of results) {
     const area = draft.area({ row: firstRow, rows: units, from: key });
     if (key === resultKey("veto")) draft.mark([vetoCondition(area)]);
-    if (key === resultKey("capped") || key.startsWith(resultKey("why:"))) draft.mark([cappedCondition(area)]);
+    if (key === resultKey("caps") || key.startsWith(resultKey("why:"))) draft.mark([cappedCondition(area)]);
   }
 }

@@ -14,7 +14,7 @@ import { metadataSheet, optionLists } from "./hiddenSheets";
 import { ledgerSheet } from "./ledgerSheet";
 import { matrixSheet } from "./matrixSheet";
 import { longTexts, planFaults } from "./planFaults";
-import { explanationSheet, showsExplanations, summarySheet } from "./summarySheet";
+import { explanationSheet, summarySheet } from "./summarySheet";
 
 /**
  * Plans a workbook of one cohort. Fails on units that cannot be told apart and on texts that no cell can hold; values
@@ -36,7 +36,7 @@ export function planWorkbook(rubric: Rubric, content: WorkbookContent): Result<W
     ...entrySheets(design, units, period),
     ...(form.hasLedger ? [ledgerSheet(design, units, content.ledger ?? []).plan] : []),
     summarySheet(design, units).plan,
-    ...(showsExplanations(design, units.length) ? [explanationSheet(design, units).plan] : []),
+    explanationSheet(design, units).plan,
   ];
   const optionSheet = lists.sheet();
   const hidden = [...(optionSheet === null ? [] : [optionSheet]), metadataSheet(design, readings, units)];
