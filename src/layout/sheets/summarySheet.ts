@@ -4,11 +4,12 @@ import type { Unit } from "../../scoring/entries";
 import { normaliseName } from "../../shared/text";
 import { categoryLabel } from "../categories";
 import { cappedCondition, vetoCondition } from "../cells/conditions";
+import type { CellStyle } from "../plan";
 import { resultKey, unitRowKey, WORTH_ROW } from "../keys";
 import { columnsOn, explanationColumns, summaryColumns, type SummaryColumn } from "../resultTexts/summaryColumns";
 import { SheetDraft, type KeyedSheet } from "../sheetDraft";
 import { SHEETS } from "../sheetNames";
-import { CAPTION, FACT, HEADER, HINT, RESULT_POINTS, RESULT_TEXT } from "../styles";
+import { CAPTION, FACT, HEADER, HINT, RESULT_POINTS, RESULT_TEXT, RESULT_WORD } from "../styles";
 import { markerOf, type Design } from "./design";
 
 export const UNIT = "unit";
@@ -106,7 +107,12 @@ function putUnit(
   if (form.rubric.categories.length > 0) {
     draft.put({ row, from: CATEGORY }, categoryLabel(form.rubric, unit.category ?? ""), FACT);
   }
-  for (const { key, words } of results) draft.put({ row, from: key }, null, words ? RESULT_TEXT : RESULT_POINTS);
+  for (const column of results) draft.put({ row, from: column.key }, null, styleOf(column));
+}
+
+function styleOf({ words, sheet }: SummaryColumn): CellStyle {
+  if (!words) return RESULT_POINTS;
+  return sheet === "summary" ? RESULT_WORD : RESULT_TEXT;
 }
 
 /** Marks vetoes and capped values. */
