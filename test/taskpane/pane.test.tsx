@@ -36,7 +36,7 @@ describe("a workbook without an assessment", () => {
     expect(screen.getByText(/总分 100 分 · 8 项指标/)).toBeTruthy();
     expect(screen.getByText(/共 2 行/)).toBeTruthy();
     await desk.user.click(screen.getByRole("button", { name: "预览工作表" }));
-    expect(screen.getByText("将添加 5 张工作表")).toBeTruthy();
+    expect(screen.getByText("将添加 6 张工作表")).toBeTruthy();
     expect(screen.getByText("_rubric（隐藏）")).toBeTruthy();
     await make(desk);
     expect(state()).toContain("未评分");
@@ -75,12 +75,12 @@ describe("a workbook without an assessment", () => {
     const desk = await openPane();
     await chooseCities(desk, "太原市");
     await desk.user.click(screen.getByRole("button", { name: "生成工作表" }));
-    const question = screen.getByRole("group", { name: /添加 4 张工作表吗？.*“撤销”/ });
+    const question = screen.getByRole("group", { name: /添加 5 张工作表吗？.*“撤销”/ });
     expect(document.activeElement).toBe(question);
     await desk.user.click(screen.getByRole("button", { name: "取消" }));
-    expect(screen.queryByRole("group", { name: /添加 4 张工作表吗/ })).toBeNull();
+    expect(screen.queryByRole("group", { name: /添加 5 张工作表吗/ })).toBeNull();
     expect((await desk.book.snapshot()).sheets).toHaveLength(1);
-    expect(screen.getByText("将添加 4 张工作表")).toBeTruthy();
+    expect(screen.getByText("将添加 5 张工作表")).toBeTruthy();
   });
 
   test("the items of a table can be looked through before it is chosen for good", async () => {

@@ -58,6 +58,7 @@ export async function openPane({ book = memoryWorkbook(), change = {}, at = {} }
         selected.push(`${sheet}!${cell}`);
         return Promise.resolve(success(undefined));
       },
+      sheetInView: () => Promise.resolve(success(selected.at(-1)?.split("!")[0] ?? "说明")),
     },
     ...change,
   };

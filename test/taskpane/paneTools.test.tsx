@@ -26,7 +26,10 @@ test("the seal names the time and the program", () => {
 });
 
 test("cells can be shown where the host can do that", () => {
-  const finder = { select: () => Promise.resolve(success(undefined)) };
+  const finder = {
+    select: () => Promise.resolve(success(undefined)),
+    sheetInView: () => Promise.resolve(success("说明")),
+  };
   expect(paneTools(memoryWorkbook(), finder).finder).toBe(finder);
   expect(paneTools(memoryWorkbook()).finder).toBeUndefined();
 });

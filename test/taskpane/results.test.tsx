@@ -35,6 +35,15 @@ test("scoring shows ranks, totals and grades and leaves the state 最新", async
   expect(third).toBe("—没有名次▸ 大同市6060 分—未定等次未填全");
 });
 
+test("scoring goes to 汇总, and stays where results are in view", async () => {
+  const desk = await resultsPane();
+  await press(desk, "计分并写入");
+  expect(desk.selected).toEqual(["汇总!B2"]);
+  desk.selected.push("太原市!C9");
+  await press(desk, "计分并写入");
+  expect(desk.selected).toEqual(["汇总!B2", "太原市!C9"]);
+});
+
 test("the clauses of ranks and grades are told, and that nobody is reviewed", async () => {
   const book = await citiesBook(["太原市"], true);
   await enter(book, "太原市", 9, {}, "self");

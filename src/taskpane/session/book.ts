@@ -1,14 +1,17 @@
 import { resultCellPortions, scorePortions, type Scored } from "../../app/score";
 import { resultStatePortions, sameEntries, type ResultState } from "../../app/state";
 import { snapshotInput, type WorkbookInput } from "../../app/workbookInput";
+import { cellAddress } from "../../layout/address";
+import type { SheetRole } from "../../layout/keys";
 import type { CellPatch, WorkbookSnapshot } from "../../layout/plan";
 import { findSheets } from "../../layout/read/found";
+import { sheetsOf } from "../../layout/read/identify";
 import type { Rubric } from "../../rubric/schema";
 import { hasErrors, issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import { STOPPED, UNWATCHED, type Course } from "./course";
 import { inPortions, pause } from "./pause";
-import type { Tools } from "./tools";
+import type { CellFinder, Tools } from "./tools";
 
 /*
  * The open workbook: read before anything is written, since others may have changed it meanwhile, and read afterwards, so
@@ -97,7 +100,23 @@ export async function scoreBook(tools: Tools, shown?: OwnBook, course = UNWATCHE
   if (!cells.ok) return cells;
   const { patches, issues } = cells.value;
   if (hasErrors(issues)) return failure(issues);
-  return writeAndRead(tools, patches, issues, course);
+  const written = await writeAndRead(tools, patches, issues, course);
+  if (!written.ok || tools.finder === undefined) return written;
+  const shownAt = await showResults(tools.finder, input);
+  return success(written.value, [...written.issues, ...shownAt.issues]);
+}
+
+/** Sheets that show results; whoever has one in view stays there. */
+const WITH_RESULTS: ReadonlySet<SheetRole> = new Set(["appendix", "summary", "explanations"]);
+
+/** Goes to 汇总, unless results are in view already. */
+async function showResults(finder: CellFinder, { reading: { sheets } }: WorkbookInput): Promise<Result<void>> {
+  const inView = await finder.sheetInView();
+  if (!inView.ok) return inView;
+  const [summary] = sheetsOf(sheets, "summary");
+  const stays = sheets.some(({ sheet, marker }) => sheet.name === inView.value && WITH_RESULTS.has(marker.role));
+  if (stays || summary === undefined) return success(undefined);
+  return finder.select(summary.sheet.name, cellAddress(summary.keyRow + 1, summary.keyColumn + 1));
 }
 
 /** Writes into the workbook and reads it again; where somebody stops the writing, it is as it was. */

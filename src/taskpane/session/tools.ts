@@ -6,10 +6,12 @@ import type { Apart } from "../apart/apart";
 import type { SaveFile } from "../files/saveFile";
 import type { DocxWriter } from "../../report/page/typeset";
 
-/** Brings a cell into view and selects it, where the host can do that. */
+/** What is in view in the host's window, where the host can say and change that. */
 export interface CellFinder {
-  /** `cell` in A1 notation. */
+  /** Brings a cell, in A1 notation, into view and selects it. */
   select(sheet: string, cell: string): Promise<Result<void>>;
+  /** The name of the sheet that is in view. */
+  sheetInView(): Promise<Result<string>>;
 }
 
 /** Everything outside the pane that it works with. */

@@ -6,7 +6,7 @@ import { drawPlan, type DrawOptions } from "./drawPlan";
 import { resultOfExcel } from "./hostFault";
 import { OwnWrites } from "./ownWrites";
 import { readWorkbook } from "./readBook";
-import { command, type Supports } from "./request";
+import { command, request, type Supports } from "./request";
 import { writePatches } from "./writePatches";
 import type { LiveWorkbook, WorkbookPort } from "../port";
 
@@ -20,6 +20,9 @@ export interface ExcelWorkbook extends WorkbookPort, LiveWorkbook {
 
   /** Brings a cell, in A1 notation, into view and selects it. */
   select(sheet: string, cell: string): Promise<Result<void>>;
+
+  /** The name of the worksheet that is in view. */
+  sheetInView(): Promise<Result<string>>;
 }
 
 export interface ExcelOptions {
@@ -44,6 +47,14 @@ export function excelWorkbook({ supports, now = Date.now }: ExcelOptions): Excel
           worksheet.getRange(cell).select();
         });
         return success(undefined);
+      }),
+    sheetInView: () =>
+      resultOfExcel(async () => {
+        const name = await request(({ workbook }) => {
+          const sheet = workbook.worksheets.getActiveWorksheet().load("name");
+          return () => sheet.name;
+        });
+        return success(name);
       }),
     readAreas: (areas) => resultOfExcel(() => readAreas(areas)),
     onUserChange: (handler) =>

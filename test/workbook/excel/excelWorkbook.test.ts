@@ -32,6 +32,14 @@ describe("selecting a cell", () => {
     expect(traffic(open)).toMatchObject({ trips: 1, errors: [] });
   });
 
+  it("changes which sheet is in view", async () => {
+    const open = await drawnWorkbook(two);
+    expect(await open.port.select("甲", "A1")).toMatchObject({ ok: true });
+    expect(await open.port.sheetInView()).toEqual({ ok: true, value: "甲", issues: [] });
+    expect(await open.port.select("乙", "A1")).toMatchObject({ ok: true });
+    expect(await open.port.sheetInView()).toEqual({ ok: true, value: "乙", issues: [] });
+  });
+
   it("of a sheet that is gone is an issue", async () => {
     const open = await drawnWorkbook(two);
     expect(await open.port.select("丙", "A1")).toMatchObject({ ok: false });
