@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { applyReadings, readingsInForce } from "../../src/rubric/readings";
 import type { Rubric } from "../../src/rubric/schema";
-import { checkField, type Field, type FieldValue, type FieldValues } from "../../src/rules/field";
+import { checkField, enteredAt, type Field, type FieldValue, type FieldValues } from "../../src/rules/field";
 import type { Entries, ItemEntries, LedgerLine, Side, Unit } from "../../src/scoring/entries";
 import { LEDGER_CLOSED, ledgerUses } from "../../src/scoring/ledger";
 import { scoringTable, type TableItem } from "../../src/scoring/table";
@@ -107,9 +107,9 @@ function itemOf(row: TableItem, contents: Contents, blanks: number): fc.Arbitrar
     : fc.tuple(own, valuesOf(beside, contents, 80)).map(([values, more]) => ({ ...values, ...more }));
 }
 
-/** Lines of the ledger alone fill some fields, which no sheet asks for. */
+/** Lines of the ledger alone fill some fields, and others are entered at another item: no sheet asks for them. */
 function isEnteredByHand(field: Field): boolean {
-  return field.type !== "list" || field.ledgerOnly !== true;
+  return (field.type !== "list" || field.ledgerOnly !== true) && enteredAt(field) === null;
 }
 
 /** A placement excludes some of its own fields: each by itself is usable. */

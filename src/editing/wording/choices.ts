@@ -276,6 +276,7 @@ export const valueLabels: Readonly<Record<string, Label>> = {
   "places=up": ["进位（不足1名按1名）", "Rounded up"],
   "freed=not-filled": ["不递补", "Not filled"],
   "freed=next-moves-up": ["由后面的单位递补", "The next unit moves up"],
+  "freed=all-move-up": ["依次递补，后面的等次也递补", "Units move up grade by grade"],
   "from=entered": ["填写", "Entered"],
   "from=lowest": ["各指标中最低的", "The lowest of the parts"],
   "from=mean": ["各指标的平均", "The mean of the parts"],

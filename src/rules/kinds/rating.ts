@@ -20,6 +20,13 @@ const partSchema = z.strictObject({
     .describe("什么情形的单位不适用：评了的不计，并提示；与optional一起写"),
 });
 
+const verifiedSchema = z.strictObject({
+  attribute: z.string().min(1).describe("注明已核实的单位属性，类型为choices"),
+  choice: z.string().min(1).describe("本项已核实的选项"),
+  needed: z.boolean().describe("true：核实以前按未填全；false：照填写的计，只提示"),
+  clause: z.string().min(1),
+});
+
 const schema = z.strictObject({
   kind: z.literal("rating"),
   /** The levels by name, best first. */
@@ -31,11 +38,14 @@ const schema = z.strictObject({
     .describe(
       "评价等次怎样来：entered填写，lowest取各指标中最低的，majority取最多的、一样多取较低的，mean取平均、正好一半取较高的；不写为entered",
     ),
+  verified: verifiedSchema.optional().describe("由单位自己提供、须由人核实的：核实了在单位属性里注明"),
   labels: labelsSchema,
 });
 type Rating = z.infer<typeof schema>;
 /** An indicator that is rated by itself, to support a rating or to give it. */
 export type RatingPart = z.infer<typeof partSchema>;
+/** Where it is noted that a rating was verified, and whether it counts before. */
+export type Verification = z.infer<typeof verifiedSchema>;
 
 /** One of the named levels; it has no points of its own. Its parts may be rated, too, to support it or to give it. */
 export const rating: Kind<Rating> = {
