@@ -134,6 +134,7 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   average: ["没有任务的", "Units without a task"],
   averageBase: ["平均分何时计", "When the average is taken"],
   "placement.floor": ["按名次最低得几分", "Least points by rank"],
+  "notApplicable.content": ["改评什么", "What is assessed instead"],
   "notApplicable.averageBase": ["平均分何时计", "When the mean is taken"],
   amount: ["加或扣几分", "Points"],
   "totalBelow.total": ["看哪个总分", "Which total"],

@@ -33,10 +33,10 @@ const schema = z.strictObject({
   ratings: z.array(z.string().min(1)).min(2),
   parts: z.array(partSchema).min(1).optional().describe("逐项评价的各个指标，可以不填，供评定时参考"),
   from: z
-    .enum(["entered", "lowest", "majority", "mean"])
+    .enum(["entered", "lowest", "majority", "majorityHigher", "mean"])
     .optional()
     .describe(
-      "评价等次怎样来：entered填写，lowest取各指标中最低的，majority取最多的、一样多取较低的，mean取平均、正好一半取较高的；不写为entered",
+      "评价等次怎样来：entered填写，lowest取各指标中最低的，majority取最多的、一样多取较低的，majorityHigher一样多取较高的，mean取平均、正好一半取较高的；不写为entered",
     ),
   verified: verifiedSchema.optional().describe("由单位自己提供、须由人核实的：核实了在单位属性里注明"),
   labels: labelsSchema,
@@ -117,7 +117,8 @@ function ofParts(
 /** One level of several; the first is the best. */
 const COMBINED = {
   lowest: (levels: readonly number[]) => Math.max(...levels),
-  majority: mostFrequent,
+  majority: (levels: readonly number[]) => mostFrequent(levels, (one, other) => one > other),
+  majorityHigher: (levels: readonly number[]) => mostFrequent(levels, (one, other) => one < other),
   mean: meanLevel,
 } as const;
 
@@ -126,11 +127,11 @@ function meanLevel(levels: readonly number[]): number {
   return Math.ceil((2 * sum(levels) - levels.length) / (2 * levels.length));
 }
 
-/** The most frequent of some levels, of several the worst. */
-function mostFrequent(levels: readonly number[]): number {
+/** The most frequent of some levels, of several the one that goes before the others. */
+function mostFrequent(levels: readonly number[], goesBefore: (one: number, other: number) => boolean): number {
   const often = (level: number) => levels.filter((other) => other === level).length;
   return levels.reduce((found, level) => {
     const more = often(level) - often(found);
-    return more > 0 || (more === 0 && level > found) ? level : found;
+    return more > 0 || (more === 0 && goesBefore(level, found)) ? level : found;
   });
 }
