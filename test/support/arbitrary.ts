@@ -20,6 +20,8 @@ export interface Contents {
   readonly readings?: boolean;
   /** Lines of the ledger, instead of direct entries, and closed ledgers. */
   readonly ledger?: boolean;
+  /** Values of fields that no sheet asks for: filled by lines of the ledger, or entered at another item. */
+  readonly unasked?: boolean;
   /** Evidence, remarks and measured percentages. */
   readonly remarks?: boolean;
   /** Values of wrong types and out of range, fields of other readings, unknown fields, items and attributes. */
@@ -100,7 +102,11 @@ function itemOf(row: TableItem, contents: Contents, blanks: number): fc.Arbitrar
   const own =
     item.rule.kind === "placement"
       ? placementOf(bound.fields, contents)
-      : valuesOf(bound.fields.filter(isEnteredByHand), contents, blanks);
+      : valuesOf(
+          bound.fields.filter((field) => contents.unasked === true || isEnteredByHand(field)),
+          contents,
+          blanks,
+        );
   const beside = [...(contents.remarks === true ? remarkFields(item) : []), ...(contents.faults === true ? idle : [])];
   return beside.length === 0
     ? own
