@@ -152,7 +152,7 @@ function wrongPlaces({ items }: Read, entries: Entries): readonly string[] {
     const all = contenders.flatMap(({ by }) => by ?? []);
     const expected = placeSaid(rule, own.by, all);
     const otherwise = expected !== OUTSIDE && OUTSIDE.test(said.replace(/按不在前\d+名/, ""));
-    const isShared = /所占名次/.test(said) && rule.boundary !== "shared";
+    const isShared = said.includes("所占名次") && rule.boundary !== "shared";
     return expected.test(said) && !otherwise && !isShared ? [] : [`${said} (${expected.source})`];
   });
 }
