@@ -136,6 +136,7 @@ const CASES: Readonly<Record<string, UsualCase>> = {
     choices: [
       ["不递补", "not-filled"],
       ["由后面的单位递补", "next-moves-up"],
+      ["依次递补，后面的等次也递补", "all-move-up"],
     ],
   },
 };

@@ -28,10 +28,11 @@ export type Condition = z.infer<typeof conditionSchema>;
 const notApplicableSchema = z.strictObject({
   label: text.describe("填报项目的名称，如“无此项任务”；填“是”的单位不考核本指标"),
   as: z
-    .enum(["rescale", "rescaleSection", "mean", "full", "zero"])
+    .enum(["rescale", "rescaleSection", "mean", "full", "zero", "assessed"])
     .describe(
-      "rescale：其余指标折算为满分；rescaleSection：本部分其余指标折算为本部分的满分；mean：取其他单位的平均分；full：满分；zero：0分",
+      "rescale：其余指标折算为满分；rescaleSection：本部分其余指标折算为本部分的满分；mean：取其他单位的平均分；full：满分；zero：0分；assessed：改评content，照填写的计",
     ),
+  content: text.optional().describe("assessed的：改评什么"),
   averageBase: averageBaseSchema
     .optional()
     .describe("mean的：filled按已有得分的单位先计（不写也是）；all其他单位都有得分后才计"),

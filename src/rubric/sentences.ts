@@ -85,6 +85,7 @@ const EXEMPT: Readonly<Record<NotApplicable["as"], string>> = {
   mean: "取其他单位的平均分",
   full: "按满分计",
   zero: "计0分",
+  assessed: "改评别的内容，照填写的计",
 };
 
 /** What an item has beside its rule, a sentence each, with the clause that says so. */
@@ -97,7 +98,9 @@ export function* modifierSentences(item: Item, rubric: TableFacts): Generator<st
     yield `${conditionText(when, rubric)}的：评价“${text}”（${clause}）`;
   }
   if (notApplicable !== undefined) {
-    yield `注明“${notApplicable.label}”的：${EXEMPT[notApplicable.as]}（${notApplicable.clause}）`;
+    const { label, as, content, clause } = notApplicable;
+    const instead = as === "assessed" && content !== undefined ? `评价“${content}”` : EXEMPT[as];
+    yield `注明“${label}”的：${instead}（${clause}）`;
   }
   for (const { when, points, clause } of limits) {
     yield `${conditionText(when, rubric)}的：${points === 0 ? "不得分" : `最多计${show(points)}分`}（${clause}）`;

@@ -161,8 +161,8 @@ const quotaSchema = z.strictObject({
   ties: z.enum(["better", "worse"]),
   /** The limits are share × N as they are, rounded half up to whole places, or always up. */
   places: z.enum(["within", "round", "up"]),
-  /** Whether the place of a barred unit goes to the next. */
-  freed: z.enum(["not-filled", "next-moves-up"]),
+  /** Whether the place of a barred unit goes to the next, and whether the place that this one leaves does so, too. */
+  freed: z.enum(["not-filled", "next-moves-up", "all-move-up"]),
   gates,
   consequences,
   clause: z.string().min(1),

@@ -1,7 +1,7 @@
 import { itemFacts } from "../rubric/facts";
 import type { NotApplicable } from "../rubric/modifiers";
 import type { Item, Rubric } from "../rubric/schema";
-import { because } from "../rules/explanation";
+import { because, sentenceOf } from "../rules/explanation";
 import type { Field, FieldValues } from "../rules/field";
 import { withoutMean } from "../rules/othersMean";
 import { bindRule } from "../rules/kinds/kinds";
@@ -45,16 +45,35 @@ export const NOT_APPLICABLE = "notApplicable";
 function withExemption(bound: BoundRule, { notApplicable }: Item, facts: ItemFacts): BoundRule {
   if (notApplicable === undefined) return bound;
   const flag: Field = { id: NOT_APPLICABLE, label: notApplicable.label, required: false, type: "flag" };
+  const { as } = notApplicable;
+  if (as === "assessed") return withOtherContent(bound, flag, notApplicable);
   return {
     ...bound,
     fields: [flag, ...bound.fields],
-    comparesUnits: bound.comparesUnits || notApplicable.as === "mean",
+    comparesUnits: bound.comparesUnits || as === "mean",
     scorer(cohort) {
       const others = cohort.filter(({ values }) => !isExempt(values));
       const score = bound.scorer(others);
-      const exempt = once(() => exemptOutcome(notApplicable, facts, score, others));
+      const exempt = once(() => exemptOutcome({ ...notApplicable, as }, facts, score, others));
       return (values, sources) =>
         isExempt(values) ? withUnused(exempt(), values, bound.fields, notApplicable) : score(values, sources);
+    },
+  };
+}
+
+/** A rule by which units with the flag are scored like all others, though what is assessed of them is something else. */
+function withOtherContent(bound: BoundRule, flag: Field, { label, content = "", clause }: NotApplicable): BoundRule {
+  return {
+    ...bound,
+    fields: [flag, ...bound.fields],
+    scorer(cohort) {
+      const score = bound.scorer(cohort);
+      return (values, sources) => {
+        const outcome = score(values, sources);
+        if (!isExempt(values) || outcome.status !== "scored") return outcome;
+        const own = sentenceOf(outcome.explanation);
+        return { ...outcome, explanation: because("exempt-assessed", { own, label, content, clause }) };
+      };
     },
   };
 }
@@ -64,9 +83,12 @@ export function isExempt(values: FieldValues): boolean {
   return values[NOT_APPLICABLE] === true;
 }
 
+/** What becomes of an item that is not assessed. */
+type Exemption = NotApplicable & { readonly as: Exclude<NotApplicable["as"], "assessed"> };
+
 /** The outcome of all exempt units. */
 function exemptOutcome(
-  { as, averageBase, label, clause }: NotApplicable,
+  { as, averageBase, label, clause }: Exemption,
   facts: ItemFacts,
   score: Scorer,
   others: readonly CohortMember[],

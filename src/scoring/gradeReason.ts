@@ -148,7 +148,7 @@ function outcomeWords({ rubric, grading, attributes, by, grade }: Quoted): Said 
     case "tier":
       return said("quota-within", { ...words, held: tierOf(grading, tier, by) });
     case "moved-up":
-      return said("quota-moved-up", { ...words, held: tierOf(grading, tier, by), ranks });
+      return said("quota-moved-up", { ...words, held: tierOf(grading, tier, by), ranks, barred: bar?.grade ?? "" });
     case "barred": {
       const label = attributeLabel(attributes, bar?.attribute ?? "");
       const freed = freedWords(grading, ranks);

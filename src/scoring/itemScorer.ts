@@ -9,6 +9,7 @@ import { itemValues } from "./itemValues";
 import { valuesAgain } from "./ledger";
 import type { OtherReading, TableItem } from "./table";
 import type { CheckedUnit } from "./units";
+import { withVerification } from "./verification";
 import { lookUp } from "../shared/lookUp";
 import { entryOf } from "../shared/memo";
 
@@ -60,9 +61,10 @@ export function itemScorer(
     const { unit, blocked, attributes } = checked;
     const read = withoutIdleParts(row.item, itemValues(row, lookUp(unit[side], item)), attributes);
     const usable = !read.faulty && !blocked[side].has(item);
-    const outcome = usable ? score(read.values, sourcesOf(checked)) : UNUSABLE;
+    const found = usable ? score(read.values, sourcesOf(checked)) : UNUSABLE;
+    const outcome = withVerification(found, row.item, attributes, side);
     for (const list of [read.issues, issuesOf(outcome), usable ? otherReadings(checked, read.values, outcome) : NONE]) {
-      for (const found of list) issues.push({ ...found, place: { unit: unit.name, item, side, ...found.place } });
+      for (const one of list) issues.push({ ...one, place: { unit: unit.name, item, side, ...one.place } });
     }
     return outcome;
   };

@@ -117,6 +117,11 @@ export function acrossItems(
   return { kept: new Map(kept), notices };
 }
 
+/** What weighs everything that an item has is no number to add to. */
+function weightOfAll(weights: readonly number[]): number {
+  return weights.every(Number.isFinite) ? sum(weights) : Infinity;
+}
+
 interface Loss {
   readonly item: string;
   readonly own: readonly LedgerLine[];
@@ -129,7 +134,7 @@ function lossesOf(matter: Lines, items: readonly Item[], uses: ReadonlyMap<strin
     const use = uses.get(id);
     if (use === undefined) return [];
     const own = matter.filter((line) => line.item === id && takesFrom(counts, isLoss(line, use)));
-    const points = sum(countedLines(own, use).map((line) => weightOf(line, use)));
+    const points = weightOfAll(countedLines(own, use).map((line) => weightOf(line, use)));
     return own.length === 0 ? [] : [{ item: id, own, points }];
   });
 }

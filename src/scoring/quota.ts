@@ -37,6 +37,7 @@ export function gradeByQuota(
   // Where the complete units alone have places, they move up behind one another.
   const grouped = grading.base === "complete" ? placesAgain(parted) : parted;
   const unbarred = placesWithoutBarred(grading, units, grouped);
+  const displaced = displacedBy(grading, units, grouped);
   const findings = units.map((unit, index) => {
     const place = grouped[index] ?? null;
     if (place === null) {
@@ -44,7 +45,8 @@ export function gradeByQuota(
       const { within } = grading;
       return within === undefined || at(places, index) === null ? UNRANKED : undecided(within, labels);
     }
-    const found = gradeOf(grading, unit, place, unbarred[index] ?? null, labels);
+    const moved = { unbarred: unbarred[index] ?? null, displaced: displaced.get(place.group) ?? 0 };
+    const found = gradeOf(grading, unit, place, moved, labels);
     const notices = cohortNotices(grading, place);
     if (notices.length === 0) return found;
     return { grade: found.grade, by: found.by, issues: [...found.issues, ...notices] };
@@ -65,11 +67,51 @@ export function quotaPlaces(grading: QuotaGrading, count: number): ReadonlyMap<s
   return bottom === undefined ? places : places.set(bottom.grade, Math.floor(shareOf(grading, bottom.share, count)));
 }
 
+/** What moves a unit up. */
+interface Moved {
+  /** Its place among the units that nothing bars from the grade with a bar; null where its own counts. */
+  readonly unbarred: SharedRank | null;
+  /** How many units of its group lost the place that they had for that grade. */
+  readonly displaced: number;
+}
+
+/** How many units of each group lose their place for the grade with a bar, where that moves up all behind them. */
+function displacedBy(
+  grading: QuotaGrading,
+  units: readonly ScoredUnit[],
+  places: readonly (Place | null)[],
+): ReadonlyMap<string, number> {
+  const lost = new Map<string, number>();
+  const { bar, freed, top } = grading;
+  const tier = top.find(({ grade }) => grade === bar?.grade);
+  if (freed !== "all-move-up" || bar === undefined || tier === undefined) return lost;
+  places.forEach((place, index) => {
+    if (place === null || flagIn(at(units, index).attributes, bar.attribute) !== true) return;
+    if (decisive(grading, place) > limitOf(grading, tier, baseOf(grading, place))) return;
+    lost.set(place.group, (lost.get(place.group) ?? 0) + 1);
+  });
+  return lost;
+}
+
+/** A place as it counts for a tier: those that have lost a better one and stay behind the tier are not before it. */
+function heldFor(grading: QuotaGrading, tier: QuotaTier, place: Place, { unbarred, displaced }: Moved): SharedRank {
+  const { bar, top } = grading;
+  if (bar === undefined) return place;
+  if (tier.grade === bar.grade) return unbarred ?? place;
+  const barredAt = top.findIndex(({ grade }) => grade === bar.grade);
+  const own = top.indexOf(tier);
+  const instead = top.findIndex(({ grade }) => grade === bar.instead);
+  // What the barred have instead takes up the place that the one who moves up leaves.
+  const filled = instead >= 0 && instead <= own;
+  if (displaced === 0 || own < barredAt || filled) return place;
+  return { rank: Math.max(1, place.rank - displaced), tied: place.tied };
+}
+
 function gradeOf(
   grading: QuotaGrading,
   unit: ScoredUnit,
   place: Place,
-  unbarredPlace: SharedRank | null,
+  moved: Moved,
   labels: ReadonlyMap<string, string>,
 ): GradeFinding {
   const { attributes, score } = unit;
@@ -79,7 +121,7 @@ function gradeOf(
   let gap: QuotaTier | null = null;
   for (const tier of grading.top) {
     const barring = tier.grade === bar?.grade ? bar : null;
-    const held = barring !== null && unbarredPlace !== null ? unbarredPlace : place;
+    const held = heldFor(grading, tier, place, moved);
     const limit = limitOf(grading, tier, base);
     if (decisive(grading, held) > limit) continue;
     if (decisive(grading, held) <= placesBefore(tier, base)) {

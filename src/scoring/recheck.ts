@@ -16,6 +16,7 @@ import { takesFrom, withShared } from "./sharedValues";
 import { OWN_SUSPICIONS, ownSuspicions } from "./suspicions";
 import type { TableItem } from "./table";
 import { checkUnits, type CheckedUnit } from "./units";
+import { verificationDependsOn } from "./verification";
 import { entryOf } from "../shared/memo";
 
 /** What belongs to one unit: items, and fields of its own as issues name them (`final` for the decided grade). */
@@ -155,7 +156,10 @@ function recheckUnit(rubric: Rubric, one: FoldedUnit, scorerOf: ScorerOf): Reche
   const whole = otherSides || fields.has(LEDGER_CLOSED);
   const ids = before.table.map(({ item }) => item.id);
   const concerned = (row: TableItem) =>
-    one.items.has(row.item.id) || partsDependOn(row.item, fields) || takesFrom(row, one.items);
+    one.items.has(row.item.id) ||
+    partsDependOn(row.item, fields) ||
+    verificationDependsOn(row.item, fields) ||
+    takesFrom(row, one.items);
   const items = new Set(before.table.filter((row) => whole || concerned(row)).map(({ item }) => item.id));
   const issuesOn = (side: Side) => {
     const issues: Issue[] = [];

@@ -12,6 +12,7 @@ import { decidesStanding, isAboutSums, itemReach, type ItemReach } from "./readi
 import { itemPortions } from "./scoreItems";
 import type { ScoredUnit, UnitScore } from "./scoreUnits";
 import { standingsOf, type Standing } from "./standing";
+import { withShared } from "./sharedValues";
 import { scoringTable, type KnownField, type RubricInForce, type TableItem } from "./table";
 import { isSettled } from "./totals";
 import { runningTotals } from "./totalSteps";
@@ -72,7 +73,8 @@ function unitsUnder(
     const { unit, ledger, attributes, score } = one;
     const table = withFields(tableFor(attributes));
     if (ledger === null) return changedUnit(one, unit, table, score);
-    const { unit: again, faulty } = folded(ledger);
+    const { unit: alone, faulty } = folded(ledger);
+    const { unit: again } = withShared(table, alone);
     return changedUnit(faulty.length === 0 ? one : withBlocked(one, faulty), again, table, score);
   });
 }

@@ -14,6 +14,7 @@ import { receiptNotices } from "./receipts";
 import type { ScoredUnit, UnitScore } from "./scoreUnits";
 import type { Standing } from "./standing";
 import type { TableItem } from "./table";
+import { verificationNotices } from "./verification";
 import { aboveIssues, evidenceIssues } from "./valueChecks";
 import { lookUp } from "../shared/lookUp";
 
@@ -24,9 +25,10 @@ export function suspicions(
   units: readonly ScoredUnit[],
   standings: readonly Standing[],
 ): readonly (readonly Issue[])[] {
-  const found = units.map(({ unit, attributes, table: own, score }) => [
+  const found = units.map(({ unit, attributes, table: own, score, side }) => [
     ...exemptNotices(rubric, { unit, table: own, score }),
     ...receiptNotices(rubric, unit.name, attributes),
+    ...verificationNotices(rubric, { unit, attributes, side }),
     ...totalNotices(rubric, unit.name, score),
   ]);
   for (const row of table) checkCounts(row, units, found);
@@ -106,6 +108,7 @@ function choiceIssues(
 export function ownSuspicions(rubric: Rubric, unit: OwnValues): readonly Issue[] {
   return [
     ...receiptNotices(rubric, unit.unit.name, unit.attributes),
+    ...verificationNotices(rubric, unit),
     ...rubric.checks.flatMap((check) => ownIssues(check, rubric, unit)),
   ];
 }
@@ -114,6 +117,7 @@ export function ownSuspicions(rubric: Rubric, unit: OwnValues): readonly Issue[]
 export const OWN_SUSPICIONS: ReadonlySet<string> = new Set([
   "received-late",
   "received-in-no-year",
+  "not-verified",
   "choices-without-flag",
   "flag-without-choices",
   "measured-above",

@@ -1,5 +1,6 @@
 import { formOf, itemsOfCategory } from "../../src/layout/form";
 import { applyChoice } from "../../src/rubric/readings";
+import { enteredAt } from "../../src/rules/field";
 import { bindItem } from "../../src/scoring/bindItem";
 import { modifiedRubric, repeatedRubric } from "../support/modifiedRubrics";
 import { builtInRubric, builtInRubrics } from "../support/rubrics";
@@ -65,7 +66,10 @@ it.each(all.map((rubric) => [rubric.id, rubric] as const))(
           for (const field of bindItem(item, rubric).fields) {
             // Lines of the ledger alone fill these.
             if (field.type === "list" && field.ledgerOnly === true) continue;
-            expect(own).toContain(field.id);
+            // What is entered at another item has its place there.
+            const elsewhere = enteredAt(field);
+            if (elsewhere === null) expect(own).toContain(field.id);
+            else expect(keys).toContain(`${elsewhere}|${field.id}`);
           }
         }
       }

@@ -4,8 +4,17 @@ import { scored, told, unitIn } from "../support/scored";
 
 const leagues = builtInRubric("inner-mongolia-2018-leagues");
 const full = fullEntries(leagues);
-/** All issues but those of other readings of the sum, which every complete unit has. */
-const own = ({ issues }: ReturnType<typeof league>) => issues.filter(({ code }) => code !== "other-reading-result");
+/** All issues; every complete unit has three of the other readings of the sum at the end, and no other such. */
+function own({ issues, complete }: ReturnType<typeof league>) {
+  const sums = issues.filter(({ code }) => code === "other-reading-result").map(({ message }) => message);
+  expect(sums).toEqual(complete ? SUMS : []);
+  return issues.filter(({ code }) => code !== "other-reading-result");
+}
+const SUMS = [
+  "各占50%，满分100分”，总分为100分",
+  "平时占40%、年终占60%，满分100分”，总分为100分",
+  "分列两个结果，不合计、不排名”，各阶段分列，没有总分，不排名",
+].map((choice) => `口径“平时监控和年终考核的得分怎样合成”若选“${choice}`);
 const league = (attributes: object, entries: object = full) =>
   unitIn(scored(leagues, [{ name: "甲盟", attributes, entries }]), "甲盟");
 

@@ -11,12 +11,12 @@ import { deepFreeze } from "../support/deepFreeze";
 import { derivedRubric } from "../support/derivedRubric";
 import { measuresRubric } from "../support/measuresRubric";
 import { modifiedRubric, repeatedRubric } from "../support/modifiedRubrics";
-import { add, nearest, rational } from "../support/rational";
+import { add, divide, nearest, rational, type Rational } from "../support/rational";
 import { ruleTrial } from "../support/ruleTrial";
 import { builtInRubrics } from "../support/rubrics";
+import { tableOf } from "../support/tableTrial";
 import { runs } from "../support/runs";
 import { categoriesRubric, phasesRubric, pointsRubric } from "../support/smallRubrics";
-import { numberText } from "../../src/shared/words";
 
 /*
  * What explanations say, read beside what the unit really got: a cap, a floor, a veto or a place is named where it came
@@ -98,43 +98,62 @@ function sectionLimits(found: Read, unit: UnitResult): readonly string[] {
   });
 }
 
-/** The place of a value among those of an item, as its rule counts ties. */
-function placeAmong(values: readonly number[], value: number, ties: "shared" | "dense"): number {
-  const better = values.filter((one) => one > value);
-  return 1 + (ties === "dense" ? new Set(better).size : better.length);
+type Ranked = Extract<Item["rule"], { readonly kind: "ranked" }>;
+
+/** What a unit that counts is ranked by: its number, or its number by its task; null where it has no place. */
+interface Contender {
+  readonly name: string;
+  readonly by: Rational | null;
 }
 
-/** What is entered for an item of this rule, of all units that count: those that are not exempt. */
-function rankedValues({ units }: Entries, id: string): ReadonlyMap<string, number> {
-  const values = new Map<string, number>();
-  for (const { name, entries } of units) {
-    const { value, notApplicable } = entries?.[id] ?? {};
-    if (typeof value === "number" && notApplicable !== true) values.set(name, value);
-  }
-  return values;
+const isLess = (one: Rational, other: Rational) =>
+  one.numerator * other.denominator < other.numerator * one.denominator;
+
+/** The units of which something is entered for an item, those that are exempt left out. */
+function contendersOf({ units }: Entries, { id, rule }: Item & { readonly rule: Ranked }): readonly Contender[] {
+  return units.flatMap(({ name, entries }): Contender[] => {
+    const { value, target, achieved, notApplicable } = entries?.[id] ?? {};
+    if (typeof value !== "number" || notApplicable === true) return [];
+    const task = typeof target === "number" && (rule.by === "rate" || rule.unmet === "rate") ? target : null;
+    const met = typeof achieved === "boolean" ? achieved : task !== null && task > 0 && value >= task;
+    if (value <= 0 || (rule.among === "achieved" && !met)) return [{ name, by: null }];
+    if (rule.by !== "rate") return [{ name, by: rational(value) }];
+    return [{ name, by: task === null || task === 0 ? null : divide(rational(value), rational(task)) }];
+  });
 }
+
+/** How a sentence names the place of a unit, as it follows from what all have: among the best, tied beyond, or none. */
+function placeSaid({ top, ties, boundary = "all" }: Ranked, own: Rational | null, all: readonly Rational[]): RegExp {
+  if (own === null) return OUTSIDE;
+  const better = all.filter((one) => isLess(own, one));
+  const equal = all.filter((one) => !isLess(own, one) && !isLess(one, own)).length;
+  const different = better.filter(
+    (one, index) => better.findIndex((other) => !isLess(one, other) && !isLess(other, one)) === index,
+  );
+  const place = 1 + (ties === "dense" ? different.length : better.length);
+  if (place > top) return OUTSIDE;
+  const beyond = ties === "shared" && place + equal - 1 > top && boundary !== "all";
+  const shared = `，?.*与另${String(equal - 1)}个单位并列第${String(place)}名，${boundary === "none" ? "超出" : ""}`;
+  const unmet = `列第${String(place)}名但未完成任务`;
+  return beyond ? new RegExp(`${shared}|${unmet}`) : new RegExp(`个单位中列第${String(place)}名，属前|${unmet}`);
+}
+
+const OUTSIDE = /不在前\d+名/;
 
 /** Sentences that name a place which the unit's value does not have, or leave out one that brought it points. */
 function wrongPlaces({ items }: Read, entries: Entries): readonly string[] {
   return items.flatMap(({ item, said, unit }) => {
     const { rule } = item;
     if (rule.kind !== "ranked" || said.startsWith("已注明")) return [];
-    // Rates, and ties over the last of the top places, have sentences of their own; ranked.test.ts has them.
-    if (rule.by === "rate" || (rule.boundary ?? "all") !== "all") return [];
-    const values = rankedValues(entries, item.id);
-    const value = values.get(unit.name);
-    if (value === undefined || said.startsWith("未计分") || said.endsWith("数量为0，得0分")) return [];
-    const isRanked = (name: string) => {
-      const entered = entries.units.find((one) => one.name === name)?.entries?.[item.id];
-      return rule.among !== "achieved" || entered?.achieved === true;
-    };
-    const ranked = [...values].flatMap(([name, one]) => (isRanked(name) ? [one] : []));
-    const place = value === 0 || !isRanked(unit.name) ? null : placeAmong(ranked, value, rule.ties);
-    const named = /列第(\d+)名/.exec(said)?.[1];
-    const inTop = place !== null && place <= rule.top;
-    const outside = said.includes(`${numberText(value)}不在前`);
-    const right = named === undefined ? outside && !inTop : Number(named) === place && inTop && !outside;
-    return right ? [] : [`${said} (${String(place)})`];
+    if (said.startsWith("未计分") || said.endsWith("数量为0，得0分")) return [];
+    const contenders = contendersOf(entries, { ...item, rule });
+    const own = contenders.find(({ name }) => name === unit.name);
+    if (own === undefined) return [];
+    const all = contenders.flatMap(({ by }) => by ?? []);
+    const expected = placeSaid(rule, own.by, all);
+    const otherwise = expected !== OUTSIDE && OUTSIDE.test(said.replace(/按不在前\d+名/, ""));
+    const isShared = said.includes("所占名次") && rule.boundary !== "shared";
+    return expected.test(said) && !otherwise && !isShared ? [] : [`${said} (${expected.source})`];
   });
 }
 
@@ -184,6 +203,38 @@ test.each(rubrics)("explanations of %s name what came to bear, and nothing else"
     }),
     runs(120),
   );
+});
+
+describe("a place among few different numbers", () => {
+  const variants = (["value", "rate"] as const).flatMap((by) =>
+    (["shared", "dense"] as const).flatMap((ties) =>
+      (["all", "none", "shared"] as const).flatMap((boundary) =>
+        (["all", "achieved"] as const).map((among) => ({ by, ties, boundary, among })),
+      ),
+    ),
+  );
+  const few = fc.record({
+    value: fc.nat({ max: 3 }),
+    target: fc.integer({ min: 1, max: 2 }),
+    achieved: fc.boolean(),
+  });
+
+  test.each(variants)("is named as it is: %j", (variant) => {
+    const rule = { kind: "ranked", top: 2, otherwise: 2, unmet: "zero", topNeedsAchieved: false, zeroIsNone: false };
+    const rubric = tableOf([["1", 3, { ...rule, ...variant }]], 3);
+    const asked = (one: { value: number; target: number; achieved: boolean }) =>
+      variant.by === "rate" ? one : { value: one.value, achieved: one.achieved };
+    fc.assert(
+      fc.property(fc.array(few, { minLength: 1, maxLength: 6 }), (all) => {
+        const units = all.map((one, index) => ({ name: `单位${String(index)}`, entries: { "1": asked(one) } }));
+        const entered: Entries = { rubric: rubric.id, units };
+        const found = read(rubric, entered);
+        expect(found.items.map(({ result }) => "points" in result && result.points !== null)).not.toContain(false);
+        expect(untrue(found, entered)).toMatchObject({ points: [], places: [] });
+      }),
+      runs(120),
+    );
+  });
 });
 
 describe("an explanation", () => {

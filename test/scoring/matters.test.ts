@@ -183,6 +183,16 @@ describe("one matter in several items", () => {
     expect(points(byLines(twice, { readings: { ...heaviest, "same-case": "once" } })).slice(0, 2)).toEqual([19, 0]);
   });
 
+  it("count where they take all points, however many there are of them", () => {
+    const lines = [
+      { item: "20", level: "late", work: "3月报表" },
+      { item: "1", points: 2, level: "criticised", work: "3月报表" },
+      { item: "1", points: 1, work: "3月报表" },
+    ];
+    const readings = { ...heaviest, "criticised-effect": "all", "same-work": "each" };
+    expect(points(byLines(lines, { readings })).slice(0, 2)).toEqual([0, 0]);
+  });
+
   it("leaves gains in each item", () => {
     const gains = [
       { item: "16", level: "central", work },

@@ -168,6 +168,40 @@ describe("a unit with a major incident", () => {
     expect(moved({})).toBe("好2 较好4 一般14");
   });
 
+  it("leaves places in every grade to those behind it where all move up, as far as it takes none itself", () => {
+    const moved = (attributes: Record<number, object>, instead: string) =>
+      spans(
+        scored(
+          central,
+          rankedUnits(20, attributes),
+          reading({ "freed-place": "all-move-up", "incident-instead": instead }),
+        ).units,
+      );
+    expect(moved({ 1: incident }, "rest")).toBe("一般1 好2 较好4 一般13");
+    expect(moved({ 1: incident, 2: incident }, "rest")).toBe("一般2 好2 较好4 一般12");
+    expect(moved({ 1: incident, 3: incident }, "rest")).toBe("一般1 好1 较好1 好1 较好3 一般13");
+    expect(moved({ 9: incident }, "rest")).toBe("好2 较好4 一般14");
+    expect(moved({ 1: incident }, "decided")).toBe("无1 好2 较好4 一般13");
+    expect(moved({ 1: incident }, "next")).toBe("较好1 好2 较好3 一般14");
+    const one = reading({ "freed-place": "next-moves-up", "incident-instead": "rest" });
+    expect(spans(scored(central, rankedUnits(20, { 1: incident }), one).units)).toBe("一般1 好2 较好3 一般14");
+  });
+
+  it("says whose place a unit has that moves up", () => {
+    const chosen = reading({ "freed-place": "all-move-up", "incident-instead": "rest" });
+    const { units } = scored(central, rankedUnits(20, { 1: incident }), chosen);
+    expect(units.slice(0, 8).map(({ reasons }) => reasons.grade)).toEqual([
+      "名次1（填写），在前10%的2个名额内，但“出现重大涉贫事件”为“是”，按方案第七部分“考核结果及运用”不能为“好”，定为“一般”，名额由名次3、7递补",
+      "名次2（填写），在前10%的2个名额内，按方案第七部分“考核结果及运用”为“好”",
+      "名次3（填写），因名次1不能为“好”，递补到前10%的2个名额内，按方案第七部分“考核结果及运用”为“好”",
+      ...[4, 5, 6].map(
+        (rank) => `名次${String(rank)}（填写），在前30%的6个名额内，按方案第七部分“考核结果及运用”为“较好”`,
+      ),
+      "名次7（填写），因名次1不能为“好”，递补到前30%的6个名额内，按方案第七部分“考核结果及运用”为“较好”",
+      "名次8（填写），在前30%的6个名额、靠后10%的2个名额以外，按方案第七部分“考核结果及运用”为“一般”",
+    ]);
+  });
+
   it("leaves its place to the next of its own department", () => {
     const department = (name: string, first: object) =>
       Array.from({ length: 10 }, (_, index) => ({

@@ -90,11 +90,12 @@ describe("ranks by ratings", () => {
   });
 
   it("leave out what is scored beside the ratings", () => {
-    const reading = central.interpretations.findIndex(({ id }) => id === "content-rating");
+    const of = (id: string) => central.interpretations.findIndex((one) => one.id === id);
     const mixed = changed(central, {
       "items[5].rule": { kind: "judged" },
       "items[5].max": 10,
-      [`interpretations[${reading}].applies.items`]: ["1", "2", "3", "4", "5"],
+      [`interpretations[${of("content-rating")}].applies.items`]: ["1", "2", "3", "4", "5"],
+      [`interpretations[${of("unverified")}].applies.items`]: ["2", "3", "4"],
     });
     const units = [0, 10].map((score) => {
       const { entries, ...rest } = ratedUnit(`评分${score}`, score === 0 ? "好好好好好" : "差差差差差");

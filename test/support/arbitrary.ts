@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { applyReadings, readingsInForce } from "../../src/rubric/readings";
 import type { Rubric } from "../../src/rubric/schema";
-import { checkField, type Field, type FieldValue, type FieldValues } from "../../src/rules/field";
+import { checkField, enteredAt, type Field, type FieldValue, type FieldValues } from "../../src/rules/field";
 import type { Entries, ItemEntries, LedgerLine, Side, Unit } from "../../src/scoring/entries";
 import { LEDGER_CLOSED, ledgerUses } from "../../src/scoring/ledger";
 import { scoringTable, type TableItem } from "../../src/scoring/table";
@@ -20,6 +20,8 @@ export interface Contents {
   readonly readings?: boolean;
   /** Lines of the ledger, instead of direct entries, and closed ledgers. */
   readonly ledger?: boolean;
+  /** Values of fields that no sheet asks for: filled by lines of the ledger, or entered at another item. */
+  readonly unasked?: boolean;
   /** Evidence, remarks and measured percentages. */
   readonly remarks?: boolean;
   /** Values of wrong types and out of range, fields of other readings, unknown fields, items and attributes. */
@@ -100,16 +102,20 @@ function itemOf(row: TableItem, contents: Contents, blanks: number): fc.Arbitrar
   const own =
     item.rule.kind === "placement"
       ? placementOf(bound.fields, contents)
-      : valuesOf(bound.fields.filter(isEnteredByHand), contents, blanks);
+      : valuesOf(
+          bound.fields.filter((field) => contents.unasked === true || isEnteredByHand(field)),
+          contents,
+          blanks,
+        );
   const beside = [...(contents.remarks === true ? remarkFields(item) : []), ...(contents.faults === true ? idle : [])];
   return beside.length === 0
     ? own
     : fc.tuple(own, valuesOf(beside, contents, 80)).map(([values, more]) => ({ ...values, ...more }));
 }
 
-/** Lines of the ledger alone fill some fields, which no sheet asks for. */
+/** Lines of the ledger alone fill some fields, and others are entered at another item: no sheet asks for them. */
 function isEnteredByHand(field: Field): boolean {
-  return field.type !== "list" || field.ledgerOnly !== true;
+  return (field.type !== "list" || field.ledgerOnly !== true) && enteredAt(field) === null;
 }
 
 /** A placement excludes some of its own fields: each by itself is usable. */

@@ -4,8 +4,10 @@ import { builtInRubric } from "./rubrics";
 export const central = builtInRubric("central-units-2017");
 const best = fullEntries(central);
 
-/** Neither a major incident nor a serious problem: all that a grade can ask for. */
-const clear = { majorIncident: false, seriousProblem: false };
+const verifiedContents = ["组织领导", "选派干部", "督促检查", "工作创新"];
+
+/** Neither a major incident nor a serious problem, and everything verified: all that a grade can ask for. */
+const clear = { majorIncident: false, seriousProblem: false, verifiedContents };
 
 interface Unit {
   readonly name: string;

@@ -17,7 +17,7 @@ export const villages = builtInRubric("beijinggang-2019-villages");
 export const SPOILT = "红星村";
 export const SOUND = "东港村";
 /** Their totals before. */
-export const TOTALS = { [SPOILT]: 95.45, [SOUND]: 92.8 } as const;
+export const TOTALS = { [SPOILT]: 96.2, [SOUND]: 93.4 } as const;
 
 /** Scores a little below the full points, other ones for each village: equal ones would be remarked upon. */
 function judged(below: number) {
@@ -39,7 +39,8 @@ function village(name: string, below: number, composite: number, deductions: rea
 export const twoVillages: Entries = {
   rubric: villages.id,
   period: "2019年",
-  units: [village(SPOILT, 0.1, 93.5, [0.5]), village(SOUND, 0.2, 90, [])],
+  // The marks of the year-end inspection come to the scores of item 5.2, whoever gives these.
+  units: [village(SPOILT, 0.1, 96, [0.5]), village(SOUND, 0.2, 92, [])],
 };
 
 /** The workbook of entries of the villages, as it is made. */

@@ -1,5 +1,6 @@
 import { adjustmentsText, vetoReasons, vetoText } from "../../layout/resultTexts/texts";
 import type { Rubric } from "../../rubric/schema";
+import { hasTotal } from "../../rubric/totals";
 import type { ReportOptions } from "../options";
 import { shownIn, type Shown, gradeInForce, type UnitView, LACKING, NOT_HERE, PROVISIONAL } from "./unitView";
 import type { ResultColumn } from "./resultColumns";
@@ -85,11 +86,16 @@ function adjustedRows(rubric: Rubric, { result }: UnitView, { reasons }: Shown):
 function totalRow(rubric: Rubric, { result, self }: UnitView, provisional: boolean): ClosingRow {
   const byPhase = Object.entries(result.phases ?? {}).map(([id, points]) => [`phase:${id}`, points] as const);
   const label = hasExtras(rubric) ? "总分" : "合计";
-  const values = { ...ownValue(self?.totals.total), points: result.total ?? LACKING };
+  const values = { ...ownValue(self?.totals.total), points: result.total ?? withoutTotal(rubric) };
   return {
     label: provisional ? `${label}（${PROVISIONAL}）` : label,
     values: { ...Object.fromEntries(byPhase), ...values },
   };
+}
+
+/** What stands for a total that is not there: it is not known yet, or phases apart have none. */
+export function withoutTotal(rubric: Rubric): string {
+  return hasTotal(rubric) ? LACKING : NOT_HERE;
 }
 
 /** Inside, why it is vetoed or not stands beside it; outside, the items that veto stand in brackets. */

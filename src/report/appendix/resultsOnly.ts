@@ -2,6 +2,8 @@ import { categoryLabel } from "../../layout/categories";
 import { vetoReasons } from "../../layout/resultTexts/texts";
 import type { Rubric } from "../../rubric/schema";
 import { gradesOf } from "../../rubric/standing";
+import { hasTotal } from "../../rubric/totals";
+import { lookUp } from "../../shared/lookUp";
 import type { ReportCell, ReportTable } from "../model";
 import { gradeInForce, LACKING, NOT_HERE, type UnitView } from "./unitView";
 
@@ -23,6 +25,10 @@ function resultsOf(rubric: Rubric): readonly Result[] {
     value: ({ result }) => gradeInForce(result) ?? (result.complete ? NOT_HERE : LACKING),
   };
   const total: Result = { header: "总分", width: 16, value: ({ result }) => result.total ?? LACKING };
+  const phases = rubric.phases.map(({ id, label }): Result => {
+    return { header: label, width: 16, value: ({ result }) => lookUp(result.phases, id) ?? LACKING };
+  });
+  const points = hasTotal(rubric) ? [total] : phases;
   const veto: Result = {
     header: "一票否决",
     width: 24,
@@ -30,7 +36,7 @@ function resultsOf(rubric: Rubric): readonly Result[] {
       result.veto.hit ? `是（${vetoReasons(rubric, result)}）` : result.complete ? "否" : LACKING,
   };
   const vetoed = rubric.items.some(({ counts }) => counts === "veto");
-  return [gradesOf(rubric.grading).length > 0 ? grade : total, ...(vetoed ? [veto] : [])];
+  return [...(gradesOf(rubric.grading).length > 0 ? [grade] : points), ...(vetoed ? [veto] : [])];
 }
 
 /** The results of some units, a unit a row, in the given order. */

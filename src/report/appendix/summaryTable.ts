@@ -5,6 +5,7 @@ import type { CellValue } from "../../layout/plan";
 import { summaryColumns } from "../../layout/resultTexts/summaryColumns";
 import { vetoReasons } from "../../layout/resultTexts/texts";
 import type { Rubric } from "../../rubric/schema";
+import { hasTotal } from "../../rubric/totals";
 import type { ReportCell, ReportTable } from "../model";
 import type { ReportOptions } from "../options";
 import { gradeInForce, LACKING, NOT_HERE, PROVISIONAL, shownIn, type UnitView } from "./unitView";
@@ -75,8 +76,7 @@ function pointColumns(rubric: Rubric, { version, self }: ReportOptions): Column[
     "penalty",
     "computed",
     "coefficient",
-    "total",
-    "selfTotal",
+    ...(hasTotal(rubric) ? ["total", "selfTotal"] : []),
   ].map(resultKey);
   const all = summaryColumns(formOf(rubric), self, byItem);
   const ofItems = all.filter(({ key }) => key.startsWith(resultKey("item:")));
@@ -112,7 +112,8 @@ function standingColumns(rubric: Rubric, { version }: ReportOptions): Column[] {
       result.veto.hit ? `是（${vetoReasons(rubric, result)}）` : result.complete ? "否" : LACKING,
   };
   const vetoed = rubric.items.some(({ counts }) => counts === "veto");
-  return [...(ranks ? [place] : []), ...(grades ? [grade] : []), ...(vetoed ? [veto] : [])];
+  const ranked = ranks && (rubric.total === null || hasTotal(rubric));
+  return [...(ranked ? [place] : []), ...(grades ? [grade] : []), ...(vetoed ? [veto] : [])];
 }
 
 /** Why a unit stands where it does: its grade's reason names the rank by which it is given. */

@@ -7,9 +7,9 @@ import { show } from "../../shared/decimal";
 import { at } from "../../shared/list";
 import type { ReportCell, ReportTable } from "../model";
 import type { ReportOptions } from "../options";
-import { closingRows, type ClosingRow } from "./closingRows";
+import { closingRows, withoutTotal, type ClosingRow } from "./closingRows";
 import { resultColumns, type ResultColumn } from "./resultColumns";
-import { LACKING, NOT_HERE, PROVISIONAL, type UnitView } from "./unitView";
+import { NOT_HERE, PROVISIONAL, type UnitView } from "./unitView";
 import { lookUp } from "../../shared/lookUp";
 
 /** What the table of one unit is made of. */
@@ -76,16 +76,21 @@ function groupCells({ rubric, view, added, provisional }: Making, { start, count
   const valueOf = (column: ResultColumn) => {
     if (what.kind === "items") return column.ofItems(what.items, view);
     if (what.kind === "exempt") return column.key === "words" ? "" : EXEMPT;
-    return totalValue(column, view, provisional);
+    return totalValue(rubric, column, view, provisional);
   };
   const place = { row: header.length + start, rows: count };
   return added.map((column, index) => resultCell(column, place, columns.length + index, valueOf(column)));
 }
 
 /** What stands beside the 合计 row that the table prints itself. */
-function totalValue({ key }: ResultColumn, { result, self }: UnitView, provisional: boolean): string | number {
+function totalValue(
+  rubric: Rubric,
+  { key }: ResultColumn,
+  { result, self }: UnitView,
+  provisional: boolean,
+): string | number {
   if (key === "words") return "";
-  const total = key === "self" ? (self?.totals.total ?? NOT_HERE) : (result.total ?? LACKING);
+  const total = key === "self" ? (self?.totals.total ?? NOT_HERE) : (result.total ?? withoutTotal(rubric));
   return provisional && typeof total === "number" ? `${show(total)}\n${PROVISIONAL}` : total;
 }
 

@@ -1,9 +1,10 @@
 import { bindRule, ruleSchema, type KindName, type Rule, type RuleOf } from "../../rules/kinds/kinds";
+import type { Verification } from "../../rules/kinds/rating";
 import { issue, type Issue } from "../../shared/issue";
 import { itemFacts } from "../facts";
 import { withParameters } from "../readings";
 import type { Item, Rubric } from "../schema";
-import { at, conditionFaults, dangling, type Check, type Path, type Reference } from "./finding";
+import { at, attributeFaults, conditionFaults, dangling, type Check, type Path, type Reference } from "./finding";
 import { optional } from "./references";
 import { lookUp } from "../../shared/lookUp";
 import { maximumFaults } from "./maximumFaults";
@@ -103,13 +104,23 @@ function categoryFaults({ id, category }: Item, index: number, { categories }: R
   return [issue("lint-category-missing", at(["items", index, "category"]), { item: id })];
 }
 
-/** What parts of ratings do not apply to is an attribute's value. */
+/** What parts of ratings do not apply to is an attribute's value, and where a rating is verified one of its choices. */
 function partFaults({ rule }: Item, index: number, rubric: Rubric): readonly Issue[] {
   if (rule.kind !== "rating") return [];
-  return (rule.parts ?? []).flatMap(({ unless }, place) => {
-    const path = ["items", index, "rule", "parts", place, "unless"];
-    return unless === undefined ? [] : conditionFaults(unless, rubric, path);
-  });
+  const path = ["items", index, "rule"];
+  const parts = (rule.parts ?? []).flatMap(({ unless }, place) =>
+    unless === undefined ? [] : conditionFaults(unless, rubric, [...path, "parts", place, "unless"]),
+  );
+  return [...parts, ...verifiedFaults(rule.verified, rubric, [...path, "verified"])];
+}
+
+function verifiedFaults(verified: Verification | undefined, rubric: Rubric, path: Path): readonly Issue[] {
+  if (verified === undefined) return [];
+  const { attribute, choice } = verified;
+  const faults = attributeFaults(rubric, attribute, ["choices"], [...path, "attribute"]);
+  if (faults.length > 0) return faults;
+  const known = rubric.attributes.find(({ id }) => id === attribute)?.choices ?? [];
+  return dangling([{ what: "choice", id: choice, known, path: [...path, "choice"] }]);
 }
 
 function vetoFaults({ items, veto }: Rubric): readonly Issue[] {

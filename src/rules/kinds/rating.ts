@@ -20,22 +20,32 @@ const partSchema = z.strictObject({
     .describe("什么情形的单位不适用：评了的不计，并提示；与optional一起写"),
 });
 
+const verifiedSchema = z.strictObject({
+  attribute: z.string().min(1).describe("注明已核实的单位属性，类型为choices"),
+  choice: z.string().min(1).describe("本项已核实的选项"),
+  needed: z.boolean().describe("true：核实以前按未填全；false：照填写的计，只提示"),
+  clause: z.string().min(1),
+});
+
 const schema = z.strictObject({
   kind: z.literal("rating"),
   /** The levels by name, best first. */
   ratings: z.array(z.string().min(1)).min(2),
   parts: z.array(partSchema).min(1).optional().describe("逐项评价的各个指标，可以不填，供评定时参考"),
   from: z
-    .enum(["entered", "lowest", "majority", "mean"])
+    .enum(["entered", "lowest", "majority", "majorityHigher", "mean"])
     .optional()
     .describe(
-      "评价等次怎样来：entered填写，lowest取各指标中最低的，majority取最多的、一样多取较低的，mean取平均、正好一半取较高的；不写为entered",
+      "评价等次怎样来：entered填写，lowest取各指标中最低的，majority取最多的、一样多取较低的，majorityHigher一样多取较高的，mean取平均、正好一半取较高的；不写为entered",
     ),
+  verified: verifiedSchema.optional().describe("由单位自己提供、须由人核实的：核实了在单位属性里注明"),
   labels: labelsSchema,
 });
 type Rating = z.infer<typeof schema>;
 /** An indicator that is rated by itself, to support a rating or to give it. */
 export type RatingPart = z.infer<typeof partSchema>;
+/** Where it is noted that a rating was verified, and whether it counts before. */
+export type Verification = z.infer<typeof verifiedSchema>;
 
 /** One of the named levels; it has no points of its own. Its parts may be rated, too, to support it or to give it. */
 export const rating: Kind<Rating> = {
@@ -107,7 +117,8 @@ function ofParts(
 /** One level of several; the first is the best. */
 const COMBINED = {
   lowest: (levels: readonly number[]) => Math.max(...levels),
-  majority: mostFrequent,
+  majority: (levels: readonly number[]) => mostFrequent(levels, (one, other) => one > other),
+  majorityHigher: (levels: readonly number[]) => mostFrequent(levels, (one, other) => one < other),
   mean: meanLevel,
 } as const;
 
@@ -116,11 +127,11 @@ function meanLevel(levels: readonly number[]): number {
   return Math.ceil((2 * sum(levels) - levels.length) / (2 * levels.length));
 }
 
-/** The most frequent of some levels, of several the worst. */
-function mostFrequent(levels: readonly number[]): number {
+/** The most frequent of some levels, of several the one that goes before the others. */
+function mostFrequent(levels: readonly number[], goesBefore: (one: number, other: number) => boolean): number {
   const often = (level: number) => levels.filter((other) => other === level).length;
   return levels.reduce((found, level) => {
     const more = often(level) - often(found);
-    return more > 0 || (more === 0 && level > found) ? level : found;
+    return more > 0 || (more === 0 && goesBefore(level, found)) ? level : found;
   });
 }

@@ -46,6 +46,7 @@ export const ruleStatements = {
   rating: "在{ratings}中评一个等次，不计分",
   "rating-lowest": "各指标在{ratings}中逐项评等次，取最低的，不计分",
   "rating-mean": "各指标在{ratings}中逐项评等次，取平均（正好一半取较高的），不计分",
+  "rating-majorityHigher": "各指标在{ratings}中逐项评等次，取最多的（一样多取较高的），不计分",
   "rating-majority": "各指标在{ratings}中逐项评等次，取最多的（一样多取较低的），不计分",
 
   // Counted events

@@ -80,6 +80,7 @@ export const entryIssuesChinese = {
     "notice",
     "收到日期是{date}，期限是{due}；考核期间没有写是哪一年，不知道是否迟报，请在“考核期间”写上年份",
   ],
+  "not-verified": ["notice", "{contents}没有在“{label}”里注明已核实，评价等次照填写的计，请核实后注明（{clause}）"],
   "part-not-used": ["warning", "本单位不适用“{label}”，评的等次不计，请删去，或改单位属性"],
   "mostly-exempt": ["warning", "不适用的指标共{left}分，超过总分{total}分的一半，请核对"],
   "exempt-differs": ["warning", "指标{out}注明“{label}”，指标{scored}却评了分，请核对"],

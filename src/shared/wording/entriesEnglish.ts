@@ -75,6 +75,8 @@ export const entryIssuesEnglish = translation<Sentences<typeof entryIssuesChines
   "fewer-marks": "“{label}” has {count}, but most units have {usual}. Check whether one is missing",
   "equal-marks": "All {count} in “{label}” are {mark}. Check whether each was given independently",
   "far-mark": "{mark} in “{label}” is far from all others ({least} to {most}). Check it",
+  "not-verified":
+    "{contents} are not noted as verified in “{label}”; the ratings count as entered. Verify and note them ({clause})",
   "received-late": "Received on {date}, due {due}: {days|day|days} late",
   "received-in-no-year":
     "Received on {date}, due {due}: the period does not say the year, so nobody knows whether that is late. Write the year in the period",

@@ -43,7 +43,7 @@ export const standingChinese = {
   "held-number": "前{places}个名额",
   "held-last": "靠后{percent}%的{places}个名额",
   "quota-within": "在{#held}内，按{clause}为“{grade}”",
-  "quota-moved-up": "因名次{ranks}不能为“{grade}”，递补到{#held}内，按{clause}为“{grade}”",
+  "quota-moved-up": "因名次{ranks}不能为“{barred}”，递补到{#held}内，按{clause}为“{grade}”",
   "quota-barred": "在{#held}内，但“{label}”为“是”，按{clause}不能为“{barred}”，定为“{grade}”，{#freed}",
   "quota-barred-open": "在{#held}内，但“{label}”为“是”，按{clause}不能为“{barred}”，改评什么等次由人另定，{#freed}",
   "grade-by-hand": "不评等次：{#reason}",

@@ -43,7 +43,7 @@ export const standingEnglish = translation<typeof standingChinese>()({
   "held-number": "the first {places|place|places}",
   "held-last": "the last {percent}% ({places|place|places})",
   "quota-within": "within {#held}: by {clause} “{grade}”",
-  "quota-moved-up": "moved up into {#held} as rank {ranks} cannot be “{grade}”: by {clause} “{grade}”",
+  "quota-moved-up": "moved up into {#held} as rank {ranks} cannot be “{barred}”: by {clause} “{grade}”",
   "quota-barred": "within {#held}, but “{label}” is 是 (yes): by {clause} not “{barred}” but “{grade}”; {#freed}",
   "quota-barred-open":
     "within {#held}, but “{label}” is 是 (yes): by {clause} not “{barred}”, and somebody decides what instead; {#freed}",

@@ -4,6 +4,7 @@ import { inCategory, namedLike, passes, unitFilters, type UnitFilter, type Ranke
 import { categoryLabel } from "../../layout/categories";
 import type { Rubric } from "../../rubric/schema";
 import { gradesOf } from "../../rubric/standing";
+import { hasTotal } from "../../rubric/totals";
 import { LongList } from "../common/LongList";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
@@ -25,8 +26,8 @@ export function RankedUnits({ book, units }: Props) {
   const shown = useShown(units, wanted);
   const { rubric } = book.scored.evaluation;
   const columns: Columns = {
-    rank: rubric.ranking.shown !== false,
-    total: rubric.total !== null,
+    rank: rubric.ranking.shown !== false && (rubric.total === null || hasTotal(rubric)),
+    total: hasTotal(rubric),
     grade: gradesOf(rubric.grading).length > 0,
   };
   return (

@@ -77,6 +77,7 @@ const KINDS: Partial<Record<IssueCode, Label>> = {
   "mostly-exempt": ["多半指标不适用", "Most points do not apply"],
   "exempt-differs": ["同样情形有的不适用", "Alike items marked differently"],
   "part-not-used": ["不适用的指标评了等次", "Rating of what does not apply"],
+  "not-verified": ["没有注明已核实", "Not noted as verified"],
   "received-late": ["迟报", "Handed in late"],
   "received-in-no-year": ["不知道是否迟报", "Late or not is unknown"],
   "satisfaction-without-problem": ["评价与突出问题不符", "Rating and problem disagree"],
