@@ -58,7 +58,7 @@ export function listenTo<Tells extends { readonly is: string }>(worker: Worker, 
   return leave;
 }
 
-function isFault<Tells extends { readonly is: string }>(told: Tells | WorkerFault): told is WorkerFault {
+function isFault(told: { readonly is: string }): told is WorkerFault {
   return told.is === "fault";
 }
 
