@@ -34,7 +34,7 @@ export interface TagHandlers {
 }
 
 /** How much of each a part may hold: far above what programs write, below what takes long or fills the memory. */
-export const XML_LIMITS = { depth: 256, attributes: 1_000, elements: 8_000_000 } as const;
+export const XML_LIMITS = { depth: 256, attributes: 1_000, elements: 6_500_000 } as const;
 
 /**
  * Reads an XML part while it is being unpacked. A part that is missing, not well-formed or beyond the limits is a

@@ -73,6 +73,19 @@ describe("a key that is missing", () => {
     expect(codes(ofFirstEdition(lost))).toEqual([]);
   });
 
+  it.each(Object.entries({ appendix, matrix }))("is told by a name that can be read, in the %s layout", (_, book) => {
+    for (const { name, rows } of book.sheets.filter((sheet) => !sheet.name.startsWith("_"))) {
+      const columns = (rows[0] ?? []).flatMap((key, column) => (key === null || column === 0 ? [] : [column]));
+      for (const column of columns) {
+        const { issues } = read(changeSheet(book, name, setCell(0, column, null)));
+        const lost = issues
+          .filter(({ code }) => code === "template-key-missing")
+          .map(({ parameters }) => parameters.what);
+        for (const what of lost) expect(what).not.toMatch(/^[a-z]+(?::|$)/);
+      }
+    }
+  });
+
   it("leaves the place of what stood there open", () => {
     const { column } = placeOf(sheetIn(appendix, "一村"), "1|score", "entries");
     const place = { unit: "一村", item: "1", field: "score" };

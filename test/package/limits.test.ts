@@ -58,7 +58,7 @@ test("parts with very many elements together are refused before they are read, a
     [2, 3, 4, 5].map((part) => [`xl/worksheets/sheet${String(part)}.xml`, worksheet("", rest)]),
   );
   expect(await refusal(handMade({ parts }))).toEqual([
-    "文件里合并单元格太多：各种元素合计超过8000000个（到xl/worksheets/sheet5.xml为止），不像正常的表格；请用WPS或Excel删去多余的内容，另存后再试",
+    "文件里合并单元格太多：各种元素合计超过6500000个（到xl/worksheets/sheet5.xml为止），不像正常的表格；请用WPS或Excel删去多余的内容，另存后再试",
   ]);
 });
 

@@ -49,6 +49,20 @@ export function besideColumns({ form, self }: Design): readonly Beside[] {
   ];
 }
 
+/** What is printed above the columns of the table, by their keys; a joined cell names all of its columns. */
+export function printedNames({ form }: Design): readonly (readonly [key: string, name: string])[] {
+  const { columns, header } = form.rubric.printed;
+  return columns.map(({ id }, index) => {
+    const over = [...header]
+      .reverse()
+      .flatMap((row) => row.slice(0, index + 1).findLast((text) => !JOINED.test(text)) ?? []);
+    return [printedKey(id), (over[0] ?? id).replaceAll(/\s+/g, "")] as const;
+  });
+}
+
+/** Cells that are one with those beside or above them, or blank. */
+const JOINED = /^[<^]?$/;
+
 /** Wider printed tables are narrowed, down to a share, so that the page with the columns beside them stays legible. */
 const PRINTED_ROOM = 96;
 const NARROWEST = 0.75;

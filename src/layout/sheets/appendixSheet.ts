@@ -2,16 +2,15 @@ import type { Unit } from "../../scoring/entries";
 import { normaliseName } from "../../shared/text";
 import { categoryLabel } from "../categories";
 import { vetoCondition } from "../cells/conditions";
-import { SIDE_WORDS } from "../cells/words";
 import type { EntryField } from "../form";
 import { resultKey } from "../keys";
 import { resultLines } from "../resultTexts/resultLines";
 import { SheetDraft, type KeyedSheet } from "../sheetDraft";
 import { ANNEX, CAPTION, FACT, LABEL, PLAIN, RESULT_POINTS, RESULT_TEXT, RIGHT_LABEL, SMALL, TITLE } from "../styles";
-import { appendixColumns, BESIDE, besideColumns, partsOf, type Parts } from "./appendixColumns";
+import { appendixColumns, BESIDE, besideColumns, partsOf, printedNames, type Parts } from "./appendixColumns";
 import { tableRows } from "./appendixRows";
 import { putBody, putEntry, putHeader } from "./appendixTable";
-import { markerOf, sidesOf, type Design } from "./design";
+import { markerOf, type Design } from "./design";
 import { lookUp } from "../../shared/lookUp";
 
 /** The sheet of one unit: the official table as printed, with the columns to be filled in beside it. */
@@ -26,7 +25,8 @@ export function appendixSheet(design: Design, unit: Unit, name: string, period: 
     // With the columns beside it the table is too wide for the document's own orientation.
     page: { orientation: "landscape", fitToWidth: true, centerHorizontally: true },
   });
-  for (const side of sidesOf(design)) draft.nameColumn(BESIDE[side], SIDE_WORDS[side]);
+  for (const { key, header } of besideColumns(design)) draft.nameColumn(key, header);
+  for (const [key, header] of printedNames(design)) draft.nameColumn(key, header);
   putBlock(draft, design, unit, period);
   const repeatRows = putHeader(draft, design);
   putBody(draft, design, unit, tableRows(design.form, category));

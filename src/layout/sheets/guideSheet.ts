@@ -142,7 +142,10 @@ function putReadings(draft: SheetDraft, design: Design, readings: Readings): voi
   if (interpretations.length === 0) return;
   putCaption(draft, "口径：文件没有规定、可以有不同理解的地方");
   const header = draft.addRow("readings:header", "口径");
-  for (const { key, header: text } of COLUMNS) draft.official({ row: header, from: key }, text, HEADER);
+  for (const { key, header: text } of COLUMNS) {
+    draft.official({ row: header, from: key }, text, HEADER);
+    draft.nameColumn(key, text);
+  }
   for (const interpretation of interpretations) {
     putReading(draft, design, interpretation, readings);
     putOwnReadings(draft, design, interpretation, readings);

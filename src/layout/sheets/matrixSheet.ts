@@ -64,6 +64,7 @@ function putHeadings(
   const second = draft.addRow("item", "表头");
   const third = draft.addRow("field", "表头");
   draft.official({ row: first, rows: 3, from: UNIT_COLUMN }, "单位", HEADER);
+  draft.nameColumn(UNIT_COLUMN, "单位");
   for (const run of runs(columns, ({ section }) => section)) {
     draft.official({ row: first, from: run.from, to: run.to }, run.head.section, HEADER);
   }

@@ -45,8 +45,11 @@ export function planWorkbook(rubric: Rubric, content: WorkbookContent): Result<W
   return tooLong.length > 0 ? failure([...issues, ...tooLong]) : success({ sheets }, issues);
 }
 
-/** Cells of a new workbook, at most: a machine draws and scores them in a gigabyte. */
-const MOST_CELLS = 3_500_000;
+/**
+ * Cells of a new workbook, at most: a machine draws and scores them in a gigabyte, and filled in and scored they stay
+ * within the elements that are read.
+ */
+const MOST_CELLS = 3_000_000;
 /** So few units always fit. */
 const FEW = 1_000;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Place } from "../../shared/issue";
 import type { Result } from "../../shared/result";
+import type { WorkerFault } from "../../ui/listen";
 import { openXlsx } from "./open";
 import { portionsOf, PortionTaker, type Portion } from "./portions";
 import { saveXlsx } from "./save";
@@ -13,20 +14,19 @@ export type Told =
   | { readonly is: "portion"; readonly portion: Portion }
   | { readonly is: "save" };
 
-/** What it tells: that it has begun; a workbook in portions, and whether it could be opened; the file; or a fault. */
+/** What it tells besides faults: that it has begun; a workbook in portions, and whether it could be opened; the file. */
 export type Tells =
   | { readonly is: "ready" }
   | { readonly is: "portion"; readonly portion: Portion }
   | { readonly is: "opened"; readonly result: Result<null> }
-  | { readonly is: "saved"; readonly bytes: Uint8Array }
-  | { readonly is: "fault"; readonly fault: string };
+  | { readonly is: "saved"; readonly bytes: Uint8Array };
 
 // The page's policy holds here, too: no functions are made from text.
 z.config({ jitless: true });
 
 const taker = new PortionTaker();
 
-function tell(what: Tells): void {
+function tell(what: Tells | WorkerFault): void {
   postMessage(what);
 }
 

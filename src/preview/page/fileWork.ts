@@ -1,15 +1,14 @@
 import type { Place } from "../../shared/issue";
-import { issue } from "../../shared/issue";
 import type { Share } from "../../shared/portions";
-import { failure, success, type Result } from "../../shared/result";
+import { success, type Result } from "../../shared/result";
+import { listenTo, stopped } from "../../ui/listen";
 import type { Tells, Told } from "../files/worker";
 import { PortionCounter, portionsOf, PortionTaker } from "../files/portions";
 import type { HostBook } from "../host/book/book";
 import type { StrictHost } from "../host/host";
 
 /*
- * Files are opened and saved in a worker, so that the page goes on being drawn and can end it at any time. Old browsers,
- * in which the worker cannot be loaded, do it in the page.
+ * Files are opened and saved in a worker, each in one of its own.
  */
 
 /** Work that is under way. */
@@ -87,46 +86,43 @@ function apart<T>(
   hear: (told: Tells) => Result<T> | null,
   here: () => Promise<Result<T>>,
 ): FileWork<T> {
-  let worker: Worker | null = null;
+  let end: () => void = () => undefined;
   let stop: () => void = () => undefined;
   const done = new Promise<Result<T>>((resolve, reject) => {
-    let ready = false;
-    const end = (finish: () => void) => {
-      worker?.terminate();
-      worker = null;
-      finish();
+    const finish = (result: Result<T>) => {
+      end();
+      resolve(result);
     };
     stop = () => {
-      end(() => {
-        resolve(failure([issue("job-stopped", {}, {})]));
-      });
+      finish(stopped());
     };
     const begin = (): Tell => {
-      worker?.terminate();
-      const begun = (worker = new Worker(new URL("../files/worker.ts", import.meta.url)));
-      begun.onmessage = ({ data }: MessageEvent<Tells>) => {
-        ready = true;
-        const result = hear(data);
-        if (result !== null)
-          end(() => {
-            resolve(result);
-          });
-        else if (data.is === "fault")
-          end(() => {
-            reject(new Error(data.fault));
-          });
+      end();
+      const worker = new Worker(new URL("../files/worker.ts", import.meta.url));
+      let there = true;
+      const fail = (fault: Error) => {
+        end();
+        reject(fault);
       };
-      begun.onerror = (event) => {
-        event.preventDefault();
-        const { message } = event;
-        // What was too much for a worker would be too much for the page as well.
-        end(() => {
-          if (ready) reject(new Error(message));
-          else here().then(resolve, reject);
-        });
+      const listening = listenTo<Tells>(worker, {
+        tells: (told) => {
+          const result = hear(told);
+          if (result !== null) finish(result);
+        },
+        fails: fail,
+        breaks: fail,
+        isNotThere: () => {
+          end();
+          here().then(resolve, reject);
+        },
+      });
+      end = () => {
+        there = false;
+        listening();
+        worker.terminate();
       };
       return (what) => {
-        if (begun === worker) begun.postMessage(what);
+        if (there) worker.postMessage(what);
       };
     };
     if (typeof Worker === "undefined") here().then(resolve, reject);

@@ -1,5 +1,4 @@
-import { issue } from "../../shared/issue";
-import { failure } from "../../shared/result";
+import { listenTo, stopped, type WorkerFault } from "../../ui/listen";
 import { perform, type Job, type JobName, type Outcome } from "./jobs";
 
 /** Where jobs are done that may take long. */
@@ -10,65 +9,48 @@ export interface Apart {
   readonly stop: () => void;
 }
 
-/** What comes back from a worker: that it has begun, what a job came to, or a fault of the program in its own words. */
-export type Answer<N extends JobName = JobName> =
-  | { readonly is: "ready" }
-  | { readonly is: "outcome"; readonly outcome: Outcome<N> }
-  | { readonly is: "fault"; readonly fault: string };
+/** What a worker tells besides faults: that it has begun, or what a job came to. */
+type Told<N extends JobName> = { readonly is: "ready" } | { readonly is: "outcome"; readonly outcome: Outcome<N> };
+
+/** What comes back from a worker. */
+export type Answer<N extends JobName = JobName> = Told<N> | WorkerFault;
 
 /** The page itself does the jobs. It cannot be stopped in the midst of one. */
 export const onPage: Apart = { perform, stop: () => undefined };
 
-/**
- * A worker does the jobs, so that the page goes on being drawn and can end them at any time. Where the worker cannot be
- * loaded, as in old web views, the page does them.
- */
+/** A worker does the jobs, the same one for all of them; where it cannot be loaded, the page. */
 export function inWorker(start: () => Worker): Apart {
   let worker: Worker | null = null;
-  let ready = false;
   let end: () => void = () => undefined;
   const leave = () => {
     worker?.terminate();
     worker = null;
-    ready = false;
   };
   const perform = <N extends JobName>(job: Job<N>): Promise<Outcome<N>> =>
     new Promise((resolve, reject) => {
-      const listening = new AbortController();
-      const { signal } = listening;
-      end = () => {
-        listening.abort();
-        leave();
-        resolve(failure([issue("job-stopped", {}, {})]));
-      };
-      const done = () => {
-        listening.abort();
-        end = () => undefined;
-      };
       worker ??= start();
-      worker.addEventListener(
-        "message",
-        ({ data }: MessageEvent<Answer<N>>) => {
-          ready = true;
-          if (data.is === "ready") return;
-          done();
-          if (data.is === "outcome") resolve(data.outcome);
-          else reject(new Error(data.fault));
+      const listening = listenTo<Told<N>>(worker, {
+        tells: (told) => {
+          if (told.is === "ready") return;
+          listening();
+          end = () => undefined;
+          resolve(told.outcome);
         },
-        { signal },
-      );
-      worker.addEventListener(
-        "error",
-        (event) => {
-          event.preventDefault();
-          done();
-          // What was too much for a worker would be too much for the page as well.
-          if (ready) reject(new Error(event.message));
-          else onPage.perform(job).then(resolve, reject);
+        fails: reject,
+        breaks: (fault) => {
           leave();
+          reject(fault);
         },
-        { signal },
-      );
+        isNotThere: () => {
+          leave();
+          onPage.perform(job).then(resolve, reject);
+        },
+      });
+      end = () => {
+        listening();
+        leave();
+        resolve(stopped());
+      };
       worker.postMessage(job);
     });
   return {

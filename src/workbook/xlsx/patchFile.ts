@@ -8,7 +8,7 @@ import { resultOf } from "../../package/fault";
 import { relationships } from "../../package/contents";
 import { PackageEdit } from "../../package/edit";
 import { openWorkbookFile, workbookParts, type SheetPart, type WorkbookParts } from "./workbookFile";
-import { hasFormulas } from "./rows";
+import { hasFormulas } from "./formulaScan";
 import { heldValue, type FormatReader } from "../numberFormat";
 import { readFormats } from "./readFile";
 import type { HeldIn } from "./sheetEdits";

@@ -21,16 +21,6 @@ export function readRows(context: SheetContext, sheet: SheetPart): readonly (rea
   return reader.rows;
 }
 
-/** Whether a worksheet has formulas. */
-export function hasFormulas(zip: Zip, { path }: SheetPart): boolean {
-  let found = false;
-  const closeCell = (_row: number, _column: number, { formula }: WrittenCell) => {
-    found ||= formula !== null;
-  };
-  readXml(zip, path, new CellWalk({ closeCell }, () => damagedPart(zip, path)));
-  return found;
-}
-
 const NO_CELLS: readonly CellContent[] = [];
 
 class SheetReader implements CellListener {

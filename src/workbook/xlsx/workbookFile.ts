@@ -31,9 +31,13 @@ export function openWorkbookFile(bytes: Uint8Array, place: Place): Zip {
   const zip = openPackage(bytes, place, WORKBOOKS);
   if (zip === null) throw fileFault("file-not-xlsx", place, {});
   workbookPart(zip);
-  demandFewElements(zip, XML_LIMITS.elements, isMarkup);
+  if (!counted.has(bytes)) demandFewElements(zip, XML_LIMITS.elements, isMarkup);
+  counted.add(bytes);
   return zip;
 }
+
+/** Files whose elements have been counted: what was read need not be counted again to be written into. */
+const counted = new WeakSet<Uint8Array>();
 
 type Refusal = Extract<IssueCode, "file-macros" | "file-binary">;
 

@@ -5,6 +5,7 @@ import type { Tells, Told } from "../../../src/preview/files/worker";
 import { StrictHost } from "../../../src/preview/host/host";
 import { openFile, saveFile } from "../../../src/preview/page/fileWork";
 import type { Share } from "../../../src/shared/portions";
+import type { WorkerFault } from "../../../src/ui/listen";
 import { bookState } from "../../support/bookState";
 import { bookWith } from "../../support/hostSheets";
 
@@ -15,13 +16,12 @@ import { bookWith } from "../../support/hostSheets";
 const workers: FakeWorker[] = [];
 
 /** A worker as browsers have it: what goes in and out is copied. */
-class FakeWorker {
-  onmessage: (event: { readonly data: Tells }) => void = () => undefined;
-  onerror: (event: { readonly message: string; readonly preventDefault: () => void }) => void = () => undefined;
+class FakeWorker extends EventTarget {
   terminated = false;
   readonly told: Told[] = [];
 
   constructor() {
+    super();
     workers.push(this);
   }
 
@@ -33,12 +33,12 @@ class FakeWorker {
     this.terminated = true;
   }
 
-  say(data: Tells): void {
-    this.onmessage({ data: structuredClone(data) });
+  say(data: Tells | WorkerFault): void {
+    this.dispatchEvent(new MessageEvent("message", { data: structuredClone(data) }));
   }
 
   fail(message: string): void {
-    this.onerror({ message, preventDefault: () => undefined });
+    this.dispatchEvent(Object.assign(new Event("error"), { message }));
   }
 }
 
