@@ -117,7 +117,11 @@ function foldUnit(
   const ledger = at(folded.ledgers, 0);
   const suspicions = ownSuspicions(inForce, { unit, attributes, ledger, side: scoredSide(unit) });
   const issues = [...ofUnit, ...ofLedger, ...shared.issues, ...suspicions];
-  return { ...one, before, checked: { ...asScored(before, unit), ledger, blocked: blocked(unit.name), issues } };
+  return {
+    ...one,
+    before,
+    checked: { ...asScored(before, unit), attributes, ledger, blocked: blocked(unit.name), issues },
+  };
 }
 
 /** Of the item at an index of a unit's table. */
@@ -138,7 +142,7 @@ function scorers({ units }: Evaluation, changed: ReadonlyMap<string, Unit>): Sco
   };
 }
 
-/** A unit with its new values in place of those that it was scored with last. */
+/** A unit with its new values, unchecked, in place of those that it was scored with last. */
 function asScored({ table }: UnitEvaluation, unit: Unit): CheckedUnit {
   return { unit, ledger: null, attributes: unit.attributes ?? {}, table, blocked: NOTHING_BLOCKED, issues: [] };
 }

@@ -41,7 +41,7 @@ describe("a workbook without an assessment", () => {
     await make(desk);
     expect(state()).toContain("未评分");
     const { sheets } = await desk.book.snapshot();
-    expect(sheets.map(({ name }) => name)).toEqual(["说明", "太原市", "大同市", "汇总", "_rubric"]);
+    expect(sheets.map(({ name }) => name)).toEqual(["说明", "太原市", "大同市", "汇总", "评分说明", "_rubric"]);
   });
 
   test("units assess themselves where the document asks so, unless it is switched off", async () => {
