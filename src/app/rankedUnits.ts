@@ -1,5 +1,6 @@
 import type { Rubric } from "../rubric/schema";
 import { hasTotal } from "../rubric/totals";
+import type { Outcome } from "../rules/rule";
 import { gradesOf } from "../rubric/standing";
 import type { Evaluation, UnitEvaluation } from "../scoring/evaluate";
 import { minus } from "../shared/decimal";
@@ -12,7 +13,7 @@ export interface RankedUnit {
   readonly name: string;
   readonly category: string | null;
   readonly rank: number | null;
-  /** Null for a rubric without points, and where phases stand apart. */
+  /** Null for a rubric without points, where phases stand apart, and while nothing of the unit has points. */
   readonly total: number | null;
   readonly grade: string | null;
   readonly vetoed: boolean;
@@ -41,13 +42,17 @@ function rankedUnit(rubric: Rubric, evaluation: UnitEvaluation): RankedUnit {
     name: unit.name,
     category: unit.category ?? null,
     rank: standing.rank,
-    total: hasTotal(rubric) ? score.totals.total : null,
+    total: hasTotal(rubric) && score.outcomes.some(hasPoints) ? score.totals.total : null,
     grade: unit.final?.grade ?? standing.grade,
     vetoed: standing.veto.hit,
     complete: score.complete,
     capped: score.outcomes.some((outcome) => outcome.status === "scored" && outcome.capped === true),
     self: selfAssessed(rubric, evaluation),
   };
+}
+
+function hasPoints({ status }: Outcome): boolean {
+  return status === "scored" || status === "exempt";
 }
 
 function selfAssessed(rubric: Rubric, { basis, score, self }: UnitEvaluation): SelfAssessed | null {

@@ -24,6 +24,15 @@ test("units stand by rank, equal ones and those without a rank in the order of t
   ]);
 });
 
+test("a unit of which nothing has points yet has no total, neither 0 nor another", () => {
+  const units = [{ name: "甲市" }, { name: "乙市", entries: { "1": { score: 0 } } }];
+  const found = rankedUnits(evaluate(rubric, { rubric: rubric.id, units }));
+  expect(found.map(({ total, complete }) => [total, complete])).toEqual([
+    [null, false],
+    [0, false],
+  ]);
+});
+
 test("categories stand together, in the order of the table", () => {
   const central = builtInRubric("central-units-2017");
   const categories = central.categories.map(({ id }) => id);

@@ -41,7 +41,7 @@ export function UnitRow({ book, unit, category, columns, tabIndex, open, onToggl
   const styles = useRowStyles();
   const { focus } = useStyles();
   const { common, results } = useTexts();
-  const { rank, total, grade, name } = unit;
+  const { rank, total, grade, name, complete } = unit;
   return (
     <div className={styles.row} style={{ gridTemplateColumns: gridOf(columns) }}>
       {columns.rank ? (
@@ -63,7 +63,7 @@ export function UnitRow({ book, unit, category, columns, tabIndex, open, onToggl
         <span aria-hidden="true">{open ? "▾ " : "▸ "}</span>
         {name}
       </Link>
-      {columns.total ? <Total total={total} /> : null}
+      {columns.total ? <Total total={total} final={complete} /> : null}
       {columns.grade ? (
         <Text lang="zh-CN">
           <Spoken shown={grade ?? common.blank} spoken={grade ?? results.ungraded} />
@@ -79,12 +79,13 @@ export function UnitRow({ book, unit, category, columns, tabIndex, open, onToggl
   );
 }
 
-function Total({ total }: Pick<RankedUnit, "total">) {
+/** A total in bold, unless something of the unit is still to come. */
+function Total({ total, final }: Pick<RankedUnit, "total"> & { readonly final: boolean }) {
   const styles = useRowStyles();
   const { common, results } = useTexts();
   const shown = total === null ? common.blank : show(total);
   return (
-    <Text className={styles.total}>
+    <Text className={final ? styles.total : styles.number}>
       <Spoken shown={shown} spoken={results.totalOf(shown)} />
     </Text>
   );
