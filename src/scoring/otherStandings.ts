@@ -23,7 +23,7 @@ export function* otherStandingNotices(
 ): Portions<readonly (readonly Issue[])[]> {
   const notices = units.map((): Issue[] => []);
   const { inForce } = rules;
-  const isConcerned = (one: Interpretation) => decidesStanding(one, inForce) && !needsWholeTable(one, inForce.items);
+  const isConcerned = (one: Interpretation) => decidesStanding(one, inForce) && !needsWholeTable(one, inForce);
   for (const other of otherRubrics(rules, isConcerned)) {
     yield;
     const table = scoringTable(other.rules, cohort.category);

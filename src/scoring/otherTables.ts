@@ -24,7 +24,8 @@ export function* otherTableNotices(
 ): Portions<readonly (readonly Issue[])[]> {
   const { items } = rules.inForce;
   const notices = units.map((): Issue[] => []);
-  const isConcerned = (one: Interpretation) => needsWholeTable(one, items) && !(isAboutLedger(one) && !repeats(units));
+  const isConcerned = (one: Interpretation) =>
+    needsWholeTable(one, rules.inForce) && !(isAboutLedger(one) && !repeats(units));
   for (const other of otherRubrics(rules, isConcerned)) {
     const affected = affectedBy(itemsConcerned(other.interpretation), items);
     const scoredAgain = yield* scoreAgain(other, cohort, units);

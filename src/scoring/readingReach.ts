@@ -1,7 +1,7 @@
 import { affectedBy, isDerived, neededFor, touchedBy } from "../rubric/derived";
 import type { Interpretation } from "../rubric/interpretation";
 import { itemsConcerned } from "../rubric/itemReadings";
-import type { Item, Rubric } from "../rubric/schema";
+import type { Rubric } from "../rubric/schema";
 import { lookUp } from "../shared/lookUp";
 
 /*
@@ -43,6 +43,14 @@ export function isAboutSums({ applies, choices }: Interpretation): boolean {
   }
 }
 
+/** What of a rubric tells how far a reading reaches. */
+type Reached = Pick<Rubric, "items" | "ledger">;
+
+/** Where a matter counts in its heaviest item alone, what it weighs in one decides whether it counts in others. */
+function movesMatters(ledger: Rubric["ledger"]): boolean {
+  return ledger?.acrossItems === "heaviest";
+}
+
 /** Parts that change many items at once. */
 const WHOLE_PARTS: readonly string[] = ["repetition", "ledger"];
 
@@ -50,10 +58,11 @@ const WHOLE_PARTS: readonly string[] = ["repetition", "ledger"];
  * Whether it takes scoring the whole table again to see what a reading would change: it is about modifiers or sums, or
  * about an item whose points are limited afterwards, come from other items or go into others.
  */
-export function needsWholeTable(interpretation: Interpretation, items: readonly Item[]): boolean {
+export function needsWholeTable(interpretation: Interpretation, { items, ledger }: Reached): boolean {
   const { applies, choices } = interpretation;
   if ("part" in applies) return WHOLE_PARTS.includes(applies.part) || isAboutSums(interpretation);
   if ("modifiersOf" in applies) return true;
+  if (movesMatters(ledger)) return true;
   const { items: concerned } = applies;
   if (affectedBy(concerned, items).size > concerned.length) return true;
   const own = items.filter(({ id }) => concerned.includes(id));
@@ -74,12 +83,13 @@ const NO_ITEMS: ItemReach = { changed: new Set(), needed: new Set() };
 /** Parts of a rubric that can change every item. */
 const EVERY_ITEM: readonly string[] = ["arithmetic", "repetition", "ledger"];
 
-/** The items that a reading reaches; null where it can be any. `items` are as they stand under it. */
-export function itemReach(interpretation: Interpretation, items: readonly Item[]): ItemReach | null {
+/** The items that a reading reaches; null where it can be any. They are as they stand under it. */
+export function itemReach(interpretation: Interpretation, { items, ledger }: Reached): ItemReach | null {
   const { applies } = interpretation;
   if ("part" in applies) {
     return EVERY_ITEM.includes(applies.part) && !isAboutSums(interpretation) ? null : NO_ITEMS;
   }
+  if (movesMatters(ledger)) return null;
   const changed = touchedBy(itemsConcerned(interpretation), items);
   return { changed, needed: neededFor(changed, items) };
 }

@@ -38,7 +38,7 @@ export function* scoreAgain(
   units: readonly ScoredUnit[],
 ): Portions<readonly Alternative[] | null> {
   const { inForce } = rules;
-  const reach = itemReach(interpretation, inForce.items);
+  const reach = itemReach(interpretation, inForce);
   const itemsStay = reach?.needed.size === 0;
   const table = itemsStay ? asNow : scoringTable(rules, category);
   const again = itemsStay ? units : unitsUnder(rules, table, units);

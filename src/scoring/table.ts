@@ -102,7 +102,7 @@ function otherReadings(
       ({ id }) => id !== readingFor(interpretation, readings, item.id),
     );
     if (choices.length === 0) return [];
-    const alone = !needsWholeTable(interpretation, inForce.items);
+    const alone = !needsWholeTable(interpretation, inForce);
     return choices.map((choice): OtherReading => {
       const other = own(itemUnder(item, interpretation, choice));
       return { interpretation, choice, bound: bindItem(other, inForce), alone };

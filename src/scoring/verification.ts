@@ -6,8 +6,7 @@ import { blank, type Outcome } from "../rules/rule";
 import { issue, type Issue } from "../shared/issue";
 import { grouped } from "../shared/list";
 import { lookUp } from "../shared/lookUp";
-import type { Side } from "./entries";
-import type { ScoredUnit } from "./scoreUnits";
+import type { Side, Unit } from "./entries";
 
 /*
  * What units say of themselves and somebody has to verify (核实) before it is a reviewer's rating.
@@ -43,10 +42,17 @@ export function withVerification(outcome: Outcome, item: Item, attributes: Field
   return blank(field);
 }
 
+/** A unit on the side that counts for it. */
+interface Reviewed {
+  readonly unit: Unit;
+  readonly attributes: FieldValues;
+  readonly side: Side;
+}
+
 /** Tells which ratings of a unit are not noted as verified, though they count as they were entered. */
 export function verificationNotices(
   { items, attributes: known }: Pick<Rubric, "items" | "attributes">,
-  { unit, attributes, side }: Pick<ScoredUnit, "unit" | "attributes" | "side">,
+  { unit, attributes, side }: Reviewed,
 ): readonly Issue[] {
   if (side === "self") return [];
   const open = items.flatMap((item): Verification[] => {

@@ -193,6 +193,23 @@ describe("one matter in several items", () => {
     expect(points(byLines(lines, { readings })).slice(0, 2)).toEqual([0, 0]);
   });
 
+  it("that another reading makes heavier in one item no longer counts in another under it", () => {
+    const lines = [
+      { item: "20", level: "late", work },
+      { item: "20", level: "petition", work },
+      { item: "1", points: 0.5, level: "criticised", work },
+    ];
+    const { entries: common } = villages.examples.find(({ common: own }) => own !== undefined)?.common ?? {};
+    const unit = { entries: { ...common, "1": {}, "20": {}, "21": {} } };
+    const result = byLines(lines, { readings: heaviest, unit });
+    expect(points(result).slice(0, 2)).toEqual([20, 1]);
+    expect(messagesOf(result, "other-reading")).toContain(
+      "口径““视为该项工作未完成”的扣多少”若选“每项扣2分”，本项得18分",
+    );
+    const most = byLines(lines, { readings: { ...heaviest, "criticised-effect": "most" }, unit });
+    expect(points(most).slice(0, 2)).toEqual([18, 0]);
+  });
+
   it("leaves gains in each item", () => {
     const gains = [
       { item: "16", level: "central", work },
