@@ -72,7 +72,7 @@ test("every control of the form is reached by the tab key, in the order in which
     "search",
     "radio",
     "▸原文有误、已更正 1 处",
-    "▸文件留给人判断的 10 处",
+    "▸文件留给人判断的 11 处",
     "改成自有的表…",
     "▸8 项指标",
     "TEXTAREA",
