@@ -47,7 +47,7 @@ export function isAboutSums({ applies, choices }: Interpretation): boolean {
 type Reached = Pick<Rubric, "items" | "ledger">;
 
 /** Where a matter counts in its heaviest item alone, what it weighs in one decides whether it counts in others. */
-function movesMatters(ledger: Rubric["ledger"]): boolean {
+export function movesMatters({ ledger }: Pick<Rubric, "ledger">): boolean {
   return ledger?.acrossItems === "heaviest";
 }
 
@@ -58,11 +58,12 @@ const WHOLE_PARTS: readonly string[] = ["repetition", "ledger"];
  * Whether it takes scoring the whole table again to see what a reading would change: it is about modifiers or sums, or
  * about an item whose points are limited afterwards, come from other items or go into others.
  */
-export function needsWholeTable(interpretation: Interpretation, { items, ledger }: Reached): boolean {
+export function needsWholeTable(interpretation: Interpretation, reached: Reached): boolean {
+  const { items } = reached;
   const { applies, choices } = interpretation;
   if ("part" in applies) return WHOLE_PARTS.includes(applies.part) || isAboutSums(interpretation);
   if ("modifiersOf" in applies) return true;
-  if (movesMatters(ledger)) return true;
+  if (movesMatters(reached)) return true;
   const { items: concerned } = applies;
   if (affectedBy(concerned, items).size > concerned.length) return true;
   const own = items.filter(({ id }) => concerned.includes(id));
@@ -84,12 +85,13 @@ const NO_ITEMS: ItemReach = { changed: new Set(), needed: new Set() };
 const EVERY_ITEM: readonly string[] = ["arithmetic", "repetition", "ledger"];
 
 /** The items that a reading reaches; null where it can be any. They are as they stand under it. */
-export function itemReach(interpretation: Interpretation, { items, ledger }: Reached): ItemReach | null {
+export function itemReach(interpretation: Interpretation, reached: Reached): ItemReach | null {
+  const { items } = reached;
   const { applies } = interpretation;
   if ("part" in applies) {
     return EVERY_ITEM.includes(applies.part) && !isAboutSums(interpretation) ? null : NO_ITEMS;
   }
-  if (movesMatters(ledger)) return null;
+  if (movesMatters(reached)) return null;
   const changed = touchedBy(itemsConcerned(interpretation), items);
   return { changed, needed: neededFor(changed, items) };
 }

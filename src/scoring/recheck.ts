@@ -13,6 +13,7 @@ import { hasEntered } from "./itemValues";
 import { foldLedger, LEDGER_CLOSED, scoredSide } from "./ledger";
 import { selfIssues } from "./notices";
 import { takesFrom, withShared } from "./sharedValues";
+import { movesMatters } from "./readingReach";
 import { OWN_SUSPICIONS, ownSuspicions } from "./suspicions";
 import type { TableItem } from "./table";
 import { checkUnits, type CheckedUnit } from "./units";
@@ -61,7 +62,7 @@ interface Scored {
  * checked by itself.
  */
 export function recheckUnits(last: Scored, changed: readonly ChangedUnit[]): readonly RecheckedUnit[] | null {
-  if (bearsOnMore(last.rubric)) return null;
+  if (bearsOnMore(last.rubric) || movesMatters(last.before.rubric)) return null;
   const lines = linesByUnit(last.entries);
   const folded = changed.flatMap((one) => {
     const before = last.before.units.find(({ unit }) => unit.name === one.unit.name);

@@ -91,10 +91,12 @@ async function rechecked(
 ): Promise<KnownBook> {
   const found = recheck(book, [area]);
   if (found !== null) return found;
-  // A unit is read and scored as a whole where an item does not apply to it, before or afterwards; nothing else is.
+  // A unit is read and scored as a whole where an item does not apply to it, before or afterwards, or one matter counts
+  // in its heaviest item alone; nothing else is.
   const whole = await knownBook(after, rubric);
   const exempt = [book, whole].some(({ input }) => input.entries.units.some(hasExempt));
-  if (!exempt) throw new Error("not rechecked");
+  const heaviest = whole.scored.evaluation?.rubric.ledger?.acrossItems === "heaviest";
+  if (!exempt && !heaviest) throw new Error("not rechecked");
   return whole;
 }
 
