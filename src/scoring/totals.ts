@@ -57,7 +57,10 @@ export function totalsBy(rubric: Rubric, table: readonly TableItem[]): (outcomes
   };
 }
 
-/** The sums once more, of the points as they were before they were rounded. */
+/**
+ * The sums once more, of the points as they were before they were rounded; the total, too, is rounded once, so that it
+ * may differ by a step from what base, bonus and penalty come to as they are printed.
+ */
 function roundedOnce(
   totals: Totals,
   table: readonly TableItem[],
@@ -84,7 +87,9 @@ function roundedOnce(
     ] as const;
   });
   const losses = lostBy(({ counts }, outcome) => counts === "net" && !isGain(outcome));
-  return withTotal({
+  const penalties = lostBy(({ counts }) => counts === "penalty");
+  const others = lostBy(({ counts }) => counts !== "penalty");
+  const sums = withTotal({
     ...totals,
     base: withLost(
       totals.base,
@@ -94,15 +99,10 @@ function roundedOnce(
       totals.bonus,
       lostBy(({ counts }, outcome) => counts === "bonus" || (counts === "net" && isGain(outcome))),
     ),
-    penalty: withLost(
-      totals.penalty,
-      subtract(
-        lostBy(({ counts }) => counts === "penalty"),
-        losses,
-      ),
-    ),
+    penalty: withLost(totals.penalty, subtract(penalties, losses)),
     sections: Object.fromEntries(sections),
   });
+  return { ...sums, total: withLost(totals.total, subtract(others, penalties)) };
 }
 
 function zeros(keys: readonly string[]): Record<string, number> {

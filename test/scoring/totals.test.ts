@@ -81,7 +81,7 @@ describe("sections, bonus and penalty", () => {
       base: 8.01,
       bonus: 0.13,
       penalty: 0.25,
-      total: 7.89,
+      total: 7.88,
       items: { bonus: { points: 0.13 }, penalty: { points: 0.13 }, net: { points: -0.13 } },
     });
   });
