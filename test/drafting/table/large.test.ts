@@ -119,7 +119,7 @@ it("a table is drafted in time that grows with its rows", () => {
     return milliseconds / count;
   };
   perRow(1_000);
-  expect(perRow(6_000)).toBeLessThan(Math.max(2 * perRow(1_500), 0.3));
+  expect(perRow(3_000)).toBeLessThan(Math.max(2 * perRow(750), 0.3));
 });
 
 /** A rubric of so many items, each in a row of its own. */
