@@ -89,7 +89,9 @@ describe("results in the summary", () => {
       expect(shown(book, "评分说明", "unit:二村", "result:capped")).toBe("已封顶：6 指标6");
       expect(shown(book, "评分说明", "unit:二村", "result:reason:rank")).toMatch(/^总分65，/);
       const { cells, rowHeights } = sheetOf(planned(pointsRubric, { layout, units: wholeEntries.units }), "汇总");
-      const rows = cells.flatMap(({ row, value }) => (String(value).startsWith("unit:") ? [rowHeights.get(row)] : []));
+      const rows = cells.flatMap(({ row, value }) =>
+        typeof value === "string" && value.startsWith("unit:") ? [rowHeights.get(row)] : [],
+      );
       expect(rows).toEqual([20, 20, 20]);
     },
   );
