@@ -95,7 +95,7 @@ async function rechecked(
   // in its heaviest item alone; nothing else is.
   const whole = await knownBook(after, rubric);
   const exempt = [book, whole].some(({ input }) => input.entries.units.some(hasExempt));
-  const heaviest = whole.scored.evaluation?.rubric.ledger?.acrossItems === "heaviest";
+  const heaviest = whole.scored.evaluation.rubric.ledger?.acrossItems === "heaviest";
   if (!exempt && !heaviest) throw new Error("not rechecked");
   return whole;
 }
