@@ -1,6 +1,7 @@
 import { scoreInput, resultCells } from "../../src/app/score";
 import { workbookInput } from "../../src/app/workbookInput";
 import type { CellPatch, WorkbookPlan } from "../../src/layout/plan";
+import type { Layout } from "../../src/layout/sheets/design";
 import type { Rubric } from "../../src/rubric/schema";
 import type { Entries } from "../../src/scoring/entries";
 import { issueText } from "../../src/shared/issue";
@@ -15,8 +16,8 @@ import { STAMP } from "../support/scoredBooks";
  */
 
 /** A workbook with entries filled in. */
-export async function filledFile(rubric: Rubric, entries: Entries): Promise<Uint8Array> {
-  return (await drawn(filled(rubric, "appendix", entries))).bytes();
+export async function filledFile(rubric: Rubric, entries: Entries, layout: Layout = "appendix"): Promise<Uint8Array> {
+  return (await drawn(filled(rubric, layout, entries))).bytes();
 }
 
 /** The same with its results written into it and, after that, other cells changed by hand. */
