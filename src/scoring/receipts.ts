@@ -50,7 +50,7 @@ export interface Receipts {
   /** By when, in the document's words. */
   readonly due: string;
   readonly late: readonly { readonly unit: string; readonly date: string; readonly daysLate: number }[];
-  /** Names of units of which nobody knows whether they are late; absent where there is none. */
+  /** Names of units of which nobody knows whether they are late, as the year is not known; absent where there is none. */
   readonly undecided?: readonly string[];
   /** Names of units without a day of receipt, those that were not even read among them. */
   readonly open: readonly string[];
@@ -76,7 +76,8 @@ export function receiptsAmong(
     const { date = "", daysLate = null } = receipt ?? {};
     return daysLate === null || daysLate === 0 ? [] : [{ unit, date, daysLate }];
   });
-  const undecided = received.filter(({ receipt }) => receipt?.daysLate === null).map(({ unit }) => unit);
+  const isDated = rubric.self.last !== undefined;
+  const undecided = received.filter(({ receipt }) => isDated && receipt?.daysLate === null).map(({ unit }) => unit);
   // Its own values are there, so it is in, although nobody wrote down when.
   const open = received.filter(({ receipt, own }) => receipt === null && !own).map(({ unit }) => unit);
   return { due, late, ...(undecided.length === 0 ? {} : { undecided }), open: [...open, ...missing] };
