@@ -2,7 +2,8 @@ import { bindRule, ruleSchema, type KindName, type Rule, type RuleOf } from "../
 import type { Verification } from "../../rules/kinds/rating";
 import { issue, type Issue } from "../../shared/issue";
 import { itemFacts } from "../facts";
-import { withParameters } from "../readings";
+import { choicesFor } from "../itemReadings";
+import { ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
 import { at, attributeFaults, conditionFaults, dangling, type Check, type Path, type Reference } from "./finding";
 import { optional } from "./references";
@@ -165,16 +166,17 @@ export const lintLabels: Check = (rubric) =>
 /** The fields of an item under all readings. */
 function fieldsOf(item: Item, rubric: Rubric): readonly string[] {
   const facts = itemFacts(item, rubric);
-  const rules = [item.rule, ...rubric.interpretations.flatMap((one) => rulesUnder(one, item))];
-  return [...new Set(rules.flatMap((rule) => bindRule(rule, facts).fields.map(({ id }) => id)))];
+  return [...new Set(rulesOf(item, rubric).flatMap((rule) => bindRule(rule, facts).fields.map(({ id }) => id)))];
 }
 
-function rulesUnder({ applies, choices }: Rubric["interpretations"][number], { id, rule }: Item): readonly Rule[] {
-  if (!("items" in applies) || !applies.items.includes(id)) return [];
-  return choices.flatMap(({ set }) => {
-    const changed = ruleSchema.safeParse("kind" in set ? set : withParameters(rule, set));
-    return changed.success ? [changed.data] : [];
+/** The rule of an item as it is stated, and as each reading that is about it has it; those that are none are left out. */
+export function rulesOf({ id, rule }: Item, { interpretations }: Pick<Rubric, "interpretations">): readonly Rule[] {
+  const choices = interpretations.flatMap((one) => ("items" in one.applies ? choicesFor(one, id) : []));
+  const changed = choices.flatMap(({ set }) => {
+    const under = ruleSchema.safeParse(ruleWith(rule, set));
+    return under.success ? [under.data] : [];
   });
+  return [rule, ...changed];
 }
 
 /** Every item that was drafted and not confirmed yet says what is to be looked at. */

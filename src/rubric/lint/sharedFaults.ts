@@ -6,6 +6,7 @@ import { choicesFor } from "../itemReadings";
 import { contains, ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
 import { at, dangling, type Check, type Path } from "./finding";
+import { rulesOf } from "./itemFaults";
 
 /** A value that is entered at another item is asked for there, under every reading, by a field that takes the same. */
 export const lintShared: Check = (rubric) =>
@@ -35,19 +36,12 @@ function sourceFaults(
   const others = rubric.items.filter((one) => one.category === item.category && one.id !== item.id);
   const found = others.find((one) => one.id === source);
   if (found === undefined) return dangling([{ what: "item", id: source, known: others.map((one) => one.id), path }]);
-  const rules = [found.rule, ...rubric.interpretations.flatMap((one) => rulesUnder(choicesFor(one, source), found))];
-  const isAsked = rules.every((rule) =>
-    bindRule(rule, itemFacts(found, rubric)).fields.some(
+  const facts = itemFacts(found, rubric);
+  const isAsked = rulesOf(found, rubric).every((rule) =>
+    bindRule(rule, facts).fields.some(
       (field) =>
         field.id === id && field.type === "number" && field.min === 0 && field.max === 100 && enteredAt(field) === null,
     ),
   );
   return isAsked ? [] : [issue("lint-shared-field", at(path), { item: source, field: id })];
-}
-
-function rulesUnder(choices: ReturnType<typeof choicesFor>, { rule }: Item): readonly Item["rule"][] {
-  return choices.flatMap(({ set }) => {
-    const changed = ruleSchema.safeParse(ruleWith(rule, set));
-    return changed.success ? [changed.data] : [];
-  });
 }
