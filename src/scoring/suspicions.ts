@@ -27,8 +27,7 @@ export function suspicions(
 ): readonly (readonly Issue[])[] {
   const found = units.map(({ unit, attributes, table: own, score, side }) => [
     ...exemptNotices(rubric, { unit, table: own, score }),
-    ...receiptNotices(rubric, unit.name, attributes),
-    ...verificationNotices(rubric, { unit, attributes, side }),
+    ...noted(rubric, { unit, attributes, side }),
     ...totalNotices(rubric, unit.name, score),
   ]);
   for (const row of table) checkCounts(row, units, found);
@@ -106,11 +105,12 @@ function choiceIssues(
 
 /** What looks wrong of a unit's own values, whatever its points and the other units are. */
 export function ownSuspicions(rubric: Rubric, unit: OwnValues): readonly Issue[] {
-  return [
-    ...receiptNotices(rubric, unit.unit.name, unit.attributes),
-    ...verificationNotices(rubric, unit),
-    ...rubric.checks.flatMap((check) => ownIssues(check, rubric, unit)),
-  ];
+  return [...noted(rubric, unit), ...rubric.checks.flatMap((check) => ownIssues(check, rubric, unit))];
+}
+
+/** What is to be said of what is noted of every unit: the day of receipt, what was verified. */
+function noted(rubric: Rubric, unit: Pick<OwnValues, "unit" | "attributes" | "side">): readonly Issue[] {
+  return [...receiptNotices(rubric, unit.unit.name, unit.attributes), ...verificationNotices(rubric, unit)];
 }
 
 /** The codes of such issues: one value of a unit can be what is wrong at another. */
