@@ -15,7 +15,7 @@ export interface Metadata {
   readonly layout: Layout | null;
   readonly self: boolean | null;
   /** Of the places that the workbook was made with. */
-  readonly edition: number | null;
+  readonly edition: number;
   readonly readings: Readonly<Record<string, string>> | null;
   /** Names and categories of all units, in order. */
   readonly units: readonly (readonly [string, string | null])[] | null;
@@ -45,7 +45,7 @@ export function readMetadata(found: FoundSheet): { readonly metadata: Metadata; 
     values,
     layout: part(METADATA.layout, layoutSchema, values.get(METADATA.layout)),
     self: self === null ? null : self === "true",
-    edition: part(METADATA.edition, editionSchema, values.get(METADATA.edition)),
+    edition: part(METADATA.edition, editionSchema, values.get(METADATA.edition)) ?? FIRST_EDITION,
     readings: part(METADATA.readings, readingsSchema, jsonOf(values.get(METADATA.readings) ?? null)),
     units: part(METADATA.units, unitsSchema, jsonOf(fromChunks(METADATA.units, values))),
     rubric: fromChunks(METADATA.rubric, values),

@@ -23,21 +23,20 @@ interface Expected extends Pick<Marker, "role" | "category" | "unit"> {
 
 /** Sheets that the workbook was made with and that are no longer there, or no longer known by their marks. */
 export function missingSheets({ metadata, present, unmarked }: Identified, design: Design, into: Collector): Issue[] {
-  const units = metadata?.units ?? null;
-  if (units === null) return [];
+  if (metadata?.units == null) return [];
+  const { units, edition } = metadata;
   const isLost = (sheet: Expected) => !present.has(sheetId(sheet));
   const own = unitSheets(design, units);
   const lost = own.filter(isLost);
   const part = isPart(own.length, lost.length);
-  return [...sharedSheets(design, units.length, metadata?.edition ?? FIRST_EDITION).filter(isLost), ...lost].flatMap(
-    ({ name, tab, unit }) => {
-      if (unit !== "") into.block(unit, null, null);
-      const place = unit === "" ? {} : { unit: name };
-      if (unmarked.has(tab)) return [issue("template-marker-missing", { sheet: tab, ...place }, {})];
-      if (unit === "") return [issue("template-sheet-missing", place, { name })];
-      return part ? [] : [issue("template-unit-missing", place, { name })];
-    },
-  );
+  const shared = sharedSheets(design, units.length, edition).filter(isLost);
+  return [...shared, ...lost].flatMap(({ name, tab, unit }) => {
+    if (unit !== "") into.block(unit, null, null);
+    const place = unit === "" ? {} : { unit: name };
+    if (unmarked.has(tab)) return [issue("template-marker-missing", { sheet: tab, ...place }, {})];
+    if (unit === "") return [issue("template-sheet-missing", place, { name })];
+    return part ? [] : [issue("template-unit-missing", place, { name })];
+  });
 }
 
 /** Whether of the units that a workbook lists one alone is left: it was cut out for that unit, and nothing was lost. */
