@@ -115,6 +115,7 @@ it("a table is drafted in time that grows with its rows", () => {
     const draft = draftTable(tableOf(rows), { id: "drafted" });
     const milliseconds = spent();
     expect(draft.ok ? draft.value.rubric.items.length : draft.issues).toBe(count);
+    expect(milliseconds).toBeLessThan(2 * SECONDS);
     return milliseconds / count;
   };
   perRow(1_000);
