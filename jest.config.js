@@ -19,6 +19,7 @@ const CHECK = "<rootDir>/test/check/";
 const END_TO_END = "<rootDir>/test/endToEnd/";
 
 const everywhere = {
+  runtime: "<rootDir>/test/support/keptScripts.cjs",
   roots: ["<rootDir>/test"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/bench/"],
   transform: {
