@@ -105,6 +105,15 @@ module.exports = {
       { path: "^src/", pathNot: "^src/cli/" },
       { dependencyTypes: ["core"] },
     ),
+    error(
+      "react-where-it-is-checked",
+      "The lint looks for the rules of hooks in these rooms only.",
+      {
+        path: "^src/",
+        pathNot: ["^src/(?:ui|taskpane)/", "^src/preview/(?:page|pane|grid|view)/", "^src/preview/main"],
+      },
+      { path: "/node_modules/react/|^node_modules/react/" },
+    ),
     error("no-cycles", "", {}, { circular: true }),
     error(
       "no-barrels",
