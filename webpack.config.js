@@ -280,11 +280,40 @@ function outputIn(folder) {
   return { path: join(here, folder), publicPath: "", filename: "[name].[contenthash:8].js", clean: true };
 }
 
+/**
+ * Tells whoever waits for a build how far it is: in one line on a screen, else in a line for every quarter. What is
+ * built anew later is told no more.
+ * @param {Pick<NodeJS.WriteStream, "isTTY" | "write">} stream
+ * @returns {(share: number) => void} what is to be told, from 0 to 1
+ */
+export function progressOn(stream) {
+  let told = -1;
+  const tell = (/** @type {number} */ percent) => {
+    const text = `正在准备预览，约十秒…… Building the preview, some ten seconds… ${percent}%`;
+    if (stream.isTTY) stream.write(percent < 100 ? `\r${text}` : `\r${text}\n`);
+    else if (percent % 25 === 0) stream.write(`${text}\n`);
+  };
+  return (share) => {
+    for (const percent = Math.floor(share * 100); told < percent; told += 1) tell(told + 1);
+  };
+}
+
 /** Whether there is somebody at a screen before whom a browser can be opened. */
 function hasScreen() {
   const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
   return CI === undefined && (process.platform !== "linux" || (DISPLAY ?? WAYLAND_DISPLAY) !== undefined);
 }
+
+/** What is left out of a build that somebody waits for: it makes files smaller, which on one machine nobody notices. */
+const SOON = {
+  minimize: false,
+  concatenateModules: false,
+  usedExports: false,
+  innerGraph: false,
+  mangleExports: false,
+  flagIncludedChunks: false,
+  realContentHash: false,
+};
 
 /**
  * The server of the preview: on this machine alone, at a free port.
@@ -367,5 +396,14 @@ async function addIn(env, mode) {
  */
 export default async function configuration(env, { mode = "production" }) {
   if (env.preview !== true) return addIn(env, mode);
-  return env.WEBPACK_SERVE === true ? { ...preview(mode), devServer: await previewServer(env.port) } : preview(mode);
+  if (env.WEBPACK_SERVE !== true) return preview(mode);
+  const told = progressOn(process.stderr);
+  told(0);
+  const { optimization, plugins, ...built } = preview(mode);
+  return {
+    ...built,
+    optimization: { ...optimization, ...SOON },
+    plugins: [...(plugins ?? []), new webpack.ProgressPlugin(told)],
+    devServer: await previewServer(env.port),
+  };
 }

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { contentPolicy, manifestFor, officeSource, portOf, publicBase } from "../webpack.config.js";
+import { contentPolicy, manifestFor, officeSource, portOf, progressOn, publicBase } from "../webpack.config.js";
 
 const root = join(__dirname, "..");
 const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
@@ -85,6 +85,27 @@ describe("the port of the development server", () => {
 
   test.each([["0"], ["65536"], ["30.5"], ["-1"], ["3000x"], ["port"], [true]])("cannot be %p", async (given) => {
     await expect(portOf(given)).rejects.toThrow("端口");
+  });
+});
+
+describe("how far a build is", () => {
+  const told = (isTTY: boolean) => {
+    const written: string[] = [];
+    const write = (text: string | Uint8Array) => written.push(String(text)) > 0;
+    const tell = progressOn({ isTTY, write });
+    for (const share of [0, 0.1, 0.3, 0.299, 1, 0.5, 1]) tell(share);
+    return written;
+  };
+
+  test("is told in a line for every quarter where it is kept, and never goes back", () => {
+    expect(told(false).map((line) => /(\d+%)\n$/.exec(line)?.[1])).toEqual(["0%", "25%", "50%", "75%", "100%"]);
+  });
+
+  test("is told in one line on a screen", () => {
+    const text = told(true).join("");
+    expect(text.split("\n")).toHaveLength(2);
+    expect(text.split("\r")).toHaveLength(102);
+    expect(text).toMatch(/100%\n$/);
   });
 });
 
