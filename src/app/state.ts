@@ -1,4 +1,4 @@
-import { currentHashes } from "../layout/results/seal";
+import { currentHashPortions } from "../layout/results/seal";
 import { isTemplateIssue, statePortions, STATES, type WorkbookState } from "../layout/results/state";
 import { issue, type Issue } from "../shared/issue";
 import { atOnce, type Portions } from "../shared/portions";
@@ -56,7 +56,7 @@ export function templateIssues({ issues }: WorkbookInput): readonly Issue[] {
 }
 
 /** Whether two readings of a workbook hold the same table and the same entries. */
-export function sameEntries(a: WorkbookInput, b: WorkbookInput): boolean {
-  const [one, other] = [currentHashes(a.reading), currentHashes(b.reading)];
+export function* sameEntryPortions(a: WorkbookInput, b: WorkbookInput): Portions<boolean> {
+  const [one, other] = [yield* currentHashPortions(a.reading), yield* currentHashPortions(b.reading)];
   return one.rubric === other.rubric && one.entries === other.entries;
 }

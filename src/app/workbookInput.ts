@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from "../layout/plan";
 import { findSheets } from "../layout/read/found";
 import { readWorkbook, type WorkbookReading } from "../layout/read/readWorkbook";
-import { sealIn, writtenIn } from "../layout/results/seal";
+import { writtenIn } from "../layout/results/seal";
 import { sealedStandings } from "../layout/results/sealedStandings";
 import type { Place } from "../shared/issue";
 import { normaliseName } from "../shared/text";
@@ -46,8 +46,7 @@ export async function snapshotInput(
 /** The units that the workbook was made for, and those that have been scored in it since. */
 function listedUnits(reading: WorkbookReading): readonly string[] {
   const made = (reading.metadata?.units ?? []).map(([name]) => name);
-  const seal = sealIn(reading);
-  const written = seal === null ? null : writtenIn(reading, seal);
+  const written = writtenIn(reading);
   const known = new Set(made.map(normaliseName));
   const sealed = written === null ? [] : [...sealedStandings(written).keys()];
   return [...made, ...sealed.filter((name) => !known.has(name))];

@@ -27,8 +27,10 @@ export function* noticePortions(
     yield* otherStandingNotices(rules, cohort, units, standings),
     yield* otherRoundingNotices(rules, cohort, units, standings),
     yield* otherTableNotices(rules, cohort, units, standings),
-    suspicions(rules.inForce, cohort.table, units, standings),
   ];
+  yield;
+  kinds.push(suspicions(rules.inForce, cohort.table, units, standings));
+  yield;
   return units.map((_, index) => kinds.flatMap((byUnit) => at(byUnit, index)));
 }
 

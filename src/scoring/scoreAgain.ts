@@ -1,7 +1,7 @@
 import { compare } from "../shared/fraction";
 import { at } from "../shared/list";
 import { entryOf } from "../shared/memo";
-import { asPart, type Portions } from "../shared/portions";
+import { asPart, mapped, type Portions } from "../shared/portions";
 import type { Outcome } from "../rules/rule";
 import type { Cohort } from "./checkEntries";
 import { SIDES, type Side } from "./entries";
@@ -41,18 +41,19 @@ export function* scoreAgain(
   const reach = itemReach(interpretation, inForce);
   const itemsStay = reach?.needed.size === 0;
   const table = itemsStay ? asNow : scoringTable(rules, category);
-  const again = itemsStay ? units : unitsUnder(rules, table, units);
+  const again = itemsStay ? units : yield* asPart(unitsUnder(rules, table, units));
   const outcomes = itemsStay ? again.map(({ score }) => score.outcomes) : yield* outcomesAgain(rules, again, reach);
   const sumsChange = reach === null || isAboutSums(interpretation);
   const totalOf = runningTotals(inForce, table);
-  const scored = again.map((unit, index): ScoredUnit => {
+  const summed = (unit: ScoredUnit, index: number): ScoredUnit => {
     const own = at(outcomes, index);
     if (!sumsChange && isSame(at(units, index), unit.table, own)) return unit;
     const { totals, adjustments, issues } = totalOf({ table: unit.table, outcomes: own, attributes: unit.attributes });
     const complete = own.every(isSettled) && issues.length === 0;
     const score: UnitScore = { outcomes: own, issues: unit.score.issues, totals, adjustments, complete };
     return changedUnit(unit, unit.unit, unit.table, score);
-  });
+  };
+  const scored = yield* asPart(mapped(again, summed));
   const isUnchanged = scored.every((unit, index) => unit.score === at(units, index).score);
   if (isUnchanged && !decidesStanding(interpretation, inForce)) return null;
   return standingsOf(inForce, table, scored, awaited).map((standing, index) => {
@@ -65,11 +66,11 @@ function unitsUnder(
   rules: RubricInForce,
   stated: readonly TableItem[],
   units: readonly ScoredUnit[],
-): readonly ScoredUnit[] {
+): Portions<readonly ScoredUnit[]> {
   const tableFor = tablesOf(rules, stated);
   const withFields = tablesKnowing(fieldsIn(units));
   const folded = foldAgain(rules.inForce);
-  return units.map((one) => {
+  return mapped(units, (one) => {
     const { unit, ledger, attributes, score } = one;
     const table = withFields(tableFor(attributes));
     if (ledger === null) return changedUnit(one, unit, table, score);

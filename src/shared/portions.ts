@@ -45,3 +45,13 @@ export function* mapped<T, R>(things: readonly T[], make: (thing: T, index: numb
   }
   return made;
 }
+
+/** Work about objects that nobody changes, done once for each; what nobody holds any more is forgotten. */
+export function memoisedPortions<K extends object, V>(work: (key: K) => Portions<V>): (key: K) => Portions<V> {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return function* (key) {
+    const entry = known.get(key) ?? { value: yield* work(key) };
+    known.set(key, entry);
+    return entry.value;
+  };
+}

@@ -5,6 +5,7 @@ import { canonicalJson } from "../../shared/canonical";
 import { FINGERPRINT, fingerprint } from "../../shared/fingerprint";
 import { normaliseName } from "../../shared/text";
 import { entryOf } from "../../shared/memo";
+import { atOnce, type Portions } from "../../shared/portions";
 
 /*
  * What the seal remembers of the entries besides their hash: a fingerprint of every part of every unit, so that it can
@@ -46,7 +47,13 @@ type Prints = Map<string, Map<string, string>>;
 
 /** What is to be remembered of entries. */
 export function recordOf(entries: Entries): EntryRecord {
-  const prints = printsOf(entries);
+  return atOnce(recordPortions(entries));
+}
+
+/** The same in portions. */
+export function* recordPortions(entries: Entries): Portions<EntryRecord> {
+  const prints = yield* printsOf(entries);
+  yield;
   const parts = [...new Set([...prints.values()].flatMap((own) => [...own.keys()]))].sort();
   const units = [...prints].map(([unit, own]): [string, string] => [
     unit,
@@ -61,7 +68,7 @@ export function parseRecord(data: unknown): EntryRecord | null {
   return parsed.success ? parsed.data : null;
 }
 
-function printsOf({ units, ledger = [] }: Entries): Prints {
+function* printsOf({ units, ledger = [] }: Entries): Portions<Prints> {
   const prints: Prints = new Map();
   const put = (unit: string, part: string, value: unknown) => {
     entryOf(prints, unit, () => new Map<string, string>()).set(part, fingerprint(canonicalJson(value)));
@@ -71,10 +78,12 @@ function printsOf({ units, ledger = [] }: Entries): Prints {
     put(unit, OWN, { category, attributes, final });
     for (const [item, values] of Object.entries(entries)) put(unit, `entries|${item}`, values);
     for (const [item, values] of Object.entries(self)) put(unit, `self|${item}`, values);
+    yield;
   }
   for (const lines of linesByItem(ledger)) {
     const [{ unit, item }] = lines;
     put(normaliseName(unit), `ledger|${item}`, lines);
+    yield;
   }
   return prints;
 }

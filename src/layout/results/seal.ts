@@ -1,17 +1,18 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { z } from "zod";
-import { canonicalJson } from "../../shared/canonical";
+import { canonicalPieces } from "../../shared/canonical";
 import { parseJson } from "../../shared/json";
 import type { Rubric } from "../../rubric/schema";
 import { memoised } from "../../shared/memo";
-import type { Portions } from "../../shared/portions";
+import { atOnce, memoisedPortions, type Portions } from "../../shared/portions";
 import { fromChunks, toChunks } from "../chunks";
 import type { CellPatch, CellValue } from "../plan";
 import { contentAt, type FoundSheet } from "../read/found";
 import type { WorkbookReading } from "../read/readWorkbook";
+import type { Metadata } from "../read/metadata";
 import { rubricText } from "../sheets/hiddenSheets";
-import { parseRecord, recordOf, type EntryRecord } from "./entryRecord";
+import { parseRecord, recordPortions, type EntryRecord } from "./entryRecord";
 import type { WrittenSheet } from "./written";
 
 /** When and by which version of the program a workbook was scored; told by the caller, never read from a clock here. */
@@ -33,16 +34,34 @@ const WRITTEN = `${PREFIX}written`;
 /** The record of the entries: a fingerprint of each part, behind the hash of the entries that it belongs to. */
 const RECORD = `${PREFIX}record`;
 
-function hashOf(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+/** The hash of a text that is told in pieces. */
+function* hashPortions(pieces: Iterable<string>): Portions<string> {
+  const hash = sha256.create();
+  for (const piece of pieces) {
+    hash.update(utf8ToBytes(piece));
+    yield;
+  }
+  return bytesToHex(hash.digest());
 }
 
-const rubricHash = memoised((rubric: Rubric) => hashOf(rubricText(rubric)));
+/** Characters of a long text that are hashed without a rest. */
+const STRETCH = 100_000;
+
+/** A long text in pieces; none ends within a character. */
+function* stretches(text: string): Iterable<string> {
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = Math.min(start + STRETCH, text.length);
+    if (end < text.length && (text.codePointAt(end - 1) ?? 0) > 0xffff) end += 1;
+    yield text.slice(start, end);
+  }
+}
+
+const rubricHash = memoised((rubric: Rubric) => atOnce(hashPortions([rubricText(rubric)])));
 
 /** What a seal of this workbook would say now, the written results aside. */
-export function currentHashes({ rubric, entries }: WorkbookReading): Pick<Seal, "rubric" | "entries"> {
-  return { rubric: rubricHash(rubric), entries: hashOf(canonicalJson(entries)) };
-}
+export const currentHashPortions = memoisedPortions(function* ({ rubric, entries }: WorkbookReading) {
+  return { rubric: rubricHash(rubric), entries: yield* hashPortions(canonicalPieces(entries)) };
+});
 
 /** The seal that a workbook carries; null where it has none. */
 export function sealIn({ metadata }: Pick<WorkbookReading, "metadata">): Seal | null {
@@ -67,13 +86,18 @@ const writtenSchema = z.array(
   }),
 );
 
-/** The results as they were written; null where the record of them is damaged or missing. */
-export function writtenIn({ metadata }: Pick<WorkbookReading, "metadata">, seal: Seal): readonly WrittenSheet[] | null {
-  const text = metadata === null ? null : fromChunks(WRITTEN, metadata.values);
-  if (text === null || hashOf(text) !== seal.results) return null;
+/** The results as they were written; null where there are none, or the record of them is damaged or missing. */
+export function writtenIn({ metadata }: Pick<WorkbookReading, "metadata">): readonly WrittenSheet[] | null {
+  return metadata === null ? null : writtenOf(metadata);
+}
+
+const writtenOf = memoised((metadata: Metadata): readonly WrittenSheet[] | null => {
+  const seal = sealIn({ metadata });
+  const text = fromChunks(WRITTEN, metadata.values);
+  if (seal === null || text === null || atOnce(hashPortions([text])) !== seal.results) return null;
   // The text is the one that was written: its hash says so.
   return writtenSchema.parse(JSON.parse(text));
-}
+});
 
 /**
  * What the seal remembers of the entries that were scored; null where there is none, as in workbooks that were scored by
@@ -94,12 +118,15 @@ export function* sealPatches(
 ): Portions<CellPatch[]> {
   const { metadata } = reading;
   if (metadata === null) return [];
-  const hashes = currentHashes(reading);
+  const hashes = yield* currentHashPortions(reading);
   yield;
   const record = JSON.stringify(written);
-  const fresh: Seal = { ...hashes, results: hashOf(record), ...stamp };
   yield;
-  const entries = JSON.stringify(recordOf(reading.entries));
+  const fresh: Seal = { ...hashes, results: yield* hashPortions(stretches(record)), ...stamp };
+  yield;
+  const remembered = yield* recordPortions(reading.entries);
+  yield;
+  const entries = JSON.stringify(remembered);
   yield;
   const old = sealIn(reading);
   const unchanged = old?.rubric === fresh.rubric && old.entries === fresh.entries && old.results === fresh.results;

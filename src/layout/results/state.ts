@@ -13,7 +13,7 @@ import { BESIDE, besideColumns } from "../sheets/appendixColumns";
 import { itemRowKey, TOTAL_ROW } from "../sheets/appendixRows";
 import type { Design } from "../sheets/design";
 import { showsItems } from "../sheets/summarySheet";
-import { currentHashes, sealIn, writtenIn, type Seal } from "./seal";
+import { currentHashPortions, sealIn, writtenIn, type Seal } from "./seal";
 import { sealedStandings, type SealedStandings } from "./sealedStandings";
 import type { WrittenSheet } from "./written";
 
@@ -62,21 +62,21 @@ export function workbookState(reading: WorkbookReading): WorkbookState {
 /** The same in portions. */
 export function* statePortions(reading: WorkbookReading): Portions<WorkbookState> {
   const seal = sealIn(reading);
-  const written = seal === null ? null : writtenIn(reading, seal);
+  const written = writtenIn(reading);
   yield;
   const edited = written === null ? [] : editedResults(reading, written);
   yield;
   const then = written === null ? null : sealedStandings(written);
   yield;
-  const changed = changedSince(reading, seal);
+  const changed = yield* changedSince(reading, seal);
   const stale = changed.rubric || changed.entries || written === null;
   const state = stateOf(reading, { scored: seal !== null, stale, edited: edited.length > 0 });
   return { state, seal, changed, edited, then };
 }
 
-function changedSince(reading: WorkbookReading, seal: Seal | null): WorkbookState["changed"] {
+function* changedSince(reading: WorkbookReading, seal: Seal | null): Portions<WorkbookState["changed"]> {
   if (seal === null) return { rubric: false, entries: false };
-  const now = currentHashes(reading);
+  const now = yield* currentHashPortions(reading);
   return { rubric: now.rubric !== seal.rubric, entries: now.entries !== seal.entries };
 }
 

@@ -1,5 +1,5 @@
 import { resultCellPortions, scorePortions, type Scored } from "../../app/score";
-import { resultStatePortions, sameEntries, type ResultState } from "../../app/state";
+import { resultStatePortions, sameEntryPortions, type ResultState } from "../../app/state";
 import { snapshotInput, type WorkbookInput } from "../../app/workbookInput";
 import { cellAddress } from "../../layout/address";
 import type { SheetRole } from "../../layout/keys";
@@ -95,7 +95,11 @@ export async function scoreBook(tools: Tools, shown?: OwnBook, course = UNWATCHE
   const read = await readOwnBook(tools, course);
   if (!read.ok) return read;
   const { input, scored } = read.value;
-  if (shown !== undefined && !sameEntries(input, shown.input)) return failure([issue("review-outdated", {}, {})]);
+  if (shown !== undefined) {
+    const same = await inPortions(sameEntryPortions(input, shown.input), course.of("readCells"));
+    if (!same.ok) return same;
+    if (!same.value) return failure([issue("review-outdated", {}, {})]);
+  }
   const cells = await inPortions(resultCellPortions(input, scored.evaluation, tools.stamp()), course.of("listResults"));
   if (!cells.ok) return cells;
   const { patches, issues } = cells.value;
