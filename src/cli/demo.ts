@@ -47,7 +47,7 @@ const columns: readonly Column[] = [
 /** Runs one rubric's sample; gives back its line of the summary. */
 async function demonstrate(id: string, loading: Loading): Promise<string[]> {
   const { io } = loading;
-  const entries = await loadEntriesInput(pathOf(projectPath(`test/samples/${id}.entries.json`)), loading);
+  const entries = await loadEntriesInput(pathOf(projectPath(`rubrics/samples/${id}.entries.json`)), loading);
   const filled = pathOf(join(FOLDER, `${id}.xlsx`));
   const scored = pathOf(join(FOLDER, `${id}.scored.xlsx`));
   const { book } = await drawBook(entries, usualLayout(entries.entries.units.length), filled, io);

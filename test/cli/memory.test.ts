@@ -29,7 +29,7 @@ const entriesSchema = z.object({ rubric: z.string(), units: z.array(z.record(z.s
 
 /** The villages of the sample again and again, each under a name of its own. */
 function manyVillages(): string {
-  const sample: unknown = JSON.parse(readFileSync("test/samples/beijinggang-2019-villages.entries.json", "utf8"));
+  const sample: unknown = JSON.parse(readFileSync("rubrics/samples/beijinggang-2019-villages.entries.json", "utf8"));
   const { rubric, units } = entriesSchema.parse(sample);
   const many = Array.from({ length: UNITS }, (_, index) => ({
     ...units[index % units.length],

@@ -17,7 +17,7 @@ import { snapshotOf } from "../support/snapshots";
  * What a clerk has to do for a rubric: whom to assess, and which cells to fill with what.
  */
 
-const SAMPLES = join(__dirname, "../samples");
+const SAMPLES = join(__dirname, "../../rubrics/samples");
 
 /** One cell to be typed into. */
 export interface Typing {

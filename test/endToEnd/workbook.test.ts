@@ -1,4 +1,4 @@
-import { planExample } from "../../src/app/example";
+import { planSample } from "../../src/app/samples";
 import type { CellPatch } from "../../src/layout/plan";
 import { cellAddress } from "../../src/layout/address";
 import { openXlsx } from "../../src/preview/files/open";
@@ -21,7 +21,7 @@ const openPreview = previewSite();
 test("a sample is drawn as it is planned, and another one in its place", async () => {
   const preview = await openPreview();
   for (const rubric of [cities, builtInRubric("inner-mongolia-2018-leagues")]) {
-    const plan = planExample(rubric);
+    const plan = await planSample(rubric.id);
     if (!plan.ok) throw new Error(JSON.stringify(plan.issues));
     await preview.openSample(rubric.title);
     const saved = await openXlsx(await preview.save());

@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { builtInRubrics as builtIn } from "../../src/app/builtInRubrics";
+import { planSample } from "../../src/app/samples";
+import { scoreInput } from "../../src/app/score";
+import { snapshotInput } from "../../src/app/workbookInput";
 import { parseEntries } from "../../src/scoring/entries";
 import { evaluate } from "../../src/scoring/evaluate";
 import { resultsOf } from "../../src/scoring/report";
-import type { Results } from "../../src/scoring/results";
+import type { Results, UnitResult } from "../../src/scoring/results";
 import { builtInRubric, builtInRubrics } from "../support/rubrics";
+import { snapshotOf } from "../support/snapshots";
 
-const FOLDER = join(__dirname, "../samples");
+const FOLDER = join(__dirname, "../../rubrics/samples");
 
 function scored(id: string): Results {
   const parsed = parseEntries(JSON.parse(readFileSync(join(FOLDER, `${id}.entries.json`), "utf8")));
@@ -29,6 +34,26 @@ describe("sample entries", () => {
     const errors = units.flatMap(({ issues }) => issues.filter(({ severity }) => severity === "error"));
     expect(errors).toEqual([]);
     expect(units.filter(({ complete }) => !complete).length).toBeLessThanOrEqual(2);
+  });
+
+  it.each(builtInRubrics().map(({ id }) => id))("of %s tell units apart, and readings change something", (id) => {
+    const { units } = scored(id);
+    expect(new Set(units.map(({ rank, total }) => total ?? rank)).size).toBeGreaterThan(2);
+    const { grading } = builtInRubric(id);
+    const graded = grading.kind !== "none" && grading.kind !== "entered";
+    expect(new Set(units.map(({ grade }) => grade)).size).toBeGreaterThan(graded ? 1 : 0);
+    const codes = units.flatMap(({ issues }) => issues.map(({ code }) => code));
+    expect(codes.filter((code) => code.startsWith("other-reading")).length).toBeGreaterThan(0);
+  });
+
+  it.each(builtInRubrics().map(({ id }) => id))("of %s come to the same in a workbook", async (id) => {
+    const plan = await planSample(id);
+    if (!plan.ok) throw new Error(JSON.stringify(plan.issues));
+    const read = await snapshotInput(snapshotOf(plan.value), builtIn);
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    const { units } = resultsOf(scoreInput(read.value).evaluation);
+    const standing = ({ name, total, rank, grade }: UnitResult) => ({ name, total, rank, grade });
+    expect(units.map(standing)).toEqual(scored(id).units.map(standing));
   });
 
   it("of 310 central units without ties make 31 好, 62 较好 and 31 candidates for 较差", () => {

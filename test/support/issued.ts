@@ -8,7 +8,7 @@ import { evaluate } from "../../src/scoring/evaluate";
 import { at } from "../../src/shared/list";
 import { builtInRubric } from "./rubrics";
 
-const FOLDER = join(__dirname, "../samples");
+const FOLDER = join(__dirname, "../../rubrics/samples");
 
 /** Results of entries, as they are issued; `provisional` where some unit is incomplete. */
 export function issuedSource(rubric: Rubric, data: object): ReportSource {

@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { builtInRubrics } from "../../app/builtInRubrics";
-import { planExample } from "../../app/example";
+import { planSample } from "../../app/samples";
 import type { Issue } from "../../shared/issue";
 import type { Share } from "../../shared/portions";
 import { success, type Result } from "../../shared/result";
@@ -100,9 +99,9 @@ export function fileSource(file: File): Source {
   return { make, fileName: file.name };
 }
 
-/** A workbook of a built-in table, filled with an example. */
+/** A workbook of a built-in table, filled with its sample. */
 export async function sampleBook(rubric: string, loadExcel: LoadExcel): Promise<Result<HostBook>> {
-  const plan = planExample(await builtInRubrics.load(rubric));
+  const plan = await planSample(rubric);
   if (!plan.ok) return plan;
   const drawn = await drawnBook(plan.value, loadExcel);
   return drawn.ok ? success(drawn.value, [...plan.issues, ...drawn.issues]) : drawn;
