@@ -1,7 +1,8 @@
-import { summaryDocument, unitsDocument } from "../../report/appendix/document";
+import { formDocument, summaryDocument, unitsDocument } from "../../report/appendix/document";
 import { fileName, uniqueNames } from "../../report/appendix/fileName";
 import { SUMMARY, type ReportOptions, type ReportSource } from "../../report/options";
 import { typesetDocument, type SetDocument } from "../../report/page/typeset";
+import type { Rubric } from "../../rubric/schema";
 import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import { said, written } from "../../shared/said";
@@ -34,6 +35,11 @@ export function issuedFiles(
     document: typesetDocument(document),
   }));
   return success(issued, remarks(source, options, wanted));
+}
+
+/** The printed form of a rubric, set on its pages. */
+export function printedForm(rubric: Rubric): SetDocument {
+  return typesetDocument(formDocument(rubric));
 }
 
 /** What all units' tables in one file are called. */

@@ -5,7 +5,7 @@ import { mayOrderByRank, SUMMARY, type ReportOptions, type ReportSource } from "
 import { cohortSignature, fact, noteLines, titleLines, unitFacts, unitMarks, unitNotes, unitSignature } from "./lines";
 import { resultsTable } from "./resultsOnly";
 import { summaryTable } from "./summaryTable";
-import { unitTable } from "./unitTable";
+import { formTable, unitTable } from "./unitTable";
 import { PROVISIONAL, viewOf } from "./unitView";
 import type { UnitEvaluation } from "../../scoring/evaluate";
 import { inOrderOfRank } from "../../scoring/report";
@@ -26,6 +26,19 @@ export function unitsDocument(
     options,
     units.map((unit) => unitAppendix(source, unit, options)),
   );
+}
+
+/** The printed form of a rubric with its notes, before anything was filled in. */
+export function formDocument(rubric: Rubric): ReportDocument {
+  const { title, orientation, notes } = rubric.printed;
+  const appendix: Appendix = {
+    name: rubric.title,
+    orientation,
+    above: titleLines(rubric),
+    table: formTable(rubric),
+    below: notes.map((text) => ({ kind: "note", text })),
+  };
+  return { title, mark: null, appendices: [appendix] };
 }
 
 function documentOf(

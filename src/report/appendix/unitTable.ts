@@ -41,7 +41,18 @@ export function unitTable(rubric: Rubric, view: UnitView, options: ReportOptions
   };
 }
 
-function headerCells({ rubric: { printed }, added }: Making): ReportCell[] {
+/** The table as it is printed, before anybody has a result. */
+export function formTable(rubric: Rubric): ReportTable {
+  const { header, rows, columns } = rubric.printed;
+  return {
+    columns: columns.map(({ width }) => ({ width })),
+    headerRows: header.length,
+    rows: header.length + rows.length,
+    cells: [...headerCells({ rubric, added: [] }), ...printedCells(rubric)],
+  };
+}
+
+function headerCells({ rubric: { printed }, added }: Pick<Making, "rubric" | "added">): ReportCell[] {
   const { header, columns } = printed;
   const cell = { kind: "header", align: "center" } as const;
   return [

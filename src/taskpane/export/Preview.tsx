@@ -1,17 +1,15 @@
-import { Button, Switch, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { issuedFiles } from "../../app/issued/documents";
 import type { ReportSource } from "../../report/options";
-import type { Orientation } from "../../report/page/paper";
-import { previewPages, type PreviewNode } from "../../report/preview/pages";
+import { previewPages } from "../../report/preview/pages";
 import type { Issue } from "../../shared/issue";
 import { IssueList } from "../common/Issues";
 import { Part } from "../common/Part";
-import { useStyles } from "../common/styles";
+import { PrintedPages, type PagedTable } from "../printed/PrintedPages";
 import { useTexts } from "../wording/useTexts";
 import { lookedAt, optionsOf, type ExportChoices } from "./choices";
 import { useExportState } from "./exportTasks";
-import { PrintedPage } from "./PrintedPage";
 import { useTablesTexts } from "./useTablesTexts";
 import { waits } from "../session/pause";
 
@@ -31,70 +29,10 @@ function Content({ previewed }: { readonly previewed: Previewed }) {
   if ("issues" in previewed) return <IssueList issues={previewed.issues} label={words.preview} />;
   const { table } = previewed;
   // Of another table the first page comes first.
-  return <Pages key={table.name} table={table} />;
+  return <PrintedPages key={table.name} table={table} />;
 }
 
-function Pages({ table }: { readonly table: PreviewedTable }) {
-  const styles = useStyles();
-  const words = useTablesTexts();
-  const [wanted, setWanted] = useState(0);
-  const [full, setFull] = useState(false);
-  const { name, orientation, pages } = table;
-  const shown = Math.min(wanted, pages.length - 1);
-  const page = words.page({ page: shown + 1, of: pages.length });
-  return (
-    <div className={styles.tight}>
-      <div className={styles.row}>
-        <Turn label={words.previousPage} to={shown - 1} pages={pages.length} onTurn={setWanted} />
-        <Text role="status">{page}</Text>
-        <Turn label={words.nextPage} to={shown + 1} pages={pages.length} onTurn={setWanted} />
-        <Switch
-          label={words.fullSize}
-          checked={full}
-          onChange={(_, { checked }) => {
-            setFull(checked);
-          }}
-        />
-      </div>
-      <PrintedPage label={`${name} ${page}`} page={pages[shown]} orientation={orientation} full={full} />
-    </div>
-  );
-}
-
-interface TurnProps {
-  readonly label: string;
-  /** The page that it leads to, counted from 0. */
-  readonly to: number;
-  readonly pages: number;
-  readonly onTurn: (to: number) => void;
-}
-
-/** Nothing where there is one page only. */
-function Turn({ label, to, pages, onTurn }: TurnProps) {
-  const possible = to >= 0 && to < pages;
-  if (pages === 1) return null;
-  return (
-    <Button
-      size="small"
-      disabledFocusable={!possible}
-      onClick={() => {
-        if (possible) onTurn(to);
-      }}
-    >
-      {label}
-    </Button>
-  );
-}
-
-/** The pages of the table that is looked at. */
-interface PreviewedTable {
-  /** Whose or what table it is. */
-  readonly name: string;
-  readonly orientation: Orientation;
-  readonly pages: readonly PreviewNode[];
-}
-
-type Previewed = { readonly table: PreviewedTable } | { readonly issues: readonly Issue[] };
+type Previewed = { readonly table: PagedTable } | { readonly issues: readonly Issue[] };
 
 /** Makes the table that is looked at, and no other; null before the first, which stays until the next one is made. */
 function usePreview(source: ReportSource, choices: ExportChoices): Previewed | null {

@@ -1,6 +1,6 @@
 import { areasOf } from "../../../src/layout/printedTexts";
-import { unitAppendix } from "../../../src/report/appendix/document";
-import type { Appendix } from "../../../src/report/model";
+import { formDocument, unitAppendix } from "../../../src/report/appendix/document";
+import type { Appendix, ReportCell } from "../../../src/report/model";
 import type { ReportSource } from "../../../src/report/options";
 import { at } from "../../../src/shared/list";
 import { changed } from "../../support/changed";
@@ -183,6 +183,19 @@ describe.each(ids)("the table of %s", (id) => {
       official.map(({ row, column, rows, columns, value }) => ({ row, column, rows, columns, text: value })),
     ).toEqual(expected);
     expect(gaps(table)).toEqual([]);
+  });
+
+  it("is the printed part alone before anything was filled in", () => {
+    const { mark, appendices } = formDocument(builtInRubric(id));
+    const [form] = appendices;
+    const { above, table } = appendixOf(source, 0, "public");
+    const inPrint = ({ kind, column }: ReportCell) =>
+      kind === "official" || (kind === "header" && column < printed.columns.length);
+    expect([mark, appendices.length]).toEqual([null, 1]);
+    expect(form?.table.cells).toEqual(table.cells.filter(inPrint));
+    expect(form === undefined ? [] : gaps(form.table)).toEqual([]);
+    expect(form?.above).toEqual(above.filter(({ kind }) => kind === "annex" || kind === "title"));
+    expect(form?.below.map(({ text }) => text)).toEqual(printed.notes);
   });
 
   it("is the same in its printed part whatever the version", () => {

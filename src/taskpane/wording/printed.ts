@@ -1,0 +1,17 @@
+import { bilingual } from "../../shared/words";
+
+/** What is said of printed pages. */
+export const printedTexts = bilingual(
+  {
+    page: "第 {page} 页，共 {of} 页",
+    previousPage: "上一页",
+    nextPage: "下一页",
+    fullSize: "按原大显示",
+  },
+  {
+    page: "Page {page} of {of}",
+    previousPage: "Previous page",
+    nextPage: "Next page",
+    fullSize: "Full size",
+  },
+);
