@@ -24,6 +24,8 @@ function giveSizes({ HTMLElement, DOMRect, Event }) {
     if (this.scrollTop !== top) setTimeout(() => this.dispatchEvent(new Event("scroll")));
     this.scrollTop = top;
   };
+  // All of the page is in view.
+  HTMLElement.prototype.scrollIntoView = () => {};
   Object.defineProperty(HTMLElement.prototype, "offsetParent", {
     get() {
       return this.parentNode;

@@ -2,7 +2,9 @@ import { render, screen } from "@testing-library/react";
 import { resultKey, unitRowKey } from "../../src/layout/keys";
 import { Shell } from "../../src/taskpane/shell";
 import { tabOrder, violations } from "./access";
-import { citiesBook, enter, openPane, settled, type PaneDesk } from "./paneDesk";
+import { chooseTable, citiesBook, enter, openPane, pasteUnits, settled, type PaneDesk } from "./paneDesk";
+
+const CITIES = "各市工信局督导评价指标体系";
 
 async function scoredPane(): Promise<PaneDesk> {
   const book = await citiesBook();
@@ -42,43 +44,44 @@ test("what has changed since scoring has no fault that axe knows", async () => {
 });
 
 test("the question before sheets are made has no fault that axe knows", async () => {
-  const { user } = await openPane();
-  await user.click(screen.getByRole("radio", { name: /各市工信局/ }));
-  await user.click(screen.getByRole("textbox", { name: "考核单位" }));
-  await user.paste("太原市");
-  await user.click(screen.getByRole("button", { name: "生成工作表" }));
+  const desk = await openPane();
+  await chooseTable(desk, CITIES);
+  await pasteUnits(desk, "太原市");
+  await desk.user.click(screen.getByRole("button", { name: "生成工作表" }));
   expect(screen.getByRole("button", { name: "确定生成" })).toBeTruthy();
   expect(await violations()).toEqual([]);
 });
 
 test("the form for a new workbook and its preview have no fault that axe knows", async () => {
-  const { user } = await openPane();
-  await user.click(screen.getByRole("radio", { name: /各市工信局/ }));
-  await user.click(screen.getByRole("textbox", { name: "考核单位" }));
-  await user.paste("太原市");
-  await user.click(screen.getByRole("button", { name: "预览工作表" }));
+  const desk = await openPane();
+  await chooseTable(desk, CITIES);
+  await pasteUnits(desk, "太原市");
+  await desk.user.click(screen.getByRole("button", { name: "列出工作表" }));
   expect(await violations()).toEqual([]);
 });
 
 test("every control of the form is reached by the tab key, in the order in which it is read", async () => {
   const desk = await openPane();
-  await desk.user.click(screen.getByRole("radio", { name: /各市工信局/ }));
+  await chooseTable(desk, CITIES);
   await desk.user.click(document.body);
   expect(await tabOrder(desk)).toEqual([
     "重新读取",
     "tab",
-    "用自己的表起草…",
-    "打开考评表文件…",
-    "search",
-    "radio",
     "▸原文有误、已更正 1 处",
     "▸文件留给人判断的 11 处",
+    "换一张",
+    "看表样",
     "改成自有的表…",
     "▸8 项指标",
-    "TEXTAREA",
+    "插入一行",
+    "去重",
+    "按名称排序",
+    "全部清空",
+    "撤销",
+    "INPUT",
     "radio",
     "checkbox",
-    "预览工作表",
+    "列出工作表",
     "生成工作表",
     "选择数据文件…",
   ]);

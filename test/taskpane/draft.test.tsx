@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { draftedItems, openWizard, pageOf, paste, press, ROWS, TITLE } from "./draftDesk";
-import { ownBook, settled } from "./paneDesk";
+import { ownBook, pasteUnits, settled } from "./paneDesk";
 
 const focused = () => document.activeElement?.textContent;
 const items = () => within(screen.getByRole("list", { name: "起草的指标" })).getAllByRole("listitem");
@@ -181,9 +181,7 @@ test("a drafted table is used: listed as the office's own, made into a workbook 
   await waitFor(() => {
     expect(document.activeElement).toBe(screen.getByRole("group", { name: TITLE }));
   });
-  expect(screen.getByRole("radio", { name: new RegExp(`${TITLE}.*自有`) })).toHaveProperty("checked", true);
-  await desk.user.click(screen.getByRole("textbox", { name: "考核单位" }));
-  await desk.user.paste("东湖村\n红星村");
+  await pasteUnits(desk, "东湖村\n红星村");
   await press(desk, "生成工作表");
   await press(desk, "确定生成");
   const { input } = await ownBook(desk.book);

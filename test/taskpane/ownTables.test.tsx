@@ -5,7 +5,7 @@ import type { Rubric } from "../../src/rubric/schema";
 import { builtInRubric } from "../support/rubrics";
 import { press } from "./draftDesk";
 import { chooseFiles, citiesOf, city, jsonFile } from "./files";
-import { citiesBook, openPane, ownBook, settled, type PaneDesk } from "./paneDesk";
+import { chooseTable, citiesBook, offered, openPane, ownBook, pasteUnits, settled, type PaneDesk } from "./paneDesk";
 
 const CITIES = builtInRubric("shanxi-miit-2020-cities");
 const OWN: Rubric = {
@@ -25,18 +25,21 @@ async function drop(content: unknown, name = "考评表.json"): Promise<void> {
   await settled();
 }
 
-const chosen = () => screen.getAllByRole("radio").filter((radio) => radio.matches(":checked"));
-const titles = () => within(screen.getByRole("radiogroup", { name: "选择考评表" })).getAllByRole("radio");
+/** The table that was chosen: all that is left of the list. */
+const chosen = (title: string) => screen.getByRole("group", { name: title });
+/** Has all tables listed again. */
+const others = (desk: PaneDesk) => press(desk, "换一张");
 
 describe("a rubric file", () => {
   test("is listed first, marked and chosen, and a workbook is made of it", async () => {
     const desk = await openPane();
     await drop(OWN);
-    expect(titles()).toHaveLength(8);
-    expect(titles()[0]).toBe(screen.getByRole("radio", { name: /本市督导评价表.*自有/ }));
-    expect(chosen()[0]).toBe(titles()[0]);
-    await desk.user.click(screen.getByRole("textbox", { name: "考核单位" }));
-    await desk.user.paste("太原市");
+    expect(chosen(OWN.title)).toBeTruthy();
+    await others(desk);
+    expect(offered()).toHaveLength(8);
+    expect(offered()[0]?.textContent).toMatch(/^本市督导评价表.*自有现在选的/);
+    await chooseTable(desk, OWN.title);
+    await pasteUnits(desk, "太原市");
     await press(desk, "生成工作表");
     await press(desk, "确定生成");
     expect((await ownBook(desk.book)).input.rubric).toEqual(OWN);
@@ -48,7 +51,7 @@ describe("a rubric file", () => {
     expect(screen.getByText("考评表文件没有打开。")).toBeTruthy();
     expect(screen.getByText("考评表.json · total")).toBeTruthy();
     expect(screen.getByText("考评表.json · items")).toBeTruthy();
-    expect(titles()).toHaveLength(7);
+    expect(offered()).toHaveLength(7);
   });
 
   test("handed in where data are taken is opened by the button beside the sentence, and data the other way round", async () => {
@@ -57,8 +60,9 @@ describe("a rubric file", () => {
     expect(screen.getByText(/这是考评表文件/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "按它生成工作表" })).toBeNull();
     await press(desk, "作为考评表打开");
-    expect(titles()).toHaveLength(8);
+    expect(chosen(OWN.title)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "作为考评表打开" })).toBeNull();
+    await others(desk);
     await drop({ ...citiesOf(city("太原市", 9)), rubric: OWN.id });
     expect(screen.getByText(/这是填报数据/)).toBeTruthy();
     await press(desk, "按它生成工作表");
@@ -77,26 +81,30 @@ describe("a rubric file", () => {
   });
 
   test("that is a built-in table just chooses that", async () => {
-    await openPane();
+    const desk = await openPane();
     await drop(CITIES);
     expect(screen.getByText(/这就是内置的考评表/)).toBeTruthy();
-    expect(titles()).toHaveLength(7);
-    expect(chosen()[0]).toBe(screen.getByRole("radio", { name: new RegExp(CITIES.title) }));
+    expect(chosen(CITIES.title)).toBeTruthy();
+    await others(desk);
+    expect(offered()).toHaveLength(7);
   });
 
   test("that claims the id of a built-in table has another one from then on", async () => {
     await openPane();
     await drop({ ...CITIES, title: "改过的表" });
     expect(screen.getByText(/已改用编号“shanxi-miit-2020-cities-own”/)).toBeTruthy();
-    expect(screen.getByRole("radio", { name: /改过的表.*自有/ })).toHaveProperty("checked", true);
+    expect(within(chosen("改过的表")).getByText("编号 shanxi-miit-2020-cities-own，第 1 版")).toBeTruthy();
   });
 
   test("says so where it takes the place of another table of the same id", async () => {
-    await openPane();
+    const desk = await openPane();
     await drop(OWN);
+    await others(desk);
     await drop({ ...OWN, version: OWN.version + 1, title: "新表" });
     expect(screen.getByText(/已换成文件里的/)).toBeTruthy();
-    expect(titles()).toHaveLength(8);
+    expect(chosen("新表")).toBeTruthy();
+    await others(desk);
+    expect(offered()).toHaveLength(8);
   });
 
   test("that is not text is told", async () => {
@@ -163,14 +171,14 @@ describe("a table that is edited", () => {
 
   test("and is built in becomes one of the office's own, under an id of its own", async () => {
     const desk = await openPane();
-    await desk.user.click(screen.getByRole("radio", { name: new RegExp(CITIES.title) }));
+    await chooseTable(desk, CITIES.title);
     await press(desk, "改成自有的表…");
     await rename(desk, "优化布局");
-    expect(screen.getByRole("radio", { name: /自有/ })).toHaveProperty("checked", true);
     await waitFor(() => {
-      expect(document.activeElement).toBe(screen.getByRole("group", { name: CITIES.title }));
+      expect(document.activeElement).toBe(chosen(CITIES.title));
     });
-    expect(titles()).toHaveLength(8);
+    await others(desk);
+    expect(offered()).toHaveLength(8);
   });
 
   test("and belongs to the workbook is a new version for others, and the workbook stays as it is", async () => {

@@ -4,7 +4,17 @@ import { issue } from "../../src/shared/issue";
 import { failure } from "../../src/shared/result";
 import { memoryWorkbook } from "../support/memoryWorkbook";
 import { builtInRubric } from "../support/rubrics";
-import { citiesBook, enter, openPane, ownBook, settled, type PaneDesk } from "./paneDesk";
+import {
+  chooseTable,
+  citiesBook,
+  enter,
+  offered,
+  openPane,
+  ownBook,
+  pasteUnits,
+  settled,
+  type PaneDesk,
+} from "./paneDesk";
 
 const press = async ({ user }: PaneDesk, name: string) => {
   await user.click(screen.getByRole("button", { name }));
@@ -19,23 +29,24 @@ async function make(desk: PaneDesk): Promise<void> {
   await press(desk, "确定生成");
 }
 
-/** Chooses CITIES and pastes a list of units. */
-async function chooseCities({ user }: PaneDesk, names: string): Promise<void> {
-  await user.click(screen.getByRole("searchbox", { name: "按名称、文件或指标查找" }));
-  await user.paste("各市工信局");
-  await user.click(screen.getByRole("radio", { name: /各市工信局督导评价指标体系/ }));
-  await user.click(screen.getByRole("textbox", { name: "考核单位" }));
-  await user.paste(names);
+const CITIES = "各市工信局督导评价指标体系";
+
+/** Finds CITIES by a word, chooses it and pastes a list of units. */
+async function chooseCities(desk: PaneDesk, names: string): Promise<void> {
+  await desk.user.click(screen.getByRole("searchbox", { name: "按名称、文件或指标查找" }));
+  await desk.user.paste("各市工信局");
+  await chooseTable(desk, CITIES);
+  await pasteUnits(desk, names);
 }
 
 describe("a workbook without an assessment", () => {
   test("is given one: found by a word, previewed, made", async () => {
     const desk = await openPane();
-    expect(screen.getAllByRole("radio")).toHaveLength(7);
+    expect(offered()).toHaveLength(7);
     await chooseCities(desk, "太原市\n大同市");
     expect(screen.getByText(/总分 100 分 · 8 项指标/)).toBeTruthy();
-    expect(screen.getByText(/共 2 行/)).toBeTruthy();
-    await desk.user.click(screen.getByRole("button", { name: "预览工作表" }));
+    expect(screen.getByText(/^共 2 个单位/)).toBeTruthy();
+    await desk.user.click(screen.getByRole("button", { name: "列出工作表" }));
     expect(screen.getByText("将添加 6 张工作表")).toBeTruthy();
     expect(screen.getByText("_rubric（隐藏）")).toBeTruthy();
     await make(desk);
@@ -85,7 +96,7 @@ describe("a workbook without an assessment", () => {
 
   test("the items of a table can be looked through before it is chosen for good", async () => {
     const desk = await openPane();
-    await desk.user.click(screen.getByRole("radio", { name: /各市工信局/ }));
+    await chooseTable(desk, CITIES);
     await desk.user.click(screen.getByRole("button", { name: "8 项指标" }));
     const item = screen.getByText("1 优化集群布局").closest("li");
     expect(item?.textContent).toMatch(/^1 优化集群布局15 分统筹推动/);
@@ -164,7 +175,7 @@ describe("a failure", () => {
     broken = false;
     await press(desk, "重新读取");
     expect(screen.queryByText("工作簿没有读取成功。")).toBeNull();
-    expect(screen.getAllByRole("radio")).toHaveLength(7);
+    expect(offered()).toHaveLength(7);
   });
 
   test("of writing leaves the results on the screen", async () => {

@@ -1,4 +1,4 @@
-import { render, waitFor } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { readBook } from "../../src/taskpane/session/book";
 import { makeBook } from "../../src/taskpane/start/startTasks";
@@ -71,6 +71,26 @@ export async function openPane({ book = memoryWorkbook(), change = {}, at = {} }
   );
   await settled();
   return { user: userEvent.setup({ delay: null }), book, copied, selected };
+}
+
+/** The tables that can be chosen, in their order. */
+export function offered(): readonly HTMLElement[] {
+  return within(screen.getByRole("list", { name: "选择考评表" })).getAllByRole("listitem");
+}
+
+/** Chooses a table by its title. */
+export async function chooseTable({ user }: PaneDesk, title: string | RegExp): Promise<void> {
+  const [button] = offered()
+    .filter((item) => within(item).queryByText(title) !== null)
+    .map((item) => within(item).getByRole("button", { name: /^选用/ }));
+  if (button === undefined) throw new Error(`no table ${String(title)}`);
+  await user.click(button);
+}
+
+/** Pastes units, one a line, into the first row of the list, as from a worksheet. */
+export async function pasteUnits({ user }: PaneDesk, text: string): Promise<void> {
+  await user.click(screen.getByRole("textbox", { name: "第 1 行 单位名称" }));
+  await user.paste(`${text}\r\n`);
 }
 
 /** Waits until the pane is at rest. */

@@ -10,7 +10,8 @@ import { nextShown } from "../view/axis";
 import { conditionLooks, type ConditionLook } from "../view/conditionLooks";
 import { cellArea, sheetView, type SheetView } from "../view/sheetView";
 import { clear, paste, type } from "./cellsByHand";
-import { clipboardRows, editText } from "./cellTexts";
+import { clipboardRows } from "../../shared/clipboardRows";
+import { editText } from "./cellTexts";
 import { copiedCells, type Copied } from "./copiedCells";
 import { between, type Position } from "./moves";
 

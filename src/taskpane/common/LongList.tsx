@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import {
   useCallback,
   useEffect,
@@ -11,6 +10,7 @@ import {
   type RefObject,
 } from "react";
 import { useStyles } from "./styles";
+import { useLongRows } from "./useLongRows";
 import { lookUp } from "../../shared/lookUp";
 
 const useListStyles = makeStyles({
@@ -75,19 +75,21 @@ const MOST = "60vh";
 function Scrolled<T>({ label, items, keyOf, height, children }: ListProps<T>) {
   const styles = useListStyles();
   const scroller = useRef<HTMLDivElement>(null);
-  const keys = useListKeys(scroller, items.length, (index) => {
-    virtual.scrollToIndex(index);
-  });
-  // As long as it is the same function the places of all elements are kept: to find them anew takes time with many.
-  const getItemKey = useCallback((index: number) => keyAt(items, keyOf, index), [items, keyOf]);
-  const virtual = useVirtualizer({
+  // An object, so that going to the element that is active already, from the list itself, draws and focuses it, too.
+  const [wanted, setActive] = useState({ index: 0 });
+  const active = Math.max(0, Math.min(wanted.index, items.length - 1));
+  const keyOfRow = useCallback((index: number) => keyAt(items, keyOf, index), [items, keyOf]);
+  const virtual = useLongRows({
+    scroller,
     count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => height,
-    getItemKey,
-    overscan: 8,
-    // The element with the focus stays, however far away it is scrolled: without it the focus would be lost.
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), keys.active])].sort((a, b) => a - b),
+    height,
+    beyond: 8,
+    active,
+    keyAt: keyOfRow,
+  });
+  const keys = useListKeys(scroller, items.length, active, (index, shown) => {
+    if (!shown) virtual.scrollToIndex(index);
+    setActive({ index });
   });
   return (
     <div
@@ -99,7 +101,7 @@ function Scrolled<T>({ label, items, keyOf, height, children }: ListProps<T>) {
       tabIndex={0}
       className={styles.scroller}
       style={{ maxHeight: MOST }}
-      {...keys.handlers}
+      {...keys}
     >
       <div role="presentation" className={styles.sizer} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, key, start }) => {
@@ -117,7 +119,7 @@ function Scrolled<T>({ label, items, keyOf, height, children }: ListProps<T>) {
               className={styles.item}
               style={{ transform: `translateY(${start}px)` }}
             >
-              {children(item, index === keys.active ? 0 : -1)}
+              {children(item, index === active ? 0 : -1)}
             </div>
           );
         })}
@@ -142,13 +144,16 @@ const MOVES: Readonly<Record<string, (from: number, count: number) => number>> =
 const CONTROLS = "button, a[href], input";
 
 /**
- * Leads through a long list by the arrow keys, Home and End. `reveal` brings an element into view, so that it is drawn.
- * Where the element with the focus leaves the list, the one in its place takes the focus.
+ * Leads through a long list by the arrow keys, Home and End. `onActive` takes another element for the active one and,
+ * unless it is `shown`, brings it into view, so that it is drawn. Where the element with the focus leaves the list, the
+ * one in its place takes the focus.
  */
-function useListKeys(list: RefObject<HTMLElement | null>, count: number, reveal: (index: number) => void) {
-  // An object, so that going to the element that is active already, from the list itself, draws and focuses it, too.
-  const [wanted, setActive] = useState({ index: 0 });
-  const active = Math.max(0, Math.min(wanted.index, count - 1));
+function useListKeys(
+  list: RefObject<HTMLElement | null>,
+  count: number,
+  active: number,
+  onActive: (index: number, shown: boolean) => void,
+) {
   /** An element waits to be drawn before it can take the focus. */
   const waiting = useRef(false);
   const inside = useRef(false);
@@ -173,13 +178,12 @@ function useListKeys(list: RefObject<HTMLElement | null>, count: number, reveal:
     const next = Math.max(0, Math.min(move(from, count), count - 1));
     event.preventDefault();
     waiting.current = true;
-    reveal(next);
-    setActive({ index: next });
+    onActive(next, false);
   };
   const onFocus = (event: FocusEvent<HTMLElement>) => {
     inside.current = true;
     const index = event.target.closest("[data-index]")?.getAttribute("data-index");
-    if (index !== null && index !== undefined) setActive({ index: Number(index) });
+    if (index !== null && index !== undefined) onActive(Number(index), true);
   };
   const onBlur = ({ currentTarget, target, relatedTarget }: FocusEvent<HTMLElement>) => {
     if (relatedTarget !== null) inside.current = currentTarget.contains(relatedTarget);
@@ -189,5 +193,5 @@ function useListKeys(list: RefObject<HTMLElement | null>, count: number, reveal:
       if (target.isConnected) inside.current = false;
     });
   };
-  return { active, handlers: { onKeyDown, onFocus, onBlur } };
+  return { onKeyDown, onFocus, onBlur };
 }

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, Subtitle2, Text } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { itemOutline, type ItemGroup } from "../../app/itemOutline";
 import type { Rubric } from "../../rubric/schema";
 import { IssueList } from "../common/Issues";
@@ -7,34 +7,62 @@ import { Folded } from "../common/Part";
 import { useStyles } from "../common/styles";
 import { UnsavedFile } from "../common/UnsavedFile";
 import { isSound, type OwnTable } from "../session/ownTables";
-import { useSession, useSessionState, useTasks } from "../session/useSession";
+import { useOwnTables, useSession, useSessionState, useTasks } from "../session/useSession";
 import { RubricFacts } from "../tables/RubricFacts";
 import { tableTasks } from "../tables/tableTasks";
 import { useTexts } from "../wording/useTexts";
+import { FormLook } from "./FormLook";
 import { useReturnedFocus } from "./useReturnedFocus";
 
 interface Props {
   readonly rubric: Rubric;
   /** Null where the rubric is built in. */
   readonly table: OwnTable | null;
+  /** Whether it was chosen just now and comes next itself, as it has to be mended: it takes the focus. */
+  readonly next: boolean;
+  readonly onArrived: () => void;
+  /** Somebody wants another one. */
+  readonly onOther: () => void;
 }
 
 /** The table that was chosen, what is wrong with it, and the ways to change and to keep it. */
-export function ChosenTable({ rubric, table }: Props) {
+export function ChosenTable({ rubric, table, next, onArrived, onOther }: Props) {
   const styles = useStyles();
   const { start } = useTexts();
   const { own } = useSession();
   const { saveTable } = useTasks(tableTasks);
   const { busy, unsaved } = useSessionState();
+  const { tables } = useOwnTables();
   const { own: words } = start;
   const left = rubric.items.filter(({ toConfirm }) => toConfirm !== undefined).length;
-  const here = useReturnedFocus(({ was, kept }) => was === "edit" || kept);
+  const returned = useReturnedFocus(({ was, kept }) => was === "edit" || kept);
+  const here = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!next) return;
+    here.current?.focus();
+    onArrived();
+  }, [next, onArrived]);
   return (
-    <div ref={here} tabIndex={-1} role="group" aria-label={rubric.title} className={styles.tight}>
+    <div
+      ref={(element) => {
+        here.current = element;
+        returned(element);
+      }}
+      tabIndex={-1}
+      role="group"
+      aria-label={rubric.title}
+      className={styles.tight}
+    >
       <RubricFacts rubric={rubric} />
       {table === null ? null : <Text size={200}>{words.idOf({ id: rubric.id, version: rubric.version })}</Text>}
+      {table === null ? null : <Text size={200}>{words.kept(tables.length)}</Text>}
       {left === 0 ? null : <Text weight="semibold">{words.toConfirm(left)}</Text>}
       {table === null || isSound(table) ? null : <Faults table={table} />}
+      <FormLook rubric={rubric}>
+        <Button size="small" onClick={onOther}>
+          {start.other}
+        </Button>
+      </FormLook>
       <div className={styles.row}>
         <Button
           size="small"

@@ -1,19 +1,19 @@
-import { Button, Subtitle2, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { Text } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { checkNames } from "../../app/names";
 import type { Rubric } from "../../rubric/schema";
-import { Confirm } from "../common/Confirm";
-import { IssueList } from "../common/Issues";
-import { LongList } from "../common/LongList";
 import { useStyles } from "../common/styles";
 import type { OtherBook } from "../session/book";
 import { isSound, type OwnTable } from "../session/ownTables";
-import { useOwnTables, useSession, useSessionState, useTasks } from "../session/useSession";
+import { useOwnTables, useSession } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
 import { BookChoices } from "./BookChoices";
 import { ChosenTable, ItemsPreview } from "./ChosenTable";
-import { OwnTablesPart, RubricPicker } from "./RubricPicker";
-import { startTasks } from "./startTasks";
-import { checkedDraft, useNewBook, type CheckedDraft } from "./useNewBook";
+import { LookedAt, MakeButtons, type Looked } from "./MakeBook";
+import { OwnTablesPart } from "./OwnTablesPart";
+import { RubricPicker } from "./RubricPicker";
+import { UnitsPart } from "./units/UnitsPart";
+import { checkedDraft, useNewBook } from "./useNewBook";
 
 /** Chooses a table, takes the list of units, shows what will be added, asks once more and makes it. */
 export function NewBookForm({ book }: { readonly book: OtherBook }) {
@@ -21,65 +21,92 @@ export function NewBookForm({ book }: { readonly book: OtherBook }) {
   const { purpose } = useTexts();
   const { own } = useSession();
   const { tables, chosen } = useOwnTables();
+  /** The table that was chosen when somebody asked for the others; they are there until another one, or it again, is chosen. */
+  const [left, setLeft] = useState<Rubric | null>(null);
+  const [arriving, setArriving] = useState(false);
   const rubrics = [...tables.map((table) => table.rubric), ...book.catalogue];
   const rubric = rubrics.find(({ id }) => id === chosen) ?? null;
   const table = tables.find((one) => one.rubric === rubric) ?? null;
+  if (rubric !== null && rubric !== left) {
+    return (
+      <BookForm
+        book={book}
+        rubric={rubric}
+        table={table}
+        next={arriving}
+        onArrived={() => {
+          setArriving(false);
+        }}
+        onOther={() => {
+          setLeft(rubric);
+        }}
+      />
+    );
+  }
   return (
     <div className={styles.stack}>
       <Text>{purpose}</Text>
-      <OwnTablesPart />
       <RubricPicker
         rubrics={rubrics}
         own={new Set(tables.map((one) => one.rubric.id))}
         chosen={rubric}
         onChoose={({ id }) => {
+          setLeft(null);
+          setArriving(true);
           own.choose(id);
         }}
       />
-      <BookForm book={book} rubric={rubric} table={table} />
+      <OwnTablesPart />
     </div>
   );
 }
 
-/** A draft that was looked at, and whether somebody wants it made. */
-interface Looked extends CheckedDraft {
-  readonly rubric: Rubric;
-  readonly asking: boolean;
-}
-
 interface FormProps {
   readonly book: OtherBook;
-  /** Null before one is chosen. */
-  readonly rubric: Rubric | null;
+  readonly rubric: Rubric;
   /** Null where the rubric is built in. */
   readonly table: OwnTable | null;
+  /** Whether the table was chosen just now: what comes next takes the focus. */
+  readonly next: boolean;
+  readonly onArrived: () => void;
+  readonly onOther: () => void;
 }
 
-/** What is decided on for a new workbook stays while another table is chosen. */
-function BookForm({ book, rubric, table }: FormProps) {
+/** What is decided on for a new workbook of one table. */
+function BookForm({ book, rubric, table, next, onArrived, onOther }: FormProps) {
   const styles = useStyles();
   const { start } = useTexts();
   const { draft, inForce, change } = useNewBook(rubric);
   const [looked, setLooked] = useState<Looked | null>(null);
-  if (rubric === null) return null;
-  const chosen = <ChosenTable rubric={rubric} table={table} />;
-  if (table !== null && !isSound(table)) return chosen;
+  const checked = useMemo(() => checkNames(rubric, draft.rows, start.list), [rubric, draft.rows, start.list]);
+  const sound = table === null || isSound(table);
+  const chosen = (
+    <ChosenTable rubric={rubric} table={table} next={next && !sound} onArrived={onArrived} onOther={onOther} />
+  );
+  if (!sound) return chosen;
+  const changed = (part: Parameters<typeof change>[0]) => {
+    change(part);
+    setLooked(null);
+  };
   const look = (asking: boolean) => {
-    setLooked({ ...checkedDraft(rubric, draft.names, inForce, start.list, book.snapshot), rubric, asking });
+    setLooked({ ...checkedDraft(rubric, checked, inForce, start.list, book.snapshot), rubric, asking });
   };
   return (
     <div className={styles.stack}>
       {chosen}
       <ItemsPreview rubric={rubric} />
-      <BookChoices
+      <UnitsPart
         rubric={rubric}
-        names={draft.names}
-        inForce={inForce}
-        onChange={(part) => {
-          change(part);
-          setLooked(null);
+        rows={draft.rows}
+        checked={checked}
+        onChange={(rows) => {
+          changed({ rows });
         }}
+        next={next}
+        onArrived={onArrived}
+        asked={looked}
       />
+      <BookChoices rubric={rubric} inForce={inForce} onChange={changed} />
       <MakeButtons onLook={look} />
       {looked?.rubric !== rubric ? null : (
         <LookedAt
@@ -90,76 +117,5 @@ function BookForm({ book, rubric, table }: FormProps) {
         />
       )}
     </div>
-  );
-}
-
-function LookedAt({ looked, onCancel }: { readonly looked: Looked; readonly onCancel: () => void }) {
-  const { start } = useTexts();
-  const { make } = useTasks(startTasks);
-  const { wanted, sheets, asking } = looked;
-  return (
-    <>
-      {asking && wanted !== null ? (
-        <Confirm
-          question={start.ask(sheets.length)}
-          yes={start.makeNow}
-          no={start.cancel}
-          onYes={() => void make(wanted)}
-          onNo={onCancel}
-        />
-      ) : null}
-      <PlanPreview draft={looked} />
-    </>
-  );
-}
-
-/** Looks at what a draft would make, with or without the wish to have it made. */
-function MakeButtons({ onLook }: { readonly onLook: (asking: boolean) => void }) {
-  const styles = useStyles();
-  const { start } = useTexts();
-  const { busy } = useSessionState();
-  return (
-    <div className={styles.row}>
-      <Button
-        onClick={() => {
-          onLook(false);
-        }}
-      >
-        {start.preview}
-      </Button>
-      <Button
-        appearance="primary"
-        disabledFocusable={busy !== null}
-        onClick={() => {
-          onLook(true);
-        }}
-      >
-        {start.make}
-      </Button>
-    </div>
-  );
-}
-
-/** The sheets that will be added, and what stands in the way. */
-function PlanPreview({ draft: { sheets, issues } }: { readonly draft: CheckedDraft }) {
-  const styles = useStyles();
-  const { start } = useTexts();
-  const title = start.sheetsToAdd(sheets.length);
-  return (
-    <section className={styles.tight} aria-label={start.preview}>
-      {issues.length === 0 ? null : <IssueList issues={issues} label={start.list} />}
-      {sheets.length === 0 ? null : (
-        <>
-          <Subtitle2 as="h3" className={styles.heading}>
-            {title}
-          </Subtitle2>
-          <LongList label={title} items={sheets} keyOf={({ name }) => name} height={28}>
-            {({ name, visibility }) => (
-              <Text lang="zh-CN">{visibility === "visible" ? name : `${name}（${start.hiddenSheet}）`}</Text>
-            )}
-          </LongList>
-        </>
-      )}
-    </section>
   );
 }

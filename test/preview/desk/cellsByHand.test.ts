@@ -1,5 +1,5 @@
 import { clear, paste, type } from "../../../src/preview/desk/cellsByHand";
-import { clipboardRows } from "../../../src/preview/desk/cellTexts";
+import { clipboardRows } from "../../../src/shared/clipboardRows";
 import type { StrictHost } from "../../../src/preview/host/host";
 import type { HostSheet } from "../../../src/preview/host/sheet/sheet";
 import { restyled, styleWith } from "../../../src/preview/host/sheet/style";

@@ -1,4 +1,4 @@
-import { clipboardRows } from "../../../src/preview/desk/cellTexts";
+import { clipboardRows } from "../../../src/shared/clipboardRows";
 import { copiedCells } from "../../../src/preview/desk/copiedCells";
 import { Desk } from "../../../src/preview/desk/desk";
 import { styleWith } from "../../../src/preview/host/sheet/style";

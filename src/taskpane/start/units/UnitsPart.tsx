@@ -1,0 +1,100 @@
+import { makeStyles, Text } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { CheckedNames, LineIssue } from "../../../app/names";
+import type { Rubric } from "../../../rubric/schema";
+import { Part } from "../../common/Part";
+import { useStyles } from "../../common/styles";
+import { useTexts } from "../../wording/useTexts";
+import { UnitFaults } from "./UnitFaults";
+import { UnitGrid, type ActiveCell } from "./UnitGrid";
+import { countOf, without, type UnitRows } from "./unitRows";
+import { UnitTools } from "./UnitTools";
+import { useUnitList } from "./useUnitList";
+
+const usePartStyles = makeStyles({
+  /** Comes into view below the tabs, which stay in view. */
+  part: { scrollMarginTop: "6em" },
+});
+
+interface Props {
+  readonly rubric: Rubric;
+  readonly rows: UnitRows;
+  readonly checked: CheckedNames;
+  readonly onChange: (rows: UnitRows) => void;
+  /** Whether it is what comes next, as it comes: it is scrolled into view and has the focus. */
+  readonly next: boolean;
+  readonly onArrived: () => void;
+  /** Another one each time somebody asked for the worksheets of this list; null before. */
+  readonly asked: object | null;
+}
+
+/** The units that are assessed, entered as in a small worksheet. */
+export function UnitsPart({ rubric, rows, checked, onChange, next, onArrived, asked }: Props) {
+  const { part } = usePartStyles();
+  const { stack } = useStyles();
+  const { units: words } = useTexts().start;
+  const list = useUnitList(rows, onChange);
+  const [active, setActive] = useState<ActiveCell>({ row: next ? rows.length : 0, column: "name", take: next });
+  /** The row that somebody is writing; null where nobody is. */
+  const [written, setWritten] = useState<number | null>(null);
+  const here = useRef<HTMLDivElement>(null);
+  const goTo = (row: number) => {
+    setActive({ row, column: "name", take: true });
+  };
+  useEffect(() => {
+    if (!next) return;
+    here.current?.scrollIntoView({ block: "start" });
+    onArrived();
+  }, [next, onArrived]);
+  const found = toldOf(checked, written);
+  const categories = rubric.categories.length > 0 || rows.some(({ category }) => category !== "");
+  return (
+    <div ref={here} className={part}>
+      <Part title={words.heading}>
+        <div className={stack}>
+          <Text>{categories ? `${words.hint}${words.categoryHint}` : words.hint}</Text>
+          <UnitTools rubric={rubric} list={list} row={active.row} onInserted={goTo} />
+          <UnitGrid
+            rubric={rubric}
+            list={list}
+            categories={categories}
+            found={found}
+            active={active}
+            onActive={(cell) => {
+              setActive(cell);
+              setWritten(cell.row);
+            }}
+            onLeave={() => {
+              setWritten(null);
+            }}
+            onRemove={(row) => {
+              list.put(without(rows, row), "");
+              goTo(row);
+            }}
+          />
+          <Told count={countOf(rows)} faults={found.length} done={list.done} />
+          <UnitFaults found={found} asked={asked} onGo={goTo} />
+        </div>
+      </Part>
+    </div>
+  );
+}
+
+interface ToldProps {
+  readonly count: number;
+  readonly faults: number;
+  readonly done: string;
+}
+
+/** How many units there are, how much of the list is to be mended, and what was done last. */
+function Told({ count, faults, done }: ToldProps) {
+  const { units: words } = useTexts().start;
+  const texts = [words.count(count), faults === 0 ? "" : words.faults(faults), done];
+  return <Text role="status">{texts.filter((text) => text !== "").join(" · ")}</Text>;
+}
+
+/** What is said of the list; not that the row which is being written has no category yet. */
+function toldOf({ faults, remarks }: CheckedNames, written: number | null): readonly LineIssue[] {
+  const early = ({ line, issue }: LineIssue) => line === written && issue.code === "names-category-missing";
+  return [...faults.filter((one) => !early(one)), ...remarks];
+}
