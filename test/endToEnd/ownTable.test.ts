@@ -90,10 +90,7 @@ test("a table that was copied in Word becomes a workbook that is filled in, scor
   await press("下一步");
   await press("用这张表");
 
-  await pane
-    .getByRole("radio", { name: TITLE })
-    .and(pane.getByRole("radio", { checked: true }))
-    .waitFor();
+  await pane.getByRole("group", { name: TITLE }).waitFor();
   await picture("6 chosen");
   await preview.generate(TITLE, UNITS.map(({ name }) => name).join("\n"));
   const { rubric } = await inputOf(await preview.save());

@@ -60,12 +60,27 @@ export class Preview {
     await this.pane.getByRole("tab", { name }).click();
   }
 
-  /** Makes the worksheets of a table for units, one a line, as the pane proposes them. */
-  async generate(title: string, units: string): Promise<void> {
+  /** Chooses a table; the first row of the list of units has the focus then. */
+  async choose(title: string): Promise<void> {
     const { pane } = this;
     await pane.getByRole("searchbox").fill(title);
-    await pane.getByRole("radio", { name: title }).check();
-    await pane.getByRole("textbox", { name: "考核单位" }).fill(units);
+    await pane.getByRole("button", { name: `选用 ${title}`, exact: true }).click();
+    await pane.locator('[data-row="0"][data-column="name"]:focus').waitFor();
+  }
+
+  /** Makes the worksheets of a table for units, one a line, which are pasted as from a worksheet. */
+  async generate(title: string, units: string): Promise<void> {
+    const { pane } = this;
+    // One that is chosen already stands alone.
+    if (await pane.getByRole("button", { name: "换一张" }).isVisible())
+      await pane.getByRole("textbox", { name: "第 1 行 单位名称" }).click();
+    else await this.choose(title);
+    await this.page.evaluate(
+      (copied) => navigator.clipboard.writeText(copied),
+      `${units.replaceAll("\n", "\r\n")}\r\n`,
+    );
+    await this.page.keyboard.press("Control+V");
+    await pane.getByText(`共 ${String(units.split("\n").length)} 个单位`).waitFor();
     await pane.getByRole("button", { name: "生成工作表" }).click();
     await pane.getByRole("button", { name: "确定生成" }).click();
     await pane.getByText("工作表已生成，可以填报。").waitFor();

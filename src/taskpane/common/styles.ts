@@ -31,6 +31,8 @@ export const useStyles = makeStyles({
       outlineOffset: "2px",
     },
   },
+  /** What is scrolled into view comes below the tabs, which stay in view. */
+  inView: { scrollMarginTop: "6em", scrollMarginBottom: "1em" },
   wrap: { overflowWrap: "anywhere", whiteSpace: "pre-line" },
   /** Marked by a line as well as by its place. */
   card: {

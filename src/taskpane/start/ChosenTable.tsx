@@ -62,8 +62,6 @@ export function ChosenTable({ rubric, table, next, onArrived, onOther }: Props) 
         <Button size="small" onClick={onOther}>
           {start.other}
         </Button>
-      </FormLook>
-      <div className={styles.row}>
         <Button
           size="small"
           onClick={() => {
@@ -77,7 +75,7 @@ export function ChosenTable({ rubric, table, next, onArrived, onOther }: Props) 
             {words.save}
           </Button>
         )}
-      </div>
+      </FormLook>
       {unsaved === null ? null : <UnsavedFile unsaved={unsaved} />}
     </div>
   );

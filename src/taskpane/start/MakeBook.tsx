@@ -78,7 +78,7 @@ function PlanPreview({ draft }: { readonly draft: Looked }) {
   const title = start.sheetsToAdd(sheets.length);
   if (issues.length === 0 && sheets.length === 0) return null;
   return (
-    <section ref={here} tabIndex={-1} className={styles.tight} aria-label={start.preview}>
+    <section ref={here} tabIndex={-1} className={`${styles.tight} ${styles.inView}`} aria-label={start.preview}>
       {issues.length === 0 ? null : <IssueList issues={issues} label={start.list} />}
       {sheets.length === 0 ? null : (
         <>

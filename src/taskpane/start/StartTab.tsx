@@ -1,4 +1,5 @@
 import { Text } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { FilePicker } from "../common/FilePicker";
 import { later } from "../common/later";
 import { Part } from "../common/Part";
@@ -12,11 +13,17 @@ import { startTasks } from "./startTasks";
 /** What the workbook is or, where it is none of ours yet, the making of one; out of sight while a table is worked on. */
 export function StartTab() {
   const styles = useStyles();
-  const { book } = useSessionState();
+  const { book, last } = useSessionState();
   const { work } = useOwnTables();
+  const here = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What came of a task is told at the top; a cell that was selected is seen in the workbook.
+    if (last?.done === true && last.task !== "select")
+      here.current?.closest("main")?.scrollIntoView({ block: "start" });
+  }, [last]);
   if (book === null) return null;
   return (
-    <div hidden={work !== null}>
+    <div ref={here} hidden={work !== null}>
       {book.kind === "own" ? (
         <BookOverview book={book} />
       ) : (

@@ -22,11 +22,14 @@ export function UnitFaults({ found, asked, onGo }: Props) {
   const { language, sentence } = useIssueWords();
   const here = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (asked !== null) here.current?.focus();
+    if (asked === null) return;
+    here.current?.focus({ preventScroll: true });
+    // They may be many: the first ones are to be seen.
+    here.current?.scrollIntoView({ block: "start" });
   }, [asked]);
   if (found.length === 0) return null;
   return (
-    <div ref={here} tabIndex={-1} role="group" aria-label={start.units.faults(found.length)}>
+    <div ref={here} tabIndex={-1} role="group" aria-label={start.units.faults(found.length)} className={styles.inView}>
       <LongList label={start.list} items={found} height={64} whole>
         {({ line, issue }, tabIndex) => (
           <div className={styles.tight}>

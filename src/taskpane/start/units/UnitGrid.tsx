@@ -66,6 +66,11 @@ export function UnitGrid(props: Props) {
   const { units: words } = useTexts().start;
   const scroller = useRef<HTMLDivElement>(null);
   const count = Math.max(FIRST, list.rows.length + 1);
+  const current = Math.min(active.row, count - 1);
+  const virtual = useLongRows({ scroller, count, height: ROW, beyond: 6, active: current, header: HEADER });
+  useTakenFocus(scroller, active, current, (row) => {
+    virtual.scrollToIndex(row);
+  });
   const keys = gridKeys({
     onGo: ({ row, column }) => {
       onActive({ row: Math.max(0, Math.min(row, count - 1)), column, take: true });
@@ -95,7 +100,7 @@ export function UnitGrid(props: Props) {
       }}
     >
       <Header categories={categories} />
-      <Rows {...props} scroller={scroller} count={count} current={Math.min(active.row, count - 1)} />
+      <Rows {...props} virtual={virtual} current={current} />
     </div>
   );
 }
@@ -117,20 +122,15 @@ function Header({ categories }: Pick<Props, "categories">) {
 }
 
 interface RowsProps extends Props {
-  readonly scroller: RefObject<HTMLDivElement | null>;
-  /** So many rows, those included that are blank. */
-  readonly count: number;
+  /** Which rows are drawn, and where. */
+  readonly virtual: ReturnType<typeof useLongRows>;
   /** The row that the tab key leads to. */
   readonly current: number;
 }
 
 /** Of thousands of rows only those are drawn that are seen. */
-function Rows({ rubric, list, categories, found, active, onRemove, scroller, count, current }: RowsProps) {
+function Rows({ rubric, list, categories, found, onRemove, virtual, current }: RowsProps) {
   const { sizer } = useGridStyles();
-  const virtual = useLongRows({ scroller, count, height: ROW, beyond: 6, active: current, header: HEADER });
-  useTakenFocus(scroller, active, current, (row) => {
-    virtual.scrollToIndex(row);
-  });
   const byLine = useMemo(() => grouped(found, ({ line }) => line), [found]);
   const template = gridTemplate(categories);
   return (

@@ -1,4 +1,4 @@
-import { makeStyles, Text } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { CheckedNames, LineIssue } from "../../../app/names";
 import type { Rubric } from "../../../rubric/schema";
@@ -10,11 +10,6 @@ import { UnitGrid, type ActiveCell } from "./UnitGrid";
 import { countOf, without, type UnitRows } from "./unitRows";
 import { UnitTools } from "./UnitTools";
 import { useUnitList } from "./useUnitList";
-
-const usePartStyles = makeStyles({
-  /** Comes into view below the tabs, which stay in view. */
-  part: { scrollMarginTop: "6em" },
-});
 
 interface Props {
   readonly rubric: Rubric;
@@ -30,8 +25,7 @@ interface Props {
 
 /** The units that are assessed, entered as in a small worksheet. */
 export function UnitsPart({ rubric, rows, checked, onChange, next, onArrived, asked }: Props) {
-  const { part } = usePartStyles();
-  const { stack } = useStyles();
+  const { inView, stack } = useStyles();
   const { units: words } = useTexts().start;
   const list = useUnitList(rows, onChange);
   const [active, setActive] = useState<ActiveCell>({ row: next ? rows.length : 0, column: "name", take: next });
@@ -49,7 +43,7 @@ export function UnitsPart({ rubric, rows, checked, onChange, next, onArrived, as
   const found = toldOf(checked, written);
   const categories = rubric.categories.length > 0 || rows.some(({ category }) => category !== "");
   return (
-    <div ref={here} className={part}>
+    <div ref={here} className={inView}>
       <Part title={words.heading}>
         <div className={stack}>
           <Text>{categories ? `${words.hint}${words.categoryHint}` : words.hint}</Text>
