@@ -78,7 +78,7 @@ export interface ConditionPlan {
   readonly area: Area;
   /** Excel formula relative to the area's top-left cell, without the leading =. */
   readonly formula: string;
-  readonly look: "blank" | "problem" | "capped" | "veto";
+  readonly look: "blank" | "problem" | "slip" | "capped" | "veto";
 }
 
 export interface PagePlan {

@@ -41,7 +41,7 @@ const PLAN: WorkbookPlan = workbookPlan(
       { area: column(4), rule: { type: "listFrom", sheet: "名单", column: 0, firstRow: 0, rows: 2 } },
       { area: column(5), rule: { type: "decimal", min: null, max: 5, above: 0 } },
     ],
-    conditions: (["blank", "problem", "capped", "veto"] as const).map((look) => ({
+    conditions: (["blank", "problem", "slip", "capped", "veto"] as const).map((look) => ({
       area: column(1),
       formula: "LEN(B2)=0",
       look,
