@@ -107,7 +107,7 @@ const EXPECTED: WorkbookSnapshot["sheets"] = [
       merges: count(/<mergeCell /g),
       protection: count(/<sheetProtection sheet="true"/g),
       page: count(/<pageSetup paperSize="9"[^>]*fitToHeight="0"[^>]*orientation="landscape"/g),
-    }).toEqual({ validations: 4, conditions: 4, merges: 1, protection: 1, page: 1 });
+    }).toEqual({ validations: 4, conditions: 5, merges: 1, protection: 1, page: 1 });
     expect(unpacked(saved)["xl/workbook.xml"]).toContain("&apos;填报 (一)&apos;&apos;s&apos;!$1:$1");
   });
 
