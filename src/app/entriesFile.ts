@@ -6,7 +6,7 @@ import { Lazy } from "../shared/jsonPieces";
 import { listed } from "../shared/said";
 import { failure, success, type Result } from "../shared/result";
 import { pathText } from "../shared/schema";
-import type { Input, RubricSource } from "./input";
+import { named, type Input, type RubricSource } from "./input";
 
 /**
  * Takes the data of an entries file. Faulty parts are left out and reported; fails where nothing can be used: the file
@@ -24,7 +24,8 @@ export async function entriesInput(data: unknown, file: string, rubrics: RubricS
     return failure([unknown, ...issues]);
   }
   const rubric = await rubrics.load(id);
-  const locate = pathLocator(rubric, entries, positions, file);
+  const path = pathLocator(rubric, entries, positions, file);
+  const locate = (place: Place) => named(rubric, path(place));
   return success({ rubric, entries, unusable, issues, locate });
 }
 

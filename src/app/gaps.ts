@@ -5,6 +5,7 @@ import type { Outcome } from "../rules/rule";
 import type { TableItem } from "../scoring/table";
 import type { Place } from "../shared/issue";
 import type { Input } from "./input";
+import { isUnfilled, unfilledCount } from "./unfilled";
 
 /** Something that has to be entered or mended before a unit's rank and grade are final. */
 export interface Gap {
@@ -16,20 +17,26 @@ export interface Gap {
   readonly place: Place;
 }
 
+/** How much is missing: cells to be filled in, and items with a value to be mended. */
+export interface GapCount {
+  readonly blank: number;
+  readonly toMend: number;
+}
+
 /** A unit whose rank or grade is not final. */
-export interface UnitWithGaps {
+export interface UnitWithGaps extends GapCount {
   readonly unit: UnitEvaluation;
-  readonly count: number;
 }
 
 /** All units whose rank or grade cannot be final yet, in the order of the input, with how much each of them lacks. */
 export function unitsWithGaps({ units }: Evaluation): readonly UnitWithGaps[] {
-  return units.map((unit) => ({ unit, count: gapCount(unit) })).filter(({ count }) => count > 0);
+  return units.map((unit) => ({ unit, ...gapCount(unit) })).filter(({ blank, toMend }) => blank + toMend > 0);
 }
 
 /** How much a unit lacks. */
-export function gapCount(unit: UnitEvaluation): number {
-  return openItems(unit).length + openAttributes(unit).length;
+export function gapCount(unit: UnitEvaluation): GapCount {
+  const toMend = openItems(unit).filter(({ outcome }) => outcome.status === "unusable").length;
+  return { blank: unfilledCount(unit), toMend };
 }
 
 /** What one unit lacks: items first, then attributes on which its grade depends. */
@@ -69,8 +76,10 @@ function openItems({ table, score }: UnitEvaluation): readonly OpenItem[] {
   });
 }
 
-/** The attributes without which no grade can be given. */
+/** The attributes without which there is no total or no grade. */
 function openAttributes({ issues }: UnitEvaluation): readonly string[] {
-  const fields = issues.flatMap(({ code, place }) => (code === "attribute-blank" ? (place.field ?? []) : []));
+  const fields = issues.flatMap((found) =>
+    isUnfilled(found) && found.place.item === undefined ? (found.place.field ?? []) : [],
+  );
   return [...new Set(fields)];
 }

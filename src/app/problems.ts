@@ -1,5 +1,18 @@
 import type { Issue, IssueCode } from "../shared/issue";
 import type { Severity } from "../shared/wording/severity";
+import { normaliseName } from "../shared/text";
+import type { Scored } from "./score";
+import type { ResultState } from "./state";
+import { isUnfilled } from "./unfilled";
+
+/**
+ * What is wrong or remarkable in a workbook. What is still to be filled in is how far the work is, not a problem, until
+ * somebody has asked for scores: once results have been written into the workbook it is told with the rest.
+ */
+export function problemsIn(scored: Scored, state: ResultState): readonly Issue[] {
+  const found = state.seal === null ? scored.issues.filter((one) => !isUnfilled(one)) : scored.issues;
+  return found.concat(state.issues);
+}
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
@@ -20,6 +33,72 @@ export interface SheetProblems {
   readonly kinds: readonly ProblemKind[];
 }
 
+/** What a list of problems is narrowed down to. */
+export interface ProblemFilter {
+  /** Null: of every kind. */
+  readonly kind: IssueCode | null;
+  /** Null: of every worksheet and of none. */
+  readonly sheet: string | null;
+  /** The item's id; null: of every item and of none. */
+  readonly item: string | null;
+  /** A part of the unit's name; empty: of every unit and of none. */
+  readonly unit: string;
+}
+
+export const NO_FILTER: ProblemFilter = { kind: null, sheet: null, item: null, unit: "" };
+
+/** The issues of the severities that are to be shown that pass a filter. */
+export function narrowed(
+  issues: readonly Issue[],
+  shown: ReadonlySet<Severity>,
+  { kind, sheet, item, unit }: ProblemFilter,
+): readonly Issue[] {
+  const wanted = normaliseName(unit);
+  return issues.filter(({ severity, code, place }) => {
+    if (!shown.has(severity) || (kind !== null && code !== kind)) return false;
+    if ((sheet !== null && place.sheet !== sheet) || (item !== null && place.item !== item)) return false;
+    return wanted === "" || (place.unit !== undefined && normaliseName(place.unit).includes(wanted));
+  });
+}
+
+/** Something that there are problems of, and how many. */
+export interface ProblemChoice<T> {
+  readonly value: T;
+  readonly count: number;
+}
+
+/** What problems can be narrowed down to, in the order in which they were found. */
+export interface ProblemChoices {
+  readonly kinds: readonly ProblemChoice<IssueCode>[];
+  readonly sheets: readonly ProblemChoice<string>[];
+  /** Items with their names. */
+  readonly items: readonly (ProblemChoice<string> & { readonly name: string })[];
+}
+
+export function problemChoices(issues: readonly Issue[]): ProblemChoices {
+  const kinds = new Map<IssueCode, number>();
+  const sheets = new Map<string, number>();
+  const items = new Map<string, number>();
+  const names = new Map<string, string>();
+  const add = <T>(counts: Map<T, number>, value: T) => counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const { code, place } of issues) {
+    add(kinds, code);
+    if (place.sheet !== undefined) add(sheets, place.sheet);
+    if (place.item === undefined) continue;
+    add(items, place.item);
+    names.set(place.item, place.itemName ?? "");
+  }
+  return {
+    kinds: choicesIn(kinds),
+    sheets: choicesIn(sheets),
+    items: choicesIn(items).map((one) => ({ ...one, name: names.get(one.value) ?? "" })),
+  };
+}
+
+function choicesIn<T>(counts: ReadonlyMap<T, number>): readonly ProblemChoice<T>[] {
+  return [...counts].map(([value, count]) => ({ value, count }));
+}
+
 /** The gravest first. */
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
 
@@ -35,14 +114,13 @@ type Kinds = Map<IssueCode, { readonly severity: Severity; readonly issues: Issu
 const noKinds = (): Kinds => new Map();
 
 /**
- * The issues of the severities that are to be shown, by worksheet and by kind: those without a worksheet first, then
- * the worksheets in the order in which they first occur. There may be a hundred thousand: each is looked at once.
+ * Issues by worksheet and by kind: those without a worksheet first, then the worksheets in the order in which they
+ * first occur. There may be a hundred thousand: each is looked at once.
  */
-export function problemsBySheet(issues: readonly Issue[], shown: ReadonlySet<Severity>): readonly SheetProblems[] {
+export function problemsBySheet(issues: readonly Issue[]): readonly SheetProblems[] {
   const sheets = new Map<string | null, Kinds>([[null, noKinds()]]);
   for (const found of issues) {
     const { severity, code, place } = found;
-    if (!shown.has(severity)) continue;
     const sheet = place.sheet ?? null;
     const kinds = sheets.get(sheet) ?? noKinds();
     const kind = kinds.get(code);

@@ -1,5 +1,6 @@
 import { cellAddress } from "../layout/address";
 import { readValue } from "../layout/read/cellValue";
+import type { Rubric } from "../rubric/schema";
 import type { FieldValue } from "../rules/field";
 import type { Unit } from "../scoring/entries";
 import { OF_STANDING, recheckUnits, type ChangedUnit, type RecheckedUnit } from "../scoring/recheck";
@@ -8,8 +9,9 @@ import { at } from "../shared/list";
 import { normaliseName } from "../shared/text";
 import type { AreaContent } from "../workbook/port";
 import { changedCells, type ChangedCell } from "./changedCells";
-import { located } from "./input";
+import { located, named } from "./input";
 import type { Scored } from "./score";
+import { isOfAll } from "./toldOnce";
 import { entryValue, withEntryValue } from "./unitValues";
 import type { WorkbookInput } from "./workbookInput";
 import { entryOf } from "../shared/memo";
@@ -60,7 +62,7 @@ interface ReadCells {
 }
 
 /** Reads the cells again; null where one belongs to a unit that was not read. */
-function readCells({ entries }: WorkbookInput, changed: readonly ChangedCell[]): ReadCells | null {
+function readCells({ rubric, entries }: WorkbookInput, changed: readonly ChangedCell[]): ReadCells | null {
   const units = [...entries.units];
   const indexOf = unitFinder(units);
   const parts = new Map<number, { readonly was: Unit; readonly items: Set<string>; readonly fields: Set<string> }>();
@@ -69,7 +71,7 @@ function readCells({ entries }: WorkbookInput, changed: readonly ChangedCell[]):
     const index = indexOf(cell.at.unit);
     if (index < 0) return null;
     const unit = at(units, index);
-    const { value, issues } = readCell(cell, unit);
+    const { value, issues } = readCell(rubric, cell, unit);
     cells.set(`${cell.sheet}!${cellAddress(cell.row, cell.column)}`, issues);
     if (JSON.stringify(value) === JSON.stringify(entryValue(unit, cell.at))) continue;
     units[index] = withEntryValue(unit, cell.at, value);
@@ -92,10 +94,12 @@ function unitFinder(units: readonly Unit[]): (key: string) => number {
   };
 }
 
-function readCell({ sheet, row, column, content, at: { entry, part, item, field } }: ChangedCell, { name }: Unit) {
+function readCell(rubric: Rubric, changed: ChangedCell, { name }: Unit) {
+  const { sheet, row, column, content } = changed;
+  const { entry, part, item, field } = changed.at;
   const issues: Issue[] = [];
   const place = { sheet, cell: cellAddress(row, column), unit: name, field };
-  const about = part === "entries" || part === "self" ? { ...place, item, side: part } : place;
+  const about = named(rubric, part === "entries" || part === "self" ? { ...place, item, side: part } : place);
   const value: FieldValue = readValue(entry, content, (code, parameters) => {
     issues.push(issue(code, about, parameters));
   });
@@ -117,7 +121,13 @@ function unitIssues(
   const entrySheets = new Set(
     input.reading.sheets.filter(({ marker }) => ENTRY_ROLES.has(marker.role)).map(({ sheet }) => sheet.name),
   );
-  const now = new Map([...parts].map(([name, own]) => [name, own.issues.map((one) => located(input, one))]));
+  // What is true of all units is told once, and stays as it was until they are scored again.
+  const now = new Map(
+    [...parts].map(([name, { issues }]) => {
+      const own = issues.filter((one) => !isOfAll(one));
+      return [name, own.map((one) => located(input, one))];
+    }),
+  );
   const ownerOf: OwnerOf = ({ code, place: { unit = "", item, field, sheet } }) => {
     const own = parts.get(unit);
     if (own === undefined || (sheet !== undefined && !entrySheets.has(sheet))) return null;

@@ -7,12 +7,13 @@ import { resultsInTurn } from "../scoring/report";
 import type { Issue } from "../shared/issue";
 import { asPart, atOnce, mapped, type Portions } from "../shared/portions";
 import { located, type Input } from "./input";
+import { toldOnce } from "./toldOnce";
 import type { WorkbookInput } from "./workbookInput";
 
 /** A scored cohort with everything that was found on the way. */
 export interface Scored {
   readonly evaluation: Evaluation;
-  /** Faults of reading first, then of the cohort, then unit by unit; every place complete. */
+  /** Faults of reading first, then of the cohort, each told once, then unit by unit; every place complete. */
   readonly issues: readonly Issue[];
 }
 
@@ -25,8 +26,7 @@ export function scoreInput(input: Input): Scored {
 export function* scorePortions(input: Input): Portions<Scored> {
   const evaluation = yield* evaluationPortions(input.rubric, input.entries, input.unusable, input.listed);
   yield;
-  const found = [...evaluation.issues, ...evaluation.units.flatMap(({ issues }) => issues)];
-  const issues = yield* asPart(mapped(found, (one) => located(input, one)));
+  const issues = yield* asPart(mapped(toldOnce(evaluation), (one) => located(input, one)));
   return { evaluation, issues: [...input.issues, ...issues] };
 }
 

@@ -7,7 +7,7 @@ import type { Place } from "../shared/issue";
 import { normaliseName } from "../shared/text";
 import { success, type Result } from "../shared/result";
 import type { WorkbookPort } from "../workbook/port";
-import type { Input, RubricSource } from "./input";
+import { named, type Input, type RubricSource } from "./input";
 
 /** A workbook that was read, with all that is needed to write results back. */
 export interface WorkbookInput extends Input {
@@ -38,9 +38,17 @@ export async function snapshotInput(
   const reading = read.value;
   const { rubric, entries, unread } = reading;
   const origin = file === undefined ? {} : { file };
-  const locate = (place: Place) => ({ ...origin, ...cellPlace(reading, place) });
-  const { issues } = reading;
-  return success({ rubric, entries, unusable: unread, listed: listedUnits(reading), issues, locate, reading });
+  const locate = (place: Place) => named(rubric, { ...origin, ...cellPlace(reading, place) });
+  const issues = reading.issues.map((found) => ({ ...found, place: named(rubric, found.place) }));
+  return success({
+    rubric,
+    entries,
+    unusable: unread,
+    listed: listedUnits(reading),
+    issues,
+    locate,
+    reading: { ...reading, issues },
+  });
 }
 
 /** The units that the workbook was made for, and those that have been scored in it since. */

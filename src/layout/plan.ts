@@ -78,7 +78,7 @@ export interface ConditionPlan {
   readonly area: Area;
   /** Excel formula relative to the area's top-left cell, without the leading =. */
   readonly formula: string;
-  readonly look: "blank" | "problem" | "capped" | "veto";
+  readonly look: "blank" | "problem" | "slip" | "capped" | "veto";
 }
 
 export interface PagePlan {
@@ -121,6 +121,8 @@ export interface SheetPlan {
   readonly conditions: readonly ConditionPlan[];
   /** How many rows and columns stay in view. */
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  /** The cell that is selected and in view when the worksheet is first looked at; absent: its first one. */
+  readonly start?: { readonly row: number; readonly column: number };
   /** Protected without a password, against accidents. */
   readonly protected: boolean;
   readonly page: PagePlan;

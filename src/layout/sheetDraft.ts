@@ -66,6 +66,7 @@ export class SheetDraft {
   readonly #columns: ReadonlyMap<string, number>;
   readonly #widths: readonly number[];
   readonly #rowKeys: string[] = [];
+  #screenRows = 0;
   readonly #cells: CellPlan[] = [];
   readonly #merges: Area[] = [];
   readonly #texts: TemplateText[] = [];
@@ -89,6 +90,14 @@ export class SheetDraft {
     const row = this.#rowKeys.length;
     if (height !== null) this.#leastHeights.set(row, height);
     return row;
+  }
+
+  /** Adds a row on top of all others that is for the screen alone: it is not printed. */
+  addScreenRow(height: Height = LEAST_HEIGHT): number {
+    if (this.#rowKeys.length > this.#screenRows)
+      throw new Error(`${this.#head.name}: a row for the screen below others`);
+    this.#screenRows += 1;
+    return this.addRow("", undefined, height);
   }
 
   /** The row with a key; throws where there is none. */
@@ -139,6 +148,7 @@ export class SheetDraft {
 
   finish(rest: Finish): KeyedSheet {
     const { kind, name, page, marker, columns } = this.#head;
+    const start = kind === "entry" || kind === "self" ? this.#firstBlank() : null;
     const plan: SheetPlan = {
       kind,
       name,
@@ -151,17 +161,34 @@ export class SheetDraft {
       hiddenRows: [0],
       validations: this.#validations,
       conditions: this.#conditions,
-      freeze: rest.freeze ?? null,
+      freeze: rest.freeze ?? (this.#screenRows === 0 ? null : { rows: this.#screenRows + 1, columns: 0 }),
+      ...(start === null ? {} : { start }),
       protected: this.#head.protected,
       page: {
         ...page,
-        printArea: { row: 1, column: 1, rows: this.#rowKeys.length, columns: columns.length },
+        printArea: {
+          row: 1 + this.#screenRows,
+          column: 1,
+          rows: this.#rowKeys.length - this.#screenRows,
+          columns: columns.length,
+        },
         ...(rest.repeatRows === undefined ? {} : { repeatRows: rest.repeatRows }),
         ...(rest.repeatColumns === undefined ? {} : { repeatColumns: rest.repeatColumns }),
       },
     };
     const columnKeys = columns.map(({ key }) => key);
     return { plan, marker, rowKeys: this.#rowKeys, columnKeys, texts: this.#texts, names: this.#names };
+  }
+
+  /** The first cell to be filled in; where nothing has to be, the first one that can be. */
+  #firstBlank(): { readonly row: number; readonly column: number } | null {
+    const blank = this.#conditions.filter(({ look }) => look === "blank").map(({ area }) => area);
+    const open = this.#cells.filter(({ value, style }) => value === null && style.unlocked === true);
+    const first =
+      open.find((cell) => cell.style.fill === "entry" && blank.some((area) => isWithin(area, cell))) ??
+      open.find((cell) => blank.some((area) => isWithin(area, cell))) ??
+      open[0];
+    return first === undefined ? null : { row: first.row, column: first.column };
   }
 
   #widthOf({ column, columns }: Area): number {
@@ -183,4 +210,8 @@ export class SheetDraft {
     }
     return cells;
   }
+}
+
+function isWithin({ row, column, rows, columns }: Area, cell: Pick<CellPlan, "row" | "column">): boolean {
+  return cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
 }

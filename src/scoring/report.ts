@@ -113,7 +113,7 @@ function loweredGrade({ from, reasons }: NonNullable<Standing["lowered"]>): NonN
 
 /** An issue in the interchange format; the reviewers' side goes without saying. */
 export function reported({ severity, code, place, ...found }: Issue): ReportedIssue {
-  const { side, ...where } = place;
+  const { side, itemName: _, ...where } = place;
   const message = issueText({ severity, code, place, ...found });
   return { severity, code, ...where, ...(side === "self" ? { side } : {}), message };
 }

@@ -20,6 +20,8 @@ export interface Place {
   readonly path?: string;
   readonly unit?: string;
   readonly item?: string;
+  /** What the item is called, for those who do not know its number by heart. */
+  readonly itemName?: string;
   readonly field?: string;
   readonly side?: "entries" | "self";
 }
@@ -75,7 +77,7 @@ export function placeText(place: Place, words: PlaceWords = chinesePlace): strin
       : (place.sheet ?? place.cell),
     place.path,
     place.unit,
-    place.item === undefined ? undefined : `${words.item}${place.item}`,
+    place.item === undefined ? undefined : [`${words.item}${place.item}`, place.itemName ?? []].flat().join(" "),
     place.field,
     side,
   ];

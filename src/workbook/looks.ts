@@ -52,6 +52,7 @@ export interface Look {
 export const LOOKS: Readonly<Record<ConditionPlan["look"], Look>> = {
   blank: { fill: "FFE08A", border: { line: "dashed", color: "9C5700" } },
   problem: { fill: "F8CBAD", font: { bold: true, color: "9C0006" }, border: { line: "thin", color: "9C0006" } },
+  slip: { fill: "FFD9A0", font: { underline: "single", color: "7F4F00" } },
   capped: { fill: "E4DAF1", font: { underline: "single" } },
   veto: { fill: "F4B6B6", font: { bold: true, underline: "double", color: "7A0000" } },
 };

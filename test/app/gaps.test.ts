@@ -47,7 +47,7 @@ test("an attribute on which the grade depends is told", () => {
   const label = central.attributes.find(({ id }) => id === "majorIncident")?.label ?? "";
   const others = Array.from({ length: 9 }, (_, index) => rankedUnit(index + 2));
   const { input, evaluation } = scored(central, [unit, ...others]);
-  expect(unitsWithGaps(evaluation).map(({ unit: { unit: own }, count }) => [own.name, count])).toEqual([["单位1", 1]]);
+  expect(unitsWithGaps(evaluation).map(({ unit: { unit: own }, blank }) => [own.name, blank])).toEqual([["单位1", 1]]);
   expect(gapsOf(input, at(evaluation.units, 0))).toMatchObject([{ label, fields: [label] }]);
 });
 
@@ -74,11 +74,11 @@ test("the cohort's gaps are counted unit by unit", () => {
   const { evaluation } = scored(pointsRubric, [
     whole,
     spoilt("二村", { "1": {}, "2": {} }),
-    spoilt("三村", { "9": {} }),
+    spoilt("三村", { "3": {}, "1": { score: 99 } }),
   ]);
-  expect(unitsWithGaps(evaluation).map(({ unit, count }) => [unit.unit.name, count])).toEqual([
-    ["二村", 2],
-    ["三村", 1],
+  expect(unitsWithGaps(evaluation).map(({ unit, blank, toMend }) => [unit.unit.name, blank, toMend])).toEqual([
+    ["二村", 2, 0],
+    ["三村", 2, 1],
   ]);
-  expect(evaluation.units.map(gapCount)).toEqual([0, 2, 1]);
+  expect(gapCount(at(evaluation.units, 0))).toEqual({ blank: 0, toMend: 0 });
 });

@@ -62,7 +62,7 @@ describe("several workbooks", () => {
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ units: [{ total: 63, rank: null, items: { "3": { points: null } } }] });
     expect(stderr).toMatch(
-      /乙\.xlsx · 太原市![A-Z]+\d+ · 太原市 · 指标3 · score：两个文件的值不同：甲\.xlsx为“9”，乙\.xlsx为“1”/,
+      /乙\.xlsx · 太原市![A-Z]+\d+ · 太原市 · 指标3 \S+ · score：两个文件的值不同：甲\.xlsx为“9”，乙\.xlsx为“1”/,
     );
     expect((await desk.run(["score", "甲.xlsx", "乙.xlsx", "-o", "合.xlsx"])).stderr).toContain("没有写出文件");
     expect((await desk.run(["validate", "甲.xlsx", "乙.xlsx"])).status).toBe(1);

@@ -32,7 +32,7 @@ test("score --json prints the results of the engine, one document and nothing el
   if (!parsed.ok) throw new Error("sound");
   const results = resultsOf(evaluate(builtInRubric(CITIES), parsed.value.entries));
   expect(stdout).toBe(`${JSON.stringify(results, null, 2)}\n`);
-  expect(stderr).toContain('a.json · units[1].entries["8"].score · 大同市 · 指标8 · score：“得分”未填');
+  expect(stderr).toContain('a.json · units[1].entries["8"].score · 大同市 · 指标8 促进大数据发展 · score：“得分”未填');
 });
 
 test("the mark of a cap stays inside", async () => {
@@ -164,7 +164,9 @@ test("validate: nothing wrong is status 0; problems are grouped, errors first", 
   expect([status, stdout]).toEqual([1, "good.json：1个单位\nbad.json：1个单位\n错误1条，警告7条\n"]);
   const lines = stderr.split("\n");
   expect(lines[0]).toBe("错误（1）");
-  expect(lines[1]).toBe('  bad.json · units[0].entries["1"].score · 大同市 · 指标1 · score：“得分”不能小于0，现为-1');
+  expect(lines[1]).toBe(
+    '  bad.json · units[0].entries["1"].score · 大同市 · 指标1 优化集群布局 · score：“得分”不能小于0，现为-1',
+  );
   expect(lines[2]).toBe("警告（7）");
 });
 

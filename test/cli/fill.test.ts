@@ -107,7 +107,7 @@ describe("fill and read", () => {
     expect(made.stderr).toContain('data.json · units[0].entries["1"].score');
     const { status, stderr } = await desk.run(["validate", "表.xlsx"]);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/表\.xlsx · 太原市![A-Z]+\d+ · 太原市 · 指标1 · score：“得分”不能大于15，现为99/);
+    expect(stderr).toMatch(/表\.xlsx · 太原市![A-Z]+\d+ · 太原市 · 指标1 \S+ · score：“得分”不能大于15，现为99/);
   });
 
   test("entries that a workbook cannot hold whole make none", async () => {

@@ -22,13 +22,19 @@ interface Cell {
   readonly item: string;
   readonly field: string;
   readonly label: string;
+  readonly name: string;
 }
 
-const score: Cell = { item: "3", field: "score", label: "得分" };
-const rate: Cell = { item: "2", field: "composite", label: "年终实地考核综合成绩" };
-const list: Cell = { item: "1", field: "deductions", label: "各次扣分（每次0.5至2分）" };
-const count: Cell = { item: "16", field: "central", label: "央媒上稿（篇）" };
-const flag: Cell = { item: "22.2", field: "occurred", label: "重大舆情或信访事件处置不当、影响重大" };
+const score: Cell = { item: "3", name: "易地扶贫搬迁", field: "score", label: "得分" };
+const rate: Cell = { item: "2", name: "年终实地考核", field: "composite", label: "年终实地考核综合成绩" };
+const list: Cell = { item: "1", name: "平时工作", field: "deductions", label: "各次扣分（每次0.5至2分）" };
+const count: Cell = { item: "16", name: "媒体宣传", field: "central", label: "央媒上稿（篇）" };
+const flag: Cell = {
+  item: "22.2",
+  name: "重大舆情或信访事件",
+  field: "occurred",
+  label: "重大舆情或信访事件处置不当、影响重大",
+};
 
 /** The workbook with the cell typed over, on the desk. */
 function spoil({ item, field }: Cell, content: CellContent): string {
@@ -36,8 +42,8 @@ function spoil({ item, field }: Cell, content: CellContent): string {
   return "表.xlsx";
 }
 
-const place = ({ item, field }: Cell) =>
-  `表.xlsx · ${entryAddress(item, field)} · ${SPOILT} · 指标${item} · ${field}：`;
+const place = ({ item, name, field }: Cell) =>
+  `表.xlsx · ${entryAddress(item, field)} · ${SPOILT} · 指标${item} ${name} · ${field}：`;
 
 const notRead = "单元格里的公式没有保存结果，请用WPS或Excel打开，保存后再试";
 const fromFormula = (value: string) => `单元格里是公式，按结果“${value}”读取，建议改为数值`;

@@ -160,7 +160,7 @@ describe("a unit in two files", () => {
 
   test("with different values: both files are named, neither value is taken, nothing is written", async () => {
     desk.put("乙.xlsx", fileOf(villageBook("appendix", alone(5))));
-    const where = `乙.xlsx · ${entryAddress("3", "score")} · ${SPOILT} · 指标3 · score`;
+    const where = `乙.xlsx · ${entryAddress("3", "score")} · ${SPOILT} · 指标3 易地扶贫搬迁 · score`;
     const conflict = `${where}：两个文件的值不同：甲.xlsx为“7.9”，乙.xlsx为“5”，都没有采用，请核对后改成一致`;
     const scored = await witness(desk, "score", "甲.xlsx", "乙.xlsx", "--json", "-o", "合.xlsx");
     const nothing = "合.xlsx：数据有误，没有写出文件，请改正后重做";

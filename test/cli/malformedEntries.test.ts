@@ -110,9 +110,9 @@ test("values and ids that the rubric does not have, all at once", async () => {
     `${one}.entries["9"] · 太原市 · 指标9：本表没有指标“9”`,
     `${one}.final · 太原市 · final：没有等次“好”，可选：优秀、良好、一般`,
     `${one}.final · 太原市 · final：最终等次须写明理由`,
-    `${one}.entries["1"].score · 太原市 · 指标1 · score：“得分”应填数字（不带引号和单位），现为“9”`,
-    `${one}.entries["2"].score · 太原市 · 指标2 · score：“得分”不能大于15，现为15.5`,
-    `${one}.entries["3"].points · 太原市 · 指标3 · points：指标没有填报项目“points”，可填：notApplicable、score`,
+    `${one}.entries["1"].score · 太原市 · 指标1 优化集群布局 · score：“得分”应填数字（不带引号和单位），现为“9”`,
+    `${one}.entries["2"].score · 太原市 · 指标2 支持项目建设 · score：“得分”不能大于15，现为15.5`,
+    `${one}.entries["3"].points · 太原市 · 指标3 资金政策支持 · points：指标没有填报项目“points”，可填：notApplicable、score`,
   ]);
   expect(ran.status).toBe(1);
   const points = { "1": { points: null }, "2": { points: null }, "3": { points: null }, "4": { points: 9 } };
@@ -135,7 +135,7 @@ test("a blank is never counted as 0, however it is written", async () => {
   const rest = Object.fromEntries(Object.entries(scores(9)).filter(([id]) => id !== "1"));
   for (const blank of [{ "1": null }, { "1": {} }, { "1": { score: null } }, {}]) {
     const ran = await scored(file([{ name: "太原市", entries: { ...rest, ...blank } }]));
-    const warning = `${NAME} · units[0].entries["1"].score · 太原市 · 指标1 · score：“得分”未填`;
+    const warning = `${NAME} · units[0].entries["1"].score · 太原市 · 指标1 优化集群布局 · score：“得分”未填`;
     expect(ran).toMatchObject({ status: 0, errors: [], warnings: [warning] });
     expect(printed(ran)).toMatchObject({ units: [{ complete: false, rank: null, items: { "1": { points: null } } }] });
   }
@@ -143,7 +143,7 @@ test("a blank is never counted as 0, however it is written", async () => {
 
 test("a name with line breaks and codes for the screen takes one line and obeys nobody", async () => {
   const ran = await scored(file([{ name: "太原\n市\u001b[31m", entries: { ...scores(9), "1": { score: 99 } } }]));
-  const where = `${NAME} · units[0].entries["1"].score · 太原⏎市〔U+001B〕[31m · 指标1 · score`;
+  const where = `${NAME} · units[0].entries["1"].score · 太原⏎市〔U+001B〕[31m · 指标1 优化集群布局 · score`;
   expect(ran.errors).toEqual([`${where}：“得分”不能大于15，现为99`]);
 });
 

@@ -63,8 +63,8 @@ test("sound lines are counted without a word", async () => {
 
 const levels = "central（央媒上稿）、provincial（省媒上稿）、municipal（一网一刊一号及市级媒体上稿）";
 const keepers = "1、16、17、18、19、20、21";
-const of1 = `${SPOILT} · 指标1`;
-const of16 = `${SPOILT} · 指标16`;
+const of1 = `${SPOILT} · 指标1 平时工作`;
+const of16 = `${SPOILT} · 指标16 媒体宣传`;
 const deduction = "各次扣分（每次0.5至2分）";
 
 type Fault = readonly [what: string, spoilt: WorkbookSnapshot, item: string, errors: readonly string[]];
@@ -132,7 +132,9 @@ test.each<[string, CellContent, string]>([
 ])("a line for %s: what it was meant for is blank, not none", async (_, content, told) => {
   const ran = await scored(put(POINTS, "item", content));
   expect(ran).toMatchObject({ status: 1, errors: inFile([`${at(POINTS, "item")} · ${told}`]) });
-  expect(ran.warnings).toEqual([expect.stringMatching(/ · 指标1 · deductions：“各次扣分（每次0.5至2分）”未填$/)]);
+  expect(ran.warnings).toEqual([
+    expect.stringMatching(/ · 指标1 平时工作 · deductions：“各次扣分（每次0.5至2分）”未填$/),
+  ]);
   expect(printed(ran)).toMatchObject(village("1", false, null));
 });
 
@@ -140,9 +142,9 @@ test.each<[string, WorkbookSnapshot, string]>([
   [
     "an unknown unit",
     put(POINTS, "unit", "红旗村"),
-    `${at(POINTS, "unit")} · 红旗村 · 指标1：台账里的单位“红旗村”不在考核名单中`,
+    `${at(POINTS, "unit")} · 红旗村 · 指标1 平时工作：台账里的单位“红旗村”不在考核名单中`,
   ],
-  ["no unit", put(POINTS, "unit", null), `${at(POINTS, "unit")} · 指标1：台账这一行没有填单位，请填写`],
+  ["no unit", put(POINTS, "unit", null), `${at(POINTS, "unit")} · 指标1 平时工作：台账这一行没有填单位，请填写`],
   ["nothing but a matter", put(EMPTY, "matter", "某事"), `${at(EMPTY, "unit")}：台账这一行没有填单位，请填写`],
 ])("a line for %s is an error", async (_, spoilt, error) => {
   expect(await scored(spoilt)).toMatchObject({ status: 1, errors: inFile([error]), warnings: [] });

@@ -19,7 +19,7 @@ describe("score", () => {
     const fromBook = await desk.run(["score", book, "--json"]);
     expect(fromBook.status).toBe(0);
     expect(fromBook.stdout).toBe(fromEntries.stdout);
-    expect(fromBook.stderr).toMatch(/表\.xlsx · \S+![A-Z]+\d+ · 大同市 · 指标8 · score：“得分”未填/);
+    expect(fromBook.stderr).toMatch(/表\.xlsx · \S+![A-Z]+\d+ · 大同市 · 指标8 \S+ · score：“得分”未填/);
   });
 
   test("-o writes a scored copy and leaves the workbook alone", async () => {
@@ -97,7 +97,9 @@ describe("score", () => {
     const { status, stdout, stderr } = await desk.run(["score", book, "--json", "-o", "结果.xlsx"]);
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ provisional: true, units: [{ total: 71.6 }, { total: 48 }] });
-    expect(stderr).toMatch(/大同市![A-Z]+\d+ · 大同市 · 指标1 · score：“得分”应填数字（不带引号和单位），现为“八分”/);
+    expect(stderr).toMatch(
+      /大同市![A-Z]+\d+ · 大同市 · 指标1 \S+ · score：“得分”应填数字（不带引号和单位），现为“八分”/,
+    );
     expect((await desk.run(["validate", "结果.xlsx"])).stdout).toContain("结果最新");
   });
 });

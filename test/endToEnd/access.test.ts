@@ -45,7 +45,10 @@ test("axe finds nothing on the list of problems and on the form for a new workbo
   const blank = { ...entries, units: [{ name: first.name }, ...rest] };
   await preview.openFile("考核.xlsx", await filledFile(cities, blank));
   await preview.step("校验");
-  await preview.pane.getByText("未填").first().waitFor();
+  await preview.pane
+    .getByText(/格没有填/)
+    .first()
+    .waitFor();
   expect(await violations(paneFrame(preview))).toEqual([]);
   await preview.close();
 });
@@ -106,12 +109,15 @@ test("the keyboard alone generates, fills in a cell and scores", async () => {
   await tabTo(preview, /确定生成/);
   await keyboard.press("Enter");
   await pane.getByText("工作表已生成，可以填报。").waitFor();
+  await pane.getByText(/^已填 0\/\d+ 格 · 0\/1 个单位填全$/).waitFor();
+  await preview.page.getByRole("tab", { name: "甲市" }).click();
+  await expect(preview.selected()).resolves.toBe("甲市!H14");
   await tabTo(preview, /名称框/);
-  await keyboard.type("甲市!H12");
+  await keyboard.type("甲市!H14");
   await keyboard.press("Enter");
   await keyboard.type("9");
   await keyboard.press("Enter");
-  await expect(preview.content("甲市!H12")).resolves.toBe("9");
+  await expect(preview.content("甲市!H14")).resolves.toBe("9");
   await tabTo(preview, /^开始/);
   for (let steps = 0; steps < STEPS.indexOf("评分"); steps += 1) await keyboard.press("ArrowRight");
   await keyboard.press("Enter");
@@ -127,14 +133,14 @@ test("where colours are one's own, a cell that is wrong has a double line, one t
   const preview = await scored();
   const { page } = preview;
   await page.emulateMedia({ forcedColors: "active" });
-  const cell = `${String(entries.units[0]?.name)}!H12`;
+  const cell = `${String(entries.units[0]?.name)}!H14`;
   await preview.paste(cell, "999");
   const outline = (address: string) =>
     page.locator(`[data-address="${address}"]`).evaluate((cell) => getComputedStyle(cell).outlineStyle);
-  await expect(outline("H12")).resolves.toBe("double");
+  await expect(outline("H14")).resolves.toBe("double");
   await preview.goTo(cell);
   await page.keyboard.press("Delete");
-  await expect(outline("H12")).resolves.toBe("dotted");
+  await expect(outline("H14")).resolves.toBe("dotted");
   await preview.picture("forced colours");
   await preview.close();
 });

@@ -88,16 +88,10 @@ async function mendSlip(preview: Preview, { address, text }: Typing): Promise<vo
   await expect(preview.content(address)).resolves.toBe(text);
 }
 
-/** A click on the problem selects the forgotten cell; once something stands there, the problem is gone. */
+/** The way to the forgotten cell selects it; once something stands there, nothing is left to be filled in. */
 async function fillBlank(preview: Preview, { address, text }: Typing): Promise<void> {
   const { pane } = preview;
-  // A long list draws what can be seen of it.
-  const notices = pane.getByRole("button", { name: /^提示 \d+$/ });
-  if (await notices.isEnabled()) await notices.click();
-  const place = pane
-    .getByRole("listitem")
-    .filter({ hasText: "未填" })
-    .getByRole("button", { name: `转到 ${address}` });
+  const place = pane.getByRole("button", { name: `转到还没有填的第一格（${address}）` });
   await place.click();
   await pane.getByText("已选中单元格。").waitFor();
   await expect(preview.selected()).resolves.toBe(address);

@@ -1,3 +1,4 @@
+import { trimmed } from "../../src/layout/cells/formulas";
 import { cellUnder, planned, sheetOf } from "../support/sheets";
 import { categoriesRubric, phasesRubric, pointsRubric, ratingsRubric } from "../support/smallRubrics";
 import type { SheetPlan } from "../../src/layout/plan";
@@ -154,21 +155,22 @@ describe("marks", () => {
   };
 
   it("show blank required cells and values out of range", () => {
-    expect(marksOf("1|score", "entries")).toMatchObject([
-      { look: "blank", formula: "LEN(TRIM(I12))=0" },
-      { look: "problem", formula: "AND(LEN(TRIM(I12))>0,OR(NOT(ISNUMBER(I12)),I12<0,I12>10))" },
-    ]);
+    const [blank, problem, ...slip] = marksOf("1|score", "entries");
+    expect(blank).toMatchObject({ look: "blank", formula: `LEN(${trimmed("I14")})=0` });
+    expect(problem).toMatchObject({ look: "problem" });
+    expect(problem?.formula).toContain("IF(ISNUMBER(I14),OR(I14<0,I14>10),");
+    expect(slip.map(({ look }) => look)).toEqual(["slip"]);
   });
 
   it("show no blank where the ledger is complete, except on the unit's own side", () => {
     const [reviewed] = marksOf("6|x", "entries");
     const [own] = marksOf("6|x", "self");
-    expect(reviewed?.formula).toBe('AND(LEN(TRIM(I22))=0,$D$7<>"是")');
-    expect(own?.formula).toBe("LEN(TRIM(H22))=0");
+    expect(reviewed?.formula).toBe(`AND(LEN(${trimmed("I24")})=0,$D$9<>"是")`);
+    expect(own?.formula).toBe(`LEN(${trimmed("H24")})=0`);
   });
 
   it("show no blank for what may stay blank", () => {
-    expect(marksOf("5|achieved", "entries").map(({ look }) => look)).toEqual(["problem"]);
+    expect(marksOf("5|achieved", "entries").map(({ look }) => look)).toEqual(["problem", "slip"]);
   });
 });
 

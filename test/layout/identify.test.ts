@@ -194,7 +194,7 @@ it("names the file in every issue", () => {
   const read = readWorkbook(changedBook, [pointsRubric], "一村.xlsx");
   expect(read.ok ? read.value.issues.map(({ place }) => place.file) : []).toEqual(["一村.xlsx"]);
   const [found] = readBack(changedBook, pointsRubric).issues;
-  expect(found?.place).toStrictEqual({ sheet: "一村", cell: "E12" });
+  expect(found?.place).toStrictEqual({ sheet: "一村", cell: "E14" });
 });
 
 it("tells the sheet of one unit from that of another whatever their names and categories", () => {

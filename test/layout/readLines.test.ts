@@ -183,14 +183,14 @@ describe("cells of entries are found by what they hold", () => {
   };
 
   it.each([
-    [{ unit: "一村" }, "一村!D4", "审核!B6"],
-    [{ unit: " 一村" }, "一村!D4", "审核!B6"],
-    [{ unit: "一村", field: "remote" }, "一村!D6", "审核!C6"],
-    [{ unit: "一村", field: "final" }, "一村!D8", "审核!E6"],
-    [{ unit: "一村", item: "1", field: "score" }, "一村!I12", "审核!G6"],
-    [{ unit: "一村", item: "1", field: "score", side: "self" }, "一村!H12", "自评!C6"],
-    [{ unit: "一村", item: "1", field: "remark" }, "一村!M12", "佐证!F5"],
-    [{ unit: "一村", item: "1", field: "remote" }, "一村!D6", "审核!C6"],
+    [{ unit: "一村" }, "一村!D6", "审核!B6"],
+    [{ unit: " 一村" }, "一村!D6", "审核!B6"],
+    [{ unit: "一村", field: "remote" }, "一村!D8", "审核!C6"],
+    [{ unit: "一村", field: "final" }, "一村!D10", "审核!E6"],
+    [{ unit: "一村", item: "1", field: "score" }, "一村!I14", "审核!G6"],
+    [{ unit: "一村", item: "1", field: "score", side: "self" }, "一村!H14", "自评!C6"],
+    [{ unit: "一村", item: "1", field: "remark" }, "一村!M14", "佐证!F5"],
+    [{ unit: "一村", item: "1", field: "remote" }, "一村!D8", "审核!C6"],
   ] as const)("%j", (place, inAppendix, inMatrix) => {
     const cell = ({ sheet = "", cell: address = "" }) => `${sheet}!${address}`;
     expect(cell(places.appendix.locate(place))).toBe(inAppendix);
@@ -217,7 +217,7 @@ describe("cells of entries are found by what they hold", () => {
   );
 
   it("an item without fields in its row, where it has one", () => {
-    expect(places.appendix.locate({ unit: "一村", item: "8" })).toMatchObject({ sheet: "一村", cell: "I25" });
+    expect(places.appendix.locate({ unit: "一村", item: "8" })).toMatchObject({ sheet: "一村", cell: "I27" });
     expect(places.matrix.locate({ unit: "一村", item: "8" })).toEqual({ unit: "一村", item: "8" });
   });
 
@@ -237,9 +237,9 @@ const score = { unit: "一村", item: "1", field: "score" };
 
 it.each([
   [matrix, "审核", ["unit:一村", "@remote"], "√", { cell: "C6", ...remote }],
-  [appendix, "一村", ["@remote", "col:content"], "√", { cell: "D6", ...remote }],
+  [appendix, "一村", ["@remote", "col:content"], "√", { cell: "D8", ...remote }],
   [matrix, "自评", ["unit:一村", "1|score"], "８", { cell: "C6", ...score, side: "self" }],
-  [appendix, "一村", ["1|score", "entries"], "８", { cell: "H12", ...score, side: "entries" }],
+  [appendix, "一村", ["1|score", "entries"], "８", { cell: "H14", ...score, side: "entries" }],
 ] as const)("what is said of a value says whose it is: %#", (book, sheet, keys, content, place) => {
   const [found] = readBack(typeIn(book, sheet, keys, content), pointsRubric).issues;
   expect(found).toMatchObject({ code: "value-normalised", parameters: { found: content } });

@@ -32,7 +32,7 @@ describe("an official text that was changed", () => {
 
   it("is told with its cell, what was and what is", () => {
     const found = read(typeIn(appendix, "一村", points, "12"));
-    expect(toldAt(found.issues)).toEqual(["template-text-changed@一村!E12"]);
+    expect(toldAt(found.issues)).toEqual(["template-text-changed@一村!E14"]);
     expect(found.issues[0]?.parameters).toEqual({ expected: "10", found: "12" });
   });
 

@@ -26,7 +26,7 @@ test.each(["开始", "校验", "评分", "口径", "复核"])("the step %s has n
 test("an opened unit, what is missing and the charts have no fault that axe knows", async () => {
   const { user } = await scoredPane();
   await user.click(screen.getByRole("button", { name: "大同市" }));
-  await user.click(screen.getByRole("button", { name: /^还差/ }));
+  await user.click(screen.getByRole("button", { name: /格没有填，/ }));
   await user.click(screen.getByRole("button", { name: "分布" }));
   expect(await violations()).toEqual([]);
 });

@@ -1,13 +1,13 @@
-import { problemsBySheet, SEVERITIES } from "../../src/app/problems";
+import { problemsBySheet } from "../../src/app/problems";
 import { issue, type Issue } from "../../src/shared/issue";
-import { keyOfRow, problemRows } from "../../src/taskpane/problems/useProblems";
+import { keyOfRow, problemRows } from "../../src/taskpane/problems/problemRows";
 
 const blank = (sheet: string, row: number) => issue("blank", { sheet, cell: `B${String(row)}` }, { label: "得分" });
 const wrong = (sheet: string) => issue("not-a-flag", { sheet, cell: "C1" }, { label: "发生", value: "也许" });
 const many = (sheet: string, count: number) => Array.from({ length: count }, (_, index) => blank(sheet, index));
 
 function shown(issues: readonly Issue[], toggled: readonly string[] = []): readonly string[] {
-  const rows = problemRows(problemsBySheet(issues, new Set(SEVERITIES)), new Set(toggled));
+  const rows = problemRows(problemsBySheet(issues), new Set(toggled));
   expect(new Set(rows.map(keyOfRow)).size).toBe(rows.length);
   return rows.map((row) => {
     if (!("heading" in row)) return row.place.cell ?? "";

@@ -43,16 +43,16 @@ async function scoreIn(book: MemoryWorkbook, item: string) {
 describe("the list", () => {
   test("stands by worksheet and kind, and a severity that is not pressed is not shown", async () => {
     const book = await filledBook();
-    await book.type("太原市", [score("1", 99), score("2", null)]);
+    await book.type("太原市", [score("1", 99), score("2", "７")]);
     const desk = await openProblems(book);
     expect(lines().slice(0, 3)).toEqual([
       "▾ 太原市错误 1警告 1",
       "▾ 超过上限错误 1",
-      expect.stringMatching(/^太原市![A-Z]+\d+ · 太原市 · 指标1“得分”不能大于15，现为99$/),
+      expect.stringMatching(/^太原市![A-Z]+\d+ · 太原市 · 指标1 [^“]+“得分”不能大于15，现为99$/),
     ]);
     await press(desk, "错误 1");
     expect(lines()).not.toContain("▾ 超过上限错误 1");
-    expect(lines()).toContain("▾ 未填警告 1");
+    expect(lines()).toContain("▾ 写法不规范警告 1");
     await press(desk, "警告 1");
     expect(screen.getByText(/有问题没有显示/)).toBeTruthy();
   });
@@ -101,6 +101,77 @@ describe("the list", () => {
     expect(screen.getByText("没有发现问题。")).toBeTruthy();
     await press(desk, "去评分");
     expect(screen.getByRole("tab", { name: "评分" }).getAttribute("aria-selected")).toBe("true");
+  });
+});
+
+describe("what is still to be filled in", () => {
+  test("is progress with the way to the next cell, and a problem once scores have been asked for", async () => {
+    const book = await filledBook();
+    await book.type("太原市", [score("1", null), score("2", null)]);
+    const desk = await openPane({ book });
+    expect(screen.getByText("已填 14/16 格 · 1/2 个单位填全")).toBeTruthy();
+    expect(screen.getByRole("list", { name: "各单位填了多少" }).textContent).toBe("太原市6/8大同市8/8");
+    expect(screen.getByRole("group", { name: "问题数量" }).textContent).toContain("警告 0");
+    await step(desk, "校验");
+    expect(screen.getByText(/还有 2 格没有填/)).toBeTruthy();
+    await press(desk, /^转到还没有填的第一格（太原市!/);
+    expect(desk.selected).toEqual([expect.stringMatching(/^太原市!/)]);
+    await step(desk, "评分");
+    expect(screen.getByText("1 个单位还有 2 格没有填，名次、等次为暂定")).toBeTruthy();
+    await press(desk, "计分并写入");
+    await step(desk, "校验");
+    expect(lines()).toContain("▾ 未填警告 2");
+    await step(desk, "开始");
+    expect(screen.getByRole("group", { name: "问题数量" }).textContent).toContain("警告 2");
+    expect(screen.getByText("已填 14/16 格 · 1/2 个单位填全")).toBeTruthy();
+  });
+});
+
+describe("problems one by one", () => {
+  test("are gone through by a key, mended and counted down", async () => {
+    const book = await filledBook();
+    await book.type("太原市", [score("1", "８．５"), score("2", "7分")]);
+    await book.type("大同市", [score("3", 99)]);
+    const { user, selected } = await openProblems(book);
+    expect(screen.getByText("还要处理 3 个")).toBeTruthy();
+    const one = within(screen.getByRole("region", { name: "逐个处理" }));
+    const step = async (keys: string, position: RegExp) => {
+      await user.keyboard(keys);
+      await settled();
+      expect(one.getByText(position)).toBeTruthy();
+    };
+    await step("{F8}", /^第 1 个，/);
+    expect(selected).toEqual([expect.stringMatching(/^太原市!/)]);
+    await step("{Shift>}{F8}{/Shift}", /^第 3 个，/);
+    expect(selected.at(-1)).toMatch(/^大同市!/);
+    await step("{F8}", /^第 1 个，/);
+    await user.click(one.getByRole("button", { name: /改为/ }));
+    await settled();
+    expect(screen.getByText("还要处理 2 个，已改好 1 个")).toBeTruthy();
+    await step("{F8}", /^第 1 个，/);
+    expect(one.getByText(/“８．５”按“8.5”读取/)).toBeTruthy();
+  });
+
+  test("are narrowed down by kind, unit, item and worksheet", async () => {
+    const book = await filledBook();
+    await book.type("太原市", [score("1", "８"), score("2", "７")]);
+    await book.type("大同市", [score("1", 99)]);
+    const desk = await openProblems(book);
+    await press(desk, /^▸?按种类/);
+    const choose = async (label: string, option: RegExp) => {
+      const select = screen.getByRole("combobox", { name: label });
+      await desk.user.selectOptions(select, within(select).getByRole("option", { name: option }));
+    };
+    await choose("指标", /^1 .+（2）$/);
+    expect(screen.getByText("筛选出 2 个，共 3 个")).toBeTruthy();
+    await choose("问题种类", /^超过上限（1）$/);
+    expect(lines()[0]).toBe("▾ 大同市错误 1");
+    await press(desk, "取消筛选");
+    await desk.user.type(screen.getByRole("searchbox", { name: "单位（名称的一部分）" }), "太原");
+    expect(screen.getByText("筛选出 2 个，共 3 个")).toBeTruthy();
+    await choose("工作表", /^大同市（1）$/);
+    expect(screen.getByText(/有问题没有显示/)).toBeTruthy();
+    expect(await violations()).toEqual([]);
   });
 });
 

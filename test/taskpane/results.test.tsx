@@ -74,7 +74,7 @@ test("the ribbon's button makes nothing of a workbook without an assessment", as
 
 test("what is missing in the cohort is counted, and each entry leads to its cell", async () => {
   const desk = await resultsPane();
-  await desk.user.click(screen.getByRole("button", { name: "还差 1 个单位 2 项，名次、等次为暂定" }));
+  await desk.user.click(screen.getByRole("button", { name: "1 个单位还有 2 格没有填，名次、等次为暂定" }));
   const missing = screen.getByRole("list", { name: "大同市还差的项" });
   expect(
     within(missing)
@@ -89,7 +89,7 @@ test("what is missing in the cohort is counted, and each entry leads to its cell
 test("an opened unit tells what is missing, every item with its clause, and its own points", async () => {
   const desk = await resultsPane();
   await desk.user.click(screen.getByRole("button", { name: "大同市" }));
-  expect(screen.getByText("还差 2 项，填全后结果才算定")).toBeTruthy();
+  expect(screen.getByText("还有 2 格没有填，填全后结果才算定")).toBeTruthy();
   const items = within(screen.getByRole("group", { name: "大同市各项得分" })).getAllByRole("listitem");
   expect(items[1]?.textContent).toMatch(/^2 支持项目建设10 \/ 15 分.*依据/);
   expect(items[0]?.textContent).toMatch(/^1 优化集群布局未得分 \/ 15 分/);

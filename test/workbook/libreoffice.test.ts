@@ -41,7 +41,7 @@ const PLAN: WorkbookPlan = workbookPlan(
       { area: column(4), rule: { type: "listFrom", sheet: "名单", column: 0, firstRow: 0, rows: 2 } },
       { area: column(5), rule: { type: "decimal", min: null, max: 5, above: 0 } },
     ],
-    conditions: (["blank", "problem", "capped", "veto"] as const).map((look) => ({
+    conditions: (["blank", "problem", "slip", "capped", "veto"] as const).map((look) => ({
       area: column(1),
       formula: "LEN(B2)=0",
       look,
@@ -107,7 +107,7 @@ const EXPECTED: WorkbookSnapshot["sheets"] = [
       merges: count(/<mergeCell /g),
       protection: count(/<sheetProtection sheet="true"/g),
       page: count(/<pageSetup paperSize="9"[^>]*fitToHeight="0"[^>]*orientation="landscape"/g),
-    }).toEqual({ validations: 4, conditions: 4, merges: 1, protection: 1, page: 1 });
+    }).toEqual({ validations: 4, conditions: 5, merges: 1, protection: 1, page: 1 });
     expect(unpacked(saved)["xl/workbook.xml"]).toContain("&apos;填报 (一)&apos;&apos;s&apos;!$1:$1");
   });
 

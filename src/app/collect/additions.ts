@@ -4,6 +4,7 @@ import { lengthFaults } from "../../layout/sheets/planFaults";
 import type { Blocked } from "../../scoring/blocked";
 import { issue, type Issue } from "../../shared/issue";
 import { normaliseName } from "../../shared/text";
+import { named } from "../input";
 import { gatherLines, mergedUnit, type GatheredLine, type GatheredUnit, type Source } from "../mergeUnits";
 import { valuesOf } from "../unitValues";
 import type { WorkbookInput } from "../workbookInput";
@@ -49,7 +50,7 @@ export function ledgerAdditions(
 
 function lineFaults({ input, unread }: Home, { line, source }: GatheredLine): readonly Issue[] {
   const { unit, item, matter, level, evidence, date, work, notice, deadline } = line;
-  const place = { file: source.file, unit, item };
+  const place = named(input.rubric, { file: source.file, unit, item });
   if (!takesLines(input.reading, "ledger")) return [issue("collect-no-place", place, { what: SHEETS.ledger })];
   if (unread(unit).entries.has(item)) return [issue("collect-place-unread", place, { what: SHEETS.ledger })];
   const [missing] = missingColumns(input.reading, line);

@@ -94,10 +94,11 @@ function gatheredLine(group: readonly Issue[]): string {
   return onOneLine(`${where === "" ? units : `${where} · ${units}`}：${issueText(first)}`);
 }
 
-function sharedPlace({ file, item, field, side }: Place): Place {
+function sharedPlace({ file, item, itemName, field, side }: Place): Place {
   return {
     ...(file === undefined ? {} : { file }),
     ...(item === undefined ? {} : { item }),
+    ...(itemName === undefined ? {} : { itemName }),
     ...(field === undefined ? {} : { field }),
     ...(side === undefined ? {} : { side }),
   };

@@ -4,7 +4,7 @@ import { show } from "../../shared/decimal";
 import { normaliseName } from "../../shared/text";
 import { halfWidth, typedDate, typedNumber } from "../../shared/typedText";
 import type { EntryField } from "../form";
-import { LIST_SEPARATOR, NO, NONE, YES } from "./words";
+import { FLAG_SIGNS, LIST_SEPARATOR, NO, NONE, YES } from "./words";
 
 /*
  * What a typed text means. Worksheets, the trial of a rule and files that are read all ask here, so that 95%, √, 无 or
@@ -54,16 +54,7 @@ function understandNumber({ isRate, countsEvents }: TypedField, text: string, ty
   return { value, written: show(value), unusual: true };
 }
 
-const FLAGS: ReadonlyMap<string, boolean> = new Map([
-  [YES, true],
-  [NO, false],
-  ["√", true],
-  ["×", false],
-  ["Y", true],
-  ["N", false],
-  ["y", true],
-  ["n", false],
-]);
+const FLAGS: ReadonlyMap<string, boolean> = new Map([[YES, true], [NO, false], ...FLAG_SIGNS]);
 
 function understandFlag(text: string, typed: string): Understood | null {
   const value = FLAGS.get(text);

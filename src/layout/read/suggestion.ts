@@ -1,7 +1,7 @@
 import { checkField, type Field } from "../../rules/field";
 import { halfWidth } from "../../shared/typedText";
 import { understand, type Understood } from "../cells/typedValue";
-import { LIST_SEPARATOR, NO, NONE, YES } from "../cells/words";
+import { FLAG_SLIPS, LIST_SEPARATOR, NO, NONE, YES } from "../cells/words";
 import type { EntryField } from "../form";
 import type { PlannedValue } from "../plan";
 
@@ -69,7 +69,7 @@ const REPAIRS: Readonly<Record<Field["type"], readonly (readonly [Slip, Repair])
     ["punctuation", separated],
     ["unit", (text, entry) => byPart(text, (part) => withoutUnit(part, entry) ?? part)],
   ],
-  flag: [["flag", (text) => FLAG_WORDS.get(text.toLowerCase()) ?? null]],
+  flag: [["flag", (text) => FLAG_SLIPS.get(text.toLowerCase()) ?? null]],
   choice: [["choice", (text) => text.replace(/[\s。.]/gu, "")]],
   date: [
     ["punctuation", (text) => text.replace(/^(\d{4})[。、,](\d{1,2})[。、,](\d{1,2})$/, "$1.$2.$3")],
@@ -97,8 +97,3 @@ function byPart(text: string, change: (part: string) => string): string {
   const parts = text.split(LIST_SEPARATOR).map((part) => change(part));
   return parts.join(LIST_SEPARATOR);
 }
-
-const FLAG_WORDS: ReadonlyMap<string, string> = new Map([
-  ...["是的", "yes", "true", "✓", "✔", "☑"].map((word) => [word, YES] as const),
-  ...["不是", "no", "false", "✗", "✘", "☒"].map((word) => [word, NO] as const),
-]);

@@ -6,7 +6,19 @@ import type { EntryField } from "../form";
 import { resultKey } from "../keys";
 import { resultLines } from "../resultTexts/resultLines";
 import { SheetDraft, type KeyedSheet } from "../sheetDraft";
-import { ANNEX, CAPTION, FACT, LABEL, PLAIN, RESULT_POINTS, RESULT_TEXT, RIGHT_LABEL, SMALL, TITLE } from "../styles";
+import {
+  ANNEX,
+  CAPTION,
+  FACT,
+  LABEL,
+  PLAIN,
+  RESULT_POINTS,
+  RESULT_TEXT,
+  RIGHT_LABEL,
+  SMALL,
+  SUBHEADER,
+  TITLE,
+} from "../styles";
 import { appendixColumns, BESIDE, besideColumns, partsOf, printedNames, type Parts } from "./appendixColumns";
 import { tableRows } from "./appendixRows";
 import { putBody, putEntry, putHeader } from "./appendixTable";
@@ -27,6 +39,7 @@ export function appendixSheet(design: Design, unit: Unit, name: string, period: 
   });
   for (const { key, header } of besideColumns(design)) draft.nameColumn(key, header);
   for (const [key, header] of printedNames(design)) draft.nameColumn(key, header);
+  putScreenHead(draft, design, unit);
   putBlock(draft, design, unit, period);
   const repeatRows = putHeader(draft, design);
   putBody(draft, design, unit, tableRows(design.form, category));
@@ -36,6 +49,18 @@ export function appendixSheet(design: Design, unit: Unit, name: string, period: 
 
 /** Keys of the rows under the title that are not entered here. */
 export const BLOCK = { unit: "unit", category: "category", period: "period" } as const;
+
+/** What stays in view on the screen: whose sheet it is, and what the columns are called. */
+function putScreenHead(draft: SheetDraft, design: Design, unit: Unit): void {
+  const { printed } = partsOf(design);
+  const [first] = printed;
+  const top = draft.addScreenRow();
+  // Not wrapped, so that it runs on over the empty cells beside it; twice, as the printed table may be out of view.
+  for (const from of [first, BESIDE.label]) draft.put({ row: top, from }, unit.name.trim(), CAPTION);
+  const names = [...printedNames(design), ...besideColumns(design).map(({ key, header }) => [key, header] as const)];
+  const row = draft.addScreenRow();
+  for (const [key, name] of names) draft.put({ row, from: key }, name, SUBHEADER);
+}
 
 /** 附件 heading, title, and the block that tells the unit and takes what belongs to it and to no item. */
 function putBlock(draft: SheetDraft, design: Design, unit: Unit, period: string | null): void {

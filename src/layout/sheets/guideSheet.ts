@@ -231,5 +231,10 @@ function legendOf({ self }: Design): readonly LegendLine[] {
     { sample: "浅蓝", style: RESULT_TEXT, text: "计分结果，由程序写入" },
     { sample: "虚线框", style: ENTRY_STYLES.entries.text, text: "必填而未填的单元格，带深黄底色" },
     { sample: "粗红字", style: ENTRY_STYLES.entries.text, text: "填的数不能用：超出范围、不是数字或不在选项中" },
+    {
+      sample: "橙底加下划线",
+      style: ENTRY_STYLES.entries.text,
+      text: "写法不规范：用“校验”看怎样读取，能改的可以代为改写",
+    },
   ];
 }

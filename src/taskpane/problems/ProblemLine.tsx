@@ -11,7 +11,7 @@ import { useIssueWords } from "../../ui/language";
 import { problemKind } from "../wording/problemKinds";
 import { useTexts } from "../wording/useTexts";
 import { FixButton } from "./SuggestedFixes";
-import { shortPlace, type HeadingRow, type ProblemRow } from "./useProblems";
+import { shortPlace, type HeadingRow, type ProblemRow } from "./problemRows";
 
 interface Props {
   readonly row: ProblemRow;

@@ -1,40 +1,53 @@
-import { Button, Text, ToggleButton } from "@fluentui/react-components";
-import { SEVERITIES, type SeverityCounts } from "../../app/problems";
-import type { Severity } from "../../shared/wording/severity";
+import { Button, Text } from "@fluentui/react-components";
 import { BehindNotice } from "../common/BookState";
+import { FilledIn, useProgress } from "../common/FilledIn";
 import { LongList } from "../common/LongList";
 import { useGoTo } from "../common/steps";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
-import { useSessionState } from "../session/useSession";
+import { useSessionState, useTasks } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
+import { NextProblem } from "./NextProblem";
+import { ProblemFilters } from "./ProblemFilters";
 import { ProblemLine } from "./ProblemLine";
+import { keyOfRow } from "./problemRows";
 import { SuggestedFixes, UndoFixes } from "./SuggestedFixes";
-import { keyOfRow, useProblems, type Problems } from "./useProblems";
+import { tallyTasks, type Tally } from "./tally";
+import { useProblems, type Problems } from "./useProblems";
 
 /** Everything that was found in the workbook, by worksheet and kind, and what can be put right without guessing. */
 export function ProblemsTab({ book }: { readonly book: OwnBook }) {
   const styles = useStyles();
   const found = useProblems(book);
+  const progress = useProgress(book);
+  const { count } = useTasks(tallyTasks);
   const { counts } = found;
+  const tally = count(book, counts);
   return (
     <div className={styles.stack}>
       <BehindNotice book={book} />
       <UndoFixes />
-      {counts.error + counts.warning + counts.notice === 0 ? <NothingFound /> : <Found found={found} />}
+      <FilledIn progress={progress} />
+      {counts.error + counts.warning + counts.notice === 0 ? (
+        <NothingFound unfilled={progress.cells - progress.filled} tally={tally} />
+      ) : (
+        <Found found={found} tally={tally} />
+      )}
       <KeepsUp />
     </div>
   );
 }
 
-function Found({ found }: { readonly found: Problems }) {
+function Found({ found, tally }: { readonly found: Problems; readonly tally: Tally }) {
   const styles = useStyles();
   const { problems } = useTexts();
-  const { counts, shown, rows, fixes, toggleSeverity, toggleRow } = found;
+  const { rows, fixes, toggleRow } = found;
   return (
     <>
-      <SeverityFilter counts={counts} shown={shown} onToggle={toggleSeverity} />
+      <Countdown tally={tally} />
+      <ProblemFilters found={found} />
       {fixes.size === 0 ? null : <SuggestedFixes fixes={fixes} />}
+      <NextProblem found={found} />
       {rows.length === 0 ? (
         <Text role="status">{problems.allHidden}</Text>
       ) : (
@@ -48,18 +61,29 @@ function Found({ found }: { readonly found: Problems }) {
   );
 }
 
+/** How many problems are still to be mended, and how many have been. */
+function Countdown({ tally: { left, mended } }: { readonly tally: Tally }) {
+  const { problems } = useTexts();
+  const what = left === 0 ? problems.onlyNotices : problems.left(left);
+  return (
+    <Text role="status" weight="semibold">
+      {mended === 0 ? what : `${what}${problems.also}${problems.mended(mended)}`}
+    </Text>
+  );
+}
+
 /** Says what it means that there is nothing, and what is next. */
-function NothingFound() {
+function NothingFound({ unfilled, tally: { mended } }: { readonly unfilled: number; readonly tally: Tally }) {
   const styles = useStyles();
   const { problems } = useTexts();
   const goTo = useGoTo();
   return (
     <div className={styles.tight} role="status">
-      <Text weight="semibold">{problems.none}</Text>
-      <Text>{problems.noneHint}</Text>
+      <Text weight="semibold">{mended === 0 ? problems.none : problems.noneLeftOf(mended)}</Text>
+      <Text>{unfilled === 0 ? problems.noneHint : problems.unfilledHint(unfilled)}</Text>
       <span>
         <Button
-          appearance="primary"
+          appearance={unfilled === 0 ? "primary" : "secondary"}
           onClick={() => {
             goTo("results");
           }}
@@ -76,33 +100,4 @@ function KeepsUp() {
   const { following } = useSessionState();
   const { problems } = useTexts();
   return <Text size={200}>{following ? problems.following : problems.notFollowing}</Text>;
-}
-
-interface FilterProps {
-  readonly counts: SeverityCounts;
-  readonly shown: ReadonlySet<Severity>;
-  readonly onToggle: (severity: Severity) => void;
-}
-
-/** How many problems there are of each severity; pressed are those that are shown. */
-function SeverityFilter({ counts, shown, onToggle }: FilterProps) {
-  const styles = useStyles();
-  const { problems, severities } = useTexts();
-  return (
-    <div className={styles.row} role="group" aria-label={problems.filter}>
-      {SEVERITIES.map((severity) => (
-        <ToggleButton
-          key={severity}
-          size="small"
-          checked={shown.has(severity)}
-          disabled={counts[severity] === 0}
-          onClick={() => {
-            onToggle(severity);
-          }}
-        >
-          {problems.count({ severity: severities[severity], count: counts[severity] })}
-        </ToggleButton>
-      ))}
-    </div>
-  );
 }

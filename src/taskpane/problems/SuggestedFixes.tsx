@@ -9,7 +9,7 @@ import { useSessionState, useStore, useTasks } from "../session/useSession";
 import { useIssueWords } from "../../ui/language";
 import { useTexts } from "../wording/useTexts";
 import { fixTasks } from "./fixTasks";
-import { shortPlace } from "./useProblems";
+import { shortPlace } from "./problemRows";
 
 /** Cells that can only mean one value: all of them are looked at before any is rewritten. */
 export function SuggestedFixes({ fixes }: { readonly fixes: ReadonlyMap<string, Fix> }) {

@@ -1,45 +1,62 @@
 import { useMemo, useState } from "react";
 import { fixesOf, type Fix } from "../../app/fixes";
 import {
+  narrowed,
+  NO_FILTER,
+  problemChoices,
   problemsBySheet,
+  problemsIn,
   SEVERITIES,
   severityCounts,
-  type ProblemKind,
+  type ProblemChoices,
+  type ProblemFilter,
   type SeverityCounts,
-  type SheetProblems,
 } from "../../app/problems";
-import type { Issue, Place } from "../../shared/issue";
+import type { Issue } from "../../shared/issue";
 import type { Severity } from "../../shared/wording/severity";
 import type { OwnBook } from "../session/book";
+import { problemRows, type ProblemRow } from "./problemRows";
 
 /** Everything that was found in a workbook, as it is to be shown. */
 export interface Problems {
   readonly counts: SeverityCounts;
   readonly shown: ReadonlySet<Severity>;
+  readonly filter: ProblemFilter;
+  readonly choices: ProblemChoices;
   readonly rows: readonly ProblemRow[];
+  /** The problems that are to be shown, folded away or not, in the order of the rows. */
+  readonly listed: readonly Issue[];
   /** By `cellKey`. */
   readonly fixes: ReadonlyMap<string, Fix>;
   readonly toggleSeverity: (severity: Severity) => void;
+  readonly narrow: (filter: ProblemFilter) => void;
   /** Opens or closes a worksheet or a kind. */
   readonly toggleRow: (key: string) => void;
 }
 
 export function useProblems({ input, scored, state }: OwnBook): Problems {
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
+  const [filter, setFilter] = useState(NO_FILTER);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
-  const issues = useMemo(() => scored.issues.concat(state.issues), [scored.issues, state.issues]);
+  const issues = useMemo(() => problemsIn(scored, state), [scored, state]);
   const counts = useMemo(() => severityCounts(issues), [issues]);
-  const sheets = useMemo(() => problemsBySheet(issues, shown), [issues, shown]);
+  const choices = useMemo(() => problemChoices(issues), [issues]);
+  const sheets = useMemo(() => problemsBySheet(narrowed(issues, shown, filter)), [issues, shown, filter]);
   const rows = useMemo(() => problemRows(sheets, toggled), [sheets, toggled]);
+  const listed = useMemo(() => sheets.flatMap(({ kinds }) => kinds.flatMap((kind) => kind.issues)), [sheets]);
   const fixes = useMemo(() => fixesOf(input, issues), [input, issues]);
   return {
     counts,
     shown,
+    filter,
+    choices,
     rows,
+    listed,
     fixes,
     toggleSeverity: (severity) => {
       setShown(toggledIn(shown, severity));
     },
+    narrow: setFilter,
     toggleRow: (key) => {
       setToggled(toggledIn(toggled, key));
     },
@@ -51,63 +68,4 @@ function toggledIn<T>(set: ReadonlySet<T>, element: T): ReadonlySet<T> {
   const next = new Set(set);
   if (!next.delete(element)) next.add(element);
   return next;
-}
-
-/** The heading over the problems of a worksheet, or over those of one kind in it. */
-export interface HeadingRow {
-  readonly key: string;
-  readonly open: boolean;
-  readonly heading:
-    | { readonly of: "sheet"; readonly sheet: string | null; readonly counts: SeverityCounts }
-    | { readonly of: "kind"; readonly kind: ProblemKind };
-}
-
-/** One line of the list. */
-export type ProblemRow = HeadingRow | Issue;
-
-/** Up to so many problems are all shown at once; of more, the kinds, and only the first one opened. */
-const FEW = 50;
-
-/** The lines to be shown; `toggled` names the headings that stand otherwise than to begin with. */
-export function problemRows(sheets: readonly SheetProblems[], toggled: ReadonlySet<string>): readonly ProblemRow[] {
-  const few = sheets.reduce((sum, { kinds }) => sum + countOf(kinds), 0) <= FEW;
-  const pieces: (readonly ProblemRow[])[] = [];
-  sheets.forEach(({ sheet, counts, kinds }, index) => {
-    const key = `sheet:${sheet ?? ""}`;
-    const open = !toggled.has(key);
-    pieces.push([{ key, open, heading: { of: "sheet", sheet, counts } }]);
-    if (!open) return;
-    kinds.forEach((kind, place) => {
-      const own = `${key}|${kind.code}`;
-      const first = index + place === 0;
-      const opened = (few || first) !== toggled.has(own);
-      pieces.push([{ key: own, open: opened, heading: { of: "kind", kind } }]);
-      // A hundred thousand problems are put in as they are: nothing is made for each.
-      if (opened) pieces.push(kind.issues);
-    });
-  });
-  return pieces.flat();
-}
-
-function countOf(kinds: readonly ProblemKind[]): number {
-  return kinds.reduce((sum, { issues }) => sum + issues.length, 0);
-}
-
-const numbers = new WeakMap<Issue, number>();
-let last = 0;
-
-/** What tells a line from all others, as long as what it shows is the same. */
-export function keyOfRow(row: ProblemRow): string | number {
-  if ("heading" in row) return row.key;
-  const known = numbers.get(row);
-  if (known !== undefined) return known;
-  last += 1;
-  numbers.set(row, last);
-  return last;
-}
-
-/** A place without its field, which the sentence beside it names as the clerk knows it. */
-export function shortPlace(place: Place): Place {
-  const known = Object.entries(place).filter(([part]) => part !== "field");
-  return Object.fromEntries(known);
 }

@@ -1,11 +1,12 @@
 import { Text } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { gapsOf, unitsWithGaps, type Gap } from "../../app/gaps";
+import { gapsOf, unitsWithGaps, type Gap, type GapCount } from "../../app/gaps";
 import { CellLink } from "../common/CellLink";
 import { LongList } from "../common/LongList";
 import { Folded } from "../common/Part";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
+import type { ResultsTexts } from "../wording/results";
 import { useTexts } from "../wording/useTexts";
 import type { UnitEvaluation } from "../../scoring/evaluate";
 
@@ -17,8 +18,9 @@ export function Gaps({ book }: { readonly book: OwnBook }) {
   const { results } = useTexts();
   const units = useMemo(() => unitsWithGaps(book.scored.evaluation), [book]);
   if (units.length === 0) return null;
-  const entries = units.reduce((sum, { count }) => sum + count, 0);
-  const title = results.gaps({ units: units.length, entries });
+  const blank = units.reduce((sum, unit) => sum + unit.blank, 0);
+  const toMend = units.reduce((sum, unit) => sum + unit.toMend, 0);
+  const title = results.gaps({ units: units.length, what: missingWords({ blank, toMend }, results) });
   return (
     <Folded title={<Text weight="semibold">{title}</Text>}>
       <div className={styles.tight}>
@@ -60,6 +62,12 @@ export function UnitGaps({ book, unit, tabIndex }: Props) {
       ))}
     </ul>
   );
+}
+
+/** How much is missing, in words. */
+export function missingWords({ blank, toMend }: GapCount, { blankCells, valuesToMend, and }: ResultsTexts): string {
+  const parts = [blank === 0 ? [] : blankCells(blank), toMend === 0 ? [] : valuesToMend(toMend)].flat();
+  return parts.join(and);
 }
 
 function wordsOf({ label, fields }: Gap, toMend: string): string {

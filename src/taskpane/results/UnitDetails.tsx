@@ -12,7 +12,7 @@ import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
 import type { ResultsTexts } from "../wording/results";
 import { useTexts } from "../wording/useTexts";
-import { UnitGaps } from "./Gaps";
+import { missingWords, UnitGaps } from "./Gaps";
 import type { UnitEvaluation } from "../../scoring/evaluate";
 
 interface Props {
@@ -48,10 +48,10 @@ function MissingEntries({ book, unit, tabIndex }: Props) {
   const styles = useStyles();
   const { results } = useTexts();
   const count = gapCount(unit);
-  if (count === 0) return null;
+  if (count.blank + count.toMend === 0) return null;
   return (
     <div className={styles.tight}>
-      <Text weight="semibold">{results.unitGaps(count)}</Text>
+      <Text weight="semibold">{results.unitGaps(missingWords(count, results))}</Text>
       <UnitGaps book={book} unit={unit} tabIndex={tabIndex} />
     </div>
   );

@@ -1,8 +1,10 @@
 import { Button, Text } from "@fluentui/react-components";
-import { SEVERITIES, severityCounts } from "../../app/problems";
+import { useMemo } from "react";
+import { problemsIn, SEVERITIES, severityCounts } from "../../app/problems";
 import type { WorkbookState } from "../../layout/results/state";
 import type { Rubric } from "../../rubric/schema";
 import { AlteredTemplate, StateBadge } from "../common/BookState";
+import { FilledIn, UnitBars, useProgress } from "../common/FilledIn";
 import { SeverityBadge } from "../common/Issues";
 import { useGoTo, type Step } from "../common/steps";
 import { useStyles } from "../common/styles";
@@ -23,12 +25,13 @@ const NEXT: Readonly<Record<WorkbookState["state"], Step>> = {
   altered: "problems",
 };
 
-/** The workbook at a glance: its table, its units, its state, its problems, and what is to be done next. */
+/** The workbook at a glance: its table, its units, its state, what is filled in and what is wrong, and what is next. */
 export function BookOverview({ book }: { readonly book: OwnBook }) {
   const styles = useStyles();
   const { start, layouts, problems } = useTexts();
   const { input, state, scored } = book;
-  const counts = severityCounts(scored.issues);
+  const counts = useMemo(() => severityCounts(problemsIn(scored, state)), [scored, state]);
+  const progress = useProgress(book);
   const { period = null, units } = input.entries;
   const facts = [period, start.unitsOf(units.length), layouts[input.reading.design.layout]];
   return (
@@ -36,12 +39,14 @@ export function BookOverview({ book }: { readonly book: OwnBook }) {
       <RubricFacts rubric={input.rubric} />
       <Text>{facts.filter((fact) => fact !== null).join(" · ")}</Text>
       <StateBadge state={state.state} />
+      <FilledIn progress={progress} />
       <div className={styles.row} role="group" aria-label={problems.summary}>
         {SEVERITIES.map((severity) => (
           <SeverityBadge key={severity} severity={severity} count={counts[severity]} />
         ))}
       </div>
       <NextStep state={state.state} />
+      <UnitBars progress={progress} />
       <AlteredTemplate book={book} />
       <BookTable rubric={input.rubric} />
     </section>

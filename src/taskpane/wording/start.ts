@@ -79,6 +79,11 @@ export const startTexts = bilingual(
       edited: "下一步：到“复核”看哪些结果被改过，恢复或重新计分。",
       altered: "下一步：照下面的提示把模板改回原样，再点“重新读取”。改不回的部分不会读取，也不计分。",
     },
+    filledIn: "已填 {filled}/{cells} 格 · {whole}/{units} 个单位填全",
+    filledByUnit: "各单位填了多少",
+    filledOf: "{filled}/{cells}",
+    filledUnit: "{unit}：已填 {count}",
+    nextBlank: "转到还没有填的第一格（{cell}）",
     goTo: "到“{step}”",
     list: "名单",
     own: {
@@ -179,6 +184,11 @@ export const startTexts = bilingual(
       edited: "Next: see on Review which results were changed; restore them or score again.",
       altered: "Next: put the template right as told below and read again. What cannot be read is not scored.",
     },
+    filledIn: "{filled}/{cells} cells filled in · {whole}/{units} units complete",
+    filledByUnit: "How far each unit is",
+    filledOf: "{filled}/{cells}",
+    filledUnit: "{unit}: {count} filled in",
+    nextBlank: "Go to the first cell to fill in ({cell})",
     goTo: "Go to {step}",
     list: "List",
     own: {

@@ -17,7 +17,7 @@ import {
   type DrawnSheet,
   type ExistingSheet,
 } from "./sheets";
-import { carryOut, stepBytes, type Step } from "./steps";
+import { carryOut, rangeOf, stepBytes, type Step } from "./steps";
 import { validationSteps } from "./drawValidation";
 import { valueSteps } from "./drawValues";
 import { planCells } from "../planCells";
@@ -64,12 +64,29 @@ async function drawAll(
       parts.flatMap(({ page }) => page),
       own,
     );
-    await carryOut([...showFirst(drawn), ...drawn.flatMap(({ id, plan: sheet }) => closingSteps(id, sheet))], own);
+    await carryOut(
+      [
+        ...drawn.flatMap(startSteps),
+        ...showFirst(drawn),
+        ...drawn.flatMap(({ id, plan: sheet }) => closingSteps(id, sheet)),
+      ],
+      own,
+    );
     return issues;
   } catch (error) {
     const left = await removeDrawn(plan, existing);
     throw left.length === 0 ? error : new ExcelFault([...issuesOf(error), ...left]);
   }
+}
+
+/** Selects the cell of a worksheet that is to be seen first; somebody who comes to it later finds it so. */
+function startSteps({ id, plan: { start, visibility } }: DrawnSheet): Step[] {
+  if (start === undefined || visibility !== "visible") return [];
+  const apply = (sheet: Excel.Worksheet) => {
+    sheet.activate();
+    rangeOf(sheet, { ...start, rows: 1, columns: 1 }).select();
+  };
+  return [{ sheet: id, bytes: stepBytes(3), apply }];
 }
 
 function showFirst(drawn: readonly DrawnSheet[]): Step[] {

@@ -7,6 +7,7 @@ import { formatReaders, GENERAL, heldValue } from "../numberFormat";
 import { plannedRows } from "../planCells";
 import type { NativeCell, NativeStyle } from "./native";
 import { textXml } from "./sheetEdits";
+import { withStart } from "./startView";
 
 /*
  * The cells of a new worksheet. There may be millions: the writing library would keep several objects of each, here they
@@ -57,7 +58,7 @@ export class PlannedCells {
     const styles = new Map(this.styles.map((style, index) => [style, numbers[index] ?? ""]));
     const rows = plannedRows(this.plan);
     const start = part.indexOf(samples);
-    yield part.slice(0, start).replace(/<dimension ref="[^"]*"\/>/, () => dimensionXml(rows));
+    yield withStart(part.slice(0, start), this.plan).replace(/<dimension ref="[^"]*"\/>/, () => dimensionXml(rows));
     yield "<sheetData>";
     for (const [row, tag] of rowTags(this.plan, rows)) {
       // Joined, not added up: what is added up keeps all of its pieces.

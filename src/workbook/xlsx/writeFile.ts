@@ -18,6 +18,7 @@ import {
   writeRowBreaks,
 } from "./sheetSetup";
 import { DEFAULT_FONT, nativeLook, nativeStyle } from "./styles";
+import { startZoom } from "./startView";
 import { escapeText } from "./text";
 
 /** A new .xlsx workbook after the plan. A plan that Excel could not open is the layout's fault and throws. */
@@ -63,6 +64,7 @@ function sharedStyles(): StyleOf {
 
 function writeSheet(plan: SheetPlan, cells: Map<string, NativeCell>): NativeSheet {
   const freeze = plan.freeze;
+  const zoomScale = startZoom(plan);
   return {
     name: plan.name,
     veryHidden: plan.visibility === "veryHidden",
@@ -78,6 +80,7 @@ function writeSheet(plan: SheetPlan, cells: Map<string, NativeCell>): NativeShee
       style: nativeLook(LOOKS[look]),
     })),
     ...(freeze === null || freeze.rows + freeze.columns === 0 ? {} : { freezePane: freeze }),
+    ...(zoomScale === 100 ? {} : { view: { zoomScale } }),
     ...(plan.protected ? { protection: writeProtection(plan) } : {}),
     pageSetup: writePage(plan.page),
     headerFooter: writeHeaderFooter(plan.page),

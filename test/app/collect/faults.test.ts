@@ -89,12 +89,12 @@ describe("in a file", () => {
     [
       "a value out of range",
       typeIn(good, SPOILT, ["3|score", "entries"], 99),
-      /指标3 · score：“得分”不能大于8，现为99/,
+      /指标3 易地扶贫搬迁 · score：“得分”不能大于8，现为99/,
     ],
     [
       "a value that is no number",
       typeIn(good, SPOILT, ["3|score", "entries"], "七分"),
-      /指标3 · score：“得分”应填数字/,
+      /指标3 易地扶贫搬迁 · score：“得分”应填数字/,
     ],
   ])("%s: the item is left out as a whole, the others are taken", async (_, snapshot, sentence) => {
     const { state, told, plan } = await planOf(back(snapshot));
@@ -152,7 +152,9 @@ describe("in the open workbook", () => {
     const { plan } = await planOf(back(book(village({ "3": { score: 7 }, "4": { score: 4 } }))), {}, altered);
     expect(changesOf(plan)).toEqual([ITEM_4]);
     expect(said(plan.issues)).toEqual([
-      expect.stringMatching(/红星村!.* · 红星村 · 指标3 · score：本工作簿里“3 .*得分.*”的位置已有读不出来的内容/),
+      expect.stringMatching(
+        /红星村!.* · 红星村 · 指标3 易地扶贫搬迁 · score：本工作簿里“3 .*得分.*”的位置已有读不出来的内容/,
+      ),
     ]);
   });
 
@@ -182,7 +184,7 @@ describe("in the open workbook", () => {
     const closed = { ...entriesOf({ name: SPOILT, attributes: { ledgerClosed: true } }), ledger };
     const { open, plan } = await planOf(fromJson("甲.json", villages, closed), {}, withoutSheet(blank, "台账"));
     expect(said(plan.issues)).toEqual([
-      expect.stringMatching(/^甲\.json · 红星村 · 指标1：本工作簿里没有“台账”的位置/),
+      expect.stringMatching(/^甲\.json · 红星村 · 指标1 平时工作：本工作簿里没有“台账”的位置/),
       expect.stringMatching(/台账有内容没有收，所以“台账已记全”也没有收/),
     ]);
     expect([plan.lines, plan.changes]).toEqual([[], []]);
@@ -199,6 +201,6 @@ test("a count that differs from the ledger is not taken, nor the lines", async (
   const { plan } = await planOf(fromJson("甲.xlsx", villages, counted), {}, snapshot);
   expect(changesOf(plan)).toEqual([ITEM_4]);
   expect(said(plan.issues)).toEqual([
-    expect.stringMatching(/指标1 · deductions：台账（0.5）与直接填报（0.5;2）不一致/),
+    expect.stringMatching(/指标1 平时工作 · deductions：台账（0.5）与直接填报（0.5;2）不一致/),
   ]);
 });

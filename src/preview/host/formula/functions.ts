@@ -84,6 +84,7 @@ const FUNCTIONS: Readonly<Record<string, Call>> = {
   },
   ISBLANK: ofKind((value) => value === null),
   ISNUMBER: ofKind((value) => typeof value === "number"),
+  ISERROR: ofKind(isError),
   ISTEXT: ofKind((value) => typeof value === "string"),
   ISLOGICAL: ofKind((value) => typeof value === "boolean"),
   ABS: ofNumbers((number = 0) => Math.abs(number)),
