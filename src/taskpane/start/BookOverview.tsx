@@ -2,7 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import { SEVERITIES, severityCounts } from "../../app/problems";
 import type { WorkbookState } from "../../layout/results/state";
 import type { Rubric } from "../../rubric/schema";
-import { AlteredTemplate, StateBadge } from "../common/BookState";
+import { AlteredTemplate } from "../common/BookState";
 import { SeverityBadge } from "../common/Issues";
 import { useGoTo, type Step } from "../common/steps";
 import { useStyles } from "../common/styles";
@@ -35,7 +35,6 @@ export function BookOverview({ book }: { readonly book: OwnBook }) {
     <section className={styles.stack} aria-label={start.ownBook}>
       <RubricFacts rubric={input.rubric} />
       <Text>{facts.filter((fact) => fact !== null).join(" · ")}</Text>
-      <StateBadge state={state.state} />
       <div className={styles.row} role="group" aria-label={problems.summary}>
         {SEVERITIES.map((severity) => (
           <SeverityBadge key={severity} severity={severity} count={counts[severity]} />

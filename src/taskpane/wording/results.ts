@@ -4,6 +4,7 @@ import { bilingual } from "../../shared/words";
 export const resultsTexts = bilingual(
   {
     score: "计分并写入",
+    again: "重新计分",
     noUndo: "写入以后，Excel 的“撤销”退不回写入以前；填报的数据不会改动。",
     notWritten: "下面是按现有数据算出的结果；写入工作簿请点“计分并写入”。",
     missing: "名单里的 {count} 个单位没有读到、没有计分，名次、等次为暂定：{names}",
@@ -85,6 +86,7 @@ export const resultsTexts = bilingual(
   },
   {
     score: "Score and write",
+    again: "Score again",
     noUndo: "Excel cannot undo past this step. What has been entered stays as it is.",
     notWritten:
       "These results follow from the present entries. Choose “Score and write” to put them into the workbook.",
@@ -174,7 +176,8 @@ export type ResultsTexts = (typeof resultsTexts)["zh-CN"];
 /** What the step 口径 says. */
 export const readingsTexts = bilingual(
   {
-    intro: "文件没有规定、可以有不同理解的地方。改口径只改“说明”工作表，改后须重新计分。",
+    intro:
+      "文件没有规定、可以有不同理解的地方。选一种理解，先看哪些单位会变，再点“改用所选口径”；改口径只改“说明”工作表，改后须重新计分。",
     none: "本表没有需要选择的口径。",
     basis: "依据：{clause}",
     itemsOf: "适用于",
@@ -183,6 +186,8 @@ export const readingsTexts = bilingual(
     usual: "默认",
     changes: "改用后 {all} 个单位中有 {count} 个结果不同",
     changesNothing: "改用后各单位结果不变",
+    standings: "改用后 {all} 个单位中有 {count} 个的总分、名次、等次或否决会变：",
+    onlyItems: "{count} 个单位只有个别指标的得分或结果运用会变，总分、名次、等次不变。",
     counting: "正在计算影响…",
     count: "计算改用后的影响",
     countOf: "计算改用后的影响：{question}",
@@ -190,7 +195,8 @@ export const readingsTexts = bilingual(
     useFor: "改用所选口径：{question}",
   },
   {
-    intro: "Cases that the document leaves open. Switching one changes sheet 说明 only; score again afterwards.",
+    intro:
+      "Cases that the document leaves open. Choose a reading, see which units would change, then use it. That changes sheet 说明 only; score again afterwards.",
     none: "This table leaves nothing open.",
     basis: "Basis: {clause}",
     itemsOf: "For",
@@ -199,6 +205,9 @@ export const readingsTexts = bilingual(
     usual: "default",
     changes: "Changes the result of {count} of {all} units",
     changesNothing: "Changes no unit's result",
+    standings: "Of {all} units {count} would have another total, rank, grade or veto:",
+    onlyItems:
+      "{count|unit changes|units change} in single items or in what follows alone, not in total, rank or grade.",
     counting: "Working out what would change…",
     count: "Work out what would change",
     countOf: "Work out what would change: {question}",
