@@ -2,7 +2,17 @@ import { adjustmentsText, vetoReasons, vetoText } from "../../layout/resultTexts
 import type { Rubric } from "../../rubric/schema";
 import { hasTotal } from "../../rubric/totals";
 import type { ReportOptions } from "../options";
-import { shownIn, type Shown, gradeInForce, type UnitView, LACKING, NOT_HERE, PROVISIONAL } from "./unitView";
+import type { OpenTable } from "./finality";
+import {
+  shownIn,
+  type Shown,
+  gradeInForce,
+  type UnitView,
+  LACKING,
+  NOT_HERE,
+  PROVISIONAL,
+  UNDECIDED,
+} from "./unitView";
 import type { ResultColumn } from "./resultColumns";
 import {
   changesTotal,
@@ -25,14 +35,14 @@ export function closingRows(
   rubric: Rubric,
   view: UnitView,
   options: ReportOptions,
-  provisional: boolean,
+  open: OpenTable,
 ): readonly ClosingRow[] {
   const shown = shownIn(options.version, rubric);
   return [
     ...subtotalRows(rubric, view),
-    ...(rubric.total === null ? [] : totalRows(rubric, view, shown, provisional)),
+    ...(rubric.total === null ? [] : totalRows(rubric, view, shown, open.points)),
     ...(hasVeto(rubric) ? [vetoRow(rubric, view, shown)] : []),
-    ...standingRows(view, shown),
+    ...standingRows(view, shown, open),
   ];
 }
 
@@ -111,12 +121,20 @@ function vetoRow(rubric: Rubric, { result }: UnitView, shown: Shown): ClosingRow
   };
 }
 
-function standingRows({ result }: UnitView, { reasons, ranks, grades }: Shown): ClosingRow[] {
+function standingRows({ result }: UnitView, { reasons, ranks, grades }: Shown, open: OpenTable): ClosingRow[] {
   const why = (text: string | null) => (reasons && text !== null ? { words: text } : {});
+  const label = (what: string, undecided: boolean) => (undecided ? `${what}（${UNDECIDED}）` : what);
   return [
-    ...(ranks ? [{ label: "名次", values: { points: result.rank ?? NOT_HERE, ...why(result.reasons.rank) } }] : []),
+    ...(ranks
+      ? [{ label: label("名次", open.rank), values: { points: result.rank ?? NOT_HERE, ...why(result.reasons.rank) } }]
+      : []),
     ...(grades
-      ? [{ label: "等次", values: { points: gradeInForce(result) ?? LACKING, ...why(result.reasons.grade) } }]
+      ? [
+          {
+            label: label("等次", open.grade),
+            values: { points: gradeInForce(result) ?? LACKING, ...why(result.reasons.grade) },
+          },
+        ]
       : []),
   ];
 }

@@ -8,6 +8,7 @@ import { at } from "../../shared/list";
 import type { ReportCell, ReportTable } from "../model";
 import type { ReportOptions } from "../options";
 import { closingRows, withoutTotal, type ClosingRow } from "./closingRows";
+import type { OpenTable } from "./finality";
 import { resultColumns, type ResultColumn } from "./resultColumns";
 import { NOT_HERE, PROVISIONAL, type UnitView } from "./unitView";
 import { lookUp } from "../../shared/lookUp";
@@ -18,15 +19,16 @@ interface Making {
   readonly view: UnitView;
   /** The columns beside the printed ones. */
   readonly added: readonly ResultColumn[];
+  /** Its points may still change. */
   readonly provisional: boolean;
 }
 
 /** The table of one unit: as printed, with its results beside and below. */
-export function unitTable(rubric: Rubric, view: UnitView, options: ReportOptions, provisional: boolean): ReportTable {
+export function unitTable(rubric: Rubric, view: UnitView, options: ReportOptions, open: OpenTable): ReportTable {
   const { header, rows, columns } = rubric.printed;
   const added = resultColumns(rubric, options);
-  const making = { rubric, view, added, provisional };
-  const closing = added.length === 0 ? [] : closingRows(rubric, view, options, provisional);
+  const making = { rubric, view, added, provisional: open.points };
+  const closing = added.length === 0 ? [] : closingRows(rubric, view, options, open);
   const body = header.length + rows.length;
   return {
     columns: [...columns, ...added].map(({ width }) => ({ width })),
