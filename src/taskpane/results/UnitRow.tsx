@@ -70,10 +70,13 @@ function Total({ total, final }: Pick<RankedUnit, "total"> & { readonly final: b
   );
 }
 
-function Marks({ unit: { vetoed, capped, complete, self }, category }: Pick<Props, "unit" | "category">) {
+function Marks({
+  unit: { vetoed, capped, complete, self, grade, decided },
+  category,
+}: Pick<Props, "unit" | "category">) {
   const { below } = useRowStyles();
   const { results } = useTexts();
-  if (category === null && !vetoed && !capped && complete && self === null) return null;
+  if (category === null && !vetoed && !capped && complete && self === null && decided === null) return null;
   return (
     <span className={below}>
       {category === null ? null : (
@@ -82,6 +85,11 @@ function Marks({ unit: { vetoed, capped, complete, self }, category }: Pick<Prop
         </Text>
       )}
       {vetoed ? <Badge color="danger">{results.vetoed}</Badge> : null}
+      {decided === null ? null : (
+        <Badge appearance="outline" color="important">
+          {results.decided(decidedWords(grade, decided.computed, results))}
+        </Badge>
+      )}
       {capped ? <Badge color="informative">{results.capped}</Badge> : null}
       {complete ? null : (
         <Badge appearance="outline" color="warning">
@@ -91,6 +99,11 @@ function Marks({ unit: { vetoed, capped, complete, self }, category }: Pick<Prop
       {self === null ? null : <Text size={200}>{selfWords(self, results)}</Text>}
     </span>
   );
+}
+
+function decidedWords(grade: string | null, computed: string | null, results: ResultsTexts): string {
+  if (computed === null) return results.notComputed;
+  return computed === grade ? results.computedSame : results.computedAs(computed);
 }
 
 function selfWords({ total, above }: SelfAssessed, results: ResultsTexts): string {

@@ -103,9 +103,9 @@ describe("the table of a small rubric", () => {
       units: [{ ...units[1], final: { grade: "良好", reason: "会议决定" } }],
     });
     const last = (version: "public" | "internal") => rowsOf(appendixOf(decided, 0, version).table).at(-1);
-    expect(last("public")).toEqual(["等次", null, null, null, "良好"]);
+    expect(last("public")).toEqual(["等次", null, null, null, "良好（人工；计算为优秀）"]);
     const why = "总分65，按第一条，“60分（含）以上”为“优秀”；最终等次由人定为“良好”：会议决定";
-    expect(last("internal")).toEqual(["等次", null, null, null, "良好", why]);
+    expect(last("internal")).toEqual(["等次", null, null, null, "良好（人工；计算为优秀）", why]);
   });
 });
 
