@@ -64,7 +64,7 @@ function everyTable(): SetDocument {
     const documents = [unitsDocument(source, source.evaluation.units, options), summaryDocument(source, options)];
     return documents.map(typesetDocument);
   });
-  return { title: "附件", mark: "内部使用", appendices: sets.flatMap(({ appendices }) => appendices) };
+  return { title: "附件", appendices: sets.flatMap(({ appendices }) => appendices) };
 }
 
 /** The preview's workbook with all that it can have. */

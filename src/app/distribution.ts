@@ -70,6 +70,8 @@ export interface Tier {
   /** Null: no grade yet. */
   readonly grade: string | null;
   readonly count: number;
+  /** How many have it by the computation alone; another number where grades were decided by hand. */
+  readonly computed: number;
   /** The totals from which (inclusive) a unit has the grade, where totals decide. */
   readonly from: number | null;
   /** How many units may have the grade; null where there is no limit. */
@@ -83,15 +85,19 @@ export function tiersOf(rubric: Rubric, units: readonly RankedUnit[]): readonly 
   if (grades.length === 0) return [];
   // Where groups have places of their own, those of all together limit nobody.
   const places = grading.kind === "quota" && grading.within === undefined ? placesByGrade(grading, units) : null;
-  const counted = (grade: string | null) => units.filter((unit) => unit.grade === grade).length;
+  const counted = (grade: string | null) => ({
+    count: units.filter((unit) => unit.grade === grade).length,
+    computed: units.filter(({ grade: own, decided }) => (decided === null ? own : decided.computed) === grade).length,
+  });
   const tiers = grades.map((grade) => ({
     grade,
-    count: counted(grade),
+    ...counted(grade),
     from: fromOf(grading, grade),
     places: places?.get(grade) ?? null,
   }));
   const without = counted(null);
-  return without === 0 ? tiers : [...tiers, { grade: null, count: without, from: null, places: null }];
+  if (without.count + without.computed === 0) return tiers;
+  return [...tiers, { grade: null, ...without, from: null, places: null }];
 }
 
 function fromOf(grading: Grading, grade: string): number | null {

@@ -1,11 +1,11 @@
 import type { Rubric } from "../rubric/schema";
 import { hasTotal } from "../rubric/totals";
-import type { Outcome } from "../rules/rule";
 import { gradesOf } from "../rubric/standing";
 import type { Evaluation, UnitEvaluation } from "../scoring/evaluate";
 import { minus } from "../shared/decimal";
 import { normaliseName } from "../shared/text";
 import { inOrderOfRank } from "../scoring/report";
+import { hasAnyPoints } from "../scoring/totals";
 
 /** One line of the table of results. */
 export interface RankedUnit {
@@ -15,7 +15,10 @@ export interface RankedUnit {
   readonly rank: number | null;
   /** Null for a rubric without points, where phases stand apart, and while nothing of the unit has points. */
   readonly total: number | null;
+  /** The grade that counts: the one that was decided by hand, or else the computed one. */
   readonly grade: string | null;
+  /** The computed grade of a unit whose grade was decided by hand; null for a unit whose grade was not. */
+  readonly decided: { readonly computed: string | null } | null;
   readonly vetoed: boolean;
   readonly complete: boolean;
   /** A cap or floor came to bear on one of its items. */
@@ -42,17 +45,14 @@ function rankedUnit(rubric: Rubric, evaluation: UnitEvaluation): RankedUnit {
     name: unit.name,
     category: unit.category ?? null,
     rank: standing.rank,
-    total: hasTotal(rubric) && score.outcomes.some(hasPoints) ? score.totals.total : null,
+    total: hasTotal(rubric) && hasAnyPoints(score) ? score.totals.total : null,
     grade: unit.final?.grade ?? standing.grade,
+    decided: unit.final == null ? null : { computed: standing.grade },
     vetoed: standing.veto.hit,
     complete: score.complete,
     capped: score.outcomes.some((outcome) => outcome.status === "scored" && outcome.capped === true),
     self: selfAssessed(rubric, evaluation),
   };
-}
-
-function hasPoints({ status }: Outcome): boolean {
-  return status === "scored" || status === "exempt";
 }
 
 function selfAssessed(rubric: Rubric, { basis, score, self }: UnitEvaluation): SelfAssessed | null {

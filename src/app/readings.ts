@@ -10,23 +10,33 @@ import { issue } from "../shared/issue";
 import { at } from "../shared/list";
 import { failure, success, type Result } from "../shared/result";
 import type { Input } from "./input";
+import { standingChanges, standingsOf, type StandingChange } from "./recompute";
 import type { WorkbookInput } from "./workbookInput";
 
+/** What switching a reading would change. */
+export interface ReadingEffect {
+  /** How many units would have another result: points of an item, total, rank, grade, veto or what follows. */
+  readonly units: number;
+  /** Those of them that would stand elsewhere, and how they stand before and after. */
+  readonly standings: readonly StandingChange[];
+}
+
 /**
- * How many units would have another result (points of an item, total, rank, grade, veto or what follows) if a reading were switched,
- * for one item alone where one is given, and all others stayed. Scores the whole cohort once more.
+ * What would change if a reading were switched, for one item alone where one is given, and all others stayed. Scores the
+ * whole cohort once more.
  */
-export function unitsChanged(
+export function readingEffect(
   input: Input,
   current: Evaluation,
   interpretation: Interpretation,
   choice: Choice,
   item: string | null = null,
-): number {
+): ReadingEffect {
   const interpretations = withReading(current.readings, interpretation, choice, item);
   const entries = { ...input.entries, interpretations };
   const other = evaluate(input.rubric, entries, input.unusable, input.listed);
-  return current.units.filter((unit, index) => resultOf(unit) !== resultOf(at(other.units, index))).length;
+  const changed = current.units.filter((unit, index) => resultOf(unit) !== resultOf(at(other.units, index)));
+  return { units: changed.length, standings: standingChanges(other, standingsOf(current)) };
 }
 
 /** Everything of a result that a reading can change, for comparing. */

@@ -1,6 +1,7 @@
 import { hasTotal } from "../rubric/totals";
 import type { SealedStandings, UnitStanding } from "../layout/results/sealedStandings";
 import type { Evaluation, UnitEvaluation } from "../scoring/evaluate";
+import { hasAnyPoints } from "../scoring/totals";
 import { normaliseName } from "../shared/text";
 
 /** A unit that stands elsewhere after scoring again. */
@@ -33,7 +34,7 @@ export function standingsOf({ rubric, units }: Evaluation): SealedStandings {
 
 function standingOf({ score, standing }: UnitEvaluation, pointed: boolean): UnitStanding {
   const { rank, grade, veto } = standing;
-  return { total: pointed ? score.totals.total : null, rank, grade, vetoed: veto.hit };
+  return { total: pointed && hasAnyPoints(score) ? score.totals.total : null, rank, grade, vetoed: veto.hit };
 }
 
 function same(a: UnitStanding, b: UnitStanding): boolean {

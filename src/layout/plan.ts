@@ -33,7 +33,7 @@ export interface CellStyle {
   /** Background, by what the cell is for. */
   readonly fill?: "header" | "official" | "entry" | "self" | "result" | "note";
   /** text: stays text whatever is typed · points: up to 4 decimals, none shown where there are none. */
-  readonly format?: "general" | "text" | "points" | "integer" | "date";
+  readonly format?: "general" | "text" | "points" | "deducted" | "integer" | "date";
   /** Entry cells are unlocked, everything else is locked. */
   readonly unlocked?: boolean;
 }

@@ -24,6 +24,7 @@ export const RIGHT_LABEL: CellStyle = { ...BORDERED, align: "right", fill: "offi
 export const FACT: CellStyle = { ...BORDERED, align: "left", format: "text" };
 export const NOTE: CellStyle = { ...BORDERED, font: "small", align: "left", fill: "note" };
 export const RESULT_POINTS: CellStyle = { ...BORDERED, align: "center", fill: "result", format: "points" };
+export const RESULT_DEDUCTED: CellStyle = { ...RESULT_POINTS, format: "deducted" };
 export const RESULT_WORD: CellStyle = { ...BORDERED, font: "small", align: "center", fill: "result", format: "text" };
 export const RESULT_TEXT: CellStyle = { ...BORDERED, font: "small", align: "left", fill: "result", format: "text" };
 

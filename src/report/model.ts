@@ -57,6 +57,8 @@ export interface ReportLine {
 export interface Appendix {
   /** Whose or what table it is: the name of a unit, or 汇总表. */
   readonly name: string;
+  /** What every page is marked with (内部使用, 暂计); null for a final result that is issued. */
+  readonly mark: string | null;
   /** How the document's own page lies. */
   readonly orientation: "portrait" | "landscape";
   /** 附件 heading, title, and what the table is about. */
@@ -69,8 +71,6 @@ export interface Appendix {
 export interface ReportDocument {
   /** What the file is called in its own properties. */
   readonly title: string;
-  /** What every page is marked with (内部使用, 暂计); null for a final result that is issued. */
-  readonly mark: string | null;
   readonly appendices: readonly Appendix[];
 }
 

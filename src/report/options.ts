@@ -36,8 +36,15 @@ export interface ReportSource {
   readonly evaluation: Evaluation;
   /** The year or period assessed; null where it is not told. */
   readonly period: string | null;
-  /** Something in the entries is in error or missing, so nothing of it is final. */
+  /** Something in the entries is in error or missing, so not all of it is final. */
   readonly provisional: boolean;
+  /** Errors in the entries. */
+  readonly faults: {
+    /** The names of units that have any, normalised. */
+    readonly units: ReadonlySet<string>;
+    /** Some concern no single unit, so nothing is final. */
+    readonly all: boolean;
+  };
 }
 
 /** What the table of all units is called. */

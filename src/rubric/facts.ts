@@ -11,6 +11,7 @@ export function itemFacts(item: Item, rubric: Pick<Rubric, "phases" | "arithmeti
       ? []
       : rubric.phases.map(({ id, label }) => ({ id, label, max: lookUp(item.phases, id) ?? 0 }));
   const facts = { id: item.id, max: fullPoints(item), phases, decimals: rubric.arithmetic.decimals };
+  if (item.counts === "penalty") return { ...facts, deducts: true };
   return item.counts === "veto" ? { ...facts, vetoes: true } : facts;
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { show, times } from "../shared/decimal";
-import { because } from "./explanation";
+import { because, type Explanation } from "./explanation";
 import { phrase } from "./phrase";
 import { numberIn, type Field, type FieldValues } from "./field";
 import { blank, perUnit, sameMatterShape, scored, sharing, type BoundRule, type Outcome } from "./rule";
@@ -37,15 +37,16 @@ export type Times = z.infer<typeof timesSchema>;
 
 /**
  * The bound rule of events counted by level, all counts required. `score` makes the outcome of events that did happen,
- * from what each level is worth and from the same in words.
+ * from what each level is worth and from the same in words; `nothing` explains that none did.
  */
 export function countedEvents(
   levels: Levels,
   score: (amounts: readonly number[], parts: string) => Outcome,
   times: Times = {},
+  nothing: Explanation = because("tally-none", {}),
 ): BoundRule {
   const fields = levels.map(countField);
-  const none = scored(0, because("tally-none", {}));
+  const none = scored(0, nothing);
   const share = sharing();
   return perUnit(
     fields,

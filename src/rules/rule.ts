@@ -22,6 +22,8 @@ export interface ItemFacts {
   readonly decimals: number;
   /** True where what the item finds vetoes the unit; otherwise it is there for conditions alone. */
   readonly vetoes?: true;
+  /** True where the item's points are taken away. */
+  readonly deducts?: true;
 }
 
 /** What a rule makes of one unit's values. Issues carry their field; the pipeline adds unit and item. */

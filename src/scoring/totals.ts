@@ -146,6 +146,11 @@ export function isSettled({ status }: Outcome): boolean {
   return status !== "blank" && status !== "unusable";
 }
 
+/** Whether anything of a unit has points: else its totals are 0 for want of anything. */
+export function hasAnyPoints({ outcomes }: { readonly outcomes: readonly Outcome[] }): boolean {
+  return outcomes.some(({ status }) => status === "scored" || status === "exempt");
+}
+
 /** The points that an outcome adds to the totals. */
 function pointsOf(outcome: Outcome): number {
   if (outcome.status === "scored") return outcome.points;

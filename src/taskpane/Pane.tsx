@@ -1,5 +1,6 @@
 import { makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
+import { BookState } from "./common/BookState";
 import { useDropRefused } from "./common/FilePicker";
 import { Guarded } from "./common/Guarded";
 import { later, type LaterPart } from "./common/later";
@@ -101,6 +102,9 @@ function Steps({ first }: { readonly first: Step }) {
           </Tab>
         ))}
       </TabList>
+      <Guarded>
+        <BookState step={step} />
+      </Guarded>
       <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${step}`} tabIndex={-1} {...panel}>
         <StepContext value={setStep}>
           <Guarded key={step}>

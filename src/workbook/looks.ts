@@ -34,6 +34,7 @@ export const FORMATS: Readonly<Record<NonNullable<CellStyle["format"]>, string |
   text: "@",
   // A pattern with optional decimals would show whole points with a trailing dot.
   points: null,
+  deducted: '"扣"General"分"',
   integer: "0",
   date: "yyyy-mm-dd",
 };

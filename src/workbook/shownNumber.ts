@@ -44,8 +44,13 @@ function scientificText(value: number): string {
 /** What stands before the digits, digits that may be missing, that may not, decimals of both kinds, %, what follows. */
 const PATTERN = /^([^#0.,%?/E]*)([#,]*)(0*)(?:\.(0*)(#*))?(%?)([^#0.,%?/E]*)$/;
 
+/** The general format with words before or behind it. */
+const GENERAL_AMID = /^([^#0.,%?/]*)General([^#0.,%?/]+)$/;
+
 function patternText(value: number, format: string): string | null {
   const plain = format.replace(/\[[^\]]*\]|[_*]./g, "").replace(/"([^"]*)"|\\(.)/g, "$1$2");
+  const general = GENERAL_AMID.exec(plain);
+  if (general !== null) return `${general[1] ?? ""}${generalText(value, Infinity)}${general[2] ?? ""}`;
   const found = PATTERN.exec(plain);
   if (found === null) return null;
   const [, before = "", loose = "", firm = "", fixed = "", optional = "", percent = "", behind = ""] = found;

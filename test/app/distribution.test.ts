@@ -74,15 +74,33 @@ describe("the spread of totals", () => {
 describe("the grades", () => {
   test("stand with their lower bounds and their units", () => {
     expect(tiersOf(pointsRubric, scored)).toEqual([
-      { grade: "优秀", count: 2, from: 60, places: null },
-      { grade: "良好", count: 1, from: 50, places: null },
-      { grade: "一般", count: 0, from: null, places: null },
+      { grade: "优秀", count: 2, computed: 2, from: 60, places: null },
+      { grade: "良好", count: 1, computed: 1, from: 50, places: null },
+      { grade: "一般", count: 0, computed: 0, from: null, places: null },
     ]);
   });
 
   test("count units without a grade last", () => {
     const ungraded = scored.map((unit, index) => (index === 0 ? { ...unit, grade: null } : unit));
-    expect(tiersOf(pointsRubric, ungraded).at(-1)).toEqual({ grade: null, count: 1, from: null, places: null });
+    expect(tiersOf(pointsRubric, ungraded).at(-1)).toEqual({
+      grade: null,
+      count: 1,
+      computed: 1,
+      from: null,
+      places: null,
+    });
+  });
+
+  test("that were decided by hand are counted apart from the computed ones", () => {
+    const decided = scored.map((unit, index) =>
+      index === 0 ? { ...unit, grade: "一般", decided: { computed: unit.grade } } : unit,
+    );
+    const counts = tiersOf(pointsRubric, decided).map(({ grade, count, computed }) => [grade, count, computed]);
+    expect(counts).toEqual([
+      ["优秀", 1, 2],
+      ["良好", 1, 1],
+      ["一般", 1, 0],
+    ]);
   });
 
   test("are none where the table has none", () => {

@@ -1,4 +1,4 @@
-import { explainUnit, type ExplainedUnit } from "../../src/app/explainUnit";
+import { byLoss, explainUnit, type ExplainedUnit } from "../../src/app/explainUnit";
 import { evaluate } from "../../src/scoring/evaluate";
 import { at } from "../../src/shared/list";
 import { wholeUnit } from "../support/scoredBooks";
@@ -71,4 +71,17 @@ test("a reading that would change an item's points is told under the item", () =
   const { sections } = explainUnit(evaluation, at(evaluation.units, 1));
   const told = sections.flatMap(({ items }) => items.filter((item) => item.remarks.length > 0).map(({ id }) => id));
   expect(told).toContain("5");
+});
+
+test("what costs the unit most stands first, a veto before all", () => {
+  const entries = { ...whole.entries, "1": { score: 3 }, "9": { occurred: true } };
+  const items = byLoss(explained({ entries }));
+  const losing = items.filter(({ loss, vetoes }) => loss > 0 || vetoes);
+  expect(losing.map(({ id, loss, vetoes }) => [id, loss, vetoes])).toEqual([
+    ["9", 0, true],
+    ["1", 7, false],
+    ["4", 5, false],
+    ["2", 2, false],
+  ]);
+  expect(items.map(({ id }) => id)).toEqual(["9", "1", "4", "2", "3", "5", "6", "7", "8"]);
 });

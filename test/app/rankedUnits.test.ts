@@ -69,3 +69,14 @@ test("a unit is marked where a cap came to bear", () => {
     ["二村", false],
   ]);
 });
+
+test("a grade that was decided by hand is in force, the computed one is kept beside it", () => {
+  const final = { grade: "优秀", reason: "会议决定" };
+  const found = rankedUnits(
+    evaluate(rubric, { rubric: rubric.id, units: [{ ...unit("甲市", 9), final }, unit("乙市", 8)] }),
+  );
+  expect(found.map(({ grade, decided }) => [grade, decided])).toEqual([
+    ["优秀", { computed: "良好" }],
+    ["一般", null],
+  ]);
+});

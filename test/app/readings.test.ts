@@ -1,6 +1,6 @@
 import { scoreInput } from "../../src/app/score";
 import { snapshotInput, type WorkbookInput } from "../../src/app/workbookInput";
-import { unitsChanged, chooseReading } from "../../src/app/readings";
+import { readingEffect, chooseReading } from "../../src/app/readings";
 import type { WorkbookSnapshot } from "../../src/layout/plan";
 import { at } from "../../src/shared/list";
 import { builtInRubric } from "../support/rubrics";
@@ -33,7 +33,27 @@ test.each([
 ])("with %s decimals %i unit has another result", async (id, count) => {
   const input = await inputOf(snapshot);
   const { evaluation } = scoreInput(input);
-  expect(unitsChanged(input, evaluation, decimals, choice(id))).toBe(count);
+  expect(readingEffect(input, evaluation, decimals, choice(id)).units).toBe(count);
+});
+
+test("who would change is told with total and rank before and after", async () => {
+  const units = [unit("太原市", 8.55), unit("大同市", 8.5)].map(({ name, entries }) => {
+    const others = rubric.items.slice(1).map(({ id }) => [id, { score: 8 }]);
+    return { name, entries: { ...Object.fromEntries(others), ...entries } };
+  });
+  const input = await inputOf(snapshotOf(filled(rubric, "appendix", { rubric: rubric.id, units })));
+  const { standings } = readingEffect(input, scoreInput(input).evaluation, decimals, choice("0"));
+  const told = standings.map(({ unit: name, was, becomes }) => [
+    name,
+    was?.total,
+    becomes?.total,
+    was?.rank,
+    becomes?.rank,
+  ]);
+  expect(told).toEqual([
+    ["太原市", 64.55, 65, 1, 1],
+    ["大同市", 64.5, 65, 2, 1],
+  ]);
 });
 
 test("a reading is chosen in its cell of 说明", async () => {

@@ -58,7 +58,7 @@ export class VillageReport {
       "18": this.counted("18", TALKS, 20_000, "附件1第18项“计分细则”（加分总和不超过2分）"),
       "19": this.counted("19", MEETINGS, 20_000, "附件1第19项“计分细则”（总分不超过2分）"),
       "20": this.complaints(),
-      "21": this.counted("21", FAILURES, 30_000, "附件1第21项“计分细则”（扣分总和不超过3分）"),
+      "21": takenAway(this.counted("21", FAILURES, 30_000, "附件1第21项“计分细则”（扣分总和不超过3分）")),
       "22.1": lowTotal(total),
       "22.2": this.occurred(
         "22.2",
@@ -126,7 +126,7 @@ export class VillageReport {
   }
 
   private complaints(): ItemResult {
-    const result = this.counted("20", COMPLAINTS, 30_000, "附件1第20项“计分细则”（每次扣0.5分）和“权重”3分");
+    const result = takenAway(this.counted("20", COMPLAINTS, 30_000, "附件1第20项“计分细则”（每次扣0.5分）和“权重”3分"));
     if (result.capped === true) {
       const total = (counted(this.entries["20"], COMPLAINTS) ?? 0) / 10_000;
       const message = `口径“第20项扣分是否以权重3分封顶”若选“不封顶”，本项得${String(total)}分`;
@@ -174,4 +174,12 @@ function lowTotal(total: number | null): VetoItemResult {
   const occurred = total < 700_000;
   const verdict = occurred ? "低于70分，一票否决" : "不低于70分";
   return { occurred, explanation: `总分${String(total / 10_000)}分，${verdict}；依据${clause}` };
+}
+
+/** The same of points that are taken away. */
+function takenAway(result: ItemResult): ItemResult {
+  const { points, max, explanation } = result;
+  if (points === null) return result;
+  const said = explanation.replace(`，计${String(points)}分；`, `，扣${String(points)}分（最多扣${String(max)}分）；`);
+  return { ...result, explanation: said };
 }

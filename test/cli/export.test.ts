@@ -125,7 +125,7 @@ describe("export", () => {
   it("marks results that are not final and says so, without being an error", async () => {
     const ran = await desk.run(["export", "open.json", "--table", "summary", "-o", "open.docx"]);
     expect(ran.status).toBe(0);
-    expect(ran.stderr).toContain("导出的表都标了“暂计”");
+    expect(ran.stderr).toContain("它们的表和汇总表标了“暂计”");
     expect(textIn(wordPart(desk.bytes("open.docx"), "word/document.xml"))).toContain("【暂计】1个单位");
   });
 

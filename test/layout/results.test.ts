@@ -2,8 +2,10 @@ import type { Layout } from "../../src/layout/sheets/design";
 import { resultPatches } from "../../src/layout/results/resultPatches";
 import { workbookState } from "../../src/layout/results/state";
 import type { Rubric } from "../../src/rubric/schema";
+import type { Entries } from "../../src/scoring/entries";
 import { evaluate } from "../../src/scoring/evaluate";
 import { resultsOf } from "../../src/scoring/report";
+import { at } from "../../src/shared/list";
 import { exampleEntries } from "../../src/app/example";
 import { builtInRubrics } from "../support/rubrics";
 import { LATER, STAMP, books, scoreOf, scoredBook, shown, wholeEntries, wholeUnit } from "../support/scoredBooks";
@@ -72,6 +74,44 @@ describe("results in the sheet of one unit", () => {
 });
 
 describe("results in the summary", () => {
+  const bookOf = (layout: Layout, units: Entries["units"]) =>
+    scoredBook(snapshotOf(filled(pointsRubric, layout, { rubric: pointsRubric.id, units })), pointsRubric);
+
+  it.each(["appendix", "matrix"] as const)("are none of a unit that is not filled in: no 0 (%s)", (layout) => {
+    const book = bookOf(layout, [wholeUnit("一村", 8), { name: "二村" }]);
+    const columns = ["section:甲", "base", "penalty", "total", "rank", "grade"];
+    const line = columns.map((column) => shown(book, "汇总", "unit:二村", `result:${column}`));
+    expect(line).toEqual(columns.map(() => "—"));
+    expect(workbookState(readBack(book, pointsRubric))).toMatchObject({ state: "latest" });
+  });
+
+  it("say of a grade that it was decided by hand, and which one was computed", () => {
+    const final = { grade: "良好", reason: "会议决定" };
+    const book = bookOf("matrix", [{ ...wholeUnit("一村", 8), final }, wholeUnit("二村", 9)]);
+    const line = (name: string) =>
+      ["grade", "final"].map((column) => shown(book, "汇总", `unit:${name}`, `result:${column}`));
+    expect([line("一村"), line("二村")]).toEqual([
+      ["优秀", "良好（人工；计算为优秀）"],
+      ["优秀", null],
+    ]);
+  });
+
+  it.each(["appendix", "matrix"] as const)("stand in the order of ranks, however often it is scored (%s)", (layout) => {
+    const units = [wholeUnit("一村", 7), { name: "二村" }, wholeUnit("三村", 9), wholeUnit("四村", 8)];
+    const book = bookOf(layout, units);
+    const names = (snapshot: typeof book, sheet: string) => {
+      const found = snapshot.sheets.find(({ name }) => name === sheet);
+      const { row, column } = placeOf(found ?? at(snapshot.sheets, 0), "header", "unit");
+      return found?.rows.slice(row + 1).map((cells) => cells[column]);
+    };
+    expect(names(book, "汇总")).toEqual(["三村", "四村", "一村", "二村"]);
+    expect(names(book, "评分说明")).toEqual(["三村", "四村", "一村", "二村"]);
+    expect(shown(book, "汇总", "unit:四村", "result:rank")).toBe(2);
+    const reading = readBack(book, pointsRubric);
+    expect(workbookState(reading)).toMatchObject({ state: "latest", edited: [] });
+    expect(resultPatches(reading, scoreOf(reading), STAMP).patches).toEqual([]);
+  });
+
   it.each(["appendix", "matrix"] as const)("show every unit (%s)", (layout) => {
     const book = scoredBook(books[layout], pointsRubric);
     const line = (name: string) =>

@@ -73,8 +73,13 @@ const LIMIT = /封顶(?!）)|最高-?[\d.]+分|最低-?[\d.]+分|最多计|不�
 
 const isCapped = (result: AnyItemResult) => "capped" in result;
 
+/** How a sentence ends of points that are taken away. */
+const TAKEN = /，扣([\d.]+)分(?:（最多扣[\d.]+分）)?$/;
+
 /** The points with which a sentence ends. */
 function pointsSaid(said: string): number | null {
+  const taken = TAKEN.exec(said)?.[1];
+  if (taken !== undefined) return Number(taken);
   const all = [...said.matchAll(/[得计](-?[\d.]+)分/g)];
   const last = all.at(-1)?.[1];
   return last === undefined ? null : Number(last);

@@ -16,7 +16,12 @@ export function issuedSource(rubric: Rubric, data: object): ReportSource {
   if (!parsed.ok || parsed.value.issues.length > 0) throw new Error("malformed entries");
   const { entries } = parsed.value;
   const evaluation = evaluate(rubric, entries);
-  return { evaluation, period: entries.period ?? null, provisional: evaluation.provisional };
+  return {
+    evaluation,
+    period: entries.period ?? null,
+    provisional: evaluation.provisional,
+    faults: { units: new Set(), all: false },
+  };
 }
 
 /** The sample entries of a built-in rubric; of at most `most` units. */

@@ -167,17 +167,21 @@ describe("all units' tables", () => {
 });
 
 describe("results that are not final", () => {
-  test("are told before they are exported, and marked in the file and its name", async () => {
+  test("are told before they are exported, and marked in the file and its name, but for a unit that is complete", async () => {
     const book = await citiesBook();
     await enter(book, "太原市", 8);
     const desk = await openExport(book);
-    expect(screen.getByText(/^1 个单位有指标未填全或有误。现在导出的表每页都标“暂计”/)).toBeTruthy();
-    await pageWith(/【暂计】有单位未填全或有误/);
+    expect(screen.getByText(/^1 个单位有指标未填全或有误。它们的表和汇总表每页标“暂计”/)).toBeTruthy();
     await press(desk, "导出 Word 文档");
-    const { name, bytes } = onlyFile(desk);
-    expect(name).toBe(`附1 ${TITLE}（太原市）（暂计）`);
+    expect(onlyFile(desk).name).toBe(`附1 ${TITLE}（太原市）`);
+    expect(wordText(onlyFile(desk).bytes)).not.toContain("暂计");
+    await desk.user.selectOptions(screen.getByRole("combobox", { name: "考核对象" }), "大同市");
+    await pageWith(/【暂计】本单位有指标未填全或有误/);
+    await press(desk, "导出 Word 文档");
+    const { name, bytes } = onlyFile({ ...desk, saved: desk.saved.slice(1) });
+    expect(name).toBe(`附1 ${TITLE}（大同市）（暂计）`);
     expect(wordText(bytes)).toContain("【暂计】");
-    expect(screen.getByText(/导出的表都标了“暂计”/)).toBeTruthy();
+    expect(screen.getByText(/它们的表和汇总表标了“暂计”/)).toBeTruthy();
   });
 
   test("are those of a workbook with errors, too", async () => {

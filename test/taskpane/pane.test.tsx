@@ -141,22 +141,34 @@ describe("a workbook of ours", () => {
     expect(desk.selected).toHaveLength(1);
   });
 
-  test("another reading tells what it changes before it is taken, and is written into 说明", async () => {
+  test("another reading tells whom it changes before it is taken, and is scored by where it was chosen", async () => {
     const book = await citiesBook();
     await enter(book, "太原市", 9, { "1": 8.55 });
     await enter(book, "大同市", 8);
     const desk = await openPane({ book });
     const usual = readingsInForce(builtInRubric("shanxi-miit-2020-cities")).readings;
+    await step(desk, "评分");
+    await press(desk, "计分并写入");
     await step(desk, "口径");
+    expect(state()).toContain("最新");
     const other = await screen.findByRole("radio", { name: /保留1位小数.*改用后 2 个单位中有 1 个结果不同/ });
     expect(screen.getByRole("radio", { name: /保留2位小数（现用，默认）/ })).toHaveProperty("checked", true);
     expect(await screen.findByRole("radio", { name: /保留4位小数.*改用后各单位结果不变/ })).toBeTruthy();
+    expect(screen.queryByRole("list", { name: /会变/ })).toBeNull();
     await desk.user.click(other);
+    const changes = screen.getByRole("list", { name: "改用后 2 个单位中有 1 个的总分、名次、等次或否决会变：" });
+    expect(within(changes).getByRole("listitem").textContent).toBe("太原市总分：71.55 → 71.6");
     expect((await ownBook(book)).input.entries.interpretations).toEqual({ ...usual, decimals: "2" });
     await press(desk, "改用所选口径：各项得分保留几位小数？");
     expect(screen.getByText(/请重新计分/)).toBeTruthy();
     expect((await ownBook(book)).input.entries.interpretations).toEqual({ ...usual, decimals: "1" });
     expect(screen.getByRole("radio", { name: /保留1位小数（现用）/ })).toHaveProperty("checked", true);
+    for (const one of ["开始", "收表", "校验", "评分", "复核", "导出", "口径"]) {
+      await step(desk, one);
+      expect(state()).toContain("已过期");
+    }
+    await press(desk, "重新计分");
+    expect(state()).toContain("最新");
   });
 });
 

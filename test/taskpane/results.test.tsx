@@ -91,12 +91,14 @@ test("an opened unit tells what is missing, every item with its clause, and its 
   await desk.user.click(screen.getByRole("button", { name: "大同市" }));
   expect(screen.getByText("还有 2 格没有填，填全后结果才算定")).toBeTruthy();
   const items = within(screen.getByRole("group", { name: "大同市各项得分" })).getAllByRole("listitem");
-  expect(items[1]?.textContent).toMatch(/^2 支持项目建设10 \/ 15 分.*依据/);
-  expect(items[0]?.textContent).toMatch(/^1 优化集群布局未得分 \/ 15 分/);
+  expect(items[0]?.textContent).toMatch(/^2 支持项目建设10 \/ 15 分失 5 分.*依据/);
+  await desk.user.click(screen.getByRole("button", { name: "改为按原表的顺序" }));
+  const printed = within(screen.getByRole("group", { name: "大同市各项得分" })).getAllByRole("listitem");
+  expect(printed[0]?.textContent).toMatch(/^1 优化集群布局未得分 \/ 15 分/);
   await desk.user.click(screen.getByRole("button", { name: "太原市" }));
   expect(screen.queryByRole("group", { name: "大同市各项得分" })).toBeNull();
   const own = within(screen.getByRole("group", { name: "太原市各项得分" })).getAllByRole("listitem");
-  expect(own[0]?.textContent).toMatch(/^1 优化集群布局9 \/ 15 分自评 9\.5/);
+  expect(own[0]?.textContent).toMatch(/^1 优化集群布局9 \/ 15 分失 6 分自评 9\.5/);
 });
 
 test("units are found by name and narrowed down by grade and mark", async () => {
@@ -113,6 +115,37 @@ test("units are found by name and narrowed down by grade and mark", async () => 
   await user.selectOptions(filter, "优秀（0）");
   expect(screen.queryByRole("list", { name: "评分结果" })).toBeNull();
   expect(screen.getByText(/没有符合的单位/)).toBeTruthy();
+});
+
+test("a heading puts the units in order, chosen again the other way round, blanks last", async () => {
+  const { user } = await resultsPane();
+  const heading = (name: string) =>
+    within(screen.getByRole("group", { name: /^点列名排序/ })).getByRole("button", { name });
+  expect(heading("名次（已排序）")).toBeTruthy();
+  await user.click(heading("总分"));
+  await user.click(heading("总分（已排序）"));
+  expect(names()).toEqual(["大同市", "太原市", "朔州市"]);
+  await user.click(heading("等次"));
+  expect(names()).toEqual(["朔州市", "太原市", "大同市"]);
+  expect(heading("等次（已排序）")).toBeTruthy();
+});
+
+test("two units stand side by side, the largest difference first, until somebody has seen enough", async () => {
+  const { user } = await resultsPane();
+  const button = (name: string) => screen.getByRole("button", { name });
+  await user.click(button("太原市"));
+  await user.click(button("与另一个单位并排比较…"));
+  expect(screen.getByText(/请点要与太原市比较的单位/)).toBeTruthy();
+  expect(screen.queryByRole("group", { name: "太原市各项得分" })).toBeNull();
+  await user.click(button("朔州市"));
+  const rows = within(screen.getByRole("table", { name: "太原市与朔州市" })).getAllByRole("row");
+  const cells = rows.map((row) => [...row.children].map(({ textContent }) => textContent));
+  expect(cells[0]).toEqual(["指标", "太原市", "朔州市", "相差"]);
+  expect(cells).toContainEqual(["总分", "72", "80", "-8"]);
+  expect(cells).toContainEqual(["名次", "2", "1", "—"]);
+  expect(cells).toContainEqual(["1 优化集群布局（15 分）", "9", "10", "-1"]);
+  await user.click(button("不再比较"));
+  expect(screen.queryByRole("table")).toBeNull();
 });
 
 test("totals and grades are drawn as bars that say their numbers", async () => {

@@ -1,5 +1,7 @@
 import { formDocument, summaryDocument, unitsDocument } from "../../report/appendix/document";
+import { openTable, type OpenTable } from "../../report/appendix/finality";
 import { fileName, uniqueNames } from "../../report/appendix/fileName";
+import type { ReportDocument } from "../../report/model";
 import { SUMMARY, type ReportOptions, type ReportSource } from "../../report/options";
 import { typesetDocument, type SetDocument } from "../../report/page/typeset";
 import type { Rubric } from "../../rubric/schema";
@@ -29,12 +31,14 @@ export function issuedFiles(
   const units = unitsOf(source, wanted);
   if (!units.ok) return units;
   const files = filesOf(source, wanted, units.value, options);
-  const names = uniqueNames(files.map(({ whose }) => fileName(source.evaluation.rubric, whose, source.provisional)));
+  const names = uniqueNames(
+    files.map(({ whose, open }) => fileName(source.evaluation.rubric, whose, open === "stamped")),
+  );
   const issued = files.map(({ document }, index) => ({
     name: names[index] ?? "",
     document: typesetDocument(document),
   }));
-  return success(issued, remarks(source, options, wanted));
+  return success(issued, [...remarks(source, options, wanted), ...openRemarks(files)]);
 }
 
 /** The printed form of a rubric, set on its pages. */
@@ -50,10 +54,41 @@ export function archiveName({ evaluation, provisional }: ReportSource): string {
   return fileName(evaluation.rubric, ALL, provisional);
 }
 
-function filesOf(source: ReportSource, { tables }: Wanted, units: readonly UnitEvaluation[], options: ReportOptions) {
-  if (tables === "summary") return [{ whose: SUMMARY, document: summaryDocument(source, options) }];
-  if (tables === "units") return [{ whose: ALL, document: unitsDocument(source, units, options) }];
-  return units.map((unit) => ({ whose: unit.unit.name.trim(), document: unitsDocument(source, [unit], options) }));
+interface UnnamedFile {
+  readonly whose: string;
+  readonly document: ReportDocument;
+  /** What is not final in it: some tables are stamped as a whole (暂计), or ranks and grades alone are undecided. */
+  readonly open: "stamped" | "undecided" | null;
+}
+
+function filesOf(
+  source: ReportSource,
+  { tables }: Wanted,
+  units: readonly UnitEvaluation[],
+  options: ReportOptions,
+): readonly UnnamedFile[] {
+  if (tables === "summary") {
+    return [
+      { whose: SUMMARY, document: summaryDocument(source, options), open: source.provisional ? "stamped" : null },
+    ];
+  }
+  const file = (whose: string, those: readonly UnitEvaluation[]): UnnamedFile => ({
+    whose,
+    document: unitsDocument(source, those, options),
+    open: openIn(those.map((unit) => openTable(source, unit, options))),
+  });
+  return tables === "units" ? [file(ALL, units)] : units.map((unit) => file(unit.unit.name.trim(), [unit]));
+}
+
+function openIn(tables: readonly OpenTable[]): UnnamedFile["open"] {
+  if (tables.some(({ stamped }) => stamped)) return "stamped";
+  return tables.some(({ rank, grade }) => rank || grade) ? "undecided" : null;
+}
+
+/** Says what is not final in the files. */
+function openRemarks(files: readonly UnnamedFile[]): Issue[] {
+  if (files.some(({ open }) => open === "stamped")) return [issue("report-provisional", {}, {})];
+  return files.some(({ open }) => open === "undecided") ? [issue("report-standings-open", {}, {})] : [];
 }
 
 /** Names that a message lists. */
@@ -71,7 +106,7 @@ function unitsOf({ evaluation }: ReportSource, wanted: Wanted): Result<readonly 
 }
 
 /** What the user should know of the files. */
-function remarks({ evaluation, provisional }: ReportSource, { version }: ReportOptions, wanted: Wanted): Issue[] {
+function remarks({ evaluation }: ReportSource, { version }: ReportOptions, wanted: Wanted): Issue[] {
   const { confidential } = evaluation.rubric;
   const kept = version === "public" && confidential !== undefined ? [confidential] : [];
   const together = version === "results" && (wanted.tables === "units" || wanted.tables === "summary");
@@ -79,7 +114,6 @@ function remarks({ evaluation, provisional }: ReportSource, { version }: ReportO
     ...(together && confidential?.what.includes("grades") === true
       ? [issue("report-results-together", {}, { clause: confidential.clause })]
       : []),
-    ...(provisional ? [issue("report-provisional", {}, {})] : []),
     ...kept.map(({ what, clause }) => {
       return issue("report-confidential", {}, { what, clause });
     }),

@@ -1,15 +1,20 @@
 import type { Rubric } from "../../rubric/schema";
 import type { ReportOptions, ReportSource, Version } from "../../report/options";
-import { hasErrors } from "../../shared/issue";
+import { normaliseName } from "../../shared/text";
 import type { Input } from "../input";
 import type { Scored } from "../score";
 
 /** The results of a scored input, ready to be issued. */
 export function reportSource(input: Input, { evaluation, issues }: Scored): ReportSource {
+  const places = issues.filter(({ severity }) => severity === "error").map(({ place }) => place.unit);
   return {
     evaluation,
     period: input.entries.period ?? null,
-    provisional: evaluation.provisional || hasErrors(issues),
+    provisional: evaluation.provisional || places.length > 0,
+    faults: {
+      units: new Set(places.flatMap((unit) => (unit === undefined ? [] : normaliseName(unit)))),
+      all: places.includes(undefined),
+    },
   };
 }
 

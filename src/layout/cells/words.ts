@@ -27,6 +27,8 @@ export const FLAG_SLIPS: ReadonlyMap<string, string> = new Map([
 
 /** Marks a result that a cap or floor came to bear on. */
 export const CAPPED = "已封顶";
+/** Stands for a result that is not there. */
+export const NO_RESULT = "—";
 /** Stands for the points of an item that does not apply to the unit. */
 export const EXEMPT = "不适用";
 /** The result of an event that vetoes, where it happened. */

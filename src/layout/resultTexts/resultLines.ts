@@ -4,7 +4,17 @@ import type { UnitResult } from "../../scoring/results";
 import { show } from "../../shared/decimal";
 import type { Form } from "../form";
 import type { CellValue } from "../plan";
-import { adjustmentsText, basisText, loweredText, noticesText, statusText, vetoText } from "./texts";
+import { NO_RESULT } from "../cells/words";
+import {
+  adjustmentsText,
+  basisText,
+  gradeText,
+  isUnfilled,
+  loweredText,
+  noticesText,
+  statusText,
+  vetoText,
+} from "./texts";
 import {
   hasAdjustments,
   hasGates,
@@ -13,7 +23,6 @@ import {
   sectionPoints,
   sumFigures,
   totalFigures,
-  type Figure,
 } from "./totalFigures";
 import { lookUp } from "../../shared/lookUp";
 
@@ -39,14 +48,14 @@ export function resultLines({ rubric, finals }: Form, self: boolean): readonly R
   return [
     ...pointedSections(rubric).map((section) => {
       const { name } = section;
-      return line(
+      return figureLine(
         `section:${name}`,
         `小计：${name}（${sectionPoints(section)}）`,
         (unit) => lookUp(unit.sections, name) ?? null,
       );
     }),
     ...rubric.phases.map(({ id, label, max }) =>
-      line(`phase:${id}`, `${label}（${show(max)}分）`, (unit) => lookUp(unit.phases, id) ?? null),
+      figureLine(`phase:${id}`, `${label}（${show(max)}分）`, (unit) => lookUp(unit.phases, id) ?? null),
     ),
     ...totalLines(rubric, self),
     ...standingLines(rubric, finals.length > 0),
@@ -57,16 +66,17 @@ export function resultLines({ rubric, finals }: Form, self: boolean): readonly R
 
 function totalLines(rubric: Rubric, self: boolean): ResultLine[] {
   return [
-    ...sumFigures(rubric).map(figureLine),
+    ...sumFigures(rubric).map(({ id, label, value }) => figureLine(id, label, value)),
     ...(rubric.total !== null && hasAdjustments(rubric)
       ? [line("adjustments", "得分调整", none, (unit) => adjustmentsText(unit) || null)]
       : []),
-    ...totalFigures(rubric, self).map(figureLine),
+    ...totalFigures(rubric, self).map(({ id, label, value }) => figureLine(id, label, value)),
   ];
 }
 
-function figureLine({ id, label, value }: Figure): ResultLine {
-  return line(id, label, value);
+/** A figure of the whole unit: of one that is not filled in at all there is none. */
+function figureLine(id: string, label: string, value: ResultLine["value"]): ResultLine {
+  return line(id, label, (unit) => (isUnfilled(unit) ? NO_RESULT : value(unit)));
 }
 
 /** `decided`: a grade may be decided by hand in place of the computed one. */
@@ -94,7 +104,7 @@ function standingLines(rubric: Rubric, decided: boolean): ResultLine[] {
                 line(
                   "final",
                   "最终等次",
-                  (unit) => unit.final?.grade ?? null,
+                  (unit) => (unit.final === undefined ? null : gradeText(unit)),
                   (unit) => unit.final?.reason ?? null,
                 ),
               ]

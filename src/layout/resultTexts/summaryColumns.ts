@@ -4,7 +4,7 @@ import { allConsequences, gradesOf } from "../../rubric/standing";
 import type { UnitResult } from "../../scoring/results";
 import { minus, show } from "../../shared/decimal";
 import { displayWidth } from "../../shared/text";
-import { CAPPED } from "../cells/words";
+import { CAPPED, NO_RESULT } from "../cells/words";
 import type { Form } from "../form";
 import { reasonKey, resultKey } from "../keys";
 import type { CellValue } from "../plan";
@@ -14,6 +14,8 @@ import {
   cappedItems,
   cappedText,
   consequencesText,
+  gradeText,
+  isUnfilled,
   itemExplanation,
   itemLabel,
   itemValue,
@@ -43,6 +45,8 @@ export interface SummaryColumn {
   /** In half characters. */
   readonly width: number;
   readonly words: boolean;
+  /** Its numbers are points taken away. */
+  readonly deducts?: true;
   /** Where it stands: on 汇总 a unit is a line of figures and single words, its sentences stand on 评分说明. */
   readonly sheet: "summary" | "explanations";
   readonly value: (unit: UnitResult) => CellValue;
@@ -53,8 +57,15 @@ const NOTICES_SHOWN = 32_000;
 
 const NARROW = 9;
 
+const DEDUCTS = { deducts: true } as const;
+
 function points(id: string, label: string, value: SummaryColumn["value"], width = NARROW): SummaryColumn {
   return { key: resultKey(id), label, width, words: false, sheet: "summary", value };
+}
+
+/** A column of figures of the whole unit: of one that is not filled in at all there are none. */
+function figures(id: string, label: string, value: SummaryColumn["value"], width = NARROW): SummaryColumn {
+  return points(id, label, (unit) => (isUnfilled(unit) ? NO_RESULT : value(unit)), width);
 }
 
 function words(id: string, label: string, value: (unit: UnitResult) => string | null, width: number): SummaryColumn {
@@ -84,7 +95,7 @@ export function summaryColumns({ rubric, finals }: Form, self: boolean, items: b
   return [
     ...pointedSections(rubric).map((section) => {
       const { name } = section;
-      return points(
+      return figures(
         `section:${name}`,
         `${name}\n${sectionPoints(section)}`,
         (unit) => lookUp(unit.sections, name) ?? null,
@@ -92,7 +103,7 @@ export function summaryColumns({ rubric, finals }: Form, self: boolean, items: b
       );
     }),
     ...rubric.phases.map(({ id, label, max }) =>
-      points(`phase:${id}`, `${label}\n${show(max)}分`, (unit) => lookUp(unit.phases, id) ?? null, 10),
+      figures(`phase:${id}`, `${label}\n${show(max)}分`, (unit) => lookUp(unit.phases, id) ?? null, 10),
     ),
     ...totalColumns(rubric, self),
     ...standingColumns(rubric, finals.length > 0),
@@ -115,9 +126,10 @@ function countText(count: number, measure: string): string {
 
 function totalColumns(rubric: Rubric, self: boolean): SummaryColumn[] {
   return [
-    ...[...sumFigures(rubric), ...totalFigures(rubric, self)].map(({ id, label, value }) =>
-      points(id, label, value, Math.max(NARROW, displayWidth(label) + 1)),
-    ),
+    ...[...sumFigures(rubric), ...totalFigures(rubric, self)].map(({ id, label, value }) => ({
+      ...figures(id, label, value, Math.max(NARROW, displayWidth(label) + 1)),
+      ...(id === "penalty" ? DEDUCTS : {}),
+    })),
     ...(rubric.total !== null && self ? [points("difference", "审核减自评", differenceOf, 11)] : []),
   ];
 }
@@ -130,15 +142,15 @@ function differenceOf({ basis, total, self }: UnitResult): number | null {
 /** `decided`: a grade may be decided by hand in place of the computed one. */
 function standingColumns(rubric: Rubric, decided: boolean): SummaryColumn[] {
   return [
-    points("rank", "名次", (unit) => unit.rank, 6),
+    points("rank", "名次", (unit) => unit.rank ?? NO_RESULT, 6),
     ...(gradesOf(rubric.grading).length > 0
       ? [
-          words("grade", "等次", (unit) => unit.grade, 8),
+          words("grade", "等次", (unit) => unit.grade ?? NO_RESULT, 8),
           ...(hasGates(rubric) ? [sentences("lowered", "降等原因", loweredText, 24)] : []),
           ...(allConsequences(rubric).length > 0 ? [sentences("consequences", "结果运用", consequencesText, 30)] : []),
           ...(decided
             ? [
-                words("final", "最终等次", (unit) => unit.final?.grade ?? null, 9),
+                words("final", "最终等次", (unit) => (unit.final === undefined ? null : gradeText(unit)), 26),
                 sentences("reason", "最终等次理由", (unit) => unit.final?.reason ?? null, 20),
               ]
             : []),
@@ -191,6 +203,7 @@ function itemColumns(rubric: Rubric): SummaryColumn[] {
   return rubric.items.map((item) => {
     const max = shownPoints(item);
     const label = max === null ? itemLabel(item) : `${itemLabel(item)}\n${show(max)}分`;
-    return points(`item:${item.id}`, label, (unit) => itemValue(lookUp(unit.items, item.id)), 12);
+    const column = points(`item:${item.id}`, label, (unit) => itemValue(lookUp(unit.items, item.id)), 12);
+    return item.counts === "penalty" ? { ...column, ...DEDUCTS } : column;
   });
 }

@@ -67,6 +67,18 @@ export function loweredText({ lowered }: UnitResult): string {
   return lowered === undefined ? "" : `原为“${lowered.from}”：${lowered.reasons.join("；")}`;
 }
 
+/** Whether nothing of a unit has points yet: its sums are 0 for want of anything, and say nothing. */
+export function isUnfilled({ items, complete }: Pick<UnitResult, "items" | "complete">): boolean {
+  return !complete && Object.values(items).every((result) => !("points" in result) || itemValue(result) === null);
+}
+
+/** The grade that counts; one that was decided by hand says so, and what was computed. */
+export function gradeText({ final, grade }: Pick<UnitResult, "final" | "grade">): string | null {
+  if (final === undefined) return grade;
+  if (final.grade === grade) return `${final.grade}（人工，与计算相同）`;
+  return `${final.grade}（人工；${grade === null ? "没有计算出等次" : `计算为${grade}`}）`;
+}
+
 export function basisText({ basis }: Pick<UnitResult, "basis">): string {
   return basis === "reviewed" ? "审核" : "自评";
 }

@@ -7,8 +7,9 @@ import { atOnce, type Portions } from "../../shared/portions";
 import { written } from "../../shared/said";
 import { cellAddress } from "../address";
 import { resultKey, unitOfRowKey, WORTH_ROW } from "../keys";
+import { NO_RESULT } from "../cells/words";
 import type { CellPatch, CellValue } from "../plan";
-import { contentAt, type FoundSheet } from "../read/found";
+import type { FoundSheet } from "../read/found";
 import { sheetId, sheetsOf } from "../read/identify";
 import type { WorkbookReading } from "../read/readWorkbook";
 import { SHEETS } from "../sheetNames";
@@ -26,6 +27,8 @@ import { BLOCK } from "../sheets/appendixSheet";
 import { METADATA } from "../sheets/hiddenSheets";
 import { lengthFaults } from "../sheets/planFaults";
 import { UNIT, worthText } from "../sheets/summarySheet";
+import { inOrder } from "./order";
+import { patchOf } from "./patchOf";
 import { sealPatches, type Stamp } from "./seal";
 import { writtenResults, type HasColumn, type WrittenSheet } from "./written";
 
@@ -50,15 +53,18 @@ export function* resultPatchPortions(
   stamp: Stamp,
 ): Portions<ResultPatches> {
   const has: HasColumn = (role, key) => sheetsOf(reading.sheets, role).some(({ columns }) => columns.has(key));
-  const written = yield* writtenResults(reading.design, results, has);
+  const { sheets: written, order } = yield* writtenResults(reading.design, results, has);
   yield;
   const byId = new Map(reading.sheets.map((sheet) => [sheetId(sheet.marker), sheet]));
   const issues: Issue[] = [];
   const patches: CellPatch[] = [];
   for (const sheet of written) {
-    const found = byId.get(sheetId(sheet));
-    if (found === undefined) append(issues, noPlace(sheet));
+    const there = byId.get(sheetId(sheet));
+    if (there === undefined) append(issues, noPlace(sheet));
     else {
+      const { found, patches: moves } =
+        sheet.role === "appendix" ? { found: there, patches: [] } : inOrder(there, order);
+      append(patches, moves);
       append(patches, sheetPatches(found, sheet, issues));
       yield;
       append(patches, leftovers(found, sheet));
@@ -99,14 +105,6 @@ function sheetPatches(found: FoundSheet, { role, columns, rows }: WrittenSheet, 
     });
   }
   return patches;
-}
-
-/** A patch where the cell shows something else. */
-function patchOf(found: FoundSheet, row: number, column: number, value: CellValue): CellPatch[] {
-  const content = contentAt(found, row, column);
-  const wanted = value === "" ? null : value;
-  const same = wanted === null ? content === null || content === "" : content === wanted;
-  return same ? [] : [{ sheet: found.sheet.name, row, column, value: wanted }];
 }
 
 /** Empties old results of units that have none now, such as one that could not be read. */
@@ -150,8 +148,8 @@ function selfBasedIn({ design }: WorkbookReading, written: readonly WrittenSheet
   const [basis, rank, grade] = [column("basis"), column("rank"), column("grade")];
   const own = rows.filter(([, values]) => values[basis] === basisText({ basis: "self" }));
   const computed = design.form.rubric.grading.kind !== "entered";
-  const isPlaced = (values: readonly CellValue[]) =>
-    (values[rank] ?? null) !== null || (computed && (values[grade] ?? null) !== null);
+  const isThere = (value: CellValue = null) => value !== null && value !== NO_RESULT;
+  const isPlaced = (values: readonly CellValue[]) => isThere(values[rank]) || (computed && isThere(values[grade]));
   return { units: own.length, placed: own.filter(([, values]) => isPlaced(values)).length };
 }
 

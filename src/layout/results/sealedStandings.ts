@@ -1,4 +1,4 @@
-import { YES } from "../cells/words";
+import { NO_RESULT, YES } from "../cells/words";
 import { resultKey, unitOfRowKey } from "../keys";
 import type { WrittenSheet } from "./written";
 
@@ -38,5 +38,5 @@ function numberOf(value: unknown): number | null {
 }
 
 function textOf(value: unknown): string | null {
-  return typeof value === "string" ? value : null;
+  return typeof value === "string" && value !== NO_RESULT ? value : null;
 }

@@ -1,3 +1,4 @@
+import type { Rubric } from "../../rubric/schema";
 import type { ResultsInTurn, UnitResult } from "../../scoring/results";
 import type { Portions } from "../../shared/portions";
 import { normaliseName } from "../../shared/text";
@@ -6,7 +7,8 @@ import { resultKey, unitRowKey, type Marker } from "../keys";
 import type { CellValue } from "../plan";
 import { resultLines } from "../resultTexts/resultLines";
 import { columnsOn, explanationColumns, summaryColumns, type SummaryColumn } from "../resultTexts/summaryColumns";
-import { itemExplanation, itemValue, statusText } from "../resultTexts/texts";
+import { isUnfilled, itemExplanation, itemValue, statusText } from "../resultTexts/texts";
+import { NO_RESULT } from "../cells/words";
 import { BESIDE } from "../sheets/appendixColumns";
 import { itemRowKey, TOTAL_ROW } from "../sheets/appendixRows";
 import type { Design } from "../sheets/design";
@@ -21,6 +23,16 @@ export interface WrittenSheet extends Pick<Marker, "role" | "category" | "unit">
   readonly rows: readonly (readonly [string, readonly CellValue[]])[];
 }
 
+/** All that is written, sheet by sheet, and the keys of the units' lines in the order of ranks. */
+export interface Written {
+  readonly sheets: readonly WrittenSheet[];
+  readonly order: readonly string[];
+}
+
+interface Standing extends Pick<UnitResult, "category" | "rank"> {
+  readonly key: string;
+}
+
 /** Units whose results are written in one go. */
 const PORTION = 500;
 
@@ -28,11 +40,7 @@ const PORTION = 500;
 export type HasColumn = (role: "summary" | "explanations", key: string) => boolean;
 
 /** Everything that scoring writes into the sheets of a workbook, by keys. */
-export function* writtenResults(
-  design: Design,
-  { units, missing }: ResultsInTurn,
-  has: HasColumn,
-): Portions<readonly WrittenSheet[]> {
+export function* writtenResults(design: Design, { units, missing }: ResultsInTurn, has: HasColumn): Portions<Written> {
   const { form, self } = design;
   const all = summaryColumns(form, self, showsItems(design));
   const columns = missing.length === 0 ? all : all.map(withOpenRank);
@@ -42,14 +50,25 @@ export function* writtenResults(
   const own: WrittenSheet[] = [];
   const summary = resultSheet("summary", onSummary);
   const explanations = explained.length === 0 ? [] : [resultSheet("explanations", explained)];
+  const standings: Standing[] = [];
   let count = 0;
   for (const unit of units) {
+    standings.push({ key: unitRowKey(normaliseName(unit.name)), category: unit.category, rank: unit.rank });
     if (design.layout === "appendix") own.push(unitSheet(design, unit));
     for (const sheet of [summary, ...explanations]) sheet.add(unit);
     count += 1;
     if (count % PORTION === 0) yield;
   }
-  return [...own, summary.written, ...explanations.map(({ written }) => written)];
+  const sheets = [...own, summary.written, ...explanations.map(({ written }) => written)];
+  return { sheets, order: inOrderOfRank(form.rubric, standings) };
+}
+
+/** Categories stay together, as they are ranked apart; units without a rank come last, in the order of the input. */
+function inOrderOfRank({ categories }: Rubric, standings: readonly Standing[]): readonly string[] {
+  const places = new Map(categories.map(({ id }, index) => [id, index]));
+  const category = (one: Standing) => places.get(one.category ?? "") ?? 0;
+  const rank = (one: Standing) => one.rank ?? Number.MAX_SAFE_INTEGER;
+  return [...standings].sort((a, b) => category(a) - category(b) || rank(a) - rank(b)).map(({ key }) => key);
 }
 
 /** The column of the state, where units that are not counted could still change the ranks of the others. */
@@ -73,7 +92,11 @@ function unitSheet(design: Design, unit: UnitResult): WrittenSheet {
     category: unit.category ?? "",
     unit: normaliseName(unit.name),
     columns: [BESIDE.points, BESIDE.explanation],
-    rows: [...items, ...(hasTotal ? [[TOTAL_ROW, [unit.total, null]] as const] : []), ...lines],
+    rows: [
+      ...items,
+      ...(hasTotal ? [[TOTAL_ROW, [isUnfilled(unit) ? NO_RESULT : unit.total, null]] as const] : []),
+      ...lines,
+    ],
   };
 }
 

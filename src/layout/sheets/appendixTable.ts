@@ -12,7 +12,7 @@ import { EVIDENCE_FIELDS, type EntryField } from "../form";
 import { attributeKey, headerKey, printedKey } from "../keys";
 import { areasOf } from "../printedTexts";
 import type { SheetDraft, Spot } from "../sheetDraft";
-import { ENTRY_STYLES, HEADER, LABEL, NOTE, OFFICIAL, RESULT_POINTS, RESULT_TEXT } from "../styles";
+import { ENTRY_STYLES, HEADER, LABEL, NOTE, OFFICIAL, RESULT_DEDUCTED, RESULT_POINTS, RESULT_TEXT } from "../styles";
 import { BESIDE, besideColumns, evidenceColumn, partsOf } from "./appendixColumns";
 import { TOTAL_ROW, type ItemRows, type Stretch, type TableRows } from "./appendixRows";
 import { ownValue, promptTitle, sidesOf, type Design } from "./design";
@@ -114,7 +114,8 @@ function putFields(draft: SheetDraft, design: Design, unit: Unit, rows: ItemRows
 function putResults(draft: SheetDraft, design: Design, unit: Unit, rows: ItemRows, first: number): void {
   const { formItem, start, count } = rows;
   const spot = { row: first + start, rows: count };
-  draft.put({ ...spot, from: BESIDE.points }, null, RESULT_POINTS);
+  const style = formItem.item.counts === "penalty" ? RESULT_DEDUCTED : RESULT_POINTS;
+  draft.put({ ...spot, from: BESIDE.points }, null, style);
   draft.mark([vetoCondition(draft.area({ ...spot, rows: 1, from: BESIDE.points }))]);
   const explanation = draft.put({ ...spot, from: BESIDE.explanation }, null, RESULT_TEXT, EXPLANATION_SAMPLE);
   draft.mark([cappedCondition({ ...explanation, rows: 1 })]);

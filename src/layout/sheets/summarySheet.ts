@@ -9,11 +9,11 @@ import { resultKey, unitRowKey, WORTH_ROW } from "../keys";
 import { columnsOn, explanationColumns, summaryColumns, type SummaryColumn } from "../resultTexts/summaryColumns";
 import { SheetDraft, type KeyedSheet } from "../sheetDraft";
 import { SHEETS } from "../sheetNames";
-import { CAPTION, FACT, HEADER, HINT, RESULT_POINTS, RESULT_TEXT, RESULT_WORD } from "../styles";
+import { CAPTION, FACT, HEADER, HINT, RESULT_DEDUCTED, RESULT_POINTS, RESULT_TEXT, RESULT_WORD } from "../styles";
 import { markerOf, type Design } from "./design";
 
 export const UNIT = "unit";
-const CATEGORY = "category";
+export const CATEGORY = "category";
 
 const WORTH = "由程序写入，请勿修改；数据改动后须重新计分。";
 
@@ -110,8 +110,8 @@ function putUnit(
   for (const column of results) draft.put({ row, from: column.key }, null, styleOf(column));
 }
 
-function styleOf({ words, sheet }: SummaryColumn): CellStyle {
-  if (!words) return RESULT_POINTS;
+function styleOf({ words, sheet, deducts }: SummaryColumn): CellStyle {
+  if (!words) return deducts === true ? RESULT_DEDUCTED : RESULT_POINTS;
   return sheet === "summary" ? RESULT_WORD : RESULT_TEXT;
 }
 

@@ -1,8 +1,9 @@
-import { adjustmentsText, vetoReasons, vetoText } from "../../layout/resultTexts/texts";
+import { adjustmentsText, gradeText, isUnfilled, vetoReasons, vetoText } from "../../layout/resultTexts/texts";
 import type { Rubric } from "../../rubric/schema";
 import { hasTotal } from "../../rubric/totals";
 import type { ReportOptions } from "../options";
-import { shownIn, type Shown, gradeInForce, type UnitView, LACKING, NOT_HERE, PROVISIONAL } from "./unitView";
+import type { OpenTable } from "./finality";
+import { shownIn, type Shown, type UnitView, LACKING, NOT_HERE, PROVISIONAL, UNDECIDED } from "./unitView";
 import type { ResultColumn } from "./resultColumns";
 import {
   changesTotal,
@@ -25,16 +26,20 @@ export function closingRows(
   rubric: Rubric,
   view: UnitView,
   options: ReportOptions,
-  provisional: boolean,
+  open: OpenTable,
 ): readonly ClosingRow[] {
   const shown = shownIn(options.version, rubric);
+  // Of a unit that is not filled in at all, the sums are 0 for want of anything.
+  const known = isUnfilled(view.result) ? { ...view, result: { ...view.result, ...WITHOUT_SUMS } } : view;
   return [
-    ...subtotalRows(rubric, view),
-    ...(rubric.total === null ? [] : totalRows(rubric, view, shown, provisional)),
+    ...subtotalRows(rubric, known),
+    ...(rubric.total === null ? [] : totalRows(rubric, known, shown, open.points)),
     ...(hasVeto(rubric) ? [vetoRow(rubric, view, shown)] : []),
-    ...standingRows(view, shown),
+    ...standingRows(view, shown, open),
   ];
 }
+
+const WITHOUT_SUMS = { sections: {}, phases: null, base: null, bonus: null, penalty: null, total: null } as const;
 
 /** The sections that count into the base; what is added or taken has rows of its own. */
 function subtotalRows(rubric: Rubric, { result, self }: UnitView): ClosingRow[] {
@@ -77,7 +82,9 @@ function adjustedRows(rubric: Rubric, { result }: UnitView, { reasons }: Shown):
   const coefficient = coefficientLabel(rubric);
   const why = reasons ? adjustmentsText(result) : "";
   return [
-    ...(changesTotal(rubric) ? [{ label: "调整前总分", values: { points: result.computed ?? LACKING } }] : []),
+    ...(changesTotal(rubric)
+      ? [{ label: "调整前总分", values: { points: (isUnfilled(result) ? null : result.computed) ?? LACKING } }]
+      : []),
     ...(coefficient === null ? [] : [{ label: coefficient, values: { points: result.coefficient ?? LACKING } }]),
     ...(why === "" ? [] : [{ label: "得分调整", values: { points: NOT_HERE, words: why } }]),
   ];
@@ -111,12 +118,20 @@ function vetoRow(rubric: Rubric, { result }: UnitView, shown: Shown): ClosingRow
   };
 }
 
-function standingRows({ result }: UnitView, { reasons, ranks, grades }: Shown): ClosingRow[] {
+function standingRows({ result }: UnitView, { reasons, ranks, grades }: Shown, open: OpenTable): ClosingRow[] {
   const why = (text: string | null) => (reasons && text !== null ? { words: text } : {});
+  const label = (what: string, undecided: boolean) => (undecided ? `${what}（${UNDECIDED}）` : what);
   return [
-    ...(ranks ? [{ label: "名次", values: { points: result.rank ?? NOT_HERE, ...why(result.reasons.rank) } }] : []),
+    ...(ranks
+      ? [{ label: label("名次", open.rank), values: { points: result.rank ?? NOT_HERE, ...why(result.reasons.rank) } }]
+      : []),
     ...(grades
-      ? [{ label: "等次", values: { points: gradeInForce(result) ?? LACKING, ...why(result.reasons.grade) } }]
+      ? [
+          {
+            label: label("等次", open.grade),
+            values: { points: gradeText(result) ?? LACKING, ...why(result.reasons.grade) },
+          },
+        ]
       : []),
   ];
 }

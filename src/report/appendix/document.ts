@@ -3,6 +3,7 @@ import type { Rubric } from "../../rubric/schema";
 import type { Appendix, ReportDocument, ReportLine } from "../model";
 import { mayOrderByRank, SUMMARY, type ReportOptions, type ReportSource } from "../options";
 import { cohortSignature, fact, noteLines, titleLines, unitFacts, unitMarks, unitNotes, unitSignature } from "./lines";
+import { openTable } from "./finality";
 import { resultsTable } from "./resultsOnly";
 import { summaryTable } from "./summaryTable";
 import { formTable, unitTable } from "./unitTable";
@@ -12,7 +13,7 @@ import { inOrderOfRank } from "../../scoring/report";
 
 /** The table of all units. */
 export function summaryDocument(source: ReportSource, options: ReportOptions): ReportDocument {
-  return documentOf(source, options, [summaryAppendix(source, options)]);
+  return documentOf(source, [summaryAppendix(source, options)]);
 }
 
 /** The tables of some units, one after another. */
@@ -23,7 +24,6 @@ export function unitsDocument(
 ): ReportDocument {
   return documentOf(
     source,
-    options,
     units.map((unit) => unitAppendix(source, unit, options)),
   );
 }
@@ -33,45 +33,44 @@ export function formDocument(rubric: Rubric): ReportDocument {
   const { title, orientation, notes } = rubric.printed;
   const appendix: Appendix = {
     name: rubric.title,
+    mark: null,
     orientation,
     above: titleLines(rubric),
     table: formTable(rubric),
     below: notes.map((text) => ({ kind: "note", text })),
   };
-  return { title, mark: null, appendices: [appendix] };
+  return { title, appendices: [appendix] };
 }
 
-function documentOf(
-  { evaluation, provisional }: ReportSource,
-  { version }: ReportOptions,
-  appendices: readonly Appendix[],
-): ReportDocument {
-  const marks = [...(version === "internal" ? ["内部使用"] : []), ...(provisional ? [PROVISIONAL] : [])];
-  return {
-    title: evaluation.rubric.printed.title,
-    mark: marks.length === 0 ? null : marks.join("　"),
-    appendices,
-  };
+function documentOf({ evaluation }: ReportSource, appendices: readonly Appendix[]): ReportDocument {
+  return { title: evaluation.rubric.printed.title, appendices };
+}
+
+/** What every page of a table is marked with. */
+function pageMark({ version }: ReportOptions, stamped: boolean): string | null {
+  const marks = [...(version === "internal" ? ["内部使用"] : []), ...(stamped ? [PROVISIONAL] : [])];
+  return marks.length === 0 ? null : marks.join("　");
 }
 
 /** The official table of one unit, finished. */
 export function unitAppendix(source: ReportSource, unit: UnitEvaluation, options: ReportOptions): Appendix {
-  const { evaluation, provisional } = source;
+  const { evaluation } = source;
   const { rubric } = evaluation;
   const printed = printedIn(rubric, options);
   const view = viewOf(evaluation, unit);
+  const open = openTable(source, unit, options);
   const name = unit.unit.name.trim();
   return {
     name,
+    mark: pageMark(options, open.stamped),
     orientation: rubric.printed.orientation,
     above: [
       ...titleLines(printed),
       ...(options.version === "results" ? [subtitle(FEEDBACK)] : []),
-      ...unitMarks(view, provisional),
+      ...unitMarks(view, open),
       ...unitFacts(rubric, view, source),
     ],
-    table:
-      options.version === "results" ? resultsTable(rubric, [view]) : unitTable(printed, view, options, provisional),
+    table: options.version === "results" ? resultsTable(rubric, [view]) : unitTable(printed, view, options, open),
     below: [
       ...(options.version === "results"
         ? []
@@ -104,6 +103,7 @@ export function summaryAppendix(source: ReportSource, options: ReportOptions): A
   const count = `考核对象：${String(views.length)}个单位`;
   return {
     name: SUMMARY,
+    mark: pageMark(options, source.provisional),
     orientation: rubric.printed.orientation,
     above: [
       ...titleLines(printed),

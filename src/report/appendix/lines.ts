@@ -11,7 +11,8 @@ import type { UnitEvaluation } from "../../scoring/evaluate";
 import { contentFor } from "../../scoring/contents";
 import type { ReportLine } from "../model";
 import type { ReportOptions, ReportSource } from "../options";
-import { PROVISIONAL, shownIn, type UnitView } from "./unitView";
+import type { OpenTable } from "./finality";
+import { PROVISIONAL, shownIn, UNDECIDED, type UnitView } from "./unitView";
 
 /** 附件 heading and title; the heading is the one above the table or else its label in the list of attachments. */
 export function titleLines({ printed }: Pick<Rubric, "printed">): readonly ReportLine[] {
@@ -20,13 +21,25 @@ export function titleLines({ printed }: Pick<Rubric, "printed">): readonly Repor
 }
 
 /** Says of a unit's table what is not final about it; empty for a final one. */
-export function unitMarks({ result }: UnitView, provisional: boolean): readonly ReportLine[] {
+export function unitMarks({ result }: UnitView, open: OpenTable): readonly ReportLine[] {
   const texts = [
     ...(result.complete ? [] : [`【${PROVISIONAL}】本单位有指标未填全或有误，结果不是最终的`]),
-    ...(result.complete && provisional ? [`【${PROVISIONAL}】有单位未填全或有误，结果可能变动`] : []),
+    ...(result.complete && open.points
+      ? [`【${PROVISIONAL}】${WHY[open.faulty ? "faulty" : "compared"]}，得分可能变动`]
+      : []),
+    ...openStandings(result.complete && !open.points, open),
     ...(result.basis === "self" ? ["【自评】没有审核数据，按自评数据计分"] : []),
   ];
   return texts.map((text) => ({ kind: "mark", text }));
+}
+
+/** Why the points of a complete unit may change. */
+const WHY = { faulty: "填报的数据有误", compared: "有单位没有填报与其他单位比较的指标" } as const;
+
+/** Ranks and grades that may change though the points do not. */
+function openStandings(final: boolean, { rank, grade }: OpenTable): string[] {
+  const open = [...(rank ? ["名次"] : []), ...(grade ? ["等次"] : [])];
+  return final && open.length > 0 ? [`【${UNDECIDED}】有单位未填全或有误，${open.join("、")}可能变动；得分已定`] : [];
 }
 
 /** Whose results they are, and of when. */

@@ -3,12 +3,12 @@ import { formOf } from "../../layout/form";
 import { resultKey } from "../../layout/keys";
 import type { CellValue } from "../../layout/plan";
 import { summaryColumns } from "../../layout/resultTexts/summaryColumns";
-import { vetoReasons } from "../../layout/resultTexts/texts";
+import { gradeText, isUnfilled, vetoReasons } from "../../layout/resultTexts/texts";
 import type { Rubric } from "../../rubric/schema";
 import { hasTotal } from "../../rubric/totals";
 import type { ReportCell, ReportTable } from "../model";
 import type { ReportOptions } from "../options";
-import { gradeInForce, LACKING, NOT_HERE, PROVISIONAL, shownIn, type UnitView } from "./unitView";
+import { LACKING, NOT_HERE, PROVISIONAL, shownIn, type UnitView } from "./unitView";
 
 interface Column {
   readonly header: string;
@@ -22,7 +22,7 @@ export function summaryTable(rubric: Rubric, views: readonly UnitView[], options
   const columns = [
     ...whoColumns(rubric),
     ...pointColumns(rubric, options),
-    ...standingColumns(rubric, options),
+    ...standingColumns(rubric, views, options),
     ...(shownIn(options.version, rubric).reasons ? [REASONS] : []),
     NOTES,
   ];
@@ -95,14 +95,14 @@ function spoken(value: CellValue): string | number {
   return typeof value === "number" ? value : String(value);
 }
 
-function standingColumns(rubric: Rubric, { version }: ReportOptions): Column[] {
+function standingColumns(rubric: Rubric, views: readonly UnitView[], { version }: ReportOptions): Column[] {
   const { ranks, grades } = shownIn(version, rubric);
   const place: Column = { header: "名次", width: 7, align: "center", value: ({ result }) => result.rank ?? NOT_HERE };
   const grade: Column = {
     header: "等次",
-    width: 8,
+    width: views.some(({ result }) => result.final !== undefined) ? 22 : 8,
     align: "center",
-    value: ({ result }) => gradeInForce(result) ?? (result.complete ? NOT_HERE : LACKING),
+    value: ({ result }) => gradeText(result) ?? (result.complete || isUnfilled(result) ? NOT_HERE : LACKING),
   };
   const veto: Column = {
     header: "一票否决",

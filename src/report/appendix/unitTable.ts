@@ -1,4 +1,5 @@
 import { EXEMPT } from "../../layout/cells/words";
+import { isUnfilled } from "../../layout/resultTexts/texts";
 import { areasOf } from "../../layout/printedTexts";
 import type { MergedArea } from "../../rubric/merges";
 import type { Item, Rubric } from "../../rubric/schema";
@@ -8,6 +9,7 @@ import { at } from "../../shared/list";
 import type { ReportCell, ReportTable } from "../model";
 import type { ReportOptions } from "../options";
 import { closingRows, withoutTotal, type ClosingRow } from "./closingRows";
+import type { OpenTable } from "./finality";
 import { resultColumns, type ResultColumn } from "./resultColumns";
 import { NOT_HERE, PROVISIONAL, type UnitView } from "./unitView";
 import { lookUp } from "../../shared/lookUp";
@@ -18,15 +20,16 @@ interface Making {
   readonly view: UnitView;
   /** The columns beside the printed ones. */
   readonly added: readonly ResultColumn[];
+  /** Its points may still change. */
   readonly provisional: boolean;
 }
 
 /** The table of one unit: as printed, with its results beside and below. */
-export function unitTable(rubric: Rubric, view: UnitView, options: ReportOptions, provisional: boolean): ReportTable {
+export function unitTable(rubric: Rubric, view: UnitView, options: ReportOptions, open: OpenTable): ReportTable {
   const { header, rows, columns } = rubric.printed;
   const added = resultColumns(rubric, options);
-  const making = { rubric, view, added, provisional };
-  const closing = added.length === 0 ? [] : closingRows(rubric, view, options, provisional);
+  const making = { rubric, view, added, provisional: open.points };
+  const closing = added.length === 0 ? [] : closingRows(rubric, view, options, open);
   const body = header.length + rows.length;
   return {
     columns: [...columns, ...added].map(({ width }) => ({ width })),
@@ -101,7 +104,10 @@ function totalValue(
   provisional: boolean,
 ): string | number {
   if (key === "words") return "";
-  const total = key === "self" ? (self?.totals.total ?? NOT_HERE) : (result.total ?? withoutTotal(rubric));
+  const total =
+    key === "self"
+      ? (self?.totals.total ?? NOT_HERE)
+      : ((isUnfilled(result) ? null : result.total) ?? withoutTotal(rubric));
   return provisional && typeof total === "number" ? `${show(total)}\n${PROVISIONAL}` : total;
 }
 

@@ -15,6 +15,8 @@ export const LACKING = "暂缺";
 export const NOT_HERE = "—";
 /** Marks what may still change. */
 export const PROVISIONAL = "暂计";
+/** Marks a rank or a grade that may still change as it depends on other units. */
+export const UNDECIDED = "暂定";
 
 export type ItemResults = Readonly<Record<string, AnyItemResult>>;
 

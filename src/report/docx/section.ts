@@ -4,17 +4,21 @@ import { PAGE_NUMBER } from "../page/type";
 import { dxa, xmlText, type Docx } from "./library";
 import { PAGE_MARK_STYLE, PAGE_NUMBER_STYLE } from "./styles";
 
-/** Tables on pages of one kind; page numbers and marks are told with the first and hold for those after it. */
-export function sectionOf(
-  docx: Docx,
-  orientation: Orientation,
-  children: readonly (Paragraph | Table)[],
-  first: { readonly mark: string | null } | null,
-): ISectionOptions {
+/** Tables on pages of one kind. */
+export interface Pages {
+  readonly orientation: Orientation;
+  /** What every page is marked with; null for none. */
+  readonly mark: string | null;
+  readonly children: readonly (Paragraph | Table)[];
+}
+
+/** A section; page numbers are told with the first and hold for those after it, and so does a mark until it changes. */
+export function sectionOf(docx: Docx, { orientation, mark, children }: Pages, before: Pages | null): ISectionOptions {
   return {
     properties: pageOf(docx, orientation),
     children,
-    ...(first === null ? {} : { footers: pageNumbers(docx), ...headers(docx, first.mark) }),
+    ...(before === null ? { footers: pageNumbers(docx) } : {}),
+    ...(mark === (before?.mark ?? null) ? {} : headers(docx, mark ?? "")),
   };
 }
 
@@ -52,8 +56,7 @@ function pageNumbers(docx: Docx): NonNullable<ISectionOptions["footers"]> {
   return { default: footer("right"), even: footer("left") };
 }
 
-function headers(docx: Docx, mark: string | null): Pick<ISectionOptions, "headers"> {
-  if (mark === null) return {};
+function headers(docx: Docx, mark: string): Pick<ISectionOptions, "headers"> {
   const header = () =>
     new docx.Header({
       children: [

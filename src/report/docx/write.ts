@@ -1,27 +1,26 @@
 import type { ISectionOptions, Paragraph, Table } from "docx";
-import type { Orientation } from "../page/paper";
 import { FONTS, PAGE_NUMBER } from "../page/type";
 import type { DocxWriter, SetAppendix } from "../page/typeset";
 import { loadDocx, xmlText, type Docx } from "./library";
-import { sectionOf } from "./section";
+import { sectionOf, type Pages } from "./section";
 import { allScripts, lineParagraph, paragraphStyles } from "./styles";
 import { tableOf } from "./table";
 import { append } from "../../shared/list";
 
 /** Writes a document as .docx; each table begins on a new page. */
-export const writeDocx: DocxWriter = async ({ title, mark, appendices }, progress) => {
+export const writeDocx: DocxWriter = async ({ title, appendices }, progress) => {
   const docx = await loadDocx();
-  const runs: { readonly orientation: Orientation; readonly children: (Paragraph | Table)[] }[] = [];
+  const runs: Run[] = [];
   for (const [index, appendix] of appendices.entries()) {
     const run = runs.at(-1);
-    const children = appendixParts(docx, appendix, run?.orientation === appendix.orientation);
-    if (run?.orientation === appendix.orientation) append(run.children, children);
-    else runs.push({ orientation: appendix.orientation, children });
+    const { orientation, mark } = appendix;
+    const goesOn = run?.orientation === orientation && run.mark === mark;
+    const children = appendixParts(docx, appendix, goesOn);
+    if (goesOn) append(run.children, children);
+    else runs.push({ orientation, mark, children });
     await progress?.(index + 1, appendices.length);
   }
-  const sections = runs.map(({ orientation, children }, index): ISectionOptions => {
-    return sectionOf(docx, orientation, children, index === 0 ? { mark } : null);
-  });
+  const sections = runs.map((run, index): ISectionOptions => sectionOf(docx, run, runs[index - 1] ?? null));
   const file = new docx.Document({
     title: xmlText(title),
     creator: PROGRAM,
@@ -36,6 +35,11 @@ export const writeDocx: DocxWriter = async ({ title, mark, appendices }, progres
   const fonts = { path: "word/fontTable.xml", data: fontTable() };
   return new Uint8Array(await docx.Packer.toArrayBuffer(file, undefined, [fonts]));
 };
+
+/** Tables on pages of one kind, with one mark. */
+interface Run extends Pages {
+  readonly children: (Paragraph | Table)[];
+}
 
 const PROGRAM = "考评表";
 

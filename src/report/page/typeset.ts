@@ -6,8 +6,7 @@ import { typeArea, type Orientation } from "./paper";
 import { BELOW_TABLE, RULE } from "./type";
 
 /** An appendix on its paper: what every renderer draws. Sizes are in points. */
-export interface SetAppendix {
-  readonly name: string;
+export interface SetAppendix extends Pick<Appendix, "name" | "mark"> {
   readonly orientation: Orientation;
   readonly above: readonly SetLine[];
   readonly table: SetTable;
@@ -27,7 +26,7 @@ export interface SetTable {
   readonly pageStarts: readonly number[];
 }
 
-export interface SetDocument extends Pick<ReportDocument, "title" | "mark"> {
+export interface SetDocument extends Pick<ReportDocument, "title"> {
   readonly appendices: readonly SetAppendix[];
 }
 
@@ -35,8 +34,8 @@ export interface SetDocument extends Pick<ReportDocument, "title" | "mark"> {
 const RESERVE = 10;
 
 /** Sets a document on its paper. */
-export function typesetDocument({ title, mark, appendices }: ReportDocument): SetDocument {
-  return { title, mark, appendices: appendices.map(typeset) };
+export function typesetDocument({ title, appendices }: ReportDocument): SetDocument {
+  return { title, appendices: appendices.map(typeset) };
 }
 
 /** Sets one appendix on its paper: page, size, widths, heights, and where pages begin. */
@@ -51,7 +50,7 @@ function typeset(appendix: Appendix): SetAppendix {
   const starts = startsOf(table, heights, { above, below, orientation });
   const cells = cutCells(table.cells, starts);
   const set = { size, widths, heights, headerRows: table.headerRows, cells, pageStarts: starts };
-  return { name: appendix.name, orientation, above, table: set, below };
+  return { name: appendix.name, mark: appendix.mark, orientation, above, table: set, below };
 }
 
 /** The rows of the table with which pages begin. */

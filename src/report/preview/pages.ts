@@ -4,13 +4,13 @@ import type { SetCell } from "../page/pageStarts";
 import type { SetAppendix, SetDocument, SetTable } from "../page/typeset";
 
 /** The pages of a document as they are printed, one node each; their looks are in `previewStyles`. */
-export function previewPages({ mark, appendices }: SetDocument): readonly PreviewNode[] {
+export function previewPages({ appendices }: SetDocument): readonly PreviewNode[] {
   const sheets = appendices.flatMap(partsOf);
   return sheets.map(({ appendix, children }, index) => {
     const number = index + 1;
     const side = number % 2 === 1 ? "odd" : "even";
     return node("div", { className: `page ${appendix.orientation}` }, [
-      ...(mark === null ? [] : [node("p", { className: "running" }, [mark])]),
+      ...(appendix.mark === null ? [] : [node("p", { className: "running" }, [appendix.mark])]),
       node("div", { className: "type-area" }, children),
       node("p", { className: `number ${side}` }, [`— ${String(number)} —`]),
     ]);

@@ -11,12 +11,12 @@ import type { SetAppendix, SetDocument } from "../page/typeset";
 import { entryOf } from "../../shared/memo";
 
 /** A document as worksheets, one for each table, in a new workbook or beside the sheets named `others`. */
-export function issuedBook({ mark, appendices }: SetDocument, others: readonly string[] = []): WorkbookPlan {
+export function issuedBook({ appendices }: SetDocument, others: readonly string[] = []): WorkbookPlan {
   const names = issuedSheetNames(
     appendices.map(({ name }) => name),
     others,
   );
-  return { sheets: appendices.map((appendix, index) => issuedSheet(appendix, at(names, index), mark)) };
+  return { sheets: appendices.map((appendix, index) => issuedSheet(appendix, at(names, index))) };
 }
 
 /** What the worksheets of tables are called, by whose or what tables they are. */
@@ -37,7 +37,7 @@ interface Draft {
 }
 
 /** An appendix as a worksheet: values, no formulas, no hidden rows, ready to be printed. */
-function issuedSheet(appendix: SetAppendix, name: string, header: string | null): SheetPlan {
+function issuedSheet(appendix: SetAppendix, name: string): SheetPlan {
   const { above, table, below } = appendix;
   const draft: Draft = { cells: [], merges: [], heights: new Map(), styles: new SheetStyles(), row: 0 };
   putLines(draft, appendix, above);
@@ -51,11 +51,11 @@ function issuedSheet(appendix: SetAppendix, name: string, header: string | null)
     merges: draft.merges.filter(({ rows, columns }) => rows * columns > 1),
     columnWidths: new Map(table.widths.map((width, column) => [column, columnCharacters(width)])),
     rowHeights: draft.heights,
-    page: pageOf(appendix, firstRow, draft.row, header),
+    page: pageOf(appendix, firstRow, draft.row),
   };
 }
 
-function pageOf({ orientation, table }: SetAppendix, firstRow: number, rows: number, header: string | null): PagePlan {
+function pageOf({ mark, orientation, table }: SetAppendix, firstRow: number, rows: number): PagePlan {
   return {
     orientation,
     repeatRows: [firstRow, firstRow + table.headerRows - 1],
@@ -65,7 +65,7 @@ function pageOf({ orientation, table }: SetAppendix, firstRow: number, rows: num
     margins: MARGINS_MM[orientation],
     pageStarts: table.pageStarts.map((row) => firstRow + row),
     pageNumbers: "dashed",
-    ...(header === null ? {} : { header }),
+    ...(mark === null ? {} : { header: mark }),
   };
 }
 

@@ -211,7 +211,11 @@ export const fileIssuesChinese = {
   // Official tables
   "report-no-units": ["error", "没有可以导出的单位，请先填写数据"],
   "report-unit-unknown": ["error", "没有单位“{name}”，现有：{#known}"],
-  "report-provisional": ["warning", "有单位未填全或数据有误，导出的表都标了“暂计”，补全并重新导出后才能印发"],
+  "report-provisional": ["warning", "有单位未填全或数据有误，它们的表和汇总表标了“暂计”，补全并重新导出后才能印发"],
+  "report-standings-open": [
+    "notice",
+    "有别的单位未填全或数据有误：导出的表得分已定，名次、按名额的等次还可能变动，标了“暂定”",
+  ],
   "report-results-together": [
     "notice",
     "各单位的等次在同一个文件里，而文件规定等次不对外公布（{clause}）；反馈给单位的，请分单位导出",

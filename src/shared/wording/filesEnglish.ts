@@ -207,7 +207,9 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   "report-no-units": "There are no units to export. Fill in data first",
   "report-unit-unknown": "There is no unit “{name}”. Known: {#known}",
   "report-provisional":
-    "Some units are incomplete or have errors, so the exported tables are marked provisional. Complete them and export again before issuing",
+    "Some units are incomplete or have errors: their tables and the table for all units are marked provisional. Complete them and export again before issuing",
+  "report-standings-open":
+    "Other units are incomplete or have errors: the points in the exported tables are final, ranks and grades by quota may change and are marked undecided",
   "report-results-together":
     "The grades of all units are in one file, and the document keeps grades internal ({clause}). To tell units, export a file for each",
   "report-confidential":

@@ -4,7 +4,6 @@ import { isTaken, type Compared } from "../../app/collect/collect";
 import { chosenChanges, type CollectPlan } from "../../app/collect/collectPlan";
 import { isHandedIn } from "../../rubric/schedule";
 import type { Issue } from "../../shared/issue";
-import { StateBadge } from "../common/BookState";
 import { DropZone, FilePicker } from "../common/FilePicker";
 import { IssueList } from "../common/Issues";
 import { Part } from "../common/Part";
@@ -32,7 +31,6 @@ export function CollectTab({ book }: { readonly book: OwnBook }) {
   const { returned, progress } = useCollectState();
   return (
     <div className={styles.stack}>
-      <StateBadge state={book.state.state} />
       <PickFiles />
       {/* While many files are being read, they are not all looked at again after each of them. */}
       {returned.length === 0 || progress !== null ? null : <Comparison book={book} />}

@@ -1,12 +1,12 @@
 import { Badge, Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
 import { templateIssues } from "../../app/state";
-import type { WorkbookState } from "../../layout/results/state";
 import type { OwnBook } from "../session/book";
 import { isSmall } from "../session/catchUp";
 import { useSession, useSessionState } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
 import { IssueList } from "./Issues";
 import { Part } from "./Part";
+import type { Step } from "./steps";
 import { useStyles } from "./styles";
 
 const COLOURS = {
@@ -17,10 +17,17 @@ const COLOURS = {
   altered: "danger",
 } as const;
 
-/** Whether the written results still hold, as a word and a sentence. */
-export function StateBadge({ state }: { readonly state: WorkbookState["state"] }) {
-  const { states, common } = useTexts();
+/** Steps that have a button of their own to score with. */
+const SCORING: ReadonlySet<Step> = new Set(["results", "review", "export"]);
+
+/** On every step: whether the written results still hold, as a word and a sentence, and the way to new ones. */
+export function BookState({ step }: { readonly step: Step }) {
+  const { book, busy } = useSessionState();
+  const { score } = useSession();
+  const { states, common, results } = useTexts();
   const styles = useStyles();
+  if (book?.kind !== "own") return null;
+  const { state } = book.state;
   const { word, meaning } = states[state];
   return (
     <div className={styles.row} role="group" aria-label={common.state}>
@@ -28,6 +35,11 @@ export function StateBadge({ state }: { readonly state: WorkbookState["state"] }
         {word}
       </Badge>
       <Text>{meaning}</Text>
+      {state !== "stale" || SCORING.has(step) ? null : (
+        <Button size="small" disabledFocusable={busy !== null} onClick={() => void score()}>
+          {results.again}
+        </Button>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { reportSource } from "../../app/issued/options";
 import { severityCounts } from "../../app/problems";
 import type { ReportSource } from "../../report/options";
-import { BehindNotice, StateBadge } from "../common/BookState";
+import { BehindNotice } from "../common/BookState";
 import { Part } from "../common/Part";
 import { useGoTo, type Step } from "../common/steps";
 import { useStyles } from "../common/styles";
@@ -49,7 +49,6 @@ interface WarningProps {
 function Warnings({ book, source }: WarningProps) {
   return (
     <>
-      <StateBadge state={book.state.state} />
       <BehindNotice book={book} />
       <NotLatest book={book} />
       {source.provisional ? <Provisional book={book} source={source} /> : null}

@@ -1,16 +1,17 @@
-import { Button, Field, Radio, RadioGroup, Select, Subtitle2, Text } from "@fluentui/react-components";
+import { Button, Field, Select, Subtitle2, Text } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { Choice, Interpretation } from "../../rubric/interpretation";
+import type { Interpretation } from "../../rubric/interpretation";
 import { readingWords, separateItems } from "../../rubric/itemReadings";
 import { itemLabel } from "../../layout/resultTexts/texts";
 import { BehindNotice } from "../common/BookState";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
 import { useSessionState, useTasks } from "../session/useSession";
-import type { ReadingsTexts } from "../wording/results";
 import { useTexts } from "../wording/useTexts";
+import { ChosenEffect, effectOf } from "./ChosenEffect";
+import { Choices } from "./Choices";
 import { readingTasks } from "./readingTasks";
-import { chosenReading, useWhatIf, type Changes } from "./useWhatIf";
+import { chosenReading, useWhatIf } from "./useWhatIf";
 
 /** Every case that the document leaves open, the reading in force, and what the others would change. */
 export function ReadingsTab({ book }: { readonly book: OwnBook }) {
@@ -47,7 +48,7 @@ function ReadingCard({ interpretation, book }: CardProps) {
   const styles = useStyles();
   const { readings: words } = useTexts();
   const { question, clause } = interpretation;
-  const { readings, units } = book.scored.evaluation;
+  const { readings, units, provisional } = book.scored.evaluation;
   const [item, setItem] = useState<string | null>(null);
   const now = chosenReading(readings, interpretation, item);
   const [chosen, setChosen] = useState(now);
@@ -82,6 +83,9 @@ function ReadingCard({ interpretation, book }: CardProps) {
         effect={(choice) => effectOf(changes, choice, counted)}
         units={units.length}
       />
+      {chosen === now || chosen === undefined ? null : (
+        <ChosenEffect effect={effectOf(changes, chosen, counted)} all={units.length} provisional={provisional} />
+      )}
       <CardButtons
         interpretation={interpretation}
         item={item}
@@ -96,50 +100,6 @@ function ReadingCard({ interpretation, book }: CardProps) {
       />
     </section>
   );
-}
-
-interface ChoicesProps {
-  readonly interpretation: Interpretation;
-  /** The reading in force. */
-  readonly now: string | undefined;
-  readonly chosen: string | undefined;
-  readonly onChange: (choice: string) => void;
-  readonly labelledBy: string;
-  readonly effect: (choice: string) => Effect;
-  readonly units: number;
-}
-
-/** The readings of one open case, one of which is chosen. */
-function Choices({ interpretation, now, chosen, onChange, labelledBy, effect, units }: ChoicesProps) {
-  return (
-    <RadioGroup
-      aria-labelledby={labelledBy}
-      value={chosen ?? ""}
-      onChange={(_, { value }) => {
-        onChange(value);
-      }}
-    >
-      {interpretation.choices.map((choice) => (
-        <Radio
-          key={choice.id}
-          value={choice.id}
-          label={
-            <ChoiceLabel
-              choice={choice}
-              inForce={choice.id === now}
-              usual={choice.id === interpretation.default}
-              effect={effect(choice.id)}
-              units={units}
-            />
-          }
-        />
-      ))}
-    </RadioGroup>
-  );
-}
-
-function effectOf(changes: Changes, choice: string, wanted: boolean): Effect {
-  return changes.get(choice) ?? (wanted ? "counting" : "unknown");
 }
 
 interface ItemProps {
@@ -208,34 +168,5 @@ function CardButtons({ interpretation, item, chosen, onCount }: ButtonsProps) {
         </Button>
       )}
     </div>
-  );
-}
-
-/** Units whose result a reading would change; `counting` while that is being worked out. */
-type Effect = number | "counting" | "unknown";
-
-interface LabelProps {
-  readonly choice: Choice;
-  readonly inForce: boolean;
-  readonly usual: boolean;
-  readonly effect: Effect;
-  readonly units: number;
-}
-
-function effectWords(effect: number | "counting", all: number, words: ReadingsTexts): string {
-  if (effect === "counting") return words.counting;
-  return effect === 0 ? words.changesNothing : words.changes({ count: effect, all });
-}
-
-/** A reading, whether it is in force, and what it would change if it were not. */
-function ChoiceLabel({ choice, inForce, usual, effect, units }: LabelProps) {
-  const styles = useStyles();
-  const { readings: words } = useTexts();
-  const marks = [...(inForce ? [words.inForce] : []), ...(usual ? [words.usual] : [])];
-  return (
-    <span className={styles.tight}>
-      <Text lang="zh-CN">{marks.length === 0 ? choice.label : `${choice.label}（${marks.join("，")}）`}</Text>
-      {inForce || effect === "unknown" ? null : <Text size={200}>{effectWords(effect, units, words)}</Text>}
-    </span>
   );
 }

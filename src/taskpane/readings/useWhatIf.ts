@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
-import { unitsChanged } from "../../app/readings";
+import { readingEffect, type ReadingEffect } from "../../app/readings";
 import type { Interpretation, Readings } from "../../rubric/interpretation";
 import { readingFor } from "../../rubric/itemReadings";
 import type { OwnBook } from "../session/book";
 import { pause } from "../session/pause";
 import { lookUp } from "../../shared/lookUp";
 
-/** How many units' results each reading not in force would change, by its id; absent while not yet worked out. */
-export type Changes = ReadonlyMap<string, number>;
+/** What each reading not in force would change, by its id; absent while not yet worked out. */
+export type Changes = ReadonlyMap<string, ReadingEffect>;
 
 interface Found {
   readonly of: OwnBook;
@@ -34,11 +34,11 @@ export function useWhatIf(
     const count = async () => {
       const { input, scored } = book;
       const inForce = chosenReading(scored.evaluation.readings, interpretation, item);
-      const changes = new Map<string, number>();
+      const changes = new Map<string, ReadingEffect>();
       for (const choice of interpretation.choices.filter(({ id }) => id !== inForce)) {
         await pause();
         if (left) return;
-        changes.set(choice.id, unitsChanged(input, scored.evaluation, interpretation, choice, item));
+        changes.set(choice.id, readingEffect(input, scored.evaluation, interpretation, choice, item));
         setFound({ of: book, item, changes: new Map(changes) });
       }
     };

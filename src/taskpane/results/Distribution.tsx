@@ -55,17 +55,21 @@ function barOf({ from, to, count }: { from: number; to: number; count: number },
 
 function Tiers({ tiers }: { readonly tiers: readonly Tier[] }) {
   const { results } = useTexts();
-  const bars = tiers.map(({ grade, from, count, places }): Bar => {
+  const byHand = tiers.some(({ count, computed }) => count !== computed);
+  const inWords = (count: number, places: number | null) =>
+    places === null ? results.unitCount(count) : results.withPlaces({ count, places });
+  const bars = tiers.map(({ grade, from, count, computed, places }): Bar => {
     const name = grade ?? results.ungraded;
     return {
       label: from === null ? name : results.gradeFrom({ grade: name, from: show(from) }),
       value: count,
       limit: places,
-      words: places === null ? results.unitCount(count) : results.withPlaces({ count, places }),
+      words: byHand ? results.apart({ count, computed }) : inWords(count, places),
     };
   });
   const limited = tiers.some(({ places }) => places !== null);
-  return <BarChart title={results.grades} bars={bars} hint={limited ? results.placesHint : null} />;
+  const hints = [...(byHand ? [results.apartHint] : []), ...(limited ? [results.placesHint] : [])];
+  return <BarChart title={results.grades} bars={bars} hint={hints.length === 0 ? null : hints.join(" ")} />;
 }
 
 /** One bar: how long it is, and how far the line goes that it is to be compared with. */

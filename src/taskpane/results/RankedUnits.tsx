@@ -1,6 +1,7 @@
-import { Field, SearchBox, Select, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { inCategory, namedLike, passes, unitFilters, type UnitFilter, type RankedUnit } from "../../app/rankedUnits";
+import { inCategory, namedLike, passes, type RankedUnit } from "../../app/rankedUnits";
+import { BY_RANK, inOrder, type UnitOrder } from "../../app/unitOrder";
 import { categoryLabel } from "../../layout/categories";
 import type { Rubric } from "../../rubric/schema";
 import { gradesOf } from "../../rubric/standing";
@@ -10,25 +11,33 @@ import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
 import type { ResultsTexts } from "../wording/results";
 import { useTexts } from "../wording/useTexts";
-import { UnitHeadings, UnitRow, type Columns } from "./UnitRow";
+import type { Columns } from "./rowLook";
+import { UnitComparison } from "./UnitComparison";
+import { UnitDetails } from "./UnitDetails";
+import { ALL, UnitFilters, type Wanted } from "./UnitFilters";
+import { UnitHeadings } from "./UnitHeadings";
+import { UnitRow } from "./UnitRow";
 
 interface Props {
   readonly book: OwnBook;
   readonly units: readonly RankedUnit[];
 }
 
-/** The ranked units, found by name and narrowed down; each opens to show its items. */
+/** The ranked units, found by name, narrowed down and put in order; each opens to show its items. */
 export function RankedUnits({ book, units }: Props) {
   const styles = useStyles();
   const { results } = useTexts();
   const [wanted, setWanted] = useState<Wanted>(ALL);
+  const [order, setOrder] = useState(BY_RANK);
   const [open, setOpen] = useState<string | null>(null);
-  const shown = useShown(units, wanted);
+  const [compared, setCompared] = useState<string | null>(null);
   const { rubric } = book.scored.evaluation;
-  const columns: Columns = {
-    rank: rubric.ranking.shown !== false && (rubric.total === null || hasTotal(rubric)),
-    total: hasTotal(rubric),
-    grade: gradesOf(rubric.grading).length > 0,
+  const shown = useShown(rubric, units, wanted, order);
+  const first = units.find(({ name }) => name === compared) ?? null;
+  const columns = columnsOf(rubric);
+  const compare = (name: string | null) => {
+    setCompared(name);
+    setOpen(null);
   };
   return (
     <div className={styles.tight}>
@@ -36,13 +45,18 @@ export function RankedUnits({ book, units }: Props) {
       <Text role="status" size={200}>
         {foundWords(shown.length, units.length, results)}
       </Text>
+      <Comparing
+        unit={first}
+        onStop={() => {
+          compare(null);
+        }}
+      />
       {shown.length === 0 ? null : (
         <div>
-          <UnitHeadings columns={columns} />
+          <UnitHeadings columns={columns} order={order} onChange={setOrder} />
           <LongList label={results.table} items={shown} keyOf={unitName} height={40}>
             {(unit, tabIndex) => (
               <UnitRow
-                book={book}
                 unit={unit}
                 category={wanted.category === null ? categoryOf(rubric, unit) : null}
                 columns={columns}
@@ -51,13 +65,77 @@ export function RankedUnits({ book, units }: Props) {
                 onToggle={() => {
                   setOpen(open === unit.name ? null : unit.name);
                 }}
-              />
+              >
+                <Opened
+                  book={book}
+                  unit={unit}
+                  first={first}
+                  tabIndex={tabIndex}
+                  onCompare={units.length > 1 ? compare : null}
+                />
+              </UnitRow>
             )}
           </LongList>
         </div>
       )}
     </div>
   );
+}
+
+interface OpenedProps {
+  readonly book: OwnBook;
+  readonly unit: RankedUnit;
+  /** The unit that others are compared with; null while none is. */
+  readonly first: RankedUnit | null;
+  readonly tabIndex: 0 | -1;
+  /** Begins to compare the unit of this name; null where there is no other. */
+  readonly onCompare: ((name: string) => void) | null;
+}
+
+/** What an opened unit shows: its items or, beside one that it is compared with, how they differ. */
+function Opened({ book, unit, first, tabIndex, onCompare }: OpenedProps) {
+  if (first !== null && first.name !== unit.name) {
+    return <UnitComparison evaluation={book.scored.evaluation} one={first.evaluation} other={unit.evaluation} />;
+  }
+  const begins = first === null ? onCompare : null;
+  const begin =
+    begins &&
+    (() => {
+      begins(unit.name);
+    });
+  return <UnitDetails book={book} unit={unit.evaluation} tabIndex={tabIndex} onCompare={begin} />;
+}
+
+interface ComparingProps {
+  /** The unit that others are compared with; null while none is. */
+  readonly unit: RankedUnit | null;
+  readonly onStop: () => void;
+}
+
+/** What to do next while two units are compared, and the way out; read aloud as it appears. */
+function Comparing({ unit, onStop }: ComparingProps) {
+  const styles = useStyles();
+  const { results } = useTexts();
+  return (
+    <div role="status" className={styles.row}>
+      {unit === null ? null : (
+        <>
+          <Text weight="semibold">{results.pickOther(unit.name)}</Text>
+          <Button size="small" onClick={onStop}>
+            {results.stopComparing}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function columnsOf(rubric: Rubric): Columns {
+  return {
+    rank: rubric.ranking.shown !== false && (rubric.total === null || hasTotal(rubric)),
+    total: hasTotal(rubric),
+    grade: gradesOf(rubric.grading).length > 0,
+  };
 }
 
 const unitName = ({ name }: RankedUnit) => name;
@@ -72,94 +150,15 @@ function categoryOf(rubric: Rubric, { category }: RankedUnit): string | null {
 }
 
 /** The units that are wanted. The list follows the keyboard when there is time for it: nobody waits for a letter. */
-function useShown(units: readonly RankedUnit[], wanted: Wanted): readonly RankedUnit[] {
+function useShown(
+  rubric: Rubric,
+  units: readonly RankedUnit[],
+  wanted: Wanted,
+  order: UnitOrder,
+): readonly RankedUnit[] {
   const { name, category, filter } = useDeferredValue(wanted);
+  const ordered = useMemo(() => inOrder(rubric, units, order), [rubric, units, order]);
   return useMemo(() => {
-    return namedLike(inCategory(units, category), name).filter((unit) => passes(filter, unit));
-  }, [units, name, category, filter]);
-}
-
-/** Which units are to be shown. */
-interface Wanted {
-  readonly name: string;
-  /** Null: all. */
-  readonly category: string | null;
-  readonly filter: UnitFilter;
-}
-
-const ALL: Wanted = { name: "", category: null, filter: { by: "all" } };
-
-interface FilterProps {
-  readonly rubric: Rubric;
-  readonly units: readonly RankedUnit[];
-  readonly wanted: Wanted;
-  readonly onChange: (wanted: Wanted) => void;
-}
-
-/** Finds units by name, by category, by grade and by what is marked on them. */
-function UnitFilters({ rubric, units, wanted, onChange }: FilterProps) {
-  const styles = useStyles();
-  const { results } = useTexts();
-  return (
-    <div className={styles.fields}>
-      <Field label={results.search} className={styles.field}>
-        <SearchBox
-          value={wanted.name}
-          onChange={(_, { value }) => {
-            onChange({ ...wanted, name: value });
-          }}
-        />
-      </Field>
-      {rubric.categories.length === 0 ? null : (
-        <Field label={results.category} className={styles.field}>
-          <Select
-            value={wanted.category ?? ""}
-            onChange={(_, { value }) => {
-              onChange({ ...wanted, category: value === "" ? null : value });
-            }}
-          >
-            <option value="">{results.allCategories}</option>
-            {rubric.categories.map(({ id }) => (
-              <option key={id} value={id} lang="zh-CN">
-                {categoryLabel(rubric, id)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
-      <MarkFilter rubric={rubric} units={units} wanted={wanted} onChange={onChange} />
-    </div>
-  );
-}
-
-function MarkFilter({ rubric, units, wanted, onChange }: FilterProps) {
-  const { field } = useStyles();
-  const { results } = useTexts();
-  const { category } = wanted;
-  const filters = useMemo(() => unitFilters(rubric, inCategory(units, category)), [rubric, units, category]);
-  return (
-    <Field label={results.show} className={field}>
-      <Select
-        value={nameOf(wanted.filter)}
-        onChange={(_, { value }) => {
-          const chosen = filters.find(({ filter }) => nameOf(filter) === value);
-          if (chosen !== undefined) onChange({ ...wanted, filter: chosen.filter });
-        }}
-      >
-        {filters.map(({ filter, count }) => (
-          <option key={nameOf(filter)} value={nameOf(filter)}>
-            {results.counted({ what: wordsOf(filter, results), count })}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-}
-
-function nameOf(filter: UnitFilter): string {
-  return filter.by === "grade" ? `grade:${filter.grade}` : filter.by;
-}
-
-function wordsOf(filter: UnitFilter, results: ResultsTexts): string {
-  return filter.by === "grade" ? filter.grade : results[filter.by];
+    return namedLike(inCategory(ordered, category), name).filter((unit) => passes(filter, unit));
+  }, [ordered, name, category, filter]);
 }

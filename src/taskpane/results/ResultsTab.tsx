@@ -1,7 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { rankedUnits } from "../../app/rankedUnits";
-import { BehindNotice, StateBadge } from "../common/BookState";
+import { BehindNotice } from "../common/BookState";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
 import { useSession, useSessionState } from "../session/useSession";
@@ -20,7 +20,6 @@ export function ResultsTab({ book }: { readonly book: OwnBook }) {
   return (
     <div className={styles.stack}>
       <ScoreButton />
-      <StateBadge state={book.state.state} />
       <BehindNotice book={book} />
       {book.state.state === "latest" ? null : <Text>{results.notWritten}</Text>}
       {units.length === 0 ? (

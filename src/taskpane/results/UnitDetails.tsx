@@ -1,18 +1,15 @@
-import { Badge, Subtitle2, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { explainUnit, type ExplainedFigure, type ExplainedItem, type ExplainedSection } from "../../app/explainUnit";
+import { explainUnit, type ExplainedFigure } from "../../app/explainUnit";
 import { gapCount } from "../../app/gaps";
 import type { CellValue } from "../../layout/plan";
 import { show } from "../../shared/decimal";
-import type { Issue } from "../../shared/issue";
-import { Sentence } from "../../ui/Sentence";
-import { useIssueWords } from "../../ui/language";
-import { SeverityBadge } from "../common/Issues";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
-import type { ResultsTexts } from "../wording/results";
 import { useTexts } from "../wording/useTexts";
 import { missingWords, UnitGaps } from "./Gaps";
+import { Remarks } from "./Remarks";
+import { UnitItems } from "./UnitItems";
 import type { UnitEvaluation } from "../../scoring/evaluate";
 
 interface Props {
@@ -21,13 +18,18 @@ interface Props {
   readonly tabIndex: 0 | -1;
 }
 
+interface DetailsProps extends Props {
+  /** Begins to compare it with another unit; null where there is none. */
+  readonly onCompare: (() => void) | null;
+}
+
 /** All there is to say of a unit: what is missing first, then its results, then every item with its clause. */
-export function UnitDetails({ book, unit, tabIndex }: Props) {
+export function UnitDetails({ book, unit, tabIndex, onCompare }: DetailsProps) {
   const styles = useStyles();
   const { language, results } = useTexts();
   const { evaluation } = book.scored;
   const explained = useMemo(() => explainUnit(evaluation, unit), [evaluation, unit]);
-  const { sections, figures, remarks } = explained;
+  const { figures, remarks } = explained;
   const { name } = unit.unit;
   return (
     <div className={styles.stack}>
@@ -35,11 +37,14 @@ export function UnitDetails({ book, unit, tabIndex }: Props) {
       {language === "zh-CN" ? null : <Text size={200}>{results.explanationsIn}</Text>}
       <Figures figures={figures} label={results.figuresOf(name)} />
       <Remarks remarks={remarks} label={results.remarksOn(name)} />
-      <div className={styles.stack} role="group" aria-label={results.itemsOf(name)}>
-        {sections.map((section) => (
-          <SectionItems key={section.name ?? ""} section={section} only={sections.length === 1} />
-        ))}
-      </div>
+      {onCompare === null ? null : (
+        <span className={styles.row}>
+          <Button size="small" tabIndex={tabIndex} onClick={onCompare}>
+            {results.compare}
+          </Button>
+        </span>
+      )}
+      <UnitItems explained={explained} label={results.itemsOf(name)} tabIndex={tabIndex} />
     </div>
   );
 }
@@ -76,83 +81,4 @@ function Figures({ figures, label }: { readonly figures: readonly ExplainedFigur
 
 function textOf(value: CellValue): string {
   return typeof value === "number" ? show(value) : String(value ?? "");
-}
-
-interface SectionProps {
-  readonly section: ExplainedSection;
-  /** There is no other section: nothing needs to be told apart. */
-  readonly only: boolean;
-}
-
-/** The items of a section under its name and subtotal. */
-function SectionItems({ section: { name, points, max, items }, only }: SectionProps) {
-  const styles = useStyles();
-  const { results } = useTexts();
-  return (
-    <div className={styles.tight} lang="zh-CN">
-      {name === null && only ? null : (
-        <span className={styles.spread}>
-          <Subtitle2 as="h3" className={styles.heading}>
-            {name ?? results.noSection}
-          </Subtitle2>
-          {points === null ? null : <Text weight="semibold">{pointsText(show(points), max, results)}</Text>}
-        </span>
-      )}
-      <ul className={`${styles.plainList} ${styles.stack}`}>
-        {items.map((item) => (
-          <ItemLine key={item.id} item={item} />
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** An item with its points, the sentence that explains them, and what else is to be known of it. */
-function ItemLine({ item }: { readonly item: ExplainedItem }) {
-  const styles = useStyles();
-  const { results } = useTexts();
-  const { label, value, max, self, capped, explanation, remarks } = item;
-  const words = typeof value === "number" ? show(value) : String(value ?? results.notScored);
-  return (
-    <li className={styles.tight}>
-      <span className={styles.spread}>
-        <Text weight="semibold">{label}</Text>
-        <Text>{pointsText(words, max, results)}</Text>
-      </span>
-      {capped || self !== null ? (
-        <span className={styles.row}>
-          {capped ? <Badge color="informative">{results.capped}</Badge> : null}
-          {self === null ? null : <Text size={200}>{results.selfPoints(show(self))}</Text>}
-        </span>
-      ) : null}
-      <Text className={styles.wrap} size={200}>
-        {explanation}
-      </Text>
-      <Remarks remarks={remarks} label={results.remarksOn(label)} />
-    </li>
-  );
-}
-
-/** Points out of the full ones; what is not scored in points by itself. */
-function pointsText(value: string, max: number | null, results: ResultsTexts): string {
-  return max === null ? value : results.points({ value, max });
-}
-
-/** What else is to be known; nothing where there is nothing. */
-function Remarks({ remarks, label }: { readonly remarks: readonly Issue[]; readonly label: string }) {
-  const styles = useStyles();
-  const { language, sentence } = useIssueWords();
-  if (remarks.length === 0) return null;
-  return (
-    <ul className={`${styles.plainList} ${styles.tight}`} aria-label={label} lang={language}>
-      {remarks.map((remark, index) => (
-        <li key={index} className={styles.remark}>
-          <SeverityBadge severity={remark.severity} />
-          <Text className={styles.wrap} size={200}>
-            <Sentence text={sentence(remark)} />
-          </Text>
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -1,14 +1,13 @@
-import { Badge, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Badge, Link, makeStyles, mergeClasses, Text } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { RankedUnit, SelfAssessed } from "../../app/rankedUnits";
 import { show } from "../../shared/decimal";
 import { useStyles } from "../common/styles";
-import type { OwnBook } from "../session/book";
 import type { ResultsTexts } from "../wording/results";
 import { useTexts } from "../wording/useTexts";
-import { UnitDetails } from "./UnitDetails";
+import { gridOf, useRowStyles, type Columns } from "./rowLook";
 
 interface Props {
-  readonly book: OwnBook;
   readonly unit: RankedUnit;
   /** Told where units of several categories stand together. */
   readonly category: string | null;
@@ -16,28 +15,12 @@ interface Props {
   readonly tabIndex: 0 | -1;
   readonly open: boolean;
   readonly onToggle: () => void;
-}
-
-/** What stands in the lines below; each line says it again for those who do not see it. */
-export function UnitHeadings({ columns }: { readonly columns: Columns }) {
-  const styles = useRowStyles();
-  const { results } = useTexts();
-  return (
-    <div
-      aria-hidden="true"
-      className={mergeClasses(styles.row, styles.headings)}
-      style={{ gridTemplateColumns: gridOf(columns) }}
-    >
-      {columns.rank ? <span className={styles.number}>{results.rank}</span> : null}
-      <span>{results.unit}</span>
-      {columns.total ? <span className={styles.number}>{results.total}</span> : null}
-      {columns.grade ? <span>{results.grade}</span> : null}
-    </div>
-  );
+  /** What stands below when it is open. */
+  readonly children: ReactNode;
 }
 
 /** One unit: rank, name, total, grade, and what is marked on it; opened, its items follow. */
-export function UnitRow({ book, unit, category, columns, tabIndex, open, onToggle }: Props) {
+export function UnitRow({ unit, category, columns, tabIndex, open, onToggle, children }: Props) {
   const styles = useRowStyles();
   const { focus } = useStyles();
   const { common, results } = useTexts();
@@ -70,11 +53,7 @@ export function UnitRow({ book, unit, category, columns, tabIndex, open, onToggl
         </Text>
       ) : null}
       <Marks unit={unit} category={category} />
-      {open ? (
-        <div className={styles.details}>
-          <UnitDetails book={book} unit={unit.evaluation} tabIndex={tabIndex} />
-        </div>
-      ) : null}
+      {open ? <div className={styles.details}>{children}</div> : null}
     </div>
   );
 }
@@ -91,10 +70,13 @@ function Total({ total, final }: Pick<RankedUnit, "total"> & { readonly final: b
   );
 }
 
-function Marks({ unit: { vetoed, capped, complete, self }, category }: Pick<Props, "unit" | "category">) {
+function Marks({
+  unit: { vetoed, capped, complete, self, grade, decided },
+  category,
+}: Pick<Props, "unit" | "category">) {
   const { below } = useRowStyles();
   const { results } = useTexts();
-  if (category === null && !vetoed && !capped && complete && self === null) return null;
+  if (category === null && !vetoed && !capped && complete && self === null && decided === null) return null;
   return (
     <span className={below}>
       {category === null ? null : (
@@ -103,6 +85,11 @@ function Marks({ unit: { vetoed, capped, complete, self }, category }: Pick<Prop
         </Text>
       )}
       {vetoed ? <Badge color="danger">{results.vetoed}</Badge> : null}
+      {decided === null ? null : (
+        <Badge appearance="outline" color="important">
+          {results.decided(decidedWords(grade, decided.computed, results))}
+        </Badge>
+      )}
       {capped ? <Badge color="informative">{results.capped}</Badge> : null}
       {complete ? null : (
         <Badge appearance="outline" color="warning">
@@ -112,6 +99,11 @@ function Marks({ unit: { vetoed, capped, complete, self }, category }: Pick<Prop
       {self === null ? null : <Text size={200}>{selfWords(self, results)}</Text>}
     </span>
   );
+}
+
+function decidedWords(grade: string | null, computed: string | null, results: ResultsTexts): string {
+  if (computed === null) return results.notComputed;
+  return computed === grade ? results.computedSame : results.computedAs(computed);
 }
 
 function selfWords({ total, above }: SelfAssessed, results: ResultsTexts): string {
@@ -147,54 +139,4 @@ function Spoken({ shown, spoken }: SpokenProps) {
       <span className={hidden}>{spoken}</span>
     </>
   );
-}
-
-/** Which results are shown of a unit. */
-export interface Columns {
-  readonly rank: boolean;
-  readonly total: boolean;
-  readonly grade: boolean;
-}
-
-/** How a line of the ranked units looks: rank, name, total, grade; its marks in a line below. */
-const useRowStyles = makeStyles({
-  row: {
-    display: "grid",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  headings: {
-    paddingInline: tokens.spacingHorizontalXXS,
-    color: tokens.colorNeutralForeground2,
-    fontWeight: tokens.fontWeightSemibold,
-    fontSize: tokens.fontSizeBase200,
-    // The list below keeps room for its scroll bar.
-    scrollbarGutter: "stable",
-    overflowY: "hidden",
-  },
-  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
-  total: { textAlign: "end", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-  name: { minWidth: 0, textAlign: "start", overflowWrap: "anywhere" },
-  below: { gridColumn: "name / -1", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  details: {
-    gridColumn: "1 / -1",
-    minWidth: 0,
-    marginBlock: tokens.spacingVerticalS,
-    paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStartWidth: "3px",
-    borderInlineStartStyle: "solid",
-    borderInlineStartColor: tokens.colorBrandStroke1,
-  },
-});
-
-/** Wide enough for ranks of five digits, totals with two decimals, grades of four characters. */
-function gridOf({ rank, total, grade }: Columns): string {
-  return [
-    ...(rank ? ["2.5rem"] : []),
-    "[name] minmax(0, 1fr)",
-    ...(total ? ["3.5rem"] : []),
-    ...(grade ? ["4rem"] : []),
-  ].join(" ");
 }

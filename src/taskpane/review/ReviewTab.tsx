@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import type { EditedResult, WorkbookState } from "../../layout/results/state";
-import { AlteredTemplate, BehindNotice, StateBadge } from "../common/BookState";
+import { AlteredTemplate, BehindNotice } from "../common/BookState";
 import { CellLink } from "../common/CellLink";
 import { later } from "../common/later";
 import { LongList } from "../common/LongList";
@@ -21,10 +21,9 @@ const { Part: VersionPart } = later(async () => (await import("./VersionPart")).
 export function ReviewTab({ book }: { readonly book: OwnBook }) {
   const styles = useStyles();
   const { language, review } = useTexts();
-  const { state, seal } = book.state;
+  const { seal } = book.state;
   return (
     <div className={styles.stack}>
-      <StateBadge state={state} />
       <Text>
         {seal === null ? review.never : review.scoredAt({ time: dateText(language, seal.time), program: seal.program })}
       </Text>

@@ -9,6 +9,7 @@ import { show } from "../../shared/decimal";
 import type { Issue } from "../../shared/issue";
 import { FilePicker } from "../common/FilePicker";
 import { IssueList } from "../common/Issues";
+import { StandingList } from "../common/StandingList";
 import { useStyles } from "../common/styles";
 import { UnsavedFile } from "../common/UnsavedFile";
 import type { OwnBook } from "../session/book";
@@ -16,7 +17,6 @@ import { useOwnTables, useSessionState, useTasks } from "../session/useSession";
 import { tableTasks } from "../tables/tableTasks";
 import { useTexts } from "../wording/useTexts";
 import { versionTexts, type VersionTexts } from "../wording/versions";
-import { StandingList } from "./Standings";
 import { useLater } from "./useLater";
 import { versionTasks } from "./versionTasks";
 

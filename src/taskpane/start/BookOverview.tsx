@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { problemsIn, SEVERITIES, severityCounts } from "../../app/problems";
 import type { WorkbookState } from "../../layout/results/state";
 import type { Rubric } from "../../rubric/schema";
-import { AlteredTemplate, StateBadge } from "../common/BookState";
+import { AlteredTemplate } from "../common/BookState";
 import { FilledIn, UnitBars, useProgress } from "../common/FilledIn";
 import { SeverityBadge } from "../common/Issues";
 import { useGoTo, type Step } from "../common/steps";
@@ -38,7 +38,6 @@ export function BookOverview({ book }: { readonly book: OwnBook }) {
     <section className={styles.stack} aria-label={start.ownBook}>
       <RubricFacts rubric={input.rubric} />
       <Text>{facts.filter((fact) => fact !== null).join(" · ")}</Text>
-      <StateBadge state={state.state} />
       <FilledIn progress={progress} />
       <div className={styles.row} role="group" aria-label={problems.summary}>
         {SEVERITIES.map((severity) => (

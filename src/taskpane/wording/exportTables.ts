@@ -10,7 +10,8 @@ export const exportTablesTexts = bilingual(
       edited: "导出的表按填报数据计算；在工作簿里手工改过的结果不会进入导出的表，请先到“复核”处理。",
       altered: "模板被改动，有的数据可能没有读到，请先到“校验”处理。",
     },
-    provisional: "{found}。现在导出的表每页都标“暂计”，补全并重新导出后才能印发。",
+    provisional:
+      "{found}。它们的表和汇总表每页标“暂计”，补全后才能印发；其他单位的得分已定，名次、按名额的等次标“暂定”。",
     unitsIncomplete: "{units} 个单位有指标未填全或有误",
     entriesWrong: "填报有 {errors} 处错误",
     bothFound: "{units} 个单位有指标未填全或有误，填报有 {errors} 处错误",
@@ -71,7 +72,7 @@ export const exportTablesTexts = bilingual(
       altered: "The template was altered, so some entries may not have been read. See Check first.",
     },
     provisional:
-      "{found}. Every page exported now is marked 暂计 (provisional); complete the entries and export again before issuing.",
+      "{found}. Their tables and the table for all units are marked 暂计 (provisional). The points of other units are final; their ranks and grades by quota are marked 暂定 (undecided).",
     unitsIncomplete: "{units|unit has|units have} indicators that are missing or wrong",
     entriesWrong: "The entries have {errors|error|errors}",
     bothFound:

@@ -51,7 +51,18 @@ describe("the files that are issued", () => {
     const open = issuedSource(pointsRubric, { units: [{ name: "一村" }] });
     const { made, told } = issued(open, { tables: "each" });
     expect(made).toEqual([["附件 考核表（一村）（暂计）", 1]]);
-    expect(told).toEqual(["有单位未填全或数据有误，导出的表都标了“暂计”，补全并重新导出后才能印发"]);
+    expect(told).toEqual(["有单位未填全或数据有误，它们的表和汇总表标了“暂计”，补全并重新导出后才能印发"]);
+  });
+
+  it("stamp no complete unit as another one is not, and say inside that its rank may change", () => {
+    const open = { ...wholeUnit("二村", 9), entries: { ...wholeUnit("二村", 9).entries, "1": {} } };
+    const some = issuedSource(pointsRubric, { units: [wholeUnit("一村", 8), open] });
+    const names = (issued(some, { tables: "each" }).made ?? []).map(([name]) => name);
+    expect(names).toEqual(["附件 考核表（一村）", "附件 考核表（二村）（暂计）"]);
+    expect(issued(some, { tables: "unit", name: "一村" }).told).toEqual([]);
+    expect(issued(some, { tables: "unit", name: "一村" }, "internal").told).toEqual([
+      "有别的单位未填全或数据有误：导出的表得分已定，名次、按名额的等次还可能变动，标了“暂定”",
+    ]);
   });
 
   it("tell what a public version must not have", () => {

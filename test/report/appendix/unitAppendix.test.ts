@@ -103,9 +103,9 @@ describe("the table of a small rubric", () => {
       units: [{ ...units[1], final: { grade: "良好", reason: "会议决定" } }],
     });
     const last = (version: "public" | "internal") => rowsOf(appendixOf(decided, 0, version).table).at(-1);
-    expect(last("public")).toEqual(["等次", null, null, null, "良好"]);
+    expect(last("public")).toEqual(["等次", null, null, null, "良好（人工；计算为优秀）"]);
     const why = "总分65，按第一条，“60分（含）以上”为“优秀”；最终等次由人定为“良好”：会议决定";
-    expect(last("internal")).toEqual(["等次", null, null, null, "良好", why]);
+    expect(last("internal")).toEqual(["等次", null, null, null, "良好（人工；计算为优秀）", why]);
   });
 });
 
@@ -150,10 +150,35 @@ describe("results that are not final", () => {
     expect(columnsFrom(table, 4).slice(-2)).toEqual([["暂缺"], ["暂缺"]]);
   });
 
-  it("are marked in the tables of the complete units, too", () => {
-    const { above, table } = appendixOf(source, 1, "public");
-    expect(above.find(({ kind }) => kind === "mark")?.text).toMatch(/^【暂计】/);
-    expect(columnsFrom(table, 4)[0]).toEqual(["65\n暂计"]);
+  it("are not those of a complete unit, whose rank alone may change", () => {
+    const issued = appendixOf(source, 1, "public");
+    expect([issued.mark, issued.above.find(({ kind }) => kind === "mark")]).toEqual([null, undefined]);
+    expect(columnsFrom(issued.table, 4)[0]).toEqual([65]);
+    const inside = appendixOf(source, 1, "internal");
+    expect(inside.mark).toBe("内部使用");
+    expect(inside.above.find(({ kind }) => kind === "mark")?.text).toBe(
+      "【暂定】有单位未填全或有误，名次可能变动；得分已定",
+    );
+    const labels = rowsOf(inside.table).map(([label]) => label);
+    expect(labels.slice(-2)).toEqual(["名次（暂定）", "等次"]);
+  });
+
+  it("are those of a complete unit where an item compares it with one that lacks the item", () => {
+    const unranked = { ...wholeUnit("一村", 8), entries: { ...wholeUnit("一村", 8).entries, "5": {} } };
+    const compared = issuedSource(pointsRubric, { units: [unranked, wholeUnit("二村", 9)] });
+    const { mark, above } = appendixOf(compared, 1, "public");
+    expect(mark).toBe("暂计");
+    expect(above.find(({ kind }) => kind === "mark")?.text).toBe(
+      "【暂计】有单位没有填报与其他单位比较的指标，得分可能变动",
+    );
+  });
+
+  it("are all of a workbook with an error of no single unit, and those of a unit with an error of its own", () => {
+    const whole = issuedSource(pointsRubric, { units: [wholeUnit("一村", 8), wholeUnit("二村", 9)] });
+    const marksWith = (faults: { units: Set<string>; all: boolean }) =>
+      [0, 1].map((index) => appendixOf({ ...whole, provisional: true, faults }, index, "public").mark);
+    expect(marksWith({ units: new Set(), all: true })).toEqual(["暂计", "暂计"]);
+    expect(marksWith({ units: new Set(["二村"]), all: false })).toEqual([null, "暂计"]);
   });
 
   it("say that they come from the unit itself", () => {
@@ -186,12 +211,12 @@ describe.each(ids)("the table of %s", (id) => {
   });
 
   it("is the printed part alone before anything was filled in", () => {
-    const { mark, appendices } = formDocument(builtInRubric(id));
+    const { appendices } = formDocument(builtInRubric(id));
     const [form] = appendices;
     const { above, table } = appendixOf(source, 0, "public");
     const inPrint = ({ kind, column }: ReportCell) =>
       kind === "official" || (kind === "header" && column < printed.columns.length);
-    expect([mark, appendices.length]).toEqual([null, 1]);
+    expect([form?.mark, appendices.length]).toEqual([null, 1]);
     expect(form?.table.cells).toEqual(table.cells.filter(inPrint));
     expect(form === undefined ? [] : gaps(form.table)).toEqual([]);
     expect(form?.above).toEqual(above.filter(({ kind }) => kind === "annex" || kind === "title"));

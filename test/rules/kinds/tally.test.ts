@@ -1,4 +1,5 @@
 import { bindRule, ruleSchema } from "../../../src/rules/kinds/kinds";
+import { sentenceOf } from "../../../src/rules/explanation";
 import { level } from "../../support/smallRubric";
 import { ruleTrial } from "../../support/ruleTrial";
 
@@ -91,4 +92,16 @@ describe("levels whose labels run into their counts", () => {
     expect(score({ a: 12, b: 0 })).toMatchObject({ points: 12 });
     expect(score({ a: 0, b: 2 })).toMatchObject({ points: 2 });
   });
+});
+
+it.each<[number, number | null, string]>([
+  [0, 3, "没有发生，扣0分（最多扣3分）"],
+  [1, 3, "national1次×2分，扣2分（最多扣3分）"],
+  [2, 3, "national2次×2分，合计4分，超过3分封顶，扣3分（最多扣3分）"],
+  [2, null, "national2次×2分，扣4分"],
+])("%d events that take points away, at most %s, say what they take: %s", (national, cap, expected) => {
+  const facts = { id: "1", max: 3, phases: [], decimals: 2, deducts: true } as const;
+  const bound = bindRule(ruleSchema.parse({ kind: "tally", levels, cap }), facts);
+  const outcome = bound.scorer([])({ national, municipal: 0 });
+  expect(outcome.status === "scored" ? sentenceOf(outcome.explanation) : null).toBe(expected);
 });

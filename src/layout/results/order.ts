@@ -1,0 +1,34 @@
+import { unitOfRowKey } from "../keys";
+import type { CellPatch } from "../plan";
+import { valueIn } from "../read/cellValue";
+import { contentAt, type FoundSheet } from "../read/found";
+import { CATEGORY, UNIT } from "../sheets/summarySheet";
+import { patchOf } from "./patchOf";
+
+/** A sheet with a line for each unit whose lines are put into another order, and the cells that have to change for it. */
+export interface MovedSheet {
+  /** The sheet with the places that its lines will have. */
+  readonly found: FoundSheet;
+  /** What tells whose line it is: key, name and category; the results follow by the new places. */
+  readonly patches: readonly CellPatch[];
+}
+
+/**
+ * Puts the lines of units into the order of `keys`; lines of units that are not among them stay behind, in their order.
+ * The places themselves stay: rows that somebody has put between them are left alone.
+ */
+export function inOrder(found: FoundSheet, keys: readonly string[]): MovedSheet {
+  const lines = [...found.rows].filter(([key]) => unitOfRowKey(key) !== null);
+  const wanted = new Set(keys.filter((key) => found.rows.has(key)));
+  const order = [...wanted, ...lines.map(([key]) => key).filter((key) => !wanted.has(key))];
+  const places = lines.map(([, row]) => row).sort((a, b) => a - b);
+  const moved = new Map(order.map((key, index) => [key, places[index] ?? 0]));
+  const facts = [found.keyColumn, ...[UNIT, CATEGORY].flatMap((key) => found.columns.get(key) ?? [])];
+  const patches = order.flatMap((key) => {
+    const [from, to] = [found.rows.get(key) ?? 0, moved.get(key) ?? 0];
+    return from === to
+      ? []
+      : facts.flatMap((column) => patchOf(found, to, column, valueIn(contentAt(found, from, column)) ?? null));
+  });
+  return { found: { ...found, rows: new Map([...found.rows, ...moved]) }, patches };
+}
