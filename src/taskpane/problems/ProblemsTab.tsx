@@ -9,7 +9,7 @@ import type { OwnBook } from "../session/book";
 import { useSessionState } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
 import { ProblemLine } from "./ProblemLine";
-import { SuggestedFixes, UndoFixes } from "./SuggestedFixes";
+import { SuggestedFixes } from "./SuggestedFixes";
 import { keyOfRow, useProblems, type Problems } from "./useProblems";
 
 /** Everything that was found in the workbook, by worksheet and kind, and what can be put right without guessing. */
@@ -20,7 +20,6 @@ export function ProblemsTab({ book }: { readonly book: OwnBook }) {
   return (
     <div className={styles.stack}>
       <BehindNotice book={book} />
-      <UndoFixes />
       {counts.error + counts.warning + counts.notice === 0 ? <NothingFound /> : <Found found={found} />}
       <KeepsUp />
     </div>
