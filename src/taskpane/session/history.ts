@@ -21,7 +21,7 @@ export interface Deed {
   readonly done: Done;
 }
 
-export interface HistoryState {
+interface HistoryState {
   /** The first to be taken back is the last. */
   readonly deeds: readonly Deed[];
 }
