@@ -13,6 +13,7 @@ import { clear, paste, type } from "./cellsByHand";
 import { clipboardRows, editText } from "./cellTexts";
 import { copiedCells, type Copied } from "./copiedCells";
 import { between, type Position } from "./moves";
+import { UndoHistory } from "./undo";
 
 /** What is being typed into the active cell. */
 export interface Editing {
@@ -34,6 +35,8 @@ export interface DeskState {
   readonly remarks: readonly Issue[];
   /** What was typed and refused, so that it can be corrected. */
   readonly refused: string | null;
+  /** Whether something can be undone, and done again. */
+  readonly can: { readonly undo: boolean; readonly redo: boolean };
 }
 
 const FIRST: Position = { row: 0, column: 0 };
@@ -49,10 +52,12 @@ export class Desk {
   readonly #listeners = new Set<() => void>();
   #state: DeskState;
   #copied: Copied | null = null;
+  readonly #history: UndoHistory;
 
   constructor(readonly host: StrictHost) {
+    this.#history = new UndoHistory(host);
     const now = seen(host, FIRST);
-    this.#state = { ...now, active: now.selection, editing: null, remarks: [], refused: null };
+    this.#state = { ...now, active: now.selection, editing: null, remarks: [], refused: null, can: this.#history.can };
     host.onUpdate(() => {
       this.#look();
     });
@@ -126,12 +131,12 @@ export class Desk {
     if (editing === null) return true;
     this.cancel();
     if (editing.text === this.#content()) return true;
-    return this.answer(type(this.host, sheet, active.row, active.column, editing.text), editing.text);
+    return this.act(() => type(this.host, sheet, active.row, active.column, editing.text), editing.text);
   }
 
   /** Empties the selected cells. */
   clear(): void {
-    this.answer(clear(this.host, this.#state.sheet, this.#state.selection));
+    this.act(() => clear(this.host, this.#state.sheet, this.#state.selection));
   }
 
   /** Takes the selected cells, to be put on the clipboard; they are remembered as they are. */
@@ -145,7 +150,23 @@ export class Desk {
   paste(text: string): void {
     const { sheet, selection } = this.#state;
     const own = this.#copied !== null && sameLines(this.#copied.plain, text) ? this.#copied.typedAt(selection) : null;
-    this.answer(paste(this.host, sheet, selection, own ?? clipboardRows(text)));
+    this.act(() => paste(this.host, sheet, selection, own ?? clipboardRows(text)));
+  }
+
+  /** Undoes what was done last to the workbook, by somebody here or by the add-in; an entry that was begun is given up. */
+  undo(): void {
+    if (this.#state.editing === null) this.#history.undo();
+    else this.cancel();
+  }
+
+  /** Does again what was undone last. */
+  redo(): void {
+    if (this.#state.editing === null) this.#history.redo();
+  }
+
+  /** Carries out an act of somebody at this place, which can be undone, and says what it was answered with. */
+  act(act: () => Result<unknown>, typed: string | null = null): boolean {
+    return this.answer(this.#history.step(act), typed);
   }
 
   /** Says what an act of somebody at this place was answered with; tells whether it was carried out. */
@@ -171,7 +192,7 @@ export class Desk {
     const { sheet, selection, active } = this.#state;
     const now = seen(this.host, active);
     const stays = now.sheet === sheet && now.selection === selection;
-    this.#set({ ...now, active: stays ? active : now.selection });
+    this.#set({ ...now, active: stays ? active : now.selection, can: this.#history.can });
   }
 
   #set(change: Partial<DeskState>): void {

@@ -14,7 +14,7 @@ export type Going = { readonly extend: boolean } & (
 );
 
 export interface Doing {
-  readonly act: "all" | "edit" | "cancel" | "clear" | "newLine";
+  readonly act: "all" | "edit" | "cancel" | "clear" | "newLine" | "undo" | "redo";
 }
 
 /** What a key means in the grid: the list beside a cell and what follows the grid on the page are not the workbook's. */
@@ -67,6 +67,11 @@ function readyCommand(key: string, command: boolean, extend: boolean): KeyComman
       return command ? { act: "last", extend } : null;
     case "a":
       return command ? { act: "all" } : null;
+    case "z":
+    case "Z":
+      return command ? { act: extend ? "redo" : "undo" } : null;
+    case "y":
+      return command ? { act: "redo" } : null;
     case "F2":
       return { act: "edit" };
     case "Delete":
@@ -94,6 +99,12 @@ const ACTS: Readonly<Record<Doing["act"], (desk: Desk) => void>> = {
   },
   clear: (desk) => {
     desk.clear();
+  },
+  undo: (desk) => {
+    desk.undo();
+  },
+  redo: (desk) => {
+    desk.redo();
   },
   newLine: (desk) => {
     desk.write(`${desk.state().editing?.text ?? ""}\n`);

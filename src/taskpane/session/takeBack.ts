@@ -26,9 +26,12 @@ async function takeSheetsAway(tools: Tools, plan: WorkbookPlan): Promise<Result<
   const { port, remover } = tools;
   const now = await port.read();
   if (!now.ok) return now;
+  const names = new Set(plan.sheets.map(({ name }) => name));
+  // Taken away by somebody else already, such as by the program's own undo.
+  if (!now.value.sheets.some(({ name }) => names.has(name))) return readAfter(tools, []);
   const changes = changesSinceMade(plan, now.value);
   if (changes.length > 0) return failure(changes);
-  const removed = await remover.removeSheets(plan.sheets.map(({ name }) => name));
+  const removed = await remover.removeSheets([...names]);
   if (!removed.ok) return removed;
   return readAfter(tools, removed.issues);
 }
