@@ -125,5 +125,11 @@ test("copied texts stay texts, whatever they look like", async () => {
   });
   expect(copied.plain).toBe("'=1+1");
   expect(copied.html).toContain("<td");
+  await preview.goTo("C3");
+  await preview.page.keyboard.press("Control+Z");
+  await expect(preview.content("C3")).resolves.toBe("");
+  await preview.goTo("C3");
+  await preview.page.keyboard.press("Control+Y");
+  await expect(preview.content("C3")).resolves.toBe("'=1+1");
   await preview.close();
 });

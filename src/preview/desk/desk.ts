@@ -10,6 +10,7 @@ import { nextShown } from "../view/axis";
 import { conditionLooks, type ConditionLook } from "../view/conditionLooks";
 import { cellArea, sheetView, type SheetView } from "../view/sheetView";
 import { clear, paste, type } from "./cellsByHand";
+import { fillDown, growRow } from "./fillByHand";
 import { clipboardRows, editText } from "./cellTexts";
 import { copiedCells, type Copied } from "./copiedCells";
 import { between, type Position } from "./moves";
@@ -31,6 +32,8 @@ export interface DeskState {
   /** The cell that is typed into: one of the selection. */
   readonly active: Position;
   readonly editing: Editing | null;
+  /** The column in which the cells begin that are being filled in beside one another; null where none are. */
+  readonly begun: number | null;
   /** What the last act was answered with; empty where there was nothing to say. */
   readonly remarks: readonly Issue[];
   /** What was typed and refused, so that it can be corrected. */
@@ -57,7 +60,15 @@ export class Desk {
   constructor(readonly host: StrictHost) {
     this.#history = new UndoHistory(host);
     const now = seen(host, FIRST);
-    this.#state = { ...now, active: now.selection, editing: null, remarks: [], refused: null, can: this.#history.can };
+    this.#state = {
+      ...now,
+      active: now.selection,
+      editing: null,
+      begun: null,
+      remarks: [],
+      refused: null,
+      can: this.#history.can,
+    };
     host.onUpdate(() => {
       this.#look();
     });
@@ -73,13 +84,13 @@ export class Desk {
   readonly state = (): DeskState => this.#state;
 
   /** Selects cells; the active one is the first unless it is given. Stays where an entry that was begun is refused. */
-  select(selection: Area, { row, column }: Position = selection): void {
+  select(selection: Area, { row, column }: Position = selection, begun: number | null = null): void {
     if (!this.commit()) return;
     const { sheet, view } = this.#state;
     const active = { row, column };
     const isBeyond = row >= view.rows.count || column >= view.columns.count;
     sheet.selection = selection;
-    this.#set({ selection, active, ...(isBeyond ? seen(this.host, active) : {}) });
+    this.#set({ selection, active, begun, ...(isBeyond ? seen(this.host, active) : {}) });
   }
 
   /** Goes to cells of any worksheet, unless an entry that was begun is refused. */
@@ -131,7 +142,11 @@ export class Desk {
     if (editing === null) return true;
     this.cancel();
     if (editing.text === this.#content()) return true;
-    return this.act(() => type(this.host, sheet, active.row, active.column, editing.text), editing.text);
+    return this.act(() => {
+      const typed = type(this.host, sheet, active.row, active.column, editing.text);
+      if (typed.ok && editing.text.includes("\n")) growRow(this.#state.view, active);
+      return typed;
+    }, editing.text);
   }
 
   /** Empties the selected cells. */
@@ -151,6 +166,12 @@ export class Desk {
     const { sheet, selection } = this.#state;
     const own = this.#copied !== null && sameLines(this.#copied.plain, text) ? this.#copied.typedAt(selection) : null;
     this.act(() => paste(this.host, sheet, selection, own ?? clipboardRows(text)));
+  }
+
+  /** Fills the selected cells from the first row of them; those of a single row from the row above. */
+  fillDown(): void {
+    const { sheet, selection } = this.#state;
+    this.act(() => fillDown(this.host, sheet, selection));
   }
 
   /** Undoes what was done last to the workbook, by somebody here or by the add-in; an entry that was begun is given up. */

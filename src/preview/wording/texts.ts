@@ -52,6 +52,11 @@ export const texts = bilingual(
       formulaBar: "编辑栏",
       help: "方向键移动，直接输入即可填写，F2 修改，Ctrl+Z 撤销，Alt+↓ 打开下拉列表，F6 离开表格。",
     },
+    figures: {
+      label: "选中的单元格",
+      numbers: "平均值 {average}　计数 {count}　求和 {sum}",
+      count: "计数 {count}",
+    },
     failed: {
       text: "表格没有显示出来，工作簿还在，可以保存。请点“重新显示”；仍然不行的，请复制详情交给维护人员。",
       again: "重新显示",
@@ -112,6 +117,11 @@ export const texts = bilingual(
       noSuchCell: "There is no such cell. Write B3 or 汇总!B3",
       formulaBar: "Formula bar",
       help: "Arrow keys move, typing fills in, F2 edits, Ctrl+Z undoes, Alt+↓ opens a list, F6 leaves the grid.",
+    },
+    figures: {
+      label: "Selected cells",
+      numbers: "Average {average}  Count {count}  Sum {sum}",
+      count: "Count {count}",
     },
     failed: {
       text: "The cells could not be shown. The workbook is kept and can be saved. Show it again; if that fails, copy the details for whoever maintains the program.",
