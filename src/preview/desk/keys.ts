@@ -64,7 +64,8 @@ function altCommand(key: string, editing: Editing | null): KeyCommand | null {
 function readyCommand(key: string, command: boolean, extend: boolean): KeyCommand | null {
   const page = lookUp(PAGES, key);
   if (page !== undefined) return { act: "page", direction: page, extend };
-  switch (key) {
+  // With Caps Lock letters are large ones.
+  switch (key.length === 1 ? key.toLowerCase() : key) {
     case "Home":
       return { act: "first", of: command ? "sheet" : "row", extend };
     case "End":
@@ -72,7 +73,6 @@ function readyCommand(key: string, command: boolean, extend: boolean): KeyComman
     case "a":
       return command ? { act: "all" } : null;
     case "z":
-    case "Z":
       return command ? { act: extend ? "redo" : "undo" } : null;
     case "d":
       return command ? { act: "fillDown" } : null;
