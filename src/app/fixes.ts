@@ -7,10 +7,8 @@ import { POINTS_ENTRY } from "../layout/read/readLines";
 import type { WorkbookReading } from "../layout/read/readWorkbook";
 import { SLIPS, suggestion, type Slip } from "../layout/read/suggestion";
 import { issue, type Issue, type IssueCode, type Place } from "../shared/issue";
-import { written, type OwnWords } from "../shared/said";
-import { isSame } from "./changedCells";
+import { words } from "./keptCells";
 import type { WorkbookInput } from "./workbookInput";
-import { textOf } from "../layout/read/cellValue";
 import { entryOf } from "../shared/memo";
 
 /** A cell whose text can only stand for one value, and how that is written. */
@@ -81,36 +79,24 @@ export interface FixPatches {
 }
 
 /**
- * Applies fixes to a workbook as it was just read, or takes them back. A cell that holds anything but what it should,
- * or that is no longer the same field's, is left alone and told.
+ * Applies fixes to a workbook as it was just read. A cell that holds anything but what it should, or that is no longer
+ * the same field's, is left alone and told.
  */
-export function fixPatches({ reading }: WorkbookInput, wanted: readonly Fix[], way: "apply" | "undo"): FixPatches {
+export function fixPatches({ reading }: WorkbookInput, wanted: readonly Fix[]): FixPatches {
   const cells = cellFinder(reading);
   const patches: CellPatch[] = [];
   const fixes: Fix[] = [];
   const issues: Issue[] = [];
   for (const fix of wanted) {
-    const [expected, value] = way === "apply" ? [fix.from, fix.to] : [fix.to, fix.from];
     const cell = cells(fix.place);
-    if (cell?.field === fix.field && holds(cell.content, expected)) {
-      patches.push({ sheet: cell.sheet, row: cell.row, column: cell.column, value });
+    if (cell?.field === fix.field && cell.content === fix.from) {
+      patches.push({ sheet: cell.sheet, row: cell.row, column: cell.column, value: fix.to });
       fixes.push(fix);
     } else {
-      issues.push(issue("fix-overtaken", fix.place, { now: words(cell?.content ?? null), expected: words(expected) }));
+      issues.push(issue("fix-overtaken", fix.place, { now: words(cell?.content ?? null), expected: words(fix.from) }));
     }
   }
   return { patches, fixes, issues };
-}
-
-/** A day is text where the cell has no date format. */
-function holds(content: CellContent, expected: PlannedValue): boolean {
-  return isSame(content, expected) || (typeof expected === "object" && content === expected?.date);
-}
-
-/** A value as messages quote it. */
-function words(content: CellContent): OwnWords {
-  const text = textOf(content);
-  return text === null ? "nothing" : written(text);
 }
 
 interface FieldCell {

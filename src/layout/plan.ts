@@ -166,3 +166,11 @@ export interface CellPatch {
   readonly column: number;
   readonly value: PlannedValue;
 }
+
+/** What a cell is given back: a value, or what no plan ever has, a formula without its = or an error value. */
+export type RestoredValue = PlannedValue | { readonly formula: string } | { readonly error: string };
+
+/** What is to be put back into one cell. */
+export interface CellRestore extends Omit<CellPatch, "value"> {
+  readonly value: RestoredValue;
+}

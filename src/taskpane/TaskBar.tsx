@@ -19,7 +19,7 @@ import { useStyles } from "./common/styles";
 import { localTime } from "../shared/localTime";
 import { useCopy } from "./common/useCopy";
 import type { Ended } from "./session/session";
-import { useSession, useSessionState, useTasks } from "./session/useSession";
+import { useLastDeed, useSession, useSessionState, useTasks } from "./session/useSession";
 import { startTasks } from "./start/startTasks";
 import { tableTasks } from "./tables/tableTasks";
 import { useIssueWords } from "../ui/language";
@@ -67,6 +67,7 @@ export function TaskBar() {
         <HowFar />
       </div>
       <StopTask />
+      <TakeBack />
       <ReadAgain />
     </div>
   );
@@ -109,6 +110,25 @@ function useLong(going: boolean): boolean {
     };
   }, [going]);
   return long;
+}
+
+/** Takes back what was written last, and then what was written before that. */
+function TakeBack() {
+  const { takeBack } = useSession();
+  const { busy } = useSessionState();
+  const { takeBack: words } = useTexts();
+  const deed = useLastDeed();
+  if (deed === null) return null;
+  return (
+    <Button
+      size="small"
+      title={words.hint(localTime(deed.time))}
+      disabledFocusable={busy !== null}
+      onClick={() => void takeBack()}
+    >
+      {words.button(words.what[deed.what])}
+    </Button>
+  );
 }
 
 function ReadAgain() {

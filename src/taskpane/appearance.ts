@@ -1,13 +1,7 @@
-import { useSyncExternalStore } from "react";
+import type { Wishes } from "../ui/wishes";
 
 /** How the pane is coloured. */
 export type Appearance = "light" | "dark" | "contrast";
-
-/** What the operating system asks of every page. */
-export interface Wishes {
-  readonly contrast: boolean;
-  readonly dark: boolean;
-}
 
 /** The share of each colour in what the eye takes for brightness (ITU-R BT.709). */
 const SHARES = [0.2126, 0.7152, 0.0722];
@@ -28,25 +22,4 @@ export function appearanceFor(background: string | undefined, wishes: Wishes): A
   const bright = background === undefined ? undefined : brightness(background);
   const dark = bright === undefined ? wishes.dark : bright < 0.5;
   return dark ? "dark" : "light";
-}
-
-/** Whether a media query holds, kept up to date. */
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const list = window.matchMedia(query);
-      list.addEventListener("change", changed);
-      return () => {
-        list.removeEventListener("change", changed);
-      };
-    },
-    () => window.matchMedia(query).matches,
-  );
-}
-
-/** What the operating system asks of every page; the pane is drawn again when that changes. */
-export function useWishes(): Wishes {
-  const contrast = useMedia("(forced-colors: active)");
-  const dark = useMedia("(prefers-color-scheme: dark)");
-  return { contrast, dark };
 }

@@ -31,7 +31,15 @@ function excelTools(): Tools {
   const workbook = excelWorkbook({
     supports: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
   });
-  return { ...paneTools(workbook, workbook), live: workbook, openFile, apart, writeDocx, saveFile: excelSaver() };
+  return {
+    ...paneTools(workbook, workbook),
+    live: workbook,
+    remover: workbook,
+    openFile,
+    apart,
+    writeDocx,
+    saveFile: excelSaver(),
+  };
 }
 
 /** The adapter for files is large and not always needed. */

@@ -4,7 +4,7 @@ import { builtInRubrics } from "../app/builtInRubrics";
 import type { CellFinder, Tools } from "./session/tools";
 
 /** What every host does in its own way; the entry file puts it in. */
-type HostTools = Pick<Tools, "openFile" | "apart" | "writeDocx" | "saveFile">;
+type HostTools = Pick<Tools, "openFile" | "remover" | "apart" | "writeDocx" | "saveFile">;
 
 /** Everything else that the pane works with, around the workbook of whatever host this is. */
 export function paneTools(port: WorkbookPort, finder?: CellFinder): Omit<Tools, keyof HostTools> {

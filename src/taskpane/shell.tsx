@@ -12,7 +12,8 @@ import {
   type Theme,
 } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { appearanceFor, useWishes, type Appearance } from "./appearance";
+import { useWishes } from "../ui/wishes";
+import { appearanceFor, type Appearance } from "./appearance";
 import type { Surroundings } from "./office";
 import { Pane } from "./Pane";
 import type { Tools } from "./session/tools";

@@ -1,8 +1,8 @@
 import { CELL_TEXT } from "../shared/text";
-import type { PlannedValue } from "../layout/plan";
+import type { RestoredValue } from "../layout/plan";
 
 /** The value as a cell can hold it: empty text is an empty cell. Anything that would be cut or lost throws. */
-export function storable(value: PlannedValue, address: () => string): PlannedValue {
+export function storable<V extends RestoredValue>(value: V, address: () => string): V | null {
   if (value === "") return null;
   if (typeof value === "string" && value.length > CELL_TEXT) {
     throw new RangeError(`${address()}: text of ${String(value.length)} characters`);

@@ -1,4 +1,4 @@
-import type { Area, CellContent, CellPatch, WorkbookPlan, WorkbookSnapshot } from "../layout/plan";
+import type { Area, CellContent, CellRestore, WorkbookPlan, WorkbookSnapshot } from "../layout/plan";
 import type { Watcher } from "../shared/portions";
 import type { Result } from "../shared/result";
 
@@ -23,12 +23,12 @@ export interface WorkbookPort {
   read(watcher?: Watcher): Promise<Result<WorkbookSnapshot>>;
 
   /**
-   * Puts values into cells, all or none; null empties a cell. Formats, comments, validations, merges, other cells and
+   * Puts values into cells, all or none; null empties a cell. A formula is one only where it is given as one. Formats, comments, validations, merges, other cells and
    * other worksheets stay as they are. A cell that has disappeared under a merged one is an issue, and so is one whose
    * formula belongs to other cells, too. Where it takes long, `watcher` is told how many cells have been written, and
    * may stop it: then none is.
    */
-  write(patches: readonly CellPatch[], watcher?: Watcher): Promise<Result<void>>;
+  write(patches: readonly CellRestore[], watcher?: Watcher): Promise<Result<void>>;
 }
 
 /**
@@ -76,6 +76,15 @@ export interface AreaContent extends SheetArea {
   readonly above: readonly CellContent[];
   /** The first column of the worksheet beside the area. */
   readonly beside: readonly CellContent[];
+}
+
+/** A workbook whose worksheets can leave again. */
+export interface SheetRemover {
+  /**
+   * Takes worksheets away, all or none; where no other is to be seen an empty one takes their place. One with charts or
+   * shapes is an issue, one that is not there the caller's fault.
+   */
+  removeSheets(names: readonly string[]): Promise<Result<void>>;
 }
 
 /** A workbook that others may be changing: what a running spreadsheet program can do beside the port. */

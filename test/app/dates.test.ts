@@ -1,4 +1,5 @@
 import { fixesOf, fixPatches } from "../../src/app/fixes";
+import { giveBack, keepCells } from "../../src/app/keptCells";
 import { issuedFiles } from "../../src/app/issued/documents";
 import { usualOptions } from "../../src/app/issued/options";
 import { mergeInputs } from "../../src/app/merge";
@@ -105,14 +106,15 @@ describe.each(ports)("a workbook in %s with dates", (_, makePort) => {
     expect(fixes.map(({ slip, from, to }) => [slip, from, to])).toEqual([
       ["date", "2020年3月2日", { date: "2020-03-02" }],
     ]);
-    must(await port.write(fixPatches(before, fixes, "apply").patches));
+    const { patches } = fixPatches(before, fixes);
+    must(await port.write(patches));
     const after = await inputOf(port);
     expect(after.issues).toEqual([]);
     const { row, column } = await spotOf(port, "一村", "1");
     const contentNow = async () =>
       must(await port.read()).sheets.find(({ name }) => name === "审核")?.rows[row]?.[column];
     expect(await contentNow()).toEqual({ date: "2020-03-02" });
-    const undone = fixPatches(after, fixes, "undo");
+    const undone = giveBack(after.reading, keepCells(before.reading, patches));
     expect(undone.issues).toEqual([]);
     must(await port.write(undone.patches));
     expect(await contentNow()).toBe("2020年3月2日");

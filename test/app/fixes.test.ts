@@ -1,4 +1,5 @@
 import { cellKey, fixesBySlip, fixesOf, fixPatches, type Fix } from "../../src/app/fixes";
+import { giveBack, keepCells } from "../../src/app/keptCells";
 import { fieldKey, unitRowKey } from "../../src/layout/keys";
 import type { CellContent, WorkbookSnapshot } from "../../src/layout/plan";
 import { knownBook, told } from "../support/knownBook";
@@ -60,12 +61,12 @@ describe("applying and taking back", () => {
 
   test("leaves the workbook as it was", async () => {
     const { input, fixes } = await fixesIn(slips);
-    const applied = fixPatches(input, [...fixes.values()], "apply");
+    const applied = fixPatches(input, [...fixes.values()]);
     const after = applyPatches(slips, applied.patches);
     expect(after).toEqual(typed({ "3": 7, "4": 4 }));
     const fixed = await fixesIn(after);
     expect(fixed.fixes.size).toBe(0);
-    const undone = fixPatches(fixed.input, applied.fixes, "undo");
+    const undone = giveBack(fixed.input.reading, keepCells(input.reading, applied.patches));
     expect(undone.issues).toEqual([]);
     expect(applyPatches(after, undone.patches)).toEqual(slips);
   });
@@ -73,7 +74,7 @@ describe("applying and taking back", () => {
   test("leaves a cell alone that holds something else by now, and tells of it", async () => {
     const { fixes } = await fixesIn(slips);
     const { input } = await fixesIn(typed({ "3": 6 }, slips));
-    const { patches, fixes: done, issues } = fixPatches(input, [...fixes.values()], "apply");
+    const { patches, fixes: done, issues } = fixPatches(input, [...fixes.values()]);
     expect(done.map(({ place }) => place.item)).toEqual(["4"]);
     expect(patches).toHaveLength(1);
     expect(told(issues)).toEqual([expect.stringMatching(/单元格现为“6”，已不是“７”，没有改动/)]);
@@ -85,13 +86,13 @@ describe("applying and taking back", () => {
     const { row, column } = placeOf(sheetNamed(slips, MATRIX), unitRowKey(SPOILT), fieldKey("3", "score"));
     const { input } = await fixesIn(changeSheet(shifted, MATRIX, setCell(row, column, "７")));
     const fix = [...fixes.values()].filter(({ place }) => place.item === "3");
-    expect(fixPatches(input, fix, "apply").patches).toEqual([]);
+    expect(fixPatches(input, fix).patches).toEqual([]);
   });
 
   test("leaves a cell of a sheet that is gone", async () => {
     const { fixes } = await fixesIn(slips);
     const { input } = await fixesIn({ sheets: slips.sheets.filter(({ name }) => name !== MATRIX) });
-    const { patches, issues } = fixPatches(input, [...fixes.values()], "apply");
+    const { patches, issues } = fixPatches(input, [...fixes.values()]);
     expect(patches).toEqual([]);
     expect(issues.map(({ code }) => code)).toEqual(["fix-overtaken", "fix-overtaken"]);
   });

@@ -54,6 +54,12 @@ test("a returned workbook is taken over after its list was confirmed", async () 
 
   await preview.picture("collect 2 written");
   for (const { address, text } of own) expect([address, await preview.content(address)]).toEqual([address, text]);
+  await pane.getByRole("button", { name: "退回“收表写入”" }).click();
+  await pane.getByText("已退回。").waitFor();
+  await preview.picture("collect 3 taken back");
+  for (const { address } of own) expect([address, await preview.content(address)]).toEqual([address, ""]);
+  await pane.getByRole("button", { name: "退回“生成工作表”" }).click();
+  await preview.page.getByRole("tab", { name: "汇总" }).waitFor({ state: "detached" });
   expect(preview.complaints).toEqual([]);
   await preview.close();
 });
@@ -76,6 +82,9 @@ test("a result cell edited by hand is found, and put back", async () => {
   await preview.pane.getByText("最新", { exact: true }).waitFor();
   await expect(preview.content(address)).resolves.toBe(JSON.stringify(edited.value));
   await preview.picture("review 2 restored");
+  await preview.pane.getByRole("button", { name: "退回“恢复结果”" }).click();
+  await preview.pane.getByText("结果被改动", { exact: true }).first().waitFor();
+  await expect(preview.content(address)).resolves.toBe("0.5");
   expect(preview.complaints).toEqual([]);
   await preview.close();
 });
@@ -116,5 +125,11 @@ test("copied texts stay texts, whatever they look like", async () => {
   });
   expect(copied.plain).toBe("'=1+1");
   expect(copied.html).toContain("<td");
+  await preview.goTo("C3");
+  await preview.page.keyboard.press("Control+Z");
+  await expect(preview.content("C3")).resolves.toBe("");
+  await preview.goTo("C3");
+  await preview.page.keyboard.press("Control+Y");
+  await expect(preview.content("C3")).resolves.toBe("'=1+1");
   await preview.close();
 });

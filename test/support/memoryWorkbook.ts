@@ -1,18 +1,18 @@
 import type { CellValue, WorkbookSnapshot } from "../../src/layout/plan";
 import { success } from "../../src/shared/result";
-import type { WorkbookPort } from "../../src/workbook/port";
+import type { SheetRemover, WorkbookPort } from "../../src/workbook/port";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { placeOf } from "./sheets";
 
 /** A workbook in memory that begins with one empty worksheet, as a spreadsheet program opens it. */
-export interface MemoryWorkbook extends WorkbookPort {
+export interface MemoryWorkbook extends WorkbookPort, SheetRemover {
   /** Types values into a worksheet, found by their keys. */
   readonly type: (sheet: string, cells: readonly (readonly [string, string, CellValue])[]) => Promise<void>;
   readonly snapshot: () => Promise<WorkbookSnapshot>;
 }
 
 export function memoryWorkbook(first = "Sheet1"): MemoryWorkbook {
-  const file = xlsxWorkbook();
+  let file = xlsxWorkbook();
   let drawn = false;
   const empty = Promise.resolve(success({ sheets: [{ name: first, visibility: "visible" as const, rows: [] }] }));
   // A file is read once as it stands.
@@ -38,6 +38,14 @@ export function memoryWorkbook(first = "Sheet1"): MemoryWorkbook {
       return file.draw(plan);
     },
     write,
+    removeSheets: async (names) => {
+      const { sheets } = await snapshot();
+      if (sheets.some(({ name }) => !names.includes(name))) throw new Error("a file loses all its sheets or none");
+      file = xlsxWorkbook();
+      drawn = false;
+      known = null;
+      return success(undefined);
+    },
     type: async (sheet, cells) => {
       const found = (await snapshot()).sheets.find(({ name }) => name === sheet);
       if (found === undefined) throw new Error(`no sheet ${sheet}`);

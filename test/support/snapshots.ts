@@ -1,6 +1,6 @@
 import type {
   CellContent,
-  CellPatch,
+  CellRestore,
   CellPlan,
   SheetPlan,
   SheetSnapshot,
@@ -87,7 +87,7 @@ export function deleteColumn(column: number): (sheet: SheetSnapshot) => SheetSna
 }
 
 /** A workbook with patches written into it. */
-export function applyPatches(snapshot: WorkbookSnapshot, patches: readonly CellPatch[]): WorkbookSnapshot {
+export function applyPatches(snapshot: WorkbookSnapshot, patches: readonly CellRestore[]): WorkbookSnapshot {
   const bySheet = new Map<string, CellContent[][]>();
   for (const { name, rows } of snapshot.sheets) {
     bySheet.set(
@@ -101,7 +101,8 @@ export function applyPatches(snapshot: WorkbookSnapshot, patches: readonly CellP
     while (rows.length <= row) rows.push([]);
     const cells = rows[row] ?? [];
     while (cells.length <= column) cells.push(null);
-    cells[column] = value;
+    cells[column] =
+      typeof value === "object" && value !== null && "formula" in value ? { ...value, value: null } : value;
   }
   return { sheets: snapshot.sheets.map((sheet) => ({ ...sheet, rows: bySheet.get(sheet.name) ?? [] })) };
 }

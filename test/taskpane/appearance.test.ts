@@ -1,4 +1,5 @@
-import { appearanceFor, type Appearance, type Wishes } from "../../src/taskpane/appearance";
+import { appearanceFor, type Appearance } from "../../src/taskpane/appearance";
+import type { Wishes } from "../../src/ui/wishes";
 
 const plain: Wishes = { contrast: false, dark: false };
 

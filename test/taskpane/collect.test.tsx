@@ -52,7 +52,7 @@ describe("returned files", () => {
     ]);
     expect(linesOf("还没有交的单位（1）")).toEqual(["大同市"]);
     await click(desk, "写入 2 处");
-    expect(screen.getByText(/“撤消”退不回/)).toBeTruthy();
+    expect(screen.getByText(/可以用上面的“退回”恢复/)).toBeTruthy();
     expect(await scores(book, "太原市")).toEqual([undefined, undefined]);
     await click(desk, "写入");
     await settled();

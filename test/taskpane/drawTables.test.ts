@@ -19,6 +19,7 @@ async function open() {
     rubrics: { ids: [villages.id], load: () => Promise.resolve(villages) },
     stamp: () => ({ time: "", program: "" }),
     copyText: never,
+    remover: opened.port,
     openFile: never,
     apart: onPage,
     writeDocx: never,

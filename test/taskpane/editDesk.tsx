@@ -33,6 +33,7 @@ export async function openEditor(rubric: Rubric, language: Language = "zh-CN"): 
   let closed = 0;
   const session = createSession({
     port: memoryWorkbook(),
+    remover: memoryWorkbook(),
     rubrics: { ids: [], load: () => Promise.reject(new Error("no rubrics")) },
     stamp: () => ({ time: "2020-12-21T09:00:00", program: "rubric-sheets 0.1.0" }),
     copyText: () => Promise.resolve(),

@@ -35,6 +35,7 @@ async function openSession(change: (tools: Tools) => Tools = (tools) => tools): 
     rubrics: { ids: [villages.id], load: () => Promise.resolve(villages) },
     stamp: () => ({ time: "2020-12-21T09:00:00", program: "rubric-sheets 0.1.0" }),
     copyText: () => Promise.resolve(),
+    remover: open.port,
     openFile: () => Promise.reject(new Error("no files here")),
     apart: onPage,
     writeDocx: () => Promise.reject(new Error("no files here")),
@@ -147,10 +148,10 @@ test("fixes are written as numbers, taken back as texts, and are no changes of t
   const fixes = [...fixesOf(input, scored.issues).values()];
   await fixing.fix(fixes);
   expect(score(opened)).toBe(7);
-  expect(fixing.state().fixed).toEqual(fixes);
-  await fixing.undoFixes();
+  expect(opened.session.history.state().deeds.map(({ what }) => what)).toEqual(["fix"]);
+  await opened.session.takeBack();
   expect(score(opened)).toBe("7分");
-  expect(fixing.state().fixed).toEqual([]);
+  expect(opened.session.history.state().deeds).toEqual([]);
   opened.stop();
 });
 

@@ -82,11 +82,11 @@ describe("a workbook without an assessment", () => {
     expect((await desk.book.snapshot()).sheets).toHaveLength(1);
   });
 
-  test("nothing is made before somebody has agreed to what cannot be undone", async () => {
+  test("nothing is made before somebody has agreed to it", async () => {
     const desk = await openPane();
     await chooseCities(desk, "太原市");
     await desk.user.click(screen.getByRole("button", { name: "生成工作表" }));
-    const question = screen.getByRole("group", { name: /添加 5 张工作表吗？.*“撤销”/ });
+    const question = screen.getByRole("group", { name: /添加 5 张工作表吗？.*“退回”/ });
     expect(document.activeElement).toBe(question);
     await desk.user.click(screen.getByRole("button", { name: "取消" }));
     expect(screen.queryByRole("group", { name: /添加 5 张工作表吗/ })).toBeNull();

@@ -115,6 +115,7 @@ function toolsOf(book: MemoryWorkbook): Tools {
   const ids = rubricFiles.map((file) => file.replace(".json", ""));
   return {
     port: book,
+    remover: book,
     rubrics: { ids, load: (id) => Promise.resolve(builtInRubric(id)) },
     stamp: () => STAMP,
     copyText: () => Promise.resolve(),

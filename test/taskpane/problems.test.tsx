@@ -279,11 +279,10 @@ describe("suggested fixes", () => {
     expect(await scoreIn(book, "2")).toBe("7分");
     await press(desk, /的“7分”改为 7$/);
     expect(await scoreIn(book, "2")).toBe(7);
-    expect(screen.getByText("刚才改写了 1 处。")).toBeTruthy();
     expect(screen.getByText("有 1 处只有一种意思，可以代为改写")).toBeTruthy();
-    await press(desk, "撤销改写");
+    await press(desk, "退回“改写”");
     expect(await scoreIn(book, "2")).toBe("7分");
-    expect(screen.queryByText(/刚才改写了/)).toBeNull();
+    expect(screen.queryByRole("button", { name: /^退回/ })).toBeNull();
   });
 
   test("are applied kind by kind and all together, after all of them have been shown", async () => {
@@ -298,7 +297,7 @@ describe("suggested fixes", () => {
     await press(desk, "全部改写（2）");
     expect([await scoreIn(book, "2"), await scoreIn(book, "4")]).toEqual([7, 5]);
     expect(screen.queryByText(/可以代为改写/)).toBeNull();
-    await press(desk, "撤销改写");
+    await press(desk, "退回“改写”");
     const rows = (await book.snapshot()).sheets.find(({ name }) => name === "太原市")?.rows.flat();
     expect(rows).toEqual(expect.arrayContaining([8.5, 6, "7分", " 5"]));
   });
@@ -313,8 +312,8 @@ describe("suggested fixes", () => {
     expect(screen.getByText("单元格现为“５”，已不是“７”，没有改动，请核对")).toBeTruthy();
     expect([await scoreIn(book, "1"), await scoreIn(book, "2")]).toEqual([8.5, 5]);
     await book.type("太原市", [score("1", 3)]);
-    await press(desk, "撤销改写");
-    expect(screen.getByText("单元格现为“3”，已不是“8.5”，没有改动，请核对")).toBeTruthy();
+    await press(desk, "退回“改写”");
+    expect(screen.getByText("写入以后又有改动，现为“3”，没有退回（写入以前是“８．５”），请核对")).toBeTruthy();
     expect(await scoreIn(book, "1")).toBe(3);
   });
 
@@ -325,6 +324,6 @@ describe("suggested fixes", () => {
     const desk = await openProblems(book, { change: { port } });
     await press(desk, /改为 8.5$/);
     expect(screen.getByText("没有改写。")).toBeTruthy();
-    expect(screen.queryByText(/刚才改写了/)).toBeNull();
+    expect(screen.queryByRole("button", { name: /^退回/ })).toBeNull();
   });
 });

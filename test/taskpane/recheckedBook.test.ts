@@ -62,6 +62,7 @@ function toolsOver(snapshot: WorkbookSnapshot, areas: Result<null> = success(nul
     rubrics: { ids: [villages.id], load: () => Promise.resolve(villages) },
     stamp: () => ({ time: "", program: "" }),
     copyText: never,
+    remover: { removeSheets: never },
     openFile: never,
     apart: onPage,
     writeDocx: never,

@@ -34,6 +34,7 @@ async function open(
     rubrics: { ids: [pointsRubric.id], load: () => Promise.resolve(pointsRubric) },
     stamp: () => STAMP,
     copyText: never,
+    remover: { removeSheets: never },
     openFile: never,
     apart: onPage,
     writeDocx: never,

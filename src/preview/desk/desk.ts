@@ -12,8 +12,10 @@ import { cellArea, sheetView, type SheetView } from "../view/sheetView";
 import { clear, paste, type } from "./cellsByHand";
 import { clipboardRows } from "../../shared/clipboardRows";
 import { editText } from "./cellTexts";
+import { fillDown, growRow } from "./fillByHand";
 import { copiedCells, type Copied } from "./copiedCells";
 import { between, type Position } from "./moves";
+import { UndoHistory } from "./undo";
 
 /** What is being typed into the active cell. */
 export interface Editing {
@@ -31,10 +33,14 @@ export interface DeskState {
   /** The cell that is typed into: one of the selection. */
   readonly active: Position;
   readonly editing: Editing | null;
+  /** The column in which the cells begin that are being filled in beside one another; null where none are. */
+  readonly begun: number | null;
   /** What the last act was answered with; empty where there was nothing to say. */
   readonly remarks: readonly Issue[];
   /** What was typed and refused, so that it can be corrected. */
   readonly refused: string | null;
+  /** Whether something can be undone, and done again. */
+  readonly can: { readonly undo: boolean; readonly redo: boolean };
 }
 
 const FIRST: Position = { row: 0, column: 0 };
@@ -50,10 +56,20 @@ export class Desk {
   readonly #listeners = new Set<() => void>();
   #state: DeskState;
   #copied: Copied | null = null;
+  readonly #history: UndoHistory;
 
   constructor(readonly host: StrictHost) {
+    this.#history = new UndoHistory(host);
     const now = seen(host, FIRST);
-    this.#state = { ...now, active: now.selection, editing: null, remarks: [], refused: null };
+    this.#state = {
+      ...now,
+      active: now.selection,
+      editing: null,
+      begun: null,
+      remarks: [],
+      refused: null,
+      can: this.#history.can,
+    };
     host.onUpdate(() => {
       this.#look();
     });
@@ -69,13 +85,13 @@ export class Desk {
   readonly state = (): DeskState => this.#state;
 
   /** Selects cells; the active one is the first unless it is given. Stays where an entry that was begun is refused. */
-  select(selection: Area, { row, column }: Position = selection): void {
+  select(selection: Area, { row, column }: Position = selection, begun: number | null = null): void {
     if (!this.commit()) return;
     const { sheet, view } = this.#state;
     const active = { row, column };
     const isBeyond = row >= view.rows.count || column >= view.columns.count;
     sheet.selection = selection;
-    this.#set({ selection, active, ...(isBeyond ? seen(this.host, active) : {}) });
+    this.#set({ selection, active, begun, ...(isBeyond ? seen(this.host, active) : {}) });
   }
 
   /** Goes to cells of any worksheet, unless an entry that was begun is refused. */
@@ -127,12 +143,16 @@ export class Desk {
     if (editing === null) return true;
     this.cancel();
     if (editing.text === this.#content()) return true;
-    return this.answer(type(this.host, sheet, active.row, active.column, editing.text), editing.text);
+    return this.act(() => {
+      const typed = type(this.host, sheet, active.row, active.column, editing.text);
+      if (typed.ok && editing.text.includes("\n")) growRow(this.#state.view, active);
+      return typed;
+    }, editing.text);
   }
 
   /** Empties the selected cells. */
   clear(): void {
-    this.answer(clear(this.host, this.#state.sheet, this.#state.selection));
+    this.act(() => clear(this.host, this.#state.sheet, this.#state.selection));
   }
 
   /** Takes the selected cells, to be put on the clipboard; they are remembered as they are. */
@@ -146,7 +166,29 @@ export class Desk {
   paste(text: string): void {
     const { sheet, selection } = this.#state;
     const own = this.#copied !== null && sameLines(this.#copied.plain, text) ? this.#copied.typedAt(selection) : null;
-    this.answer(paste(this.host, sheet, selection, own ?? clipboardRows(text)));
+    this.act(() => paste(this.host, sheet, selection, own ?? clipboardRows(text)));
+  }
+
+  /** Fills the selected cells from the first row of them; those of a single row from the row above. */
+  fillDown(): void {
+    const { sheet, selection } = this.#state;
+    this.act(() => fillDown(this.host, sheet, selection));
+  }
+
+  /** Undoes what was done last to the workbook, by somebody here or by the add-in; an entry that was begun is given up. */
+  undo(): void {
+    if (this.#state.editing === null) this.#history.undo();
+    else this.cancel();
+  }
+
+  /** Does again what was undone last. */
+  redo(): void {
+    if (this.#state.editing === null) this.#history.redo();
+  }
+
+  /** Carries out an act of somebody at this place, which can be undone, and says what it was answered with. */
+  act(act: () => Result<unknown>, typed: string | null = null): boolean {
+    return this.answer(this.#history.step(act), typed);
   }
 
   /** Says what an act of somebody at this place was answered with; tells whether it was carried out. */
@@ -172,7 +214,7 @@ export class Desk {
     const { sheet, selection, active } = this.#state;
     const now = seen(this.host, active);
     const stays = now.sheet === sheet && now.selection === selection;
-    this.#set({ ...now, active: stays ? active : now.selection });
+    this.#set({ ...now, active: stays ? active : now.selection, can: this.#history.can });
   }
 
   #set(change: Partial<DeskState>): void {

@@ -5,16 +5,18 @@ import { beside, between, farBeside, lastUsed, movingCorner, type Position, type
 import { lookUp } from "../../shared/lookUp";
 
 /** Where a key leads to; `extend` takes the selection along. */
-export type Going = { readonly extend: boolean } & (
-  | { readonly act: "move"; readonly step: Step; readonly far: boolean }
-  /** So many windows up or down. */
-  | { readonly act: "page"; readonly direction: -1 | 1 }
-  | { readonly act: "first"; readonly of: "row" | "sheet" }
-  | { readonly act: "last" }
-);
+export type Going = { readonly extend: boolean } &
+  /** `along`: beside one another cells are filled in; `down`: the next row of them begins where the first did. */
+  (
+    | { readonly act: "move"; readonly step: Step; readonly far: boolean; readonly filling?: "along" | "down" }
+    /** So many windows up or down. */
+    | { readonly act: "page"; readonly direction: -1 | 1 }
+    | { readonly act: "first"; readonly of: "row" | "sheet" }
+    | { readonly act: "last" }
+  );
 
 export interface Doing {
-  readonly act: "all" | "edit" | "cancel" | "clear" | "newLine";
+  readonly act: "all" | "edit" | "cancel" | "clear" | "newLine" | "fillDown" | "undo" | "redo";
 }
 
 /** What a key means in the grid: the list beside a cell and what follows the grid on the page are not the workbook's. */
@@ -43,8 +45,10 @@ export function keyCommand(pressed: Key, editing: Editing | null): KeyCommand | 
   const command = pressed.ctrlKey || pressed.metaKey;
   if (altKey) return editing !== null && key === "Enter" ? { act: "newLine" } : altCommand(key, editing);
   const onward = lookUp(ONWARD, key);
-  if (onward !== undefined)
-    return { act: "move", step: shiftKey ? backward(onward) : onward, far: false, extend: false };
+  if (onward !== undefined) {
+    if (shiftKey) return { act: "move", step: backward(onward), far: false, extend: false };
+    return { act: "move", step: onward, far: false, extend: false, filling: key === "Tab" ? "along" : "down" };
+  }
   if (key === "Escape") return editing === null ? null : { act: "cancel" };
   if (key === "F6") return { act: "leave", back: shiftKey };
   if (editing?.opened === true) return null;
@@ -60,13 +64,20 @@ function altCommand(key: string, editing: Editing | null): KeyCommand | null {
 function readyCommand(key: string, command: boolean, extend: boolean): KeyCommand | null {
   const page = lookUp(PAGES, key);
   if (page !== undefined) return { act: "page", direction: page, extend };
-  switch (key) {
+  // With Caps Lock letters are large ones.
+  switch (key.length === 1 ? key.toLowerCase() : key) {
     case "Home":
       return { act: "first", of: command ? "sheet" : "row", extend };
     case "End":
       return command ? { act: "last", extend } : null;
     case "a":
       return command ? { act: "all" } : null;
+    case "z":
+      return command ? { act: extend ? "redo" : "undo" } : null;
+    case "d":
+      return command ? { act: "fillDown" } : null;
+    case "y":
+      return command ? { act: "redo" } : null;
     case "F2":
       return { act: "edit" };
     case "Delete":
@@ -95,6 +106,15 @@ const ACTS: Readonly<Record<Doing["act"], (desk: Desk) => void>> = {
   clear: (desk) => {
     desk.clear();
   },
+  fillDown: (desk) => {
+    desk.fillDown();
+  },
+  undo: (desk) => {
+    desk.undo();
+  },
+  redo: (desk) => {
+    desk.redo();
+  },
   newLine: (desk) => {
     desk.write(`${desk.state().editing?.text ?? ""}\n`);
   },
@@ -102,8 +122,18 @@ const ACTS: Readonly<Record<Doing["act"], (desk: Desk) => void>> = {
 
 /** Does what a key asks for with the workbook. `page` is the height of the window in pixels. */
 export function obey(desk: Desk, command: Going | Doing, page: number): void {
-  if ("extend" in command) goTo(desk, target(desk, command, page), command.extend);
-  else ACTS[command.act](desk);
+  if (!("extend" in command)) ACTS[command.act](desk);
+  else if (command.act === "move" && command.filling !== undefined) fillOn(desk, command.step, command.filling);
+  else goTo(desk, target(desk, command, page), command.extend);
+}
+
+/** Goes on to the next cell to be filled in: after those of a row to the first one of the next. */
+function fillOn(desk: Desk, step: Step, filling: "along" | "down"): void {
+  const { view, active, begun } = desk.state();
+  const column = begun ?? active.column;
+  const from = filling === "down" ? { row: active.row, column } : active;
+  const to = beside(view, from, step);
+  desk.select(cellArea(view.merges, to.row, to.column), undefined, filling === "along" ? column : null);
 }
 
 function target(desk: Desk, command: Going, page: number): Position {

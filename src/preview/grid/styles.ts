@@ -9,11 +9,11 @@ const HEAD = {
   display: "flex",
   alignItems: "center",
   justifyContent: "center",
-  backgroundColor: "#F3F3F3",
-  color: "#444444",
+  backgroundColor: tokens.colorNeutralBackground3,
+  color: tokens.colorNeutralForeground2,
   fontSize: "12px",
-  borderRight: "1px solid #C8C8C8",
-  borderBottom: "1px solid #C8C8C8",
+  borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+  borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   userSelect: "none",
 } as const;
 

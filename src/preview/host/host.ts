@@ -51,6 +51,10 @@ export class StrictHost {
   onMessageFromHost: (text: string) => void = () => {
     throw new Error("The library has not been loaded");
   };
+  /** Set by whoever wants to know what a request changes: carries it out. */
+  onRequest: (carryOut: () => void) => void = (carryOut) => {
+    carryOut();
+  };
   readonly #kept = new KeptReferences();
   readonly #refusals: Refusal[] = [];
   readonly #listeners = new Set<() => void>();
@@ -98,10 +102,18 @@ export class StrictHost {
     }
     const requestBytes = utf8Length(text);
     const changes: ChangeEvent[] = [];
-    const response = this.#refusedAsAWhole(requestBytes) ?? this.#carryOut(body, changes);
+    const response = this.#refusedAsAWhole(requestBytes) ?? this.#watched(() => this.#carryOut(body, changes));
     const { answer, error } = answered(id, response);
     this.exchanges.push({ requestBytes, responseBytes: utf8Length(answer), actions: body.Actions.length, error });
     this.#deliver([answer, ...(this.#listening ? changes.map((event) => eventMessage("Workbook", event)) : [])]);
+  }
+
+  #watched(carryOut: () => ResponseBody): ResponseBody {
+    const carried: ResponseBody[] = [];
+    this.onRequest(() => carried.push(carryOut()));
+    const [response] = carried;
+    if (response === undefined) throw new Error("The request was not carried out");
+    return response;
   }
 
   #carryOut(body: RequestBody, changes: ChangeEvent[]): ResponseBody {

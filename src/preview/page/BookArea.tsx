@@ -6,11 +6,15 @@ import { Grid } from "../grid/Grid";
 import { useTexts } from "../wording/useTexts";
 import { Answer } from "./Answer";
 import { FormulaRow } from "./FormulaRow";
+import { Figures } from "./Figures";
 import { SheetTabs } from "./SheetTabs";
 
 const useStyles = makeStyles({
   area: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0 },
   help: { padding: `0 ${tokens.spacingHorizontalS}`, color: tokens.colorNeutralForeground2 },
+  /** Over the cells, which stay where they are. */
+  answer: { position: "absolute", bottom: "20px", left: "52px", right: "24px", zIndex: 10 },
+  status: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalL },
   grid: {
     position: "relative",
     flexGrow: 1,
@@ -34,14 +38,19 @@ export function BookArea({ desk }: { readonly desk: Desk }) {
   return (
     <main ref={area} aria-label={grid.workbook} className={styles.area}>
       <FormulaRow desk={desk} onDone={toGrid} />
-      <Answer desk={desk} onDone={toGrid} />
       <div className={styles.grid}>
         <Grid desk={desk} input={input} onLeave={leave} />
+        <div className={styles.answer}>
+          <Answer desk={desk} onDone={toGrid} />
+        </div>
       </div>
       <SheetTabs desk={desk} />
-      <Text id={HELP} size={100} className={styles.help}>
-        {grid.help}
-      </Text>
+      <div className={styles.status}>
+        <Text id={HELP} size={100} className={styles.help}>
+          {grid.help}
+        </Text>
+        <Figures desk={desk} />
+      </div>
     </main>
   );
 }

@@ -11,6 +11,7 @@ import {
   Text,
   Title3,
   tokens,
+  webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
 import { useEffect } from "react";
@@ -18,6 +19,7 @@ import { issue } from "../../shared/issue";
 import { failure, success } from "../../shared/result";
 import { HostBook } from "../host/book/book";
 import { useLanguage } from "../../ui/language";
+import { useWishes } from "../../ui/wishes";
 import { useTexts } from "../wording/useTexts";
 import { Boundary } from "../../ui/Boundary";
 import { BookArea } from "./BookArea";
@@ -66,6 +68,7 @@ export function Page({ loadExcel }: Props) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
+  const { dark } = useWishes();
   const { desk, number, busy, stop, reached, asking, take, decide, save } = useOpenBook(BLANK);
   const openFile = (file: File) => {
     take(fileSource(file));
@@ -80,7 +83,7 @@ export function Page({ loadExcel }: Props) {
     document.title = texts.title;
   }, [language, texts]);
   return (
-    <FluentProvider theme={webLightTheme}>
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
       <div className={styles.page}>
         <header className={styles.header}>
           <Title3 as="h1" className={styles.title}>

@@ -77,7 +77,7 @@ function SheetMenu({ desk }: { readonly desk: Desk }) {
   const neighbour = (step: -1 | 1) => visible[visible.indexOf(sheet) + step];
   const move = (step: -1 | 1) => () => {
     const beside = neighbour(step);
-    if (beside !== undefined) desk.answer(moveSheet(host, sheet, book.sheets.indexOf(beside)));
+    if (beside !== undefined) desk.act(() => moveSheet(host, sheet, book.sheets.indexOf(beside)));
   };
   return (
     <>
@@ -89,7 +89,7 @@ function SheetMenu({ desk }: { readonly desk: Desk }) {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem onClick={() => desk.answer(addSheet(host, null))}>{sheets.add}</MenuItem>
+            <MenuItem onClick={() => desk.act(() => addSheet(host, null))}>{sheets.add}</MenuItem>
             <MenuItem
               onClick={() => {
                 setRenaming(true);
@@ -103,7 +103,7 @@ function SheetMenu({ desk }: { readonly desk: Desk }) {
             <MenuItem disabled={neighbour(1) === undefined} onClick={move(1)}>
               {sheets.right}
             </MenuItem>
-            <MenuItem onClick={() => desk.answer(deleteSheet(host, sheet))}>{sheets.remove}</MenuItem>
+            <MenuItem onClick={() => desk.act(() => deleteSheet(host, sheet))}>{sheets.remove}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>
@@ -112,7 +112,7 @@ function SheetMenu({ desk }: { readonly desk: Desk }) {
           name={sheet.name}
           onClose={(name) => {
             setRenaming(false);
-            if (name !== null) desk.answer(renameSheet(host, sheet, name));
+            if (name !== null) desk.act(() => renameSheet(host, sheet, name));
           }}
         />
       ) : null}

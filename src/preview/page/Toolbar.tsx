@@ -19,6 +19,7 @@ import type { Share } from "../../shared/portions";
 import type { Desk } from "../desk/desk";
 import { changeLinesByHand } from "../desk/sheetsByHand";
 import type { LineChange } from "../host/sheet/lines";
+import { useDesk } from "../grid/useDesk";
 import { useLanguage } from "../../ui/language";
 import { useTexts } from "../wording/useTexts";
 
@@ -71,6 +72,7 @@ export function Toolbar({ desk, busy, onStop, reached, onBlank, onOpen, onSave, 
       <Button size="small" disabledFocusable={busy} onClick={onBlank}>
         {toolbar.blank}
       </Button>
+      <UndoButtons desk={desk} />
       <LinesMenu desk={desk} />
       <div role="status">{busy ? <Spinner size="tiny" label={toolbar.busy} /> : null}</div>
       {reached === null ? null : <HowFar {...reached} />}
@@ -139,6 +141,36 @@ function SampleMenu({ disabled, onSample }: SampleProps) {
   );
 }
 
+/** Goes back in the history of the workbook, and on again. */
+function UndoButtons({ desk }: { readonly desk: Desk }) {
+  const { toolbar } = useTexts();
+  const { can } = useDesk(desk);
+  return (
+    <>
+      <Button
+        size="small"
+        title="Ctrl+Z"
+        disabledFocusable={!can.undo}
+        onClick={() => {
+          desk.undo();
+        }}
+      >
+        {toolbar.undo}
+      </Button>
+      <Button
+        size="small"
+        title="Ctrl+Y"
+        disabledFocusable={!can.redo}
+        onClick={() => {
+          desk.redo();
+        }}
+      >
+        {toolbar.redo}
+      </Button>
+    </>
+  );
+}
+
 /** Puts rows and columns in where the selection is, or takes those selected out. */
 function LinesMenu({ desk }: { readonly desk: Desk }) {
   const { lines } = useTexts();
@@ -146,7 +178,7 @@ function LinesMenu({ desk }: { readonly desk: Desk }) {
     const { sheet, selection } = desk.state();
     const { row, column, rows, columns } = selection;
     const span = axis === "row" ? { at: row, count: rows } : { at: column, count: columns };
-    desk.answer(changeLinesByHand(desk.host, sheet, { axis, kind, ...span }));
+    desk.act(() => changeLinesByHand(desk.host, sheet, { axis, kind, ...span }));
   };
   return (
     <Menu>

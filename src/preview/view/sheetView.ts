@@ -66,6 +66,13 @@ function fittedRow(sheet: HostSheet, row: number, columns: Axis, merges: Merges)
   return Math.min(HIGHEST, Math.round(height));
 }
 
+/** The height in pixels that a cell's text needs; null where it is merged, as such texts count for no row. */
+export function neededHeight({ sheet, columns, merges }: SheetView, row: number, column: number): number | null {
+  const area = cellArea(merges, row, column);
+  if (area.rows * area.columns > 1) return null;
+  return Math.min(HIGHEST, Math.round(fittedHeight(sheet.cells.at(row, column), lengthOf(columns, column, 1))));
+}
+
 function mergesByRow(areas: readonly Area[]): Merges {
   const rows = new Map<number, Area[]>();
   for (const area of areas) {

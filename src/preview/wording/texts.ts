@@ -5,13 +5,15 @@ export const texts = bilingual(
   {
     title: "考评表 预览",
     banner: "预览，不是 Excel",
-    limits: "任务窗格是加载项本身，表格代替 Excel：不计算公式，不能撤销。关闭网页前请保存。",
+    limits: "任务窗格是加载项本身，表格代替 Excel：不计算公式。关闭网页前请保存。",
     toolbar: {
       label: "工作簿",
       open: "打开 .xlsx",
       save: "保存 .xlsx",
       sample: "示例数据",
       blank: "新建",
+      undo: "撤销",
+      redo: "恢复",
       busy: "正在处理……",
       stop: "停止",
       reached: "已处理 {done}/{of} 个单元格",
@@ -48,7 +50,12 @@ export const texts = bilingual(
       nameBox: "名称框",
       noSuchCell: "没有这个单元格。请写 B3，或 汇总!B3",
       formulaBar: "编辑栏",
-      help: "方向键移动，直接输入即可填写，F2 修改，Alt+↓ 打开下拉列表，F6 离开表格。",
+      help: "方向键移动，直接输入即可填写，F2 修改，Ctrl+Z 撤销，Alt+↓ 打开下拉列表，F6 离开表格。",
+    },
+    figures: {
+      label: "选中的单元格",
+      numbers: "平均值 {average}　计数 {count}　求和 {sum}",
+      count: "计数 {count}",
     },
     failed: {
       text: "表格没有显示出来，工作簿还在，可以保存。请点“重新显示”；仍然不行的，请复制详情交给维护人员。",
@@ -64,13 +71,15 @@ export const texts = bilingual(
     title: "Rubric Sheets Preview",
     banner: "A preview, not Excel",
     limits:
-      "The task pane is the add-in itself; the grid stands in for Excel: no formulas are calculated, nothing can be undone. Save before you close the page.",
+      "The task pane is the add-in itself; the grid stands in for Excel: no formulas are calculated. Save before you close the page.",
     toolbar: {
       label: "Workbook",
       open: "Open .xlsx",
       save: "Save .xlsx",
       sample: "Sample data",
       blank: "New",
+      undo: "Undo",
+      redo: "Redo",
       busy: "Working…",
       stop: "Stop",
       reached: "{done} of {of} cells done",
@@ -107,7 +116,12 @@ export const texts = bilingual(
       nameBox: "Name box",
       noSuchCell: "There is no such cell. Write B3 or 汇总!B3",
       formulaBar: "Formula bar",
-      help: "Arrow keys move, typing fills in, F2 edits, Alt+↓ opens a list, F6 leaves the grid.",
+      help: "Arrow keys move, typing fills in, F2 edits, Ctrl+Z undoes, Alt+↓ opens a list, F6 leaves the grid.",
+    },
+    figures: {
+      label: "Selected cells",
+      numbers: "Average {average}  Count {count}  Sum {sum}",
+      count: "Count {count}",
     },
     failed: {
       text: "The cells could not be shown. The workbook is kept and can be saved. Show it again; if that fails, copy the details for whoever maintains the program.",

@@ -166,6 +166,16 @@ export const fileIssuesChinese = {
   // Suggested fixes
   "fix-overtaken": ["warning", "单元格现为“{#now}”，已不是“{#expected}”，没有改动，请核对"],
 
+  // Taking back what was written
+  "undo-overtaken": ["warning", "写入以后又有改动，现为“{#now}”，没有退回（写入以前是“{#was}”），请核对"],
+  "undo-place-gone": ["warning", "工作表的行或列已被移走、删除，{count}处没有退回，请核对"],
+  "undo-sheet-gone": ["warning", "工作表“{sheet}”已不在工作簿里，其中{count}处没有退回"],
+  "undo-sheet-renamed": [
+    "error",
+    "找不到生成的工作表“{name}”（可能已改名或删除），没有退回；改回原名后再试，或自行删除",
+  ],
+  "undo-filled-in": ["error", "生成以后已有填写或改动，没有退回，以免丢失；不需要的，请自行删除这些工作表"],
+
   // Several files as one
   "merge-conflict": [
     "error",
@@ -240,7 +250,10 @@ export const fileIssuesChinese = {
   "excel-busy": ["error", "Excel正忙或有其他人正在修改，请稍候再试"],
   "excel-failed": ["error", "Excel未能完成操作（{code} {where}），请稍候再试；反复出现时请与维护人员联系"],
   "excel-sheet-exists": ["error", "已有工作表“{sheet}”，没有改动；请先改名或删除，或选择替换"],
-  "excel-structure-protected": ["error", "工作簿的结构受保护，不能增加工作表；请在“审阅”中取消“保护工作簿”后再试"],
+  "excel-structure-protected": [
+    "error",
+    "工作簿的结构受保护，不能增加或去掉工作表；请在“审阅”中取消“保护工作簿”后再试",
+  ],
   "excel-password": ["error", "工作表设有保护密码，无法写入；请在“审阅”中撤消保护后再试"],
   "excel-not-taken": [
     "error",

@@ -167,6 +167,17 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   // Suggested fixes
   "fix-overtaken": "The cell is now “{#now}”, no longer “{#expected}”. It was left as it is; check it",
 
+  // Taking back what was written
+  "undo-overtaken":
+    "Changed since it was written: it is now “{#now}” and was left so (before, it was “{#was}”). Check it",
+  "undo-place-gone":
+    "Rows or columns of the worksheet were moved away or deleted: {count|cell was|cells were} not taken back",
+  "undo-sheet-gone": "The worksheet “{sheet}” is gone: {count|cell|cells} of it could not be taken back",
+  "undo-sheet-renamed":
+    "The worksheet “{name}” that was made is not there (renamed or deleted). Nothing was taken back; name it as before and try again, or delete the worksheets yourself",
+  "undo-filled-in":
+    "Something was entered or changed since the worksheet was made. Nothing was taken back, so that it is not lost; delete the worksheets yourself if they are not needed",
+
   // Several files as one
   "merge-conflict":
     "Two files differ: “{firstValue}” in {#first}, “{secondValue}” in {second}. Neither was used; check and make them agree",
@@ -236,7 +247,7 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   "excel-sheet-exists":
     "The worksheet “{sheet}” exists and was left as it is. Rename or delete it, or choose to replace it",
   "excel-structure-protected":
-    "The workbook’s structure is protected, so no worksheet can be added. Turn off Protect Workbook under Review and try again",
+    "The workbook’s structure is protected, so no worksheet can be added or taken away. Turn off Protect Workbook under Review and try again",
   "excel-password":
     "The worksheet is protected by a password and cannot be written. Unprotect it under Review and try again",
   "excel-not-taken":

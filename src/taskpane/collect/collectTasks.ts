@@ -62,7 +62,8 @@ async function writeCollected(
     return failure([issue("collect-book-changed", {}, {})]);
   }
   await pause();
-  return writeAndRead(tools, collectPatches(input, plan, decided.choices), [], course);
+  const patches = collectPatches(input, plan, decided.choices);
+  return writeAndRead(tools, { what: "collect", input, patches }, [], course);
 }
 
 /** Saves another workbook that has a place for the units that this one lacks. */

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { useSessionState } from "../session/useSession";
 
 interface Props {
-  /** What will be done, and that it cannot be undone. */
+  /** What will be done, and how it can be taken back. */
   readonly question: string;
   readonly yes: string;
   readonly no: string;
@@ -11,7 +11,7 @@ interface Props {
   readonly onNo: () => void;
 }
 
-/** Asks before something that cannot be undone. Takes the focus, so that nobody overlooks it. */
+/** Asks before much is written. Takes the focus, so that nobody overlooks it. */
 export function Confirm({ question, yes, no, onYes, onNo }: Props) {
   const { busy } = useSessionState();
   const box = useRef<HTMLDivElement>(null);

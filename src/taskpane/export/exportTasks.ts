@@ -20,7 +20,9 @@ export const exportTasks = stepTasks(({ tools, run, save }) => {
     /** Saves the finished tables as files, or draws them into the workbook. */
     exportTables: (choices: ExportChoices) => {
       const { format } = choices;
-      if (format === "sheet") return run("draw", async () => (await issuedTables()).drawTables(tools, choices));
+      if (format === "sheet") {
+        return run("draw", async (course) => (await issuedTables()).drawTables(tools, choices, course));
+      }
       return save(async () => {
         const { saveTables } = await issuedTables();
         return exporting.run((progress) => saveTables(tools, choices, format, progress));

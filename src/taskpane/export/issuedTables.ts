@@ -10,6 +10,7 @@ import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import type { Unsaved } from "../files/saveFile";
 import { readAfter, readOwnBook, type Book } from "../session/book";
+import { UNWATCHED } from "../session/course";
 import type { Format } from "../session/names";
 import type { Tools } from "../session/tools";
 import { archived, optionsOf, sheetNames, wantedOf, type ExportChoices } from "./choices";
@@ -81,7 +82,7 @@ function archive({ stamp }: Tools, files: readonly ArchivedFile[], format: strin
 }
 
 /** Draws the tables as new worksheets into the open workbook; sheets that are there are never overwritten. */
-export async function drawTables(tools: Tools, choices: ExportChoices): Promise<Result<Book>> {
+export async function drawTables(tools: Tools, choices: ExportChoices, course = UNWATCHED): Promise<Result<Book>> {
   const issued = await issuedNow(tools, choices);
   if (!issued.ok) return issued;
   const { input, files, issues } = issued.value;
@@ -91,6 +92,7 @@ export async function drawTables(tools: Tools, choices: ExportChoices): Promise<
   if (!plan.ok) return plan;
   const drawn = await tools.port.draw(plan.value);
   if (!drawn.ok) return drawn;
+  course.wrote("draw", { added: plan.value });
   const renamed = renamedSheets(
     file.document.appendices.map(({ name }) => name),
     sheetNames(input),

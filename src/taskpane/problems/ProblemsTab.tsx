@@ -11,7 +11,7 @@ import { NextProblem } from "./NextProblem";
 import { ProblemFilters } from "./ProblemFilters";
 import { ProblemLine } from "./ProblemLine";
 import { keyOfRow } from "./problemRows";
-import { SuggestedFixes, UndoFixes } from "./SuggestedFixes";
+import { SuggestedFixes } from "./SuggestedFixes";
 import { tallyTasks, type Tally } from "./tally";
 import { useProblems, type Problems } from "./useProblems";
 
@@ -26,7 +26,6 @@ export function ProblemsTab({ book }: { readonly book: OwnBook }) {
   return (
     <div className={styles.stack}>
       <BehindNotice book={book} />
-      <UndoFixes />
       <FilledIn progress={progress} />
       {counts.error + counts.warning + counts.notice === 0 ? (
         <NothingFound unfilled={progress.cells - progress.filled} tally={tally} />

@@ -1,11 +1,11 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { textOf } from "../../layout/read/cellValue";
 import { cellKey, fixesBySlip, type Fix, type SlipFixes } from "../../app/fixes";
 import { CellLink } from "../common/CellLink";
 import { LongList } from "../common/LongList";
 import { useStyles } from "../common/styles";
-import { useSessionState, useStore, useTasks } from "../session/useSession";
+import { useSessionState, useTasks } from "../session/useSession";
 import { useIssueWords } from "../../ui/language";
 import { useTexts } from "../wording/useTexts";
 import { fixTasks } from "./fixTasks";
@@ -125,24 +125,5 @@ export function FixButton({ fix, tabIndex }: { readonly fix: Fix; readonly tabIn
     >
       {problems.fixOne(to)}
     </Button>
-  );
-}
-
-/** What was rewritten last, and the way back. Excel's own undo does not know of it. */
-export function UndoFixes() {
-  const { problems } = useTexts();
-  const { undoFixes } = useTasks(fixTasks);
-  const { busy } = useSessionState();
-  const { fixed } = useStore(useTasks(fixTasks));
-  if (fixed.length === 0) return null;
-  return (
-    <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{problems.fixed(fixed.length)}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" disabledFocusable={busy !== null} onClick={() => void undoFixes()}>
-          {problems.undo}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
   );
 }

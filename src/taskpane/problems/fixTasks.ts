@@ -1,60 +1,37 @@
 import { fixPatches, type Fix } from "../../app/fixes";
 import { failure, success, type Result } from "../../shared/result";
 import type { SheetArea } from "../../workbook/port";
-import type { OwnBook } from "../session/book";
+import { writeKept, type OwnBook } from "../session/book";
 import { refreshedBook } from "../session/catchUp";
+import type { Course } from "../session/course";
 import { stepTasks } from "../session/session";
-import { createStore, type Readable } from "../session/store";
 import type { Tools } from "../session/tools";
 
-interface FixState {
-  /** The fixes that were applied last and can be taken back. */
-  readonly fixed: readonly Fix[];
-}
-
-interface FixTasks extends Readable<FixState> {
-  readonly fix: (fixes: readonly Fix[]) => Promise<void>;
-  /** Gives the cells of the last fixes back what they held. */
-  readonly undoFixes: () => Promise<void>;
-}
-
-/** What is done about problems: put right, and taken back. */
-export const fixTasks = stepTasks(({ tools, run, state: sessionState }): FixTasks => {
-  const { state, subscribe, change } = createStore<FixState>({ fixed: [] });
-  const write = (task: "fix" | "unfix", fixes: readonly Fix[]) =>
-    run(task, async () => {
-      const { book } = sessionState();
-      if (book?.kind !== "own") return success(null);
-      return writeFixes(tools, book, fixes, task === "fix" ? "apply" : "undo", (written) => {
-        if (task === "unfix") change({ fixed: [] });
-        else if (written.length > 0) change({ fixed: written });
-      });
-    });
-  return {
-    state,
-    subscribe,
-    fix: (fixes) => write("fix", fixes),
-    undoFixes: () => write("unfix", state().fixed),
-  };
-});
+/** What is done about problems: put right. */
+export const fixTasks = stepTasks(({ tools, run, state }) => ({
+  fix: (fixes: readonly Fix[]) =>
+    run("fix", async (course) => {
+      const { book } = state();
+      return book?.kind === "own" ? writeFixes(tools, book, fixes, course) : success(null);
+    }),
+}));
 
 /**
- * Writes suggested fixes into the workbook, or takes them back. Every cell is read again before: one that holds
- * something else by now is left alone and all. `written` is all what was done, even where reading fails afterwards.
+ * Writes suggested fixes into the workbook. Every cell is read again before: one that holds something else by now is
+ * left alone and all.
  */
 async function writeFixes(
   tools: Tools,
   book: OwnBook,
   wanted: readonly Fix[],
-  way: "apply" | "undo",
-  written: (fixes: readonly Fix[]) => void,
+  course: Course,
 ): Promise<Result<OwnBook>> {
   const fresh = await refreshedBook(tools, book, wanted.map(areaOf));
   if (!fresh.ok) return fresh;
-  const { patches, fixes, issues } = fixPatches(fresh.value.input, wanted, way);
-  const done = await tools.port.write(patches);
+  const { input } = fresh.value;
+  const { patches, fixes, issues } = fixPatches(input, wanted);
+  const done = await writeKept(tools, { what: "fix", input, patches }, course);
   if (!done.ok) return done;
-  written(fixes);
   const after = await refreshedBook(tools, fresh.value, fixes.map(areaOf));
   const all = [...issues, ...done.issues, ...after.issues];
   return after.ok ? success(after.value, all) : failure(all);

@@ -51,7 +51,7 @@ function ScoreButton() {
       <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void score()}>
         {results.score}
       </Button>
-      <Text size={200}>{results.noUndo}</Text>
+      <Text size={200}>{results.canTakeBack}</Text>
     </div>
   );
 }

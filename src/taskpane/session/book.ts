@@ -1,4 +1,5 @@
 import { resultCellPortions, scorePortions, type Scored } from "../../app/score";
+import { keepCells } from "../../app/keptCells";
 import { resultStatePortions, sameEntryPortions, type ResultState } from "../../app/state";
 import { snapshotInput, type WorkbookInput } from "../../app/workbookInput";
 import { cellAddress } from "../../layout/address";
@@ -10,6 +11,7 @@ import type { Rubric } from "../../rubric/schema";
 import { hasErrors, issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import { STOPPED, UNWATCHED, type Course } from "./course";
+import type { Writing } from "./history";
 import { inPortions, pause } from "./pause";
 import type { CellFinder, Tools } from "./tools";
 
@@ -104,7 +106,7 @@ export async function scoreBook(tools: Tools, shown?: OwnBook, course = UNWATCHE
   if (!cells.ok) return cells;
   const { patches, issues } = cells.value;
   if (hasErrors(issues)) return failure(issues);
-  const written = await writeAndRead(tools, patches, issues, course);
+  const written = await writeAndRead(tools, { what: "score", input, patches }, issues, course);
   if (!written.ok || tools.finder === undefined) return written;
   const shownAt = await showResults(tools.finder, input);
   return success(written.value, [...written.issues, ...shownAt.issues]);
@@ -123,16 +125,34 @@ async function showResults(finder: CellFinder, { reading: { sheets } }: Workbook
   return finder.select(summary.sheet.name, cellAddress(summary.keyRow + 1, summary.keyColumn + 1));
 }
 
-/** Writes into the workbook and reads it again; where somebody stops the writing, it is as it was. */
+/** What is to be written, and the workbook as it was read before. */
+export interface ToWrite {
+  readonly what: Writing;
+  readonly input: WorkbookInput;
+  readonly patches: readonly CellPatch[];
+}
+
+/** Writes into the workbook and notes what stood there; where somebody stops the writing, it is as it was. */
+export async function writeKept(
+  { port }: Tools,
+  { what, input, patches }: ToWrite,
+  course: Course,
+): Promise<Result<void>> {
+  const written = await port.write(patches, course.of("writeCells"));
+  if (written.ok && patches.length > 0) course.wrote(what, { cells: keepCells(input.reading, patches) });
+  return written;
+}
+
+/** Writes into the workbook and reads it again. */
 export async function writeAndRead(
   tools: Tools,
-  patches: readonly CellPatch[],
+  toWrite: ToWrite,
   issues: readonly Issue[],
   course: Course,
 ): Promise<Result<Book>> {
   await pause();
   if (course.stopped()) return STOPPED;
-  const written = await tools.port.write(patches, course.of("writeCells"));
+  const written = await writeKept(tools, toWrite, course);
   if (!written.ok) return written;
   return readAfter(tools, [...issues, ...written.issues], course);
 }

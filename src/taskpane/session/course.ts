@@ -1,6 +1,7 @@
 import type { Share, Watcher } from "../../shared/portions";
 import { issue } from "../../shared/issue";
 import { failure, type Result } from "../../shared/result";
+import type { Done, Writing } from "./history";
 
 /*
  * How far a task is, and whether it goes on.
@@ -22,6 +23,8 @@ export interface Course {
   readonly settle: () => void;
   /** The course as those see it who do one of its works. */
   readonly of: (work: Work) => Watcher;
+  /** To be told of everything that was written into the workbook, so that it can be taken back. */
+  readonly wrote: (what: Writing, done: Done) => void;
 }
 
 /** That of a task that nobody looks at. */
@@ -29,6 +32,7 @@ export const UNWATCHED: Course = {
   stopped: () => false,
   settle: () => undefined,
   of: () => ({ reached: () => undefined, stopped: () => false }),
+  wrote: () => undefined,
 };
 
 /** What a task comes to that was stopped. */

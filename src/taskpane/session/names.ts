@@ -15,7 +15,7 @@ export type Task =
   | "gather"
   | "collect"
   | "fix"
-  | "unfix"
+  | "takeBack"
   | "switch"
   | "restore"
   | "export"

@@ -7,9 +7,11 @@ import type { Unsaved } from "../files/saveFile";
 import { readBook, scoreBook, type Book, type OwnBook } from "./book";
 import type { Course, Reached } from "./course";
 import { follow } from "./following";
+import { createHistory, type History } from "./history";
 import type { Task } from "./names";
 import { createOwnTables, type OwnTables } from "./ownTables";
 import { createStore, type Readable } from "./store";
+import { takeBack } from "./takeBack";
 import type { CellFinder, Tools } from "./tools";
 import { memoised } from "../../shared/memo";
 
@@ -63,6 +65,10 @@ export interface Session extends Readable<SessionState> {
   readonly refuse: (file: string) => void;
   /** With `shown`, only where the entries are still those of the results that somebody looked at. */
   readonly score: (shown?: OwnBook) => Promise<void>;
+  /** What was written into the workbook and can be taken back. */
+  readonly history: History;
+  /** Takes back what was written last; nothing where there is none. */
+  readonly takeBack: () => Promise<void>;
   /** Null where the host cannot show a cell. */
   readonly select: ((sheet: string, cell: string) => Promise<void>) | null;
   /** Follows the changes in the workbook until the result is called; null where the host does not tell of them. */
@@ -92,26 +98,12 @@ const STOPPABLE: ReadonlySet<Task> = new Set(["read", "score", "collect"]);
 export function createSession(tools: Tools): Session {
   const { state, subscribe, change } = createStore(NOT_READ);
   const own = createOwnTables();
+  const history = createHistory();
   const run: Session["run"] = async (task, work, file = null) => {
     if (state().busy !== null) return;
-    let stopped = false;
-    const stop = () => {
-      stopped = true;
-      change({ stop: null });
-    };
-    const course: Course = {
-      stopped: () => stopped,
-      settle: () => {
-        stopped = false;
-        change({ stop: null, reached: null });
-      },
-      of: (part) => ({
-        stopped: () => stopped,
-        reached: (share) => {
-          change({ reached: { work: part, ...share } });
-        },
-      }),
-    };
+    const { course, stop } = courseOf(change, (what, done) => {
+      history.keep({ what, time: tools.stamp().time, done });
+    });
     change({ busy: task, stop: STOPPABLE.has(task) ? stop : null, last: null, unsaved: null });
     const { book, ...last } = await ended(task, () => work(course));
     if (book?.kind === "own") own.used(book.input.rubric);
@@ -139,12 +131,46 @@ export function createSession(tools: Tools): Session {
     read: () => run("read", (course) => readBook(tools, course)),
     refuse: (file) => void run("drop", () => Promise.resolve(failure([issue("file-dropped-nowhere", {}, { file })]))),
     score: (shown) => run("score", (course) => scoreBook(tools, shown, course)),
+    history,
+    takeBack: async () => {
+      const deed = history.state().deeds.at(-1);
+      if (deed === undefined) return;
+      await run("takeBack", async () => {
+        const taken = await takeBack(tools, deed);
+        if (taken.ok) history.drop(deed);
+        return taken;
+      });
+    },
     select: finder === undefined ? null : (sheet, cell) => run("select", () => selected(finder, sheet, cell)),
     follow: live === undefined ? null : () => follow(tools, live, { state, change, crash }),
     dismiss: () => {
       change({ last: null });
     },
   };
+}
+
+/** The course of one task, which the session tells of, and what stops it. */
+function courseOf(change: (next: Partial<SessionState>) => void, wrote: Course["wrote"]) {
+  let stopped = false;
+  const course: Course = {
+    stopped: () => stopped,
+    settle: () => {
+      stopped = false;
+      change({ stop: null, reached: null });
+    },
+    of: (part) => ({
+      stopped: () => stopped,
+      reached: (share) => {
+        change({ reached: { work: part, ...share } });
+      },
+    }),
+    wrote,
+  };
+  const stop = () => {
+    stopped = true;
+    change({ stop: null });
+  };
+  return { course, stop };
 }
 
 async function selected(finder: CellFinder, sheet: string, cell: string): Promise<Result<null>> {

@@ -1,7 +1,7 @@
 import type { RubricSource } from "../../app/input";
 import type { Stamp } from "../../layout/results/seal";
 import type { Result } from "../../shared/result";
-import type { LiveWorkbook, OpenWorkbook, WorkbookPort } from "../../workbook/port";
+import type { LiveWorkbook, OpenWorkbook, SheetRemover, WorkbookPort } from "../../workbook/port";
 import type { Apart } from "../apart/apart";
 import type { SaveFile } from "../files/saveFile";
 import type { DocxWriter } from "../../report/page/typeset";
@@ -32,4 +32,5 @@ export interface Tools {
   readonly finder?: CellFinder;
   /** Absent where nobody else can change the workbook, or the host does not tell. */
   readonly live?: LiveWorkbook;
+  readonly remover: SheetRemover;
 }

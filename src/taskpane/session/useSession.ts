@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Deed } from "./history";
 import type { OwnState } from "./ownTables";
 import type { Session, SessionState } from "./session";
 import type { Readable } from "./store";
@@ -25,6 +26,11 @@ export function useStore<S>({ subscribe, state }: Readable<S>): S {
 /** The state of the session. */
 export function useSessionState(): SessionState {
   return useStore(useSession());
+}
+
+/** What was written last and can be taken back; null where there is nothing. */
+export function useLastDeed(): Deed | null {
+  return useStore(useSession().history).deeds.at(-1) ?? null;
 }
 
 /** The office's own tables. */

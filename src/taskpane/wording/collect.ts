@@ -47,7 +47,7 @@ export const collectTexts = bilingual(
     left: "没有收的内容（{count}）",
     write: "写入 {count} 处",
     nothing: "没有可以写入的内容。",
-    confirm: "将向本工作簿写入 {count} 处。写入以后，Excel 的“撤消”退不回写入以前，请先保存工作簿。",
+    confirm: "将向本工作簿写入 {count} 处。写入以后可以用上面的“退回”恢复到写入以前。",
     yes: "写入",
     no: "再核对",
   },
@@ -99,7 +99,7 @@ export const collectTexts = bilingual(
     write: "Write {count|entry|entries}",
     nothing: "There is nothing to be written.",
     confirm:
-      "{count|entry|entries} will be written into this workbook. Excel cannot undo past that; please save the workbook first.",
+      "{count|entry|entries} will be written into this workbook. “Take back” above gives back what stood there before.",
     yes: "Write",
     no: "Look again",
   },

@@ -54,9 +54,8 @@ export const exportTablesTexts = bilingual(
     making: "已完成 {done} 张表，共 {of} 张",
     stop: "停止导出",
     export: { docx: "导出 Word 文档", xlsx: "导出 Excel 工作簿", sheet: "新增工作表…" },
-    confirm: "将在本工作簿最后新增工作表{names}，已有的工作表不会改动。新增以后，Excel 的“撤销”退不回新增以前。",
-    confirmAll:
-      "将在本工作簿最后新增 {count} 张工作表{names}，已有的工作表不会改动。新增以后，Excel 的“撤销”退不回新增以前。",
+    confirm: "将在本工作簿最后新增工作表{names}，已有的工作表不会改动。新增以后可以用“退回”去掉。",
+    confirmAll: "将在本工作簿最后新增 {count} 张工作表{names}，已有的工作表不会改动。新增以后可以用“退回”去掉。",
     andMore: "{names}等",
     yes: "新增",
     no: "取消",
@@ -119,9 +118,9 @@ export const exportTablesTexts = bilingual(
     stop: "Stop exporting",
     export: { docx: "Export as Word document", xlsx: "Export as Excel workbook", sheet: "Add worksheet…" },
     confirm:
-      "A worksheet will be added at the end of this workbook: {names}. The worksheets that are there stay as they are. Excel cannot undo past that.",
+      "A worksheet will be added at the end of this workbook: {names}. The worksheets that are there stay as they are. “Take back” takes them away again.",
     confirmAll:
-      "{count|worksheet|worksheets} will be added at the end of this workbook: {names}. The worksheets that are there stay as they are. Excel cannot undo past that.",
+      "{count|worksheet|worksheets} will be added at the end of this workbook: {names}. The worksheets that are there stay as they are. “Take back” takes them away again.",
     andMore: "{names} …",
     yes: "Add",
     no: "Cancel",

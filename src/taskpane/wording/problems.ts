@@ -43,7 +43,7 @@ export const problemsTexts = bilingual(
     fixes: "有 {count} 处只有一种意思，可以代为改写",
     look: "查看",
     hide: "收起",
-    fixHint: "改写只动所列的单元格，可以撤销。写入后 Excel 自己的“撤消”记录会清空。",
+    fixHint: "改写只动所列的单元格，可以用上面的“退回”恢复；Excel 自己的“撤消”管不到这一步。",
     slips: {
       unit: "数字后面带单位",
       punctuation: "标点不对",
@@ -61,8 +61,6 @@ export const problemsTexts = bilingual(
     fixOne: "改为 {to}",
     fixOneOf: "把 {place} 的“{from}”改为 {to}",
     fromTo: "“{from}” → {to}",
-    fixed: "刚才改写了 {count} 处。",
-    undo: "撤销改写",
   },
   {
     none: "No problems found.",
@@ -106,7 +104,8 @@ export const problemsTexts = bilingual(
     fixes: "{count|cell|cells} with one meaning only can be rewritten",
     look: "Look",
     hide: "Hide",
-    fixHint: "Only the listed cells change, and you can undo it here. Excel's own undo history is emptied.",
+    fixHint:
+      "Only the listed cells change. “Take back” above gives them back; Excel's own undo does not reach this step.",
     slips: {
       unit: "Number with a unit",
       punctuation: "Punctuation",
@@ -124,7 +123,5 @@ export const problemsTexts = bilingual(
     fixOne: "Change to {to}",
     fixOneOf: "Change “{from}” in {place} to {to}",
     fromTo: "“{from}” → {to}",
-    fixed: "{count|cell was|cells were} rewritten.",
-    undo: "Undo rewriting",
   },
 );

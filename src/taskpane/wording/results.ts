@@ -5,7 +5,7 @@ export const resultsTexts = bilingual(
   {
     score: "计分并写入",
     again: "重新计分",
-    noUndo: "写入以后，Excel 的“撤销”退不回写入以前；填报的数据不会改动。",
+    canTakeBack: "填报的数据不会改动；写入以后可以用上面的“退回”恢复到写入以前。",
     notWritten: "下面是按现有数据算出的结果；写入工作簿请点“计分并写入”。",
     missing: "名单里的 {count} 个单位没有读到、没有计分，名次、等次为暂定：{names}",
     grounds: "名次、等次的依据",
@@ -96,7 +96,7 @@ export const resultsTexts = bilingual(
   {
     score: "Score and write",
     again: "Score again",
-    noUndo: "Excel cannot undo past this step. What has been entered stays as it is.",
+    canTakeBack: "What has been entered stays as it is. “Take back” above gives back what stood there before.",
     notWritten:
       "These results follow from the present entries. Choose “Score and write” to put them into the workbook.",
     missing:

@@ -39,7 +39,7 @@ export const reviewTexts = bilingual(
     no: "否",
     none: "无",
     again: "重新计分并写入",
-    againHint: "核对无误后写入；写入前会再核对一次，数据又有改动的不写入。写入以后不能用“撤销”退回。",
+    againHint: "核对无误后写入；写入前会再核对一次，数据又有改动的不写入。写入以后可以用上面的“退回”恢复。",
     edited: "被改动的结果单元格：{count} 个",
     editedHint: "“恢复”写回上次计分的值；“重新计分并写入”用新结果覆盖。",
     noneEdited: "没有结果单元格被改动。",
@@ -89,7 +89,7 @@ export const reviewTexts = bilingual(
     none: "none",
     again: "Score and write again",
     againHint:
-      "Writes the results shown. If entries change meanwhile, nothing is written. Excel cannot undo this step.",
+      "Writes the results shown. If entries change meanwhile, nothing is written. “Take back” above undoes it.",
     edited: "Result cells changed by hand: {count}",
     editedHint: "“Restore” puts the value of the last scoring back; “Score and write again” writes new results.",
     noneEdited: "No result cell was changed by hand.",

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../layout/address";
-import type { Area, CellPatch, PlannedValue } from "../../layout/plan";
+import type { Area, CellRestore, RestoredValue } from "../../layout/plan";
 import { rectangles } from "../areas";
 import { AT_A_TIME, type Portions } from "../../shared/portions";
 import { utf8Length } from "../../shared/utf8";
@@ -10,7 +10,7 @@ import { storable } from "../cellValue";
 export interface Block {
   readonly sheet: string;
   readonly area: Area;
-  readonly values: readonly (readonly PlannedValue[])[];
+  readonly values: readonly (readonly RestoredValue[])[];
 }
 
 /** Blocks are cut where they grow beyond these, so that requests can be packed well and cells be read beforehand. */
@@ -21,11 +21,11 @@ const BYTES_OF_A_BLOCK = 400_000;
  * The patches as few rectangles, worksheet by worksheet in the order in which they are first named. Two values for one
  * cell and values that no cell holds throw.
  */
-export function* blocksOf(patches: readonly CellPatch[]): Portions<Block[]> {
-  const sheets = new Map<string, Map<string, CellPatch>>();
+export function* blocksOf(patches: readonly CellRestore[]): Portions<Block[]> {
+  const sheets = new Map<string, Map<string, CellRestore>>();
   for (const [index, patch] of patches.entries()) {
     if (index % CELLS_OF_A_BLOCK === 0) yield;
-    const cells = sheets.get(patch.sheet) ?? new Map<string, CellPatch>();
+    const cells = sheets.get(patch.sheet) ?? new Map<string, CellRestore>();
     sheets.set(patch.sheet, cells);
     const address = cellAddress(patch.row, patch.column);
     if (cells.has(address)) throw new Error(`Two values for ${patch.sheet}!${address}`);
@@ -39,9 +39,9 @@ export function* blocksOf(patches: readonly CellPatch[]): Portions<Block[]> {
   return blocks;
 }
 
-function* cut(sheet: string, area: Area, cells: ReadonlyMap<string, CellPatch>): Portions<Block[]> {
+function* cut(sheet: string, area: Area, cells: ReadonlyMap<string, CellRestore>): Portions<Block[]> {
   const blocks: Block[] = [];
-  let values: PlannedValue[][] = [];
+  let values: RestoredValue[][] = [];
   let bytes = 0;
   const close = (end: number) => {
     const row = end - values.length;
@@ -61,7 +61,7 @@ function* cut(sheet: string, area: Area, cells: ReadonlyMap<string, CellPatch>):
   return blocks;
 }
 
-function lineOf(area: Area, row: number, cells: ReadonlyMap<string, CellPatch>): PlannedValue[] {
+function lineOf(area: Area, row: number, cells: ReadonlyMap<string, CellRestore>): RestoredValue[] {
   return Array.from({ length: area.columns }, (_, offset) => {
     return cells.get(cellAddress(row, area.column + offset))?.value ?? null;
   });

@@ -8,10 +8,11 @@ import { OwnWrites } from "./ownWrites";
 import { readWorkbook } from "./readBook";
 import { command, request, type Supports } from "./request";
 import { writePatches } from "./writePatches";
-import type { LiveWorkbook, WorkbookPort } from "../port";
+import { removeSheets } from "./removeSheets";
+import type { LiveWorkbook, SheetRemover, WorkbookPort } from "../port";
 
 /** The workbook that is open in Excel. */
-export interface ExcelWorkbook extends WorkbookPort, LiveWorkbook {
+export interface ExcelWorkbook extends WorkbookPort, LiveWorkbook, SheetRemover {
   /**
    * Adds the worksheets of the plan at the end. A worksheet of the same name is an issue unless `replace` names it; in
    * a workbook that holds nothing at all the empty worksheets leave.
@@ -39,6 +40,7 @@ export function excelWorkbook({ supports, now = Date.now }: ExcelOptions): Excel
     draw: (plan, options = {}) => resultOfExcel(() => drawPlan(plan, options, own)),
     read: (watcher) => resultOfExcel(() => readWorkbook(watcher)),
     write: (patches, watcher) => resultOfExcel(() => writePatches(patches, supports, own, watcher)),
+    removeSheets: (names) => resultOfExcel(() => removeSheets(names)),
     select: (sheet, cell) =>
       resultOfExcel(async () => {
         await command(({ workbook }) => {

@@ -1,4 +1,4 @@
-import type { PlannedValue } from "../../layout/plan";
+import type { RestoredValue } from "../../layout/plan";
 import { formatReader, heldValue } from "../numberFormat";
 
 /*
@@ -19,9 +19,12 @@ export interface Input {
 const EMPTY: Input = { value: "", notAsText: false };
 
 /** How a value is written into a cell with a number format. */
-export function inputFor(value: PlannedValue, format: string): Input {
+export function inputFor(value: RestoredValue, format: string): Input {
   if (value === null || value === "") return EMPTY;
   if (typeof value === "object") {
+    if ("formula" in value) return { value: `=${value.formula}`, notAsText: true };
+    // An error value is typed as it is shown.
+    if ("error" in value) return { value: value.error, notAsText: true };
     // Typed as a day it becomes the right number whichever way the workbook counts.
     const isNumber = typeof heldValue(value, formatReader(format), false) === "number";
     return isNumber ? { value: value.date, notAsText: false } : inputFor(value.date, format);

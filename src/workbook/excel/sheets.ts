@@ -126,7 +126,7 @@ export async function removeLeaving(existing: readonly ExistingSheet[]): Promise
 }
 
 /** A worksheet that is very hidden cannot be deleted. */
-function remove(sheet: Excel.Worksheet): void {
+export function remove(sheet: Excel.Worksheet): void {
   sheet.visibility = "Visible";
   sheet.delete();
 }

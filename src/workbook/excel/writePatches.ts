@@ -1,5 +1,5 @@
 import { cellAddress } from "../../layout/address";
-import type { CellPatch, PlannedValue } from "../../layout/plan";
+import type { CellRestore, RestoredValue } from "../../layout/plan";
 import { issue, type Issue } from "../../shared/issue";
 import type { Portions, Watcher } from "../../shared/portions";
 import { success, type Result } from "../../shared/result";
@@ -20,7 +20,7 @@ import { readTargets, type Held, type Target, type Targets } from "./targets";
  * happens.
  */
 export async function writePatches(
-  patches: readonly CellPatch[],
+  patches: readonly CellRestore[],
   supports: Supports,
   own: OwnWrites,
   watcher?: Watcher,
@@ -134,8 +134,11 @@ function checkTaken({ sheet, area, values }: Target, found: readonly (readonly u
   }
 }
 
-function isTaken(expected: PlannedValue, found: unknown): boolean {
+function isTaken(expected: RestoredValue, found: unknown): boolean {
   if (expected === null || expected === "") return found === "";
-  if (typeof expected === "object") return typeof found === "number" || found === expected.date;
+  if (typeof expected === "object") {
+    // What a formula or an error comes to is not known beforehand.
+    return "date" in expected ? typeof found === "number" || found === expected.date : found !== "";
+  }
   return typeof expected === typeof found && found !== "";
 }

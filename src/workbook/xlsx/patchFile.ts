@@ -1,5 +1,5 @@
 import { parseAddress } from "../../layout/address";
-import type { CellPatch } from "../../layout/plan";
+import type { CellRestore } from "../../layout/plan";
 import { issue, type Place } from "../../shared/issue";
 import { success, type Result } from "../../shared/result";
 import { computeOnLoad, dropFromCalcChain } from "./calculation";
@@ -25,7 +25,7 @@ import { tooComplex, type Zip } from "../../package/zip";
  */
 export async function patchXlsx(
   bytes: Uint8Array,
-  patches: readonly CellPatch[],
+  patches: readonly CellRestore[],
   origin: Place = {},
 ): Promise<Result<Uint8Array>> {
   const patched = await resultOf(() => patchedFile(bytes, patches, origin));
@@ -39,7 +39,7 @@ interface PatchedFile {
   readonly endsSignature: boolean;
 }
 
-function patchedFile(bytes: Uint8Array, patches: readonly CellPatch[], origin: Place): PatchedFile {
+function patchedFile(bytes: Uint8Array, patches: readonly CellRestore[], origin: Place): PatchedFile {
   const values = valuesBySheet(patches);
   const zip = openWorkbookFile(bytes, origin);
   const parts = workbookParts(zip);
@@ -101,7 +101,7 @@ function contextOf(zip: Zip, path: string | null): CellContext {
 function heldIn(zip: Zip, { styles, date1904 }: WorkbookParts): HeldIn {
   let formats: readonly FormatReader[] | undefined;
   return (value, style) => {
-    if (typeof value !== "object" || value === null) return value;
+    if (typeof value !== "object" || value === null || !("date" in value)) return value;
     formats ??= readFormats(zip, styles);
     return heldValue(value, formats[style ?? 0], date1904);
   };

@@ -1,4 +1,4 @@
-import type { PlannedValue } from "../../layout/plan";
+import type { RestoredValue } from "../../layout/plan";
 import { at } from "../../shared/list";
 import type { Insertion, SheetEdits } from "./sheetEdits";
 import type { RowValues } from "./values";
@@ -23,7 +23,7 @@ export class RowPatch {
   }
 
   /** The value for a cell that begins here; undefined for one that is to stay. A cell that comes twice throws. */
-  openCell(column: number, { start }: Tag, damaged: () => Error): PlannedValue | undefined {
+  openCell(column: number, { start }: Tag, damaged: () => Error): RestoredValue | undefined {
     const first = this.slots.meet(column, start);
     if (this.values.has(column) && !first) throw damaged();
     return this.values.get(column);

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../layout/address";
-import type { CellValue, PlannedValue } from "../../layout/plan";
+import type { CellValue, RestoredValue } from "../../layout/plan";
 import { inOrder, prefixOf, withoutAttributes, type Edit } from "./cellEdits";
 import type { SheetFrame } from "./sheetFrame";
 import { escapeText } from "./text";
@@ -20,7 +20,10 @@ const OF_THE_VALUE = new Set(["t", "cm", "vm"]);
 const TAG_END = /\s*\/?>$/;
 
 /** The value that a cell in one of the workbook's formats holds; null is the format of a cell that was given none. */
-export type HeldIn = (value: PlannedValue, style: number | null) => CellValue;
+export type HeldIn = (value: RestoredValue, style: number | null) => HeldValue;
+
+/** What a cell is written with: a day is a number or a text by now. */
+export type HeldValue = CellValue | { readonly formula: string } | { readonly error: string };
 
 /**
  * The changes to one worksheet part, gathered while it is read, and the text with those that are settled. Prefixes are
@@ -29,6 +32,8 @@ export type HeldIn = (value: PlannedValue, style: number | null) => CellValue;
 export class SheetEdits {
   /** A cell or a row is another than before. */
   isChanged = false;
+  /** A cell was given a formula. */
+  givesFormulas = false;
   private edits: Edit[] = [];
   private pieces: string[] = [];
   /** Up to here the text stands in the pieces. */
@@ -41,9 +46,9 @@ export class SheetEdits {
   ) {}
 
   /** Gives a cell, from its opening tag to its closing one, another value. */
-  rewriteCell(first: Tag, last: Tag, value: CellValue): void {
+  rewriteCell(first: Tag, last: Tag, value: HeldValue): void {
     const start = withoutAttributes(this.source(first), OF_THE_VALUE).replace(TAG_END, "");
-    this.replace(first, last, cellXml(start, first.name, value));
+    this.replace(first, last, this.cell(start, first.name, value));
   }
 
   /** Puts children into an element whose opening tag this is, and takes attributes off the tag. */
@@ -60,15 +65,12 @@ export class SheetEdits {
   }
 
   /** A cell that was not there, in the format of its row or column, as an element of the row named here. */
-  newCell(at: Target, value: PlannedValue, rowName: string, rowStyle: number | null): string {
+  newCell(at: Target, value: RestoredValue, rowName: string, rowStyle: number | null): string {
     const style = rowStyle ?? this.frame.styleOf(at.column);
     const name = `${prefixOf(rowName)}c`;
     const address = cellAddress(at.row, at.column);
-    return cellXml(
-      `<${name} r="${address}"${style === null ? "" : ` s="${String(style)}"`}`,
-      name,
-      this.held(value, style),
-    );
+    const start = `<${name} r="${address}"${style === null ? "" : ` s="${String(style)}"`}`;
+    return this.cell(start, name, this.held(value, style));
   }
 
   /** Says that the cells go as far as the values; before any other change. */
@@ -102,6 +104,11 @@ export class SheetEdits {
     return [...this.take(), this.text.slice(this.at)];
   }
 
+  private cell(start: string, name: string, value: HeldValue): string {
+    if (typeof value === "object" && value !== null && "formula" in value) this.givesFormulas = true;
+    return cellXml(start, name, value);
+  }
+
   /** Puts `xml` in the place of all from the start of one tag to the end of another. */
   private replace(first: Tag, last: Tag, xml: string): void {
     this.edits.push({ start: first.start, end: last.end, text: xml });
@@ -120,12 +127,16 @@ export function withChildren(tag: string, name: string, children: string): strin
 }
 
 /** The XML of a cell from its opening tag on, as far as that is written without its end. */
-function cellXml(start: string, name: string, value: CellValue): string {
+function cellXml(start: string, name: string, value: HeldValue): string {
   if (value === null) return `${start}/>`;
   const prefix = prefixOf(name);
   const plain = (text: string) => `<${prefix}v>${text}</${prefix}v>`;
   if (typeof value === "number") return `${start}>${plain(String(value))}</${name}>`;
   if (typeof value === "boolean") return `${start} t="b">${plain(value ? "1" : "0")}</${name}>`;
+  if (typeof value === "object") {
+    if ("error" in value) return `${start} t="e">${plain(markup(value.error))}</${name}>`;
+    return `${start}><${prefix}f>${markup(value.formula)}</${prefix}f></${name}>`;
+  }
   return `${start} t="inlineStr"><${prefix}is>${textXml(prefix, value)}</${prefix}is></${name}>`;
 }
 
@@ -133,6 +144,9 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 /** A text as an element of its own. */
 export function textXml(prefix: string, text: string): string {
-  const content = escapeText(text).replace(/[&<>]/g, (character) => lookUp(ENTITIES, character) ?? character);
-  return `<${prefix}t xml:space="preserve">${content}</${prefix}t>`;
+  return `<${prefix}t xml:space="preserve">${markup(escapeText(text))}</${prefix}t>`;
+}
+
+function markup(text: string): string {
+  return text.replace(/[&<>]/g, (character) => lookUp(ENTITIES, character) ?? character);
 }

@@ -1,4 +1,4 @@
-import type { PlannedValue } from "../../layout/plan";
+import type { RestoredValue } from "../../layout/plan";
 import type { Place } from "../../shared/issue";
 import { CellReader, type CellContext, type WrittenCell } from "./cells";
 import { CellWalk, type CellListener } from "./cellWalk";
@@ -40,7 +40,7 @@ export function* patchSheet(sheet: SheetText, values: SheetValues): Generator<st
   while (steps.next().done !== true) yield* patcher.edits.take();
   patcher.check();
   yield* patcher.edits.rest();
-  return { isChanged: patcher.edits.isChanged, hasFormulas: patcher.formulas.found };
+  return { isChanged: patcher.edits.isChanged, hasFormulas: patcher.formulas.found || patcher.edits.givesFormulas };
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -56,7 +56,7 @@ class SheetPatcher implements TagHandlers, CellListener {
   private tag: Tag = { name: "", start: 0, end: 0, empty: true };
   private table: Tag | null = null;
   private row: RowPatch | null = null;
-  private cell: { readonly tag: Tag; readonly value: PlannedValue } | null = null;
+  private cell: { readonly tag: Tag; readonly value: RestoredValue } | null = null;
 
   constructor(
     private readonly sheet: SheetText,

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../layout/address";
-import type { Area, CellPatch, PlannedValue } from "../../layout/plan";
+import type { Area, CellRestore, RestoredValue } from "../../layout/plan";
 import { at } from "../../shared/list";
 import { storable } from "../cellValue";
 
@@ -9,10 +9,10 @@ export type SheetValues = ReadonlyMap<number, RowValues>;
 /** Values for the cells of one row: the patches themselves, of which there may be a million. */
 export class RowValues {
   /** By column, in rising order. */
-  readonly #patches: CellPatch[] = [];
+  readonly #patches: CellRestore[] = [];
 
   /** Adds the value for a cell; false where it has one already. */
-  add(patch: CellPatch): boolean {
+  add(patch: CellRestore): boolean {
     const index = this.#indexFrom(patch.column);
     if (this.#patches[index]?.column === patch.column) return false;
     if (index === this.#patches.length) this.#patches.push(patch);
@@ -25,7 +25,7 @@ export class RowValues {
   }
 
   /** The value for a column; undefined for one that has none. */
-  get(column: number): PlannedValue | undefined {
+  get(column: number): RestoredValue | undefined {
     const patch = this.#patches[this.#indexFrom(column)];
     return patch?.column === column ? storable(patch.value, () => cellAddress(patch.row, column)) : undefined;
   }
@@ -44,7 +44,7 @@ export class RowValues {
 export const SIZE = { rows: 1_048_576, columns: 16_384 };
 
 /** The patches by worksheet. Two values for one cell, and a value or a place that no cell has, throw. */
-export function valuesBySheet(patches: readonly CellPatch[]): Map<string, SheetValues> {
+export function valuesBySheet(patches: readonly CellRestore[]): Map<string, SheetValues> {
   const sheets = new Map<string, Map<number, RowValues>>();
   for (const patch of patches) {
     const { sheet, row, column, value } = patch;

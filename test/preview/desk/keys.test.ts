@@ -28,9 +28,9 @@ describe("while nothing is being typed", () => {
     ["Ctrl+ArrowRight", move(0, 1, true)],
     ["Meta+ArrowUp", move(-1, 0, true)],
     ["Shift+ArrowLeft", move(0, -1, false, true)],
-    ["Enter", move(1, 0)],
+    ["Enter", { ...move(1, 0), filling: "down" }],
     ["Shift+Enter", move(-1, 0)],
-    ["Tab", move(0, 1)],
+    ["Tab", { ...move(0, 1), filling: "along" }],
     ["Shift+Tab", move(0, -1)],
     ["PageDown", { act: "page", direction: 1, extend: false }],
     ["Home", { act: "first", of: "row", extend: false }],
@@ -47,6 +47,10 @@ describe("while nothing is being typed", () => {
     ["Ctrl+c", null],
     ["Escape", null],
     ["Alt+Enter", null],
+    ["Ctrl+d", { act: "fillDown" }],
+    ["Ctrl+z", { act: "undo" }],
+    ["Ctrl+Shift+Z", { act: "redo" }],
+    ["Ctrl+y", { act: "redo" }],
   ])("%s means %j", (pressed, command) => {
     expect(keyCommand(key(pressed), null)).toEqual(command);
   });
@@ -55,7 +59,7 @@ describe("while nothing is being typed", () => {
 describe("while a text takes the place of a cell's content", () => {
   it.each([
     ["ArrowDown", move(1, 0)],
-    ["Enter", move(1, 0)],
+    ["Enter", { ...move(1, 0), filling: "down" }],
     ["Alt+Enter", { act: "newLine" }],
     ["Escape", { act: "cancel" }],
     ["Home", null],
@@ -71,7 +75,7 @@ describe("while a cell has been opened", () => {
   it.each([
     ["ArrowDown", null],
     ["ArrowLeft", null],
-    ["Tab", move(0, 1)],
+    ["Tab", { ...move(0, 1), filling: "along" }],
     ["Escape", { act: "cancel" }],
   ])("%s means %j", (pressed, command) => {
     expect(keyCommand(key(pressed), { text: "1", opened: true })).toEqual(command);

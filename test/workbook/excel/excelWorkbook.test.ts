@@ -4,10 +4,12 @@ import { openWorkbook, drawnWorkbook, snapshotIn, type OpenWorkbook } from "../.
 import { builtInRubric } from "../../support/rubrics";
 import { planned } from "../../support/sheets";
 import { workbookContract } from "../contract";
+import { restoredContract } from "../restored";
 import { cellsOf, workbookPlan } from "../plans";
 import { deepOr } from "../../support/runs";
 
 workbookContract("a workbook in Excel", () => openWorkbook().port);
+restoredContract("a workbook in Excel", () => openWorkbook().port);
 
 const LIMIT = 5_000_000;
 

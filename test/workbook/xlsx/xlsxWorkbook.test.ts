@@ -1,8 +1,10 @@
 import { xlsxWorkbook } from "../../../src/workbook/xlsx/xlsxWorkbook";
 import { workbookContract } from "../contract";
+import { restoredContract } from "../restored";
 import { cellsOf, workbookPlan } from "../plans";
 
 workbookContract("an .xlsx file", () => xlsxWorkbook());
+restoredContract("an .xlsx file", () => xlsxWorkbook());
 
 describe("an .xlsx file in memory", () => {
   const plan = workbookPlan({ name: "表", cells: cellsOf([["甲"]]) });

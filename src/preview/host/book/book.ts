@@ -1,6 +1,13 @@
 import { demand, HostFault } from "../sheet/fault";
 import { checkSheetName, HostSheet, sameSheetName, type HostVisibility } from "../sheet/sheet";
+import { keepSheet, restoreSheet, type KeptSheet } from "../sheet/kept";
 import { followName } from "./follow";
+
+/** A workbook at one moment. */
+export interface KeptBook {
+  readonly sheets: readonly KeptSheet[];
+  readonly activeSheet: HostSheet;
+}
 
 /** A workbook in memory, with Excel's rules for its worksheets. It has always a visible one. */
 export class HostBook {
@@ -69,6 +76,19 @@ export class HostBook {
   activate(sheet: HostSheet): void {
     demand(sheet.visibility === "Visible", "InvalidOperation");
     this.activeSheet = sheet;
+  }
+
+  /** The workbook as it is now. */
+  keep(): KeptBook {
+    return { sheets: this.#sheets.map(keepSheet), activeSheet: this.activeSheet };
+  }
+
+  /** Has the workbook as it was kept. */
+  restore({ sheets, activeSheet }: KeptBook): void {
+    for (const kept of sheets) restoreSheet(kept);
+    this.#sheets = sheets.map(({ sheet }) => sheet);
+    if (!this.#sheets.includes(this.activeSheet)) this.activeSheet = activeSheet;
+    this.#keepActiveVisible();
   }
 
   #append(name: string): HostSheet {

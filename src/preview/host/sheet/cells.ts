@@ -17,9 +17,15 @@ export interface HostCell {
 
 const EMPTY: HostCell = { value: null, formula: null, quoted: false, style: PLAIN_STYLE };
 
+/** All cells of a worksheet at one moment, by row and column; they are not changed any more. */
+export type KeptCells = ReadonlyMap<number, ReadonlyMap<number, HostCell>>;
+
 /** The cells of a worksheet that are not empty and plain. */
 export class CellGrid {
-  #rows = new Map<number, Map<number, HostCell>>();
+  #rows = new Map<number, ReadonlyMap<number, HostCell>>();
+  /** Whether somebody keeps the rows as they are, and those that were made since. */
+  #kept = false;
+  #fresh = new Map<number, Map<number, HostCell>>();
 
   at(row: number, column: number): HostCell {
     return this.#rows.get(row)?.get(column) ?? EMPTY;
@@ -38,9 +44,32 @@ export class CellGrid {
   }
 
   put(row: number, column: number, change: Partial<HostCell>): void {
-    const cells = this.#rows.get(row) ?? new Map<number, HostCell>();
+    this.#writable(row).set(column, { ...this.at(row, column), ...change });
+  }
+
+  /** The cells as they are now. What is changed from now on is changed in copies of the rows concerned. */
+  keep(): KeptCells {
+    this.#kept = true;
+    this.#fresh = new Map();
+    return this.#rows;
+  }
+
+  /** Has all cells as they were kept. */
+  restore(cells: KeptCells): void {
+    this.#rows = new Map(cells);
+    this.#kept = false;
+    this.#fresh = new Map();
+  }
+
+  #writable(row: number): Map<number, HostCell> {
+    const fresh = this.#fresh.get(row);
+    if (fresh !== undefined) return fresh;
+    if (this.#kept) this.#rows = new Map(this.#rows);
+    this.#kept = false;
+    const cells = new Map(this.#rows.get(row));
     this.#rows.set(row, cells);
-    cells.set(column, { ...this.at(row, column), ...change });
+    this.#fresh.set(row, cells);
+    return cells;
   }
 
   /** The cells that are not empty and plain, in no order. */
@@ -54,10 +83,10 @@ export class CellGrid {
 
   /** Changes the cells that are not empty and plain; null leaves one as it is. */
   update(change: (cell: HostCell) => Partial<HostCell> | null): void {
-    for (const cells of this.#rows.values()) {
+    for (const [row, cells] of this.#rows) {
       for (const [column, cell] of cells) {
         const changed = change(cell);
-        if (changed !== null) cells.set(column, { ...cell, ...changed });
+        if (changed !== null) this.#writable(row).set(column, { ...cell, ...changed });
       }
     }
   }
@@ -73,6 +102,8 @@ export class CellGrid {
       );
     if (change.axis === "row") this.#rows = moved(this.#rows);
     else this.#rows = new Map([...this.#rows].map(([row, cells]) => [row, moved(cells)]));
+    this.#kept = false;
+    this.#fresh = new Map();
   }
 
   /** Every cell of an area, empty ones too. */
