@@ -4,6 +4,7 @@ import { failure, success } from "../../src/shared/result";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { CITIES, entries, filled, scores, STATIONS } from "../support/books";
 import { Desk } from "../support/commandLine";
+import { builtInRubric } from "../support/rubrics";
 import { textIn, wordPart } from "../support/wordFile";
 import { named } from "../support/xmlTree";
 
@@ -38,6 +39,36 @@ describe("export", () => {
       stderr: "",
     });
     expect(tablesIn("all.docx").map((text) => text.includes("大同/市"))).toEqual([false, true]);
+  });
+
+  it("writes a page for whoever fills in, by a rubric's id or file as well as by entries or a workbook", async () => {
+    desk.put("own.json", { ...builtInRubric(CITIES), id: "own-cities", title: "本市督导评价表" });
+    desk.put("own entries.json", { rubric: "own-cities", period: "2021年度", units: [{ name: "太原市" }] });
+    await desk.run(["fill", "whole.json", "-o", "book.xlsx"]);
+    const pageOf = async (...typed: readonly string[]) => {
+      const ran = await desk.run(["export", ...typed, "--table", "guide", "--force", "-o", "guide.docx"]);
+      expect(ran).toEqual({ status: 0, stdout: "已写入guide.docx：填报说明\n", stderr: "" });
+      return textIn(wordPart(desk.bytes("guide.docx"), "word/document.xml"));
+    };
+    const blank = await pageOf(CITIES);
+    expect(blank).toContain("优化集群布局");
+    expect(blank).not.toContain("考核期间");
+    expect(await pageOf("own.json")).toContain("本市督导评价表");
+    expect(await pageOf("own entries.json", "--rubric", "own.json")).toContain("考核期间：2021年度");
+    expect(await pageOf("whole.json")).toContain("考核期间：2020年");
+    expect(await pageOf("book.xlsx")).toContain("考核期间：2020年");
+  });
+
+  it.each<[readonly string[], number, string]>([
+    [["nothing"], 2, "没有编号为“nothing”"],
+    [["nothing.json"], 2, "nothing.json"],
+    [[CITIES, "--unit", "太原市"], 2, "--unit"],
+    [[CITIES, "--as-issued"], 2, "--as-issued"],
+    [["whole.json", "open.json"], 2, ""],
+  ])("has no such page of %j", async (typed, status, told) => {
+    const ran = await desk.run(["export", ...typed, "--table", "guide", "-o", "guide.docx"]);
+    expect(ran).toMatchObject({ status, stdout: "" });
+    expect(ran.stderr).toContain(told);
   });
 
   it("is signed by whom the document names, or by whom the caller names", async () => {

@@ -1,7 +1,9 @@
+import { guideFile } from "../../app/issued/guide";
 import { issuedFiles, type IssuedFile, type Wanted } from "../../app/issued/documents";
 import { reportSource, usualOptions } from "../../app/issued/options";
 import { scoreInput } from "../../app/score";
 import { archiveOf } from "../../report/archive";
+import { GUIDE } from "../../report/guide/guide";
 import { VERSIONS, type ReportOptions, type ReportSource } from "../../report/options";
 import { issue } from "../../shared/issue";
 import { demandWhole } from "../common/bookOutput";
@@ -10,6 +12,7 @@ import { loadCohort } from "../common/cohort";
 import { optionText, optionValue, requiredOption, type Call, type Command, type Option } from "../common/command";
 import { report } from "../common/diagnostics";
 import { FORMATS, type Format } from "../common/exportFormat";
+import { guideSource } from "../common/guideSource";
 import { filePath } from "../common/inputs";
 import { forceOption, targetAt } from "../common/target";
 import { extensionOf, writeWhole, type FilePath } from "../system/files";
@@ -19,16 +22,17 @@ import { lookUp } from "../../shared/lookUp";
 import { listed } from "../../shared/said";
 
 const unitOption: Option = { name: "unit", value: "单位名称" };
-const tableOption: Option = { name: "table", value: "表", choices: ["units", "summary"] };
+const tableOption: Option = { name: "table", value: "表", choices: ["units", "summary", "guide"] };
 const formatOption: Option = { name: "format", value: "格式", choices: Object.keys(FORMATS) };
 
+const versionOption: Option = { name: "version", value: "版本", choices: VERSIONS };
 const assessorOption: Option = { name: "assessor", value: "考核单位" };
 const issuedOption: Option = { name: "as-issued" };
 
 const exportOptions: readonly Option[] = [
   unitOption,
   tableOption,
-  { name: "version", value: "版本", choices: VERSIONS },
+  versionOption,
   formatOption,
   assessorOption,
   issuedOption,
@@ -40,14 +44,16 @@ const exportOptions: readonly Option[] = [
 export const exportTables: Command = {
   name: "export",
   usage:
-    "输入文件… [--unit 单位] [--table units|summary] [--version public|internal|results] [--format docx|xlsx|pdf|html] [--assessor 考核单位] [--as-issued] [--rubric 考评表.json] [--force] -o 文件",
-  summary: "按印发的附件格式导出计分结果；-o的文件是.zip的，每个单位一个文件",
-  english: "The finished tables in the official appendix's layout; with a .zip behind -o one file for each unit.",
+    "输入文件…|编号|考评表.json [--unit 单位] [--table units|summary|guide] [--version public|internal|results] [--format docx|xlsx|pdf|html] [--assessor 考核单位] [--as-issued] [--rubric 考评表.json] [--force] -o 文件",
+  summary: "按印发的附件格式导出计分结果；-o的文件是.zip的，每个单位一个文件；--table guide是给填表人的一页填报说明",
+  english:
+    "The finished tables in the official appendix's layout; with a .zip behind -o one file for each unit; --table guide is a page for whoever fills in.",
   takes: { what: "输入文件", least: 1, most: Infinity },
   options: exportOptions,
   async run(call, io) {
     const path = filePath(requiredOption(call, "o"), io);
     const format = formatOf(call, path);
+    if (isGuide(call)) return exportGuide(call, { path, format }, io);
     const wanted = wantedBy(call, path);
     const paths = call.arguments.map((shown) => filePath(shown, io));
     const target = await targetAt(path, call, paths);
@@ -65,6 +71,30 @@ export const exportTables: Command = {
     return report(io, [...scored.issues, ...files.issues], 0);
   },
 };
+
+function isGuide(call: Call): boolean {
+  return optionValue(call, tableOption.name) === "guide";
+}
+
+/** What tells how results are issued: a page for whoever fills in has none. */
+const OF_RESULTS: readonly Option[] = [unitOption, versionOption, assessorOption, issuedOption];
+
+/** The page for whoever fills in, of a rubric or of what was made of it. */
+async function exportGuide(call: Call, { path, format }: { path: FilePath; format: Format }, io: Io) {
+  const other = OF_RESULTS.find(({ name }) => lookUp(call.options, name) !== undefined);
+  if (other !== undefined) throw unused("guide", other, call);
+  const inputs = call.arguments.map((shown) => filePath(shown, io));
+  const target = await targetAt(path, call, inputs);
+  const { rubric, filling, issues } = await guideSource(call, { io, rubrics: await rubricsOf(call, io) });
+  await writeWhole(target, await bytesOf([guideFile(rubric, filling)], format, target, io));
+  await io.stdout.write(`已写入${target.shown}：${GUIDE}\n`);
+  return report(io, issues, 0);
+}
+
+function unused(table: string, other: Option, call: Call): Stop {
+  const parameters = { option: `${optionText(tableOption)} ${table}`, other: optionText(other) };
+  return new Stop(2, [issue("report-option-not-used", {}, parameters)], call.command);
+}
 
 /** The usual, but for who signs and whether misprints stay. */
 function optionsBy(call: Call, source: ReportSource): ReportOptions {
@@ -133,10 +163,7 @@ function formatOf(call: Call, target: FilePath): Format {
 function wantedBy(call: Call, target: FilePath): Wanted {
   const name = optionValue(call, unitOption.name);
   const summary = optionValue(call, tableOption.name) === "summary";
-  if (name !== null && summary) {
-    const parameters = { option: `${optionText(tableOption)} summary`, other: optionText(unitOption) };
-    throw new Stop(2, [issue("report-option-not-used", {}, parameters)], call.command);
-  }
+  if (name !== null && summary) throw unused("summary", unitOption, call);
   if (name !== null) return { tables: "unit", name };
   if (summary) return { tables: "summary" };
   return { tables: archived(target) ? "each" : "units" };
