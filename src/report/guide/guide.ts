@@ -67,6 +67,7 @@ function setBy(form: Form, filling: Filling, way: Way): SetDocument {
       {
         name: GUIDE,
         orientation: "portrait",
+    mark: null,
         above: [{ kind: "title", text: title }, ...factLines(rubric, filling)],
         table: tableOf(way.rows(form), way.widths),
         below: fillingRules(form, filling.self).map((text) => ({ kind: "note", text })),
