@@ -9,9 +9,9 @@ import { isUnfilled } from "./unfilled";
  * What is wrong or remarkable in a workbook. What is still to be filled in is how far the work is, not a problem, until
  * somebody has asked for scores: once results have been written into the workbook it is told with the rest.
  */
-export function problemsIn(scored: Scored, state: ResultState): readonly Issue[] {
-  const found = state.seal === null ? scored.issues.filter((one) => !isUnfilled(one)) : scored.issues;
-  return found.concat(state.issues);
+export function problemsIn(scored: Scored, { seal, issues }: Pick<ResultState, "seal" | "issues">): readonly Issue[] {
+  const found = seal === null ? scored.issues.filter((one) => !isUnfilled(one)) : scored.issues;
+  return found.concat(issues);
 }
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -62,7 +62,7 @@ export function narrowed(
 }
 
 /** Something that there are problems of, and how many. */
-export interface ProblemChoice<T> {
+interface ProblemChoice<T> {
   readonly value: T;
   readonly count: number;
 }

@@ -52,10 +52,9 @@ test("an attribute on which the grade depends is a cell to be filled in, asked f
 });
 
 describe("what is not filled in", () => {
-  const sealed = { time: "2020-12-21T09:00:00" };
-  const state = (seal: object | null) => ({ issues: [], seal }) as unknown as ResultState;
+  const sealed = { time: "2020-12-21T09:00:00", program: "0.1.0", rubric: "", entries: "", results: "" };
   const found = scored(pointsRubric, [{ name: "二村" }]);
-  const codes = (seal: object | null) => new Set(problemsIn(found, state(seal)).map(({ code }) => code));
+  const codes = (seal: ResultState["seal"]) => new Set(problemsIn(found, { issues: [], seal }).map(({ code }) => code));
 
   test("is a problem only once results have been written", () => {
     expect([codes(null).has("blank"), codes(sealed).has("blank")]).toEqual([false, true]);

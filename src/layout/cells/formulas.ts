@@ -20,7 +20,7 @@ export function holds(text: string, part: string): string {
   return `ISNUMBER(SEARCH(${quoted(part)},${text}))`;
 }
 
-const DIGITS = [..."0123456789", ..."０１２３４５６７８９"];
+const DIGITS = Array.from("0123456789０１２３４５６７８９");
 
 /** Compares how long a text is without its digits, of either width, with how long it is. */
 export function withoutDigits(cell: string, than: "=" | "<"): string {

@@ -72,7 +72,7 @@ function dayFormula(day: string): string {
 }
 
 const WIDE_SEPARATOR = "；";
-const LIST_CHARACTERS = [..."0123456789.", LIST_SEPARATOR, WIDE_SEPARATOR];
+const LIST_CHARACTERS = Array.from(`0123456789.${LIST_SEPARATOR}${WIDE_SEPARATOR}`);
 
 /** One number or several; a separator or a point too many only shows beside another one. */
 function listVerdict({ least, most }: FieldOf<"list">, cell: string): Verdict {

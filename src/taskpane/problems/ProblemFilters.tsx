@@ -56,6 +56,15 @@ function Fields({ found: { filter, choices, narrow } }: { readonly found: Proble
   const change = (part: Partial<ProblemFilter>) => {
     narrow({ ...filter, ...part });
   };
+  const toKind = (kind: ProblemFilter["kind"]) => {
+    change({ kind });
+  };
+  const toItem = (item: string | null) => {
+    change({ item });
+  };
+  const toSheet = (sheet: string | null) => {
+    change({ sheet });
+  };
   const kinds = useMemo(() => {
     return choices.kinds.map(({ value, count }) => ({ value, count, words: problemKind(value, language) }));
   }, [choices.kinds, language]);
@@ -65,7 +74,7 @@ function Fields({ found: { filter, choices, narrow } }: { readonly found: Proble
   const sheets = useMemo(() => choices.sheets.map((one) => ({ ...one, words: one.value })), [choices.sheets]);
   return (
     <div className={styles.fields}>
-      <Chooser label={problems.byKind} chosen={filter.kind} options={kinds} onChoose={(kind) => change({ kind })} />
+      <Chooser label={problems.byKind} chosen={filter.kind} options={kinds} onChoose={toKind} />
       <Field label={problems.byUnit} className={styles.field}>
         <SearchBox
           value={filter.unit}
@@ -74,14 +83,8 @@ function Fields({ found: { filter, choices, narrow } }: { readonly found: Proble
           }}
         />
       </Field>
-      <Chooser label={problems.byItem} chosen={filter.item} options={items} onChoose={(item) => change({ item })} own />
-      <Chooser
-        label={problems.bySheet}
-        chosen={filter.sheet}
-        options={sheets}
-        onChoose={(sheet) => change({ sheet })}
-        own
-      />
+      <Chooser label={problems.byItem} chosen={filter.item} options={items} onChoose={toItem} own />
+      <Chooser label={problems.bySheet} chosen={filter.sheet} options={sheets} onChoose={toSheet} own />
     </div>
   );
 }

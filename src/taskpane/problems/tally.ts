@@ -15,7 +15,7 @@ export interface Tally {
 export const tallyTasks = stepTasks(() => {
   let counted: { readonly of: string; readonly most: number } = { of: "", most: 0 };
   return {
-    count({ input, state }: OwnBook, { error, warning }: SeverityCounts): Tally {
+    count: ({ input, state }: OwnBook, { error, warning }: SeverityCounts): Tally => {
       const left = error + warning;
       const of = JSON.stringify([input.rubric.id, state.seal?.time ?? null, input.listed]);
       counted = { of, most: Math.max(left, counted.of === of ? counted.most : 0) };
