@@ -62,12 +62,11 @@ function setBy(form: Form, filling: Filling, way: Way): SetDocument {
   const title = `${rubric.title}${GUIDE}`;
   const document: ReportDocument = {
     title,
-    mark: null,
     appendices: [
       {
         name: GUIDE,
         orientation: "portrait",
-    mark: null,
+        mark: null,
         above: [{ kind: "title", text: title }, ...factLines(rubric, filling)],
         table: tableOf(way.rows(form), way.widths),
         below: fillingRules(form, filling.self).map((text) => ({ kind: "note", text })),
