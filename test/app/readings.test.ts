@@ -38,8 +38,8 @@ test.each([
 
 test("who would change is told with total and rank before and after", async () => {
   const units = [unit("太原市", 8.55), unit("大同市", 8.5)].map(({ name, entries }) => {
-    const others = rubric.items.slice(1).map(({ id }) => [id, { score: 8 }]);
-    return { name, entries: { ...Object.fromEntries(others), ...entries } };
+    const others = Object.fromEntries(rubric.items.slice(1).map(({ id }) => [id, { score: 8 }] as const));
+    return { name, entries: { ...others, ...entries } };
   });
   const input = await inputOf(snapshotOf(filled(rubric, "appendix", { rubric: rubric.id, units })));
   const { standings } = readingEffect(input, scoreInput(input).evaluation, decimals, choice("0"));

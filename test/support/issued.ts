@@ -5,6 +5,7 @@ import type { ReportOptions, ReportSource, Version } from "../../src/report/opti
 import type { Rubric } from "../../src/rubric/schema";
 import { parseEntries, type Entries } from "../../src/scoring/entries";
 import { evaluate } from "../../src/scoring/evaluate";
+import { unitAppendix } from "../../src/report/appendix/document";
 import { at } from "../../src/shared/list";
 import { builtInRubric } from "./rubrics";
 
@@ -79,4 +80,9 @@ function placesOf({ row, column, rows, columns }: ReportCell): string[] {
 export function textsOf({ above, table, below }: Appendix): string[] {
   const lines = [...above, ...below].flatMap(({ text, beside = "" }) => [text, beside]);
   return [...lines, ...table.cells.map(({ value }) => String(value ?? ""))].filter((text) => text !== "");
+}
+
+/** The table of one of the units that were scored, as it is issued; `options` as for `optionsOf`. */
+export function appendixOf(source: ReportSource, unit: number, ...options: Parameters<typeof optionsOf>): Appendix {
+  return unitAppendix(source, at(source.evaluation.units, unit), optionsOf(...options));
 }
