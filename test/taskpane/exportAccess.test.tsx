@@ -44,6 +44,7 @@ test("every control of 导出 is reached by the tab key, in the order in which i
     "radio",
     "导出 Word 文档",
     "checkbox",
+    "导出填报说明（.docx）",
     "导出填报数据（.json）",
     "导出评分结果（.json）",
   ]);

@@ -77,6 +77,15 @@ describe("one unit's table", () => {
   });
 });
 
+test("a page for whoever fills in is saved, with the period and for those whom the workbook asks", async () => {
+  const desk = await openExport(await wholeBook());
+  await press(desk, "导出填报说明（.docx）");
+  const { name, bytes, kind } = onlyFile(desk);
+  expect([name, kind]).toEqual([`附1 ${TITLE}（填报说明）`, "docx"]);
+  expect(wordText(bytes)).toContain("1．填浅黄色的格");
+  expect(wordText(bytes)).toContain("优化集群布局");
+});
+
 describe("a version", () => {
   test("that is public holds no rank, explanation or reading in any part of its file", async () => {
     const desk = await openExport(await wholeBook());

@@ -9,15 +9,23 @@ import { useSessionState, useTasks } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
 import { exportTasks } from "./exportTasks";
 
-/** Exports the finished tables, and saves what the workbook holds as data. */
+/** Exports the finished tables and the page for whoever fills in, and saves what the workbook holds as data. */
 export function ExportTab({ book }: { readonly book: OwnBook }) {
   const styles = useStyles();
   const { export: words } = useTexts();
-  const { exportData } = useTasks(exportTasks);
+  const { exportData, exportGuide } = useTasks(exportTasks);
   const { busy, unsaved } = useSessionState();
   return (
     <div className={styles.stack}>
       <LoadedTables book={book} />
+      <Part title={words.guide}>
+        <Text>{words.guideHint}</Text>
+        <div>
+          <Button disabledFocusable={busy !== null} onClick={() => void exportGuide()}>
+            {words.exportGuide}
+          </Button>
+        </div>
+      </Part>
       <Part title={words.data}>
         <Text>{words.hint}</Text>
         <div className={styles.row}>

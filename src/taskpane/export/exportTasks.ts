@@ -17,6 +17,8 @@ export const exportTasks = stepTasks(({ tools, run, save }) => {
     /** How the finished tables are to be exported, and how far that is. */
     exporting,
     exportData: (kind: ExportKind) => save(() => exportData(tools, kind)),
+    /** Saves the page for whoever fills in. */
+    exportGuide: () => save(async () => (await import("./savedGuide")).saveGuide(tools)),
     /** Saves the finished tables as files, or draws them into the workbook. */
     exportTables: (choices: ExportChoices) => {
       const { format } = choices;
