@@ -8,6 +8,8 @@ import { StepContext, STEPS, type Step } from "./common/steps";
 import { useStyles } from "./common/styles";
 import type { Task } from "./office";
 import type { OwnBook } from "./session/book";
+import { FirstUse } from "./help/FirstUse";
+import { HelpButton, HelpOn, useHelp, type HelpState } from "./help/HelpButton";
 import { createSession, type Session } from "./session/session";
 import type { Tools } from "./session/tools";
 import { useKeptFocus } from "./common/useKeptFocus";
@@ -26,6 +28,7 @@ interface Props {
 export function Pane({ tools, task }: Props) {
   const styles = useStyles();
   const [session] = useState(() => createSession(tools));
+  const help = useHelp();
   useEffect(() => {
     void begin(session, task);
   }, [session, task]);
@@ -35,10 +38,10 @@ export function Pane({ tools, task }: Props) {
     <SessionContext value={session}>
       <main className={styles.stack}>
         <Guarded>
-          <TaskBar />
+          <TaskBar help={<HelpButton help={help} />} />
         </Guarded>
         <Guarded>
-          <Steps first={task === "score" ? "results" : "start"} />
+          <Steps first={task === "score" ? "results" : "start"} help={help} />
         </Guarded>
       </main>
     </SessionContext>
@@ -75,7 +78,7 @@ const useTabStyles = makeStyles({
 });
 
 /** The steps as tabs, and the one that was chosen. */
-function Steps({ first }: { readonly first: Step }) {
+function Steps({ first, help }: { readonly first: Step; readonly help: HelpState }) {
   const { tabs: tabLook } = useTabStyles();
   const styles = useStyles();
   const { tabs } = useTexts();
@@ -105,8 +108,17 @@ function Steps({ first }: { readonly first: Step }) {
       <Guarded>
         <BookState step={step} />
       </Guarded>
-      <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${step}`} tabIndex={-1} {...panel}>
+      <HelpOn step={step} help={help} />
+      <div
+        role="tabpanel"
+        className={styles.stack}
+        id={`${id}panel`}
+        aria-labelledby={`${id}${step}`}
+        tabIndex={-1}
+        {...panel}
+      >
         <StepContext value={setStep}>
+          {step === "start" && !help.open ? <FirstUse /> : null}
           <Guarded key={step}>
             <StepContent step={step} />
           </Guarded>

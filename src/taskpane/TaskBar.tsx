@@ -10,7 +10,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { Stamp } from "../layout/results/seal";
 import { hasErrors, type IssueWords } from "../shared/issue";
 import { IssueList } from "./common/Issues";
@@ -52,8 +52,13 @@ const useBarStyles = makeStyles({
 
 const progress = later(async () => (await import("./common/TaskProgress")).TaskProgress);
 
-/** What the pane is doing or has done, and the way to read the workbook again. */
-export function TaskBar() {
+interface Props {
+  /** The button that asks for help. */
+  readonly help: ReactNode;
+}
+
+/** What the pane is doing or has done, the way to read the workbook again, and to help. */
+export function TaskBar({ help }: Props) {
   const styles = useBarStyles();
   const { busy, last } = useSessionState();
   useEffect(() => {
@@ -69,6 +74,7 @@ export function TaskBar() {
       <StopTask />
       <TakeBack />
       <ReadAgain />
+      {help}
     </div>
   );
 }

@@ -66,7 +66,9 @@ test("every control of the form is reached by the tab key, in the order in which
   await desk.user.click(document.body);
   expect(await tabOrder(desk)).toEqual([
     "重新读取",
+    "帮助",
     "tab",
+    "知道了",
     "▸原文有误、已更正 1 处",
     "▸文件留给人判断的 11 处",
     "换一张",
@@ -85,6 +87,29 @@ test("every control of the form is reached by the tab key, in the order in which
     "生成工作表",
     "选择数据文件…",
   ]);
+});
+
+test("help on the step in view is opened and closed by the keyboard, and has no fault that axe knows", async () => {
+  const { user } = await openPane({ book: await citiesBook() });
+  await user.click(screen.getByRole("tab", { name: "校验" }));
+  const button = screen.getByRole("button", { name: "帮助" });
+  button.focus();
+  await user.keyboard("{Enter}");
+  const help = await screen.findByRole("region", { name: "帮助：校验" });
+  expect(document.activeElement).toBe(help);
+  expect(within(help).getAllByRole("listitem")).toHaveLength(3);
+  expect(within(help).getByText(/点一条，就到那一格/)).toBeTruthy();
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole("tab", { name: "导出" }));
+  expect(screen.getByRole("region", { name: "帮助：导出" })).toBeTruthy();
+  for (const close of ["{Escape}", "关闭"]) {
+    screen.getByRole("region", { name: /^帮助/ }).focus();
+    if (close === "{Escape}") await user.keyboard(close);
+    else await user.click(screen.getByRole("button", { name: close }));
+    expect(screen.queryByRole("region", { name: /^帮助/ })).toBeNull();
+    expect(document.activeElement).toBe(button);
+    await user.keyboard("{Enter}");
+  }
 });
 
 test("the keyboard alone scores, finds the ranked units and opens one", async () => {

@@ -31,6 +31,7 @@ test("every control of 导出 is reached by the tab key, in the order in which i
   await desk.user.click(document.body);
   expect(await tabOrder(desk)).toEqual([
     "重新读取",
+    "帮助",
     "tab",
     "计分并写入",
     "radio",

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { readingsInForce } from "../../src/rubric/readings";
 import { issue } from "../../src/shared/issue";
 import { failure } from "../../src/shared/result";
@@ -106,6 +106,50 @@ describe("a workbook without an assessment", () => {
     const desk = await openPane();
     await step(desk, "评分");
     expect(screen.getByText(/工作簿里还没有考评表/)).toBeTruthy();
+  });
+});
+
+describe("the first steps", () => {
+  const card = () => screen.queryByRole("region", { name: "三步做完考核" });
+  const seen = () => screen.getByRole("button", { name: "知道了" });
+
+  afterEach(() => {
+    jest.restoreAllMocks();
+    window.localStorage.clear();
+  });
+
+  test("stand on the first tab until somebody has seen them, and then in 帮助 alone", async () => {
+    const desk = await openPane();
+    await step(desk, "评分");
+    expect(card()).toBeNull();
+    await step(desk, "开始");
+    await desk.user.click(seen());
+    expect(card()).toBeNull();
+    cleanup();
+    const again = await openPane();
+    expect(card()).toBeNull();
+    await again.user.click(screen.getByRole("button", { name: "帮助" }));
+    expect((await screen.findByRole("region", { name: "帮助：开始" })).textContent).toContain("选表并贴名单");
+  });
+
+  test("come again where the browser keeps nothing", async () => {
+    const refused = () => {
+      throw new DOMException("refused", "SecurityError");
+    };
+    jest.spyOn(Storage.prototype, "getItem").mockImplementation(refused);
+    jest.spyOn(Storage.prototype, "setItem").mockImplementation(refused);
+    const desk = await openPane();
+    await desk.user.click(seen());
+    expect(card()).toBeNull();
+    cleanup();
+    await openPane();
+    expect(card()).not.toBeNull();
+  });
+
+  test("come again where something else is kept under their name", async () => {
+    jest.spyOn(Storage.prototype, "getItem").mockReturnValue("else");
+    await openPane();
+    expect(card()).not.toBeNull();
   });
 });
 

@@ -69,6 +69,7 @@ const general = bilingual(
     },
     common: {
       readAgain: "重新读取",
+      help: "帮助",
       stop: "停止",
       copyDetails: "复制详情",
       copied: "已复制。",
@@ -187,6 +188,7 @@ const general = bilingual(
     },
     common: {
       readAgain: "Read again",
+      help: "Help",
       stop: "Stop",
       copyDetails: "Copy details",
       copied: "Copied.",
