@@ -109,7 +109,7 @@ test("the keyboard alone generates, fills in a cell and scores", async () => {
   await tabTo(preview, /确定生成/);
   await keyboard.press("Enter");
   await pane.getByText("工作表已生成，可以填报。").waitFor();
-  await pane.getByText(/^已填 0\/\d+ 格 · 0\/1 个单位填全$/).waitFor();
+  await pane.getByText(/^已填 0\/\d+ 格 · 0\/2 个单位填全$/).waitFor();
   await preview.page.getByRole("tab", { name: "甲市" }).click();
   await expect(preview.selected()).resolves.toBe("甲市!H14");
   await tabTo(preview, /名称框/);

@@ -84,7 +84,7 @@ function slip(text: string): string | null {
 async function mendSlip(preview: Preview, { address, text }: Typing): Promise<void> {
   await preview.pane.getByRole("button", { name: "查看" }).click();
   await preview.pane.getByRole("button", { name: "全部改写（1）" }).click();
-  await preview.pane.getByText("刚才改写了 1 处。").waitFor();
+  await preview.pane.getByText("改写完毕。").waitFor();
   await expect(preview.content(address)).resolves.toBe(text);
 }
 
