@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import { resultKey, unitRowKey } from "../../src/layout/keys";
 import { Shell } from "../../src/taskpane/shell";
 import { tabOrder, violations } from "./access";

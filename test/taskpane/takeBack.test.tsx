@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { resultKey, unitRowKey } from "../../src/layout/keys";
-import { citiesBook, enter, openPane, settled, type PaneDesk } from "./paneDesk";
+import { chooseTable, citiesBook, enter, openPane, pasteUnits, settled, type PaneDesk } from "./paneDesk";
 
 const press = async ({ user }: PaneDesk, name: string | RegExp) => {
   await user.click(screen.getByRole("button", { name }));
@@ -12,9 +12,8 @@ const state = () => screen.getByRole("group", { name: "结果状态" }).textCont
 /** Has a workbook of CITIES made. */
 async function make(desk: PaneDesk): Promise<void> {
   const { user } = desk;
-  await user.click(screen.getByRole("radio", { name: /各市工信局督导评价指标体系/ }));
-  await user.click(screen.getByRole("textbox", { name: "考核单位" }));
-  await user.paste("太原市\n大同市");
+  await chooseTable(desk, "各市工信局督导评价指标体系");
+  await pasteUnits(desk, "太原市\n大同市");
   await user.click(screen.getByRole("button", { name: "生成工作表" }));
   await press(desk, "确定生成");
 }

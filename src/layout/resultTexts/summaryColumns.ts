@@ -95,12 +95,14 @@ export function summaryColumns({ rubric, finals }: Form, self: boolean, items: b
   return [
     ...pointedSections(rubric).map((section) => {
       const { name } = section;
-      return figures(
+      const items = rubric.items.filter((item) => item.section === name);
+      const column = figures(
         `section:${name}`,
         `${name}\n${sectionPoints(section)}`,
         (unit) => lookUp(unit.sections, name) ?? null,
         10,
       );
+      return items.every(({ counts }) => counts === "penalty") ? { ...column, ...DEDUCTS } : column;
     }),
     ...rubric.phases.map(({ id, label, max }) =>
       figures(`phase:${id}`, `${label}\n${show(max)}分`, (unit) => lookUp(unit.phases, id) ?? null, 10),
@@ -150,7 +152,7 @@ function standingColumns(rubric: Rubric, decided: boolean): SummaryColumn[] {
           ...(allConsequences(rubric).length > 0 ? [sentences("consequences", "结果运用", consequencesText, 30)] : []),
           ...(decided
             ? [
-                words("final", "最终等次", (unit) => (unit.final === undefined ? null : gradeText(unit)), 26),
+                words("final", "最终等次", (unit) => (unit.final === undefined ? null : gradeText(unit)), 22),
                 sentences("reason", "最终等次理由", (unit) => unit.final?.reason ?? null, 20),
               ]
             : []),

@@ -18,9 +18,9 @@ export function keepFirstUseSeen(): void {
 }
 
 /** What the browser keeps; null where it refuses to keep anything, as it may in the frame of another site. */
-function inStorage<T>(use: (storage: Storage) => T): T | null {
+function inStorage<T>(work: (storage: Storage) => T): T | null {
   try {
-    return use(window.localStorage);
+    return work(window.localStorage);
   } catch (refused) {
     if (refused instanceof DOMException) return null;
     throw refused;
