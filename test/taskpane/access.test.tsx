@@ -120,6 +120,11 @@ test("the keyboard alone scores, finds the ranked units and opens one", async ()
   await settled();
   expect(screen.getByText("结果已写入工作簿。")).toBeTruthy();
   screen.getByRole("combobox", { name: "显示" }).focus();
+  const headings = within(screen.getByRole("group", { name: "点列名排序，再点一次倒过来。" })).getAllByRole("button");
+  for (const heading of headings) {
+    await user.tab();
+    expect(document.activeElement).toBe(heading);
+  }
   await user.tab();
   expect(document.activeElement).toBe(screen.getByRole("list", { name: "评分结果" }));
   await user.tab();
