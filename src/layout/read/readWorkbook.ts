@@ -32,6 +32,8 @@ export interface WorkbookReading {
   readonly sheets: readonly FoundSheet[];
   /** Names of sheets that do not say what they are, such as somebody's own. */
   readonly unmarked: ReadonlySet<string>;
+  /** Names of the sheets with a line for each unit to whose cells somebody's formulas refer. */
+  readonly referredTo: ReadonlySet<string>;
   readonly entries: Entries;
   readonly issues: readonly Issue[];
   /** Values that are there but could not be trusted; they are missing from the entries, but not blank. */
@@ -54,10 +56,23 @@ export function readWorkbook(
     file === undefined ? issues : issues.map((found) => ({ ...found, place: { ...found.place, file } }));
   if (!identified.ok) return failure(inFile(identified.issues));
   const reading = readIdentified(identified.value);
-  return success({ ...reading, issues: inFile([...identified.issues, ...reading.issues]) });
+  const referredTo = referredIn(snapshot, reading.sheets);
+  return success({ ...reading, referredTo, issues: inFile([...identified.issues, ...reading.issues]) });
 }
 
-function readIdentified(identified: Identified): WorkbookReading {
+function referredIn(snapshot: WorkbookSnapshot, sheets: readonly FoundSheet[]): ReadonlySet<string> {
+  const lined = [...sheetsOf(sheets, "summary"), ...sheetsOf(sheets, "explanations")].map(({ sheet }) => sheet.name);
+  const found = new Set<string>();
+  for (const { rows } of snapshot.sheets) {
+    for (const cell of rows.flat()) {
+      if (typeof cell !== "object" || cell === null || !("formula" in cell)) continue;
+      for (const name of lined) if (cell.formula.includes(name)) found.add(name);
+    }
+  }
+  return found;
+}
+
+function readIdentified(identified: Identified): Omit<WorkbookReading, "referredTo"> {
   const { rubric, metadata, sheets, unmarked } = identified;
   const design = designOf(identified);
   const into = new Collector();

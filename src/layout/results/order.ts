@@ -5,6 +5,18 @@ import { contentAt, type FoundSheet } from "../read/found";
 import { CATEGORY, UNIT } from "../sheets/summarySheet";
 import { patchOf } from "./patchOf";
 
+/**
+ * Whether somebody has written beside the lines of units: such cells would stand beside another unit if the lines moved.
+ */
+export function hasOthersBeside({ sheet, rows, columns, keyColumn }: FoundSheet): boolean {
+  const own = new Set([keyColumn, ...columns.values()]);
+  return [...rows].some(
+    ([key, row]) =>
+      unitOfRowKey(key) !== null &&
+      (sheet.rows[row] ?? []).some((content, column) => content !== null && content !== "" && !own.has(column)),
+  );
+}
+
 /** A sheet with a line for each unit whose lines are put into another order, and the cells that have to change for it. */
 export interface MovedSheet {
   /** The sheet with the places that its lines will have. */

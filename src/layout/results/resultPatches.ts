@@ -27,7 +27,7 @@ import { BLOCK } from "../sheets/appendixSheet";
 import { METADATA } from "../sheets/hiddenSheets";
 import { lengthFaults } from "../sheets/planFaults";
 import { UNIT, worthText } from "../sheets/summarySheet";
-import { inOrder } from "./order";
+import { hasOthersBeside, inOrder } from "./order";
 import { patchOf } from "./patchOf";
 import { sealPatches, type Stamp } from "./seal";
 import { writtenResults, type HasColumn, type WrittenSheet } from "./written";
@@ -62,8 +62,8 @@ export function* resultPatchPortions(
     const there = byId.get(sheetId(sheet));
     if (there === undefined) append(issues, noPlace(sheet));
     else {
-      const { found, patches: moves } =
-        sheet.role === "appendix" ? { found: there, patches: [] } : inOrder(there, order);
+      const stays = sheet.role === "appendix" || reading.referredTo.has(there.sheet.name) || hasOthersBeside(there);
+      const { found, patches: moves } = stays ? { found: there, patches: [] } : inOrder(there, order);
       append(patches, moves);
       append(patches, sheetPatches(found, sheet, issues));
       yield;
