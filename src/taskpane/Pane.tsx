@@ -13,7 +13,7 @@ import { HelpButton, HelpOn, useHelp, type HelpState } from "./help/HelpButton";
 import { createSession, type Session } from "./session/session";
 import type { Tools } from "./session/tools";
 import { useKeptFocus } from "./common/useKeptFocus";
-import { SessionContext, useSessionState } from "./session/useSession";
+import { SessionContext, useOwnTables, useSessionState } from "./session/useSession";
 import { StartTab, TableWork } from "./start/StartTab";
 import { TaskBar } from "./TaskBar";
 import { useTexts } from "./wording/useTexts";
@@ -83,6 +83,7 @@ function Steps({ first, help }: { readonly first: Step; readonly help: HelpState
   const styles = useStyles();
   const { tabs } = useTexts();
   const [step, setStep] = useState<Step>(first);
+  const { work } = useOwnTables();
   const id = useId();
   const panel = useKeptFocus();
   useEffect(() => {
@@ -118,7 +119,7 @@ function Steps({ first, help }: { readonly first: Step; readonly help: HelpState
         {...panel}
       >
         <StepContext value={setStep}>
-          {step === "start" && !help.open ? <FirstUse /> : null}
+          {step === "start" && work === null && !help.open ? <FirstUse /> : null}
           <Guarded key={step}>
             <StepContent step={step} />
           </Guarded>

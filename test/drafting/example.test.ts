@@ -19,7 +19,7 @@ describe("the example of a rule", () => {
   test.each(items.filter(({ item }) => givesPoints(item)))("has points and says why: $key", ({ rubric, item }) => {
     const example = exampleOf(item.rule, itemFacts(item, rubric));
     expect(example?.entered).toMatch(/\S/);
-    expect(example?.explanation).toMatch(/得|计/);
+    expect(example?.explanation).toMatch(/得|计|扣/);
     expect(example?.points).not.toBe(0);
     expect(Math.abs(example?.points ?? Infinity)).toBeLessThanOrEqual(item.max ?? 0);
   });

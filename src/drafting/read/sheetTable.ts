@@ -11,13 +11,10 @@ const FORM_LINE = /[：:]$|年[\s\d]*月[\s\d]*日$/;
  */
 export function sheetTable(name: string, cells: readonly (readonly string[])[]): PrintedTable | null {
   const below = textBelow(cells);
-  const rows = withoutBlankRows(cells.slice(0, below));
-  const inTable: boolean[] = [];
-  for (const row of rows) {
-    const joins = row.includes("^") && inTable.at(-1) === true;
-    const texts = row.filter(isText);
-    inTable.push(joins || (texts.length > 1 && !texts.every((text) => FORM_LINE.test(text))));
-  }
+  const all = withoutBlankRows(cells.slice(0, below));
+  const copied = headingOnScreen(all, tableRows(all));
+  const rows = all.slice(copied);
+  const inTable = tableRows(rows);
   let first = inTable.indexOf(true);
   if (first < 0) return null;
   // A cell that reaches down into the table belongs to it.
@@ -29,6 +26,37 @@ export function sheetTable(name: string, cells: readonly (readonly string[])[]):
     rows: withoutBlankColumns(rows.slice(first, end)),
     after: paragraphs([...rows.slice(end), ...cells.slice(below)]),
   };
+}
+
+/** Which rows are of the table, those between its first and its last one aside. */
+function tableRows(rows: readonly (readonly string[])[]): readonly boolean[] {
+  const inTable: boolean[] = [];
+  for (const row of rows) {
+    const joins = row.includes("^") && inTable.at(-1) === true;
+    const texts = row.filter(isText);
+    inTable.push(joins || (texts.length > 1 && !texts.every((text) => FORM_LINE.test(text))));
+  }
+  return inTable;
+}
+
+/** Rows of a heading, at most, that stands once more above the title for whoever scrolls. */
+const ON_SCREEN = 2;
+/** Rows, at most, of the heading itself. */
+const HEADING = 3;
+
+/** How many rows at the top repeat the heading of the table: a title follows them, and the same texts further down. */
+function headingOnScreen(rows: readonly (readonly string[])[], inTable: readonly boolean[]): number {
+  const end = inTable.indexOf(false, Math.max(0, inTable.indexOf(true)));
+  const textsOf = (some: readonly (readonly string[])[]) =>
+    new Set(some.flatMap((row) => row.filter(isText).map((text) => text.replace(/\s/gu, ""))));
+  const texts = textsOf(rows.slice(Math.max(0, end - 1), Math.max(0, end)));
+  if (end < 1 || end > ON_SCREEN || texts.size < 3) return 0;
+  const again = rows.some((_, index) => {
+    if (index <= end) return false;
+    const there = textsOf(rows.slice(index, index + HEADING));
+    return [...texts].every((text) => there.has(text));
+  });
+  return again ? end : 0;
 }
 
 /** Where text begins that a blank row parts from the table: rows of at most two texts, and no numbers among them. */
