@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Entries, ItemEntries } from "../../src/scoring/entries";
 import { NOT_APPLICABLE } from "../../src/scoring/bindItem";
+import { enteredAt } from "../../src/rules/field";
 import { evaluate } from "../../src/scoring/evaluate";
 import { resultsOf } from "../../src/scoring/report";
 import { at } from "../../src/shared/list";
@@ -12,11 +13,13 @@ import { builtInRubrics } from "../support/rubrics";
 const rubrics = builtInRubrics().map((rubric) => [rubric.id, rubric] as const);
 
 describe.each(rubrics)("a required field of %s that is blank", (_, rubric) => {
-  /** Complete entries, one of whose required fields is named. */
+  /** Complete entries, one of whose required fields is named; of those that are entered at another item, none. */
   const withField = arbitraryEntries(rubric, { readings: true }).chain((entries) => {
     const fields = evaluate(rubric, entries).units.flatMap(({ table }, unit) =>
       table.flatMap(({ item, bound }) =>
-        bound.fields.filter(({ required }) => required).map((field) => ({ unit, item: item.id, field: field.id })),
+        bound.fields
+          .filter((field) => field.required && enteredAt(field) === null)
+          .map((field) => ({ unit, item: item.id, field: field.id })),
       ),
     );
     return fc.tuple(fc.constant(entries), anyOf(fields), fc.boolean());
