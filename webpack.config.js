@@ -289,7 +289,7 @@ function outputIn(folder) {
 export function progressOn(stream) {
   let told = -1;
   const tell = (/** @type {number} */ percent) => {
-    const text = `正在准备预览，约十秒…… Building the preview, some ten seconds… ${percent}%`;
+    const text = `正在准备预览，十几秒…… Building the preview, some fifteen seconds… ${percent}%`;
     if (stream.isTTY) stream.write(percent < 100 ? `\r${text}` : `\r${text}\n`);
     else if (percent % 25 === 0) stream.write(`${text}\n`);
   };
