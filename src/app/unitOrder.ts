@@ -1,5 +1,7 @@
 import type { Rubric } from "../rubric/schema";
 import { gradesOf } from "../rubric/standing";
+import { categoryPlaces } from "../scoring/report";
+import { compareNames } from "../shared/text";
 import type { RankedUnit } from "./rankedUnits";
 
 /** What units can be put in order by. */
@@ -25,18 +27,16 @@ export function orderAfter({ by, backwards }: UnitOrder, chosen: OrderedBy): Uni
  * categories stay together, as they are ranked apart.
  */
 export function inOrder(rubric: Rubric, units: readonly RankedUnit[], { by, backwards }: UnitOrder): RankedUnit[] {
-  const categories = new Map(rubric.categories.map(({ id }, index) => [id, index]));
-  const apart = ({ category }: RankedUnit) => (by === "rank" ? (categories.get(category ?? "") ?? 0) : 0);
+  const category = categoryPlaces(rubric);
+  const apart = (unit: RankedUnit) => (by === "rank" ? category(unit) : 0);
   const compare = comparing(rubric, by);
   return [...units].sort((a, b) => apart(a) - apart(b) || compare(a, b, backwards ? -1 : 1));
 }
 
 type Compare = (a: RankedUnit, b: RankedUnit, sign: 1 | -1) => number;
 
-const NAMES = new Intl.Collator("zh-CN", { numeric: true });
-
 function comparing({ grading }: Rubric, by: OrderedBy): Compare {
-  if (by === "name") return (a, b, sign) => sign * NAMES.compare(a.name, b.name);
+  if (by === "name") return (a, b, sign) => sign * compareNames(a.name, b.name);
   const grades = new Map(gradesOf(grading).map((grade, index) => [grade, index]));
   const place = ({ rank, total, grade }: RankedUnit): number | null => {
     if (by === "rank") return rank;

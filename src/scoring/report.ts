@@ -174,8 +174,22 @@ const LAST = Number.MAX_SAFE_INTEGER;
 
 /** All units by rank; those without one come last, in the order of the input. Categories stay together. */
 export function inOrderOfRank({ rubric, units }: Pick<Evaluation, "rubric" | "units">): readonly UnitEvaluation[] {
-  const categories = rubric.categories.map(({ id }) => id);
-  const category = ({ unit }: UnitEvaluation) => categories.indexOf(unit.category ?? "");
-  const rank = ({ standing }: UnitEvaluation) => standing.rank ?? LAST;
-  return [...units].sort((a, b) => category(a) - category(b) || rank(a) - rank(b));
+  const ranked = units.map((one) => ({ one, category: one.unit.category ?? null, rank: one.standing.rank }));
+  return orderedByRank(rubric, ranked).map(({ one }) => one);
+}
+
+/** The same of whatever has a category and a rank. */
+export function orderedByRank<T extends Pick<UnitResult, "category" | "rank">>(
+  rubric: Rubric,
+  ranked: readonly T[],
+): readonly T[] {
+  const category = categoryPlaces(rubric);
+  const rank = (one: T) => one.rank ?? LAST;
+  return [...ranked].sort((a, b) => category(a) - category(b) || rank(a) - rank(b));
+}
+
+/** Gives the place of a unit's category among those of the rubric; one without a category stands before all. */
+export function categoryPlaces({ categories }: Rubric): (one: Pick<UnitResult, "category">) => number {
+  const places = new Map(categories.map(({ id }, index) => [id, index]));
+  return ({ category }) => places.get(category ?? "") ?? -1;
 }

@@ -67,3 +67,10 @@ export function truncate(text: string, limit: number): string {
   }
   return `${kept}…`;
 }
+
+const NAMES = new Intl.Collator("zh-CN", { numeric: true });
+
+/** Names as dictionaries have them, numbers in them by their size: below 0 where the first comes before the other. */
+export function compareNames(one: string, other: string): number {
+  return NAMES.compare(one, other);
+}

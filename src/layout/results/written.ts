@@ -1,4 +1,4 @@
-import type { Rubric } from "../../rubric/schema";
+import { orderedByRank } from "../../scoring/report";
 import type { ResultsInTurn, UnitResult } from "../../scoring/results";
 import type { Portions } from "../../shared/portions";
 import { normaliseName } from "../../shared/text";
@@ -60,15 +60,7 @@ export function* writtenResults(design: Design, { units, missing }: ResultsInTur
     if (count % PORTION === 0) yield;
   }
   const sheets = [...own, summary.written, ...explanations.map(({ written }) => written)];
-  return { sheets, order: inOrderOfRank(form.rubric, standings) };
-}
-
-/** Categories stay together, as they are ranked apart; units without a rank come last, in the order of the input. */
-function inOrderOfRank({ categories }: Rubric, standings: readonly Standing[]): readonly string[] {
-  const places = new Map(categories.map(({ id }, index) => [id, index]));
-  const category = (one: Standing) => places.get(one.category ?? "") ?? 0;
-  const rank = (one: Standing) => one.rank ?? Number.MAX_SAFE_INTEGER;
-  return [...standings].sort((a, b) => category(a) - category(b) || rank(a) - rank(b)).map(({ key }) => key);
+  return { sheets, order: orderedByRank(form.rubric, standings).map(({ key }) => key) };
 }
 
 /** The column of the state, where units that are not counted could still change the ranks of the others. */

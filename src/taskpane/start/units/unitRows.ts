@@ -1,7 +1,7 @@
 import { categoryOf, isBlankLine, type NameLine } from "../../../app/names";
 import { categoryLabel } from "../../../layout/categories";
 import type { Rubric } from "../../../rubric/schema";
-import { normaliseName } from "../../../shared/text";
+import { compareNames, normaliseName } from "../../../shared/text";
 
 /*
  * What is done to the rows of the list of units. Rows are counted from 0 and follow one another without end: those
@@ -73,7 +73,7 @@ export function withoutTwice(rows: UnitRows, rubric: Rubric): UnitRows {
 export function sorted(rows: UnitRows, column: Column, rubric: Rubric): UnitRows {
   const order = rubric.categories.map(({ id }) => id);
   const compare = {
-    name: (one: UnitRow, other: UnitRow) => BY_NAME.compare(one.name.trim(), other.name.trim()),
+    name: (one: UnitRow, other: UnitRow) => compareNames(one.name.trim(), other.name.trim()),
     category: (one: UnitRow, other: UnitRow) => placeOf(one) - placeOf(other),
   };
   const placeOf = ({ category }: UnitRow) => {
@@ -82,8 +82,6 @@ export function sorted(rows: UnitRows, column: Column, rubric: Rubric): UnitRows
   };
   return rows.filter((row) => !isBlankLine(row)).sort(compare[column]);
 }
-
-const BY_NAME = new Intl.Collator("zh-CN", { numeric: true });
 
 /** A blank row in the place of one, which moves down with all below it. */
 export function withBlank(rows: UnitRows, row: number): UnitRows {
