@@ -7,8 +7,9 @@ import { POINTS_ENTRY } from "../layout/read/readLines";
 import type { WorkbookReading } from "../layout/read/readWorkbook";
 import { SLIPS, suggestion, type Slip } from "../layout/read/suggestion";
 import { issue, type Issue, type IssueCode, type Place } from "../shared/issue";
-import { words } from "./keptCells";
+import { contentWords } from "./state";
 import type { WorkbookInput } from "./workbookInput";
+import { textOf } from "../layout/read/cellValue";
 import { entryOf } from "../shared/memo";
 
 /** A cell whose text can only stand for one value, and how that is written. */
@@ -93,7 +94,8 @@ export function fixPatches({ reading }: WorkbookInput, wanted: readonly Fix[]): 
       patches.push({ sheet: cell.sheet, row: cell.row, column: cell.column, value: fix.to });
       fixes.push(fix);
     } else {
-      issues.push(issue("fix-overtaken", fix.place, { now: words(cell?.content ?? null), expected: words(fix.from) }));
+      const now = contentWords(textOf(cell?.content ?? null));
+      issues.push(issue("fix-overtaken", fix.place, { now, expected: contentWords(fix.from) }));
     }
   }
   return { patches, fixes, issues };

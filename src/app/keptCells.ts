@@ -6,8 +6,8 @@ import { sheetId } from "../layout/read/identify";
 import type { WorkbookReading } from "../layout/read/readWorkbook";
 import { issue, type Issue } from "../shared/issue";
 import { append, grouped } from "../shared/list";
-import { written, type OwnWords } from "../shared/said";
 import { isSame } from "./changedCells";
+import { contentWords } from "./state";
 
 /*
  * What stood in the cells that this program writes, so that a write can be taken back. A cell is found again by the keys
@@ -114,7 +114,8 @@ function giveBackSheet(found: FoundSheet, { cells, rows, columns }: KeptSheet): 
     if (isSame(now, was)) continue;
     const place = { sheet: found.sheet.name, cell: cellAddress(row, column) };
     if (holds(now, is)) patches.push({ sheet: found.sheet.name, row, column, value: restoredValue(was) });
-    else issues.push(issue("undo-overtaken", place, { now: words(now), was: words(was) }));
+    else
+      issues.push(issue("undo-overtaken", place, { now: contentWords(textOf(now)), was: contentWords(textOf(was)) }));
   }
   if (lost > 0) issues.push(issue("undo-place-gone", { sheet: found.sheet.name }, { count: lost }));
   return { patches, issues };
@@ -150,10 +151,4 @@ function restoredValue(content: CellContent): RestoredValue {
   if (typeof content !== "object" || content === null) return content;
   if ("formula" in content) return { formula: content.formula };
   return "number" in content ? content.number : content;
-}
-
-/** A value as messages quote it. */
-export function words(content: CellContent): OwnWords {
-  const text = textOf(content);
-  return text === null ? "nothing" : written(text);
 }

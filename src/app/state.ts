@@ -30,7 +30,8 @@ export function* resultStatePortions(input: WorkbookInput): Portions<ResultState
   return { ...found, word: STATES[state], issues: issues.map((one) => located(input, one)) };
 }
 
-function contentWords(text: string | null): OwnWords {
+/** The text of a cell as messages quote it. */
+export function contentWords(text: string | null): OwnWords {
   return text === null ? "nothing" : written(text);
 }
 
