@@ -1,4 +1,4 @@
-import { adjustmentsText, gradeText, isUnfilled, vetoReasons, vetoText } from "../../layout/resultTexts/texts";
+import { adjustmentsText, gradeText, vetoReasons, vetoText } from "../../layout/resultTexts/texts";
 import type { Rubric } from "../../rubric/schema";
 import { hasTotal } from "../../rubric/totals";
 import type { ReportOptions } from "../options";
@@ -29,17 +29,13 @@ export function closingRows(
   open: OpenTable,
 ): readonly ClosingRow[] {
   const shown = shownIn(options.version, rubric);
-  // Of a unit that is not filled in at all, the sums are 0 for want of anything.
-  const known = isUnfilled(view.result) ? { ...view, result: { ...view.result, ...WITHOUT_SUMS } } : view;
   return [
-    ...subtotalRows(rubric, known),
-    ...(rubric.total === null ? [] : totalRows(rubric, known, shown, open.points)),
+    ...subtotalRows(rubric, view),
+    ...(rubric.total === null ? [] : totalRows(rubric, view, shown, open.points)),
     ...(hasVeto(rubric) ? [vetoRow(rubric, view, shown)] : []),
     ...standingRows(view, shown, open),
   ];
 }
-
-const WITHOUT_SUMS = { sections: {}, phases: null, base: null, bonus: null, penalty: null, total: null } as const;
 
 /** The sections that count into the base; what is added or taken has rows of its own. */
 function subtotalRows(rubric: Rubric, { result, self }: UnitView): ClosingRow[] {
@@ -82,9 +78,7 @@ function adjustedRows(rubric: Rubric, { result }: UnitView, { reasons }: Shown):
   const coefficient = coefficientLabel(rubric);
   const why = reasons ? adjustmentsText(result) : "";
   return [
-    ...(changesTotal(rubric)
-      ? [{ label: "调整前总分", values: { points: (isUnfilled(result) ? null : result.computed) ?? LACKING } }]
-      : []),
+    ...(changesTotal(rubric) ? [{ label: "调整前总分", values: { points: result.computed ?? LACKING } }] : []),
     ...(coefficient === null ? [] : [{ label: coefficient, values: { points: result.coefficient ?? LACKING } }]),
     ...(why === "" ? [] : [{ label: "得分调整", values: { points: NOT_HERE, words: why } }]),
   ];

@@ -1,5 +1,5 @@
 import { categoryLabel } from "../../layout/categories";
-import { isUnfilled, vetoReasons } from "../../layout/resultTexts/texts";
+import { vetoReasons } from "../../layout/resultTexts/texts";
 import type { Rubric } from "../../rubric/schema";
 import { gradesOf } from "../../rubric/standing";
 import { hasTotal } from "../../rubric/totals";
@@ -24,11 +24,7 @@ function resultsOf(rubric: Rubric): readonly Result[] {
     width: 16,
     value: ({ result }) => gradeInForce(result) ?? (result.complete ? NOT_HERE : LACKING),
   };
-  const total: Result = {
-    header: "总分",
-    width: 16,
-    value: ({ result }) => (isUnfilled(result) ? null : result.total) ?? LACKING,
-  };
+  const total: Result = { header: "总分", width: 16, value: ({ result }) => result.total ?? LACKING };
   const phases = rubric.phases.map(({ id, label }): Result => {
     return { header: label, width: 16, value: ({ result }) => lookUp(result.phases, id) ?? LACKING };
   });

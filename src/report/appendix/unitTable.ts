@@ -1,5 +1,4 @@
 import { EXEMPT } from "../../layout/cells/words";
-import { isUnfilled } from "../../layout/resultTexts/texts";
 import { areasOf } from "../../layout/printedTexts";
 import type { MergedArea } from "../../rubric/merges";
 import type { Item, Rubric } from "../../rubric/schema";
@@ -104,10 +103,7 @@ function totalValue(
   provisional: boolean,
 ): string | number {
   if (key === "words") return "";
-  const total =
-    key === "self"
-      ? (self?.totals.total ?? NOT_HERE)
-      : ((isUnfilled(result) ? null : result.total) ?? withoutTotal(rubric));
+  const total = key === "self" ? (self?.totals.total ?? NOT_HERE) : (result.total ?? withoutTotal(rubric));
   return provisional && typeof total === "number" ? `${show(total)}\n${PROVISIONAL}` : total;
 }
 

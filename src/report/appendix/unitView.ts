@@ -1,3 +1,4 @@
+import { isUnfilled } from "../../layout/resultTexts/texts";
 import type { Rubric } from "../../rubric/schema";
 import { gradesOf } from "../../rubric/standing";
 import type { Unit } from "../../scoring/entries";
@@ -32,9 +33,16 @@ export function viewOf(evaluation: Evaluation, found: UnitEvaluation): UnitView 
   const { unit, self, table } = found;
   return {
     unit,
-    result: unitResult(evaluation, found),
+    result: withoutVoidSums(unitResult(evaluation, found)),
     self: self === null ? null : { items: itemResults(table, self), totals: self.totals },
   };
+}
+
+/** Of a unit that is not filled in at all the sums are 0 for want of anything: it has none. */
+function withoutVoidSums(result: UnitResult): UnitResult {
+  if (!isUnfilled(result)) return result;
+  const { computed: _, ...rest } = result;
+  return { ...rest, sections: {}, phases: null, base: null, bonus: null, penalty: null, total: null };
 }
 
 /** The grade that counts: the one decided on, or else the computed one. */
