@@ -11,6 +11,7 @@ import type { Design } from "../sheets/design";
 import { evidenceSheet } from "../sheets/evidenceSheet";
 import { optionLists } from "../sheets/hiddenSheets";
 import { ledgerSheet } from "../sheets/ledgerSheet";
+import { once } from "../../shared/memo";
 import { explanationSheet, summarySheet } from "../sheets/summarySheet";
 import { Collector, finishedUnit } from "./collector";
 import type { FoundSheet } from "./found";
@@ -33,7 +34,7 @@ export interface WorkbookReading {
   /** Names of sheets that do not say what they are, such as somebody's own. */
   readonly unmarked: ReadonlySet<string>;
   /** Names of the sheets with a line for each unit to whose cells somebody's formulas refer. */
-  readonly referredTo: ReadonlySet<string>;
+  readonly referredTo: () => ReadonlySet<string>;
   readonly entries: Entries;
   readonly issues: readonly Issue[];
   /** Values that are there but could not be trusted; they are missing from the entries, but not blank. */
@@ -56,15 +57,15 @@ export function readWorkbook(
     file === undefined ? issues : issues.map((found) => ({ ...found, place: { ...found.place, file } }));
   if (!identified.ok) return failure(inFile(identified.issues));
   const reading = readIdentified(identified.value);
-  const referredTo = referredIn(snapshot, reading.sheets);
+  const referredTo = once(() => referredIn(snapshot, reading.sheets));
   return success({ ...reading, referredTo, issues: inFile([...identified.issues, ...reading.issues]) });
 }
 
 function referredIn(snapshot: WorkbookSnapshot, sheets: readonly FoundSheet[]): ReadonlySet<string> {
   const lined = [...sheetsOf(sheets, "summary"), ...sheetsOf(sheets, "explanations")].map(({ sheet }) => sheet.name);
   const found = new Set<string>();
-  for (const { rows } of snapshot.sheets) {
-    for (const cell of rows.flat()) {
+  for (const row of snapshot.sheets.flatMap(({ rows }) => rows)) {
+    for (const cell of row) {
       if (typeof cell !== "object" || cell === null || !("formula" in cell)) continue;
       for (const name of lined) if (cell.formula.includes(name)) found.add(name);
     }

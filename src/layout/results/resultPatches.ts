@@ -62,7 +62,7 @@ export function* resultPatchPortions(
     const there = byId.get(sheetId(sheet));
     if (there === undefined) append(issues, noPlace(sheet));
     else {
-      const stays = sheet.role === "appendix" || reading.referredTo.has(there.sheet.name) || hasOthersBeside(there);
+      const stays = sheet.role === "appendix" || reading.referredTo().has(there.sheet.name) || hasOthersBeside(there);
       const { found, patches: moves } = stays ? { found: there, patches: [] } : inOrder(there, order);
       append(patches, moves);
       append(patches, sheetPatches(found, sheet, issues));
