@@ -46,17 +46,21 @@ const HEADING = 3;
 
 /** How many rows at the top repeat the heading of the table: a title follows them, and the same texts further down. */
 function headingOnScreen(rows: readonly (readonly string[])[], inTable: readonly boolean[]): number {
-  const end = inTable.indexOf(false, Math.max(0, inTable.indexOf(true)));
-  const textsOf = (some: readonly (readonly string[])[]) =>
-    new Set(some.flatMap((row) => row.filter(isText).map((text) => text.replace(/\s/gu, ""))));
-  const texts = textsOf(rows.slice(Math.max(0, end - 1), Math.max(0, end)));
-  if (end < 1 || end > ON_SCREEN || texts.size < 3) return 0;
-  const again = rows.some((_, index) => {
-    if (index <= end) return false;
-    const there = textsOf(rows.slice(index, index + HEADING));
-    return [...texts].every((text) => there.has(text));
+  const first = inTable.indexOf(true);
+  const end = inTable.indexOf(false, first);
+  if (first < 0 || end < 0 || end > ON_SCREEN) return 0;
+  const heading = textsIn(rows.slice(end - 1, end));
+  if (heading.size < 3) return 0;
+  const again = rows.slice(end + 1).some((_, index, below) => {
+    const there = textsIn(below.slice(index, index + HEADING));
+    return [...heading].every((text) => there.has(text));
   });
   return again ? end : 0;
+}
+
+/** What stands in some rows, wherever its lines break. */
+function textsIn(rows: readonly (readonly string[])[]): ReadonlySet<string> {
+  return new Set(rows.flatMap((row) => row.filter(isText).map((text) => text.replace(/\s/gu, ""))));
 }
 
 /** Where text begins that a blank row parts from the table: rows of at most two texts, and no numbers among them. */
