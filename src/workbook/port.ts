@@ -23,10 +23,10 @@ export interface WorkbookPort {
   read(watcher?: Watcher): Promise<Result<WorkbookSnapshot>>;
 
   /**
-   * Puts values into cells, all or none; null empties a cell. A formula is one only where it is given as one. Formats, comments, validations, merges, other cells and
-   * other worksheets stay as they are. A cell that has disappeared under a merged one is an issue, and so is one whose
-   * formula belongs to other cells, too. Where it takes long, `watcher` is told how many cells have been written, and
-   * may stop it: then none is.
+   * Puts values into cells, all or none; null empties a cell. A formula is one only where it is given as one. Formats,
+   * comments, validations, merges, other cells and other worksheets stay as they are. A cell that has disappeared under
+   * a merged one is an issue, and so is one whose formula belongs to other cells, too. Where it takes long, `watcher` is
+   * told how many cells have been written, and may stop it: then none is.
    */
   write(patches: readonly CellRestore[], watcher?: Watcher): Promise<Result<void>>;
 }
