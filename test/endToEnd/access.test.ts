@@ -1,4 +1,6 @@
 import type { Frame, Page } from "playwright-core";
+import { PART_NAMES } from "../../src/editing/parts";
+import { editTexts } from "../../src/taskpane/wording/edit";
 import { builtInRubric } from "../support/rubrics";
 import { excessWidth, paneFrame, violations } from "./accessible";
 import { filledFile, scoredFile } from "./files";
@@ -30,6 +32,43 @@ test("axe finds nothing on the page, nor on any step of the pane", async () => {
     await preview.step(step);
     expect([step, await violations(paneFrame(preview))]).toEqual([step, []]);
   }
+  // The last step: every kind of table, on pages and about to be drawn into the workbook.
+  for (const tables of ["一个单位的附件表", "全部 2 个单位的附件表", "汇总表"]) {
+    await preview.pane.getByRole("radio", { name: tables }).click();
+    await preview.pane.getByRole("radio", { name: /^内部版/ }).click();
+    await preview.pane.getByRole("radio", { name: "本工作簿里的新工作表" }).click();
+    await preview.pane.getByRole("button", { name: "新增工作表…" }).click();
+    expect([tables, await violations(paneFrame(preview))]).toEqual([tables, []]);
+    await preview.pane.getByRole("button", { name: "取消" }).click();
+  }
+  await preview.close();
+});
+
+test("axe finds nothing on the editor's overview, on an item and on any part", async () => {
+  const words = editTexts["zh-CN"];
+  const preview = await openPreview();
+  const press = (name: string | RegExp) => preview.pane.getByRole("button", { name }).first().click();
+  const faults: unknown[] = [];
+  const check = async (where: string) => {
+    faults.push(...(await violations(paneFrame(preview))).map((found) => [where, found]));
+  };
+  await preview.choose(cities.title);
+  await press("改成自有的表…");
+  await preview.pane.getByRole("list", { name: /^指标/ }).waitFor();
+  await check("overview");
+  await press(/^1 /);
+  await press(words.more);
+  await press(words.changePrinted);
+  await check("item");
+  await press(words.back);
+  for (const part of PART_NAMES) {
+    const name = words.partNames[part];
+    await press(name);
+    await preview.pane.getByRole("heading", { name }).waitFor();
+    await check(name);
+    await press(words.back);
+  }
+  expect(faults).toEqual([]);
   await preview.close();
 });
 

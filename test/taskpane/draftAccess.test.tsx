@@ -1,22 +1,6 @@
-import { fireEvent, screen, waitFor } from "@testing-library/react";
-import { violations } from "./access";
+import { screen, waitFor } from "@testing-library/react";
 import { openWizard, pageOf, paste, press, ROWS, TITLE } from "./draftDesk";
 import { settled } from "./paneDesk";
-
-test("no step of drafting has a fault that axe knows", async () => {
-  const desk = await openWizard();
-  expect(await violations()).toEqual([]);
-  await paste(pageOf([["甲", "乙"]], ROWS));
-  expect(await violations()).toEqual([]);
-  fireEvent.click(screen.getByRole("radio", { name: /4 行 5 列/ }));
-  for (const heading of [/核对栏目/, /核对指标/, /使用/]) {
-    await press(desk, "下一步");
-    await screen.findByRole("heading", { name: heading });
-    expect(await violations()).toEqual([]);
-  }
-  await press(desk, "用这张表");
-  expect(await violations()).toEqual([]);
-});
 
 test("the keyboard alone drafts a table, confirms an item and uses it", async () => {
   const { user } = await openWizard();

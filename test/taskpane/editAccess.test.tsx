@@ -1,36 +1,22 @@
 import { screen } from "@testing-library/react";
-import { PART_NAMES } from "../../src/editing/parts";
 import { editTexts } from "../../src/taskpane/wording/edit";
 import { builtInRubric } from "../support/rubrics";
 import { violations } from "./access";
 import { openEditor, press } from "./editDesk";
 
 const villages = builtInRubric("beijinggang-2019-villages");
-const central = builtInRubric("central-units-2017");
 
 function focused(): Element {
   return document.activeElement ?? document.body;
 }
 
-test.each(["zh-CN", "en-US"] as const)(
-  "%s: the overview and an item have no fault that axe knows",
-  async (language) => {
-    const words = editTexts[language];
-    const desk = await openEditor({ ...villages, interpretations: [] }, language);
-    await press(desk, words.findings(3));
-    expect(await violations()).toEqual([]);
-    await press(desk, /^1 /);
-    await press(desk, words.more);
-    await press(desk, words.changePrinted);
-    expect(await violations()).toEqual([]);
-  },
-);
-
-test.each(PART_NAMES)("the part %s has no fault that axe knows", async (part) => {
-  const words = editTexts["zh-CN"];
-  const desk = await openEditor(central);
-  await press(desk, words.partNames[part]);
-  expect(focused().textContent).toBe(words.partNames[part]);
+test("in English the overview and an item have no fault that axe knows", async () => {
+  const words = editTexts["en-US"];
+  const desk = await openEditor({ ...villages, interpretations: [] }, "en-US");
+  await press(desk, words.findings(3));
+  await press(desk, /^1 /);
+  await press(desk, words.more);
+  await press(desk, words.changePrinted);
   expect(await violations()).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { filled } from "../support/sheets";
 import { builtInRubric } from "../support/rubrics";
 import { memoryWorkbook } from "../support/memoryWorkbook";
-import { tabOrder, violations } from "./access";
+import { tabOrder } from "./access";
 import { choose, openExport, pageWith, wholeBook } from "./exportDesk";
 import { citiesBook, enter, settled } from "./paneDesk";
 
@@ -11,20 +11,6 @@ async function selfAssessed() {
   await enter(book, "大同市", 10, {}, "self");
   return book;
 }
-
-test.each(["一个单位的附件表", "全部 2 个单位的附件表", "汇总表"])(
-  "the step 导出 with %s has no fault that axe knows",
-  async (tables) => {
-    const desk = await openExport(await selfAssessed());
-    choose(tables);
-    choose(/^内部版/);
-    choose("本工作簿里的新工作表");
-    await pageWith("内部使用");
-    await desk.user.click(screen.getByRole("switch", { name: "按原大显示" }));
-    await desk.user.click(screen.getByRole("button", { name: "新增工作表…" }));
-    expect(await violations()).toEqual([]);
-  },
-);
 
 test("every control of 导出 is reached by the tab key, in the order in which it is read", async () => {
   const desk = await openExport(await selfAssessed());
