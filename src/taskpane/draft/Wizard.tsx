@@ -3,10 +3,15 @@ import { Guarded } from "../common/Guarded";
 import { useStyles } from "../common/styles";
 import { ColumnsStep } from "./ColumnsStep";
 import { ItemsStep } from "./ItemsStep";
-import { BEGINNING, type DraftStep, type StepProps } from "./progress";
-import { StepFrame } from "./StepFrame";
+import { BEGINNING, type DraftStep, type StepProps, itemsLeft } from "./progress";
+import { StepFrame, StepButtons } from "./StepFrame";
 import { TakeStep } from "./TakeStep";
-import { UseStep } from "./UseStep";
+import { Text } from "@fluentui/react-components";
+import { gradingText, partCaseTexts } from "../../rubric/tableTexts";
+import { useSession } from "../session/useSession";
+import { checkedTable } from "../tables/checkedTable";
+import { RubricFacts } from "../tables/RubricFacts";
+import { useDraftTexts } from "./useDraftTexts";
 
 const STEPS: Readonly<Record<DraftStep, (props: StepProps) => React.ReactNode>> = {
   take: TakeStep,
@@ -32,6 +37,45 @@ export function Wizard() {
           />
         </Guarded>
       </StepFrame>
+    </div>
+  );
+}
+
+/** Puts the drafted table among the office's own, and says what of it is still to be confirmed. */
+function UseStep({ progress: { drafted }, onChange }: StepProps) {
+  const styles = useStyles();
+  const words = useDraftTexts();
+  const { own } = useSession();
+  if (drafted === null) return null;
+  const { rubric } = drafted;
+  const left = itemsLeft(rubric);
+  return (
+    <div className={styles.stack}>
+      <RubricFacts rubric={rubric} />
+      <Text weight="semibold">{left === 0 ? words.noneLeft : words.left(left)}</Text>
+      <ul className={`${styles.plainList} ${styles.tight}`} aria-label={words.wholeTable}>
+        <li className={styles.wrap}>
+          {words.grades}
+          <span lang="zh-CN">{gradingText(rubric)}</span>
+        </li>
+        {partCaseTexts(rubric).map((text) => (
+          <li key={text} className={styles.wrap}>
+            {words.openCase}
+            <span lang="zh-CN">{text}</span>
+          </li>
+        ))}
+      </ul>
+      <Text>{words.useHint}</Text>
+      <StepButtons
+        on={words.use}
+        onBack={() => {
+          onChange({ step: "items" });
+        }}
+        onOn={() => {
+          own.keep(checkedTable(rubric, false));
+          own.end();
+        }}
+      />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useLanguage } from "../../ui/language";
 import { Part } from "../common/Part";
 import { firstUseTexts } from "../wording/firstUse";
-import { hasSeenFirstUse, keepFirstUseSeen } from "./seen";
+import { z } from "zod";
 
 const useStepStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
@@ -43,4 +43,31 @@ export function FirstUse() {
       </div>
     </Part>
   );
+}
+
+/** Under which the browser keeps that somebody has seen the first steps. */
+const KEY = "rubric-sheets/first-use";
+
+const seenSchema = z.literal("seen");
+
+/** Whether somebody has seen the first steps in this browser; not, where it keeps nothing. */
+function hasSeenFirstUse(): boolean {
+  return seenSchema.safeParse(inStorage((storage) => storage.getItem(KEY))).success;
+}
+
+/** Keeps that somebody has seen them; where that cannot be kept, they are shown again the next time. */
+function keepFirstUseSeen(): void {
+  inStorage((storage) => {
+    storage.setItem(KEY, seenSchema.value);
+  });
+}
+
+/** What the browser keeps; null where it refuses to keep anything, as it may in the frame of another site. */
+function inStorage<T>(work: (storage: Storage) => T): T | null {
+  try {
+    return work(window.localStorage);
+  } catch (refused) {
+    if (refused instanceof DOMException) return null;
+    throw refused;
+  }
 }

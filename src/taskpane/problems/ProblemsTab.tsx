@@ -12,8 +12,9 @@ import { ProblemFilters } from "./ProblemFilters";
 import { ProblemLine } from "./ProblemLine";
 import { keyOfRow } from "./problemRows";
 import { SuggestedFixes } from "./SuggestedFixes";
-import { tallyTasks, type Tally } from "./tally";
 import { useProblems, type Problems } from "./useProblems";
+import type { SeverityCounts } from "../../app/problems";
+import { stepTasks } from "../session/session";
 
 /** Everything that was found in the workbook, by worksheet and kind, and what can be put right without guessing. */
 export function ProblemsTab({ book }: { readonly book: OwnBook }) {
@@ -100,3 +101,25 @@ function KeepsUp() {
   const { problems } = useTexts();
   return <Text size={200}>{following ? problems.following : problems.notFollowing}</Text>;
 }
+
+/** How many problems are to be mended, and how many of them have been. */
+interface Tally {
+  readonly left: number;
+  readonly mended: number;
+}
+
+/**
+ * Counts down as problems are mended, from the most that there were at a time. Notices ask for nothing to be mended. It
+ * begins anew with another workbook, and when scores are written: then what is not filled in is a problem, too.
+ */
+const tallyTasks = stepTasks(() => {
+  let counted: { readonly of: string; readonly most: number } = { of: "", most: 0 };
+  return {
+    count: ({ input, state }: OwnBook, { error, warning }: SeverityCounts): Tally => {
+      const left = error + warning;
+      const of = JSON.stringify([input.rubric.id, state.seal?.time ?? null, input.listed]);
+      counted = { of, most: Math.max(left, counted.of === of ? counted.most : 0) };
+      return { left, mended: counted.most - left };
+    },
+  };
+});

@@ -1,17 +1,21 @@
 import { Button, Field, Select, Subtitle2, Text } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { Interpretation } from "../../rubric/interpretation";
+import type { Interpretation, Choice } from "../../rubric/interpretation";
 import { readingWords, separateItems } from "../../rubric/itemReadings";
 import { itemLabel } from "../../layout/resultTexts/texts";
 import { BehindNotice } from "../common/BookState";
 import { useStyles } from "../common/styles";
-import type { OwnBook } from "../session/book";
+import { type OwnBook, readOwnBook, writeAndRead, type Book } from "../session/book";
 import { useSessionState, useTasks } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
 import { ChosenEffect, effectOf } from "./ChosenEffect";
 import { Choices } from "./Choices";
-import { readingTasks } from "./readingTasks";
 import { chosenReading, useWhatIf } from "./useWhatIf";
+import { chooseReading } from "../../app/readings";
+import type { Result } from "../../shared/result";
+import type { Course } from "../session/course";
+import { stepTasks } from "../session/session";
+import type { Tools } from "../session/tools";
 
 /** Every case that the document leaves open, the reading in force, and what the others would change. */
 export function ReadingsTab({ book }: { readonly book: OwnBook }) {
@@ -169,4 +173,24 @@ function CardButtons({ interpretation, item, chosen, onCount }: ButtonsProps) {
       )}
     </div>
   );
+}
+
+const readingTasks = stepTasks(({ tools, run }) => ({
+  /** Puts another reading into force, for one item alone where one is given. */
+  switchReading: (about: Interpretation, choice: Choice, item: string | null) =>
+    run("switch", (course) => switchReading(tools, { about, choice, item }, course)),
+}));
+
+/** Writes another reading into 说明; the results are out of date until somebody scores again. */
+async function switchReading(
+  tools: Tools,
+  { about, choice, item }: { about: Interpretation; choice: Choice; item: string | null },
+  course: Course,
+): Promise<Result<Book>> {
+  const read = await readOwnBook(tools);
+  if (!read.ok) return read;
+  const { input } = read.value;
+  const patches = chooseReading(input, about, choice, item);
+  if (!patches.ok) return patches;
+  return writeAndRead(tools, { what: "switch", input, patches: patches.value }, [], course);
 }

@@ -6,13 +6,19 @@ import { later } from "../common/later";
 import { LongList } from "../common/LongList";
 import { Folded, Part } from "../common/Part";
 import { useStyles } from "../common/styles";
-import type { OwnBook } from "../session/book";
+import { type OwnBook, readOwnBook, writeAndRead, type Book } from "../session/book";
 import { useSession, useSessionState, useTasks } from "../session/useSession";
 import { dateText } from "../wording/review";
 import { useTexts } from "../wording/useTexts";
 import { Changes } from "./Changes";
-import { reviewTasks } from "./reviewTasks";
-import { Standings } from "./Standings";
+import { restoredCells } from "../../app/score";
+import type { Result } from "../../shared/result";
+import type { Course } from "../session/course";
+import { stepTasks } from "../session/session";
+import type { Tools } from "../session/tools";
+import { useMemo } from "react";
+import { standingChanges } from "../../app/recompute";
+import { StandingList } from "../common/StandingList";
 
 /** Another version of the rubric concerns few. */
 const { Part: VersionPart } = later(async () => (await import("./VersionPart")).VersionPart);
@@ -121,5 +127,38 @@ function EditedLine({ edited, tabIndex }: { readonly edited: EditedResult; reado
         {review.restore}
       </Button>
     </div>
+  );
+}
+
+const reviewTasks = stepTasks(({ tools, run }) => ({
+  /** Puts written results back, named by their ids. */
+  restore: (ids: readonly string[]) => run("restore", (course) => restoreResults(tools, ids, course)),
+}));
+
+/** Puts results back as they were written, where they are still others; nothing else in the workbook is touched. */
+async function restoreResults(tools: Tools, ids: readonly string[], course: Course): Promise<Result<Book>> {
+  const read = await readOwnBook(tools);
+  if (!read.ok) return read;
+  const { input } = read.value;
+  const patches = restoredCells(input, new Set(ids));
+  return writeAndRead(tools, { what: "restore", input, patches }, [], course);
+}
+
+/** What scoring again would change, unit by unit, before anything is written. */
+function Standings({ book }: { readonly book: OwnBook }) {
+  const { review } = useTexts();
+  const { evaluation } = book.scored;
+  const { then } = book.state;
+  const changes = useMemo(() => (then === null ? null : standingChanges(evaluation, then)), [evaluation, then]);
+  if (changes === null) return <Text>{review.standingsUnknown}</Text>;
+  if (changes.length === 0) return <Text>{review.standingsNone}</Text>;
+  return (
+    <Part title={review.standings}>
+      <StandingList
+        title={review.standingsOf({ count: changes.length, all: evaluation.units.length })}
+        changes={changes}
+        provisional={evaluation.provisional}
+      />
+    </Part>
   );
 }

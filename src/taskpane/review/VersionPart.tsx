@@ -1,6 +1,6 @@
 import { Button, Field, Select, Text } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import { compareVersions, type VersionComparison } from "../../app/versions/compareVersions";
+import { compareVersions, type VersionComparison, planWithVersion } from "../../app/versions/compareVersions";
 import type { ItemChange } from "../../app/versions/itemChanges";
 import { rubricKey } from "../../layout/keys";
 import { itemLabel } from "../../layout/resultTexts/texts";
@@ -12,13 +12,17 @@ import { IssueList } from "../common/Issues";
 import { StandingList } from "../common/StandingList";
 import { useStyles } from "../common/styles";
 import { UnsavedFile } from "../common/UnsavedFile";
-import type { OwnBook } from "../session/book";
+import { type OwnBook, readOwnBook } from "../session/book";
 import { useOwnTables, useSessionState, useTasks } from "../session/useSession";
 import { tableTasks } from "../tables/tableTasks";
 import { useTexts } from "../wording/useTexts";
 import { versionTexts, type VersionTexts } from "../wording/versions";
 import { useLater } from "./useLater";
-import { versionTasks } from "./versionTasks";
+import { usualLayout } from "../../app/generate";
+import { success, type Result } from "../../shared/result";
+import type { Unsaved } from "../files/saveFile";
+import { stepTasks } from "../session/session";
+import type { Tools } from "../session/tools";
 
 /** Compares the results of the workbook with those by another version of its rubric. */
 export function VersionPart({ book }: { readonly book: OwnBook }) {
@@ -163,4 +167,27 @@ function Save({ other }: { readonly other: Rubric }) {
       {unsaved === null ? null : <UnsavedFile unsaved={unsaved} />}
     </div>
   );
+}
+
+const versionTasks = stepTasks(({ tools, save }) => ({
+  /** Saves another workbook of another version of the rubric, with the entries. */
+  saveVersion: (other: Rubric) => save(() => saveWithVersion(tools, other)),
+}));
+
+/** Saves another workbook of the other version with the entries as they stand now; the open one is not touched. */
+async function saveWithVersion(tools: Tools, other: Rubric): Promise<Result<Unsaved | null>> {
+  const read = await readOwnBook(tools);
+  if (!read.ok) return read;
+  const { input } = read.value;
+  const compared = compareVersions(input, other);
+  if (!compared.ok) return compared;
+  const { design } = input.reading;
+  const layout = design.layout === "matrix" ? "matrix" : usualLayout(input.entries.units.length);
+  const plan = planWithVersion(input, compared.value, layout, design.self);
+  if (!plan.ok) return plan;
+  const file = await tools.openFile({});
+  const drawn = await file.draw(plan.value);
+  if (!drawn.ok) return drawn;
+  const saved = await tools.saveFile(other.title, file.bytes(), "xlsx");
+  return saved.ok ? success(saved.value, [...plan.issues, ...drawn.issues, ...saved.issues]) : saved;
 }

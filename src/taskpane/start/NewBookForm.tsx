@@ -1,4 +1,4 @@
-import { Text } from "@fluentui/react-components";
+import { Text, Checkbox, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { checkNames } from "../../app/names";
 import type { Rubric } from "../../rubric/schema";
@@ -7,13 +7,13 @@ import type { OtherBook } from "../session/book";
 import { isSound, type OwnTable } from "../session/ownTables";
 import { useOwnTables, useSession } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
-import { BookChoices } from "./BookChoices";
 import { ChosenTable, ItemsPreview } from "./ChosenTable";
 import { LookedAt, MakeButtons, type Looked } from "./MakeBook";
 import { OwnTablesPart } from "./OwnTablesPart";
 import { RubricPicker } from "./RubricPicker";
 import { UnitsPart } from "./units/UnitsPart";
-import { checkedDraft, useNewBook } from "./useNewBook";
+import { checkedDraft, useNewBook, type Draft, type DraftInForce } from "./useNewBook";
+import type { Layout } from "../../layout/sheets/design";
 
 /** Chooses a table, takes the list of units, shows what will be added, asks once more and makes it. */
 export function NewBookForm({ book }: { readonly book: OtherBook }) {
@@ -116,6 +116,46 @@ function BookForm({ book, rubric, table, next, onArrived, onOther }: FormProps) 
           }}
         />
       )}
+    </div>
+  );
+}
+
+interface Props {
+  readonly rubric: Rubric;
+  readonly inForce: DraftInForce;
+  readonly onChange: (part: Partial<Draft>) => void;
+}
+
+const LAYOUTS: readonly Layout[] = ["appendix", "matrix"];
+
+/** The layout and whether units assess themselves. */
+function BookChoices({ rubric, inForce, onChange }: Props) {
+  const styles = useStyles();
+  const { start, layouts } = useTexts();
+  return (
+    <div className={styles.stack}>
+      <Field label={start.layout}>
+        <RadioGroup
+          value={inForce.layout}
+          onChange={(_, { value }) => {
+            const layout = LAYOUTS.find((known) => known === value);
+            if (layout !== undefined) onChange({ layout });
+          }}
+        >
+          {LAYOUTS.map((layout) => (
+            <Radio key={layout} value={layout} label={layouts[layout]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field hint={start.selfHint[rubric.self.asks]}>
+        <Checkbox
+          label={start.self}
+          checked={inForce.self}
+          onChange={(_, { checked }) => {
+            onChange({ self: checked === true });
+          }}
+        />
+      </Field>
     </div>
   );
 }

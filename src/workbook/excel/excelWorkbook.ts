@@ -1,7 +1,5 @@
-import type { WorkbookPlan } from "../../layout/plan";
+import type { WorkbookPlan, Area } from "../../layout/plan";
 import { success, type Result } from "../../shared/result";
-import { readAreas } from "./readAreas";
-import { watchChanges } from "./watchChanges";
 import { drawPlan, type DrawOptions } from "./drawPlan";
 import { resultOfExcel } from "./hostFault";
 import { OwnWrites } from "./ownWrites";
@@ -9,7 +7,11 @@ import { readWorkbook } from "./readBook";
 import { command, request, type Supports } from "./request";
 import { writePatches } from "./writePatches";
 import { removeSheets } from "./removeSheets";
-import type { LiveWorkbook, SheetRemover, WorkbookPort } from "../port";
+import type { LiveWorkbook, SheetRemover, WorkbookPort, AreaContent, SheetArea, UserChange } from "../port";
+import { CONTENTS, contentsOf } from "./sheetContent";
+import { loadDayCount } from "./dayCount";
+import { rangeOf } from "./steps";
+import { parseRange } from "../address";
 
 /** The workbook that is open in Excel. */
 export interface ExcelWorkbook extends WorkbookPort, LiveWorkbook, SheetRemover {
@@ -70,4 +72,66 @@ export function excelWorkbook({ supports, now = Date.now }: ExcelOptions): Excel
         );
       }),
   };
+}
+
+/** Reads some areas in one round trip, with what stands over and beside them at the edges of their worksheets. */
+async function readAreas(areas: readonly SheetArea[]): Promise<Result<readonly AreaContent[]>> {
+  const contents = await request(({ workbook }) => {
+    const date1904 = loadDayCount(workbook);
+    const found = areas.map(({ sheet, area }) => {
+      const worksheet = workbook.worksheets.getItem(sheet);
+      worksheet.load("name");
+      return { area, worksheet, ranges: edges(area).map((part) => loaded(worksheet, part)) };
+    });
+    return () =>
+      found.map(({ area, worksheet, ranges }): AreaContent => {
+        const [rows = [], above = [], beside = []] = ranges.map((range) => contentsOf(range, date1904()));
+        return { sheet: worksheet.name, area, rows, above: above.flat(), beside: beside.flat() };
+      });
+  });
+  return success(contents);
+}
+
+/** An area, the first row over it and the first column beside it. */
+function edges(area: Area): readonly Area[] {
+  return [area, { ...area, row: 0, rows: 1 }, { ...area, column: 0, columns: 1 }];
+}
+
+function loaded(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  const range = rangeOf(sheet, area);
+  range.load(CONTENTS);
+  return range;
+}
+
+/**
+ * Calls `handler` for every change of values by others; the result ends that. Excel misses some, such as a pick from a
+ * list: what depends on values must also be computed when it is asked for.
+ */
+async function watchChanges(own: OwnWrites, handler: (change: UserChange) => void): Promise<() => Promise<void>> {
+  const registration = await request(({ workbook }) => {
+    const added = workbook.worksheets.onChanged.add((event) => {
+      const area = areaOf(event);
+      if (!isOwn(own, area, event)) handler({ sheetId: event.worksheetId, area });
+      return Promise.resolve();
+    });
+    return () => added;
+  });
+  const stopNoting = own.watch();
+  return async () => {
+    await Excel.run(registration.context, async (context) => {
+      registration.remove();
+      await context.sync();
+    });
+    stopNoting();
+  };
+}
+
+/** What has changed, where nothing has moved. */
+function areaOf({ address, changeType }: Excel.WorksheetChangedEventArgs): Area | null {
+  return changeType === "RangeEdited" ? parseRange(address) : null;
+}
+
+function isOwn(own: OwnWrites, area: Area | null, event: Excel.WorksheetChangedEventArgs): boolean {
+  const noted = area !== null && own.recognise(event.worksheetId, area);
+  return noted || event.triggerSource === "ThisLocalAddin";
 }

@@ -1,16 +1,16 @@
 import { cellAddress } from "../../layout/address";
 import type { Area } from "../../layout/plan";
 import { issue } from "../../shared/issue";
-import { areaAddress } from "../address";
+import { areaAddress, parseRange } from "../address";
 import type { Block } from "./blocks";
 import { isFormula } from "./sheetContent";
 import { ExcelFault } from "./hostFault";
-import { loadMerges, mergeHiding } from "./merges";
-import { readInPortions } from "./portions";
+import { readInPortions, slices } from "./portions";
 import type { ProtectedSheet } from "./protection";
 import { request, type Supports } from "./request";
 import { rangeOf } from "./steps";
 import { append } from "../../shared/list";
+import { boundingArea, containsCell } from "../areas";
 
 /*
  * What has to be known of the worksheets before anything is written into them.
@@ -137,4 +137,33 @@ function heldIn(cell: Parameters<typeof isFormula>[0]): Held {
   // An error value is typed as it is shown.
   if (cell.type === "Error") return { formula: String(value) };
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
+}
+
+/** Excel fails where more than 512 merged areas lie in a range; these cells cannot hold more. */
+const CELLS_AT_ONCE = 1024;
+
+/**
+ * Asks for the merged areas that could hide cells of the given areas; what is given back reads them after the round
+ * trip. Excel finds only those that begin within a range, so all cells above and left are asked, too.
+ */
+function loadMerges(sheet: Excel.Worksheet, areas: readonly Area[]): () => Area[] {
+  const origin = { row: 0, column: 0, rows: 1, columns: 1 };
+  const all = boundingArea([origin, ...areas]) ?? origin;
+  const found = slices(all, CELLS_AT_ONCE).map((band) => {
+    const merged = rangeOf(sheet, band).getMergedAreasOrNullObject();
+    merged.load("address");
+    return merged;
+  });
+  return () => found.flatMap((merged) => (merged.isNullObject ? [] : areasOf(merged.address)));
+}
+
+/** The areas of an address with worksheet names: 'a,b'!A1:B2,'a,b'!C3. */
+function areasOf(address: string): Area[] {
+  return [...address.matchAll(/!([A-Z0-9:]+)(?=,|$)/g)].flatMap(([, area = ""]) => parseRange(area) ?? []);
+}
+
+/** The merged area under which a cell has disappeared; null where it shows. */
+function mergeHiding(merges: readonly Area[], row: number, column: number): Area | null {
+  const over = merges.find((area) => containsCell(area, row, column));
+  return over === undefined || (over.row === row && over.column === column) ? null : over;
 }

@@ -7,7 +7,6 @@ import { blocksOf } from "./blocks";
 import { excelCode, ExcelFault, excelFault, issuesOf } from "./hostFault";
 import { GENERAL_FORMAT, inputFor, type Input } from "./input";
 import type { OwnWrites } from "./ownWrites";
-import { inTurns } from "./turns";
 import { protectAgain, stillProtected, unprotectSteps } from "./protection";
 import { goOn } from "./portions";
 import type { Supports } from "./request";
@@ -141,4 +140,21 @@ function isTaken(expected: RestoredValue, found: unknown): boolean {
     return "date" in expected ? typeof found === "number" || found === expected.date : found !== "";
   }
   return typeof expected === typeof found && found !== "";
+}
+
+/** Milliseconds of work before the pane is drawn again. */
+const STRETCH = 60;
+
+/** Does work portion by portion, so that what shows it is drawn in between. */
+async function inTurns<T>(work: Portions<T>): Promise<T> {
+  for (;;) {
+    const end = performance.now() + STRETCH;
+    do {
+      const step = work.next();
+      if (step.done === true) return step.value;
+    } while (performance.now() < end);
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+  }
 }

@@ -1,4 +1,4 @@
-import { chineseRuns } from "../../src/ui/chineseRuns";
+import { chineseRuns } from "../../src/ui/Sentence";
 
 test.each([
   ["", []],
