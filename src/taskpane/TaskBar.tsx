@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import type { Stamp } from "../layout/results/seal";
-import { hasErrors, type IssueWords } from "../shared/issue";
+import type { IssueWords } from "../shared/issue";
 import { IssueList } from "./common/Issues";
 import { later } from "./common/later";
 import { useStyles } from "./common/styles";
@@ -167,6 +167,11 @@ function EndReport({ last }: { readonly last: Ended }) {
   return <FaultReport last={last} />;
 }
 
+/** The gravest first. */
+const SEVERITIES = ["error", "warning", "notice"] as const;
+const INTENTS = { error: "error", warning: "warning", notice: "info" } as const;
+
+/** How a task ended of which there is something to say, and how grave that is. */
 function FaultReport({ last }: { readonly last: Ended }) {
   const { tasks, common } = useTexts();
   const styles = useStyles();
@@ -174,11 +179,14 @@ function FaultReport({ last }: { readonly last: Ended }) {
   const { copied, copy } = useCopy();
   const issueWords = useIssueWords();
   const { done, issues, crash, task } = last;
+  const gravest = SEVERITIES.find((severity) => issues.some((found) => found.severity === severity)) ?? "error";
+  const count = issues.filter(({ severity }) => severity === gravest).length;
   const title = done ? tasks[task].done : tasks[task].failed;
   return (
-    <MessageBar intent={done && !hasErrors(issues) ? "warning" : "error"} layout="multiline">
+    <MessageBar intent={done ? INTENTS[gravest] : "error"} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
+        {done ? <Text>{common.found[gravest](count)}</Text> : null}
         {crash === null ? null : <Text block>{common.crashed}</Text>}
         {crash === null ? null : (
           <Text block className={styles.wrap}>

@@ -73,7 +73,7 @@ test("every control of the form is reached by the tab key, in the order in which
     "去重",
     "按名称排序",
     "全部清空",
-    "撤销",
+    "撤消",
     "INPUT",
     "radio",
     "checkbox",

@@ -136,6 +136,7 @@ describe("returned files", () => {
       expect.stringMatching(/半\.json不是有效的JSON/),
       expect.stringMatching(/没了\.xlsx无法读取（NotFoundError）/),
     ]);
+    expect(screen.getByText("有错误 5 条：")).toBeTruthy();
     expect(screen.getByText("6 个文件，收其中 1 个，将写入 2 处。")).toBeTruthy();
     await click(desk, "复制详情");
     expect(desk.copied[0]).toContain("file-truncated 坏.xlsx");

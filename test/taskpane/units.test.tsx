@@ -100,11 +100,11 @@ describe("the list of units by keyboard", () => {
     expect(names(1, 2, 3)).toEqual(["朔州市", "大同市", ""]);
     await desk.user.keyboard("{Control>}z{/Control}");
     expect(names(1, 2, 3)).toEqual(["太原市", "朔州市", "大同市"]);
-    await press(desk, "撤销");
+    await press(desk, "撤消");
     expect(names(1, 2, 3)).toEqual(["太原市", "", "大同市"]);
-    for (let step = 0; step < 2; step += 1) await press(desk, "撤销");
+    for (let step = 0; step < 2; step += 1) await press(desk, "撤消");
     expect(names(1, 2)).toEqual(["", ""]);
-    expect(screen.getByRole("button", { name: "撤销" }).getAttribute("aria-disabled")).toBe("true");
+    expect(screen.getByRole("button", { name: "撤消" }).getAttribute("aria-disabled")).toBe("true");
   });
 
   test("rows and columns are named, and a fault is told with its cell", async () => {

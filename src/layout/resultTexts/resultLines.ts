@@ -60,7 +60,7 @@ export function resultLines({ rubric, finals }: Form, self: boolean): readonly R
     ...totalLines(rubric, self),
     ...standingLines(rubric, finals.length > 0),
     line("status", "状态", basisText, statusText),
-    line("notices", "提示", none, (unit) => noticesText(unit, NOTICES_SHOWN)),
+    line("notices", "提示", none, (unit) => noticesText(rubric, unit, NOTICES_SHOWN)),
   ];
 }
 

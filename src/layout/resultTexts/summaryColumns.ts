@@ -117,7 +117,7 @@ export function summaryColumns({ rubric, finals }: Form, self: boolean, items: b
     sentences("capped", "封顶的指标", (unit) => cappedText(rubric, unit), 24),
     ...reasonColumns(rubric),
     ...(hasAdjustments(rubric) ? [sentences("adjustments", "得分调整", adjustmentsText, 36)] : []),
-    sentences("notices", "提示", (unit) => noticesText(unit, NOTICES_SHOWN), 60),
+    sentences("notices", "提示", (unit) => noticesText(rubric, unit, NOTICES_SHOWN), 60),
     ...(items ? itemColumns(rubric) : []),
   ];
 }

@@ -88,8 +88,11 @@ export function statusText({ complete }: UnitResult): string {
 }
 
 /** Everything that is to be known of the unit, one sentence after the other, cut to `limit` characters. */
-export function noticesText({ issues }: UnitResult, limit: number): string {
-  const sentences = issues.map(({ item, message }) => (item === undefined ? message : `指标${item}：${message}`));
+export function noticesText({ items }: Rubric, { issues }: UnitResult, limit: number): string {
+  const names = new Map(items.map((item) => [item.id, itemLabel(item)]));
+  const sentences = issues.map(({ item, message }) =>
+    item === undefined ? message : `指标${names.get(item) ?? item}：${message}`,
+  );
   return truncate(sentences.join("；"), limit);
 }
 

@@ -12,7 +12,7 @@ export const texts = bilingual(
       save: "保存 .xlsx",
       sample: "示例数据",
       blank: "新建",
-      undo: "撤销",
+      undo: "撤消",
       redo: "恢复",
       busy: "正在处理……",
       stop: "停止",
@@ -50,7 +50,7 @@ export const texts = bilingual(
       nameBox: "名称框",
       noSuchCell: "没有这个单元格。请写 B3，或 汇总!B3",
       formulaBar: "编辑栏",
-      help: "方向键移动，直接输入即可填写，F2 修改，Ctrl+Z 撤销，Alt+↓ 打开下拉列表，F6 离开表格。",
+      help: "方向键移动，直接输入即可填写，F2 修改，Ctrl+Z 撤消，Alt+↓ 打开下拉列表，F6 离开表格。",
     },
     figures: {
       label: "选中的单元格",

@@ -18,7 +18,7 @@ export const lostPartsChinese = {
   customXml: "附加的数据",
   signature: "数字签名",
   names: "定义的名称",
-  password: "保护密码（保护还在，不用密码就能撤销）",
+  password: "保护密码（保护还在，不用密码就能撤消）",
   hiding: "工作表的隐藏（没有一张可见）",
   filter: "筛选",
   pageBreaks: "列间的手工分页",

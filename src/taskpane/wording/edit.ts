@@ -6,7 +6,7 @@ export const editTexts = bilingual(
   {
     title: "修改考评表：{table}",
     version: "编号 {id}，打开时为第 {version} 版",
-    undo: "撤销",
+    undo: "撤消",
     redo: "重做",
     save: "保存",
     saved: "已保存",
@@ -57,7 +57,7 @@ export const editTexts = bilingual(
     down: "下移",
     add: "在后面加一项",
     remove: "删除本项",
-    removeAsk: "删除“{item}”和它印发的行吗？可以撤销。",
+    removeAsk: "删除“{item}”和它印发的行吗？可以撤消。",
     removeReadings: "下列口径涉及它，也从中去掉它；只涉及它的口径一并删除：{questions}。",
     removeYes: "删除",
     removeNo: "不删除",

@@ -38,7 +38,7 @@ export const startTexts = bilingual(
       sort: { name: "按名称排序", category: "按类别排序" },
       noCategories: "清空类别",
       clear: "全部清空",
-      undo: "撤销",
+      undo: "撤消",
       count: "共 {count} 个单位",
       faults: "{count} 处要改",
       pasted: "粘贴了 {count} 行",

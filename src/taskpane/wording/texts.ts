@@ -69,6 +69,11 @@ const general = bilingual(
     },
     common: {
       readAgain: "重新读取",
+      found: {
+        error: "有错误 {count} 条：",
+        warning: "有警告 {count} 条：",
+        notice: "有提示 {count} 条：",
+      },
       help: "帮助",
       stop: "停止",
       copyDetails: "复制详情",
@@ -188,6 +193,11 @@ const general = bilingual(
     },
     common: {
       readAgain: "Read again",
+      found: {
+        error: "{count|error|errors}:",
+        warning: "{count|warning|warnings}:",
+        notice: "{count|notice|notices}:",
+      },
       help: "Help",
       stop: "Stop",
       copyDetails: "Copy details",

@@ -121,11 +121,13 @@ test("attributes and the decision on the grade are values like others", async ()
   expect(read.entries.units[0]?.attributes).toEqual({ ledgerClosed: true });
 });
 
-test("units that no file has are missing, and a file without one that its like have is told", async () => {
+test("units that no file has are missing, and a file of several without one that its like have is told", async () => {
   const { open } = await desk("matrix", village(), village({}, SOUND), village({}, "新建村"));
   const plan = planFor(open, [
     await back("甲.xlsx", book("matrix", village({ "3": { score: 7 } }), village({}, SOUND), village({}, "和平村"))),
     await back("乙.xlsx", book("matrix", village(), village({}, "和平村"))),
+    // A unit's own file, as nearly every one is.
+    await back("丁.xlsx", book("matrix", village({}, SOUND))),
     await unit("丙.xlsx", { "4": { score: 4 } }),
   ]);
   expect(plan.missing).toEqual(["新建村"]);
