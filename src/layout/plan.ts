@@ -34,6 +34,8 @@ export interface CellStyle {
   readonly fill?: "header" | "official" | "entry" | "self" | "result" | "note";
   /** text: stays text whatever is typed · points: up to 4 decimals, none shown where there are none. */
   readonly format?: "general" | "text" | "points" | "deducted" | "integer" | "date";
+  /** How many decimals points are always shown with; absent: as many as there are. */
+  readonly decimals?: number;
   /** Entry cells are unlocked, everything else is locked. */
   readonly unlocked?: boolean;
 }
@@ -89,6 +91,8 @@ export interface PagePlan {
   readonly repeatColumns?: readonly [number, number];
   readonly printArea?: Area;
   readonly fitToWidth: boolean;
+  /** How many pages it is wide once it is fitted; absent: one. */
+  readonly pagesAcross?: number;
   readonly centerHorizontally?: boolean;
   /** In millimetres, where they are not the usual ones. */
   readonly margins?: PageMargins;
@@ -121,6 +125,8 @@ export interface SheetPlan {
   readonly conditions: readonly ConditionPlan[];
   /** How many rows and columns stay in view. */
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  /** Lines under their heading that can be filtered; absent: none. */
+  readonly filter?: Area;
   /** The cell that is selected and in view when the worksheet is first looked at; absent: its first one. */
   readonly start?: { readonly row: number; readonly column: number };
   /** Protected without a password, against accidents. */
@@ -165,6 +171,8 @@ export interface CellPatch {
   readonly row: number;
   readonly column: number;
   readonly value: PlannedValue;
+  /** The height in points that its row is given, and with it is shown; absent: the row stays as it is. */
+  readonly rowHeight?: number;
 }
 
 /** What a cell is given back: a value, or what no plan ever has, a formula without its = or an error value. */

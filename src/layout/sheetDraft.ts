@@ -75,6 +75,7 @@ export class SheetDraft {
   readonly #leastHeights = new Map<number, number>();
   readonly #validations: ValidationPlan[] = [];
   readonly #conditions: ConditionPlan[] = [];
+  #filter: Area | null = null;
 
   constructor(head: Head) {
     this.#head = head;
@@ -146,6 +147,12 @@ export class SheetDraft {
     append(this.#conditions, conditions);
   }
 
+  /** Lets lines be filtered under their heading; the hidden keys beside them go where the lines go. */
+  filter(spot: Spot): void {
+    const { row, rows, columns } = this.area(spot);
+    this.#filter = { row, column: 0, rows, columns: columns + 1 };
+  }
+
   finish(rest: Finish): KeyedSheet {
     const { kind, name, page, marker, columns } = this.#head;
     const start = kind === "entry" || kind === "self" ? this.#firstBlank() : null;
@@ -163,6 +170,7 @@ export class SheetDraft {
       conditions: this.#conditions,
       freeze: rest.freeze ?? (this.#screenRows === 0 ? null : { rows: this.#screenRows + 1, columns: 0 }),
       ...(start === null ? {} : { start }),
+      ...(this.#filter === null ? {} : { filter: this.#filter }),
       protected: this.#head.protected,
       page: {
         ...page,

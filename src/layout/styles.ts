@@ -13,6 +13,7 @@ export const CAPTION: CellStyle = { font: "heading", bold: true, align: "left" }
 export const PLAIN: CellStyle = { font: "body", align: "left", verticalAlign: "top", wrap: true };
 export const SMALL: CellStyle = { font: "small", align: "left", verticalAlign: "center", wrap: true };
 export const HINT: CellStyle = { font: "small", align: "left", verticalAlign: "top", wrap: true };
+export const WORTH: CellStyle = { font: "body", align: "left", verticalAlign: "top", wrap: true };
 export const HEADER: CellStyle = { ...BORDERED, font: "heading", bold: true, align: "center", fill: "header" };
 export const SUBHEADER: CellStyle = { ...BORDERED, font: "small", align: "center", fill: "header" };
 export const OFFICIAL: Readonly<Record<"left" | "center", CellStyle>> = {
@@ -25,7 +26,7 @@ export const FACT: CellStyle = { ...BORDERED, align: "left", format: "text" };
 export const NOTE: CellStyle = { ...BORDERED, font: "small", align: "left", fill: "note" };
 export const RESULT_POINTS: CellStyle = { ...BORDERED, align: "center", fill: "result", format: "points" };
 export const RESULT_DEDUCTED: CellStyle = { ...RESULT_POINTS, format: "deducted" };
-export const RESULT_WORD: CellStyle = { ...BORDERED, font: "small", align: "center", fill: "result", format: "text" };
+export const RESULT_WORD: CellStyle = { ...BORDERED, align: "center", fill: "result", format: "text" };
 export const RESULT_TEXT: CellStyle = { ...BORDERED, font: "small", align: "left", fill: "result", format: "text" };
 
 const ENTRY = { ...BORDERED, unlocked: true } as const;

@@ -29,7 +29,7 @@ export const FILLS: Readonly<Record<NonNullable<CellStyle["fill"]>, string>> = {
 };
 
 /** Number formats; null is the general one. */
-export const FORMATS: Readonly<Record<NonNullable<CellStyle["format"]>, string | null>> = {
+const FORMATS: Readonly<Record<NonNullable<CellStyle["format"]>, string | null>> = {
   general: null,
   text: "@",
   // A pattern with optional decimals would show whole points with a trailing dot.
@@ -38,6 +38,15 @@ export const FORMATS: Readonly<Record<NonNullable<CellStyle["format"]>, string |
   integer: "0",
   date: "yyyy-mm-dd",
 };
+
+/** The number format of a style; null is the general one. */
+export function formatOf({ format = "general", decimals }: Pick<CellStyle, "format" | "decimals">): string | null {
+  if (decimals === undefined) return FORMATS[format];
+  const fixed = decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
+  if (format === "points") return fixed;
+  if (format === "deducted") return `"扣"${fixed}"分"`;
+  throw new Error(`Decimals of a cell with the format ${format}`);
+}
 
 /** Colour of the thin lines around bordered cells. */
 export const BORDER_COLOR = "7F7F7F";

@@ -24,7 +24,8 @@ export interface WorkbookPort {
 
   /**
    * Puts values into cells, all or none; null empties a cell. A formula is one only where it is given as one. Formats,
-   * comments, validations, merges, other cells and other worksheets stay as they are. A cell that has disappeared under
+   * comments, validations, merges, other cells and other worksheets stay as they are; rows that are given a height have
+   * it, and are shown. A cell that has disappeared under
    * a merged one is an issue, and so is one whose formula belongs to other cells, too. Where it takes long, `watcher` is
    * told how many cells have been written, and may stop it: then none is.
    */

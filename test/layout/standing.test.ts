@@ -1,9 +1,8 @@
-import { WORTH_ROW } from "../../src/layout/keys";
 import type { Rubric } from "../../src/rubric/schema";
 import { parseEntries } from "../../src/scoring/entries";
 import { fullEntries } from "../support/fullEntries";
 import { builtInRubric } from "../support/rubrics";
-import { scoredBook, shown } from "../support/scoredBooks";
+import { scoredBook, shown, worthIn } from "../support/scoredBooks";
 import { filled, planned, sheetOf } from "../support/sheets";
 import { snapshotOf } from "../support/snapshots";
 
@@ -37,7 +36,7 @@ test.each<[string, readonly object[], object, string]>([
     `【只有自评】1个单位还没有审核，名次、等次按自评暂定。${worth}${clauses}`,
   ],
 ])("the summary says %s", (_, units, readings, text) => {
-  expect(shown(scoredUnits(cities, units, readings), "汇总", WORTH_ROW, "unit")).toBe(text);
+  expect(worthIn(scoredUnits(cities, units, readings))).toBe(text);
 });
 
 test("the summary lists what follows for a unit", () => {
@@ -50,7 +49,7 @@ test("the summary lists what follows for a unit", () => {
   const text = "由自治区扶贫开发领导小组约谈盟市党政主要负责人，提出限期整改要求（第八条）；严肃问责（第八条）";
   expect(follows("甲盟")).toBe(text);
   expect(follows("乙盟")).toBeNull();
-  expect(shown(book, "汇总", WORTH_ROW, "unit")).toContain(`【结果运用】1个单位（甲盟）：${text}。`);
+  expect(worthIn(book)).toContain(`【结果运用】1个单位（甲盟）：${text}。`);
 });
 
 test("the guide says by which clauses units stand, and what the list of attachments calls the table", () => {

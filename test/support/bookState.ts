@@ -23,6 +23,7 @@ function sheetState(sheet: HostSheet) {
     conditions: sheet.conditions.map((condition) => ({ ...condition, id: "" })),
     protection: sheet.protection,
     freeze: sheet.freeze,
+    filter: sheet.filter,
     page: sheet.page,
   };
 }

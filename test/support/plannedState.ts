@@ -12,7 +12,7 @@ import { PLAIN_STYLE, type Edge, type HostStyle } from "../../src/preview/host/s
 import { boundingArea, isSeveralCells } from "../../src/workbook/areas";
 import { joinedConditions } from "../../src/workbook/conditions";
 import { dayOf, serialOf } from "../../src/workbook/dates";
-import { BORDER_COLOR, FILLS, FONTS, fontSize, FORMATS, LOOKS } from "../../src/workbook/looks";
+import { BORDER_COLOR, FILLS, FONTS, fontSize, formatOf, LOOKS } from "../../src/workbook/looks";
 import { MARGINS_MM, pageTexts } from "../../src/workbook/page";
 import { planCells } from "../../src/workbook/planCells";
 import { rightsOf } from "../../src/workbook/rights";
@@ -48,6 +48,7 @@ function sheetState(plan: SheetPlan): SheetState {
     conditions: joinedConditions(plan.conditions).map(conditionState),
     protection: plan.protected ? { password: null, options: protectionOptions(plan) } : null,
     freeze: plan.freeze !== null && plan.freeze.rows + plan.freeze.columns > 0 ? plan.freeze : null,
+    filter: plan.filter ?? null,
     page: pageState(plan.page),
   };
 }
@@ -82,7 +83,7 @@ function styleState(style: CellStyle): HostStyle {
   const edge = style.border === true ? LINE : null;
   return {
     ...PLAIN_STYLE,
-    numberFormat: FORMATS[style.format ?? "general"] ?? "General",
+    numberFormat: formatOf(style) ?? "General",
     fontName: FONTS[style.font].name,
     fontSize: fontSize(style),
     bold: style.bold === true,
@@ -184,7 +185,7 @@ function pageState(plan: PagePlan): SheetState["page"] {
     titleRows: plan.repeatRows ?? null,
     titleColumns: plan.repeatColumns ?? null,
     zoom: plan.fitToWidth
-      ? { scale: null, horizontalFitToPages: 1, verticalFitToPages: null }
+      ? { scale: null, horizontalFitToPages: plan.pagesAcross ?? 1, verticalFitToPages: null }
       : { scale: 100, horizontalFitToPages: null, verticalFitToPages: null },
   };
 }

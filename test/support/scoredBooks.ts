@@ -7,7 +7,8 @@ import { resultsOf } from "../../src/scoring/report";
 import type { Results } from "../../src/scoring/results";
 import { filled, placeOf, readBack } from "./sheets";
 import { pointsRubric } from "./smallRubrics";
-import { applyPatches, snapshotOf } from "./snapshots";
+import { WORTH_ROW } from "../../src/layout/keys";
+import { applyPatches, sheetIn, snapshotOf } from "./snapshots";
 
 /*
  * Workbooks of one small rubric with three whole units, and what scoring makes of them.
@@ -55,4 +56,10 @@ export function shown(snapshot: WorkbookSnapshot, sheet: string, rowKey: string,
   if (found === undefined) throw new Error(`no sheet ${sheet}`);
   const { row, column } = placeOf(found, rowKey, columnKey);
   return found.rows[row]?.[column] ?? null;
+}
+
+/** What 汇总 says above its results. */
+export function worthIn(snapshot: WorkbookSnapshot): string {
+  const row = sheetIn(snapshot, "汇总").rows.find((cells) => cells.includes(WORTH_ROW)) ?? [];
+  return row.flatMap((content) => (typeof content === "string" && content !== WORTH_ROW ? content : [])).join();
 }

@@ -69,7 +69,7 @@ const SUMMARY_HEAD = [
 const SUMMARY_TAIL = [
   '<sheetProtection algorithmName="SHA-512" hashValue="abc" saltValue="def" spinCount="100000" sheet="1" objects="1" scenarios="1" sort="0"/>',
   '<protectedRanges><protectedRange sqref="A9" name="区域"/></protectedRanges>',
-  '<autoFilter ref="A1:D3"/>',
+  '<autoFilter ref="A1:D3"><filterColumn colId="0"><filters><filter val="甲"/></filters></filterColumn></autoFilter>',
   '<mergeCells count="1"><mergeCell ref="A8:B9"/></mergeCells>',
   '<phoneticPr fontId="1" type="noConversion"/>',
   '<conditionalFormatting sqref="B2:B9"><cfRule type="expression" dxfId="0" priority="1"><formula>B2=""</formula></cfRule><cfRule type="colorScale" priority="2"><colorScale><cfvo type="min"/><cfvo type="max"/><color rgb="FFF8696B"/><color rgb="FF63BE7B"/></colorScale></cfRule><cfRule type="iconSet" priority="3"><iconSet iconSet="3Arrows" showValue="0" percent="0" reverse="1"><cfvo type="num" val="0"/><cfvo type="num" val="5" gte="0"/><cfvo type="num" val="8"/></iconSet></cfRule></conditionalFormatting>',

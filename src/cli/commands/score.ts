@@ -92,7 +92,7 @@ export function* scoreTableLines(evaluation: Evaluation): Generator<string> {
   yield* missing;
 }
 
-type TableColumn = Pick<SummaryColumn, "label" | "words" | "value">;
+type TableColumn = Pick<SummaryColumn, "label" | "kind" | "value">;
 
 /** Told after the table, or too long for it. */
 const LEFT_OUT = new Set([
@@ -111,8 +111,8 @@ function columnsFor({ rubric, units }: Evaluation): TableColumn[] {
   const self = units.some((unit) => unit.self !== null);
   const all = summaryColumns(formOf(rubric), self, rubric.total === null);
   return [
-    { label: "单位", words: true, value: ({ name }) => name },
-    { label: "类别", words: true, value: ({ category }) => category },
+    { label: "单位", kind: "words", value: ({ name }) => name },
+    { label: "类别", kind: "words", value: ({ category }) => category },
     ...all.filter(({ key }) => !LEFT_OUT.has(key) && !isReasonKey(key)),
   ];
 }
@@ -127,9 +127,9 @@ const NOTHING = "-";
 function withoutEmpty(columns: readonly TableColumn[], rows: readonly (readonly string[])[]) {
   const used = columns.map((_, index) => rows.some((row) => row[index] !== NOTHING));
   const kept = <T>(list: readonly T[]) => list.filter((_, index) => used[index]);
-  const headings = kept(columns).map(({ label, words }) => {
+  const headings = kept(columns).map(({ label, kind }) => {
     // The second line of a label holds the full points.
-    return { heading: label.split("\n")[0] ?? "", align: words ? "left" : "right" } as const;
+    return { heading: label.split("\n")[0] ?? "", align: kind === "words" ? "left" : "right" } as const;
   });
   return [headings, rows.map(kept)] as const;
 }

@@ -44,7 +44,8 @@ export interface SummaryColumn {
   readonly label: string;
   /** In half characters. */
   readonly width: number;
-  readonly words: boolean;
+  /** What stands in it: points, which all have the decimals of the rubric; other numbers; words. */
+  readonly kind: "points" | "number" | "words";
   /** Its numbers are points taken away. */
   readonly deducts?: true;
   /** Where it stands: on 汇总 a unit is a line of figures and single words, its sentences stand on 评分说明. */
@@ -57,10 +58,16 @@ const NOTICES_SHOWN = 32_000;
 
 const NARROW = 9;
 
-const DEDUCTS = { deducts: true } as const;
+/** Room for 扣12.50分. */
+const DEDUCTED = 11;
 
 function points(id: string, label: string, value: SummaryColumn["value"], width = NARROW): SummaryColumn {
-  return { key: resultKey(id), label, width, words: false, sheet: "summary", value };
+  return { key: resultKey(id), label, width, kind: "points", sheet: "summary", value };
+}
+
+/** A column whose numbers are points taken away. */
+function deducting(column: SummaryColumn): SummaryColumn {
+  return { ...column, width: Math.max(column.width, DEDUCTED), deducts: true };
 }
 
 /** A column of figures of the whole unit: of one that is not filled in at all there are none. */
@@ -69,7 +76,7 @@ function figures(id: string, label: string, value: SummaryColumn["value"], width
 }
 
 function words(id: string, label: string, value: (unit: UnitResult) => string | null, width: number): SummaryColumn {
-  return { key: resultKey(id), label, width, words: true, sheet: "summary", value: (unit) => orNull(value(unit)) };
+  return { key: resultKey(id), label, width, kind: "words", sheet: "summary", value: (unit) => orNull(value(unit)) };
 }
 
 function sentences(
@@ -102,7 +109,7 @@ export function summaryColumns({ rubric, finals }: Form, self: boolean, items: b
         (unit) => lookUp(unit.sections, name) ?? null,
         10,
       );
-      return items.every(({ counts }) => counts === "penalty") ? { ...column, ...DEDUCTS } : column;
+      return items.every(({ counts }) => counts === "penalty") ? deducting(column) : column;
     }),
     ...rubric.phases.map(({ id, label, max }) =>
       figures(`phase:${id}`, `${label}\n${show(max)}分`, (unit) => lookUp(unit.phases, id) ?? null, 10),
@@ -128,10 +135,11 @@ function countText(count: number, measure: string): string {
 
 function totalColumns(rubric: Rubric, self: boolean): SummaryColumn[] {
   return [
-    ...[...sumFigures(rubric), ...totalFigures(rubric, self)].map(({ id, label, value }) => ({
-      ...figures(id, label, value, Math.max(NARROW, displayWidth(label) + 1)),
-      ...(id === "penalty" ? DEDUCTS : {}),
-    })),
+    ...[...sumFigures(rubric), ...totalFigures(rubric, self)].map(({ id, label, value }): SummaryColumn => {
+      const column = figures(id, label, value, Math.max(NARROW, displayWidth(label) + 1));
+      if (id === "penalty") return deducting(column);
+      return id === "coefficient" ? { ...column, kind: "number" } : column;
+    }),
     ...(rubric.total !== null && self ? [points("difference", "审核减自评", differenceOf, 11)] : []),
   ];
 }
@@ -144,7 +152,7 @@ function differenceOf({ basis, total, self }: UnitResult): number | null {
 /** `decided`: a grade may be decided by hand in place of the computed one. */
 function standingColumns(rubric: Rubric, decided: boolean): SummaryColumn[] {
   return [
-    points("rank", "名次", (unit) => unit.rank ?? NO_RESULT, 6),
+    { ...points("rank", "名次", (unit) => unit.rank ?? NO_RESULT, 6), kind: "number" },
     ...(gradesOf(rubric.grading).length > 0
       ? [
           words("grade", "等次", (unit) => unit.grade ?? NO_RESULT, 8),
@@ -174,7 +182,7 @@ function reasonColumns(rubric: Rubric): SummaryColumn[] {
       key: reasonKey(what),
       label,
       width: 32,
-      words: true,
+      kind: "words",
       sheet: "explanations",
       value: ({ reasons }) => reasons[what],
     };
@@ -194,7 +202,7 @@ export function explanationColumns({ rubric }: Form): readonly SummaryColumn[] {
       key: resultKey(`why:${item.id}`),
       label: itemLabel(item),
       width: 30,
-      words: true,
+      kind: "words",
       sheet: "explanations",
       value,
     };
@@ -206,6 +214,6 @@ function itemColumns(rubric: Rubric): SummaryColumn[] {
     const max = shownPoints(item);
     const label = max === null ? itemLabel(item) : `${itemLabel(item)}\n${show(max)}分`;
     const column = points(`item:${item.id}`, label, (unit) => itemValue(lookUp(unit.items, item.id)), 12);
-    return item.counts === "penalty" ? { ...column, ...DEDUCTS } : column;
+    return item.counts === "penalty" ? deducting(column) : column;
   });
 }

@@ -149,6 +149,14 @@ export function followingText(told: readonly (readonly [unit: string, text: stri
   return sentences.join("");
 }
 
+/** Says why the lines of 汇总 do not stand in the order of ranks, and what to do; empty where they do. */
+export function keptOrderText(why: "cells" | "formulas" | null): string {
+  if (why === null) return "";
+  const reason = why === "cells" ? "各行旁边有另外写的内容" : "有公式引用本表";
+  const remedy = why === "cells" ? "把这些内容移到别的工作表" : "把公式改为按单位名称查找（或删去）";
+  return `【没有按名次排列】${reason}，各行留在原处，以免错行；${remedy}后重新计分，就按名次排列。`;
+}
+
 /** Says that results are not final, and who is not counted in them; empty where they are. */
 export function provisionalText({ provisional, missing }: Pick<Results, "provisional" | "missing">): string {
   if (!provisional) return "";

@@ -2,13 +2,20 @@ import { unitOfRowKey } from "../keys";
 import type { CellPatch } from "../plan";
 import { valueIn } from "../read/cellValue";
 import { contentAt, type FoundSheet } from "../read/found";
-import { CATEGORY, UNIT } from "../sheets/summarySheet";
+import { CATEGORY, UNIT } from "../sheets/resultLine";
 import { patchOf } from "./patchOf";
 
-/**
- * Whether somebody has written beside the lines of units: such cells would stand beside another unit if the lines moved.
- */
-export function hasOthersBeside({ sheet, rows, columns, keyColumn }: FoundSheet): boolean {
+/** Why lines stay where they are: cells or formulas of somebody's own would belong to another unit if they moved. */
+export type WhyKept = "cells" | "formulas";
+
+/** What keeps the lines of a sheet where they are; null where nothing does. `referredTo`: sheets that formulas refer to. */
+export function whyKept(found: FoundSheet, referredTo: ReadonlySet<string>): WhyKept | null {
+  if (referredTo.has(found.sheet.name)) return "formulas";
+  return hasOthersBeside(found) ? "cells" : null;
+}
+
+/** Whether somebody has written beside the lines of units. */
+function hasOthersBeside({ sheet, rows, columns, keyColumn }: FoundSheet): boolean {
   const own = new Set([keyColumn, ...columns.values()]);
   return [...rows].some(
     ([key, row]) =>

@@ -1,4 +1,3 @@
-import { applyReadings, readingsInForce } from "../../rubric/readings";
 import type { Results, ResultsInTurn } from "../../scoring/results";
 import { canonicalJson } from "../../shared/canonical";
 import { issue, type Issue } from "../../shared/issue";
@@ -6,30 +5,21 @@ import { append } from "../../shared/list";
 import { atOnce, type Portions } from "../../shared/portions";
 import { written } from "../../shared/said";
 import { cellAddress } from "../address";
-import { resultKey, unitOfRowKey, WORTH_ROW } from "../keys";
-import { NO_RESULT } from "../cells/words";
-import type { CellPatch, CellValue } from "../plan";
+import { unitOfRowKey } from "../keys";
+import type { CellPatch } from "../plan";
 import type { FoundSheet } from "../read/found";
 import { sheetId, sheetsOf } from "../read/identify";
 import type { WorkbookReading } from "../read/readWorkbook";
 import { SHEETS } from "../sheetNames";
-import {
-  basisText,
-  exceededText,
-  followingText,
-  provisionalText,
-  receiptsText,
-  selfBasedText,
-  type SelfBased,
-} from "../resultTexts/texts";
 import { partsOf } from "../sheets/appendixColumns";
 import { BLOCK } from "../sheets/appendixSheet";
 import { METADATA } from "../sheets/hiddenSheets";
 import { lengthFaults } from "../sheets/planFaults";
-import { UNIT, worthText } from "../sheets/summarySheet";
-import { hasOthersBeside, inOrder } from "./order";
+import { lineHeights } from "./lineHeights";
+import { inOrder, whyKept, type WhyKept } from "./order";
 import { patchOf } from "./patchOf";
 import { sealPatches, type Stamp } from "./seal";
+import { worthPatches } from "./worth";
 import { writtenResults, type HasColumn, type WrittenSheet } from "./written";
 
 /** What is to be written after scoring, the units whose results have no place, and texts that no cell can hold. */
@@ -58,19 +48,23 @@ export function* resultPatchPortions(
   const byId = new Map(reading.sheets.map((sheet) => [sheetId(sheet.marker), sheet]));
   const issues: Issue[] = [];
   const patches: CellPatch[] = [];
+  const heights = lineHeights(reading.design);
+  let kept: WhyKept | null = null;
   for (const sheet of written) {
     const there = byId.get(sheetId(sheet));
     if (there === undefined) append(issues, noPlace(sheet));
+    else if (sheet.role === "appendix") append(patches, sheetPatches(there, sheet, issues));
     else {
-      const stays = sheet.role === "appendix" || reading.referredTo().has(there.sheet.name) || hasOthersBeside(there);
-      const { found, patches: moves } = stays ? { found: there, patches: [] } : inOrder(there, order);
-      append(patches, moves);
-      append(patches, sheetPatches(found, sheet, issues));
-      yield;
+      const ordered = inOrder(there, order);
+      const why = ordered.patches.length === 0 ? null : whyKept(there, reading.referredTo());
+      const { found, patches: moves } = why === null ? ordered : { found: there, patches: [] };
+      if (sheet.role === "summary") kept = why;
+      append(patches, heights(found, sheet, [...moves, ...sheetPatches(found, sheet, issues)]));
       append(patches, leftovers(found, sheet));
     }
+    yield;
   }
-  append(patches, worthPatches(reading, results, written));
+  append(patches, worthPatches(reading, results, { written, kept }));
   append(patches, periodPatches(reading));
   append(patches, readingsPatches(reading, results));
   append(patches, yield* sealPatches(reading, written, stamp));
@@ -108,58 +102,11 @@ function sheetPatches(found: FoundSheet, { role, columns, rows }: WrittenSheet, 
 }
 
 /** Empties old results of units that have none now, such as one that could not be read. */
-function leftovers(found: FoundSheet, { role, columns, rows }: WrittenSheet): CellPatch[] {
-  if (role === "appendix") return [];
+function leftovers(found: FoundSheet, { columns, rows }: WrittenSheet): CellPatch[] {
   const scored = new Set(rows.map(([key]) => key));
   const places = columns.flatMap((key) => found.columns.get(key) ?? []);
   const orphans = [...found.rows].filter(([key]) => unitOfRowKey(key) !== null && !scored.has(key));
   return orphans.flatMap(([, row]) => places.flatMap((column) => patchOf(found, row, column, null)));
-}
-
-type Worth = Pick<Results, "provisional" | "missing" | "exceeded" | "receipts" | "interpretations">;
-
-/**
- * What the summary says above its results: whether they are final, and where not, why; which grades exceed their
- * places; what follows for whom; and the clauses of standings.
- */
-function worthPatches(reading: WorkbookReading, results: Worth, written: readonly WrittenSheet[]): CellPatch[] {
-  const { design, sheets } = reading;
-  const { readings } = readingsInForce(design.form.rubric, results.interpretations);
-  const rubric = applyReadings(design.form.rubric, readings);
-  const text = [
-    provisionalText(results),
-    exceededText(results.exceeded),
-    selfBasedText(selfBasedIn(reading, written)),
-    receiptsText(results.receipts),
-    followingText(written.flatMap(following)),
-    worthText(rubric),
-  ].join("");
-  return sheetsOf(sheets, "summary").flatMap((found) => {
-    const row = found.rows.get(WORTH_ROW);
-    const column = found.columns.get(UNIT);
-    return row === undefined || column === undefined ? [] : patchOf(found, row, column, text);
-  });
-}
-
-/** The units of the written summary that stand there by their own values. */
-function selfBasedIn({ design }: WorkbookReading, written: readonly WrittenSheet[]): SelfBased {
-  const { columns = [], rows = [] } = written.find(({ role }) => role === "summary") ?? {};
-  const column = (result: string) => columns.indexOf(resultKey(result));
-  const [basis, rank, grade] = [column("basis"), column("rank"), column("grade")];
-  const own = rows.filter(([, values]) => values[basis] === basisText({ basis: "self" }));
-  const computed = design.form.rubric.grading.kind !== "entered";
-  const isThere = (value: CellValue = null) => value !== null && value !== NO_RESULT;
-  const isPlaced = (values: readonly CellValue[]) => isThere(values[rank]) || (computed && isThere(values[grade]));
-  return { units: own.length, placed: own.filter(([, values]) => isPlaced(values)).length };
-}
-
-/** What follows for the units of a written sheet that tells it. */
-function following({ columns, rows }: WrittenSheet): (readonly [string, string])[] {
-  const place = columns.indexOf(resultKey("consequences"));
-  return rows.flatMap(([key, values]) => {
-    const text = values[place] ?? null;
-    return text === null ? [] : [[unitOfRowKey(key) ?? key, String(text)] as const];
-  });
 }
 
 /** The period, entered in the guide, as the units' sheets show it. */

@@ -9,11 +9,10 @@ import { resultKey, unitRowKey, WORTH_ROW } from "../keys";
 import { columnsOn, explanationColumns, summaryColumns, type SummaryColumn } from "../resultTexts/summaryColumns";
 import { SheetDraft, type KeyedSheet } from "../sheetDraft";
 import { SHEETS } from "../sheetNames";
-import { CAPTION, FACT, HEADER, HINT, RESULT_DEDUCTED, RESULT_POINTS, RESULT_TEXT, RESULT_WORD } from "../styles";
+import { CAPTION, FACT, HEADER, WORTH as WORTH_STYLE } from "../styles";
+import { at } from "../../shared/list";
 import { markerOf, type Design } from "./design";
-
-export const UNIT = "unit";
-export const CATEGORY = "category";
+import { CATEGORY, factColumns, headSpan, LINE_HEIGHT, linesPage, resultStyles, UNIT } from "./resultLine";
 
 const WORTH = "由程序写入，请勿修改；数据改动后须重新计分。";
 
@@ -59,40 +58,34 @@ interface ResultSheet {
 
 function resultSheet(design: Design, { role, name, columns }: ResultSheet, units: readonly Unit[]): KeyedSheet {
   const { rubric } = design.form;
-  const facts = [
-    { key: UNIT, width: 22, label: "单位" },
-    ...(rubric.categories.length > 0 ? [{ key: CATEGORY, width: 16, label: "类别" }] : []),
-  ];
+  const facts = factColumns(rubric);
+  const all = [...facts, ...columns];
+  const widths = all.map(({ width }) => width);
   const draft = new SheetDraft({
     kind: "summary",
     name,
     marker: markerOf(design, { role }),
-    columns: [...facts, ...columns],
+    columns: all,
     protected: true,
-    page: { orientation: "landscape", fitToWidth: role === "summary" },
+    page: linesPage(role, widths),
   });
+  const span = headSpan(role, all);
+  const [from, to] = [at(span, 0).key, at(span, span.length - 1).key];
   const title = draft.addRow("", undefined, 26);
-  draft.put({ row: title, from: UNIT }, `${rubric.title} · ${name}`, CAPTION);
-  const hint = draft.addRow(WORTH_ROW, undefined, role === "summary" ? HINT_HEIGHT : LINE_HEIGHT);
-  draft.put({ row: hint, from: UNIT, to: lastOf(columns) }, role === "summary" ? worthText(rubric) : WORTH, HINT);
+  draft.put({ row: title, from }, `${rubric.title} · ${name}`, CAPTION);
+  const hint = draft.addRow(WORTH_ROW, undefined, LINE_HEIGHT);
+  draft.put({ row: hint, from, to }, role === "summary" ? worthText(rubric) : WORTH, WORTH_STYLE);
   const header = draft.addRow("header", "表头");
-  for (const { key, label } of [...facts, ...columns]) {
+  for (const { key, label } of all) {
     draft.official({ row: header, from: key }, label, HEADER);
     draft.nameColumn(key, label.replaceAll("\n", ""));
   }
-  const height = role === "summary" ? LINE_HEIGHT : null;
-  for (const unit of units) putUnit(draft, design, unit, columns, height);
+  const styleOf = resultStyles(rubric);
+  for (const unit of units) putUnit(draft, design, unit, columns, styleOf);
   putMarks(draft, columns, header + 1, units.length);
+  if (role === "summary")
+    draft.filter({ row: header, rows: units.length + 1, from: UNIT, to: at(all, all.length - 1).key });
   return draft.finish({ freeze: { rows: header + 1, columns: 2 }, repeatRows: [title, header], repeatColumns: [1, 1] });
-}
-
-/** Points of a row that is one line high; sentences make theirs as high as they need. */
-const LINE_HEIGHT = 20;
-/** Above the results stands what they are worth, two or three sentences. */
-const HINT_HEIGHT = 44;
-
-function lastOf(columns: readonly SummaryColumn[]): string {
-  return columns.at(-1)?.key ?? UNIT;
 }
 
 function putUnit(
@@ -100,19 +93,14 @@ function putUnit(
   { form }: Design,
   unit: Unit,
   results: readonly SummaryColumn[],
-  height: number | null,
+  styleOf: (column: SummaryColumn) => CellStyle,
 ): void {
-  const row = draft.addRow(unitRowKey(normaliseName(unit.name)), unit.name, height);
+  const row = draft.addRow(unitRowKey(normaliseName(unit.name)), unit.name, LINE_HEIGHT);
   draft.put({ row, from: UNIT }, unit.name.trim(), FACT);
   if (form.rubric.categories.length > 0) {
     draft.put({ row, from: CATEGORY }, categoryLabel(form.rubric, unit.category ?? ""), FACT);
   }
   for (const column of results) draft.put({ row, from: column.key }, null, styleOf(column));
-}
-
-function styleOf({ words, sheet, deducts }: SummaryColumn): CellStyle {
-  if (!words) return deducts === true ? RESULT_DEDUCTED : RESULT_POINTS;
-  return sheet === "summary" ? RESULT_WORD : RESULT_TEXT;
 }
 
 /** Marks vetoes and capped values. */

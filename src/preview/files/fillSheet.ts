@@ -1,6 +1,7 @@
 import { cellAddress } from "../../layout/address";
 import { columnPoints } from "../../layout/columnPoints";
 import type { CellContent } from "../../layout/plan";
+import { parseRange } from "../../workbook/address";
 import { isSeveralCells } from "../../workbook/areas";
 import { serialOf } from "../../workbook/dates";
 import type { NativeCell, NativeStyle } from "../../workbook/xlsx/native";
@@ -118,6 +119,7 @@ function fillFrame(sheet: HostSheet, look: SheetLooks, { colorOf }: FileLooks): 
   fillSizes(sheet, look);
   const { rows = 0, columns = 0 } = look.freezePane ?? {};
   sheet.freeze = rows + columns === 0 ? null : { rows, columns };
+  sheet.filter = parseRange(look.autoFilter?.range ?? "");
   sheet.conditions = hostConditions(look.conditionalRules ?? [], colorOf);
   sheet.protection = hostProtection(look.protection);
   setUpPage(sheet.page, look.pageSetup ?? {});

@@ -12,6 +12,7 @@ export type SheetLooks = Pick<
   | "columns"
   | "conditionalRules"
   | "freezePane"
+  | "autoFilter"
   | "headerFooter"
   | "merges"
   | "pageSetup"

@@ -1,8 +1,9 @@
 import { cellAddress } from "../../layout/address";
 import { columnCharacters } from "../../layout/columnPoints";
 import { PackageEdit } from "../../package/edit";
+import { areaAddress } from "../../workbook/address";
 import { writeNative, type NativeCell, type NativeSheet, type NativeStyle } from "../../workbook/xlsx/native";
-import { writeColumns, writeMerges, writeRowBreaks, writeRows } from "../../workbook/xlsx/sheetSetup";
+import { filterNames, writeColumns, writeMerges, writeRowBreaks, writeRows } from "../../workbook/xlsx/sheetSetup";
 import { DEFAULT_FONT } from "../../workbook/xlsx/styles";
 import { escapeText } from "../../workbook/xlsx/text";
 import { openWorkbookFile, workbookParts } from "../../workbook/xlsx/workbookFile";
@@ -25,7 +26,7 @@ export async function saveXlsx(book: HostBook): Promise<Uint8Array> {
   const styleOf = sharedStyles();
   const bytes = await writeNative({
     sheets: book.sheets.map((sheet) => fileSheet(sheet, book.date1904, styleOf)),
-    namedRanges: book.sheets.flatMap(filePrintNames),
+    namedRanges: book.sheets.flatMap((sheet) => [...filePrintNames(sheet), ...filterNames(sheet.name, sheet.filter)]),
     // Widths are counted in this font.
     defaultFont: DEFAULT_FONT,
     dateSystem: book.date1904 ? "1904" : "1900",
@@ -47,7 +48,7 @@ function sharedStyles(): StyleOf {
 }
 
 function fileSheet(sheet: HostSheet, date1904: boolean, styleOf: StyleOf): NativeSheet {
-  const { name, visibility, freeze, protection, page } = sheet;
+  const { name, visibility, freeze, filter, protection, page } = sheet;
   return {
     name,
     hidden: visibility === "Hidden",
@@ -59,6 +60,7 @@ function fileSheet(sheet: HostSheet, date1904: boolean, styleOf: StyleOf): Nativ
     dataValidations: sheet.validations.map((validation) => fileValidation(validation, date1904)),
     conditionalRules: fileConditions(sheet.conditions),
     ...(freeze === null ? {} : { freezePane: freeze }),
+    ...(filter === null ? {} : { autoFilter: { range: areaAddress(filter) } }),
     ...(protection === null ? {} : { protection: fileProtection(protection) }),
     pageSetup: filePage(page),
     headerFooter: fileEdges(page),

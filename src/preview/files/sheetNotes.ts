@@ -12,7 +12,9 @@ const KEPT_ELEMENTS = new Set([
   "cols",
   "sheetData",
   "sheetCalcPr",
+  "sortState",
   "sheetProtection",
+  "autoFilter",
   "mergeCells",
   "phoneticPr",
   "conditionalFormatting",
@@ -34,8 +36,6 @@ const KEPT_ELEMENTS = new Set([
 ]);
 
 const LOST_ELEMENTS: Readonly<Record<string, Lost>> = {
-  autoFilter: "filter",
-  sortState: "filter",
   colBreaks: "pageBreaks",
   hyperlinks: "hyperlinks",
   protectedRanges: "protectedRanges",
@@ -53,6 +53,8 @@ const LOST_EXTENSIONS: Readonly<Record<string, Lost>> = {
 
 /** Attributes of other elements that say something which is not kept. */
 const LOST_ATTRIBUTES: Readonly<Record<string, (attributes: Attributes) => Lost | null>> = {
+  filterColumn: () => "filter",
+  sortState: () => "filter",
   tabColor: () => "tabColor",
   pane: ({ state }) => (state === "split" ? "splitPanes" : null),
   sheetView: ({ showGridLines = "1" }) => (isTrue(showGridLines) ? null : "gridLines"),

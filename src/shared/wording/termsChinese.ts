@@ -20,7 +20,7 @@ export const lostPartsChinese = {
   names: "定义的名称",
   password: "保护密码（保护还在，不用密码就能撤消）",
   hiding: "工作表的隐藏（没有一张可见）",
-  filter: "筛选",
+  filter: "筛选的条件",
   pageBreaks: "列间的手工分页",
   hyperlinks: "超链接",
   protectedRanges: "允许编辑的区域",

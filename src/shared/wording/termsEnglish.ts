@@ -20,7 +20,7 @@ const lostPartsEnglish = translation<typeof lostPartsChinese>()({
   names: "defined names",
   password: "the password of a protection (it can be removed without one)",
   hiding: "the hiding of worksheets (none is visible)",
-  filter: "filters",
+  filter: "what filters show",
   pageBreaks: "manual page breaks between columns",
   hyperlinks: "hyperlinks",
   protectedRanges: "ranges that may be edited",

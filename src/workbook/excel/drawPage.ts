@@ -24,7 +24,7 @@ export function pageSteps(sheet: string, page: PagePlan): Step[] {
         if (page.repeatRows !== undefined) pageLayout.setPrintTitleRows(rowsAddress(page.repeatRows));
         if (page.repeatColumns !== undefined) pageLayout.setPrintTitleColumns(columnsAddress(page.repeatColumns));
         // As many pages down as it takes.
-        if (page.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+        if (page.fitToWidth) pageLayout.zoom = { horizontalFitToPages: page.pagesAcross ?? 1 };
         for (const row of pageStarts) worksheet.horizontalPageBreaks.add(cellAddress(row, 0));
       },
     },

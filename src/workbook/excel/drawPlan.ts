@@ -6,7 +6,7 @@ import { excelCode, ExcelFault, issuesOf } from "./hostFault";
 import { lookSteps } from "./drawLooks";
 import type { OwnWrites } from "./ownWrites";
 import { pageSteps } from "./drawPage";
-import { closingSteps, freezeSteps, mergeSteps, sizeSteps } from "./drawSheet";
+import { closingSteps, filterSteps, freezeSteps, mergeSteps, sizeSteps } from "./drawSheet";
 import {
   addSheets,
   existingSheets,
@@ -110,6 +110,7 @@ function compile(plan: SheetPlan): Compiled {
     ...validations.map((step) => ({ ...step, sheet })),
     ...conditionSteps(sheet, plan.conditions),
     ...freezeSteps(sheet, plan.freeze),
+    ...filterSteps(sheet, plan),
   ];
   return (sheet) => ({ content: content(sheet), page: pageSteps(sheet, plan.page) });
 }

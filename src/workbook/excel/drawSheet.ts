@@ -25,11 +25,16 @@ export function sizeSteps(sheet: string, plan: SheetPlan): Step[] {
       format.columnWidth = width;
     }),
     ...fittingRows(sheet, plan),
-    ...formatLines(sheet, grouped(plan.rowHeights), rowLine, (format, height) => {
-      format.rowHeight = height;
-    }),
+    ...rowHeightSteps(sheet, plan.rowHeights),
     ...hidingSteps(sheet, plan),
   ];
+}
+
+/** Heights of rows, in points. */
+export function rowHeightSteps(sheet: string, heights: ReadonlyMap<number, number>): Step[] {
+  return formatLines(sheet, grouped(heights), rowLine, (format, height) => {
+    format.rowHeight = height;
+  });
 }
 
 type Line = readonly [first: number, last: number];
@@ -124,6 +129,15 @@ export function freezeSteps(sheet: string, freeze: SheetPlan["freeze"]): Step[] 
       },
     },
   ];
+}
+
+/** Lines that can be filtered under their heading. */
+export function filterSteps(sheet: string, { filter }: Pick<SheetPlan, "filter">): Step[] {
+  if (filter === undefined) return [];
+  const apply = (worksheet: Excel.Worksheet) => {
+    worksheet.autoFilter.apply(rangeOf(worksheet, filter));
+  };
+  return [{ sheet, bytes: stepBytes(2), apply }];
 }
 
 /** Protection against accidents, and hiding: what is done to a worksheet last. */

@@ -3,7 +3,7 @@ import { boundingArea } from "../areas";
 import { utf8Length } from "../../shared/utf8";
 import { inputFor, GENERAL_FORMAT, TEXT_FORMAT } from "./input";
 import { rangeOf, stepBytes, type Step } from "./steps";
-import { FORMATS } from "../looks";
+import { formatOf } from "../looks";
 
 /** A block of values goes into one step up to this size, so that steps can be packed well. */
 const BLOCK_BYTES = 400_000;
@@ -27,7 +27,7 @@ export function valueSteps(sheet: string, cells: readonly CellPlan[]): Step[] {
 }
 
 function prepare({ row, column, value, style }: CellPlan): Prepared {
-  const format = FORMATS[style.format ?? "general"];
+  const format = formatOf(style);
   const empty = value === null || value === "";
   const { value: input, notAsText } = inputFor(value, format ?? GENERAL_FORMAT);
   const first = format === TEXT_FORMAT && !notAsText;

@@ -1,12 +1,14 @@
 import { cellAddress } from "../../layout/address";
 import type { CellRestore, RestoredValue } from "../../layout/plan";
 import { issue, type Issue } from "../../shared/issue";
+import { grouped } from "../../shared/list";
 import type { Portions, Watcher } from "../../shared/portions";
 import { success, type Result } from "../../shared/result";
 import { blocksOf } from "./blocks";
 import { excelCode, ExcelFault, excelFault, issuesOf } from "./hostFault";
 import { GENERAL_FORMAT, inputFor, type Input } from "./input";
 import type { OwnWrites } from "./ownWrites";
+import { rowHeightSteps } from "./drawSheet";
 import { protectAgain, stillProtected, unprotectSteps } from "./protection";
 import { goOn } from "./portions";
 import type { Supports } from "./request";
@@ -29,7 +31,11 @@ export async function writePatches(
   const targets = await readTargets(blocks, supports);
   goOn(watcher);
   const progress: Progress = { begun: false };
-  const steps = [...unprotectSteps(targets.protectedSheets), ...(await inTurns(writeSteps(targets.blocks)))];
+  const steps = [
+    ...unprotectSteps(targets.protectedSheets),
+    ...(await inTurns(writeSteps(targets.blocks))),
+    ...heightSteps(targets.blocks, patches),
+  ];
   try {
     await carryOut(steps, own, progress, watcher);
   } catch (error) {
@@ -63,6 +69,16 @@ async function undo(targets: Targets, cause: unknown, own: OwnWrites): Promise<r
     ];
   }
   return [...issues, ...(await protectAgain(targets.protectedSheets))];
+}
+
+/** Rows of patches that say how high they are to be; last, as that can do no harm to what was there before. */
+function heightSteps(targets: readonly Target[], patches: readonly CellRestore[]): Step[] {
+  const ids = new Map(targets.map(({ sheet, id }) => [sheet, id]));
+  const high = patches.filter(({ rowHeight }) => rowHeight !== undefined);
+  return [...grouped(high, ({ sheet }) => sheet)].flatMap(([sheet, own]) => {
+    const heights = new Map(own.map(({ row, rowHeight = 0 }) => [row, rowHeight]));
+    return rowHeightSteps(ids.get(sheet) ?? sheet, heights);
+  });
 }
 
 function* writeSteps(targets: readonly Target[]): Portions<Step[]> {

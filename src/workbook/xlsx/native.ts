@@ -29,7 +29,7 @@ export type NativeBorder = NonNullable<NativeStyle["border"]>;
 /** Writes a workbook as an .xlsx file. One that Excel could not open is the caller's fault and throws. */
 export async function writeNative(book: NativeBook): Promise<Uint8Array> {
   const { writeXlsx } = await import("hucre/xlsx");
-  return withFontsInOrder(await writeXlsx(book));
+  return mended(await writeXlsx(book));
 }
 
 /** What a font consists of, in the only order that Microsoft's schema knows. */
@@ -54,14 +54,19 @@ const ORDER = [
 const FONT = /(?<=<font>).*?(?=<\/font>)/gs;
 const PROPERTY = /<(\w+)(?: \w+="[^"]*")*\/>/g;
 
+/** The name of lines that can be filtered. */
+const FILTER = /<definedName name="_xlnm\._FilterDatabase"/g;
+
 /**
  * A workbook of the writing library with the properties of its fonts put in order: the library writes the character set
  * and the colour before the size. Excel shows such fonts, but its own validator counts each of them as an error, and a
- * program that reads by the schema may drop what it does not expect.
+ * program that reads by the schema may drop what it does not expect. Names of filters, which no person has given, are
+ * hidden.
  */
-function withFontsInOrder(bytes: Uint8Array): Uint8Array {
+function mended(bytes: Uint8Array): Uint8Array {
   const edit = new PackageEdit(openZip(bytes, {}, WORKBOOKS));
   edit.edit("xl/styles.xml", (text) => text.replace(FONT, inOrder));
+  edit.edit("xl/workbook.xml", (text) => text.replace(FILTER, '$& hidden="1"'));
   return edit.bytes();
 }
 

@@ -2,7 +2,7 @@ import type { CellPlan, CellStyle, CellValue, SheetPlan } from "../../layout/pla
 import { columnLetters } from "../../layout/address";
 import type { Pieces } from "../../package/edit";
 import { areaAddress } from "../address";
-import { FORMATS } from "../looks";
+import { formatOf } from "../looks";
 import { formatReaders, GENERAL, heldValue } from "../numberFormat";
 import { plannedRows } from "../planCells";
 import type { NativeCell, NativeStyle } from "./native";
@@ -114,8 +114,8 @@ const TABLE = /<sheetData(?:\/>|>.*<\/sheetData>)/s;
 const readerOf = formatReaders();
 
 /** A new workbook counts days from 1900. */
-function heldIn({ value, style: { format = "general" } }: Pick<CellPlan, "value" | "style">): CellValue {
-  return typeof value === "object" ? heldValue(value, readerOf(FORMATS[format] ?? GENERAL), false) : value;
+function heldIn({ value, style }: Pick<CellPlan, "value" | "style">): CellValue {
+  return typeof value === "object" ? heldValue(value, readerOf(formatOf(style) ?? GENERAL), false) : value;
 }
 
 /** A cell from its value on. */

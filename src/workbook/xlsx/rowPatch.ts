@@ -2,20 +2,38 @@ import type { RestoredValue } from "../../layout/plan";
 import { at } from "../../shared/list";
 import type { Insertion, SheetEdits } from "./sheetEdits";
 import type { RowValues } from "./values";
-import type { Tag } from "../../package/xml";
+import { isTrue, type Attributes, type Tag } from "../../package/xml";
+import { withAttribute, withoutAttributes } from "./cellEdits";
 
 /** Says which columns have cells, so that a program knows before it reads them; wrong where cells are added. */
 const SPANS = new Set(["spans"]);
+const HIDDEN = new Set(["hidden"]);
+
+/** The opening tag of a row with its height in points; null: the one that it has. A row that is given one is shown. */
+export function withHeight(tag: string, height: number | null): string {
+  if (height === null) return tag;
+  return withAttribute(withAttribute(withoutAttributes(tag, HIDDEN), "customHeight", "1"), "ht", String(height));
+}
+
+function hasHeight({ ht, customHeight, hidden }: Attributes, height: number | null): boolean {
+  return height === null || (Number(ht) === height && isTrue(customHeight) && !isTrue(hidden));
+}
+
+/** A row as it is opened. */
+interface OpenRow {
+  readonly row: number;
+  readonly tag: Tag;
+  readonly attributes: Attributes;
+  /** The format of the cells that are not there yet; null where it has none. */
+  readonly style: number | null;
+}
 
 /** The values for one row that is there; it hears of the row's cells in their order. */
 export class RowPatch {
   private readonly slots: Slots;
 
-  /** `tag` opens the row; `style` is the format of the cells that are not there yet, null where it has none. */
   constructor(
-    private readonly row: number,
-    private readonly tag: Tag,
-    private readonly style: number | null,
+    private readonly open: OpenRow,
     private readonly values: RowValues,
     private readonly edits: SheetEdits,
   ) {
@@ -29,15 +47,20 @@ export class RowPatch {
     return this.values.get(column);
   }
 
-  /** Adds the cells that were missing; a cell without a value is as good as none. */
+  /** Adds the cells that were missing; a cell without a value is as good as none. Gives the row its height. */
   close({ start }: Tag): void {
+    const { row, tag, attributes, style } = this.open;
+    const { height } = this.values;
     const cells = this.slots.missing(start).flatMap(({ number: column, place }): Insertion[] => {
       const value = this.values.get(column) ?? null;
       if (value === null) return [];
-      const xml = this.edits.newCell({ row: this.row, column }, value, this.tag.name, this.style);
+      const xml = this.edits.newCell({ row, column }, value, tag.name, style);
       return [{ place, xml }];
     });
-    this.edits.insert(this.tag, cells, SPANS);
+    this.edits.insert(tag, cells, (source) => {
+      const extended = cells.length === 0 ? source : withoutAttributes(source, SPANS);
+      return hasHeight(attributes, height) ? extended : withHeight(extended, height);
+    });
   }
 }
 

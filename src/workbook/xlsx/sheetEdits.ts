@@ -51,11 +51,11 @@ export class SheetEdits {
     this.replace(first, last, this.cell(start, first.name, value));
   }
 
-  /** Puts children into an element whose opening tag this is, and takes attributes off the tag. */
-  insert(tag: Tag, children: readonly Insertion[], unwanted: ReadonlySet<string>): void {
-    if (children.length === 0) return;
-    const source = withoutAttributes(this.source(tag), unwanted);
-    if (tag.empty) {
+  /** Puts children into an element whose opening tag this is, and has the tag as `changed` gives it. */
+  insert(tag: Tag, children: readonly Insertion[], changed: (tag: string) => string = (same) => same): void {
+    const source = changed(this.source(tag));
+    if (children.length === 0 && source === this.source(tag)) return;
+    if (tag.empty && children.length > 0) {
       this.replace(tag, tag, withChildren(source, tag.name, children.map(({ xml }) => xml).join("")));
       return;
     }

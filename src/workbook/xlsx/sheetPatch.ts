@@ -4,7 +4,7 @@ import { CellReader, type CellContext, type WrittenCell } from "./cells";
 import { CellWalk, type CellListener } from "./cellWalk";
 import { prefixOf } from "./cellEdits";
 import { FormulaWatch } from "./formulaWatch";
-import { RowPatch, Slots } from "./rowPatch";
+import { RowPatch, Slots, withHeight } from "./rowPatch";
 import { SheetEdits, withChildren, type HeldIn, type Insertion } from "./sheetEdits";
 import { SheetFrame, type TooMany } from "./sheetFrame";
 import type { SheetValues } from "./values";
@@ -42,8 +42,6 @@ export function* patchSheet(sheet: SheetText, values: SheetValues): Generator<st
   yield* patcher.edits.rest();
   return { isChanged: patcher.edits.isChanged, hasFormulas: patcher.formulas.found || patcher.edits.givesFormulas };
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 class SheetPatcher implements TagHandlers, CellListener {
   private readonly damaged: () => Error;
@@ -88,12 +86,14 @@ class SheetPatcher implements TagHandlers, CellListener {
     this.walk.close(name);
   }
 
-  openRow(row: number, { customFormat, s }: Attributes): void {
+  openRow(row: number, attributes: Attributes): void {
+    const { customFormat, s } = attributes;
     const values = this.values.get(row);
     const first = this.rows.meet(row, this.tag.start);
     if (values !== undefined && !first) throw this.damaged();
     const style = isTrue(customFormat) && s !== undefined ? wholeNumber(s, this.damaged) : null;
-    this.row = values === undefined ? null : new RowPatch(row, this.tag, style, values, this.edits);
+    this.row =
+      values === undefined ? null : new RowPatch({ row, tag: this.tag, attributes, style }, values, this.edits);
   }
 
   openCell(_: number, column: number): void {
@@ -131,9 +131,10 @@ class SheetPatcher implements TagHandlers, CellListener {
         return value === null ? [] : [this.edits.newCell({ row, column }, value, name, null)];
       });
       if (cells.length === 0) return [];
-      return [{ place, xml: withChildren(`<${name} r="${String(row + 1)}">`, name, cells.join("")) }];
+      const tag = withHeight(`<${name} r="${String(row + 1)}">`, values?.height ?? null);
+      return [{ place, xml: withChildren(tag, name, cells.join("")) }];
     });
-    this.edits.insert(table, rows, NONE);
+    this.edits.insert(table, rows);
   }
 
   /** Throws where some of the values cannot be written; after all has been read. */

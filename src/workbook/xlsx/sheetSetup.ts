@@ -70,7 +70,7 @@ export function writePage(page: PagePlan): NativePage {
     paperSize: "a4",
     orientation: page.orientation,
     margins: inches(page.margins ?? MARGINS_MM),
-    ...(page.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+    ...(page.fitToWidth ? { fitToPage: true, fitToWidth: page.pagesAcross ?? 1, fitToHeight: 0 } : {}),
     ...(page.centerHorizontally === true ? { horizontalCentered: true } : {}),
   };
 }
@@ -111,6 +111,11 @@ export function printNames({ name, page }: { readonly name: string; readonly pag
   const titles = printTitles(name, page);
   if (titles !== "") names.push({ name: "_xlnm.Print_Titles", scope: name, range: titles });
   return names;
+}
+
+/** By this name programs know the lines that can be filtered. */
+export function filterNames(name: string, filter: Area | null): NativeName[] {
+  return filter === null ? [] : [{ name: "_xlnm._FilterDatabase", scope: name, range: fixedReference(name, filter) }];
 }
 
 function printTitles(name: string, { repeatRows, repeatColumns }: PrintNames): string {

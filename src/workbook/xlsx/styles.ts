@@ -1,5 +1,5 @@
 import type { CellStyle } from "../../layout/plan";
-import { BORDER_COLOR, FILLS, FONTS, fontSize, FORMATS, type Look } from "../looks";
+import { BORDER_COLOR, FILLS, FONTS, fontSize, formatOf, type Look } from "../looks";
 import type { NativeBorder, NativeFill, NativeFont, NativeStyle } from "./native";
 
 /** Tells programs without these fonts that a Chinese one has to stand in (GB2312). */
@@ -20,7 +20,7 @@ const THIN_BORDER = borderOf("thin", BORDER_COLOR);
 
 /** The native style of a plan's style. Call it once for each style object. */
 export function nativeStyle(style: CellStyle): NativeStyle {
-  const format = FORMATS[style.format ?? "general"];
+  const format = formatOf(style);
   return {
     font: nativeFont(style),
     alignment: {

@@ -30,6 +30,12 @@ export class RowValues {
     return patch?.column === column ? storable(patch.value, () => cellAddress(patch.row, column)) : undefined;
   }
 
+  /** The height that the row is given, in points; null: it stays as it is. */
+  get height(): number | null {
+    const heights = this.#patches.flatMap(({ rowHeight }) => rowHeight ?? []);
+    return heights.length === 0 ? null : Math.max(...heights);
+  }
+
   /** The columns, in rising order. */
   get columns(): readonly number[] {
     return this.#patches.map(({ column }) => column);

@@ -9,6 +9,7 @@ import { WORKBOOKS } from "./workbookFile";
 import { validationRule } from "../validationRule";
 import { writeNative, type NativeCell, type NativeSheet, type NativeStyle, type NativeValidation } from "./native";
 import {
+  filterNames,
   printNames,
   writeColumns,
   writeHeaderFooter,
@@ -27,7 +28,10 @@ export async function createXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   const cells = plan.sheets.map((sheet) => new PlannedCells(sheet));
   const frame = await writeNative({
     sheets: plan.sheets.map((sheet, index) => writeSheet(sheet, at(cells, index).samples(styleOf))),
-    namedRanges: plan.sheets.flatMap(printNames),
+    namedRanges: plan.sheets.flatMap((sheet) => [
+      ...printNames(sheet),
+      ...filterNames(sheet.name, sheet.filter ?? null),
+    ]),
     defaultFont: DEFAULT_FONT,
     activeSheet: Math.max(
       0,
@@ -79,6 +83,7 @@ function writeSheet(plan: SheetPlan, cells: Map<string, NativeCell>): NativeShee
       formula,
       style: nativeLook(LOOKS[look]),
     })),
+    ...(plan.filter === undefined ? {} : { autoFilter: { range: areaAddress(plan.filter) } }),
     ...(freeze === null || freeze.rows + freeze.columns === 0 ? {} : { freezePane: freeze }),
     ...(zoomScale === 100 ? {} : { view: { zoomScale } }),
     ...(plan.protected ? { protection: writeProtection(plan) } : {}),

@@ -33,6 +33,7 @@ describe("a workbook with everything in it", () => {
     expect(sheet).toMatchObject({
       merges: [{ row: 7, column: 0, rows: 2, columns: 2 }],
       freeze: { rows: 1, columns: 1 },
+      filter: { row: 0, column: 0, rows: 3, columns: 4 },
       conditions: [{ formula: '=B2=""', bold: true }],
       protection: { options: { allowSort: true, allowFormatCells: false } },
       page: { orientation: "Landscape", paperSize: "A4", centerFooter: "第 &P 页" },

@@ -15,6 +15,7 @@ const SHA256 = "01117ef878d9dce538bd755fc5d295dfda042aa440905330628d2779579de72c
 
 /** What the library calls the types of this host's tables, where that is something else. */
 const CLASSES: Readonly<Record<string, string>> = {
+  AutoFilter: "AutoFilter",
   FreezePanes: "WorksheetFreezePanes",
   Charts: "ChartCollection",
   Shapes: "ShapeCollection",

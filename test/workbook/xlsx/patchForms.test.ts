@@ -196,3 +196,29 @@ describe("a worksheet part", () => {
     return Uint8Array.from(encoding === "utf16be" ? bytes.swap16() : bytes);
   }
 });
+
+describe("a row that is given a height", () => {
+  const high = { ...at(1, 2, 9), rowHeight: 33.5 };
+  const cell = '<c r="C2"><v>9</v></c>';
+  const now = 'ht="33.5" customHeight="1"';
+
+  it.each<[string, string, string]>([
+    ["and has none", `<row r="2">${cell}</row>`, `<row ${now} r="2">${cell}</row>`],
+    ["and has another", `<row r="2" ht="20" x="y">${cell}</row>`, `<row ${now} r="2" x="y">${cell}</row>`],
+    ["and is hidden", `<row r="2" ${now} hidden="1">${cell}</row>`, `<row ${now} r="2">${cell}</row>`],
+    ["with a cell that is missing", '<row r="2" spans="1:2"/>', `<row ${now} r="2">${cell}</row>`],
+    ["and is missing", "", `<row ${now} r="2">${cell}</row>`],
+    ["and has it", `<row r="2" ${now}>${cell}</row>`, `<row r="2" ${now}>${cell}</row>`],
+  ])("has it and is shown: %s", async (_, before, after) => {
+    expect(await sheetDataAfter(before, high)).toBe(after);
+  });
+
+  it("has it where it is to hold nothing", async () => {
+    expect(await sheetDataAfter('<row r="2"/>', { ...high, value: null })).toBe(`<row ${now} r="2"/>`);
+  });
+
+  it("has the largest that any of its cells asks for", async () => {
+    const xml = await sheetDataAfter("", { ...at(0, 0, 1), rowHeight: 20 }, { ...at(0, 1, 2), rowHeight: 40 });
+    expect(xml).toContain('ht="40"');
+  });
+});

@@ -77,6 +77,32 @@ describe("columns and rows", () => {
   });
 });
 
+describe("lines", () => {
+  it("can be filtered under their heading", async () => {
+    const parts = await drawn({ protected: true, filter: { row: 2, column: 0, rows: 3, columns: 4 } });
+    const xml = parts["xl/worksheets/sheet1.xml"] ?? "";
+    expect(attributesOf(element(parts["xl/workbook.xml"] ?? "", "definedName"))).toEqual({
+      name: "_xlnm._FilterDatabase",
+      localSheetId: "0",
+      hidden: "1",
+    });
+    expect(element(xml, "autoFilter")).toBe('<autoFilter ref="A3:D5"/>');
+    // The schema has it here.
+    expect(xml.indexOf("<sheetProtection")).toBeLessThan(xml.indexOf("<autoFilter"));
+  });
+
+  it.each([
+    [{ format: "points" }, ""],
+    [{ format: "points", decimals: 0 }, "0"],
+    [{ format: "points", decimals: 2 }, "0.00"],
+    [{ format: "deducted", decimals: 1 }, "&quot;扣&quot;0.0&quot;分&quot;"],
+  ] as const)("show as many decimals as they are given: %j", async (style, format) => {
+    const parts = await drawn({ cells: cellsOf([[1.5]], { font: "body", ...style }) });
+    const formats = elements(parts["xl/styles.xml"] ?? "", "numFmt").map((one) => attributesOf(one).formatCode);
+    expect(formats.join()).toBe(format);
+  });
+});
+
 describe("protection", () => {
   it.each<[SheetPlan["kind"], string]>([
     ["entry", "1"],
@@ -118,6 +144,11 @@ describe("pages", () => {
     const millimetres = margins.map(([side, inches]) => [side, Math.round(Number(inches) * 25.4)]);
     expect(Object.fromEntries(millimetres)).toEqual({ top: 20, bottom: 20, left: 18, right: 18, header: 9, footer: 9 });
     expect(element(xml, "oddFooter")).toBe("<oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter>");
+  });
+
+  it("are several beside one another where asked", async () => {
+    const xml = await sheetXml({ page: { orientation: "landscape", fitToWidth: true, pagesAcross: 3 } });
+    expect(attributesOf(element(xml, "pageSetup"))).toMatchObject({ fitToWidth: "3", fitToHeight: "0" });
   });
 
   it("have other margins, a header, numbers by odd and even pages, and breaks where the plan says so", async () => {

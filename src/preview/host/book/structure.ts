@@ -20,6 +20,7 @@ export function changeLines(book: HostBook, sheet: HostSheet, change: LineChange
   sheet.merges = sheet.merges.flatMap((area) => movedArea(change, area) ?? []).filter(isSeveralCells);
   moveSizes(sheet, change);
   moveFreeze(sheet, change);
+  sheet.filter = sheet.filter === null ? null : movedArea(change, sheet.filter);
   movePage(sheet.page, change);
   sheet.selection = sheet.selection === null ? null : movedArea(change, sheet.selection);
 }

@@ -25,7 +25,7 @@ import {
   workbookProtection,
   worksheetCollection,
 } from "./workbook";
-import { charts, freezePanes, shapes, worksheet, worksheetProtection } from "./worksheet";
+import { autoFilter, charts, freezePanes, shapes, worksheet, worksheetProtection } from "./worksheet";
 import { lookUp, setEntry } from "../../../shared/lookUp";
 
 /*
@@ -125,6 +125,7 @@ export const TABLES: Tables = {
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,
+  AutoFilter: autoFilter,
   FreezePanes: freezePanes,
   PageLayout: pageLayout,
   HeaderFooterGroup: headerFooterGroup,

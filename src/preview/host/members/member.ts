@@ -34,6 +34,7 @@ export interface Targets {
   WorksheetCollection: HostBook;
   Worksheet: { readonly book: HostBook; readonly sheet: HostSheet };
   WorksheetProtection: HostSheet;
+  AutoFilter: HostSheet;
   FreezePanes: HostSheet;
   PageLayout: HostSheet;
   HeaderFooterGroup: HostSheet;

@@ -46,7 +46,11 @@ export const rangeFormat: Members<Cells> = {
         demandRight(sheet, "allowFormatRows");
         for (const area of areas) {
           demand(!isEntireColumns(area), "InvalidArgument");
-          for (let row = area.row; row < endRow(area); row += 1) sheet.rowHeights.set(row, height);
+          for (let row = area.row; row < endRow(area); row += 1) {
+            sheet.rowHeights.set(row, height);
+            // What has a height is to be seen.
+            sheet.hiddenRows.delete(row);
+          }
         }
       },
     ),

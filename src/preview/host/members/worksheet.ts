@@ -42,6 +42,7 @@ export const worksheet: Members<Target> = {
   },
   children: {
     Protection: member.child(2, ({ sheet }) => new Ref("WorksheetProtection", sheet)),
+    AutoFilter: member.child(9, ({ sheet }) => new Ref("AutoFilter", sheet)),
     FreezePanes: member.child(7, ({ sheet }) => new Ref("FreezePanes", sheet)),
     PageLayout: member.child(9, ({ sheet }) => new Ref("PageLayout", sheet)),
     HorizontalPageBreaks: member.child(9, ({ sheet }) => new Ref("PageBreakCollection", sheet)),
@@ -148,6 +149,20 @@ export const freezePanes: Members<HostSheet> = {
     }),
     Unfreeze: sheetMember.method(7, noArguments, (sheet) => {
       sheet.freeze = null;
+    }),
+  },
+};
+
+const filterArguments = z.tuple([rangeArgument, z.null().optional(), z.null().optional()]);
+
+/** Lines get their buttons; what is chosen there is not carried out in this host. */
+export const autoFilter: Members<HostSheet> = {
+  methods: {
+    Apply: sheetMember.method(9, filterArguments, (sheet, [range]) => {
+      sheet.filter = range instanceof Ref ? onlyArea(range.target) : parseArea(range);
+    }),
+    Remove: sheetMember.method(9, noArguments, (sheet) => {
+      sheet.filter = null;
     }),
   },
 };

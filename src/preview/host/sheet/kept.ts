@@ -12,15 +12,15 @@ export interface KeptSheet {
   readonly page: HostSheet["page"];
 }
 
-type Fields = Pick<HostSheet, "name" | "visibility" | "merges" | "validations" | "protection" | "freeze">;
+type Fields = Pick<HostSheet, "name" | "visibility" | "merges" | "validations" | "protection" | "freeze" | "filter">;
 
 /** The worksheet as it is now; the cells are copied only where they are changed later. */
 export function keepSheet(sheet: HostSheet): KeptSheet {
-  const { name, visibility, merges, validations, protection, freeze } = sheet;
+  const { name, visibility, merges, validations, protection, freeze, filter } = sheet;
   return {
     sheet,
     cells: sheet.cells.keep(),
-    fields: { name, visibility, merges, validations, protection, freeze },
+    fields: { name, visibility, merges, validations, protection, freeze, filter },
     sizes: [[...sheet.columnWidths], [...sheet.rowHeights]],
     hidden: [[...sheet.hiddenColumns], [...sheet.hiddenRows]],
     conditions: copies(sheet.conditions),
@@ -60,4 +60,4 @@ export function isSameSheet(one: KeptSheet, other: KeptSheet): boolean {
   );
 }
 
-const FIELDS = ["name", "visibility", "merges", "validations", "protection", "freeze"] as const;
+const FIELDS = ["name", "visibility", "merges", "validations", "protection", "freeze", "filter"] as const;

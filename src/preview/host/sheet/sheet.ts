@@ -92,6 +92,8 @@ export class HostSheet {
   /** What is selected when the sheet is active; null: its first cell. */
   selection: Area | null = null;
   freeze: { readonly rows: number; readonly columns: number } | null = null;
+  /** The lines that can be filtered, with their heading. None is filtered out in this host. */
+  filter: Area | null = null;
   readonly page: HostPage = {
     orientation: "Portrait",
     paperSize: "Letter",
