@@ -13,8 +13,8 @@ import { resultsOf } from "../scoring/report";
 import type { UnitResult } from "../scoring/results";
 import { show } from "../shared/decimal";
 import { xlsxWorkbook } from "../workbook/xlsx/xlsxWorkbook";
-import { alignedLines, type Column } from "./common/alignedTable";
 import { drawBook } from "./common/bookOutput";
+import { demoLines, type Demonstrated } from "./common/demoTable";
 import { report } from "./common/diagnostics";
 import { FORMATS } from "./common/exportFormat";
 import { loadBook, loadEntriesInput, type Loading } from "./common/inputs";
@@ -32,20 +32,8 @@ import { writeAll } from "./system/stream";
 
 const FOLDER = projectPath("build/demo");
 
-const columns: readonly Column[] = [
-  { heading: "考评表", align: "left" },
-  { heading: "单位", align: "right" },
-  { heading: "填全", align: "right" },
-  { heading: "暂定", align: "left" },
-  { heading: "最高分", align: "right" },
-  { heading: "否决", align: "right" },
-  { heading: "等次", align: "left" },
-  { heading: "结果", align: "left" },
-  { heading: "文件", align: "left" },
-];
-
-/** Runs one rubric's sample; gives back its line of the summary. */
-async function demonstrate(id: string, loading: Loading): Promise<string[]> {
+/** Runs one rubric's sample. */
+async function demonstrate(id: string, loading: Loading): Promise<Demonstrated> {
   const { io } = loading;
   const entries = await loadEntriesInput(pathOf(projectPath(`rubrics/samples/${id}.entries.json`)), loading);
   const filled = pathOf(join(FOLDER, `${id}.xlsx`));
@@ -59,12 +47,12 @@ async function demonstrate(id: string, loading: Loading): Promise<string[]> {
   const { word } = resultState(again.book.input);
   if (word !== "最新") throw new Error(`${id}: the results just written are said to be ${word}`);
   const tables = await demonstrateTables(entries, FOLDER, io);
-  return [id, ...summaryOf(evaluation), word, `${filled.shown} → ${scored.shown} → ${tables}`];
+  return { id, ...summaryOf(evaluation), state: word, files: [filled.shown, "….scored.xlsx", tables] };
 }
 
 /**
  * Writes the finished tables of a sample as .docx and .xlsx, with all that the internal version tells: each unit's, or
- * one for all where there are very many. Gives back how the files are called.
+ * one for all where there are very many. Gives back how the files end.
  */
 async function demonstrateTables(input: Input, folder: string, io: Io): Promise<string> {
   const source = reportSource(input, scoreInput(input));
@@ -78,7 +66,7 @@ async function demonstrateTables(input: Input, folder: string, io: Io): Promise<
     const [bytes = new Uint8Array()] = await make(documents, io, () => Promise.resolve());
     await writeWhole({ shown: shown + extension, absolute: name + extension, replaces: true }, bytes);
   }
-  return `${shown}${FORMATS.docx.extension}、${FORMATS.xlsx.extension}`;
+  return `….${tables}${FORMATS.docx.extension}、${FORMATS.xlsx.extension}`;
 }
 
 function pathOf(absolute: string): Target {
@@ -93,26 +81,24 @@ function demandSame(entries: Input, workbook: Input): Evaluation {
   throw new Error(`${entries.rubric.id}: the workbook gives other results than its entries`);
 }
 
-function summaryOf(evaluation: Evaluation): string[] {
+function summaryOf(evaluation: Evaluation): Omit<Demonstrated, "id" | "state" | "files"> {
   const { units, provisional } = resultsOf(evaluation);
   const totals = units.flatMap(({ total }) => total ?? []);
-  return [
-    String(units.length),
-    String(units.filter(({ complete }) => complete).length),
-    provisional ? "是" : "否",
-    totals.length === 0 ? "-" : show(Math.max(...totals)),
-    String(units.filter(({ veto }) => veto.hit).length),
-    gradesText(evaluation, units),
-  ];
+  return {
+    units: units.length,
+    complete: units.filter(({ complete }) => complete).length,
+    provisional,
+    highest: totals.length === 0 ? null : show(Math.max(...totals)),
+    vetoed: units.filter(({ veto }) => veto.hit).length,
+    grades: gradesText(evaluation, units),
+  };
 }
 
 function gradesText({ rubric }: Evaluation, units: readonly UnitResult[]): string {
   const count = (grade: string) => units.filter((unit) => unit.grade === grade).length;
-  return (
-    gradesOf(rubric.grading)
-      .map((grade) => `${grade}${String(count(grade))}`)
-      .join(" ") || "-"
-  );
+  return gradesOf(rubric.grading)
+    .map((grade) => `${grade}${String(count(grade))}`)
+    .join(" ");
 }
 
 const io = processIo({ openWorkbook: (options) => Promise.resolve(xlsxWorkbook(options)), writeDocx });
@@ -121,9 +107,9 @@ async function demonstrateAll(): Promise<void> {
   const rubrics = await io.rubrics();
   await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
-  const lines: string[][] = [];
-  for (const id of rubrics.ids) lines.push(await demonstrate(id, { io, rubrics }));
-  await writeAll(io.stdout, alignedLines(columns, lines));
+  const demonstrated: Demonstrated[] = [];
+  for (const id of rubrics.ids) demonstrated.push(await demonstrate(id, { io, rubrics }));
+  await writeAll(io.stdout, demoLines(demonstrated));
 }
 
 try {

@@ -12,7 +12,6 @@ export const ANNEX: CellStyle = { font: "heading", align: "left" };
 export const CAPTION: CellStyle = { font: "heading", bold: true, align: "left" };
 export const PLAIN: CellStyle = { font: "body", align: "left", verticalAlign: "top", wrap: true };
 export const SMALL: CellStyle = { font: "small", align: "left", verticalAlign: "center", wrap: true };
-export const HINT: CellStyle = { font: "small", align: "left", verticalAlign: "top", wrap: true };
 export const WORTH: CellStyle = { font: "body", align: "left", verticalAlign: "top", wrap: true };
 export const HEADER: CellStyle = { ...BORDERED, font: "heading", bold: true, align: "center", fill: "header" };
 export const SUBHEADER: CellStyle = { ...BORDERED, font: "small", align: "center", fill: "header" };
