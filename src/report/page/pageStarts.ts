@@ -13,8 +13,8 @@ export interface Paged {
   readonly cuts: (row: number) => number;
 }
 
-/** Share of a page that may be given up so that fewer merged cells are cut. */
-const SPARE = 0.3;
+/** Share of a page that may stay empty so that fewer merged cells are cut; with what is kept free, less than a fifth. */
+const SPARE = 0.17;
 
 /**
  * The rows that begin a new page, the first page's left out. A row that is higher than a page gets one of its own; the
@@ -27,7 +27,7 @@ export function pageStarts({ heights, first, others, tail, cuts }: Paged): reado
   for (let room = first; begin < needs.length; room = others) {
     const next = begin + rowsThatFit(needs, begin, room);
     if (next === needs.length) break;
-    begin = bestStart(needs, begin, next, room, cuts);
+    begin = bestStart(needs, { begin, latest: next, room, spare: others * SPARE }, cuts);
     starts.push(begin);
   }
   return starts;
@@ -44,13 +44,23 @@ function rowsThatFit(needs: readonly number[], begin: number, room: number): num
   return (end < 0 ? needs.length : end) - begin;
 }
 
-/** The row that cuts the fewest merged cells, the latest of those, as long as little more of the page stays empty. */
-function bestStart(needs: readonly number[], begin: number, latest: number, room: number, cuts: Paged["cuts"]): number {
+/** A page while it is filled. */
+interface Filled {
+  readonly begin: number;
+  /** The first row that finds no room on it. */
+  readonly latest: number;
+  readonly room: number;
+  /** How much of the room may stay empty. */
+  readonly spare: number;
+}
+
+/** The row that cuts the fewest merged cells, the latest of those, as long as little of the page stays empty. */
+function bestStart(needs: readonly number[], { begin, latest, room, spare }: Filled, cuts: Paged["cuts"]): number {
   let best = latest;
-  let given = 0;
+  let empty = room - needs.slice(begin, latest).reduce((used, need) => used + need, 0);
   for (let row = latest - 1; row > begin; row -= 1) {
-    given += needs[row] ?? 0;
-    if (given > room * SPARE) break;
+    empty += needs[row] ?? 0;
+    if (empty > spare) break;
     if (cuts(row) < cuts(best)) best = row;
   }
   return best;

@@ -9,6 +9,8 @@ const paged = (heights: readonly number[], over: Partial<Paged> = {}): Paged => 
   ...over,
 });
 
+const TENS = Array.from({ length: 12 }, () => 10);
+
 describe("the rows with which pages begin", () => {
   it.each<[string, Paged, readonly number[]]>([
     ["nothing", paged([]), []],
@@ -21,13 +23,14 @@ describe("the rows with which pages begin", () => {
     ["what follows is higher than a page", paged([30, 30], { tail: 200 }), [1]],
     [
       "a merged cell is not cut where the page stays well filled",
-      paged([20, 20, 20, 20, 20, 20], { cuts: (row) => (row === 5 ? 1 : 0) }),
-      [4],
+      paged(TENS, { cuts: (row) => (row === 10 ? 1 : 0) }),
+      [9],
     ],
+    ["a merged cell is cut rather than leave the page empty", paged(TENS, { cuts: (row) => (row > 8 ? 1 : 0) }), [10]],
     [
-      "a merged cell is cut rather than leave the page empty",
-      paged([20, 20, 20, 20, 20, 20], { cuts: (row) => (row > 2 ? 1 : 0) }),
-      [5],
+      "a merged cell is cut rather than leave a page emptier that a high row has left empty",
+      paged([10, 10, 10, 10, 10, 10, 10, 10, 10, 20, 10], { cuts: (row) => (row > 8 ? 1 : 0) }),
+      [9],
     ],
     ["of equal cuts the latest", paged([20, 20, 20, 20, 20, 20], { cuts: () => 2 }), [5]],
   ])("%s", (_, given, expected) => {
