@@ -41,6 +41,8 @@ test("axe finds nothing on the page, nor on any step of the pane", async () => {
     expect([tables, await violations(paneFrame(preview))]).toEqual([tables, []]);
     await preview.pane.getByRole("button", { name: "取消" }).click();
   }
+  await enlargedPage(preview);
+  await printedPages(preview);
   await preview.close();
 });
 
@@ -71,6 +73,44 @@ test("axe finds nothing on the editor's overview, on an item and on any part", a
   expect(faults).toEqual([]);
   await preview.close();
 });
+
+/** A page fills the window, and Escape gives it back. */
+async function enlargedPage(preview: Preview): Promise<void> {
+  const { page, pane } = preview;
+  await pane.getByRole("button", { name: "放大查看" }).click();
+  const dialog = pane.getByRole("dialog");
+  await dialog.getByText(/^第 1 页/).waitFor();
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  expect(await violations(paneFrame(preview))).toEqual([]);
+  const paper = await dialog.getByRole("group", { name: /第 1 页/ }).boundingBox();
+  expect(paper?.width).toBeGreaterThan(1000);
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "hidden" });
+  await page.waitForFunction(() => document.fullscreenElement === null);
+}
+
+/** On paper there are the pages of the table and nothing else. */
+async function printedPages(preview: Preview): Promise<void> {
+  const { page, pane } = preview;
+  const frame = paneFrame(preview);
+  await frame.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await pane.getByRole("button", { name: "打印或另存为 PDF" }).click();
+  await page.emulateMedia({ media: "print" });
+  const seen = await frame.evaluate(() =>
+    [...document.body.children].flatMap((element) =>
+      element.getClientRects().length === 0
+        ? []
+        : `${element.className} ${String(element.querySelectorAll(".page").length)}`,
+    ),
+  );
+  await page.emulateMedia({ media: null });
+  const [, pages = ""] = /共 (\d+) 页/.exec((await pane.getByText(/^第 1 页/).textContent()) ?? "") ?? [];
+  expect(seen).toEqual([`printed-out ${pages}`]);
+  await frame.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  expect(await frame.locator(".printed-out").count()).toBe(0);
+}
 
 test("axe finds nothing on the list of problems and on the form for a new workbook", async () => {
   const [first, ...rest] = entries.units;

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { filled } from "../support/sheets";
 import { builtInRubric } from "../support/rubrics";
 import { memoryWorkbook } from "../support/memoryWorkbook";
@@ -31,6 +31,8 @@ test("every control of 导出 is reached by the tab key, in the order in which i
     "radio",
     "导出 Word 文档",
     "checkbox",
+    "放大查看",
+    "打印或另存为 PDF",
     "导出填报说明（.docx）",
     "导出填报数据（.json）",
     "导出评分结果（.json）",
@@ -47,6 +49,9 @@ test("pages are turned by the keyboard, and the whole page can be moved by it", 
   expect(screen.getByRole("group", { name: /^太原市 第 2 页/ })).toBeTruthy();
   screen.getByRole("switch", { name: "按原大显示" }).focus();
   await user.keyboard(" ");
+  // Behind the two buttons that enlarge and print.
+  await user.tab();
+  await user.tab();
   await user.tab();
   expect(document.activeElement).toBe(screen.getByRole("group", { name: /^太原市 第 2 页/ }));
   // Of another unit the first page comes first.
@@ -82,4 +87,40 @@ test("导出 is English in English, and the tables stay Chinese", async () => {
   await desk.user.click(screen.getByRole("button", { name: "Export as Word document" }));
   await settled();
   expect(desk.saved).toHaveLength(1);
+});
+
+test("a page is looked at as large as it is printed, turned, and closed by the keyboard", async () => {
+  const { user } = await openExport(await selfAssessed());
+  choose(/^内部版/);
+  await screen.findByText(/^第 1 页，共 [2-9] 页$/);
+  const enlarge = screen.getByRole("button", { name: "放大查看" });
+  enlarge.focus();
+  await user.keyboard("{Enter}");
+  const view = within(await screen.findByRole("dialog", { name: "太原市" }));
+  await user.click(view.getByRole("button", { name: "下一页" }));
+  expect(view.getByRole("group", { name: /^太原市 第 2 页/ })).toBeTruthy();
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(await screen.findByRole("group", { name: /^太原市 第 2 页/ })).toBeTruthy();
+  expect(document.activeElement).toBe(enlarge);
+});
+
+test("all pages of the table, and nothing else, are printed under the name of its file", async () => {
+  const { user } = await openExport(await selfAssessed());
+  const title = document.title;
+  const printed: unknown[] = [];
+  const print = jest.spyOn(window, "print").mockImplementation(() => {
+    const pages = document.querySelectorAll("body > .printed-out > .page").length;
+    printed.push([document.title, `第 1 页，共 ${String(pages)} 页`]);
+  });
+  try {
+    await user.click(screen.getByRole("button", { name: "打印或另存为 PDF" }));
+    const [shown] = screen.getAllByText(/^第 1 页，共 \d 页$/);
+    expect(printed).toEqual([[expect.stringMatching(/督导评价指标体系（太原市）$/), shown?.textContent]]);
+    fireEvent(window, new Event("afterprint"));
+    expect(document.querySelector(".printed-out")).toBeNull();
+    expect(document.title).toBe(title);
+  } finally {
+    print.mockRestore();
+  }
 });

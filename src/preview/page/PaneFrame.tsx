@@ -66,7 +66,7 @@ export function PaneFrame({ host, language }: Props) {
           <Radio key={one} value={String(one)} label={pane.pixels(one)} />
         ))}
       </RadioGroup>
-      <iframe title={pane.title} src="taskpane.html" allow="clipboard-write" className={styles.frame} />
+      <iframe title={pane.title} src="taskpane.html" allow="clipboard-write; fullscreen" className={styles.frame} />
     </aside>
   );
 }

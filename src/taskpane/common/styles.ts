@@ -15,6 +15,8 @@ export const useStyles = makeStyles({
   },
   /** Controls beside one another where there is room. */
   fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+  /** Room for the name of an office. */
+  wideField: { flex: "1 1 100%", minWidth: 0, "& > *": { minWidth: 0, maxWidth: "100%" } },
   field: { flex: "1 1 12em", minWidth: 0, "& > *": { minWidth: 0, maxWidth: "100%" } },
   figures: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, margin: 0 },
   figure: { minWidth: "4em" },

@@ -55,5 +55,5 @@ function previewOf(source: ReportSource, choices: ExportChoices): Previewed {
   const [appendix] = file?.document.appendices ?? [];
   if (file === undefined || appendix === undefined) return files;
   const { name, orientation } = appendix;
-  return { table: { name, orientation, pages: previewPages(file.document) } };
+  return { table: { name, file: file.name, orientation, pages: previewPages(file.document) } };
 }

@@ -42,11 +42,11 @@ interface LineProps {
 }
 
 function Line({ part, value, hint = null }: LineProps) {
-  const { field } = useStyles();
+  const { field, wideField } = useStyles();
   const words = useTablesTexts();
   const { choose } = useTasks(exportTasks).exporting;
   return (
-    <Field label={words[part]} hint={hint} className={field}>
+    <Field label={words[part]} hint={hint} className={part === "assessor" ? wideField : field}>
       <Input
         lang="zh-CN"
         value={value}

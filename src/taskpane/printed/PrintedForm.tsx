@@ -10,7 +10,7 @@ export function PrintedForm({ rubric }: { readonly rubric: Rubric }) {
   const table = useMemo(() => {
     const form = printedForm(rubric);
     const { name, orientation } = at(form.appendices, 0);
-    return { name, orientation, pages: previewPages(form) };
+    return { name, file: rubric.title, orientation, pages: previewPages(form) };
   }, [rubric]);
   return <PrintedPages table={table} />;
 }

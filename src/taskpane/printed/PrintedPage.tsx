@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { createElement, useCallback, useState } from "react";
+import { useCallback, useState } from "react";
 import { pageSizeMm, type Orientation } from "../../report/page/paper";
 import { previewStyles } from "../../report/preview/pageStyles";
 import type { PreviewNode } from "../../report/preview/pages";
+import { Drawn } from "./Drawn";
 
 /** Pixels of CSS in a millimetre. */
 const PIXELS = 96 / 25.4;
@@ -11,7 +12,7 @@ const LOOKS = previewStyles();
 
 const usePageStyles = makeStyles({
   desk: { overflowX: "auto", overflowY: "hidden", border: `1px solid ${tokens.colorNeutralStroke1}` },
-  paper: { overflow: "hidden" },
+  paper: { overflow: "hidden", marginInline: "auto" },
   scaled: { transformOrigin: "top left" },
 });
 
@@ -59,13 +60,6 @@ function Scaled({ page, orientation, width }: ScaledProps) {
       </div>
     </div>
   );
-}
-
-function Drawn({ node: { tag, attributes, children } }: { readonly node: PreviewNode }) {
-  const drawn = children.map((child, index) => {
-    return typeof child === "string" ? child : <Drawn key={index} node={child} />;
-  });
-  return createElement(tag, attributes, ...drawn);
 }
 
 /** As wide as the widest scroll bars, in pixels. */

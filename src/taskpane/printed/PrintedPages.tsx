@@ -1,34 +1,50 @@
 import { Button, Switch, Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCallback, useRef, useState, type ReactNode } from "react";
 import type { Orientation } from "../../report/page/paper";
 import type { PreviewNode } from "../../report/preview/pages";
 import { useStyles } from "../common/styles";
 import { printedTexts } from "../wording/printed";
 import { useTexts } from "../wording/useTexts";
+import { LargeView } from "./LargeView";
 import { PrintedPage } from "./PrintedPage";
+import { PrintOut } from "./PrintOut";
 
 /** The pages of one table. */
 export interface PagedTable {
   /** Whose or what table it is. */
   readonly name: string;
+  /** What a file of it is called, without extension. */
+  readonly file: string;
   readonly orientation: Orientation;
   readonly pages: readonly PreviewNode[];
 }
 
-/** A table as it is printed: one page after the other, as wide as the pane or as large as on paper. */
-export function PrintedPages({ table: { name, orientation, pages } }: { readonly table: PagedTable }) {
+/**
+ * A table as it is printed: one page after the other, as wide as the pane, as large as on paper, or over the whole
+ * screen; it can be printed from here.
+ */
+export function PrintedPages({ table }: { readonly table: PagedTable }) {
+  const { name, orientation, pages } = table;
   const styles = useStyles();
   const words = printedTexts[useTexts().language];
   const [wanted, setWanted] = useState(0);
   const [full, setFull] = useState(false);
   const shown = Math.min(wanted, pages.length - 1);
   const page = words.page({ page: shown + 1, of: pages.length });
+  const turning = (
+    <>
+      <Turn label={words.previousPage} to={shown - 1} pages={pages.length} onTurn={setWanted} />
+      <Text role="status">{page}</Text>
+      <Turn label={words.nextPage} to={shown + 1} pages={pages.length} onTurn={setWanted} />
+    </>
+  );
+  const drawn = (whole: boolean) => (
+    <PrintedPage label={`${name} ${page}`} page={pages[shown]} orientation={orientation} full={whole} />
+  );
   return (
     <div className={styles.tight}>
       <div className={styles.row}>
-        <Turn label={words.previousPage} to={shown - 1} pages={pages.length} onTurn={setWanted} />
-        <Text role="status">{page}</Text>
-        <Turn label={words.nextPage} to={shown + 1} pages={pages.length} onTurn={setWanted} />
+        {turning}
         <Switch
           label={words.fullSize}
           checked={full}
@@ -37,8 +53,78 @@ export function PrintedPages({ table: { name, orientation, pages } }: { readonly
           }}
         />
       </div>
-      <PrintedPage label={`${name} ${page}`} page={pages[shown]} orientation={orientation} full={full} />
+      <div className={styles.row}>
+        <Enlarge title={name} tools={turning}>
+          {drawn(true)}
+        </Enlarge>
+        <Print table={table} />
+      </div>
+      {drawn(full)}
     </div>
+  );
+}
+
+interface EnlargeProps {
+  readonly title: string;
+  readonly tools: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The button that shows a page over the whole screen; it has the focus again when that is closed. */
+function Enlarge({ title, tools, children }: EnlargeProps) {
+  const words = printedTexts[useTexts().language];
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLElement | null>(null);
+  const close = useCallback(() => {
+    setOpen(false);
+    opener.current?.focus();
+  }, []);
+  return (
+    <>
+      <Button
+        size="small"
+        onClick={({ currentTarget }) => {
+          opener.current = currentTarget;
+          setOpen(true);
+        }}
+      >
+        {words.enlarge}
+      </Button>
+      {open ? (
+        <LargeView title={title} closeLabel={words.close} tools={tools} onClose={close}>
+          {children}
+        </LargeView>
+      ) : null}
+    </>
+  );
+}
+
+/** The button that prints all pages. */
+function Print({ table: { file, pages } }: { readonly table: PagedTable }) {
+  const words = printedTexts[useTexts().language];
+  // Counted, as a browser may not tell that it has printed.
+  const [printing, setPrinting] = useState<number | null>(null);
+  return (
+    <>
+      <Button
+        size="small"
+        onClick={() => {
+          setPrinting((times) => (times ?? 0) + 1);
+        }}
+      >
+        {words.print}
+      </Button>
+      {printing === null ? null : (
+        <PrintOut
+          key={printing}
+          title={file}
+          pages={pages}
+          onDone={() => {
+            setPrinting(null);
+          }}
+        />
+      )}
+    </>
   );
 }
 

@@ -7,11 +7,17 @@ export const printedTexts = bilingual(
     previousPage: "上一页",
     nextPage: "下一页",
     fullSize: "按原大显示",
+    enlarge: "放大查看",
+    close: "关闭",
+    print: "打印或另存为 PDF",
   },
   {
     page: "Page {page} of {of}",
     previousPage: "Previous page",
     nextPage: "Next page",
     fullSize: "Full size",
+    enlarge: "Enlarge",
+    close: "Close",
+    print: "Print or save as PDF",
   },
 );
