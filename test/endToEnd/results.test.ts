@@ -26,8 +26,10 @@ async function summaryOf(preview: Preview): Promise<readonly Line[]> {
   const rows = snapshot.value.sheets.find(({ name }) => name === "汇总")?.rows ?? [];
   const heading = rows.findIndex((row) => row.includes("单位") && row.includes("名次"));
   const [name = -1, total = -1, rank = -1] = ["单位", "总分", "名次"].map((one) => rows[heading]?.indexOf(one));
-  const lines = rows.slice(heading + 1).filter((row) => typeof row[name] === "string");
-  return lines.map((row) => ({ name: String(row[name]), total: row[total], rank: row[rank] }));
+  return rows.slice(heading + 1).flatMap((row) => {
+    const unit = row[name];
+    return typeof unit === "string" ? [{ name: unit, total: row[total], rank: row[rank] }] : [];
+  });
 }
 
 test("汇总 has a line a unit in the order of ranks; before a reading is taken it is seen who changes, and how", async () => {
