@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { lazy, Suspense, useRef, useState, type KeyboardEvent } from "react";
 import type { Desk } from "../desk/desk";
 import { HELP } from "../grid/CellInput";
 import { Grid } from "../grid/Grid";
@@ -8,6 +8,8 @@ import { Answer } from "./Answer";
 import { FormulaRow } from "./FormulaRow";
 import { Figures } from "./Figures";
 import { SheetTabs } from "./SheetTabs";
+
+const FindBar = lazy(async () => ({ default: (await import("./FindBar")).FindBar }));
 
 const useStyles = makeStyles({
   area: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0 },
@@ -29,17 +31,39 @@ export function BookArea({ desk }: { readonly desk: Desk }) {
   const { grid } = useTexts();
   const area = useRef<HTMLElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
+  /** How often somebody asked for the search since it was closed. */
+  const [finding, setFinding] = useState(0);
   const toGrid = () => {
     input.current?.focus();
   };
   const leave = (back: boolean) => {
     area.current?.querySelector<HTMLElement>(back ? "input" : "[role=tab][aria-selected=true]")?.focus();
   };
+  const find = () => {
+    if (desk.commit()) setFinding((times) => times + 1);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "f") return;
+    event.preventDefault();
+    find();
+  };
   return (
-    <main ref={area} aria-label={grid.workbook} className={styles.area}>
-      <FormulaRow desk={desk} onDone={toGrid} />
+    <main ref={area} aria-label={grid.workbook} className={styles.area} onKeyDown={onKeyDown}>
+      <FormulaRow desk={desk} onDone={toGrid} onFind={find} />
       <div className={styles.grid}>
         <Grid desk={desk} input={input} onLeave={leave} />
+        {finding === 0 ? null : (
+          <Suspense fallback={null}>
+            <FindBar
+              desk={desk}
+              asked={finding}
+              onClose={() => {
+                setFinding(0);
+                toGrid();
+              }}
+            />
+          </Suspense>
+        )}
         <div className={styles.answer}>
           <Answer desk={desk} onDone={toGrid} />
         </div>

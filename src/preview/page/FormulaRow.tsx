@@ -1,4 +1,4 @@
-import { Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
 import { selectionText, soughtCells } from "../desk/cellTexts";
 import type { Desk } from "../desk/desk";
@@ -9,6 +9,7 @@ import { useTexts } from "../wording/useTexts";
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalXS, padding: tokens.spacingVerticalXS, minWidth: 0 },
   name: { width: "120px", flexShrink: 0 },
+  find: { flexShrink: 0, minWidth: "auto" },
   // One line high, for texts of several lines to be pulled open.
   content: { flexGrow: 1, minWidth: 0, "& textarea": { minHeight: "22px", height: "22px", resize: "vertical" } },
 });
@@ -20,12 +21,16 @@ interface Props {
 }
 
 /** Where the selection is, and what the active cell holds. Both can be written. */
-export function FormulaRow(props: Props) {
+export function FormulaRow({ onFind, ...props }: Props & { readonly onFind: () => void }) {
   const styles = useStyles();
+  const { find } = useTexts();
   return (
     <div className={styles.row}>
       <NameBox {...props} />
       <FormulaBar {...props} />
+      <Button size="small" title="Ctrl+F" className={styles.find} onClick={onFind}>
+        {find.open}
+      </Button>
     </div>
   );
 }
