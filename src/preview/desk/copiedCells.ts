@@ -27,7 +27,9 @@ export function copiedCells(sheet: HostSheet, selection: Area, date1904: boolean
     plain: seen.map((line) => line.map(field).join("\t")).join("\r\n"),
     html: `<table>${seen.map((line) => `<tr>${line.map(htmlCell).join("")}</tr>`).join("")}</table>`,
     typedAt: ({ row, column }) =>
-      cells.map((line) => line.map((cell) => typed(cell, row - selection.row, column - selection.column, date1904))),
+      cells.map((line) =>
+        line.map((cell) => typedText(cell, row - selection.row, column - selection.column, date1904)),
+      ),
   };
 }
 
@@ -62,8 +64,8 @@ function htmlCell({ isText, text }: SeenCell): string {
 /** What typing would make something else of. */
 const AMBIGUOUS = /^[\s=+\-@'#(¥$.\d＝＋－＠（￥．０-９]|^[a-z]{3}[- ]?\d|^[上下]午\d|^(?:true|false)$/i;
 
-/** A formula's references go along, as in Excel. */
-function typed(cell: HostCell, rows: number, columns: number, date1904: boolean): string {
+/** What has to be typed to have a cell so many rows down and columns to the right. References go along, as in Excel. */
+export function typedText(cell: HostCell, rows: number, columns: number, date1904: boolean): string {
   const { value, formula } = cell;
   if (formula !== null) return `=${copied(formula.slice(1), rows, columns)}`;
   if (typeof value !== "string") return editText(cell, date1904);

@@ -13,9 +13,11 @@ import { clear, paste, type } from "./cellsByHand";
 import { clipboardRows } from "../../shared/clipboardRows";
 import { editText } from "./cellTexts";
 import { fillDown, growRow } from "./fillByHand";
+import { filledOut, fillOut, type Stretch } from "./fillOut";
 import { copiedCells, type Copied } from "./copiedCells";
 import { between, type Position } from "./moves";
 import { UndoHistory } from "./undo";
+import { ZOOM } from "./zoom";
 
 /** What is being typed into the active cell. */
 export interface Editing {
@@ -175,6 +177,12 @@ export class Desk {
     this.act(() => fillDown(this.host, sheet, selection));
   }
 
+  /** Fills cells beside some with what goes on from them, and selects them all. */
+  fillOut(from: Area, stretch: Stretch): void {
+    const { sheet, active } = this.#state;
+    if (this.act(() => fillOut(this.host, sheet, from, stretch))) this.select(filledOut(from, stretch), active);
+  }
+
   /** Undoes what was done last to the workbook, by somebody here or by the add-in; an entry that was begun is given up. */
   undo(): void {
     if (this.#state.editing === null) this.#history.undo();
@@ -184,6 +192,13 @@ export class Desk {
   /** Does again what was undone last. */
   redo(): void {
     if (this.#state.editing === null) this.#history.redo();
+  }
+
+  /** Shows the worksheet so many percent larger; null as large as it is. */
+  zoom(by: number | null): void {
+    const { sheet } = this.#state;
+    sheet.zoom = Math.max(ZOOM.least, Math.min(ZOOM.most, by === null ? 100 : sheet.zoom + by));
+    this.#look();
   }
 
   /** Carries out an act of somebody at this place, which can be undone, and says what it was answered with. */

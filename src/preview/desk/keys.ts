@@ -3,6 +3,7 @@ import { cellArea } from "../view/sheetView";
 import type { Desk, Editing } from "./desk";
 import { beside, between, farBeside, lastUsed, movingCorner, type Position, type Step } from "./moves";
 import { lookUp } from "../../shared/lookUp";
+import { ZOOM_STEP } from "./zoom";
 
 /** Where a key leads to; `extend` takes the selection along. */
 export type Going = { readonly extend: boolean } &
@@ -16,11 +17,16 @@ export type Going = { readonly extend: boolean } &
   );
 
 export interface Doing {
-  readonly act: "all" | "edit" | "cancel" | "clear" | "newLine" | "fillDown" | "undo" | "redo";
+  readonly act: "all" | "edit" | "cancel" | "clear" | "newLine" | "fillDown" | "undo" | "redo" | "larger" | "smaller";
 }
 
 /** What a key means in the grid: the list beside a cell and what follows the grid on the page are not the workbook's. */
-export type KeyCommand = Going | Doing | { readonly act: "list" } | { readonly act: "leave"; readonly back: boolean };
+export type KeyCommand =
+  | Going
+  | Doing
+  | { readonly act: "list" }
+  | { readonly act: "menu" }
+  | { readonly act: "leave"; readonly back: boolean };
 
 export interface Key {
   readonly key: string;
@@ -50,6 +56,7 @@ export function keyCommand(pressed: Key, editing: Editing | null): KeyCommand | 
     return { act: "move", step: onward, far: false, extend: false, filling: key === "Tab" ? "along" : "down" };
   }
   if (key === "Escape") return editing === null ? null : { act: "cancel" };
+  if (editing === null && (key === "ContextMenu" || (key === "F10" && shiftKey))) return { act: "menu" };
   if (key === "F6") return { act: "leave", back: shiftKey };
   if (editing?.opened === true) return null;
   const arrow = lookUp(ARROWS, key);
@@ -78,6 +85,11 @@ function readyCommand(key: string, command: boolean, extend: boolean): KeyComman
       return command ? { act: "fillDown" } : null;
     case "y":
       return command ? { act: "redo" } : null;
+    case "+":
+    case "=":
+      return command ? { act: "larger" } : null;
+    case "-":
+      return command ? { act: "smaller" } : null;
     case "F2":
       return { act: "edit" };
     case "Delete":
@@ -114,6 +126,12 @@ const ACTS: Readonly<Record<Doing["act"], (desk: Desk) => void>> = {
   },
   redo: (desk) => {
     desk.redo();
+  },
+  larger: (desk) => {
+    desk.zoom(ZOOM_STEP);
+  },
+  smaller: (desk) => {
+    desk.zoom(-ZOOM_STEP);
   },
   newLine: (desk) => {
     desk.write(`${desk.state().editing?.text ?? ""}\n`);

@@ -31,6 +31,8 @@ export function fillSheet(
   fillCells(sheet, look, styleReader(looks, file));
   fillFrame(sheet, look, looks);
   sheet.validations = notes.validations.validations(date1904);
+  sheet.zoom = notes.start.zoom;
+  sheet.selection = notes.start.selection;
   if (notes.validations.hidesArrows) notes.lost.add("listArrows");
   for (const lost of lostLooks(look)) notes.lost.add(lost);
 }

@@ -1,5 +1,6 @@
 import { cellAddress } from "../../layout/address";
 import { columnCharacters } from "../../layout/columnPoints";
+import { at } from "../../shared/list";
 import { PackageEdit } from "../../package/edit";
 import { areaAddress } from "../../workbook/address";
 import { writeNative, type NativeCell, type NativeSheet, type NativeStyle } from "../../workbook/xlsx/native";
@@ -17,10 +18,11 @@ import { fileConditions } from "./conditions";
 import { fileValidation } from "./fileValidations";
 import { fileEdges, filePage, filePrintNames } from "./page";
 import { fileProtection } from "./protection";
+import { withSelection } from "./writeStart";
 
 /**
- * The workbook as an .xlsx file: values, formulas with what they last came to, and all of its looks. Not in the file is
- * what this host alone knows: what is selected, and that a text was entered behind an apostrophe.
+ * The workbook as an .xlsx file: values, formulas with what they last came to, all of its looks, and what is selected.
+ * Not in the file is that a text was entered behind an apostrophe.
  */
 export async function saveXlsx(book: HostBook): Promise<Uint8Array> {
   const styleOf = sharedStyles();
@@ -33,7 +35,7 @@ export async function saveXlsx(book: HostBook): Promise<Uint8Array> {
     activeSheet: book.sheets.indexOf(book.activeSheet),
     ...(book.structureProtected ? { workbookProtection: { lockStructure: true } } : {}),
   });
-  return withFormulaErrors(bytes, book);
+  return mended(bytes, book);
 }
 
 type StyleOf = (style: HostStyle) => NativeStyle;
@@ -61,6 +63,7 @@ function fileSheet(sheet: HostSheet, date1904: boolean, styleOf: StyleOf): Nativ
     conditionalRules: fileConditions(sheet.conditions),
     ...(freeze === null ? {} : { freezePane: freeze }),
     ...(filter === null ? {} : { autoFilter: { range: areaAddress(filter) } }),
+    ...(sheet.zoom === 100 ? {} : { view: { zoomScale: sheet.zoom } }),
     ...(protection === null ? {} : { protection: fileProtection(protection) }),
     pageSetup: filePage(page),
     headerFooter: fileEdges(page),
@@ -92,24 +95,24 @@ function widthsInFile({ columnWidths }: HostSheet): ReadonlyMap<number, number> 
 const TEXT_RESULT = /(<c r="([A-Z]+\d+)"[^>]*) t="str">/g;
 
 /**
- * A file of the writer's with the errors that formulas came to. The writer takes them for texts: here their cells are
- * told apart.
+ * A file of the writer's with what it does not write: what is selected, and the errors that formulas came to. It takes
+ * them for texts: here their cells are told apart.
  */
-function withFormulaErrors(bytes: Uint8Array, book: HostBook): Uint8Array {
-  const errors = book.sheets.map(errorCells);
-  if (errors.every(({ size }) => size === 0)) return bytes;
+function mended(bytes: Uint8Array, book: HostBook): Uint8Array {
   const zip = openWorkbookFile(bytes, {});
   const edit = new PackageEdit(zip);
   for (const [index, { path }] of workbookParts(zip).sheets.entries()) {
-    const cells = errors[index];
-    if (cells === undefined || cells.size === 0) continue;
-    edit.edit(path, (text) =>
-      text.replace(TEXT_RESULT, (cell, start: string, address: string) =>
-        cells.has(address) ? `${start} t="e">` : cell,
-      ),
-    );
+    const sheet = at(book.sheets, index);
+    edit.edit(path, (text) => withSelection(withErrors(text, errorCells(sheet)), sheet));
   }
   return edit.bytes();
+}
+
+function withErrors(part: string, cells: ReadonlySet<string>): string {
+  if (cells.size === 0) return part;
+  return part.replace(TEXT_RESULT, (cell, start: string, address: string) =>
+    cells.has(address) ? `${start} t="e">` : cell,
+  );
 }
 
 function errorCells({ cells }: HostSheet): ReadonlySet<string> {

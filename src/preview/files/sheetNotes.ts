@@ -1,5 +1,6 @@
 import { isTrue, type Attributes, type XmlHandlers } from "../../package/xml";
 import { severalRuns, type Lost } from "./losses";
+import { StartReader } from "./readStart";
 import { ValidationReader } from "./readValidations";
 import { lookUp } from "../../shared/lookUp";
 
@@ -64,9 +65,10 @@ const LOST_ATTRIBUTES: Readonly<Record<string, (attributes: Attributes) => Lost 
 /** Depths at which elements of a worksheet stand. */
 const DEPTH = { element: 2, line: 3, cell: 4, extension: 4 };
 
-/** What a worksheet part says beside its cells and their looks: data validations, and what is not kept of it. */
+/** What a worksheet part says beside its cells and their looks: rules, how it is first shown, what is not kept of it. */
 export class SheetNotes implements XmlHandlers {
   readonly validations = new ValidationReader();
+  readonly start = new StartReader();
   readonly lost = new Set<Lost>();
   /** Number formats by address, of cells whose format has only a number in the file. */
   readonly formats = new Map<string, string>();
@@ -80,6 +82,7 @@ export class SheetNotes implements XmlHandlers {
   open(name: string, attributes: Attributes): void {
     this.#depth += 1;
     this.validations.open(name, attributes);
+    this.start.open(name, attributes);
     this.#hearRuns(name);
     if (this.#depth === DEPTH.element) this.#openElement(name);
     if (this.#depth === DEPTH.cell && name === "c") this.#noteFormat(attributes);
@@ -97,6 +100,7 @@ export class SheetNotes implements XmlHandlers {
 
   close(name: string): void {
     this.validations.close(name);
+    this.start.close(name);
     this.#depth -= 1;
   }
 

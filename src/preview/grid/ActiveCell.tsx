@@ -1,7 +1,7 @@
 import { useId, useState, type KeyboardEvent, type RefObject } from "react";
 import { cellAddress } from "../../layout/address";
 import type { Desk, DeskState } from "../desk/desk";
-import { keyCommand, obey } from "../desk/keys";
+import { keyCommand, obey, type KeyCommand } from "../desk/keys";
 import { choicesAt, promptAt } from "../view/choices";
 import type { Box } from "../view/drawnCells";
 import { shown } from "../view/shownText";
@@ -21,17 +21,23 @@ interface Props {
   readonly input: RefObject<HTMLTextAreaElement | null>;
   /** Goes on to what follows the grid on the page, or back to what comes before it. */
   readonly onLeave: (back: boolean) => void;
+  /** Asks for what can be done here. */
+  readonly onMenu: () => void;
 }
 
 /** The cell that is typed into, with the message and the list that belong to it. */
-export function ActiveCell({ desk, state, box, within, input, onLeave }: Props) {
+export function ActiveCell({ desk, state, box, within, input, onLeave, onMenu }: Props) {
   const id = useId();
   const styles = useStyles();
   const { grid } = useTexts();
   const { sheet, view, active, editing } = state;
   const choices = choicesAt(desk.host.book, sheet, active.row, active.column);
   const prompt = editing === null ? promptAt(sheet, active.row, active.column) : null;
-  const { marked, onKeyDown, openList, choose } = useKeys(desk, state, choices, within.height, onLeave);
+  const { marked, onKeyDown, openList, choose } = useKeys(desk, state, choices, (command) => {
+    if (command.act === "leave") onLeave(command.back);
+    else if (command.act === "menu") onMenu();
+    else obey(desk, command, within.height);
+  });
   const list = marked === null ? null : { id, marked: choiceId(id, marked) };
   const { text } = shown(sheet.cells.at(active.row, active.column), view.date1904);
   const address = cellAddress(active.row, active.column);
@@ -58,13 +64,14 @@ interface Keys {
   readonly choose: (choice: string) => void;
 }
 
-/** What keys do in the grid. `choices` are those of the active cell; `onLeave` goes on to the next part of the page. */
+type Command = Exclude<KeyCommand, { readonly act: "list" }>;
+
+/** What keys do in the grid. `choices` are those of the active cell; `onCommand` does what is not done in their list. */
 function useKeys(
   desk: Desk,
   { active, editing }: DeskState,
   choices: readonly string[] | null,
-  page: number,
-  onLeave: (back: boolean) => void,
+  onCommand: (command: Command) => void,
 ): Keys {
   const [list, setList] = useState<{ readonly cell: typeof active; readonly marked: number } | null>(null);
   // A list belongs to its cell: it is shut when another one is selected.
@@ -94,9 +101,8 @@ function useKeys(
     const inside = inList(event);
     if (inside || command !== null) event.preventDefault();
     if (inside || command === null) return;
-    if (command.act === "leave") onLeave(command.back);
-    else if (command.act === "list") openList();
-    else obey(desk, command, page);
+    if (command.act === "list") openList();
+    else onCommand(command);
   };
   return { marked, onKeyDown, openList, choose };
 }

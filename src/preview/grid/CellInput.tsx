@@ -27,7 +27,7 @@ interface Props {
  */
 export function CellInput({ desk, state, box, label, ref, onKeyDown, list }: Props) {
   const styles = useStyles();
-  const { sheet, active, editing } = state;
+  const { sheet, view, active, editing } = state;
   const { fontSize } = sheet.cells.at(active.row, active.column).style;
   const size = editing === null ? { width: box.width, height: box.height } : ({ fieldSizing: "content" } as const);
   return (
@@ -45,7 +45,7 @@ export function CellInput({ desk, state, box, label, ref, onKeyDown, list }: Pro
         top: box.top - 2,
         minWidth: box.width + 3,
         minHeight: box.height + 3,
-        fontSize: fontSize * PIXELS,
+        fontSize: fontSize * PIXELS * view.scale,
         ...size,
       }}
       rows={1}

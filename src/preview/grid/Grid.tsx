@@ -1,5 +1,5 @@
-import { mergeClasses } from "@fluentui/react-components";
-import type { RefObject } from "react";
+import { lazy, Suspense, useState, type RefObject } from "react";
+import type { Area } from "../../layout/plan";
 import type { Desk, DeskState } from "../desk/desk";
 import { startOf } from "../view/axis";
 import { placeInWindow } from "../view/bands";
@@ -11,8 +11,13 @@ import { ColumnHeaders, RowHeaders } from "./Headers";
 import { Pane, PaneCells } from "./PaneCells";
 import { HEADER, useStyles } from "./styles";
 import { useDesk } from "./useDesk";
-import { usePointer } from "./usePointer";
+import { ResizeGuide } from "./ResizeGuide";
+import { Selection } from "./Selection";
+import { usePointer, type PointedAt } from "./usePointer";
+import { useResize, type EdgeOf } from "./useResize";
 import { useWindow, type GridWindow } from "./useWindow";
+
+const GridMenu = lazy(async () => ({ default: (await import("./GridMenu")).GridMenu }));
 
 interface Props {
   readonly desk: Desk;
@@ -26,12 +31,15 @@ interface Props {
 export function Grid({ desk, input, onLeave }: Props) {
   const state = useDesk(desk);
   const styles = useStyles();
-  const { grid } = useTexts();
-  const { sheet, view, selection, active, conditionAt } = state;
+  const { view } = state;
   const { window, attach, onScroll } = useWindow(state);
-  const pointer = usePointer(desk, state, window);
-  const area = cellArea(view.merges, active.row, active.column);
-  const single = selection.rows === area.rows && selection.columns === area.columns;
+  const [menu, setMenu] = useState<PointedAt | null>(null);
+  const { filling, pointer } = usePointer(desk, state, window, setMenu);
+  const { resized, edgeOf } = useResize(desk, state);
+  const menuAtCell = () => {
+    const cell = input.current?.getBoundingClientRect();
+    if (cell !== undefined) setMenu({ x: cell.left, y: cell.bottom });
+  };
   const within = { width: window.width + HEADER.width, height: window.height + HEADER.height };
   return (
     <div ref={attach} className={styles.scroller} onScroll={onScroll}>
@@ -55,29 +63,57 @@ export function Grid({ desk, input, onLeave }: Props) {
           desk.open();
         }}
       >
-        <div
-          role="grid"
-          aria-label={grid.sheet(sheet.name)}
-          aria-rowcount={view.rows.count + 1}
-          aria-colcount={view.columns.count}
-          aria-multiselectable
-        >
-          <ColumnHeaders axis={view.columns} bands={window.columns} selection={selection} />
-          <RowHeaders axis={view.rows} bands={window.rows} selection={selection} />
-          {window.rows.map((rows) =>
-            window.columns.map((columns) => (
-              <Pane key={`${String(rows.at)}:${String(columns.at)}`} {...{ rows, columns }}>
-                <PaneCells {...{ view, rows, columns, conditionAt }} />
-                <div
-                  className={mergeClasses(styles.selection, single && styles.single)}
-                  style={around(boxOf(view, selection))}
-                />
-              </Pane>
-            )),
-          )}
-        </div>
-        <ActiveCell {...{ desk, state, within, input, onLeave }} box={boxInWindow(state, window)} />
+        <Cells {...{ state, window, filling, edgeOf }} />
+        <ActiveCell {...{ desk, state, within, input, onLeave }} onMenu={menuAtCell} box={boxInWindow(state, window)} />
+        {resized === null ? null : <ResizeGuide {...{ resized, state, window }} />}
       </div>
+      {menu === null ? null : (
+        <Suspense fallback={null}>
+          <GridMenu
+            desk={desk}
+            at={menu}
+            onClose={() => {
+              setMenu(null);
+              input.current?.focus({ preventScroll: true });
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+interface CellsProps {
+  readonly state: DeskState;
+  readonly window: GridWindow;
+  /** What will be filled, while the corner of the selection is drawn; null else. */
+  readonly filling: Area | null;
+  readonly edgeOf: EdgeOf;
+}
+
+/** What the window shows: headers, cells and the selection. */
+function Cells({ state, window, filling, edgeOf }: CellsProps) {
+  const { grid } = useTexts();
+  const { sheet, view, selection, conditionAt } = state;
+  const headers = { selection, edgeOf, scale: view.scale };
+  return (
+    <div
+      role="grid"
+      aria-label={grid.sheet(sheet.name)}
+      aria-rowcount={view.rows.count + 1}
+      aria-colcount={view.columns.count}
+      aria-multiselectable
+    >
+      <ColumnHeaders axis={view.columns} bands={window.columns} {...headers} />
+      <RowHeaders axis={view.rows} bands={window.rows} {...headers} />
+      {window.rows.map((rows) =>
+        window.columns.map((columns) => (
+          <Pane key={`${String(rows.at)}:${String(columns.at)}`} {...{ rows, columns }}>
+            <PaneCells {...{ view, rows, columns, conditionAt }} />
+            <Selection state={state} filling={filling} />
+          </Pane>
+        )),
+      )}
     </div>
   );
 }
@@ -91,9 +127,4 @@ function boxInWindow({ view, active }: DeskState, { rows, columns }: GridWindow)
     width,
     height,
   };
-}
-
-/** The frame of a selection lies around the lines of its cells. */
-function around({ left, top, width, height }: Box): Box {
-  return { left: left - 2, top: top - 2, width: width + 3, height: height + 3 };
 }

@@ -5,11 +5,18 @@ import { endColumn, endRow } from "../../workbook/areas";
 import { isHidden, lengthOf, startOf, type Axis } from "../view/axis";
 import type { Band } from "../view/bands";
 import { HEADER, useStyles } from "./styles";
+import type { EdgeOf } from "./useResize";
+
+/** The size of the numbers and letters, in pixels. */
+const HEADER_FONT = 12;
 
 interface Props {
   readonly axis: Axis;
   readonly bands: readonly Band[];
   readonly selection: Area;
+  readonly edgeOf: EdgeOf;
+  /** How many times larger than by themselves the lines are shown. */
+  readonly scale: number;
 }
 
 /** The lines of a band that are shown. */
@@ -18,7 +25,7 @@ function shownLines(axis: Axis, { first, end }: Band): number[] {
 }
 
 /** The letters of the columns. */
-export function ColumnHeaders({ axis, bands, selection }: Props) {
+export function ColumnHeaders({ axis, bands, selection, edgeOf }: Props) {
   const styles = useStyles();
   return (
     <div role="row" aria-rowindex={1}>
@@ -44,6 +51,7 @@ export function ColumnHeaders({ axis, bands, selection }: Props) {
               }}
             >
               {columnLetters(column)}
+              <div className={styles.edgeRight} {...edgeOf("column", column)} />
             </div>
           ))}
         </div>
@@ -53,7 +61,7 @@ export function ColumnHeaders({ axis, bands, selection }: Props) {
 }
 
 /** The numbers of the rows. */
-export function RowHeaders({ axis, bands, selection }: Props) {
+export function RowHeaders({ axis, bands, selection, edgeOf, scale }: Props) {
   const styles = useStyles();
   return bands.map((band) => (
     <div
@@ -67,9 +75,15 @@ export function RowHeaders({ axis, bands, selection }: Props) {
           <div
             role="rowheader"
             className={mergeClasses(styles.head, row >= selection.row && row < endRow(selection) && styles.headChosen)}
-            style={{ top: startOf(axis, row) - band.from, width: HEADER.width, height: lengthOf(axis, row, 1) }}
+            style={{
+              top: startOf(axis, row) - band.from,
+              width: HEADER.width,
+              height: lengthOf(axis, row, 1),
+              fontSize: HEADER_FONT * Math.min(1, scale),
+            }}
           >
             {row + 1}
+            <div className={styles.edgeBelow} {...edgeOf("row", row)} />
           </div>
         </div>
       ))}

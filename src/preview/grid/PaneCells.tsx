@@ -56,6 +56,7 @@ export const PaneCells = memo(function PaneCells({ view, rows, columns, conditio
           cell={cell}
           condition={conditionAt(row, column)}
           date1904={view.date1904}
+          scale={view.scale}
           open={!isProtected || !cell.style.locked}
         />
       ))}
@@ -76,15 +77,17 @@ interface CellProps {
   readonly cell: HostCell;
   readonly condition: ConditionLook | null;
   readonly date1904: boolean;
+  /** How many times larger than by itself it is shown. */
+  readonly scale: number;
   /** Whether it can be typed into. */
   readonly open: boolean;
 }
 
 /** One cell. Cells that are as they were are not drawn again. */
 const Cell = memo(function Cell(props: CellProps) {
-  const { row, column, left, top, width, height, reach, rest, cell, condition, date1904, open } = props;
+  const { row, column, left, top, width, height, reach, rest, cell, condition, date1904, scale, open } = props;
   const styles = useStyles();
-  const { text, kind } = shown(cell, date1904, charactersIn(width, cell.style.fontSize));
+  const { text, kind } = shown(cell, date1904, charactersIn(width, cell.style.fontSize * scale));
   const itself = { role: "gridcell", "aria-colindex": column + 1, "aria-readonly": !open };
   return (
     <div
@@ -95,7 +98,7 @@ const Cell = memo(function Cell(props: CellProps) {
         condition?.bold === true ? styles.wrong : condition !== null && styles.marked,
       )}
       style={{
-        ...cellLook(cell.style, condition, kind),
+        ...cellLook(cell.style, condition, kind, scale),
         left: left - 1,
         top: top - 1,
         width: width + 1,

@@ -21,7 +21,7 @@ const NOT_SCROLLED: Scroll = { x: 0, y: 0 };
 
 /** Follows the size of a scrolling element and how far it is scrolled; keeps the active cell in view when it changes. */
 export function useWindow({ sheet, view, active }: DeskState) {
-  const { rows, columns, freeze } = view;
+  const { rows, columns, freeze, scale } = view;
   const [{ width, height }, setExtent] = useState({ width: 0, height: 0 });
   const [{ x, y }, setScroll] = useState(NOT_SCROLLED);
   const scroller = useRef<HTMLElement>(null);
@@ -58,7 +58,7 @@ export function useWindow({ sheet, view, active }: DeskState) {
   });
   useEffect(() => {
     reveal();
-  }, [active, width, height]);
+  }, [active, width, height, scale]);
   const window: GridWindow = {
     width,
     height,

@@ -8,6 +8,7 @@ import { Answer } from "./Answer";
 import { FormulaRow } from "./FormulaRow";
 import { Figures } from "./Figures";
 import { SheetTabs } from "./SheetTabs";
+import { Zoom } from "./Zoom";
 
 const FindBar = lazy(async () => ({ default: (await import("./FindBar")).FindBar }));
 
@@ -74,6 +75,7 @@ export function BookArea({ desk }: { readonly desk: Desk }) {
           {grid.help}
         </Text>
         <Figures desk={desk} />
+        <Zoom desk={desk} />
       </div>
     </main>
   );

@@ -17,7 +17,7 @@ import { builtInRubrics } from "../../app/builtInRubrics";
 import type { Rubric } from "../../rubric/schema";
 import type { Share } from "../../shared/portions";
 import type { Desk } from "../desk/desk";
-import { changeLinesByHand } from "../desk/sheetsByHand";
+import { changeSelectedLines } from "../desk/linesAtHand";
 import type { LineChange } from "../host/sheet/lines";
 import { useDesk } from "../grid/useDesk";
 import { useLanguage } from "../../ui/language";
@@ -175,10 +175,7 @@ function UndoButtons({ desk }: { readonly desk: Desk }) {
 function LinesMenu({ desk }: { readonly desk: Desk }) {
   const { lines } = useTexts();
   const change = (kind: LineChange["kind"], axis: LineChange["axis"]) => () => {
-    const { sheet, selection } = desk.state();
-    const { row, column, rows, columns } = selection;
-    const span = axis === "row" ? { at: row, count: rows } : { at: column, count: columns };
-    desk.act(() => changeLinesByHand(desk.host, sheet, { axis, kind, ...span }));
+    changeSelectedLines(desk, kind, axis);
   };
   return (
     <Menu>

@@ -23,7 +23,13 @@ const ALIGN: Readonly<Record<string, CSSProperties["textAlign"]>> = {
 };
 const BY_KIND = { text: "left", number: "right", word: "center" } as const satisfies Record<Shown["kind"], string>;
 
-export function cellLook(style: HostStyle, condition: ConditionLook | null, kind: Shown["kind"]): CSSProperties {
+/** `scale`: how many times larger than by itself the cell is shown. */
+export function cellLook(
+  style: HostStyle,
+  condition: ConditionLook | null,
+  kind: Shown["kind"],
+  scale = 1,
+): CSSProperties {
   const fill = condition?.fill ?? style.fill;
   const underline = condition?.underline ?? style.underline;
   return {
@@ -31,7 +37,7 @@ export function cellLook(style: HostStyle, condition: ConditionLook | null, kind
     ...lines(style, condition, fill),
     color: condition?.fontColor ?? style.fontColor,
     fontFamily: fontFamily(style.fontName),
-    fontSize: `${String(style.fontSize * PIXELS)}px`,
+    fontSize: `${String(style.fontSize * PIXELS * scale)}px`,
     ...((condition?.bold ?? style.bold) ? { fontWeight: "bold" } : {}),
     ...(style.italic ? { fontStyle: "italic" } : {}),
     ...(underline === "None" ? {} : { textDecoration: underline === "Double" ? "underline double" : "underline" }),

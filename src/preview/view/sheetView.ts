@@ -4,7 +4,7 @@ import { boundingArea, containsCell, endColumn, endRow } from "../../workbook/ar
 import { COLUMNS, ROWS } from "../host/sheet/areas";
 import type { HostCell } from "../host/sheet/cells";
 import type { HostSheet } from "../host/sheet/sheet";
-import { axisOf, lengthOf, type Axis } from "./axis";
+import { axisOf, type Axis } from "./axis";
 
 /** The merged areas of a worksheet, by the rows that they lie in. */
 type Merges = ReadonlyMap<number, readonly Area[]>;
@@ -17,6 +17,8 @@ export interface SheetView {
   readonly merges: Merges;
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly date1904: boolean;
+  /** How many times larger everything is than it is by itself. */
+  readonly scale: number;
 }
 
 /** Pixels of a point. */
@@ -39,15 +41,29 @@ export function sheetView(sheet: HostSheet, date1904: boolean, least: { rows: nu
   const filled = boundingArea([NOTHING, ...(used === null ? [] : [used]), ...sheet.merges]) ?? NOTHING;
   const rowCount = Math.max(LEAST.rows, least.rows, endRow(filled) + SPARE.rows);
   const columnCount = Math.max(LEAST.columns, least.columns, endColumn(filled) + SPARE.columns);
+  const scale = sheet.zoom / 100;
   const columns = axisOf(Math.min(COLUMNS, columnCount), (column) =>
-    sheet.hiddenColumns.has(column) ? 0 : pixels(sheet.columnWidths.get(column), () => COLUMN),
+    sheet.hiddenColumns.has(column) ? 0 : scaled(columnWidth(sheet, column), scale),
   );
   const merges = mergesByRow(sheet.merges);
   const rows = axisOf(Math.min(ROWS, rowCount), (row) => {
     if (sheet.hiddenRows.has(row)) return 0;
-    return pixels(sheet.rowHeights.get(row), () => fittedRow(sheet, row, columns, merges));
+    return scaled(
+      pixels(sheet.rowHeights.get(row), () => fittedRow(sheet, row, merges)),
+      scale,
+    );
   });
-  return { sheet, rows, columns, merges, freeze: sheet.freeze ?? { rows: 0, columns: 0 }, date1904 };
+  return { sheet, rows, columns, merges, freeze: sheet.freeze ?? { rows: 0, columns: 0 }, date1904, scale };
+}
+
+/** What is not hidden stays so however small it is shown. */
+function scaled(size: number, scale: number): number {
+  return size === 0 ? 0 : Math.max(1, Math.round(size * scale));
+}
+
+/** The width of a column in pixels that is shown as large as it is. */
+export function columnWidth({ columnWidths }: HostSheet, column: number): number {
+  return pixels(columnWidths.get(column), () => COLUMN);
 }
 
 function pixels(points: number | undefined, usual: () => number): number {
@@ -55,22 +71,22 @@ function pixels(points: number | undefined, usual: () => number): number {
 }
 
 /** A row that nobody has set is as high as its texts need; merged cells do not count, as in Excel. */
-function fittedRow(sheet: HostSheet, row: number, columns: Axis, merges: Merges): number {
+function fittedRow(sheet: HostSheet, row: number, merges: Merges): number {
   let height = ROW;
   for (const [column, cell] of sheet.cells.inRow(row)) {
     if (cell.value === null || cell.value === "") continue;
     const area = cellArea(merges, row, column);
     if (area.rows * area.columns > 1) continue;
-    height = Math.max(height, fittedHeight(cell, lengthOf(columns, column, 1)));
+    height = Math.max(height, fittedHeight(cell, columnWidth(sheet, column)));
   }
   return Math.min(HIGHEST, Math.round(height));
 }
 
-/** The height in pixels that a cell's text needs; null where it is merged, as such texts count for no row. */
-export function neededHeight({ sheet, columns, merges }: SheetView, row: number, column: number): number | null {
+/** The height in pixels that a cell's text needs, not enlarged; null where it is merged: such texts count for no row. */
+export function neededHeight({ sheet, merges }: SheetView, row: number, column: number): number | null {
   const area = cellArea(merges, row, column);
   if (area.rows * area.columns > 1) return null;
-  return Math.min(HIGHEST, Math.round(fittedHeight(sheet.cells.at(row, column), lengthOf(columns, column, 1))));
+  return Math.min(HIGHEST, Math.round(fittedHeight(sheet.cells.at(row, column), columnWidth(sheet, column))));
 }
 
 function mergesByRow(areas: readonly Area[]): Merges {
@@ -92,7 +108,7 @@ export function cellArea(merges: Merges, row: number, column: number): Area {
 }
 
 /** Pixels beside a text in its cell, above and below it. */
-const BESIDE = 6;
+export const BESIDE = 6;
 const AROUND = 1;
 /** Leading of Chinese text. */
 const LINE = 1.3;

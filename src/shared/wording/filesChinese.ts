@@ -275,6 +275,9 @@ export const fileIssuesChinese = {
   "preview-merged": ["error", "这里有合并单元格，内容会丢失，请换一个位置或逐个填写"],
   "preview-lines-locked": ["error", "工作表受保护，这里不能插入或删除行列"],
   "preview-lines-full": ["error", "工作表末尾有内容，插入会把它挤出工作表，请先清除"],
+  "preview-sizes-locked": ["error", "工作表受保护，不能调整行高、列宽"],
+  "preview-fill-locked": ["notice", "填充时跳过了{count}个锁定的单元格，它们没有变"],
+  "preview-clipboard": ["error", "浏览器不让网页使用剪贴板，请用快捷键：Ctrl+C 复制，Ctrl+X 剪切，Ctrl+V 粘贴"],
   "preview-structure": ["error", "工作簿的结构受保护，不能增加、删除、移动工作表或给工作表改名"],
   "preview-sheet-name": [
     "error",

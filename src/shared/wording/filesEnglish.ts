@@ -274,6 +274,10 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   "preview-merged": "There are merged cells here and content would be lost. Choose another place or fill in one by one",
   "preview-lines-locked": "The worksheet is protected; rows and columns cannot be inserted or deleted here",
   "preview-lines-full": "There is content at the end of the worksheet, which inserting would push out. Clear it first",
+  "preview-sizes-locked": "The worksheet is protected; heights and widths cannot be changed",
+  "preview-fill-locked": "{count} locked cells were passed over and have not changed",
+  "preview-clipboard":
+    "The browser does not let the page use the clipboard. Use the keys: Ctrl+C copies, Ctrl+X cuts, Ctrl+V pastes",
   "preview-structure": "The workbook’s structure is protected; worksheets cannot be added, deleted, moved or renamed",
   "preview-sheet-name":
     "“{name}” cannot be a worksheet’s name: 1 to 31 characters, without : \\ / ? * [ ], no apostrophe at either end, and not History",

@@ -1,6 +1,7 @@
 import { Desk } from "../../../src/preview/desk/desk";
 import { StrictHost } from "../../../src/preview/host/host";
 import type { HostCell } from "../../../src/preview/host/sheet/cells";
+import { lengthOf } from "../../../src/preview/view/axis";
 import { areaAddress } from "../../../src/workbook/address";
 import { bookWith, dress, spot } from "../../support/hostSheets";
 import { protectionOf } from "../../../src/preview/host/members/worksheet";
@@ -160,6 +161,34 @@ describe("what is to be seen", () => {
     leave();
     go("C3");
     expect(calls).toBe(1);
+  });
+});
+
+describe("how large it is shown", () => {
+  it("changes by steps within bounds, for each worksheet by itself, and is no step to be undone", () => {
+    const { desk, book } = deskWith({ A1: 1 });
+    const { view } = desk.state();
+    const width = () => lengthOf(desk.state().view.columns, 0, 1) / lengthOf(view.columns, 0, 1);
+    desk.zoom(50);
+    expect(width()).toBe(1.5);
+    desk.zoom(90);
+    expect(desk.state().sheet.zoom).toBe(200);
+    desk.activate(book.add("另一张"));
+    desk.zoom(-10);
+    desk.zoom(-90);
+    expect(width()).toBe(0.5);
+    desk.zoom(null);
+    expect([width(), desk.state().can.undo]).toEqual([1, false]);
+  });
+
+  it("does not change what a row needs", () => {
+    const { desk, sheet } = deskWith();
+    sheet.rowHeights.set(0, 15);
+    desk.zoom(100);
+    desk.write("甲\n乙");
+    desk.commit();
+    expect(sheet.rowHeights.get(0)).toBeGreaterThan(25);
+    expect(sheet.rowHeights.get(0)).toBeLessThan(35);
   });
 });
 

@@ -51,6 +51,11 @@ describe("while nothing is being typed", () => {
     ["Ctrl+z", { act: "undo" }],
     ["Ctrl+Shift+Z", { act: "redo" }],
     ["Ctrl+y", { act: "redo" }],
+    ["Ctrl+=", { act: "larger" }],
+    ["Ctrl+-", { act: "smaller" }],
+    ["-", null],
+    ["ContextMenu", { act: "menu" }],
+    ["Shift+F10", { act: "menu" }],
   ])("%s means %j", (pressed, command) => {
     expect(keyCommand(key(pressed), null)).toEqual(command);
   });

@@ -1,3 +1,4 @@
+import { ROWS } from "../../../src/preview/host/sheet/areas";
 import { HostBook } from "../../../src/preview/host/book/book";
 import { openXlsx } from "../../../src/preview/files/open";
 import { saveXlsx } from "../../../src/preview/files/save";
@@ -18,6 +19,22 @@ describe("a workbook made by hand", () => {
     const book = ownBook();
     book.activate(book.find("结果,a") ?? book.activeSheet);
     expect(bookState(await reopened(book))).toEqual(bookState(book));
+  });
+
+  it("is shown as large as it was, with what was selected on each worksheet", async () => {
+    const book = ownBook();
+    const [first, second] = book.sheets;
+    if (first === undefined || second === undefined) throw new Error("not enough worksheets");
+    first.selection = area(4, 2, 2, 3);
+    first.zoom = 85;
+    first.freeze = { rows: 1, columns: 1 };
+    second.selection = area(0, 1, ROWS);
+    second.freeze = null;
+    const after = await reopened(book);
+    expect(after.sheets.slice(0, 2).map(({ zoom, selection }) => [zoom, selection])).toEqual([
+      [85, first.selection],
+      [100, second.selection],
+    ]);
   });
 
   it("is read from its file as it stands in the host", async () => {

@@ -94,6 +94,8 @@ export class HostSheet {
   freeze: { readonly rows: number; readonly columns: number } | null = null;
   /** The lines that can be filtered, with their heading. None is filtered out in this host. */
   filter: Area | null = null;
+  /** How large it is shown, in percent. */
+  zoom = 100;
   readonly page: HostPage = {
     orientation: "Portrait",
     paperSize: "Letter",

@@ -1,0 +1,17 @@
+import { changeLinesByHand } from "./sheetsByHand";
+import { lookUp } from "../../shared/lookUp";
+import type { LineChange } from "../host/sheet/lines";
+import type { Desk, DeskState } from "./desk";
+
+/** Puts in as many rows or columns as are selected, before them, or takes those selected out. */
+export function changeSelectedLines(desk: Desk, kind: LineChange["kind"], axis: LineChange["axis"]): void {
+  const { sheet, selection } = desk.state();
+  const { row, column, rows, columns } = selection;
+  const span = axis === "row" ? { at: row, count: rows } : { at: column, count: columns };
+  desk.act(() => changeLinesByHand(desk.host, sheet, { axis, kind, ...span }));
+}
+
+/** Whether a worksheet allows something that its protection can forbid, such as allowInsertRows. */
+export function isRight({ sheet: { protection } }: DeskState, right: string): boolean {
+  return protection === null || lookUp(protection.options, right) === true;
+}

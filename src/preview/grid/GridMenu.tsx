@@ -1,0 +1,154 @@
+import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Desk } from "../desk/desk";
+import { seriesIn } from "../desk/fillOut";
+import { changeSelectedLines, isRight } from "../desk/linesAtHand";
+import { fitByHand, selectedLines, type Lines } from "../desk/sizesByHand";
+import type { LineChange } from "../host/sheet/lines";
+import { useTexts } from "../wording/useTexts";
+import { fromClipboard, toClipboard } from "./clipboard";
+import { SizeDialog } from "./SizeDialog";
+import { useDesk } from "./useDesk";
+import type { PointedAt } from "./usePointer";
+
+interface Props {
+  readonly desk: Desk;
+  readonly at: PointedAt;
+  /** Gives the keyboard back to the cell. */
+  readonly onClose: () => void;
+}
+
+/** What can be done with the selected cells, where somebody has asked for it. */
+export function GridMenu({ desk, at, onClose }: Props) {
+  const [sizing, setSizing] = useState<Lines["axis"] | null>(null);
+  if (sizing !== null) return <SizeDialog desk={desk} axis={sizing} onClose={onClose} />;
+  return (
+    <Menu
+      open
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
+      }}
+      positioning={{
+        target: { getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) },
+        position: "below",
+        align: "start",
+      }}
+    >
+      <MenuPopover
+        onContextMenu={(event) => {
+          event.preventDefault();
+        }}
+      >
+        <MenuList>
+          <ClipboardItems desk={desk} />
+          <MenuDivider />
+          <LineItems desk={desk} />
+          <MenuDivider />
+          <SizeItems desk={desk} onSize={setSizing} />
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function ClipboardItems({ desk }: { readonly desk: Desk }) {
+  const { menu } = useTexts();
+  const { sheet, selection } = useDesk(desk);
+  const series = seriesIn(sheet, selection);
+  const copy = async (thenClear: boolean) => {
+    const copied = await toClipboard(desk.copy());
+    if (!copied.ok) desk.answer(copied);
+    else if (thenClear) desk.clear();
+  };
+  const paste = async () => {
+    const text = await fromClipboard();
+    if (text.ok) desk.paste(text.value);
+    else desk.answer(text);
+  };
+  return (
+    <>
+      <MenuItem secondaryContent="Ctrl+X" onClick={() => void copy(true)}>
+        {menu.cut}
+      </MenuItem>
+      <MenuItem secondaryContent="Ctrl+C" onClick={() => void copy(false)}>
+        {menu.copy}
+      </MenuItem>
+      <MenuItem secondaryContent="Ctrl+V" onClick={() => void paste()}>
+        {menu.paste}
+      </MenuItem>
+      <MenuItem
+        secondaryContent="Delete"
+        onClick={() => {
+          desk.clear();
+        }}
+      >
+        {menu.clear}
+      </MenuItem>
+      <MenuItem
+        disabled={series === null}
+        onClick={() => {
+          if (series !== null) desk.fillOut(series.from, series.stretch);
+        }}
+      >
+        {menu.series}
+      </MenuItem>
+    </>
+  );
+}
+
+const CHANGES = [
+  { kind: "insert", axis: "row", right: "allowInsertRows", text: "insertRows" },
+  { kind: "insert", axis: "column", right: "allowInsertColumns", text: "insertColumns" },
+  { kind: "delete", axis: "row", right: "allowDeleteRows", text: "deleteRows" },
+  { kind: "delete", axis: "column", right: "allowDeleteColumns", text: "deleteColumns" },
+] as const satisfies readonly (Pick<LineChange, "kind" | "axis"> & Record<"right" | "text", string>)[];
+
+/** Rows and columns, where the worksheet allows it. */
+function LineItems({ desk }: { readonly desk: Desk }) {
+  const { lines } = useTexts();
+  const state = useDesk(desk);
+  return CHANGES.map(({ kind, axis, right, text }) => (
+    <MenuItem
+      key={text}
+      disabled={!isRight(state, right)}
+      onClick={() => {
+        changeSelectedLines(desk, kind, axis);
+      }}
+    >
+      {lines[text]}
+    </MenuItem>
+  ));
+}
+
+interface SizeProps {
+  readonly desk: Desk;
+  readonly onSize: (axis: Lines["axis"]) => void;
+}
+
+function SizeItems({ desk, onSize }: SizeProps) {
+  const { menu } = useTexts();
+  const state = useDesk(desk);
+  const axes = [
+    { axis: "row", disabled: !isRight(state, "allowFormatRows"), size: menu.height, fit: menu.fitRows },
+    { axis: "column", disabled: !isRight(state, "allowFormatColumns"), size: menu.width, fit: menu.fitColumns },
+  ] as const;
+  return axes.map(({ axis, disabled, size, fit }) => [
+    <MenuItem
+      key={size}
+      disabled={disabled}
+      persistOnClick
+      onClick={() => {
+        onSize(axis);
+      }}
+    >
+      {size}
+    </MenuItem>,
+    <MenuItem
+      key={fit}
+      disabled={disabled}
+      onClick={() => desk.act(() => fitByHand(desk.host, state.view, selectedLines(state, axis)))}
+    >
+      {fit}
+    </MenuItem>,
+  ]);
+}
