@@ -3,6 +3,7 @@ import { fieldConditions } from "../../src/layout/cells/conditions";
 import type { EntryField } from "../../src/layout/form";
 import type { CellContent } from "../../src/layout/plan";
 import { isBlank, readValue } from "../../src/layout/read/cellValue";
+import { Block } from "../../src/preview/host/formula/block";
 import { evaluate } from "../../src/preview/host/formula/evaluate";
 import { checkField, type Field } from "../../src/rules/field";
 import { runs } from "../support/runs";
@@ -32,7 +33,9 @@ const AREA = { row: 0, column: 0, rows: 1, columns: 1 };
 /** How the sheet marks a value. */
 function marked(entryField: EntryField, content: CellContent): string {
   const value = content !== null && typeof content === "object" && !("error" in content) ? null : content;
-  const marks = fieldConditions(entryField, AREA, []).filter(({ formula }) => evaluate(formula, () => value) === true);
+  const marks = fieldConditions(entryField, AREA, []).filter(
+    ({ formula }) => evaluate(formula, () => Block.of([[value]])) === true,
+  );
   expect(marks.length).toBeLessThanOrEqual(1);
   return marks[0]?.look ?? "nothing";
 }

@@ -8,6 +8,9 @@ import { issue, type Issue, type Place } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import { intersection } from "../../workbook/areas";
 import { isAllowed, validationAt } from "../host/book/judge";
+import type { Outcome } from "../host/formula/block";
+import { cellSource } from "../host/formula/cellSource";
+import { cellValue } from "../host/formula/evaluate";
 import type { StrictHost } from "../host/host";
 import { COLUMNS, ROWS } from "../host/sheet/areas";
 import type { HostValue } from "../host/sheet/cells";
@@ -20,8 +23,8 @@ import { said } from "../../shared/said";
 /**
  * Types into a cell, as Excel reads it: numbers, days, percentages, formulas. A value that a data validation stops is
  * refused with the alert's title and message in the issue; where it only warns, the value stands and the warning comes
- * back. This host computes nothing: `computed` is what a formula comes to, for those who know. Without it the cell shows
- * #NAME? and no validation is applied.
+ * back. `computed` is what a formula comes to, for those who know. What nobody knows shows #NAME?, and no validation is
+ * applied to it.
  */
 export function type(
   host: StrictHost,
@@ -39,12 +42,16 @@ export function type(
   });
   if (!entered.ok) return entered;
   const { value: content } = entered;
-  const value = content.formula === null ? content.value : computed;
+  const value = content.formula === null ? content.value : (computed ?? outcome(content.formula, host, sheet, cell));
   const remarks = value === undefined ? [] : remarksOn(value, host, sheet, cell, place);
   if (remarks.some(({ severity }) => severity === "error")) return failure(remarks);
   sheet.cells.put(cell.row, cell.column, value === undefined ? content : { ...content, value });
   host.announce(sheet, cell, "Local");
   return success(undefined, remarks);
+}
+
+function outcome(formula: string, { book }: StrictHost, sheet: HostSheet, { row, column }: Area): Outcome {
+  return cellValue(formula, cellSource(book)(sheet), { date1904: book.date1904, at: { row, column } });
 }
 
 /** Under a merged cell there is nothing to type into but that one. */

@@ -14,6 +14,7 @@ import { clipboardRows } from "../../shared/clipboardRows";
 import { editText } from "./cellTexts";
 import { fillDown, growRow } from "./fillByHand";
 import { filledOut, fillOut, type Stretch } from "./fillOut";
+import { computingRemarks } from "./computingRemarks";
 import { copiedCells, type Copied } from "./copiedCells";
 import { between, type Position } from "./moves";
 import { UndoHistory } from "./undo";
@@ -203,7 +204,11 @@ export class Desk {
 
   /** Carries out an act of somebody at this place, which can be undone, and says what it was answered with. */
   act(act: () => Result<unknown>, typed: string | null = null): boolean {
-    return this.answer(this.#history.step(act), typed);
+    const { result, notComputed } = this.#history.step(act);
+    const { ok, issues } = result;
+    const told = [...issues, ...computingRemarks(notComputed)];
+    this.#set({ remarks: told, refused: ok ? null : typed });
+    return ok;
   }
 
   /** Says what an act of somebody at this place was answered with; tells whether it was carried out. */

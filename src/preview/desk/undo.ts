@@ -1,6 +1,7 @@
 import type { Area } from "../../layout/plan";
 import { boundingArea } from "../../workbook/areas";
 import type { KeptBook } from "../host/book/book";
+import { recalculate, type NotComputed } from "../host/book/recalculate";
 import type { StrictHost } from "../host/host";
 import type { ChangeType } from "../host/message";
 import { isSameSheet, type KeptSheet } from "../host/sheet/kept";
@@ -41,13 +42,14 @@ export class UndoHistory {
     return { undo: this.#past.length > 0, redo: this.#future.length > 0 };
   }
 
-  /** Carries out what somebody does; it is a step where it changes anything. */
-  step<T>(act: () => T): T {
+  /** Carries out what somebody does; it is a step where it changes anything. Formulas follow. */
+  step<T>(act: () => T): { readonly result: T; readonly notComputed: NotComputed } {
     const before = this.host.book.keep();
     const result = act();
+    const notComputed = recalculate(this.host.book, before);
     if (!isSameBook(before, this.host.book.keep())) this.#add(before);
     this.#addIn = null;
-    return result;
+    return { result, notComputed };
   }
 
   undo(): void {
@@ -62,6 +64,7 @@ export class UndoHistory {
     const before = this.host.book.keep();
     const joins = this.#addIn !== null && this.now() - this.#addIn < PAUSE;
     carryOut();
+    recalculate(this.host.book, before);
     if (isSameBook(before, this.host.book.keep())) return;
     if (!joins) this.#add(before);
     this.#addIn = this.now();

@@ -32,16 +32,20 @@ export function ActiveCell({ desk, state, box, within, input, onLeave, onMenu }:
   const { grid } = useTexts();
   const { sheet, view, active, editing } = state;
   const choices = choicesAt(desk.host.book, sheet, active.row, active.column);
-  const prompt = editing === null ? promptAt(sheet, active.row, active.column) : null;
+  const cell = sheet.cells.at(active.row, active.column);
+  const isStale = cell.stale === true;
+  const ownPrompt = isStale ? { title: "", message: grid.stale } : promptAt(sheet, active.row, active.column);
+  const prompt = editing === null ? ownPrompt : null;
   const { marked, onKeyDown, openList, choose } = useKeys(desk, state, choices, (command) => {
     if (command.act === "leave") onLeave(command.back);
     else if (command.act === "menu") onMenu();
     else obey(desk, command, within.height);
   });
   const list = marked === null ? null : { id, marked: choiceId(id, marked) };
-  const { text } = shown(sheet.cells.at(active.row, active.column), view.date1904);
+  const { text } = shown(cell, view.date1904);
   const address = cellAddress(active.row, active.column);
-  const label = text === "" ? grid.blankCell(address) : grid.cell({ address, text });
+  const content = text === "" ? grid.blankCell(address) : grid.cell({ address, text });
+  const label = isStale ? `${content} ${grid.stale}` : content;
   return (
     <>
       <div role="status" className={styles.spoken}>

@@ -8,6 +8,7 @@ import type { ConditionLook } from "../view/conditionLooks";
 import { drawnRows } from "../view/drawnCells";
 import { charactersIn, type SheetView } from "../view/sheetView";
 import { shown } from "../view/shownText";
+import { useTexts } from "../wording/useTexts";
 import { HEADER, useStyles } from "./styles";
 
 interface PaneProps {
@@ -87,14 +88,17 @@ interface CellProps {
 const Cell = memo(function Cell(props: CellProps) {
   const { row, column, left, top, width, height, reach, rest, cell, condition, date1904, scale, open } = props;
   const styles = useStyles();
+  const { grid } = useTexts();
   const { text, kind } = shown(cell, date1904, charactersIn(width, cell.style.fontSize * scale));
   const itself = { role: "gridcell", "aria-colindex": column + 1, "aria-readonly": !open };
   return (
     <div
+      title={cell.stale === true ? grid.stale : undefined}
       {...(rest ? { "aria-hidden": true } : { ...itself, "data-address": cellAddress(row, column) })}
       className={mergeClasses(
         styles.cell,
         reach > width && styles.over,
+        cell.stale === true && styles.stale,
         condition?.bold === true ? styles.wrong : condition !== null && styles.marked,
       )}
       style={{

@@ -42,6 +42,8 @@ export const useStyles = makeStyles({
   // dotted one within a cell that is marked, a double one within a cell that is wrong.
   marked: { "@media (forced-colors: active)": { outline: "2px dotted CanvasText", outlineOffset: "-4px" } },
   wrong: { "@media (forced-colors: active)": { outline: "4px double CanvasText", outlineOffset: "-5px" } },
+  // A triangle in the corner: what the formula shows is what it came to before.
+  stale: { backgroundImage: "linear-gradient(225deg, #B3261E 0 7px, transparent 7px)" },
   text: { padding: "0 3px" },
   head: HEAD,
   headChosen: { backgroundColor: "#D5E8DA", color: "#0E5A2A", fontWeight: "bold" },
@@ -94,7 +96,7 @@ export const useStyles = makeStyles({
   guideText: {
     position: "absolute",
     top: "24px",
-    left: "48px",
+    left: "6px",
     padding: "2px 6px",
     whiteSpace: "nowrap",
     backgroundColor: "#FFFBE5",

@@ -1,6 +1,7 @@
 import { containsCell } from "../../workbook/areas";
 import type { HostBook } from "../host/book/book";
-import { evaluate, type CellSource } from "../host/formula/evaluate";
+import { cellSource } from "../host/formula/cellSource";
+import { evaluate } from "../host/formula/evaluate";
 import { copied } from "../host/formula/reference";
 import { COLUMNS } from "../host/sheet/areas";
 import type { HostCondition, HostSheet } from "../host/sheet/sheet";
@@ -17,21 +18,16 @@ export function conditionLooks(
   sheet: HostSheet,
 ): (row: number, column: number) => ConditionLook | null {
   const known = new Map<number, ConditionLook | null>();
-  const valueOf = cellsOf(book, sheet);
+  const cellsOf = cellSource(book)(sheet);
   return (row, column) => {
     const key = row * COLUMNS + column;
     const look = known.get(key);
     if (look !== undefined) return look;
-    const found = lookAt(sheet.conditions, row, column, (formula) => evaluate(formula, valueOf, book.date1904));
+    const found = lookAt(sheet.conditions, row, column, (formula) =>
+      evaluate(formula, cellsOf, { date1904: book.date1904, at: { row, column } }),
+    );
     known.set(key, found);
     return found;
-  };
-}
-
-function cellsOf(book: HostBook, own: HostSheet): CellSource {
-  return ({ sheet: name, area, form }) => {
-    const sheet = name === null ? own : book.find(name);
-    return sheet === null || form !== "cell" ? undefined : sheet.cells.at(area.row, area.column).value;
   };
 }
 

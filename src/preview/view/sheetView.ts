@@ -39,14 +39,16 @@ const HIGHEST = 409.5 * PIXELS;
 export function sheetView(sheet: HostSheet, date1904: boolean, least: { rows: number; columns: number }): SheetView {
   const used = sheet.cells.used(false);
   const filled = boundingArea([NOTHING, ...(used === null ? [] : [used]), ...sheet.merges]) ?? NOTHING;
-  const rowCount = Math.max(LEAST.rows, least.rows, endRow(filled) + SPARE.rows);
-  const columnCount = Math.max(LEAST.columns, least.columns, endColumn(filled) + SPARE.columns);
   const scale = sheet.zoom / 100;
-  const columns = axisOf(Math.min(COLUMNS, columnCount), (column) =>
+  // Smaller ones would leave a part of the window without cells.
+  const smaller = Math.max(1, 1 / scale);
+  const rowCount = Math.max(LEAST.rows * smaller, least.rows, endRow(filled) + SPARE.rows);
+  const columnCount = Math.max(LEAST.columns * smaller, least.columns, endColumn(filled) + SPARE.columns);
+  const columns = axisOf(Math.min(COLUMNS, Math.ceil(columnCount)), (column) =>
     sheet.hiddenColumns.has(column) ? 0 : scaled(columnWidth(sheet, column), scale),
   );
   const merges = mergesByRow(sheet.merges);
-  const rows = axisOf(Math.min(ROWS, rowCount), (row) => {
+  const rows = axisOf(Math.min(ROWS, Math.ceil(rowCount)), (row) => {
     if (sheet.hiddenRows.has(row)) return 0;
     return scaled(
       pixels(sheet.rowHeights.get(row), () => fittedRow(sheet, row, merges)),

@@ -5,7 +5,7 @@ export const texts = bilingual(
   {
     title: "考评表 预览",
     banner: "预览，不是 Excel",
-    limits: "任务窗格是加载项本身，表格代替 Excel：不计算公式。关闭网页前请保存。",
+    limits: "任务窗格是加载项本身，表格代替 Excel，常用的公式会计算。关闭网页前请保存。",
     toolbar: {
       label: "工作簿",
       open: "打开 .xlsx",
@@ -64,6 +64,7 @@ export const texts = bilingual(
       sheet: "工作表 {name}",
       cell: "{address} {text}",
       blankCell: "{address} 空",
+      stale: "公式没有重新计算，这是原来的结果",
       choices: "可选的内容",
       nameBox: "名称框",
       noSuchCell: "没有这个单元格。请写 B3，或 汇总!B3",
@@ -101,7 +102,7 @@ export const texts = bilingual(
     title: "Rubric Sheets Preview",
     banner: "A preview, not Excel",
     limits:
-      "The task pane is the add-in itself; the grid stands in for Excel: no formulas are calculated. Save before you close the page.",
+      "The task pane is the add-in itself; the grid stands in for Excel and calculates common formulas. Save before you close the page.",
     toolbar: {
       label: "Workbook",
       open: "Open .xlsx",
@@ -160,6 +161,7 @@ export const texts = bilingual(
       sheet: "Worksheet {name}",
       cell: "{address} {text}",
       blankCell: "{address} empty",
+      stale: "This formula was not calculated again; it shows what it came to before",
       choices: "Choices",
       nameBox: "Name box",
       noSuchCell: "There is no such cell. Write B3 or 汇总!B3",

@@ -278,6 +278,11 @@ export const fileIssuesChinese = {
   "preview-sizes-locked": ["error", "工作表受保护，不能调整行高、列宽"],
   "preview-fill-locked": ["notice", "填充时跳过了{count}个锁定的单元格，它们没有变"],
   "preview-clipboard": ["error", "浏览器不让网页使用剪贴板，请用快捷键：Ctrl+C 复制，Ctrl+X 剪切，Ctrl+V 粘贴"],
+  "preview-circular": ["warning", "公式循环引用：{count}个公式要用到自己的结果，没有计算，请改公式"],
+  "preview-not-computed": [
+    "warning",
+    "{count}个公式没有重新计算（用到了预览不会算的函数或名称），显示的还是原来的结果，单元格右上角有三角标记；请用Excel或WPS打开重算",
+  ],
   "preview-structure": ["error", "工作簿的结构受保护，不能增加、删除、移动工作表或给工作表改名"],
   "preview-sheet-name": [
     "error",

@@ -278,6 +278,9 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   "preview-fill-locked": "{count} locked cells were passed over and have not changed",
   "preview-clipboard":
     "The browser does not let the page use the clipboard. Use the keys: Ctrl+C copies, Ctrl+X cuts, Ctrl+V pastes",
+  "preview-circular": "{count} formulas need their own results and were not calculated. Change the formulas",
+  "preview-not-computed":
+    "{count} formulas were not calculated again, as they use functions or names that the preview does not know. They show what they were, with a triangle in the corner. Open the workbook in Excel or WPS to calculate them",
   "preview-structure": "The workbook’s structure is protected; worksheets cannot be added, deleted, moved or renamed",
   "preview-sheet-name":
     "“{name}” cannot be a worksheet’s name: 1 to 31 characters, without : \\ / ? * [ ], no apostrophe at either end, and not History",

@@ -50,12 +50,14 @@ describe("typing", () => {
     expect([at(0, 0), at(1, 1)]).toEqual([8, null]);
   });
 
-  it("takes what a formula comes to from whoever knows", () => {
+  it("computes a formula, or takes what it comes to from whoever knows", () => {
     const { host, sheet } = open();
     type(host, sheet, 0, 0, "=1+1", 2);
-    type(host, sheet, 0, 1, "=A1+1");
+    type(host, sheet, 0, 1, "=我的函数(A1)");
+    type(host, sheet, 0, 2, "=A1+1");
+    expect(sheet.cells.at(0, 2)).toMatchObject({ value: 3, formula: "=A1+1" });
     expect(sheet.cells.at(0, 0)).toMatchObject({ value: 2, formula: "=1+1" });
-    expect(sheet.cells.at(0, 1)).toMatchObject({ value: { error: "#NAME?" }, formula: "=A1+1" });
+    expect(sheet.cells.at(0, 1)).toMatchObject({ value: { error: "#NAME?" }, formula: "=我的函数(A1)" });
   });
 
   it.each<[string, string]>([

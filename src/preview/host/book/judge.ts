@@ -1,7 +1,9 @@
 import { containsCell, intersection } from "../../../workbook/areas";
 import { serialOf } from "../../../workbook/dates";
-import { evaluate, type CellSource } from "../formula/evaluate";
-import { asText, type Outcome } from "../formula/functions";
+import type { Outcome } from "../formula/block";
+import { cellSource } from "../formula/cellSource";
+import { evaluate } from "../formula/evaluate";
+import { asText } from "../formula/values";
 import { copied, parseReference, type Reference } from "../formula/reference";
 import type { HostValue } from "../sheet/cells";
 import { ruleByKind, type Comparison, type Operator, type RuleByKind } from "../sheet/rule";
@@ -29,12 +31,14 @@ export function validationAt(sheet: HostSheet, row: number, column: number): Hos
 export function isAllowed(value: HostValue, { rule, ignoreBlanks, areas }: HostValidation, spot: Spot): boolean {
   if (rule === null || (value === null && ignoreBlanks)) return true;
   const [first = { row: spot.row, column: spot.column }] = areas;
+  const { book, sheet, row, column } = spot;
+  // The workbook as it would be with the typed value.
+  const cellsOf = cellSource(book, { sheet, row, column, value })(sheet);
   const compute = (formula: string): Outcome =>
-    evaluate(
-      copied(formula, spot.row - first.row, spot.column - first.column),
-      cellsAround(spot, value),
-      spot.book.date1904,
-    );
+    evaluate(copied(formula, row - first.row, column - first.column), cellsOf, {
+      date1904: book.date1904,
+      at: { row, column },
+    });
   const found = ruleByKind(rule);
   if (found.kind === "list") return isListed(value, found.source, spot);
   if (found.kind === "custom") return isTrue(compute(found.formula));
@@ -43,17 +47,6 @@ export function isAllowed(value: HostValue, { rule, ignoreBlanks, areas }: HostV
 
 function isTrue(outcome: Outcome): boolean {
   return outcome === undefined || outcome === true || (typeof outcome === "number" && outcome !== 0);
-}
-
-/** The workbook as it would be with the typed value. */
-function cellsAround(spot: Spot, typed: HostValue): CellSource {
-  return (reference) => {
-    const sheet = sheetOf(reference, spot);
-    const { area, form } = reference;
-    if (sheet === null || form !== "cell") return undefined;
-    const isTyped = sheet === spot.sheet && area.row === spot.row && area.column === spot.column;
-    return isTyped ? typed : sheet.cells.at(area.row, area.column).value;
-  };
 }
 
 function sheetOf({ sheet }: Reference, spot: Spot): HostSheet | null {

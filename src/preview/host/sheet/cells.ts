@@ -13,6 +13,8 @@ export interface HostCell {
   /** Whether the text was entered behind an apostrophe. */
   readonly quoted: boolean;
   readonly style: HostStyle;
+  /** Whether the formula could not be computed again after something it needs had changed. */
+  readonly stale?: boolean;
 }
 
 const EMPTY: HostCell = { value: null, formula: null, quoted: false, style: PLAIN_STYLE };
@@ -43,8 +45,11 @@ export class CellGrid {
     return this.#rows.get(row) ?? [];
   }
 
+  /** A formula, or a value in its place, that is put into a cell takes its mark away. */
   put(row: number, column: number, change: Partial<HostCell>): void {
-    this.#writable(row).set(column, { ...this.at(row, column), ...change });
+    const cell = this.at(row, column);
+    const unmarked = cell.stale === true && "formula" in change ? { stale: false } : {};
+    this.#writable(row).set(column, { ...cell, ...unmarked, ...change });
   }
 
   /** The cells as they are now. What is changed from now on is changed in copies of the rows concerned. */

@@ -39,7 +39,7 @@ function text(value: string): Entered {
   return constant(value);
 }
 
-/** This host computes nothing: what is entered as a formula shows as an error until it is told a value. */
+/** What is entered as a formula shows as an error until it is computed. */
 function formula(input: string): Entered | null {
   const [start] = input;
   if (start === "=" && input.length > 1) return checkedFormula(input);
@@ -60,6 +60,12 @@ function checkedFormula(formulaText: string): Entered {
 }
 
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:E[+-]?\d+)?$/i;
+
+/** The number that a text is when it is typed, such as 1,000 or 2024/1/5; null where it is none. */
+export function typedNumber(text: string, date1904 = false): number | null {
+  const value = /\d/.test(text) ? number(text, date1904)?.value : null;
+  return typeof value === "number" ? value : null;
+}
 
 function number(input: string, date1904: boolean): Entered | null {
   const plain = halfWidth(input).trim();

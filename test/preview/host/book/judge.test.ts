@@ -33,7 +33,7 @@ describe("typing where a data validation stands", () => {
     ["a number above another cell", { decimal: { operator: "LessThanOrEqualTo", formula1: "=$J$1+1" } }, "6.5", false],
     [
       "a number below a formula that nobody understands",
-      { decimal: { operator: "GreaterThan", formula1: "=SUM(J:J)" } },
+      { decimal: { operator: "GreaterThan", formula1: "=我的函数(J1)" } },
       "1",
       true,
     ],
@@ -57,8 +57,11 @@ describe("typing where a data validation stands", () => {
     ["a rule about the cell itself", { custom: { formula: "=AND(A1>0,A1<5)" } }, "4", true],
     ["a rule about the cell itself, broken", { custom: { formula: "=AND(A1>0,A1<5)" } }, "5", false],
     ["a rule that is an error", { custom: { formula: "=A1+1>0" } }, "文", false],
-    ["a rule that nobody understands", { custom: { formula: "=COUNTIF(A:A,A1)=1" } }, "5", true],
-    ["a formula, which has no value yet", { decimal: between(0, 10) }, "=A1", true],
+    ["a rule that nobody understands", { custom: { formula: "=我的函数(A1)=1" } }, "5", true],
+    ["a value that stands there once", { custom: { formula: "=COUNTIF(A:A,A1)=1" } }, "5", true],
+    ["a value that stands elsewhere, too", { custom: { formula: "=COUNTIF($A:$J,A1)=1" } }, "5", false],
+    ["a formula by what it comes to", { decimal: between(0, 10) }, "=J1*3", false],
+    ["a formula that is not known", { decimal: between(0, 10) }, "=我的函数(J1)", true],
   ])("%s", (_, rule, text, taken) => {
     const { host, sheet, at } = hostWith({ rule });
     sheet.cells.put(0, 9, { value: 5 });

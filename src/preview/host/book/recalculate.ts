@@ -1,0 +1,142 @@
+import { cellSource } from "../formula/cellSource";
+import { cellValue, type CellSource } from "../formula/evaluate";
+import { isError } from "../formula/values";
+import type { HostValue } from "../sheet/cells";
+import type { HostSheet } from "../sheet/sheet";
+import type { HostBook, KeptBook } from "./book";
+import { ChangedCells, FormulaCells, type FormulaCell } from "./formulaCells";
+
+/** What was not brought up to date, and was until now. */
+export interface NotComputed {
+  /** Formulas that need what they come to themselves. */
+  readonly circular: readonly FormulaCell[];
+  /** Formulas with something that is not known here, and those that depend on such. */
+  readonly unknown: readonly FormulaCell[];
+}
+
+/** One formula after another; at last undefined. */
+type Needs = Iterator<FormulaCell, undefined>;
+
+/** Of a formula: its value is as it was; it has another one; it is on its way. */
+type Progress = "same" | "new" | "begun";
+
+/**
+ * Brings the formulas up to date that depend on cells which have changed since a moment, each after those it needs. A
+ * formula that is not known here keeps what stands there and is marked, and so are those that depend on it: what a cell
+ * without a mark shows is right. A circle of formulas ends with the same mark.
+ */
+export function recalculate(book: HostBook, before: KeptBook): NotComputed {
+  const now = book.keep();
+  const formulas = new FormulaCells(now);
+  if (formulas.all.length === 0) return NOTHING;
+  const changed = new ChangedCells(before, now);
+  return changed.isEmpty ? NOTHING : new Pass(book, formulas, changed).run();
+}
+
+const NOTHING: NotComputed = { circular: [], unknown: [] };
+
+class Pass {
+  readonly #progress = new Map<FormulaCell, Progress>();
+  readonly #circular = new Set<FormulaCell>();
+  readonly #unknown: FormulaCell[] = [];
+  readonly #sourceOf: (sheet: HostSheet) => CellSource;
+
+  constructor(
+    private readonly book: HostBook,
+    private readonly formulas: FormulaCells,
+    private readonly changed: ChangedCells,
+  ) {
+    this.#sourceOf = cellSource(book);
+  }
+
+  run(): NotComputed {
+    for (const cell of this.formulas.all) if (!this.#progress.has(cell)) this.#compute(cell);
+    return { circular: [...this.#circular], unknown: this.#unknown };
+  }
+
+  /** A formula after all those it needs, without a call for each of them: there may be thousands in a row. */
+  #compute(first: FormulaCell): void {
+    const way: { readonly cell: FormulaCell; readonly needs: Needs }[] = [];
+    const enter = (cell: FormulaCell) => {
+      this.#progress.set(cell, "begun");
+      way.push({ cell, needs: this.#needsOf(cell) });
+    };
+    enter(first);
+    for (let top = way.at(-1); top !== undefined; top = way.at(-1)) {
+      const need = top.needs.next().value;
+      if (need === undefined) {
+        this.#finish(top.cell);
+        way.pop();
+      } else if (!this.#progress.has(need)) enter(need);
+      else if (this.#progress.get(need) === "begun") {
+        const from = way.findIndex(({ cell }) => cell === need);
+        for (const { cell } of way.slice(from)) this.#circular.add(cell);
+      }
+    }
+  }
+
+  *#needsOf({ sheet: own, references }: FormulaCell): Needs {
+    for (const { sheet: name, area } of references) {
+      const sheet = name === null ? own : this.book.find(name);
+      if (sheet !== null) yield* this.formulas.within(sheet, area);
+    }
+    return undefined;
+  }
+
+  #finish(cell: FormulaCell): void {
+    this.#progress.set(cell, this.#isAffected(cell) && this.#update(cell) ? "new" : "same");
+  }
+
+  #isAffected(cell: FormulaCell): boolean {
+    if (cell.isOpen || this.#circular.has(cell) || this.changed.has(cell)) return true;
+    const sheets = cell.references.map(({ sheet, area }) => ({
+      sheet: sheet === null ? cell.sheet : this.book.find(sheet),
+      area,
+    }));
+    if (sheets.some(({ sheet, area }) => sheet !== null && this.changed.touches(sheet, area))) return true;
+    return this.#someNeed(cell, (need) => this.#progress.get(need) === "new");
+  }
+
+  #someNeed(cell: FormulaCell, is: (need: FormulaCell) => boolean): boolean {
+    const needs = this.#needsOf(cell);
+    for (let need = needs.next().value; need !== undefined; need = needs.next().value) if (is(need)) return true;
+    return false;
+  }
+
+  /** Whether the cell is another one than before. */
+  #update(cell: FormulaCell): boolean {
+    const { sheet, row, column, formula } = cell;
+    const there = sheet.cells.at(row, column);
+    const isMarked = (need: FormulaCell) => need.sheet.cells.at(need.row, need.column).stale === true;
+    const isBeyond = this.#circular.has(cell) || this.#someNeed(cell, isMarked);
+    const around = { date1904: this.book.date1904, at: { row, column } };
+    const value = isBeyond ? undefined : cellValue(formula, this.#sourceOf(sheet), around);
+    if (value === undefined) return this.#mark(cell);
+    if (there.stale !== true && isEqual(there.value, value)) return false;
+    sheet.cells.put(row, column, { value, stale: false });
+    return true;
+  }
+
+  /** Whether it has not been marked before. A circle that somebody makes comes to 0, as in Excel. */
+  #mark(cell: FormulaCell): boolean {
+    const { sheet, row, column } = cell;
+    const { stale, value } = sheet.cells.at(row, column);
+    const isCircular = this.#circular.has(cell);
+    if (stale === true) {
+      this.#circular.delete(cell);
+      return false;
+    }
+    sheet.cells.put(row, column, isCircular && isNew(value) ? { value: 0, stale: true } : { stale: true });
+    if (!isCircular) this.#unknown.push(cell);
+    return true;
+  }
+}
+
+/** What a formula shows that has not been computed yet. */
+function isNew(value: HostValue): boolean {
+  return isError(value) && value.error === "#NAME?";
+}
+
+function isEqual(one: HostValue, other: HostValue): boolean {
+  return isError(one) && isError(other) ? one.error === other.error : one === other;
+}
