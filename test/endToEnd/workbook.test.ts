@@ -6,6 +6,7 @@ import { bookState } from "../support/bookState";
 import { plannedState } from "../support/plannedState";
 import { builtInRubric } from "../support/rubrics";
 import { filledFile, scoredFile } from "./files";
+import { chooseByKeys, fillDown, focused, foundByKeys, resize, widthOf } from "./grid";
 import { previewSite } from "./previewSite";
 import { twoUnits, typings } from "./work";
 
@@ -110,7 +111,7 @@ test("files are opened in a worker, from wherever they are dropped, and the pane
   await preview.close();
 });
 
-test("copied texts stay texts, whatever they look like", async () => {
+test("the grid is worked as Excel is: copied texts stay texts, sizes, series and formulas follow", async () => {
   const preview = await openPreview();
   await preview.type("A1", "'=1+1");
   await preview.goTo("A1");
@@ -131,5 +132,37 @@ test("copied texts stay texts, whatever they look like", async () => {
   await preview.goTo("C3");
   await preview.page.keyboard.press("Control+Y");
   await expect(preview.content("C3")).resolves.toBe("'=1+1");
+
+  await preview.type("B20", "甲村");
+  await expect(foundByKeys(preview, "甲村")).resolves.toEqual({ selected: "Sheet1!B20", focus: "B20 甲村" });
+
+  const width = await widthOf(preview, "B");
+  await resize(preview, "B", 60);
+  await expect(widthOf(preview, "B")).resolves.toBe(width + 60);
+  await resize(preview, "B", "fit");
+  await expect(widthOf(preview, "B")).resolves.toBeLessThan(width);
+  await preview.page.keyboard.press("Control+Z");
+  await preview.page.keyboard.press("Control+Z");
+  await expect(widthOf(preview, "B")).resolves.toBe(width);
+
+  await preview.type("E20", "1");
+  await preview.type("E21", "1.5");
+  await preview.type("F20", "=ROUND(SUM(E20:E23)*1.005,2)");
+  await preview.goTo("E20:E21");
+  await fillDown(preview, 2);
+  await expect(preview.content("E23")).resolves.toBe("2.5");
+  await expect(preview.page.locator('[data-address="F20"]').innerText()).resolves.toBe("7.04");
+
+  await chooseByKeys(preview, "A20", "在上方插入行");
+  await expect(focused(preview)).resolves.toBe("A20 空");
+  await expect(preview.content("F21")).resolves.toBe("=ROUND(SUM(E21:E24)*1.005,2)");
+  await chooseByKeys(preview, "E21", "清除内容");
+  await expect(preview.page.locator('[data-address="F21"]').innerText()).resolves.toBe("6.03");
+
+  await preview.page.keyboard.press("Control+=");
+  await preview.page.getByRole("group", { name: "缩放" }).getByText("110%").waitFor();
+  await expect(widthOf(preview, "B")).resolves.toBe(Math.round(width * 1.1));
+  await preview.picture("grid 1 worked");
+  expect(preview.complaints).toEqual([]);
   await preview.close();
 });

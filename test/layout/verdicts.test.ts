@@ -3,7 +3,7 @@ import { fieldConditions } from "../../src/layout/cells/conditions";
 import type { EntryField } from "../../src/layout/form";
 import type { CellContent } from "../../src/layout/plan";
 import { isBlank, readValue } from "../../src/layout/read/cellValue";
-import { Block } from "../../src/preview/host/formula/block";
+import { Block } from "../../src/preview/host/formula/values/block";
 import { evaluate } from "../../src/preview/host/formula/evaluate";
 import { checkField, type Field } from "../../src/rules/field";
 import { runs } from "../support/runs";

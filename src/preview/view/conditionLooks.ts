@@ -1,6 +1,6 @@
 import { containsCell } from "../../workbook/areas";
 import type { HostBook } from "../host/book/book";
-import { cellSource } from "../host/formula/cellSource";
+import { cellSource } from "../host/book/cellSource";
 import { evaluate } from "../host/formula/evaluate";
 import { copied } from "../host/formula/reference";
 import { COLUMNS } from "../host/sheet/areas";

@@ -64,7 +64,7 @@ function scaled(size: number, scale: number): number {
 }
 
 /** The width of a column in pixels that is shown as large as it is. */
-export function columnWidth({ columnWidths }: HostSheet, column: number): number {
+function columnWidth({ columnWidths }: HostSheet, column: number): number {
   return pixels(columnWidths.get(column), () => COLUMN);
 }
 

@@ -15,12 +15,19 @@ export interface FormulaCell extends Precedents {
 }
 
 /** The formulas of rows that are not changed any more, by column. */
-const inRows = new WeakMap<ReadonlyMap<number, HostCell>, readonly (readonly [number, string])[]>();
+const inRows = new WeakMap<ReadonlyMap<number, HostCell>, RowFormulas>();
 
-function formulasIn(cells: ReadonlyMap<number, HostCell>): readonly (readonly [number, string])[] {
-  const found =
-    inRows.get(cells) ??
-    [...cells].flatMap(([column, { formula }]): [number, string][] => (formula === null ? [] : [[column, formula]]));
+type RowFormulas = readonly (readonly [column: number, formula: string])[];
+
+/** Most rows have none. */
+const NONE: RowFormulas = [];
+
+function formulasIn(cells: ReadonlyMap<number, HostCell>): RowFormulas {
+  const known = inRows.get(cells);
+  if (known !== undefined) return known;
+  const own: [number, string][] = [];
+  for (const [column, { formula }] of cells) if (formula !== null) own.push([column, formula]);
+  const found = own.length === 0 ? NONE : own;
   inRows.set(cells, found);
   return found;
 }
@@ -55,7 +62,7 @@ export class FormulaCells {
 }
 
 /** What stands on some lines: each line is asked for, or each thing where it stands, whichever are fewer. */
-export function* linesIn<T>(things: ReadonlyMap<number, T> | undefined, first: number, end: number): Iterable<T> {
+function* linesIn<T>(things: ReadonlyMap<number, T> | undefined, first: number, end: number): Iterable<T> {
   if (things === undefined) return;
   if (end - first <= things.size) {
     for (let line = first; line < end; line += 1) {

@@ -1,9 +1,9 @@
 import { containsCell, intersection } from "../../../workbook/areas";
 import { serialOf } from "../../../workbook/dates";
-import type { Outcome } from "../formula/block";
-import { cellSource } from "../formula/cellSource";
+import type { Outcome } from "../formula/values/block";
+import { cellSource } from "./cellSource";
 import { evaluate } from "../formula/evaluate";
-import { asText } from "../formula/values";
+import { asText } from "../formula/values/values";
 import { copied, parseReference, type Reference } from "../formula/reference";
 import type { HostValue } from "../sheet/cells";
 import { ruleByKind, type Comparison, type Operator, type RuleByKind } from "../sheet/rule";

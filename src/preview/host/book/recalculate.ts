@@ -1,6 +1,8 @@
-import { cellSource } from "../formula/cellSource";
+import type { Area } from "../../../layout/plan";
+import { containsCell } from "../../../workbook/areas";
+import { cellSource } from "./cellSource";
 import { cellValue, type CellSource } from "../formula/evaluate";
-import { isError } from "../formula/values";
+import { isError } from "../formula/values/values";
 import type { HostValue } from "../sheet/cells";
 import type { HostSheet } from "../sheet/sheet";
 import type { HostBook, KeptBook } from "./book";
@@ -17,8 +19,8 @@ export interface NotComputed {
 /** One formula after another; at last undefined. */
 type Needs = Iterator<FormulaCell, undefined>;
 
-/** Of a formula: its value is as it was; it has another one; it is on its way. */
-type Progress = "same" | "new" | "begun";
+/** Of a formula: what it needs is on its way, or it is up to date. */
+type Progress = "begun" | "done";
 
 /**
  * Brings the formulas up to date that depend on cells which have changed since a moment, each after those it needs. A
@@ -39,6 +41,11 @@ class Pass {
   readonly #progress = new Map<FormulaCell, Progress>();
   readonly #circular = new Set<FormulaCell>();
   readonly #unknown: FormulaCell[] = [];
+  /** Formulas that have become others, and those that bear the mark. */
+  readonly #renewed = new Set<FormulaCell>();
+  readonly #marked: Set<FormulaCell>;
+  /** Areas all of whose formulas are up to date. */
+  readonly #finished = new Set<string>();
   readonly #sourceOf: (sheet: HostSheet) => CellSource;
 
   constructor(
@@ -47,6 +54,8 @@ class Pass {
     private readonly changed: ChangedCells,
   ) {
     this.#sourceOf = cellSource(book);
+    const isMarked = ({ sheet, row, column }: FormulaCell) => sheet.cells.at(row, column).stale === true;
+    this.#marked = new Set(formulas.all.filter(isMarked));
   }
 
   run(): NotComputed {
@@ -75,43 +84,58 @@ class Pass {
     }
   }
 
-  *#needsOf({ sheet: own, references }: FormulaCell): Needs {
-    for (const { sheet: name, area } of references) {
-      const sheet = name === null ? own : this.book.find(name);
-      if (sheet !== null) yield* this.formulas.within(sheet, area);
+  /** The formulas that a formula needs; those of areas that have been gone through are not named again. */
+  *#needsOf(cell: FormulaCell): Needs {
+    for (const { sheet, area } of this.#areasOf(cell)) {
+      const key = JSON.stringify([sheet.id, area]);
+      if (this.#finished.has(key)) continue;
+      let isFinished = true;
+      for (const need of this.formulas.within(sheet, area)) {
+        yield need;
+        if (this.#progress.get(need) === "begun") isFinished = false;
+      }
+      if (isFinished) this.#finished.add(key);
     }
     return undefined;
   }
 
+  #areasOf({ sheet: own, references }: FormulaCell): readonly { readonly sheet: HostSheet; readonly area: Area }[] {
+    return references.flatMap(({ sheet: name, area }) => {
+      const sheet = name === null ? own : this.book.find(name);
+      return sheet === null ? [] : [{ sheet, area }];
+    });
+  }
+
   #finish(cell: FormulaCell): void {
-    this.#progress.set(cell, this.#isAffected(cell) && this.#update(cell) ? "new" : "same");
+    this.#progress.set(cell, "done");
+    if (this.#isAffected(cell) && this.#update(cell)) this.#renewed.add(cell);
   }
 
   #isAffected(cell: FormulaCell): boolean {
     if (cell.isOpen || this.#circular.has(cell) || this.changed.has(cell)) return true;
-    const sheets = cell.references.map(({ sheet, area }) => ({
-      sheet: sheet === null ? cell.sheet : this.book.find(sheet),
-      area,
-    }));
-    if (sheets.some(({ sheet, area }) => sheet !== null && this.changed.touches(sheet, area))) return true;
-    return this.#someNeed(cell, (need) => this.#progress.get(need) === "new");
+    if (this.#areasOf(cell).some(({ sheet, area }) => this.changed.touches(sheet, area))) return true;
+    return this.#needsOneOf(cell, this.#renewed);
   }
 
-  #someNeed(cell: FormulaCell, is: (need: FormulaCell) => boolean): boolean {
-    const needs = this.#needsOf(cell);
-    for (let need = needs.next().value; need !== undefined; need = needs.next().value) if (is(need)) return true;
-    return false;
+  /** Whether one of some formulas lies in what a formula refers to: they are gone through, or that is, what is fewer. */
+  #needsOneOf(cell: FormulaCell, some: ReadonlySet<FormulaCell>): boolean {
+    if (some.size === 0) return false;
+    return this.#areasOf(cell).some(({ sheet, area }) => {
+      const isWithin = (one: FormulaCell) => one.sheet === sheet && containsCell(area, one.row, one.column);
+      if (area.rows * area.columns > some.size) return [...some].some(isWithin);
+      return [...this.formulas.within(sheet, area)].some((one) => some.has(one));
+    });
   }
 
   /** Whether the cell is another one than before. */
   #update(cell: FormulaCell): boolean {
     const { sheet, row, column, formula } = cell;
     const there = sheet.cells.at(row, column);
-    const isMarked = (need: FormulaCell) => need.sheet.cells.at(need.row, need.column).stale === true;
-    const isBeyond = this.#circular.has(cell) || this.#someNeed(cell, isMarked);
+    const isBeyond = this.#circular.has(cell) || this.#needsOneOf(cell, this.#marked);
     const around = { date1904: this.book.date1904, at: { row, column } };
     const value = isBeyond ? undefined : cellValue(formula, this.#sourceOf(sheet), around);
     if (value === undefined) return this.#mark(cell);
+    this.#marked.delete(cell);
     if (there.stale !== true && isEqual(there.value, value)) return false;
     sheet.cells.put(row, column, { value, stale: false });
     return true;
@@ -126,6 +150,7 @@ class Pass {
       this.#circular.delete(cell);
       return false;
     }
+    this.#marked.add(cell);
     sheet.cells.put(row, column, isCircular && isNew(value) ? { value: 0, stale: true } : { stale: true });
     if (!isCircular) this.#unknown.push(cell);
     return true;

@@ -1,12 +1,12 @@
 import { minus, plus, times } from "../../../shared/decimal";
 import { lookUp } from "../../../shared/lookUp";
 import type { HostValue } from "../sheet/cells";
-import { Block, paired, single, type Operand, type Outcome } from "./block";
+import { Block, paired, single, type Operand, type Outcome } from "./values/block";
 import type { Around } from "./functions/call";
 import { callFunction, functionNamed } from "./functions/functions";
 import { parseReference, type Reference } from "./reference";
 import { tokens, type Token, type TokenKind } from "./tokens";
-import { asNumber, asText, inDigits, isError, NO_NUMBER, NO_QUOTIENT, order } from "./values";
+import { asNumber, asText, inDigits, isError, NO_NUMBER, NO_QUOTIENT, order } from "./values/values";
 
 /** Gives the cells that are referred to; undefined where they are not known. */
 export type CellSource = (reference: Reference) => Block | undefined;

@@ -16,8 +16,10 @@ const known = new Map<string, Precedents>();
 const MOST = 20_000;
 
 export function precedentsOf(formula: string): Precedents {
-  const found = known.get(formula) ?? readPrecedents(formula);
+  const remembered = known.get(formula);
+  if (remembered !== undefined) return remembered;
   if (known.size >= MOST) known.clear();
+  const found = readPrecedents(formula);
   known.set(formula, found);
   return found;
 }

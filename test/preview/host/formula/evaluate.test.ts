@@ -1,5 +1,5 @@
 import { evaluate } from "../../../../src/preview/host/formula/evaluate";
-import { cellSource } from "../../../../src/preview/host/formula/cellSource";
+import { cellSource } from "../../../../src/preview/host/book/cellSource";
 import type { HostValue } from "../../../../src/preview/host/sheet/cells";
 import { bookWith } from "../../../support/hostSheets";
 

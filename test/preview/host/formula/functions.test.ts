@@ -1,4 +1,4 @@
-import { cellSource } from "../../../../src/preview/host/formula/cellSource";
+import { cellSource } from "../../../../src/preview/host/book/cellSource";
 import { evaluate } from "../../../../src/preview/host/formula/evaluate";
 import type { HostValue } from "../../../../src/preview/host/sheet/cells";
 import { bookWith } from "../../../support/hostSheets";

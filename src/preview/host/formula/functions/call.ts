@@ -1,6 +1,6 @@
-import { Block, MOST_VALUES, single, type Operand } from "../block";
+import { Block, MOST_VALUES, single, type Operand } from "../values/block";
 import type { HostValue } from "../../sheet/cells";
-import { asNumber, asText, isError, NO_NUMBER } from "../values";
+import { asNumber, asText, isError, NO_NUMBER } from "../values/values";
 
 /** Where and how a formula is computed. */
 export interface Around {

@@ -1,6 +1,7 @@
 import { sum } from "../../../../shared/decimal";
-import { asBlock, Block, MOST_VALUES, single, type Operand } from "../block";
-import { inDigits, isError, NO_QUOTIENT, numberIn, WRONG_VALUE } from "../values";
+import { lookUp } from "../../../../shared/lookUp";
+import { asBlock, Block, MOST_VALUES, single, type Operand } from "../values/block";
+import { comparedNumbers, isError, NO_QUOTIENT, numberIn, WRONG_VALUE } from "../values/values";
 import type { HostValue } from "../../sheet/cells";
 import type { FormulaFunction } from "./call";
 import { matcher } from "./wildcards";
@@ -45,7 +46,7 @@ function equals(sought: number | boolean | { readonly error: string }): Holds {
   if (typeof sought !== "number") return (value) => isError(value) && value.error === sought.error;
   return (value) => {
     const number = typeof value === "string" ? numberIn(value) : value;
-    return typeof number === "number" && inDigits(number) === inDigits(sought);
+    return typeof number === "number" && comparedNumbers(number, sought) === 0;
   };
 }
 
@@ -58,16 +59,16 @@ function ofWord(word: string): Holds {
 }
 
 function compares(sign: string, than: number): Holds {
-  const holds = SIGNS[sign === "<" ? 0 : sign === "<=" ? 1 : sign === ">" ? 2 : 3];
-  return (value) => typeof value === "number" && holds?.(inDigits(value), inDigits(than)) === true;
+  const holds = lookUp(SIGNS, sign);
+  return (value) => typeof value === "number" && holds?.(comparedNumbers(value, than)) === true;
 }
 
-const SIGNS: readonly ((a: number, b: number) => boolean)[] = [
-  (a, b) => a < b,
-  (a, b) => a <= b,
-  (a, b) => a > b,
-  (a, b) => a >= b,
-];
+const SIGNS: Readonly<Record<string, (order: number) => boolean>> = {
+  "<": (order) => order < 0,
+  "<=": (order) => order <= 0,
+  ">": (order) => order > 0,
+  ">=": (order) => order >= 0,
+};
 
 /** Ranges with the conditions that their values have to meet. */
 type Conditions = readonly { readonly range: Block; readonly holds: Holds }[];

@@ -1,5 +1,5 @@
 import { dayOf, serialOf } from "../../../../workbook/dates";
-import { asNumber, NO_NUMBER } from "../values";
+import { asNumber, NO_NUMBER } from "../values/values";
 import { ofValues, type FormulaFunction } from "./call";
 
 /** Years below are counted from 1900. */

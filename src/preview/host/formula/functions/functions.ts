@@ -1,12 +1,12 @@
 import { lookUp } from "../../../../shared/lookUp";
-import type { Operand } from "../block";
+import type { Operand } from "../values/block";
 import type { Around, FormulaFunction } from "./call";
 import { CRITERIA } from "./criteria";
 import { DAYS } from "./days";
 import { LOGIC } from "./logic";
 import { LOOKUPS } from "./lookups";
 import { NUMBERS } from "./numbers";
-import { TEXTS } from "./texts";
+import { TEXTS } from "./textFunctions";
 
 /*
  * The functions that formulas of offices are made of, by Excel's rules. They are our own: of the permissive libraries

@@ -1,5 +1,5 @@
-import { Block, single, type Operand } from "../block";
-import { asBoolean, isError, NOT_AVAILABLE, type ValueError } from "../values";
+import { Block, single, type Operand } from "../values/block";
+import { asBoolean, isError, NOT_AVAILABLE, type ValueError } from "../values/values";
 import type { HostValue } from "../../sheet/cells";
 import { ofValues, type FormulaFunction } from "./call";
 

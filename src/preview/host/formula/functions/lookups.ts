@@ -1,14 +1,14 @@
-import { asBlock, Block, single, type Operand } from "../block";
+import { asBlock, Block, single, type Operand } from "../values/block";
 import {
   asBoolean,
   asNumber,
-  inDigits,
+  comparedNumbers,
   isError,
   NO_REFERENCE,
   NOT_AVAILABLE,
   WRONG_VALUE,
   type ValueError,
-} from "../values";
+} from "../values/values";
 import type { HostValue } from "../../sheet/cells";
 import type { FormulaFunction } from "./call";
 import { matcher } from "./wildcards";
@@ -29,7 +29,7 @@ const exactly: Search = (sought, values) => {
     return values.findIndex((value) => typeof value === "string" && isMatch(value));
   }
   if (typeof wanted !== "number") return values.indexOf(wanted);
-  return values.findIndex((value) => typeof value === "number" && inDigits(value) === inDigits(wanted));
+  return values.findIndex((value) => typeof value === "number" && comparedNumbers(value, wanted) === 0);
 };
 
 /** The last of the numbers that go no farther than the one sought. What is in no order, and texts, are not known. */
@@ -41,7 +41,7 @@ function nearest(direction: 1 | -1): Search {
       if (typeof value !== "number") continue;
       if (value * direction < last) return undefined;
       last = value * direction;
-      if (inDigits(value) * direction <= inDigits(sought ?? 0) * direction) found = index;
+      if (comparedNumbers(value, sought ?? 0) * direction <= 0) found = index;
     }
     return found;
   };

@@ -1,6 +1,16 @@
 import { minus, sum, times } from "../../../../shared/decimal";
-import { asBlock, Block, single, type Operand } from "../block";
-import { asNumber, inDigits, isError, NO_NUMBER, NO_QUOTIENT, NOT_AVAILABLE, numberIn, WRONG_VALUE } from "../values";
+import { asBlock, Block, single, type Operand } from "../values/block";
+import {
+  asNumber,
+  comparedNumbers,
+  inDigits,
+  isError,
+  NO_NUMBER,
+  NO_QUOTIENT,
+  NOT_AVAILABLE,
+  numberIn,
+  WRONG_VALUE,
+} from "../values/values";
 import type { HostValue } from "../../sheet/cells";
 import { numbersIn, ofAllNumbers, ofNumbers, ofValues, type FormulaFunction } from "./call";
 
@@ -98,7 +108,7 @@ function rank(shared: (equal: number) => number): FormulaFunction {
       if (typeof of !== "number") return of;
       if (typeof ascending !== "number") return ascending;
       if ("error" in numbers) return numbers;
-      const differences = numbers.map((number) => inDigits(number) - inDigits(of));
+      const differences = numbers.map((number) => comparedNumbers(number, of));
       const equal = differences.filter((difference) => difference === 0).length;
       const before = differences.filter((difference) => (ascending === 0 ? difference > 0 : difference < 0)).length;
       return equal === 0 ? NOT_AVAILABLE : before + 1 + shared(equal);

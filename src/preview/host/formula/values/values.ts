@@ -1,5 +1,5 @@
-import type { HostValue } from "../sheet/cells";
-import { typedNumber } from "../sheet/input";
+import type { HostValue } from "../../sheet/cells";
+import { typedNumber } from "../../sheet/input";
 
 /*
  * What Excel takes values for, and how it orders them.
@@ -64,6 +64,16 @@ export function inDigits(number: number): number {
   return Number(number.toPrecision(DIGITS));
 }
 
+/** Numbers apart from each other by more than this share differ in the digits that Excel keeps. */
+const NEAR = 1e-12;
+
+/** Below 0 where the first number is the smaller one, 0 where they have the same digits. */
+export function comparedNumbers(a: number, b: number): number {
+  const difference = a - b;
+  const isFar = Math.abs(difference) > NEAR * Math.max(Math.abs(a), Math.abs(b));
+  return difference === 0 || isFar ? difference : inDigits(a) - inDigits(b);
+}
+
 /** Numbers stand before texts, texts before TRUE and FALSE; an empty cell is the nothing of whatever it meets. */
 export function order(first: Plain, second: Plain): number {
   const a = first ?? nothingLike(second);
@@ -71,7 +81,7 @@ export function order(first: Plain, second: Plain): number {
   const byKind = rank(a) - rank(b);
   if (byKind !== 0) return byKind;
   if (typeof a === "string") return comparedTexts(a, String(b));
-  return inDigits(Number(a)) - inDigits(Number(b));
+  return comparedNumbers(Number(a), Number(b));
 }
 
 function nothingLike(other: Plain): Exclude<Plain, null> {

@@ -1,7 +1,7 @@
 import { numberText } from "../../../../workbook/shownNumber";
 import { isDateFormat } from "../../../../workbook/dates";
-import { Block, single, type Operand } from "../block";
-import { asBoolean, asNumber, asText, isError, WRONG_VALUE } from "../values";
+import { Block, single, type Operand } from "../values/block";
+import { asBoolean, asNumber, asText, isError, WRONG_VALUE } from "../values/values";
 import type { HostValue } from "../../sheet/cells";
 import { ofTexts, ofValues, type FormulaFunction } from "./call";
 

@@ -1,5 +1,5 @@
-import type { Area } from "../../../layout/plan";
-import type { HostValue } from "../sheet/cells";
+import type { Area } from "../../../../layout/plan";
+import type { HostValue } from "../../sheet/cells";
 
 /** What a formula comes to; undefined where that is not known here. */
 export type Outcome = HostValue | undefined;

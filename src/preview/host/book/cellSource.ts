@@ -1,9 +1,9 @@
-import type { HostBook } from "../book/book";
+import type { HostBook } from "./book";
 import type { HostValue } from "../sheet/cells";
 import type { HostSheet } from "../sheet/sheet";
 import { endColumn, endRow } from "../../../workbook/areas";
-import { Block } from "./block";
-import type { CellSource } from "./evaluate";
+import { Block } from "../formula/values/block";
+import type { CellSource } from "../formula/evaluate";
 
 /** A value that is about to be typed into a cell. */
 export interface Typed {
