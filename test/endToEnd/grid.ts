@@ -50,6 +50,23 @@ export async function widthOf({ page }: Preview, column: string): Promise<number
   return (await boxOf(page.getByRole("columnheader", { name: column, exact: true }))).width;
 }
 
+/** Waits until it is so wide: the page is drawn a moment after something was done. */
+export async function widthBecomes(preview: Preview, column: string, width: number): Promise<void> {
+  const seen = new Set<number>();
+  for (let tries = 0; tries < 100; tries += 1) {
+    const now = await widthOf(preview, column);
+    if (now === width) return;
+    seen.add(now);
+    await preview.page.waitForTimeout(50);
+  }
+  throw new Error(`column ${column} is never ${String(width)} wide, but ${[...seen].join(", ")}`);
+}
+
+/** Waits until a cell shows a text. */
+export async function shows({ page }: Preview, address: string, text: string): Promise<void> {
+  await page.locator(`[data-address="${address}"]`, { hasText: new RegExp(`^${text}$`) }).waitFor();
+}
+
 /** Draws the edge of a column's letter; a double click instead where it is to fit. */
 export async function resize(preview: Preview, column: string, by: number | "fit"): Promise<void> {
   const head = await boxOf(preview.page.getByRole("columnheader", { name: column, exact: true }));

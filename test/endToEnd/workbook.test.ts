@@ -6,7 +6,7 @@ import { bookState } from "../support/bookState";
 import { plannedState } from "../support/plannedState";
 import { builtInRubric } from "../support/rubrics";
 import { filledFile, scoredFile } from "./files";
-import { chooseByKeys, fillDown, focused, foundByKeys, resize, widthOf } from "./grid";
+import { chooseByKeys, fillDown, focused, foundByKeys, resize, shows, widthBecomes, widthOf } from "./grid";
 import { previewSite } from "./previewSite";
 import { twoUnits, typings } from "./work";
 
@@ -138,12 +138,13 @@ test("the grid is worked as Excel is: copied texts stay texts, sizes, series and
 
   const width = await widthOf(preview, "B");
   await resize(preview, "B", 60);
-  await expect(widthOf(preview, "B")).resolves.toBe(width + 60);
+  await widthBecomes(preview, "B", width + 60);
   await resize(preview, "B", "fit");
-  await expect(widthOf(preview, "B")).resolves.toBeLessThan(width);
+  // Two characters of 11 points, and a little.
+  await widthBecomes(preview, "B", 37);
   await preview.page.keyboard.press("Control+Z");
   await preview.page.keyboard.press("Control+Z");
-  await expect(widthOf(preview, "B")).resolves.toBe(width);
+  await widthBecomes(preview, "B", width);
 
   await preview.type("E20", "1");
   await preview.type("E21", "1.5");
@@ -151,17 +152,17 @@ test("the grid is worked as Excel is: copied texts stay texts, sizes, series and
   await preview.goTo("E20:E21");
   await fillDown(preview, 2);
   await expect(preview.content("E23")).resolves.toBe("2.5");
-  await expect(preview.page.locator('[data-address="F20"]').innerText()).resolves.toBe("7.04");
+  await shows(preview, "F20", "7.04");
 
   await chooseByKeys(preview, "A20", "在上方插入行");
   await expect(focused(preview)).resolves.toBe("A20 空");
   await expect(preview.content("F21")).resolves.toBe("=ROUND(SUM(E21:E24)*1.005,2)");
   await chooseByKeys(preview, "E21", "清除内容");
-  await expect(preview.page.locator('[data-address="F21"]').innerText()).resolves.toBe("6.03");
+  await shows(preview, "F21", "6.03");
 
   await preview.page.keyboard.press("Control+=");
   await preview.page.getByRole("group", { name: "缩放" }).getByText("110%").waitFor();
-  await expect(widthOf(preview, "B")).resolves.toBe(Math.round(width * 1.1));
+  await widthBecomes(preview, "B", Math.round(width * 1.1));
   await preview.picture("grid 1 worked");
   expect(preview.complaints).toEqual([]);
   await preview.close();

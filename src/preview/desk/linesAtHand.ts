@@ -3,12 +3,15 @@ import { lookUp } from "../../shared/lookUp";
 import type { LineChange } from "../host/sheet/lines";
 import type { Desk, DeskState } from "./desk";
 
-/** Puts in as many rows or columns as are selected, before them, or takes those selected out. */
+/**
+ * Puts in as many rows or columns as are selected, before them, or takes those selected out. The same place stays
+ * selected: the new lines, or those that have come there.
+ */
 export function changeSelectedLines(desk: Desk, kind: LineChange["kind"], axis: LineChange["axis"]): void {
-  const { sheet, selection } = desk.state();
+  const { sheet, selection, active } = desk.state();
   const { row, column, rows, columns } = selection;
   const span = axis === "row" ? { at: row, count: rows } : { at: column, count: columns };
-  desk.act(() => changeLinesByHand(desk.host, sheet, { axis, kind, ...span }));
+  if (desk.act(() => changeLinesByHand(desk.host, sheet, { axis, kind, ...span }))) desk.select(selection, active);
 }
 
 /** Whether a worksheet allows something that its protection can forbid, such as allowInsertRows. */

@@ -3,6 +3,7 @@ import type { HostSheet } from "../../../src/preview/host/sheet/sheet";
 import { styleWith } from "../../../src/preview/host/sheet/style";
 import { Desk } from "../../../src/preview/desk/desk";
 import { fitByHand, linesWith, resizeByHand, selectedLines, type Lines } from "../../../src/preview/desk/sizesByHand";
+import { changeSelectedLines, isRight } from "../../../src/preview/desk/linesAtHand";
 import { ROWS } from "../../../src/preview/host/sheet/areas";
 import { connectedHost } from "../../support/office";
 import { protectionOf } from "../../../src/preview/host/members/worksheet";
@@ -72,5 +73,26 @@ describe("sizes", () => {
     const { sheet, host } = sized();
     sheet.protection = protectionOf(options);
     expect(resizeByHand(host, sheet, { axis, at: 0, count: 1 }, 50).issues.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe("lines put in where something is selected", () => {
+  it.each(["insert", "delete"] as const)("leave the same place selected (%s)", async (kind) => {
+    const book = new HostBook("表");
+    book.activeSheet.cells.put(5, 0, { value: "甲" });
+    const desk = new Desk(connectedHost({ book }));
+    desk.select(area(3, 1, 2, 2));
+    changeSelectedLines(desk, kind, "row");
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(desk.state().selection).toEqual(area(3, 1, 2, 2));
+    expect(book.activeSheet.cells.at(kind === "insert" ? 7 : 3, 0).value).toBe("甲");
+  });
+
+  it("are asked of the protection one by one", () => {
+    const book = new HostBook("表");
+    const desk = new Desk(connectedHost({ book }));
+    expect(isRight(desk.state(), "allowInsertRows")).toBe(true);
+    book.activeSheet.protection = protectionOf({ allowInsertRows: true });
+    expect(["allowInsertRows", "allowDeleteRows"].map((right) => isRight(desk.state(), right))).toEqual([true, false]);
   });
 });
