@@ -107,3 +107,20 @@ test("a stop while it is written ends in the port's own words", async () => {
   await opened.session.score();
   expect(opened.session.state()).toMatchObject({ busy: null, reached: null });
 });
+
+test("what is too large to be taken back is told, and so is that nothing before it can be", async () => {
+  const opened = await open(() => undefined);
+  const { session } = opened;
+  const [sheet] = filled(pointsRubric, "matrix", wholeEntries).sheets;
+  const [cell] = sheet?.cells ?? [];
+  if (sheet === undefined || cell === undefined) throw new Error("nothing was planned");
+  const wrote = (cells: number) =>
+    session.run("make", (course) => {
+      course.wrote("make", { added: { sheets: [{ ...sheet, cells: Array.from({ length: cells }, () => cell) }] } });
+      return Promise.resolve(success(null));
+    });
+  await wrote(2);
+  expect([codes(opened), session.history.state().deeds]).toEqual([[], [expect.objectContaining({ what: "make" })]]);
+  await wrote(1_000_001);
+  expect([codes(opened), session.history.state().deeds]).toEqual([["undo-too-large"], []]);
+});

@@ -67,6 +67,7 @@ export const useStyles = makeStyles({
     backgroundColor: "#107C41",
     border: "1px solid #FFFFFF",
     cursor: "crosshair",
+    touchAction: "none",
     zIndex: 3,
     "@media (forced-colors: active)": { backgroundColor: "Highlight" },
   },

@@ -174,6 +174,10 @@ export const fileIssuesChinese = {
     "error",
     "找不到生成的工作表“{name}”（可能已改名或删除），没有退回；改回原名后再试，或自行删除",
   ],
+  "undo-too-large": [
+    "warning",
+    "这一步写入的单元格超过{most}个，不能“退回”，以前的各步也不能再退回；需要时请先另存一份",
+  ],
   "undo-filled-in": ["error", "生成以后已有填写或改动，没有退回，以免丢失；不需要的，请自行删除这些工作表"],
 
   // Several files as one

@@ -175,6 +175,8 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   "undo-sheet-gone": "The worksheet “{sheet}” is gone: {count|cell|cells} of it could not be taken back",
   "undo-sheet-renamed":
     "The worksheet “{name}” that was made is not there (renamed or deleted). Nothing was taken back; name it as before and try again, or delete the worksheets yourself",
+  "undo-too-large":
+    "More than {most} cells were written, which cannot be taken back, nor can what was done before. Keep a copy of the workbook where you may need one",
   "undo-filled-in":
     "Something was entered or changed since the worksheet was made. Nothing was taken back, so that it is not lost; delete the worksheets yourself if they are not needed",
 
@@ -275,12 +277,13 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   "preview-lines-locked": "The worksheet is protected; rows and columns cannot be inserted or deleted here",
   "preview-lines-full": "There is content at the end of the worksheet, which inserting would push out. Clear it first",
   "preview-sizes-locked": "The worksheet is protected; heights and widths cannot be changed",
-  "preview-fill-locked": "{count} locked cells were passed over and have not changed",
+  "preview-fill-locked": "{count|locked cell was|locked cells were} passed over and not changed",
   "preview-clipboard":
     "The browser does not let the page use the clipboard. Use the keys: Ctrl+C copies, Ctrl+X cuts, Ctrl+V pastes",
-  "preview-circular": "{count} formulas need their own results and were not calculated. Change the formulas",
+  "preview-circular":
+    "{count|formula needs its own result and was|formulas need their own results and were} not calculated. Change it",
   "preview-not-computed":
-    "{count} formulas were not calculated again, as they use functions or names that the preview does not know. They show what they were, with a triangle in the corner. Open the workbook in Excel or WPS to calculate them",
+    "{count|formula was|formulas were} not calculated again: there are functions or names that the preview does not know. What stood there is still shown, with a triangle in the corner. Open the workbook in Excel or WPS to calculate it",
   "preview-structure": "The workbook’s structure is protected; worksheets cannot be added, deleted, moved or renamed",
   "preview-sheet-name":
     "“{name}” cannot be a worksheet’s name: 1 to 31 characters, without : \\ / ? * [ ], no apostrophe at either end, and not History",

@@ -27,13 +27,14 @@ interface HistoryState {
 }
 
 export interface History extends Readable<HistoryState> {
-  readonly keep: (deed: Deed) => void;
+  /** Tells whether it can be taken back: what is too large stands in the way of all that was done before, too. */
+  readonly keep: (deed: Deed) => boolean;
   /** Forgets what has been taken back. */
   readonly drop: (deed: Deed) => void;
 }
 
 /** No more are kept, and of no more cells: what is older cannot be taken back. */
-const MOST = { deeds: 20, cells: 1_000_000 };
+export const MOST = { deeds: 20, cells: 1_000_000 };
 
 export function createHistory(most = MOST): History {
   const { state, subscribe, change } = createStore<HistoryState>({ deeds: [] });
@@ -41,7 +42,9 @@ export function createHistory(most = MOST): History {
     state,
     subscribe,
     keep: (deed) => {
-      change({ deeds: within(most, [...state().deeds, deed]) });
+      const deeds = within(most, [...state().deeds, deed]);
+      change({ deeds });
+      return deeds.length > 0;
     },
     drop: (deed) => {
       change({ deeds: state().deeds.filter((one) => one !== deed) });

@@ -7,7 +7,7 @@ import type { Unsaved } from "../files/saveFile";
 import { readBook, scoreBook, type Book, type OwnBook } from "./book";
 import type { Course, Reached } from "./course";
 import { follow } from "./following";
-import { createHistory, type History } from "./history";
+import { createHistory, MOST, type History } from "./history";
 import type { Task } from "./names";
 import { createOwnTables, type OwnTables } from "./ownTables";
 import { createStore, type Readable } from "./store";
@@ -82,11 +82,11 @@ export function stepTasks<T extends object>(make: (session: Session) => T): (ses
   return memoised(make);
 }
 
+const IDLE = { busy: null, stop: null, reached: null };
+
 const NOT_READ: SessionState = {
+  ...IDLE,
   book: null,
-  busy: null,
-  stop: null,
-  reached: null,
   last: null,
   unsaved: null,
   following: false,
@@ -101,13 +101,15 @@ export function createSession(tools: Tools): Session {
   const history = createHistory();
   const run: Session["run"] = async (task, work, file = null) => {
     if (state().busy !== null) return;
+    const told: Issue[] = [];
     const { course, stop } = courseOf(change, (what, done) => {
-      history.keep({ what, time: tools.stamp().time, done });
+      const isKept = history.keep({ what, time: tools.stamp().time, done });
+      if (!isKept) told.push(issue("undo-too-large", {}, { most: MOST.cells }));
     });
     change({ busy: task, stop: STOPPABLE.has(task) ? stop : null, last: null, unsaved: null });
     const { book, ...last } = await ended(task, () => work(course));
     if (book?.kind === "own") own.used(book.input.rubric);
-    change({ book: book ?? state().book, busy: null, stop: null, reached: null, last: { ...last, file } });
+    change({ ...IDLE, book: book ?? state().book, last: { ...last, issues: [...last.issues, ...told], file } });
   };
   const crash = (fault: unknown) => {
     change({ last: { ...crashed("check", fault), file: null } });
