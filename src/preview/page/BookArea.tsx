@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, useState, type KeyboardEvent } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Desk } from "../desk/desk";
 import { HELP } from "../grid/CellInput";
 import { Grid } from "../grid/Grid";
@@ -43,13 +43,9 @@ export function BookArea({ desk }: { readonly desk: Desk }) {
   const find = () => {
     if (desk.commit()) setFinding((times) => times + 1);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "f") return;
-    event.preventDefault();
-    find();
-  };
+  useFindKey(find);
   return (
-    <main ref={area} aria-label={grid.workbook} className={styles.area} onKeyDown={onKeyDown}>
+    <main ref={area} aria-label={grid.workbook} className={styles.area}>
       <FormulaRow desk={desk} onDone={toGrid} onFind={find} />
       <div className={styles.grid}>
         <Grid desk={desk} input={input} onLeave={leave} />
@@ -79,4 +75,24 @@ export function BookArea({ desk }: { readonly desk: Desk }) {
       </div>
     </main>
   );
+}
+
+/** Wherever on the page the keyboard is, Ctrl+F looks in the workbook, not among the words of the page. */
+function useFindKey(find: () => void): void {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const isAsked = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "f";
+    if (!isAsked || event.defaultPrevented || document.querySelector("[role=dialog], [role=alertdialog]") !== null)
+      return;
+    event.preventDefault();
+    find();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      onKeyDown(event);
+    };
+    document.addEventListener("keydown", listener);
+    return () => {
+      document.removeEventListener("keydown", listener);
+    };
+  }, []);
 }

@@ -64,7 +64,7 @@ export const texts = bilingual(
       sheet: "工作表 {name}",
       cell: "{address} {text}",
       blankCell: "{address} 空",
-      stale: "公式没有重新计算，这是原来的结果",
+      stale: "这个公式没有计算（有预览不会算的内容，或者循环引用），请不要按这里显示的用",
       choices: "可选的内容",
       nameBox: "名称框",
       noSuchCell: "没有这个单元格。请写 B3，或 汇总!B3",
@@ -161,7 +161,8 @@ export const texts = bilingual(
       sheet: "Worksheet {name}",
       cell: "{address} {text}",
       blankCell: "{address} empty",
-      stale: "This formula was not calculated again; it shows what it came to before",
+      stale:
+        "This formula was not calculated (it needs itself, or has something that the preview does not know): do not rely on what it shows",
       choices: "Choices",
       nameBox: "Name box",
       noSuchCell: "There is no such cell. Write B3 or 汇总!B3",

@@ -1,3 +1,9 @@
+import fc from "fast-check";
+import { cellSource } from "../../../../src/preview/host/book/cellSource";
+import { cellValue } from "../../../../src/preview/host/formula/evaluate";
+import { precedentsOf } from "../../../../src/preview/host/formula/precedents";
+import { containsCell } from "../../../../src/workbook/areas";
+import { runs } from "../../../support/runs";
 import { Desk } from "../../../../src/preview/desk/desk";
 import { addSheet, changeLinesByHand, deleteSheet, renameSheet } from "../../../../src/preview/desk/sheetsByHand";
 import type { HostSheet } from "../../../../src/preview/host/sheet/sheet";
@@ -168,3 +174,50 @@ describe("a circle of formulas", () => {
     expect([cell("A1").value, cell("A1").stale, codes()]).toEqual([0, true, ["preview-circular"]]);
   });
 });
+
+const ADDRESSES = ["A1", "A2", "A3", "B1", "B2", "B3", "C1", "C2", "C3"];
+const address = fc.constantFrom(...ADDRESSES);
+const entry = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: -9, max: 9 }).map(String) },
+  { weight: 1, arbitrary: fc.constantFrom("", "甲", "=我的函数(A1)", "=1/0") },
+  { weight: 3, arbitrary: fc.tuple(address, address).map(([one, other]) => `=${one}+${other}*2`) },
+  { weight: 2, arbitrary: fc.tuple(address, address).map(([one, other]) => `=SUM(${one}:${other})`) },
+  { weight: 1, arbitrary: address.map((one) => `=IF(${one}>0,COUNTIF(A1:C1,${one}),"负")`) },
+);
+
+test("whatever is typed, undone and done again, what has no mark is what it comes to, and a mark has a reason", () => {
+  const act = fc.oneof(
+    { weight: 5, arbitrary: fc.tuple(address, entry) },
+    { weight: 1, arbitrary: fc.constantFrom("undo" as const, "redo" as const) },
+  );
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 25 }), (acts) => {
+      const { book, sheet, desk, enter, cell } = deskWith();
+      for (const one of acts) {
+        if (one === "undo") desk.undo();
+        else if (one === "redo") desk.redo();
+        else enter(...one);
+      }
+      const sourceOf = cellSource(book);
+      for (const at of ADDRESSES) {
+        const { formula, value, stale } = cell(at);
+        if (formula === null) expect([at, stale === true]).toEqual([at, false]);
+        else if (stale === true) expect([at, isBeyond(at, (one) => cell(one).formula)]).toEqual([at, true]);
+        else expect([at, value]).toEqual([at, cellValue(formula, sourceOf(sheet), { at: spot(at) })]);
+      }
+    }),
+    runs(400),
+  );
+});
+
+/** Whether a formula needs itself, or something that is not known or does so. */
+function isBeyond(at: string, formulaAt: (address: string) => string | null, way: readonly string[] = []): boolean {
+  if (way.includes(at)) return true;
+  const formula = formulaAt(at);
+  if (formula === null) return false;
+  if (formula.includes("我的函数")) return true;
+  const needs = precedentsOf(formula).references.flatMap(({ area }) =>
+    ADDRESSES.filter((one) => containsCell(area, spot(one).row, spot(one).column)),
+  );
+  return needs.some((need) => isBeyond(need, formulaAt, [...way, at]));
+}
