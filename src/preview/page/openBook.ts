@@ -3,8 +3,10 @@ import { planSample } from "../../app/samples";
 import type { Issue } from "../../shared/issue";
 import type { Share } from "../../shared/portions";
 import { success, type Result } from "../../shared/result";
+import { computingRemarks, savedRemarks } from "../desk/computingRemarks";
 import { Desk } from "../desk/desk";
 import { HostBook } from "../host/book/book";
+import { computeMissing } from "../host/book/recalculate";
 import { StrictHost } from "../host/host";
 import { openFile, saveFile, type FileWork } from "./fileWork";
 import { drawnBook, inATurn, type LoadExcel } from "./drawnBook";
@@ -77,7 +79,7 @@ export function useOpenBook(firstName: string) {
 
 function openBook(book: HostBook, fileName: string, issues: readonly Issue[] = []): OpenBook {
   const desk = new Desk(new StrictHost({ book, later: inATurn }));
-  desk.answer(success(undefined, issues));
+  desk.answer(success(undefined, [...issues, ...computingRemarks(computeMissing(book))]));
   return { desk, fileName };
 }
 
@@ -114,7 +116,7 @@ type Carry = <T>(begin: (reached: (share: Share) => void) => FileWork<T>) => Pro
 async function saveToFile({ desk, fileName }: OpenBook, carry: Carry): Promise<void> {
   desk.commit();
   const saved = await carry((reached) => saveFile(desk.host, reached));
-  desk.answer(saved);
+  desk.answer(saved.ok ? success(saved.value, [...saved.issues, ...savedRemarks(desk.host.book)]) : saved);
   if (!saved.ok) return;
   const bytes = saved.value;
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

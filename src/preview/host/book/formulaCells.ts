@@ -74,15 +74,36 @@ function* linesIn<T>(things: ReadonlyMap<number, T> | undefined, first: number, 
   for (const [line, thing] of things) if (line >= first && line < end) yield thing;
 }
 
+type Columns = ReadonlySet<number>;
+
 /** Cells whose content is another than it was. */
 export class ChangedCells {
-  readonly #bySheet = new Map<HostSheet, Map<number, Set<number>>>();
+  readonly #bySheet: ReadonlyMap<HostSheet, ReadonlyMap<number, Columns>>;
 
-  constructor(before: KeptBook, now: KeptBook) {
+  private constructor(bySheet: ReadonlyMap<HostSheet, ReadonlyMap<number, Columns>>) {
+    this.#bySheet = bySheet;
+  }
+
+  /** What has changed from one moment to another. */
+  static between(before: KeptBook, now: KeptBook): ChangedCells {
+    const bySheet = new Map<HostSheet, Map<number, Columns>>();
     for (const { sheet, cells } of now.sheets) {
       const was = before.sheets.find((kept) => kept.sheet === sheet)?.cells ?? NO_CELLS;
-      if (was !== cells) this.#bySheet.set(sheet, changedRows(was, cells));
+      if (was !== cells) bySheet.set(sheet, changedRows(was, cells));
     }
+    return new ChangedCells(bySheet);
+  }
+
+  /** Formulas that a file brought along without what they come to. */
+  static withoutValues({ sheets }: KeptBook): ChangedCells {
+    const bySheet = sheets.map(({ sheet, cells }): [HostSheet, Map<number, Columns>] => {
+      const rows = [...cells].map(([row, line]): [number, Columns] => {
+        const own = formulasIn(line).filter(([column]) => (line.get(column)?.value ?? null) === null);
+        return [row, new Set(own.map(([column]) => column))];
+      });
+      return [sheet, new Map(rows.filter(([, columns]) => columns.size > 0))];
+    });
+    return new ChangedCells(new Map(bySheet));
   }
 
   get isEmpty(): boolean {
@@ -104,8 +125,8 @@ export class ChangedCells {
 
 const NO_CELLS: KeptCells = new Map();
 
-function changedRows(was: KeptCells, now: KeptCells): Map<number, Set<number>> {
-  const changed = new Map<number, Set<number>>();
+function changedRows(was: KeptCells, now: KeptCells): Map<number, Columns> {
+  const changed = new Map<number, Columns>();
   for (const row of new Set([...was.keys(), ...now.keys()])) {
     const [one, other] = [was.get(row), now.get(row)];
     if (one === other) continue;

@@ -28,14 +28,23 @@ type Progress = "begun" | "done";
  * without a mark shows is right. A circle of formulas ends with the same mark.
  */
 export function recalculate(book: HostBook, before: KeptBook): NotComputed {
-  const now = book.keep();
-  const formulas = new FormulaCells(now);
-  if (formulas.all.length === 0) return NOTHING;
-  const changed = new ChangedCells(before, now);
-  return changed.isEmpty ? NOTHING : new Pass(book, formulas, changed).run();
+  return computed(book, (now) => ChangedCells.between(before, now));
+}
+
+/** Computes the formulas that came without a value, as from programs that compute none. */
+export function computeMissing(book: HostBook): NotComputed {
+  return computed(book, (now) => ChangedCells.withoutValues(now));
 }
 
 const NOTHING: NotComputed = { circular: [], unknown: [] };
+
+function computed(book: HostBook, changedIn: (now: KeptBook) => ChangedCells): NotComputed {
+  const now = book.keep();
+  const formulas = new FormulaCells(now);
+  if (formulas.all.length === 0) return NOTHING;
+  const changed = changedIn(now);
+  return changed.isEmpty ? NOTHING : new Pass(book, formulas, changed).run();
+}
 
 class Pass {
   readonly #progress = new Map<FormulaCell, Progress>();

@@ -3,6 +3,8 @@ import { cellSource } from "../../../../src/preview/host/book/cellSource";
 import { cellValue } from "../../../../src/preview/host/formula/evaluate";
 import { precedentsOf } from "../../../../src/preview/host/formula/precedents";
 import { containsCell } from "../../../../src/workbook/areas";
+import { computingRemarks, savedRemarks } from "../../../../src/preview/desk/computingRemarks";
+import { computeMissing } from "../../../../src/preview/host/book/recalculate";
 import { runs } from "../../../support/runs";
 import { Desk } from "../../../../src/preview/desk/desk";
 import { addSheet, changeLinesByHand, deleteSheet, renameSheet } from "../../../../src/preview/desk/sheetsByHand";
@@ -151,6 +153,18 @@ describe("a formula that is not known", () => {
     enter("A1", "=我的函数(B1)");
     expect([cell("A1").value, cell("A1").stale]).toEqual([{ error: "#NAME?" }, true]);
   });
+});
+
+test("formulas that came without a value are computed, those with one are left alone, and marks are told when it is saved", () => {
+  const { book, sheet, values: valuesAt, cell } = deskWith({ A1: 2 });
+  sheet.cells.put(0, 1, { formula: "=A1*2" });
+  sheet.cells.put(0, 2, { formula: "=A1*2", value: "存着的" });
+  sheet.cells.put(0, 3, { formula: "=我的函数(C1)", value: 45_000 });
+  sheet.cells.put(1, 0, { formula: "=我的函数(A1)" });
+  expect(computingRemarks(computeMissing(book)).map(({ code }) => code)).toEqual(["preview-not-computed"]);
+  expect(valuesAt("B1", "C1", "D1", "A2")).toEqual([4, "存着的", 45_000, null]);
+  expect(["D1", "A2"].map((address) => cell(address).stale)).toEqual([undefined, true]);
+  expect(savedRemarks(book).map(({ place }) => place.cell)).toEqual(["A2"]);
 });
 
 describe("a circle of formulas", () => {
