@@ -20,6 +20,7 @@ interface Props {
 
 /** What can be done with the selected cells, where somebody has asked for it. */
 export function GridMenu({ desk, at, onClose }: Props) {
+  const { menu } = useTexts();
   const [sizing, setSizing] = useState<Lines["axis"] | null>(null);
   if (sizing !== null) return <SizeDialog desk={desk} axis={sizing} onClose={onClose} />;
   return (
@@ -39,7 +40,7 @@ export function GridMenu({ desk, at, onClose }: Props) {
           event.preventDefault();
         }}
       >
-        <MenuList>
+        <MenuList aria-label={menu.label}>
           <ClipboardItems desk={desk} />
           <MenuDivider />
           <LineItems desk={desk} />

@@ -38,6 +38,7 @@ export const texts = bilingual(
       widths: "请填 1 至 250 的数",
     },
     menu: {
+      label: "选中的单元格",
       cut: "剪切",
       copy: "复制",
       paste: "粘贴",
@@ -135,6 +136,7 @@ export const texts = bilingual(
       widths: "Enter a number from 1 to 250",
     },
     menu: {
+      label: "Selected cells",
       cut: "Cut",
       copy: "Copy",
       paste: "Paste",
