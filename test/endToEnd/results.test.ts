@@ -41,7 +41,11 @@ test("汇总 has a line a unit in the order of ranks; before a reading is taken 
   // One village is vetoed and one is not filled in: they have no rank and stand last.
   const ranked = Array.from({ length: 14 }, (_, index) => index + 1);
   expect(before.map(({ rank }) => rank)).toEqual([...ranked, "—", "—"]);
-  await preview.goTo("汇总!B5");
+  await page.getByRole("tab", { name: "汇总" }).click();
+  await expect(preview.selected()).resolves.toBe("汇总!B2");
+  // Whoever points at a worksheet goes on in its cells.
+  await page.keyboard.press("ArrowDown");
+  await expect(preview.selected()).resolves.toBe("汇总!B3");
   const heights = await page
     .locator('[data-address^="B"]')
     .evaluateAll((cells) => cells.slice(3).map((cell) => cell.getBoundingClientRect().height));

@@ -65,7 +65,7 @@ export function BookArea({ desk }: { readonly desk: Desk }) {
           <Answer desk={desk} onDone={toGrid} />
         </div>
       </div>
-      <SheetTabs desk={desk} />
+      <SheetTabs desk={desk} onPointed={toGrid} />
       <div className={styles.status}>
         <Text id={HELP} size={100} className={styles.help}>
           {grid.help}

@@ -35,8 +35,14 @@ const useStyles = makeStyles({
   tabs: { flex: "1 1 0", minWidth: 0, overflowX: "auto", scrollbarWidth: "thin" },
 });
 
+interface Props {
+  readonly desk: Desk;
+  /** A worksheet was chosen by the mouse: what is typed next goes into its cells. */
+  readonly onPointed: () => void;
+}
+
 /** The worksheets that are to be seen, and what can be done with the one that is shown. */
-export function SheetTabs({ desk }: { readonly desk: Desk }) {
+export function SheetTabs({ desk, onPointed }: Props) {
   const styles = useStyles();
   const { sheets } = useTexts();
   const { sheet } = useDesk(desk);
@@ -49,9 +55,11 @@ export function SheetTabs({ desk }: { readonly desk: Desk }) {
         aria-label={sheets.label}
         className={styles.tabs}
         selectedValue={sheet.id}
-        onTabSelect={(_, { value }) => {
+        onTabSelect={(event, { value }) => {
           const chosen = book.sheets.find(({ id }) => id === value);
           if (chosen !== undefined) desk.activate(chosen);
+          // A click of a key has no detail: whoever goes from tab to tab stays among them.
+          if ("detail" in event && event.detail > 0) onPointed();
         }}
       >
         {book.sheets
