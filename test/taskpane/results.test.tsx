@@ -1,5 +1,9 @@
 import { screen, within } from "@testing-library/react";
+import { parseEntries } from "../../src/scoring/entries";
 import { at } from "../../src/shared/list";
+import { central, rankedUnits } from "../support/centralUnits";
+import { memoryWorkbook } from "../support/memoryWorkbook";
+import { filled } from "../support/sheets";
 import { citiesBook, enter, openPane, settled, type PaneDesk } from "./paneDesk";
 
 const press = async ({ user }: PaneDesk, name: string | RegExp) => {
@@ -170,4 +174,17 @@ test("a cohort of any size draws only what is seen", async () => {
   expect(screen.getByText("共 300 个单位")).toBeTruthy();
   expect(lines().length).toBeLessThan(30);
   expect(lines()[0]?.getAttribute("aria-setsize")).toBe("300");
+});
+
+test("where every unit is rated, what one lacks for its grade makes nothing else provisional", async () => {
+  const units = rankedUnits(10, { 10: { seriousProblem: undefined } });
+  const parsed = parseEntries({ rubric: central.id, units });
+  if (!parsed.ok) throw new Error("malformed entries");
+  const book = memoryWorkbook();
+  await book.draw(filled(central, "matrix", parsed.value.entries));
+  const { user } = await openPane({ book });
+  await user.click(screen.getByRole("tab", { name: "评分" }));
+  expect(screen.getByRole("button", { name: "1 个单位还有 1 格没有填，它们的等次还不能定" })).toBeTruthy();
+  const told = lines().map(({ textContent }) => textContent);
+  expect(told.filter((line) => line.includes("未定等次"))).toEqual([expect.stringContaining("单位10")]);
 });

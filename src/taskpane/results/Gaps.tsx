@@ -12,15 +12,17 @@ import type { UnitEvaluation } from "../../scoring/evaluate";
 
 const nameOf = ({ unit }: { readonly unit: UnitEvaluation }) => unit.unit.name;
 
-/** What is missing in the whole cohort before ranks and grades are final, unit by unit, with the way to each cell. */
+/** What is missing in the whole cohort before its results are final, unit by unit, with the way to each cell. */
 export function Gaps({ book }: { readonly book: OwnBook }) {
   const styles = useStyles();
   const { results } = useTexts();
-  const units = useMemo(() => unitsWithGaps(book.scored.evaluation), [book]);
+  const { evaluation } = book.scored;
+  const units = useMemo(() => unitsWithGaps(evaluation), [evaluation]);
   if (units.length === 0) return null;
   const blank = units.reduce((sum, unit) => sum + unit.blank, 0);
   const toMend = units.reduce((sum, unit) => sum + unit.toMend, 0);
-  const title = results.gaps({ units: units.length, what: missingWords({ blank, toMend }, results) });
+  const titled = evaluation.provisional ? results.gaps : results.ownGaps;
+  const title = titled({ units: units.length, what: missingWords({ blank, toMend }, results) });
   return (
     <Folded title={<Text weight="semibold">{title}</Text>}>
       <div className={styles.tight}>

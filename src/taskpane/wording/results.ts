@@ -16,6 +16,8 @@ export const resultsTexts = bilingual(
     consequences: "结果运用",
     noUnits: "工作簿里没有考核单位，请检查填报的工作表。",
     gaps: "{units} 个单位{what}，名次、等次为暂定",
+    /** Every unit has its points or ratings: what is missing bears on these units alone. */
+    ownGaps: "{units} 个单位{what}，它们的等次还不能定",
     blankCells: "还有 {count} 格没有填",
     valuesToMend: "有 {count} 项要改正",
     and: "，",
@@ -109,6 +111,7 @@ export const resultsTexts = bilingual(
     consequences: "What follows",
     noUnits: "The workbook holds no units. Please look at the sheets to be filled in.",
     gaps: "{units|unit|units}: {what}; ranks and grades are provisional",
+    ownGaps: "{units|unit|units}: {what}; their grades are open",
     blankCells: "{count|cell|cells} to fill in",
     valuesToMend: "{count|value|values} to correct",
     and: ", ",
