@@ -9,13 +9,13 @@ import { at } from "../../src/shared/list";
 import type { AreaContent } from "../../src/workbook/port";
 import { arbitraryEntries } from "../support/arbitrary";
 import { cellArea, entryCells, knownBook, told, type EntryCell } from "../support/knownBook";
-import { builtInRubrics } from "../support/rubrics";
+import { variedRubrics } from "../support/rubrics";
 import { runs } from "../support/runs";
 import { filled } from "../support/sheets";
 import { categoriesRubric, phasesRubric, pointsRubric, ratingsRubric } from "../support/smallRubrics";
 import { changeSheet, setCell, snapshotOf } from "../support/snapshots";
 
-const rubrics = [...builtInRubrics(), pointsRubric, categoriesRubric, phasesRubric, ratingsRubric];
+const rubrics = [...variedRubrics(), pointsRubric, categoriesRubric, phasesRubric, ratingsRubric];
 const LAYOUTS: readonly Layout[] = ["appendix", "matrix"];
 
 /** What somebody may type into a cell, whatever it is for. */

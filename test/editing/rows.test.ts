@@ -2,11 +2,11 @@ import { itemOf, printedTexts } from "../../src/editing/items";
 import { addItem, moveItem, readingsAbout, removeItem, removeItemWithReadings } from "../../src/editing/rows";
 import { lintRubric } from "../../src/rubric/lint/lint";
 import { rubricSchema, type Rubric } from "../../src/rubric/schema";
-import { builtInRubric, builtInRubrics } from "../support/rubrics";
+import { builtInRubric, variedRubrics } from "../support/rubrics";
 
 const words = { name: "新指标", clause: "待补", toConfirm: "新增的指标" };
 const villages = builtInRubric("beijinggang-2019-villages");
-const every = builtInRubrics().map((rubric) => [rubric.id, rubric] as const);
+const every = variedRubrics().map((rubric) => [rubric.id, rubric] as const);
 
 /** What is wrong with how a rubric is printed, and with what it refers to. */
 function faults(rubric: Rubric): readonly string[] {

@@ -6,12 +6,12 @@ import type { UnitResult } from "../../src/scoring/results";
 import { arbitraryEntries } from "../support/arbitrary";
 import { derivedRubric } from "../support/derivedRubric";
 import { modifiedRubric, repeatedRubric } from "../support/modifiedRubrics";
-import { builtInRubrics } from "../support/rubrics";
+import { variedRubrics } from "../support/rubrics";
 import { runs } from "../support/runs";
 import { categoriesRubric, phasesRubric, pointsRubric } from "../support/smallRubrics";
 
 const everyRubric = [
-  ...builtInRubrics(),
+  ...variedRubrics(),
   pointsRubric,
   categoriesRubric,
   phasesRubric,

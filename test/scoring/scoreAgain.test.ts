@@ -15,7 +15,7 @@ import { rulesUnder } from "../../src/scoring/table";
 import { at } from "../../src/shared/list";
 import { atOnce } from "../../src/shared/portions";
 import { arbitraryEntries } from "../support/arbitrary";
-import { builtInRubrics } from "../support/rubrics";
+import { variedRubrics } from "../support/rubrics";
 import { runs } from "../support/runs";
 
 /*
@@ -64,7 +64,7 @@ function expectSameUnderEach(rubric: Rubric, entries: Entries): void {
   }
 }
 
-test.each(builtInRubrics().map((rubric) => [rubric.id, rubric] as const))(
+test.each(variedRubrics().map((rubric) => [rubric.id, rubric] as const))(
   "%s under each other reading is as when everything is scored under it",
   (_, rubric) => {
     const property = fc.property(arbitraryEntries(rubric, values), (entries) => {

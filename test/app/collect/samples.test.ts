@@ -8,7 +8,7 @@ import type { WorkbookPort } from "../../../src/workbook/port";
 import { xlsxWorkbook } from "../../../src/workbook/xlsx/xlsxWorkbook";
 import { sampleEntries } from "../../support/issued";
 import { fromJson, planFor, said, sourceOf } from "../../support/returned";
-import { builtInRubrics } from "../../support/rubrics";
+import { variedRubrics } from "../../support/rubrics";
 import { planned, tidy } from "../../support/sheets";
 
 /*
@@ -41,7 +41,7 @@ async function read(book: WorkbookPort, rubric: Rubric): Promise<WorkbookInput> 
   return found.value;
 }
 
-const cases = builtInRubrics().flatMap((rubric) =>
+const cases = variedRubrics().flatMap((rubric) =>
   (["appendix", "matrix"] as const).map((layout): readonly [string, Layout, Rubric] => [rubric.id, layout, rubric]),
 );
 

@@ -1,4 +1,3 @@
-import { deepOr } from "../../support/runs";
 import { expectSame } from "../../support/same";
 import { exampleEntries } from "../../../src/app/example";
 import { openXlsx } from "../../../src/preview/files/open";
@@ -8,7 +7,7 @@ import type { HostBook } from "../../../src/preview/host/book/book";
 import { bookState } from "../../support/bookState";
 import { drawnWorkbook } from "../../support/excel";
 import { bookWith } from "../../support/hostSheets";
-import { builtInRubrics } from "../../support/rubrics";
+import { variedRubrics } from "../../support/rubrics";
 import { filled } from "../../support/sheets";
 import { at } from "../../../src/shared/list";
 
@@ -19,21 +18,17 @@ function copiedBook(book: HostBook): HostBook {
   return taker.book;
 }
 
-/** Tables with a ledger, with tiers below a total, with parts of a year. */
-const VARIED = ["beijinggang-2019-stations", "shanxi-miit-2020-cities", "inner-mongolia-2018-leagues"];
-
-it.each(
-  builtInRubrics()
-    .filter(({ id }) => deepOr(VARIED.includes(id), true))
-    .map((rubric) => [rubric.id, rubric] as const),
-)("a workbook of %s in portions is the same workbook, and saves as the same", async (_, rubric) => {
-  const entries = exampleEntries(rubric, at(rubric.examples, 0));
-  const { book } = (await drawnWorkbook(filled(rubric, "appendix", entries))).host;
-  const copy = copiedBook(book);
-  expectSame(bookState(copy), bookState(book));
-  expect(copy.activeSheet.name).toBe(book.activeSheet.name);
-  expectSame(await openXlsx(await saveXlsx(copy)), await openXlsx(await saveXlsx(book)));
-});
+it.each(variedRubrics().map((rubric) => [rubric.id, rubric] as const))(
+  "a workbook of %s in portions is the same workbook, and saves as the same",
+  async (_, rubric) => {
+    const entries = exampleEntries(rubric, at(rubric.examples, 0));
+    const { book } = (await drawnWorkbook(filled(rubric, "appendix", entries))).host;
+    const copy = copiedBook(book);
+    expectSame(bookState(copy), bookState(book));
+    expect(copy.activeSheet.name).toBe(book.activeSheet.name);
+    expectSame(await openXlsx(await saveXlsx(copy)), await openXlsx(await saveXlsx(book)));
+  },
+);
 
 it("no portion has many cells", () => {
   const { book, sheet } = bookWith();

@@ -5,7 +5,7 @@ import { typesetDocument } from "../../../src/report/page/typeset";
 import { issuedBook } from "../../../src/report/sheet/bookPlan";
 import { createXlsx } from "../../../src/workbook/xlsx/writeFile";
 import { optionsOf, sampleSource, textsOf } from "../../support/issued";
-import { builtInRubric, builtInRubrics } from "../../support/rubrics";
+import { builtInRubric, variedRubrics } from "../../support/rubrics";
 import { partsOf } from "../../support/wordFile";
 import { htmlPages } from "../../../src/cli/common/exportFormat";
 
@@ -36,7 +36,7 @@ function printedWords(id: string): string {
   ].join("\n");
 }
 
-describe.each(builtInRubrics().map(({ id }) => id))("the public version of %s", (id) => {
+describe.each(variedRubrics().map(({ id }) => id))("the public version of %s", (id) => {
   it("holds no explanation, no rank and no reading in any part of its files", async () => {
     const own = printedWords(id);
     for (const document of publicDocuments(id)) {
