@@ -11,12 +11,13 @@ import type { HostValue } from "../host/sheet/cells";
 import type { HostSheet } from "../host/sheet/sheet";
 import { restyled, type HostStyle } from "../host/sheet/style";
 import { hostStyle, type FileLooks } from "./cellStyle";
-import { hostConditions } from "./conditions";
+import { hostConditions, isKept } from "./conditions";
 import type { FileSheet } from "./filePackage";
-import { isStyleCut, lostLooks } from "./lookLosses";
-import { setEdges, setUpPage } from "./page";
+import { setEdges, setUpPage, hasOtherEdges } from "./page";
 import { hostProtection } from "./protection";
 import type { SheetLooks } from "./readLooks";
+import { areaOf } from "../host/sheet/areas";
+import type { Lost } from "./losses";
 
 /** Fills a worksheet with what a file says of it. What is not kept is put among the file's notes. */
 export function fillSheet(
@@ -141,4 +142,36 @@ function fillSizes(sheet: HostSheet, { columns = [], rowDefs = new Map() }: Shee
     if (hidden) sheet.hiddenRows.add(row);
     if (height !== undefined) sheet.rowHeights.set(row, height);
   }
+}
+
+/*
+ * Looks of a file that this host has no words for.
+ */
+
+const CHECKS: readonly (readonly [Lost, (sheet: SheetLooks) => boolean])[] = [
+  ["conditions", ({ conditionalRules = [] }) => !conditionalRules.every(isKept)],
+  ["headers", ({ headerFooter = {} }) => hasOtherEdges(headerFooter)],
+  ["printing", hasOtherPrinting],
+  ["arrays", ({ cells }) => [...(cells?.values() ?? [])].some(({ formulaType }) => formulaType === "array")],
+];
+
+/** What is lost of a worksheet's looks; those of its cells are looked at one style after another. */
+function lostLooks(sheet: SheetLooks): Lost[] {
+  return CHECKS.flatMap(([lost, isThere]) => (isThere(sheet) ? [lost] : []));
+}
+
+/** Whether a style of a cell has more than is kept. */
+function isStyleCut({ font, fill, border, alignment }: NativeStyle): boolean {
+  const { strikethrough = false, vertAlign } = font ?? {};
+  const { shrinkToFit = false, textRotation = 0, indent = 0, readingOrder = "context" } = alignment ?? {};
+  const turned = textRotation !== 0 || indent !== 0 || readingOrder !== "context";
+  const filled = fill !== undefined && (fill.type === "gradient" || !["none", "solid"].includes(fill.pattern));
+  return strikethrough || vertAlign !== undefined || shrinkToFit || turned || filled || border?.diagonal !== undefined;
+}
+
+function hasOtherPrinting({ pageSetup = {} }: SheetLooks): boolean {
+  const { showGridLines, showRowColHeaders, verticalCentered, printArea, paperSize } = pageSetup;
+  const otherPaper = paperSize === "executive" || paperSize === "tabloid";
+  const areas = (printArea ?? "").split(",").filter((part) => areaOf(part) !== null);
+  return [showGridLines, showRowColHeaders, verticalCentered, otherPaper, areas.length > 1].includes(true);
 }

@@ -18,7 +18,7 @@ import { fileConditions } from "./conditions";
 import { fileValidation } from "./fileValidations";
 import { fileEdges, filePage, filePrintNames } from "./page";
 import { fileProtection } from "./protection";
-import { withSelection } from "./writeStart";
+import { localAddress } from "../host/sheet/areas";
 
 /**
  * The workbook as an .xlsx file: values, formulas with what they last came to, all of its looks, and what is selected.
@@ -122,4 +122,17 @@ function errorCells({ cells }: HostSheet): ReadonlySet<string> {
     if (isError && cell.formula !== null) found.add(cellAddress(row, column));
   }
   return found;
+}
+
+/** The worksheet part of the writer, which knows of no selection, with what is selected. */
+function withSelection(part: string, { selection }: HostSheet): string {
+  if (selection === null) return part;
+  const selected = `activeCell="${cellAddress(selection.row, selection.column)}" sqref="${localAddress(selection)}"/>`;
+  return part.replace(
+    /<sheetView( [^>]*?)(?:\/>|>(<pane [^>]*activePane="(\w+)"[^>]*\/>)<\/sheetView>)/,
+    (_, view: string, pane: string | undefined, active: string | undefined) =>
+      pane === undefined || active === undefined
+        ? `<sheetView${view}><selection ${selected}</sheetView>`
+        : `<sheetView${view}>${pane}<selection pane="${active}" ${selected}</sheetView>`,
+  );
 }

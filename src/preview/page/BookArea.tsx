@@ -1,23 +1,19 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Desk } from "../desk/desk";
-import { HELP } from "../grid/CellInput";
 import { Grid } from "../grid/Grid";
 import { useTexts } from "../wording/useTexts";
 import { Answer } from "./Answer";
 import { FormulaRow } from "./FormulaRow";
-import { Figures } from "./Figures";
 import { SheetTabs } from "./SheetTabs";
-import { Zoom } from "./Zoom";
+import { StatusBar } from "./StatusBar";
 
 const FindBar = lazy(async () => ({ default: (await import("./FindBar")).FindBar }));
 
 const useStyles = makeStyles({
   area: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, minHeight: 0 },
-  help: { padding: `0 ${tokens.spacingHorizontalS}`, color: tokens.colorNeutralForeground2 },
   /** Over the cells, which stay where they are. */
   answer: { position: "absolute", bottom: "20px", left: "52px", right: "24px", zIndex: 10 },
-  status: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalL },
   grid: {
     position: "relative",
     flexGrow: 1,
@@ -66,13 +62,7 @@ export function BookArea({ desk }: { readonly desk: Desk }) {
         </div>
       </div>
       <SheetTabs desk={desk} onPointed={toGrid} />
-      <div className={styles.status}>
-        <Text id={HELP} size={100} className={styles.help}>
-          {grid.help}
-        </Text>
-        <Figures desk={desk} />
-        <Zoom desk={desk} />
-      </div>
+      <StatusBar desk={desk} />
     </main>
   );
 }

@@ -21,9 +21,9 @@ import { collectReport, sharedText } from "./collectReport";
 import { collectTasks } from "./collectTasks";
 import { Conflicts } from "./Conflicts";
 import { ReturnedFiles } from "./ReturnedFiles";
-import { NewUnits } from "./UnitLists";
 import { useCollectState, useCompared } from "./useCompared";
 import { WriteCollected, Writes } from "./Writes";
+import { LongList } from "../common/LongList";
 
 /** Takes returned files over: read, listed, agreed to, written. */
 export function CollectTab({ book }: { readonly book: OwnBook }) {
@@ -152,3 +152,34 @@ function ReadingProgress() {
     <Progress text={words.reading({ number, of, file })} done={number} of={of} stopLabel={words.stop} onStop={stop} />
   );
 }
+
+/** Units for which the open workbook has no place, and the way to one that has. */
+function NewUnits({ plan: { newUnits } }: { readonly plan: CollectPlan }) {
+  const styles = useStyles();
+  const words = useCollectTexts();
+  const { saveFuller } = useTasks(collectTasks);
+  const { busy } = useSessionState();
+  if (newUnits.length === 0) return null;
+  const title = words.newUnits(newUnits.length);
+  return (
+    <Part title={title}>
+      <Text size={200}>{words.newUnitsHint}</Text>
+      <LongList label={title} items={newUnits} keyOf={nameOf} height={32}>
+        {({ unit, values, files }) => (
+          <span className={styles.wrap}>
+            <Text weight="semibold" lang="zh-CN">
+              {unit.name}
+            </Text>
+            <Text size={200}>{` ${words.newUnit({ values, files: files.join("、") })}`}</Text>
+          </span>
+        )}
+      </LongList>
+      <div className={styles.row}>
+        <Button size="small" disabledFocusable={busy !== null} onClick={() => void saveFuller()}>
+          {words.saveFuller}
+        </Button>
+      </div>
+    </Part>
+  );
+}
+const nameOf = ({ unit }: CollectPlan["newUnits"][number]) => unit.name;

@@ -1,4 +1,4 @@
-import { Badge, Button, Checkbox, Text } from "@fluentui/react-components";
+import { Badge, Button, Checkbox, Text, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CheckedFile } from "../../app/collect/checkReturned";
 import { isTaken } from "../../app/collect/collect";
@@ -13,7 +13,6 @@ import { useIssueWords } from "../../ui/language";
 import { useCollectTexts } from "../common/useCollectTexts";
 import { useTexts } from "../wording/useTexts";
 import { collectTasks } from "./collectTasks";
-import { ReceivedDay } from "./ReceivedDay";
 import { useCollectState } from "./useCompared";
 
 interface Props {
@@ -129,5 +128,34 @@ function Remarks({ file: { file, issues } }: { readonly file: CheckedFile }) {
       ))}
       {issues.length > SHOWN ? <li>{common.page({ from: 1, to: SHOWN, all: issues.length })}</li> : null}
     </ul>
+  );
+}
+
+interface DayProps {
+  readonly files: readonly string[];
+  readonly label: string;
+  readonly tabIndex: 0 | -1;
+}
+
+/** When one or several files were received; shows a day that all of them have. */
+function ReceivedDay({ files, label, tabIndex }: DayProps) {
+  const { receive } = useTasks(collectTasks).collecting;
+  const { received } = useCollectState();
+  const words = useCollectTexts();
+  const days = new Set(files.map((file) => received.get(file) ?? ""));
+  const [day = ""] = days;
+  return (
+    <Field label={words.received} orientation="horizontal">
+      <Input
+        type="date"
+        size="small"
+        aria-label={label}
+        tabIndex={tabIndex}
+        value={days.size === 1 ? day : ""}
+        onChange={(_, { value }) => {
+          receive(files, value === "" ? null : value);
+        }}
+      />
+    </Field>
   );
 }

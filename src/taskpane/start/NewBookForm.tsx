@@ -120,7 +120,7 @@ function BookForm({ book, rubric, table, next, onArrived, onOther }: FormProps) 
   );
 }
 
-interface Props {
+interface ChoicesProps {
   readonly rubric: Rubric;
   readonly inForce: DraftInForce;
   readonly onChange: (part: Partial<Draft>) => void;
@@ -129,7 +129,7 @@ interface Props {
 const LAYOUTS: readonly Layout[] = ["appendix", "matrix"];
 
 /** The layout and whether units assess themselves. */
-function BookChoices({ rubric, inForce, onChange }: Props) {
+function BookChoices({ rubric, inForce, onChange }: ChoicesProps) {
   const styles = useStyles();
   const { start, layouts } = useTexts();
   return (

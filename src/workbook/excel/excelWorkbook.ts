@@ -1,17 +1,18 @@
 import type { WorkbookPlan, Area } from "../../layout/plan";
-import { success, type Result } from "../../shared/result";
+import { success, type Result, failure } from "../../shared/result";
 import { drawPlan, type DrawOptions } from "./drawPlan";
-import { resultOfExcel } from "./hostFault";
+import { resultOfExcel, excelFault } from "./hostFault";
 import { OwnWrites } from "./ownWrites";
 import { readWorkbook } from "./readBook";
 import { command, request, type Supports } from "./request";
 import { writePatches } from "./writePatches";
-import { removeSheets } from "./removeSheets";
 import type { LiveWorkbook, SheetRemover, WorkbookPort, AreaContent, SheetArea, UserChange } from "../port";
 import { CONTENTS, contentsOf } from "./sheetContent";
 import { loadDayCount } from "./dayCount";
 import { rangeOf } from "./steps";
 import { parseRange } from "../address";
+import { issue } from "../../shared/issue";
+import { remove } from "./sheets";
 
 /** The workbook that is open in Excel. */
 export interface ExcelWorkbook extends WorkbookPort, LiveWorkbook, SheetRemover {
@@ -134,4 +135,53 @@ function areaOf({ address, changeType }: Excel.WorksheetChangedEventArgs): Area 
 function isOwn(own: OwnWrites, area: Area | null, event: Excel.WorksheetChangedEventArgs): boolean {
   const noted = area !== null && own.recognise(event.worksheetId, area);
   return noted || event.triggerSource === "ThisLocalAddin";
+}
+
+/**
+ * Takes worksheets away. Three round trips. One with charts or shapes, which no reading of values tells of, is an issue;
+ * where no other worksheet is to be seen an empty one takes their place, as a workbook must have one.
+ */
+async function removeSheets(names: readonly string[]): Promise<Result<void>> {
+  const sheets = await foundSheets();
+  const leaving = names.map((name) => {
+    const found = sheets.find((sheet) => sheet.name === name);
+    if (found === undefined) throw new Error(`No worksheet "${name}"`);
+    return found;
+  });
+  const drawnOn = await withDrawings(leaving);
+  if (drawnOn.length > 0) return failure(drawnOn.map(({ name }) => issue("undo-filled-in", { sheet: name }, {})));
+  const staysVisible = sheets.some((sheet) => sheet.visible && !leaving.includes(sheet));
+  await command(({ workbook: { worksheets } }) => {
+    if (!staysVisible) worksheets.add();
+    for (const { id } of leaving) remove(worksheets.getItem(id));
+  });
+  return success(undefined);
+}
+
+interface FoundSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+}
+
+function foundSheets(): Promise<FoundSheet[]> {
+  return request(({ workbook: { worksheets, protection } }) => {
+    worksheets.load("items/id,items/name,items/visibility");
+    protection.load("protected");
+    return () => {
+      if (protection.protected) throw excelFault("excel-structure-protected", {}, {});
+      return worksheets.items.map(({ id, name, visibility }) => ({ id, name, visible: visibility === "Visible" }));
+    };
+  });
+}
+
+/** Those with charts or shapes. */
+function withDrawings(sheets: readonly FoundSheet[]): Promise<FoundSheet[]> {
+  return request(({ workbook: { worksheets } }) => {
+    const counts = sheets.map((sheet) => {
+      const { charts, shapes } = worksheets.getItem(sheet.id);
+      return { sheet, charts: charts.getCount(), shapes: shapes.getCount() };
+    });
+    return () => counts.flatMap(({ sheet, charts, shapes }) => (charts.value + shapes.value > 0 ? [sheet] : []));
+  });
 }
