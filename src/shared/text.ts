@@ -74,3 +74,8 @@ const NAMES = new Intl.Collator("zh-CN", { numeric: true });
 export function compareNames(one: string, other: string): number {
   return NAMES.compare(one, other);
 }
+
+/** A text that a spreadsheet program would take for a formula, with the apostrophe by which it stays a text. */
+export function noFormula(text: string): string {
+  return /^(?:\s*[=+\-@＝＋－＠]|[\t\r])/.test(text) ? `'${text}` : text;
+}

@@ -57,5 +57,7 @@ test.each([[["--help"]], [["-h"]], [["help"]]])("%j shows every command, status 
 test("help on one command", async () => {
   const ran = await desk.run(["score", "--help"]);
   expect(ran.status).toBe(0);
-  expect(ran.stdout).toContain("score 输入文件… [--json] [-o 工作簿.xlsx] [--rubric 考评表.json]");
+  expect(ran.stdout).toContain(
+    "score 输入文件… [--json|--format csv|ndjson [--fields 栏目,…]] [-o 工作簿.xlsx] [--rubric 考评表.json]",
+  );
 });

@@ -17,28 +17,36 @@ import { receiptsOf } from "../../scoring/receipts";
 import { unitResult } from "../../scoring/report";
 import type { AnyItemResult, UnitResult } from "../../scoring/results";
 import { show } from "../../shared/decimal";
+import { issue } from "../../shared/issue";
 import { jsonPieces } from "../../shared/jsonPieces";
 import { alignedLines } from "../common/alignedTable";
 import { bookOption, bookTarget } from "../common/bookOutput";
 import { rubricOption, rubricsOf } from "../common/catalogue";
 import { loadCohort } from "../common/cohort";
-import type { Call, Command } from "../common/command";
+import { optionText, optionValue, type Call, type Command, type Option } from "../common/command";
 import { report } from "../common/diagnostics";
 import { filePath, type Book } from "../common/inputs";
+import { LINE_FORMATS, unitFields, unitLines } from "../common/unitLines";
 import { writeScored } from "../common/scoredBook";
 import { forceOption } from "../common/target";
 import type { Io } from "../system/io";
+import { Stop } from "../system/stop";
 import { writeAll } from "../system/stream";
 import { lookUp } from "../../shared/lookUp";
 
+const formatOption: Option = { name: "format", value: "csv|ndjson", choices: LINE_FORMATS };
+const fieldsOption: Option = { name: "fields", value: "栏目,…" };
+
 export const score: Command = {
   name: "score",
-  usage: "输入文件… [--json] [-o 工作簿.xlsx] [--rubric 考评表.json] [--force]",
-  summary: "计分；用-o把结果写进工作簿的副本",
-  english: "Score; with -o write totals, caps, veto flags and grades into a copy of the workbook.",
+  usage: "输入文件… [--json|--format csv|ndjson [--fields 栏目,…]] [-o 工作簿.xlsx] [--rubric 考评表.json] [--force]",
+  summary: "计分；用-o把结果写进工作簿的副本；用--format一行一个单位地列出（栏目如name,total,rank,grade,points:5.2）",
+  english:
+    "Score; with -o write totals, caps, veto flags and grades into a copy of the workbook; with --format print a line a unit.",
   takes: { what: "输入文件", least: 1, most: Infinity },
-  options: [{ name: "json" }, bookOption, rubricOption, forceOption],
+  options: [{ name: "json" }, formatOption, fieldsOption, bookOption, rubricOption, forceOption],
   async run(call, io) {
+    checkTogether(call);
     const paths = call.arguments.map((shown) => filePath(shown, io));
     const target = await bookTarget(call, paths, io);
     const rubrics = await rubricsOf(call, io);
@@ -47,17 +55,42 @@ export const score: Command = {
       await printResults(null, call, io);
       return report(io, faults, 1);
     }
+    const lines = linesFor(call, input.rubric);
     const { evaluation, issues } = scoreInput(input);
     const written = target === null ? null : await writeScored({ input, book, evaluation }, target, io);
-    await printResults(evaluation, call, io);
+    if (lines === null) await printResults(evaluation, call, io);
+    else await writeAll(io.stdout, lines(evaluation));
     if (target !== null && written?.done === true) await io.stderr.write(`结果已写入${target.shown}\n`);
     return report(io, [...issues, ...editedResults(book), ...(written?.issues ?? [])], 0);
   },
 };
 
+/** Fields are those of lines, and there is one way to print. */
+function checkTogether(call: Call): void {
+  const has = ({ name }: Option) => lookUp(call.options, name) !== undefined;
+  const json = { name: "json" };
+  if (has(json) && has(formatOption)) throw together(json, formatOption, call);
+  if (has(fieldsOption) && !has(formatOption))
+    throw new Stop(2, [issue("fields-without-format", {}, {})], call.command);
+}
+
+function together(one: Option, other: Option, call: Call): Stop {
+  const parameters = { option: optionText(one), other: optionText(other) };
+  return new Stop(2, [issue("report-option-not-used", {}, parameters)], call.command);
+}
+
 async function printResults(evaluation: Evaluation | null, call: Call, io: Io): Promise<void> {
   if (call.options.json === true) await writeAll(io.stdout, jsonPieces(resultsDocument(evaluation)));
   else if (evaluation !== null) await writeAll(io.stdout, scoreTableLines(evaluation));
+}
+
+/** The lines of units that were asked for, as a function of the results; null where others were. */
+function linesFor(call: Call, rubric: Rubric): ((evaluation: Evaluation) => Iterable<string>) | null {
+  const format = LINE_FORMATS.find((one) => one === optionValue(call, formatOption.name));
+  if (format === undefined) return null;
+  const fields = unitFields(rubric, optionValue(call, fieldsOption.name));
+  if (!fields.ok) throw new Stop(2, fields.issues, call.command);
+  return (evaluation) => unitLines(evaluation, fields.value, format);
 }
 
 /** Somebody's changes to results: scoring does not take them over, so they are told. */

@@ -1,4 +1,5 @@
 import type { Area } from "../../layout/plan";
+import { noFormula } from "../../shared/text";
 import { intersection } from "../../workbook/areas";
 import { copied } from "../host/formula/reference";
 import type { HostCell } from "../host/sheet/cells";
@@ -50,9 +51,9 @@ interface SeenCell {
   readonly text: string;
 }
 
-/** A text that a spreadsheet program would take for a formula has the apostrophe by which it stays a text. */
+/** A cell for a table in plain text, where no text of it may become a formula. */
 function field({ isText, text }: SeenCell): string {
-  const harmless = isText && /^(?:\s*[=+\-@＝＋－＠]|[\t\r])/.test(text) ? `'${text}` : text;
+  const harmless = isText ? noFormula(text) : text;
   return /[\t\r\n]|^"/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

@@ -16,6 +16,8 @@ export const fileIssuesChinese = {
   "option-takes-no-value": ["error", "选项“{option}”后面不写值"],
   "option-twice": ["error", "选项“{option}”只能写一次"],
   "option-missing": ["error", "缺少选项“{option}”及{what}"],
+  "fields-without-format": ["error", "选项“--fields”要与“--format csv”或“--format ndjson”一起用"],
+  "field-unknown": ["error", "没有栏目“{field}”，可以写的有：{#known}"],
   "option-value": ["error", "选项“{option}”应为{#known}之一，现为“{value}”"],
   "argument-missing": ["error", "缺少{what}"],
   "argument-extra": ["error", "多出“{argument}”，请删去（名称里有空格的，用引号括起来）"],

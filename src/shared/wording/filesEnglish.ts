@@ -17,6 +17,8 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   "option-takes-no-value": "The option “{option}” takes no value",
   "option-twice": "The option “{option}” can be given only once",
   "option-missing": "The option “{option}” with {what} is missing",
+  "fields-without-format": "The option “--fields” goes with “--format csv” or “--format ndjson”",
+  "field-unknown": "There is no field “{field}”. There are: {#known}",
   "option-value": "The option “{option}” should be one of {#known}, but is “{value}”",
   "argument-missing": "{what} is missing",
   "argument-extra": "“{argument}” is too much. Remove it (put names with spaces in quotes)",

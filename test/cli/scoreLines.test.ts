@@ -1,0 +1,50 @@
+import { CITIES, scores } from "../support/books";
+import { Desk } from "../support/commandLine";
+
+const entries = {
+  rubric: CITIES,
+  units: [
+    { name: '=甲,"市"', entries: scores(9), self: scores(10) },
+    { name: "乙市", entries: { ...scores(8), "8": {} } },
+  ],
+};
+
+let desk: Desk;
+beforeEach(() => {
+  desk = new Desk();
+  desk.put("data.json", entries);
+});
+afterEach(() => {
+  desk.clear();
+});
+
+const run = (...more: string[]) => desk.run(["score", "data.json", ...more]);
+
+test("a line a unit for a spreadsheet has what there is of points and standings, and no name is a formula", async () => {
+  const { status, stdout } = await run("--format", "csv");
+  expect(status).toBe(0);
+  expect(stdout).toBe(
+    ["\uFEFF单位,填全,总分,名次,等次", `"'=甲,""市""",是,72,1,良好`, "乙市,否,56,,", ""].join("\r\n"),
+  );
+});
+
+test("the same as objects, with the fields that were asked for, in their order", async () => {
+  const { stdout } = await run("--format", "ndjson", "--fields", "rank,name,points:1,self,complete");
+  expect(stdout.split("\n")).toEqual([
+    '{"rank":1,"name":"=甲,\\"市\\"","points:1":9,"self":80,"complete":true}',
+    '{"rank":null,"name":"乙市","points:1":8,"self":null,"complete":false}',
+    "",
+  ]);
+});
+
+test.each([
+  [["--format", "csv", "--fields", "name,蓝,points:99"], /没有栏目“蓝”，可以写的有：name、[\s\S]*没有栏目“points:99”/],
+  [["--fields", "name"], /选项“--fields”要与“--format csv”或“--format ndjson”一起用/],
+  [["--json", "--format", "csv"], /选项“--json”不能与“--format”同时使用/],
+  [["--format", "xml"], /选项“--format”应为csv、ndjson之一/],
+])("%j is refused before anything is written", async (options, told) => {
+  const { status, stdout, stderr } = await run(...options, "-o", "结果.xlsx");
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(told);
+  expect(() => desk.bytes("结果.xlsx")).toThrow();
+});
