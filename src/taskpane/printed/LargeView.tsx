@@ -64,6 +64,9 @@ function useFullScreen(onClose: () => void) {
   return useCallback(
     (element: HTMLElement | null) => {
       if (element === null || !document.fullscreenEnabled) return undefined;
+      // A dialog keeps the room of the scrollbar that it takes away; on a full screen that would be a black strip.
+      const { style } = document.documentElement;
+      style.scrollbarGutter = "auto";
       const left = () => {
         if (document.fullscreenElement === null) onClose();
       };
@@ -75,6 +78,7 @@ function useFullScreen(onClose: () => void) {
         () => undefined,
       );
       return () => {
+        style.removeProperty("scrollbar-gutter");
         void began.then(() => {
           document.removeEventListener("fullscreenchange", left);
           return document.fullscreenElement === null ? undefined : document.exitFullscreen();
