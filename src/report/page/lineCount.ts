@@ -65,7 +65,7 @@ function paragraphLines(paragraph: string, room: number): readonly string[] {
 
 /** A text in so many parts of about equal length. */
 function evenParts(text: string, count: number): readonly string[] {
-  const signs = [...text];
+  const signs = Array.from(text);
   const length = Math.ceil(signs.length / count);
   return Array.from({ length: count }, (_, part) => signs.slice(part * length, (part + 1) * length).join(""));
 }
