@@ -104,14 +104,15 @@ export interface SetCell extends ReportCell {
 
 /**
  * Cells cut where a page begins, and around a row that is broken, each part with the whole text: no page begins with an
- * empty merged cell, and no merged cell is broken.
+ * empty merged cell, and no merged cell is broken. Row by row, from left to right.
  */
 export function cutCells(cells: readonly ReportCell[], starts: readonly PageStart[]): readonly SetCell[] {
   const places = [...new Set(starts.flatMap(({ row, line }) => (line === 0 ? [row] : [row, row + 1])))];
   places.sort((a, b) => a - b);
-  return cells.flatMap((cell) => {
+  const parts = cells.flatMap((cell) => {
     const end = cell.row + cell.rows;
     const edges = [cell.row, ...places.filter((place) => place > cell.row && place < end), end];
     return edges.slice(0, -1).map((row, part) => ({ ...cell, row, rows: (edges[part + 1] ?? end) - row, part }));
   });
+  return parts.sort((a, b) => a.row - b.row || a.column - b.column);
 }

@@ -71,7 +71,12 @@ describe("the program that makes PDF", () => {
     return typesetDocument({ title: "表", appendices: [appendix] });
   }
 
-  const LONG = [[1, 10, 12, 20, 9], [1, 70, 3, 40, 12], [1, 8, 8, 13], [1, 90]]; // prettier-ignore
+  const LONG = [
+    [1, 10, 12, 20, 9],
+    [1, 70, 3, 40, 12],
+    [1, 8, 8, 13],
+    [1, 90],
+  ];
 
   // The program takes longer to start than to convert.
   beforeAll(async () => {

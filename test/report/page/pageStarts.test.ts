@@ -56,7 +56,14 @@ describe("rows that are broken between their lines", () => {
     ["where much of a page would stay empty", paged([whole(75), lines(30)]), [[1, 10]]],
     ["and none where little would", paged([whole(85), lines(30)]), [[1, 0]]],
     ["with all lines that find room in the reserve", paged([whole(75), lines(30)], { reserve: 4 }), [[1, 12]]],
-    ["several times where they are higher than a page", paged([whole(75), lines(100)]), [[1, 10], [1, 57]]], // prettier-ignore
+    [
+      "several times where they are higher than a page",
+      paged([whole(75), lines(100)]),
+      [
+        [1, 10],
+        [1, 57],
+      ],
+    ],
     ["with two lines at least on the next page", paged([whole(75), lines(11)]), [[1, 9]]],
     ["never a text of three lines", paged([whole(89), lines(3)], { first: 96, others: 40 }), [[1, 0]]],
     [
@@ -79,10 +86,16 @@ describe("rows that are broken between their lines", () => {
   });
 
   const anyPaged = fc.record({
-    rows: fc.array(fc.oneof(fc.integer({ min: 5, max: 60 }).map(whole), fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 3 }).map((texts) => lines(...texts))), { maxLength: 12 }),
+    rows: fc.array(
+      fc.oneof(
+        fc.integer({ min: 5, max: 60 }).map(whole),
+        fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 3 }).map((texts) => lines(...texts)),
+      ),
+      { maxLength: 12 },
+    ),
     first: fc.integer({ min: 40, max: 100 }),
     tail: fc.constantFrom(0, 30),
-  }); // prettier-ignore
+  });
 
   /** The lines of each text of a row that stand on a page. */
   const shares = ({ texts }: PagedRow, row: number, start: PageStart, next: PageStart | undefined) => {

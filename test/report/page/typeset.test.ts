@@ -74,15 +74,28 @@ test("a merged cell is cut where pages begin, each part with the whole text", ()
   const parts = cutCells([cell({ row: 1, rows: 6 }), cell({ row: 2, column: 1 })], starts);
   expect(parts.map(({ row, rows, column, part, value }) => [row, rows, column, part, value])).toEqual([
     [1, 2, 0, 0, "文"],
+    [2, 1, 1, 0, "文"],
     [3, 2, 0, 1, "文"],
     [5, 2, 0, 2, "文"],
-    [2, 1, 1, 0, "文"],
   ]);
 });
 
 test("a merged cell is cut around a row that is broken", () => {
-  const parts = cutCells([cell({ row: 1, rows: 6 }), cell({ row: 7, rows: 2 })], [{ row: 4, line: 3 }, { row: 4, line: 9 }, { row: 8, line: 2 }]); // prettier-ignore
-  expect(parts.map(({ row, rows }) => [row, rows])).toEqual([[1, 3], [4, 1], [5, 2], [7, 1], [8, 1]]); // prettier-ignore
+  const parts = cutCells(
+    [cell({ row: 1, rows: 6 }), cell({ row: 7, rows: 2 })],
+    [
+      { row: 4, line: 3 },
+      { row: 4, line: 9 },
+      { row: 8, line: 2 },
+    ],
+  );
+  expect(parts.map(({ row, rows }) => [row, rows])).toEqual([
+    [1, 3],
+    [4, 1],
+    [5, 2],
+    [7, 1],
+    [8, 1],
+  ]);
 });
 
 /** The rows of a page of a table, each from a line to another one. */
