@@ -12,16 +12,20 @@ export interface Need {
 
 /**
  * Heights of rows from what their texts need and the least heights given. What a text over several rows needs beyond
- * them is shared out evenly: no program fits the height of merged cells by itself.
+ * them is shared out evenly: no program fits the height of merged cells by itself. No row becomes higher than `most`.
  */
-export function rowHeights(needs: readonly Need[], least: ReadonlyMap<number, number>): Map<number, number> {
+export function rowHeights(
+  needs: readonly Need[],
+  least: ReadonlyMap<number, number>,
+  most: number = ROW_HEIGHT,
+): Map<number, number> {
   const heights = new Map(least);
   for (const need of [...needs].sort((a, b) => a.rows - b.rows)) {
     const rows = Array.from({ length: need.rows }, (_, offset) => need.row + offset);
     const present = rows.reduce((total, row) => total + (heights.get(row) ?? 0), 0);
     if (present >= need.height) continue;
     const share = (need.height - present) / need.rows;
-    for (const row of rows) heights.set(row, Math.min(ROW_HEIGHT, Math.ceil((heights.get(row) ?? 0) + share)));
+    for (const row of rows) heights.set(row, Math.min(most, Math.ceil((heights.get(row) ?? 0) + share)));
   }
   return heights;
 }

@@ -105,13 +105,14 @@ test("a page is looked at as large as it is printed, turned, and closed by the k
   expect(document.activeElement).toBe(enlarge);
 });
 
-test("all pages of the table, and nothing else, are printed under the name of its file", async () => {
+test("all pages of the table, or of those of all units, and nothing else, are printed under the name of the file", async () => {
   const { user } = await openExport(await selfAssessed());
   const title = document.title;
   const printed: unknown[] = [];
+  const numbers = () =>
+    [...document.querySelectorAll("body > .printed-out > .page > .number")].map(({ textContent }) => textContent);
   const print = jest.spyOn(window, "print").mockImplementation(() => {
-    const pages = document.querySelectorAll("body > .printed-out > .page").length;
-    printed.push([document.title, `第 1 页，共 ${String(pages)} 页`]);
+    printed.push([document.title, `第 1 页，共 ${String(numbers().length)} 页`]);
   });
   try {
     await user.click(screen.getByRole("button", { name: "打印或另存为 PDF" }));
@@ -120,6 +121,13 @@ test("all pages of the table, and nothing else, are printed under the name of it
     fireEvent(window, new Event("afterprint"));
     expect(document.querySelector(".printed-out")).toBeNull();
     expect(document.title).toBe(title);
+    choose("全部 2 个单位的附件表");
+    await user.click(await screen.findByRole("button", { name: "打印或另存为 PDF（全部 2 个单位）" }));
+    expect(printed.slice(1)).toEqual([[expect.stringMatching(/督导评价指标体系（各单位）$/), "第 1 页，共 2 页"]]);
+    expect(numbers()).toEqual(["— 1 —", "— 2 —"]);
+    const units = [...document.querySelectorAll(".printed-out .fact")].map(({ textContent }) => textContent);
+    expect(units.filter((text) => /太原市|大同市/u.test(text))).toHaveLength(2);
+    fireEvent(window, new Event("afterprint"));
   } finally {
     print.mockRestore();
   }

@@ -1,5 +1,6 @@
 import type { Table, TableCell, TableRow } from "docx";
 import { cellText, type ReportCell } from "../model";
+import { textBetween } from "../page/heights";
 import { BELOW_TABLE, CELL_ROOM, CELL_SIDE, LINES } from "../page/type";
 import type { SetAppendix, SetTable } from "../page/typeset";
 import { dxa, type Docx } from "./library";
@@ -17,8 +18,15 @@ export function tableOf(docx: Docx, appendix: SetAppendix): Table {
   const columnWidths = table.widths.map(dxa);
   const width = widthOf(columnWidths);
   const kept = keptRows(table, below.length > 0);
-  const rows = cellsByRow(table).map((cells, row) => {
-    return rowOf(docx, table, { cells, row, keeps: kept.has(row), columnWidths });
+  const rows = cellsByRow(table).flatMap((cells, row) => {
+    const lines = linesBroken(table, row);
+    const whole = { cells, row, from: 0, to: Infinity, flows: lines.length > 0, keeps: kept.has(row), columnWidths };
+    if (row < table.heights.length - 1 || below.length === 0) return [rowOf(docx, table, whole)];
+    // Every program would move the last row as a whole with what follows it.
+    return [...lines, Infinity].map((to, index) => {
+      const piece = { from: lines[index - 1] ?? 0, to, flows: false, keeps: to === Infinity };
+      return rowOf(docx, table, { ...whole, ...piece });
+    });
   });
   return new docx.Table({
     layout: docx.TableLayoutType.FIXED,
@@ -46,9 +54,20 @@ function cellsByRow({ cells, heights }: SetTable): readonly (readonly ReportCell
   return rows;
 }
 
+/** The lines behind which a row is broken. */
+function linesBroken({ pageStarts }: SetTable, row: number): readonly number[] {
+  return pageStarts.filter((start) => start.row === row && start.line > 0).map(({ line }) => line);
+}
+
+/** A row, or what of it stands between two of its lines. */
 interface Row {
   readonly cells: readonly ReportCell[];
   readonly row: number;
+  readonly from: number;
+  /** Infinity: to the end. */
+  readonly to: number;
+  /** Goes on on the next page where the page is full. */
+  readonly flows: boolean;
   /** Stays on one page with the next row. */
   readonly keeps: boolean;
   readonly columnWidths: readonly number[];
@@ -58,27 +77,35 @@ function rowOf(docx: Docx, table: SetTable, row: Row): TableRow {
   const height = table.heights[row.row] ?? 0;
   return new docx.TableRow({
     ...(row.row < table.headerRows ? { tableHeader: true } : {}),
-    ...(height <= HIGHEST_WHOLE ? { cantSplit: true } : {}),
-    height: { value: dxa(height), rule: docx.HeightRule.ATLEAST },
+    ...(height <= HIGHEST_WHOLE && !row.flows ? { cantSplit: true } : {}),
+    ...(isBroken(row) ? {} : { height: { value: dxa(height), rule: docx.HeightRule.ATLEAST } }),
     children: row.cells.map((cell) => cellOf(docx, table, cell, row)),
   });
 }
 
-function cellOf(docx: Docx, { size }: SetTable, cell: ReportCell, { row, keeps, columnWidths }: Row): TableCell {
+/** Its texts begin at the top, one beside the other, and are as high as they are. */
+function isBroken({ from, to, flows }: Row): boolean {
+  return flows || from > 0 || to < Infinity;
+}
+
+function cellOf(docx: Docx, table: SetTable, cell: ReportCell, place: Row): TableCell {
   const { RESTART, CONTINUE } = docx.VerticalMergeType;
   const { column, columns, rows, kind, align } = cell;
+  const { row, from, to, keeps, columnWidths } = place;
   const begins = cell.row === row;
+  const text = from > 0 || to < Infinity ? textBetween(cell, table, from, to) : cellText(cell);
   return new docx.TableCell({
     width: { size: widthOf(columnWidths.slice(column, column + columns)), type: docx.WidthType.DXA },
-    verticalAlign: docx.VerticalAlignTable.CENTER,
+    verticalAlign: isBroken(place) ? docx.VerticalAlignTable.TOP : docx.VerticalAlignTable.CENTER,
     ...(columns > 1 ? { columnSpan: columns } : {}),
     ...(rows > 1 ? { verticalMerge: begins ? RESTART : CONTINUE } : {}),
     children: [
       new docx.Paragraph({
-        style: cellStyle(kind, size),
+        style: cellStyle(kind, table.size),
         alignment: align,
         ...(keeps ? { keepNext: true } : {}),
-        children: begins ? brokenText(docx, cellText(cell)) : [],
+        ...(place.flows ? { widowControl: true } : {}),
+        children: begins ? brokenText(docx, text) : [],
       }),
     ],
   });
@@ -120,7 +147,7 @@ function belowRows(docx: Docx, { below, table }: SetAppendix, width: number): Ta
 
 /**
  * The rows that stay on one page with the row after them: the header; the last row with what follows the table; and all
- * rows of a planned page that begins with a merged cell, with a part of one, or with the results under the table. Such a
+ * whole rows of a planned page that begins with a merged cell, with a part of one, or with the results under the table. Such a
  * page moves as a whole: a program that finds room for more rows on the page before does not pull them apart.
  */
 function keptRows({ heights, headerRows, pageStarts, cells }: SetTable, follows: boolean): ReadonlySet<number> {
@@ -128,9 +155,9 @@ function keptRows({ heights, headerRows, pageStarts, cells }: SetTable, follows:
   const joined = cells.filter(({ rows, part, kind }) => rows > 1 || part > 0 || kind === "label");
   const firstRows = new Set(joined.map(({ row }) => row));
   pageStarts.forEach((start, index) => {
-    if (!firstRows.has(start)) return;
-    const end = pageStarts[index + 1] ?? heights.length;
-    for (let row = start; row < end - 1; row += 1) kept.add(row);
+    if (start.line > 0 || !firstRows.has(start.row)) return;
+    const end = pageStarts[index + 1]?.row ?? heights.length;
+    for (let row = start.row; row < end - 1; row += 1) kept.add(row);
   });
   if (follows) kept.add(heights.length - 1);
   return kept;

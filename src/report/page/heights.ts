@@ -1,19 +1,55 @@
 import { rowHeights, type Need } from "../../layout/rowHeights";
-import { cellText, type ReportLine, type ReportTable } from "../model";
+import { cellText, type ReportCell, type ReportLine, type ReportTable } from "../model";
+import { linesBefore, type PagedRow } from "./brokenRows";
 import type { Fit } from "./columns";
-import { balancedTitle, lineCount, setWidth } from "./lineCount";
+import { balancedTitle, lineCount, setWidth, textLines } from "./lineCount";
 import { CELL_ROOM, CELL_SIDE, LINES, tableLine } from "./type";
 
 /** Heights of all rows in points, high enough for every text. */
-export function tableHeights(table: ReportTable, { widths, size }: Fit): readonly number[] {
-  const line = tableLine(size);
+export function tableHeights(table: ReportTable, fit: Fit): readonly number[] {
+  const line = tableLine(fit.size);
   const least = new Map(Array.from({ length: table.rows }, (_, row) => [row, line + CELL_ROOM]));
   const needs = table.cells.map((cell): Need => {
-    const width = widths.slice(cell.column, cell.column + cell.columns).reduce((total, one) => total + one, 0);
-    const room = ((width - 2 * CELL_SIDE) * 2) / size;
-    return { row: cell.row, rows: cell.rows, height: lineCount(cellText(cell), room) * line + CELL_ROOM };
+    return { row: cell.row, rows: cell.rows, height: cellLines(cell, fit).length * line + CELL_ROOM };
   });
-  return [...rowHeights(needs, least).values()];
+  return [...rowHeights(needs, least, Infinity).values()];
+}
+
+type CellFit = Pick<Fit, "widths" | "size">;
+
+/** The lines of a cell's text in its columns. */
+function cellLines(cell: ReportCell, { widths, size }: CellFit): readonly string[] {
+  const width = widths.slice(cell.column, cell.column + cell.columns).reduce((total, one) => total + one, 0);
+  return textLines(cellText(cell), ((width - 2 * CELL_SIDE) * 2) / size);
+}
+
+/** What of a cell's text stands between two lines of its row, where that is broken behind them. */
+export function textBetween(cell: ReportCell, fit: CellFit, from: number, to: number): string {
+  const lines = cellLines(cell, fit);
+  const [begin, end] = [from, to].map((line) => linesBefore(lines.length, line));
+  return lines.slice(begin, end).join("").replace(/\n$/u, "");
+}
+
+/**
+ * The rows as pages are filled with them. A row stays whole where a merged cell, cut around it, would find no room
+ * before, in or behind it.
+ */
+export function pagedRows({ cells, rows }: ReportTable, heights: readonly number[], fit: Fit): readonly PagedRow[] {
+  const line = tableLine(fit.size);
+  const texts = Array.from({ length: rows }, (): number[] => []);
+  const whole = new Set<number>();
+  for (const cell of cells) {
+    const lines = cellLines(cell, fit).length;
+    const need = lines * line + CELL_ROOM;
+    for (let row = cell.row; row < cell.row + cell.rows; row += 1) {
+      texts[row]?.push(lines);
+      const before = heights.slice(cell.row, row);
+      const behind = heights.slice(row + 1, cell.row + cell.rows);
+      const parts = [before, heights.slice(row, row + 1), behind].filter((part) => part.length > 0);
+      if (parts.some((part) => part.reduce((total, one) => total + one, 0) < need)) whole.add(row);
+    }
+  }
+  return heights.map((height, row) => ({ height, texts: whole.has(row) ? [] : (texts[row] ?? []) }));
 }
 
 /** A line of text on its paper. */

@@ -1,9 +1,10 @@
 import type { Appendix, ReportDocument, ReportTable } from "../model";
+import type { PagedRow, PageStart } from "./brokenRows";
 import { fitColumns } from "./columns";
-import { setLines, tableHeights, type SetLine } from "./heights";
+import { pagedRows, setLines, tableHeights, type SetLine } from "./heights";
 import { cutCells, pageStarts, type SetCell } from "./pageStarts";
 import { typeArea, type Orientation } from "./paper";
-import { BELOW_TABLE, RULE } from "./type";
+import { BELOW_TABLE, RULE, tableLine } from "./type";
 
 /** An appendix on its paper: what every renderer draws. Sizes are in points. */
 export interface SetAppendix extends Pick<Appendix, "name" | "mark"> {
@@ -20,10 +21,12 @@ export interface SetTable {
   /** Of all rows, those of the header included. */
   readonly heights: readonly number[];
   readonly headerRows: number;
-  /** Cut where pages begin. */
+  /** Cut where pages begin, and around broken rows. */
   readonly cells: readonly SetCell[];
-  /** The rows with which the second and later pages begin. */
-  readonly pageStarts: readonly number[];
+  /** Where the second and later pages begin. */
+  readonly pageStarts: readonly PageStart[];
+  /** The same on worksheets, which break no row. */
+  readonly sheet: Pick<SetTable, "cells" | "pageStarts">;
 }
 
 export interface SetDocument extends Pick<ReportDocument, "title"> {
@@ -47,29 +50,37 @@ function typeset(appendix: Appendix): SetAppendix {
   const above = setLines(appendix.above, width);
   const below = setLines(appendix.below, width);
   const heights = tableHeights(table, fit);
-  const starts = startsOf(table, heights, { above, below, orientation });
-  const cells = cutCells(table.cells, starts);
-  const set = { size, widths, heights, headerRows: table.headerRows, cells, pageStarts: starts };
+  const rows = pagedRows(table, heights, fit);
+  const whole = rows.map(({ height }) => ({ height, texts: [] }));
+  const around = { above, below, orientation, size };
+  const cutFor = (those: readonly PagedRow[]) => cutBy(table, startsOf(table, those, around));
+  const set = { size, widths, heights, headerRows: table.headerRows, ...cutFor(rows), sheet: cutFor(whole) };
   return { name: appendix.name, mark: appendix.mark, orientation, above, table: set, below };
 }
 
-/** The rows of the table with which pages begin. */
+function cutBy({ cells }: ReportTable, starts: readonly PageStart[]): SetTable["sheet"] {
+  return { cells: cutCells(cells, starts), pageStarts: starts };
+}
+
+/** Where the pages of the table begin. */
 function startsOf(
   table: ReportTable,
-  heights: readonly number[],
-  { above, below, orientation }: Pick<SetAppendix, "above" | "below" | "orientation">,
-): readonly number[] {
+  rows: readonly PagedRow[],
+  { above, below, orientation, size }: Pick<SetAppendix, "above" | "below" | "orientation"> & Pick<SetTable, "size">,
+): readonly PageStart[] {
   const { headerRows } = table;
   const cuts = cutsByRow(table);
-  const head = total(heights.slice(0, headerRows));
+  const head = total(rows.slice(0, headerRows).map(({ height }) => height));
   const room = typeArea(orientation).height - head - RESERVE;
   return pageStarts({
-    heights: heights.slice(headerRows).map((height) => height + RULE),
+    rows: rows.slice(headerRows).map(({ height, texts }) => ({ height: height + RULE, texts })),
+    pitch: tableLine(size),
     first: room - total(above.map(({ height }) => height)),
     others: room,
-    tail: BELOW_TABLE + total(below.map(({ height }) => height)),
+    reserve: RESERVE,
+    tail: below.length === 0 ? 0 : BELOW_TABLE + total(below.map(({ height }) => height)),
     cuts: (row) => cuts[row + headerRows] ?? 0,
-  }).map((row) => row + headerRows);
+  }).map(({ row, line }) => ({ row: row + headerRows, line }));
 }
 
 function total(values: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { MARGINS_MM, pageSizeMm, type Orientation } from "../page/paper";
-import { CELL_SIDE, CELLS, FONTS, LINES, PAGE_NUMBER, TABLE_SIZES, tableLine } from "../page/type";
+import { CELL_ROOM, CELL_SIDE, CELLS, FONTS, LINES, PAGE_NUMBER, TABLE_SIZES, tableLine } from "../page/type";
 
 /** What stands in where the fonts of documents are not installed. */
 const GENERIC = { title: "SimSun, serif", heading: "SimHei, sans-serif", text: "FangSong, STFangsong, serif" } as const;
@@ -26,6 +26,7 @@ const BASE: readonly Rule[] = [
     " :is(th, td)",
     { border: "0.5pt solid black", padding: `0 ${String(CELL_SIDE)}pt`, "font-weight": "normal", ...PLAIN },
   ],
+  [" .broken", { padding: `${String(CELL_ROOM / 2)}pt ${String(CELL_SIDE)}pt`, "vertical-align": "top" }],
   [" .left", { "text-align": "left" }],
   [" .center", { "text-align": "center" }],
 ];

@@ -1,5 +1,6 @@
 import { cellText } from "../model";
-import type { SetLine } from "../page/heights";
+import { brokenBehind, type PageStart } from "../page/brokenRows";
+import { textBetween, type SetLine } from "../page/heights";
 import type { SetCell } from "../page/pageStarts";
 import type { SetAppendix, SetDocument, SetTable } from "../page/typeset";
 
@@ -25,13 +26,13 @@ interface Sheet {
 /** What stands on each page of an appendix. */
 function partsOf(appendix: SetAppendix): readonly Sheet[] {
   const { above, table, below } = appendix;
-  const starts = [table.headerRows, ...table.pageStarts, table.heights.length];
-  return starts.slice(0, -1).map((first, index): Sheet => {
-    const end = starts[index + 1] ?? first;
+  const starts = [{ row: table.headerRows, line: 0 }, ...table.pageStarts];
+  return starts.map((start, index): Sheet => {
+    const next = starts[index + 1];
     const children = [
       ...(index === 0 ? above.map(lineNode) : []),
-      tableNode(table, first, end),
-      ...(end === table.heights.length ? below.map(lineNode) : []),
+      tableNode(table, start, next),
+      ...(next === undefined ? below.map(lineNode) : []),
     ];
     return { appendix, children };
   });
@@ -41,33 +42,65 @@ function lineNode({ kind, text, height }: SetLine): PreviewNode {
   return node("p", { className: `line ${kind}`, style: { height: points(height) } }, [text]);
 }
 
-function tableNode(table: SetTable, first: number, end: number): PreviewNode {
-  const rows = (from: number, to: number) => table.heights.slice(from, to).map((_, row) => rowNode(table, from + row));
+function tableNode(table: SetTable, start: PageStart, next: PageStart | undefined): PreviewNode {
+  const pieces = piecesOf(table, start, next);
   return node("table", { className: `size-${String(Math.floor(table.size))}` }, [
     node(
       "colgroup",
       {},
       table.widths.map((width) => node("col", { style: { width: points(width) } })),
     ),
-    node("thead", {}, rows(0, table.headerRows)),
-    node("tbody", {}, rows(first, end)),
+    node(
+      "thead",
+      {},
+      table.heights.slice(0, table.headerRows).map((_, row) => rowNode(table, { row, from: 0, to: Infinity })),
+    ),
+    node(
+      "tbody",
+      {},
+      pieces.map((piece) => rowNode(table, piece)),
+    ),
   ]);
 }
 
-function rowNode({ cells, heights, headerRows }: SetTable, row: number): PreviewNode {
-  const own = cells.filter((cell) => cell.row === row);
-  const tag = row < headerRows ? "th" : "td";
-  return node(
-    "tr",
-    { style: { height: points(heights[row] ?? 0) } },
-    own.map((cell) => cellNode(cell, tag)),
-  );
+/** The lines of a row that stand on one page. */
+interface Piece {
+  readonly row: number;
+  readonly from: number;
+  /** Infinity: to the end. */
+  readonly to: number;
 }
 
-function cellNode(cell: SetCell, tag: "th" | "td"): PreviewNode {
+/** The rows of a page; its first and its last one can be parts. */
+function piecesOf({ heights }: SetTable, start: PageStart, next: PageStart | undefined): readonly Piece[] {
+  const end = next === undefined ? heights.length : next.row + (next.line > 0 ? 1 : 0);
+  return Array.from({ length: end - start.row }, (_, index) => {
+    const row = start.row + index;
+    return { row, from: index === 0 ? start.line : 0, to: brokenBehind(row, next) };
+  });
+}
+
+function rowNode(table: SetTable, piece: Piece): PreviewNode {
+  const { row, from, to } = piece;
+  const own = table.cells.filter((cell) => cell.row === row);
+  const tag = row < table.headerRows ? "th" : "td";
+  if (from === 0 && to === Infinity) {
+    const height = points(table.heights[row] ?? 0);
+    return node(
+      "tr",
+      { style: { height } },
+      own.map((cell) => cellNode(cell, tag, cellText(cell))),
+    );
+  }
+  const parts = own.map((cell) => cellNode(cell, tag, textBetween(cell, table, from, to), true));
+  return node("tr", {}, parts);
+}
+
+/** `broken`: a part of a cell whose row is broken. */
+function cellNode(cell: SetCell, tag: "th" | "td", text: string, broken = false): PreviewNode {
   const { kind, align, rows, columns } = cell;
   const spans = { ...(columns > 1 ? { colSpan: columns } : {}), ...(rows > 1 ? { rowSpan: rows } : {}) };
-  return node(tag, { className: `${kind} ${align}`, ...spans }, [cellText(cell)]);
+  return node(tag, { className: `${kind} ${align}${broken ? " broken" : ""}`, ...spans }, [text]);
 }
 
 function points(value: number): string {

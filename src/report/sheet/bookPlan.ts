@@ -1,4 +1,5 @@
 import { columnCharacters } from "../../layout/columnPoints";
+import { ROW_HEIGHT } from "../../layout/limits";
 import type { Area, CellPlan, CellStyle, PagePlan, SheetPlan, WorkbookPlan } from "../../layout/plan";
 import { emptySheet } from "../../layout/sheets/emptySheet";
 import { sheetNamer } from "../../layout/sheetNames";
@@ -63,20 +64,20 @@ function pageOf({ mark, orientation, table }: SetAppendix, firstRow: number, row
     fitToWidth: true,
     centerHorizontally: true,
     margins: MARGINS_MM[orientation],
-    pageStarts: table.pageStarts.map((row) => firstRow + row),
+    pageStarts: table.sheet.pageStarts.map(({ row }) => firstRow + row),
     pageNumbers: "dashed",
     ...(mark === null ? {} : { header: mark }),
   };
 }
 
 function putTable(draft: Draft, { table }: SetAppendix): void {
-  for (const cell of table.cells) {
+  for (const cell of table.sheet.cells) {
     const { column, rows, columns, value } = cell;
     const row = draft.row + cell.row;
     draft.cells.push({ row, column, value, style: draft.styles.cell(cell, table.size) });
     draft.merges.push({ row, column, rows, columns });
   }
-  for (const height of table.heights) draft.heights.set(draft.row++, height);
+  for (const height of table.heights) draft.heights.set(draft.row++, Math.min(height, ROW_HEIGHT));
 }
 
 /** Each line goes across the table. */

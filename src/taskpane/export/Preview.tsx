@@ -5,6 +5,7 @@ import type { ReportSource } from "../../report/options";
 import { previewPages } from "../../report/preview/pages";
 import type { Issue } from "../../shared/issue";
 import { IssueList } from "../common/Issues";
+import { at } from "../../shared/list";
 import { Part } from "../common/Part";
 import { PrintedPages, type PagedTable } from "../printed/PrintedPages";
 import { useTexts } from "../wording/useTexts";
@@ -55,5 +56,16 @@ function previewOf(source: ReportSource, choices: ExportChoices): Previewed {
   const [appendix] = file?.document.appendices ?? [];
   if (file === undefined || appendix === undefined) return files;
   const { name, orientation } = appendix;
-  return { table: { name, file: file.name, orientation, pages: previewPages(file.document) } };
+  const pages = previewPages(file.document);
+  const all = choices.tables === "units";
+  const printed = () => (all ? allPages(source, choices) : { title: file.name, pages });
+  return { table: { name, orientation, pages, units: all ? source.evaluation.units.length : null, printed } };
+}
+
+/** The pages of all units' tables, one after the other. */
+function allPages(source: ReportSource, choices: ExportChoices): ReturnType<PagedTable["printed"]> {
+  const files = issuedFiles(source, { tables: "units" }, optionsOf(source, choices));
+  if (!files.ok) throw new Error("one table is there, and all are not");
+  const { name, document } = at(files.value, 0);
+  return { title: name, pages: previewPages(document) };
 }

@@ -10,7 +10,8 @@ export function PrintedForm({ rubric }: { readonly rubric: Rubric }) {
   const table = useMemo(() => {
     const form = printedForm(rubric);
     const { name, orientation } = at(form.appendices, 0);
-    return { name, file: rubric.title, orientation, pages: previewPages(form) };
+    const pages = previewPages(form);
+    return { name, orientation, pages, units: null, printed: () => ({ title: rubric.title, pages }) };
   }, [rubric]);
   return <PrintedPages table={table} />;
 }

@@ -13,9 +13,17 @@ import { PrintOut } from "./PrintOut";
 export interface PagedTable {
   /** Whose or what table it is. */
   readonly name: string;
-  /** What a file of it is called, without extension. */
-  readonly file: string;
   readonly orientation: Orientation;
+  readonly pages: readonly PreviewNode[];
+  /** Of how many units the tables are printed, where those are more than this one. */
+  readonly units: number | null;
+  /** Makes what is printed, when it is. */
+  readonly printed: () => Printed;
+}
+
+/** Pages that are printed, and what a file of them is called, without extension. */
+interface Printed {
+  readonly title: string;
   readonly pages: readonly PreviewNode[];
 }
 
@@ -100,25 +108,26 @@ function Enlarge({ title, tools, children }: EnlargeProps) {
 }
 
 /** The button that prints all pages. */
-function Print({ table: { file, pages } }: { readonly table: PagedTable }) {
+function Print({ table: { units, printed } }: { readonly table: PagedTable }) {
   const words = printedTexts[useTexts().language];
   // Counted, as a browser may not tell that it has printed.
-  const [printing, setPrinting] = useState<number | null>(null);
+  const [printing, setPrinting] = useState<(Printed & { readonly times: number }) | null>(null);
   return (
     <>
       <Button
         size="small"
         onClick={() => {
-          setPrinting((times) => (times ?? 0) + 1);
+          const made = printed();
+          setPrinting((before) => ({ ...made, times: (before?.times ?? 0) + 1 }));
         }}
       >
-        {words.print}
+        {units === null ? words.print : words.printAll(units)}
       </Button>
       {printing === null ? null : (
         <PrintOut
-          key={printing}
-          title={file}
-          pages={pages}
+          key={printing.times}
+          title={printing.title}
+          pages={printing.pages}
           onDone={() => {
             setPrinting(null);
           }}

@@ -10,6 +10,7 @@ export const printedTexts = bilingual(
     enlarge: "放大查看",
     close: "关闭",
     print: "打印或另存为 PDF",
+    printAll: "打印或另存为 PDF（全部 {units} 个单位）",
   },
   {
     page: "Page {page} of {of}",
@@ -19,5 +20,6 @@ export const printedTexts = bilingual(
     enlarge: "Enlarge",
     close: "Close",
     print: "Print or save as PDF",
+    printAll: "Print or save as PDF (all units: {units})",
   },
 );

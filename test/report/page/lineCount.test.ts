@@ -1,4 +1,5 @@
-import { lineCount, longestLine } from "../../../src/report/page/lineCount";
+import fc from "fast-check";
+import { lineCount, longestLine, textLines } from "../../../src/report/page/lineCount";
 
 describe("how many lines a text takes", () => {
   it.each([
@@ -25,6 +26,18 @@ describe("how many lines a text takes", () => {
     const counts = Array.from({ length: 60 }, (_, index) => lineCount(text, 64 - index));
     expect(counts).toEqual([...counts].sort((a, b) => a - b));
   });
+});
+
+it("breaks a text into lines that together are the text", () => {
+  const signs = fc.constantFrom(...Array.from("汉字，。（）“”12.5%ab \n"));
+  fc.assert(
+    fc.property(fc.array(signs, { maxLength: 60 }), fc.integer({ min: 4, max: 30 }), (parts, room) => {
+      const text = parts.join("");
+      expect(textLines(text, room).join("")).toBe(text);
+    }),
+  );
+  expect(textLines("一\n五个汉字了", 8)).toEqual(["一\n", "五个汉字", "了"]);
+  expect(textLines("A".repeat(25), 10)).toEqual(["A".repeat(9), "A".repeat(9), "A".repeat(7)]);
 });
 
 test("the longest line is the longest of those that the text has itself", () => {

@@ -1,11 +1,14 @@
 import { summaryDocument, unitsDocument } from "../../../src/report/appendix/document";
-import type { ReportCell, ReportTable } from "../../../src/report/model";
+import { cellText, type ReportCell, type ReportTable } from "../../../src/report/model";
+import type { PageStart } from "../../../src/report/page/brokenRows";
 import { fitColumns } from "../../../src/report/page/columns";
-import { balancedTitle } from "../../../src/report/page/lineCount";
+import { textBetween } from "../../../src/report/page/heights";
+import { balancedTitle, lineCount } from "../../../src/report/page/lineCount";
 import { cutCells } from "../../../src/report/page/pageStarts";
 import { MARGINS_MM, typeArea } from "../../../src/report/page/paper";
-import { tableLine } from "../../../src/report/page/type";
-import { typesetDocument } from "../../../src/report/page/typeset";
+import { CELL_ROOM, CELL_SIDE, tableLine } from "../../../src/report/page/type";
+import { typesetDocument, type SetTable } from "../../../src/report/page/typeset";
+import { at } from "../../../src/shared/list";
 import { gaps, optionsOf, sampleSource } from "../../support/issued";
 import { builtInRubrics } from "../../support/rubrics";
 
@@ -67,14 +70,55 @@ describe("columns", () => {
 });
 
 test("a merged cell is cut where pages begin, each part with the whole text", () => {
-  const parts = cutCells([cell({ row: 1, rows: 6 }), cell({ row: 2, column: 1 })], [3, 5, 9]);
+  const starts = [3, 5, 9].map((row) => ({ row, line: 0 }));
+  const parts = cutCells([cell({ row: 1, rows: 6 }), cell({ row: 2, column: 1 })], starts);
   expect(parts.map(({ row, rows, column, part, value }) => [row, rows, column, part, value])).toEqual([
     [1, 2, 0, 0, "文"],
+    [2, 1, 1, 0, "文"],
     [3, 2, 0, 1, "文"],
     [5, 2, 0, 2, "文"],
-    [2, 1, 1, 0, "文"],
   ]);
 });
+
+test("a merged cell is cut around a row that is broken", () => {
+  const parts = cutCells(
+    [cell({ row: 1, rows: 6 }), cell({ row: 7, rows: 2 })],
+    [
+      { row: 4, line: 3 },
+      { row: 4, line: 9 },
+      { row: 8, line: 2 },
+    ],
+  );
+  expect(parts.map(({ row, rows }) => [row, rows])).toEqual([
+    [1, 3],
+    [4, 1],
+    [5, 2],
+    [7, 1],
+    [8, 1],
+  ]);
+});
+
+/** The rows of a page of a table, each from a line to another one. */
+function piecesOf({ heights }: SetTable, start: PageStart, next: PageStart | undefined) {
+  const end = next === undefined ? heights.length : next.row + (next.line > 0 ? 1 : 0);
+  return Array.from({ length: end - start.row }, (_, index) => {
+    const row = start.row + index;
+    const to = next?.row === row && next.line > 0 ? next.line : Infinity;
+    return { row, from: index === 0 ? start.line : 0, to };
+  });
+}
+
+/** Height of a piece of a row: as planned, or as its texts need where it is broken. */
+function heightOf(set: SetTable, { row, from, to }: { row: number; from: number; to: number }): number {
+  if (from === 0 && to === Infinity) return at(set.heights, row);
+  const needed = set.cells
+    .filter((one) => one.row === row)
+    .map((one) => {
+      const width = sum(set.widths.slice(one.column, one.column + one.columns));
+      return lineCount(textBetween(one, set, from, to), ((width - 2 * CELL_SIDE) * 2) / set.size);
+    });
+  return Math.max(...needed) * tableLine(set.size) + CELL_ROOM;
+}
 
 describe("a title", () => {
   it("stays as it is where it finds room", () => {
@@ -102,13 +146,14 @@ describe.each(builtInRubrics().map(({ id }) => id))("the pages of %s", (id) => {
     for (const { orientation, above, table: set, below } of appendices) {
       const { height } = typeArea(orientation);
       const head = sum(set.heights.slice(0, set.headerRows));
-      const starts = [set.headerRows, ...set.pageStarts, set.heights.length];
-      starts.slice(0, -1).forEach((start, page) => {
-        const end = starts[page + 1] ?? 0;
-        const lines = [...(page === 0 ? above : []), ...(end === set.heights.length ? below : [])];
-        const used = head + sum(set.heights.slice(start, end)) + sum(lines.map((line) => line.height));
+      const starts = [{ row: set.headerRows, line: 0 }, ...set.pageStarts];
+      starts.forEach((start, page) => {
+        const next = starts[page + 1];
+        const lines = [...(page === 0 ? above : []), ...(next === undefined ? below : [])];
+        const pieces = piecesOf(set, start, next);
+        const used = head + sum(pieces.map((piece) => heightOf(set, piece))) + sum(lines.map((line) => line.height));
         expect(used).toBeLessThanOrEqual(height);
-        expect(end).toBeGreaterThan(start);
+        expect(pieces.length).toBeGreaterThan(0);
       });
     }
   });
@@ -116,11 +161,31 @@ describe.each(builtInRubrics().map(({ id }) => id))("the pages of %s", (id) => {
   it("begin with no empty merged cell", () => {
     for (const { table: set } of appendices) {
       const rows = set.heights.length;
-      expect(gaps({ rows, columns: set.widths.map((width) => ({ width })), cells: set.cells })).toEqual([]);
-      const across = set.cells.filter(({ row, rows: own }) =>
-        set.pageStarts.some((start) => start > row && start < row + own),
-      );
-      expect(across).toEqual([]);
+      for (const { cells, pageStarts } of [set, set.sheet]) {
+        expect(gaps({ rows, columns: set.widths.map((width) => ({ width })), cells })).toEqual([]);
+        const across = cells.filter(({ row, rows: own }) =>
+          pageStarts.some(
+            (start) => (start.row > row || start.line > 0) && start.row >= row && start.row < row + own && own > 1,
+          ),
+        );
+        expect(across).toEqual([]);
+      }
+      expect(set.sheet.pageStarts.filter(({ line }) => line > 0)).toEqual([]);
+    }
+  });
+
+  it("tell each line of a broken row once", () => {
+    for (const { table: set } of appendices) {
+      const starts = [{ row: set.headerRows, line: 0 }, ...set.pageStarts];
+      const pieces = starts.flatMap((start, page) => piecesOf(set, start, starts[page + 1]));
+      for (const one of set.cells.filter(({ row }) =>
+        set.pageStarts.some((start) => start.row === row && start.line > 0),
+      )) {
+        const texts = pieces
+          .filter(({ row }) => row === one.row)
+          .map(({ from, to }) => textBetween(one, set, from, to));
+        expect(texts.join("").replaceAll("\n", "")).toBe(cellText(one).replaceAll("\n", ""));
+      }
     }
   });
 

@@ -1,8 +1,9 @@
 import { unitsDocument } from "../../../src/report/appendix/document";
 import { cellText } from "../../../src/report/model";
-import { typesetDocument } from "../../../src/report/page/typeset";
+import { typesetDocument, type SetTable } from "../../../src/report/page/typeset";
 import { previewPages, type PreviewNode } from "../../../src/report/preview/pages";
 import { previewStyles } from "../../../src/report/preview/pageStyles";
+import { at } from "../../../src/shared/list";
 import { optionsOf, sampleSource } from "../../support/issued";
 import { builtInRubrics } from "../../support/rubrics";
 
@@ -33,10 +34,15 @@ describe.each(builtInRubrics().map(({ id }) => id))("the pages of %s on a screen
     });
   });
 
-  it("hold every cell once, and their rows fill the table", () => {
-    const told = pages.flatMap((page) => tagged(page, "td").map(textOf));
-    const planned = set.appendices.flatMap(({ table }) => table.cells.filter(({ row }) => row >= table.headerRows));
-    expect(told.sort()).toEqual(planned.map(cellText).sort());
+  it("hold every cell once, in its place, and their rows fill the table", () => {
+    const cells = pages.flatMap((page) => tagged(page, "td"));
+    const whole = cells.filter((one) => classed(one, "broken").length === 0);
+    const planned = set.appendices.flatMap(({ table }) => {
+      const broken = new Set(brokenRows(table));
+      const own = table.cells.filter(({ row }) => row >= table.headerRows && !broken.has(row));
+      return own.sort((a, b) => a.row - b.row || a.column - b.column);
+    });
+    expect(whole.map(textOf)).toEqual(planned.map(cellText));
     for (const page of pages) {
       const columns = tagged(page, "col").length;
       for (const part of tagged(page, "tbody", "thead")) {
@@ -46,6 +52,28 @@ describe.each(builtInRubrics().map(({ id }) => id))("the pages of %s on a screen
         expect(spans.reduce((total, span) => total + span, 0)).toBe(columns * part.children.length);
       }
     }
+  });
+});
+
+const brokenRows = ({ pageStarts }: SetTable) => pageStarts.flatMap(({ row, line }) => (line > 0 ? [row] : []));
+
+it("goes on with the cells of a broken row on the next page", () => {
+  const source = sampleSource("east-west-cooperation", 2);
+  const set = typesetDocument(unitsDocument(source, source.evaluation.units, optionsOf("internal", { self: true })));
+  const parts = previewPages(set)
+    .flatMap((page) => tagged(page, "tr"))
+    .filter((row) => classed(row, "broken").length > 0)
+    .map((row) => row.children.map((one) => (typeof one === "string" ? one : textOf(one))));
+  const planned = set.appendices.flatMap(({ table }) =>
+    brokenRows(table).map((row) => table.cells.filter((one) => one.row === row).map(cellText)),
+  );
+  expect(planned.length).toBeGreaterThan(0);
+  expect(parts).toHaveLength(2 * planned.length);
+  const plain = (text: string) => text.replaceAll("\n", "");
+  planned.forEach((texts, index) => {
+    const [before, behind] = [at(parts, 2 * index), at(parts, 2 * index + 1)];
+    expect(texts.map((_, cell) => plain(at(before, cell) + at(behind, cell)))).toEqual(texts.map(plain));
+    expect(behind.some((text) => text !== "")).toBe(true);
   });
 });
 

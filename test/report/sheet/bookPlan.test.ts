@@ -36,7 +36,7 @@ describe.each(builtInRubrics().map(({ id }) => id))("the worksheets of %s", (id)
         fitToWidth: true,
         margins: MARGINS_MM[orientation],
         repeatRows: [first, first + table.headerRows - 1],
-        pageStarts: table.pageStarts.map((row) => first + row),
+        pageStarts: table.sheet.pageStarts.map(({ row }) => first + row),
         pageNumbers: "dashed",
         printArea: {
           row: 0,
@@ -46,7 +46,7 @@ describe.each(builtInRubrics().map(({ id }) => id))("the worksheets of %s", (id)
         },
       });
       // Merges that lie on one another and values that no cell holds would throw.
-      expect(planCells(sheet).length).toBeGreaterThanOrEqual(table.cells.length);
+      expect(planCells(sheet).length).toBeGreaterThanOrEqual(table.sheet.cells.length);
       expect(sheet.rowHeights.size).toBe(sheet.page.printArea?.rows);
     });
   });
