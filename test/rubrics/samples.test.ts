@@ -49,6 +49,7 @@ describe("sample entries", () => {
   it.each(builtInRubrics().map(({ id }) => id))("of %s come to the same in a workbook", async (id) => {
     const plan = await planSample(id);
     if (!plan.ok) throw new Error(JSON.stringify(plan.issues));
+    expect(plan.issues).toEqual([]);
     const read = await snapshotInput(snapshotOf(plan.value), builtIn);
     if (!read.ok) throw new Error(JSON.stringify(read.issues));
     const { units } = resultsOf(scoreInput(read.value).evaluation);
