@@ -1,5 +1,5 @@
 import { isIn, readXml } from "./xml";
-import type { Zip } from "./zip";
+import { decoded, type Zip } from "./zip";
 
 /** The part that says what kind of part each other one is. */
 export const CONTENT_TYPES = "[Content_Types].xml";
@@ -100,13 +100,4 @@ function partName(folder: string, target: string): string {
     else if (step !== "" && step !== ".") path.push(step);
   }
   return path.join("/");
-}
-
-/** A name whose signs are not an encoding of anything is taken as it stands. */
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

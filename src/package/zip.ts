@@ -21,7 +21,7 @@ export interface Zip {
   readonly bytes: Uint8Array;
   readonly place: Place;
   readonly profile: PackageProfile;
-  /** By name, in lower case: names are compared that way in these packages. */
+  /** By decoded name, in lower case: names are compared that way in these packages. */
   readonly entries: ReadonlyMap<string, ZipEntry>;
 }
 
@@ -87,13 +87,22 @@ export function openZip(bytes: Uint8Array, place: Place, profile: PackageProfile
   for (let index = 0; index < count; index += 1) {
     if (fields.u32(at) !== SIGNATURE.entry) throw fileFault("file-truncated", place, {});
     const entry = readEntry(fields, at);
-    const key = entry.name.toLowerCase();
+    const key = decoded(entry.name).toLowerCase();
     // Two programs would each read another one of the two.
     if (entries.has(key)) throw damagedPart(zip, entry.name);
     entries.set(key, entry);
     at += 46 + fields.u16(at + 28) + fields.u16(at + 30) + fields.u16(at + 32);
   }
   return zip;
+}
+
+/** A name with its encoded signs (%E8%A1%A8) as they are; one whose signs are no encoding is taken as it stands. */
+export function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** Parts that a program may read as XML, whatever they are called: all but pictures and the like. */

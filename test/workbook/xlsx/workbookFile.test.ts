@@ -91,12 +91,12 @@ describe("a file that is no usable workbook is refused with what to do", () => {
     expect(await readXlsx(withParts({ "xl/workbook.xml": workbook }), FILE)).toMatchObject({ issues: [expected] });
   });
 
-  it("a part is found by its name however that is written", async () => {
+  it.each(["表 1", "%E8%A1%A8%201"])("a part is found by its name however that is written: %s", async (name) => {
     const { "xl/worksheets/sheet1.xml": sheet = "", ...parts } = handMadeParts({ sheetData: cell("", "<v>1</v>") });
     const targets = { rId1: ["worksheet", "worksheets/%E8%A1%A8%201.xml"], rId2: ["styles", "styles.xml"] } as const;
     const bytes = packed({
       ...parts,
-      "xl/worksheets/表 1.xml": sheet,
+      [`xl/worksheets/${name}.xml`]: sheet,
       "xl/_rels/workbook.xml.rels": relationships(targets),
     });
     expect(await readXlsx(bytes, FILE)).toMatchObject({ ok: true, value: { sheets: [{ rows: [[1]] }] } });
