@@ -1,5 +1,6 @@
 import { isBlankPoints, pointsIn } from "../../rubric/printedPoints";
 import type { Item } from "../../rubric/schema";
+import { sum } from "../../shared/decimal";
 import { halfWidth } from "../../shared/typedText";
 
 const OPEN = "[（(\\[【〔]*";
@@ -30,9 +31,17 @@ export function isBracketed(text: string): boolean {
   return BRACKETED.test(halfWidth(text).replace(/\s/g, ""));
 }
 
-/** Whether brackets stand for a minus sign in a column: few of its numbers have them, as accountants write. */
+/** What tables add up to. */
+const WHOLE = 100;
+
+/**
+ * Whether brackets stand for a minus sign in a column, as accountants write: few of its numbers have them, or those
+ * without them add up to 100.
+ */
 export function bracketsTake(texts: readonly string[]): boolean {
   const numbers = texts.filter((text) => !isBlankPoints(text) && pointsIn(text) !== null);
-  const bracketed = numbers.filter(isBracketed);
-  return bracketed.length > 0 && bracketed.length * 2 < numbers.length;
+  const plain = numbers.filter((text) => !isBracketed(text));
+  const bracketed = numbers.length - plain.length;
+  if (bracketed === 0) return false;
+  return bracketed * 2 < numbers.length || sum(plain.map(basePoints)) === WHOLE;
 }

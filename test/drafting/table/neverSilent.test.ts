@@ -53,6 +53,12 @@ describe("a sign before points", () => {
     expect(draft.rubric.items[2]?.toConfirm).toContain("按扣分理解");
   });
 
+  it("brackets beside numbers that add up to 100 take away, too, however few those are", () => {
+    const draft = draftOf([HEADER, FIRST.replace("60", "100"), "2|通报|(30)|每次扣10分，扣完为止"]);
+    expect(itemsOf(draft)).toEqual(["100 base certain", "30 penalty likely"]);
+    expect(draft.rubric.total).toBe(100);
+  });
+
   it("brackets around all points say nothing", () => {
     const draft = draftOf([HEADER, FIRST.replace("60", "(60)"), SECOND.replace("40", "(40)")]);
     expect(itemsOf(draft)).toEqual(BOTH);
