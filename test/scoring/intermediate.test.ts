@@ -48,6 +48,7 @@ describe("an item that only leads to others", () => {
         ),
       ).map(({ code }) => code);
     expect(faults(0, counted)).toContain("lint-max-zero");
+    expect(faults(0, counted)).not.toContain("lint-max-nothing");
     expect(faults(null, counted)).not.toContain("lint-max-zero");
     expect(faults(null, { kind: "judged" })).toContain("lint-max-needed");
     expect(faults(null, { ...counted, scale: { kind: "share", full: 100 } })).toContain("lint-max-needed");

@@ -12,7 +12,15 @@ export function maximumFaults(item: Item, path: Path): readonly Issue[] {
     return givesPoints(item) && counts === "none" ? [] : [issue("lint-max-missing", place, { item: id })];
   }
   if (!givesPoints(item)) return max === 0 ? [] : [issue("lint-max-not-zero", place, { max })];
-  return max === 0 && counts === "none" ? [issue("lint-max-zero", place, { item: id })] : [];
+  if (max > 0) return [];
+  if (counts === "none") return [issue("lint-max-zero", place, { item: id })];
+  // What drafting has not read is told by what is to be confirmed.
+  return item.toConfirm === undefined && limits(item.rule) ? [issue("lint-max-nothing", place, { item: id })] : [];
+}
+
+/** Whether full points limit what a rule gives; tallies without cap go on. */
+function limits(rule: Rule): boolean {
+  return rule.kind !== "tally" || rule.cap !== null;
 }
 
 /** Whether what a rule gives depends on full points. */

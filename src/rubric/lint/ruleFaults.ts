@@ -91,6 +91,7 @@ function tallyFaults(rule: RuleOf<"tally">, max: number, path: Path): readonly I
   return [
     ...capFaults(cap, max, path),
     ...levelFaults(levels, cap, (points) => points > 0, path),
+    ...unreached(rule, max, path),
     ...timesFaults(rule, path),
   ];
 }
@@ -100,8 +101,23 @@ function netFaults(rule: RuleOf<"net">, max: number, path: Path): readonly Issue
   return [
     ...capFaults(cap, max, path),
     ...levelFaults(levels, cap, (points) => points !== 0, path),
+    ...unreached(rule, max, path),
     ...timesFaults(rule, path),
   ];
+}
+
+/** Levels that count each time have no end; of the others the most that they add up to reaches full points. */
+function unreached(rule: RuleOf<"tally"> | RuleOf<"net">, max: number, path: Path): readonly Issue[] {
+  const { levels, atMostOnce = [], highestOf = [] } = rule;
+  const grouped = new Set(highestOf.flat());
+  const gains = levels.filter(({ points }) => points > 0);
+  const single = gains.filter(({ id }) => !grouped.has(id));
+  if (gains.length === 0 || single.some(({ id }) => !atMostOnce.includes(id))) return [];
+  const best = highestOf.map((group) =>
+    Math.max(0, ...gains.filter(({ id }) => group.includes(id)).map(({ points }) => points)),
+  );
+  const most = sum([...single.map(({ points }) => points), ...best]);
+  return most < max && max < Infinity ? [issue("lint-max-unreached", at([...path, "levels"]), { most, max })] : [];
 }
 
 /** The levels that do not count each time are levels of the rule. */

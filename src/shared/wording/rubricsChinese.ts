@@ -13,6 +13,7 @@ export const rubricIssuesChinese = {
   "lint-max-not-zero": ["error", "评等次和一票否决的指标不计分，分值应为0，现为{max}"],
   "lint-max-missing": ["error", "请写明指标“{item}”的分值；只有计分而不计入总分（counts为none）的可以没有分值"],
   "lint-max-zero": ["error", "指标“{item}”的分值为0，谁都得0分；不计入总分、没有满分的请写null"],
+  "lint-max-nothing": ["warning", "指标“{item}”计入总分而分值为0，谁都得0分；请填写分值，不计入总分的请改为只显示"],
   "lint-max-needed": ["error", "“{kind}”规则的这种写法按满分计分，须写明分值"],
   "lint-phase-missing": ["error", "没有写明阶段“{phase}”的分值，请补上（不考核的写0）"],
   "lint-phases-unsupported": ["error", "“{kind}”规则不能分几个阶段计分，请改用judged或binary，或只留一个阶段的分值"],

@@ -14,6 +14,8 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
   "lint-counts": "A “{kind}” rule can only count as {allowed}, not as {counts}. Correct it",
   "lint-max-not-zero": "Rating and veto items have no points. The maximum should be 0, but is {max}",
   "lint-max-missing": "State the maximum of item “{item}”. Only points that do not count (counts: none) need none",
+  "lint-max-nothing":
+    "item “{item}” counts towards the total and has 0 points, which is what everybody gets. Enter its points, or let it count as none",
   "lint-max-zero":
     "The maximum of item “{item}” is 0, so everybody has 0. For points that only lead to others write null",
   "lint-max-needed": "A rule “{kind}” of this form counts in shares of a maximum. State it",

@@ -49,6 +49,14 @@ describe("a maximum", () => {
     levels: [{ id: "x", label: "国家级", points, counted: "次" }],
   });
 
+  const level = (id: string, points: number) => ({ id, label: id, points, counted: "次" });
+  const tally = (times: object) => {
+    return { kind: "tally", cap: null, levels: [level("x", 6), level("y", 4)], ...times };
+  };
+  const net = (times: object) => {
+    return { kind: "net", cap: 10, capOn: "net", levels: [level("x", 6), level("z", -2)], ...times };
+  };
+
   it.each<readonly [string, object, boolean]>([
     ["points of others", fedBy({ a: 0.1 }, "sum"), true],
     ["points of others", fedBy({ a: 1 }, "sum", linear(0.2)), false],
@@ -61,6 +69,12 @@ describe("a maximum", () => {
     ["events from the maximum", events("max", 1), false],
     ["the best of too little", best(8), true],
     ["the best", best(10), false],
+    ["a level that counts once", tally({ levels: [level("x", 6)], atMostOnce: ["x"] }), true],
+    ["the highest of levels", tally({ highestOf: [["x", "y"]] }), true],
+    ["levels that count once and reach it", tally({ atMostOnce: ["x", "y"] }), false],
+    ["a level that counts each time", tally({ atMostOnce: ["y"] }), false],
+    ["a balance of levels that count once", net({ atMostOnce: ["x"] }), true],
+    ["a balance of levels that count each time", net({}), false],
   ])("that %s cannot reach: %j, %s", (_, rule, found) => {
     const items: readonly SmallItem[] = [
       ["a", 50],
@@ -68,6 +82,17 @@ describe("a maximum", () => {
       ["c", 10, rule],
     ];
     expect(codes(items).includes("lint-max-unreached")).toBe(found);
+  });
+});
+
+describe("an item of 0 points that counts", () => {
+  const level = { id: "x", label: "x", points: 1, counted: "次" };
+  it.each<readonly [string, SmallItem, boolean]>([
+    ["gives nobody anything", ["2", 0, { kind: "judged" }], true],
+    ["is to be confirmed", ["2", 0, { kind: "judged" }, { toConfirm: "没有读出分值，请填写" }], false],
+    ["has no limit", ["2", 0, { kind: "tally", levels: [level], cap: null }, { counts: "bonus" }], false],
+  ])("%s", (_, item, found) => {
+    expect(codes([["1", 100], item]).includes("lint-max-nothing")).toBe(found);
   });
 });
 
