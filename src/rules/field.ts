@@ -153,7 +153,14 @@ function checkDate(field: Extract<Field, { type: "date" }>, value: EnteredValue)
 
 type TypeFault = "not-a-whole-number" | "not-a-flag" | "not-a-list" | "not-a-text" | "not-a-date" | "no-such-day";
 
-const HOW = { point: "number-with-point", power: "number-written-out" } as const;
+const HOW = {
+  point: "number-with-point",
+  points: "number-with-one-point",
+  power: "number-written-out",
+  digits: "number-shorter",
+  day: "number-not-day",
+  time: "number-not-time",
+} as const;
 
 /** Says what is in the way of reading a text as a number. */
 export function notANumber({ id, label }: Pick<Field, "id" | "label">, value: EnteredValue): Issue {

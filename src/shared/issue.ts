@@ -1,6 +1,6 @@
 import { chineseSpeech, inWords, issueTable, type IssueTexts, type OwnWords, type Said } from "./said";
 import type { Language } from "./language";
-import { visible } from "./text";
+import { truncate, visible } from "./text";
 import type { Severity } from "./wording/severity";
 import type { ParametersOf } from "./wording/table";
 
@@ -65,6 +65,9 @@ export interface PlaceWords {
   readonly self: string;
 }
 
+/** Characters of a name that places are told by. */
+const NAME = 80;
+
 const chinesePlace: PlaceWords = { item: "指标", self: "自评" };
 
 /** The place in words: 文件 · 工作表 · 单元格 · 单位 · 指标 · 填报项目. Empty where nothing is known; Chinese unless told. */
@@ -76,8 +79,10 @@ export function placeText(place: Place, words: PlaceWords = chinesePlace): strin
       ? `${place.sheet}!${place.cell}`
       : (place.sheet ?? place.cell),
     place.path,
-    place.unit,
-    place.item === undefined ? undefined : [`${words.item}${place.item}`, place.itemName ?? []].flat().join(" "),
+    place.unit === undefined ? undefined : truncate(place.unit, NAME),
+    place.item === undefined
+      ? undefined
+      : truncate([`${words.item}${place.item}`, place.itemName ?? []].flat().join(" "), NAME),
     place.field,
     side,
   ];

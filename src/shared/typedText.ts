@@ -8,10 +8,11 @@ export function halfWidth(text: string): string {
 
 const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/;
 
-/** The number that a text stands for, in whatever width it was typed; null where it is none (10², ①, 1,000, 3分). */
+/** The number that a text stands for, in whatever width it was typed; null where it is none (10², ①, 1,000, 3分), or too large for one. */
 export function typedNumber(text: string): number | null {
   const plain = halfWidth(text).trim();
-  return PLAIN_NUMBER.test(plain) ? Number(plain) + 0 : null;
+  const number = PLAIN_NUMBER.test(plain) ? Number(plain) + 0 : null;
+  return number === null || Number.isFinite(number) ? number : null;
 }
 
 const TYPED_DATES = [
@@ -34,13 +35,17 @@ export function typedDate(text: string): string | null {
 }
 
 /** What keeps a text from being a number: signs before, in or behind the digits, another decimal point, a power of ten. */
-export type InTheWay = { readonly signs: string } | "point" | "power";
+export type InTheWay = { readonly signs: string } | "point" | "points" | "power" | "digits" | "day" | "time";
 
 /** What is in the way of reading a text as a number (2.5分, ¥5, 1,000, 2。5 and 45,5, 1E3); null where that cannot be said. */
 export function inTheWay(text: string): InTheWay | null {
   const plain = halfWidth(text).trim();
   if (/^[+-]?\d+[。·]\d+$/.test(plain)) return "point";
   if (/^[+-]?\d+(?:\.\d+)?e[+-]?\d+$/i.test(plain)) return "power";
+  if (PLAIN_NUMBER.test(plain)) return Number.isFinite(Number(plain)) ? null : "digits";
+  if (typedDate(plain) !== null) return "day";
+  if (/^\d+:\d{2}(?::\d{2})?$/.test(plain)) return "time";
+  if (/^[+-]?\d*(?:\.\d*){2,}$/.test(plain)) return "points";
   // An error value of a spreadsheet.
   if (plain.startsWith("#")) return null;
   const groups = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain);

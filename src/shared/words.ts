@@ -20,9 +20,12 @@ export function numberText(value: number): string {
   return size !== 0 && (size >= LARGEST || size < 1 / LARGEST) ? String(value) : show(value);
 }
 
+/** More digits than anybody reads; the first of them stand for all. */
+const LONG_NUMBER = /(\d{20})\d{20,}/g;
+
 /** What stands in a sentence for a value. */
 export function valueText(value: unknown): string {
-  if (typeof value === "string") return visible(value);
+  if (typeof value === "string") return visible(value).replace(LONG_NUMBER, "$1…");
   if (typeof value === "number") return numberText(value);
   throw new TypeError("a placeholder has no value");
 }

@@ -74,3 +74,9 @@ describe("hasErrors", () => {
     expect(hasErrors([])).toBe(false);
   });
 });
+
+test("numbers without end and names that fill a screen are told by their beginnings", () => {
+  const long = issue("value-normalised", { unit: "村".repeat(33_000) }, { found: "9".repeat(309), value: "1" });
+  expect(issueText(long)).toContain(`“${"9".repeat(20)}…”`);
+  expect(placeText(long.place)).toBe(`${"村".repeat(79)}…`);
+});
