@@ -30,6 +30,11 @@ export function visible(text: string): string {
   return text.replace(UNSEEN, codeMark).replace(CONTROL, codeMark);
 }
 
+/** Names and cells may hold line breaks, codes that a screen would obey and signs that nobody sees: marks show them. */
+export function onOneLine(text: string): string {
+  return visible(text.replace(/\r\n|[\r\n]/g, "⏎").replaceAll("\t", "⇥"));
+}
+
 function codeMark(character: string): string {
   return `〔U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}〕`;
 }

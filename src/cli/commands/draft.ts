@@ -14,7 +14,7 @@ import { forceOption, targetAt } from "../common/target";
 import { extensionOf, readBytes, writeWhole, type FilePath } from "../system/files";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
-import { writeAll } from "../system/stream";
+import { readable, writeAll } from "../system/stream";
 import { draftLines, outcomeLines } from "./draftText";
 import { listed } from "../../shared/said";
 
@@ -48,7 +48,10 @@ export const draft: Command = {
     if (!tables.ok) throw new Stop(2, tables.issues);
     const { draft: drafted, issues } = draftChosen(tables.value, file.shown, call, facts);
     await writeWhole(target, rubricBytes(drafted));
-    await writeAll(io.stdout, call.options.json === true ? jsonPieces({ ...drafted }) : told(drafted, target));
+    await writeAll(
+      io.stdout,
+      call.options.json === true ? jsonPieces({ ...drafted }) : readable(told(drafted, target)),
+    );
     const made = id === null ? [issue("draft-id-made", { file: target.shown }, { id: drafted.rubric.id })] : [];
     return report(io, [...tables.issues, ...made, ...issues, ...located(drafted, file, target)], 0);
   },

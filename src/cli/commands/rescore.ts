@@ -14,7 +14,7 @@ import { report } from "../common/diagnostics";
 import { filePath } from "../common/inputs";
 import { forceOption } from "../common/target";
 import { Stop } from "../system/stop";
-import { writeAll } from "../system/stream";
+import { readable, writeAll } from "../system/stream";
 
 const withOption = { name: "with", value: "考评表.json", required: true } as const;
 
@@ -35,7 +35,7 @@ export const rescore: Command = {
     const compared = compareVersions(input, other.rubric);
     if (!compared.ok) throw new Stop(1, compared.issues);
     const { left, faults: found } = compared.value;
-    await writeAll(io.stdout, versionLines(input.rubric, compared.value));
+    await writeAll(io.stdout, readable(versionLines(input.rubric, compared.value)));
     if (target === null) return report(io, [...other.issues, ...input.issues, ...left, ...found], 0);
     demandWhole(input, target);
     const issues = await makeBook(compared.value.input, call, target, io);

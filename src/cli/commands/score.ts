@@ -31,7 +31,7 @@ import { writeScored } from "../common/scoredBook";
 import { forceOption } from "../common/target";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
-import { writeAll } from "../system/stream";
+import { readable, writeAll } from "../system/stream";
 import { lookUp } from "../../shared/lookUp";
 
 const formatOption: Option = { name: "format", value: "csv|ndjson", choices: LINE_FORMATS };
@@ -81,7 +81,7 @@ function together(one: Option, other: Option, call: Call): Stop {
 
 async function printResults(evaluation: Evaluation | null, call: Call, io: Io): Promise<void> {
   if (call.options.json === true) await writeAll(io.stdout, jsonPieces(resultsDocument(evaluation)));
-  else if (evaluation !== null) await writeAll(io.stdout, scoreTableLines(evaluation));
+  else if (evaluation !== null) await writeAll(io.stdout, readable(scoreTableLines(evaluation)));
 }
 
 /** The lines of units that were asked for, as a function of the results; null where others were. */

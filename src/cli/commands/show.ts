@@ -13,7 +13,7 @@ import { jsonPieces } from "../../shared/jsonPieces";
 import { namedRubric } from "../common/catalogue";
 import { argument, type Command } from "../common/command";
 import { report } from "../common/diagnostics";
-import { writeAll } from "../system/stream";
+import { readable, writeAll } from "../system/stream";
 import { shownPoints } from "../../rubric/facts";
 
 export const showRubric: Command = {
@@ -25,7 +25,7 @@ export const showRubric: Command = {
   options: [{ name: "json" }],
   async run(call, io) {
     const { rubric, issues } = await namedRubric(argument(call, 0), await io.rubrics(), io);
-    await writeAll(io.stdout, call.options.json === true ? jsonPieces(rubric) : rubricLines(rubric));
+    await writeAll(io.stdout, call.options.json === true ? jsonPieces(rubric) : readable(rubricLines(rubric)));
     return report(io, issues, 0);
   },
 };

@@ -10,7 +10,7 @@ import { countText, report } from "../common/diagnostics";
 import { filePath, loadInputs, type Loaded, type ReadFile } from "../common/inputs";
 import { extensionOf } from "../system/files";
 import type { ExitStatus } from "../system/stop";
-import { writeAll } from "../system/stream";
+import { readable, writeAll } from "../system/stream";
 
 export const validate: Command = {
   name: "validate",
@@ -29,10 +29,7 @@ export const validate: Command = {
       ...groupsOf(loaded).flatMap(problemsOf),
       ...states.flatMap((state) => state?.issues ?? []),
     ];
-    await writeAll(
-      io.stdout,
-      states.flatMap((state) => state?.line ?? []),
-    );
+    await writeAll(io.stdout, readable(states.flatMap((state) => state?.line ?? [])));
     await io.stdout.write(`${countText(issues) ?? "没有发现问题"}\n`);
     return report(io, issues, loaded.reduce(worse, 0));
   },

@@ -1,4 +1,4 @@
-import { displayWidth } from "../../shared/text";
+import { displayWidth, onOneLine, truncate } from "../../shared/text";
 
 /** One column of a table for the screen. */
 export interface Column {
@@ -8,10 +8,14 @@ export interface Column {
 
 const GAP = "  ";
 
+/** Characters that a cell shows at most: longer ones would push the others off the screen. */
+const WIDEST = 100;
+
 /** The lines of a table whose columns stand under one another where East Asian characters take up two places. */
 export function* alignedLines(columns: readonly Column[], rows: readonly (readonly string[])[]): Generator<string> {
+  const texts = rows.map((row) => row.map((cell) => truncate(onOneLine(cell), WIDEST)));
   const widths = columns.map(({ heading }, index) =>
-    rows.reduce((widest, row) => Math.max(widest, displayWidth(row[index] ?? "")), displayWidth(heading)),
+    texts.reduce((widest, row) => Math.max(widest, displayWidth(row[index] ?? "")), displayWidth(heading)),
   );
   const line = (cells: readonly string[]) => {
     const padded = columns.map(({ align }, index) => pad(cells[index] ?? "", widths[index] ?? 0, align));
@@ -19,7 +23,7 @@ export function* alignedLines(columns: readonly Column[], rows: readonly (readon
   };
   yield line(columns.map(({ heading }) => heading));
   yield `${widths.map((width) => "-".repeat(width)).join(GAP)}\n`;
-  for (const row of rows) yield line(row);
+  for (const row of texts) yield line(row);
 }
 
 function pad(text: string, width: number, align: Column["align"]): string {

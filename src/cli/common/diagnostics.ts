@@ -4,7 +4,7 @@ import type { Severity } from "../../shared/wording/severity";
 import type { Io } from "../system/io";
 import type { ExitStatus } from "../system/stop";
 import { writeAll } from "../system/stream";
-import { visible } from "../../shared/text";
+import { onOneLine } from "../../shared/text";
 
 const HEADINGS: readonly (readonly [Severity, string])[] = [
   ["error", "错误"],
@@ -64,11 +64,6 @@ export function countText(issues: readonly Issue[]): string | null {
 function lineOf(found: Issue): string {
   const place = placeText(found.place);
   return onOneLine(place === "" ? issueText(found) : `${place}：${issueText(found)}`);
-}
-
-/** Names and cells may hold line breaks, codes that a screen would obey and signs that nobody sees: marks show them. */
-function onOneLine(text: string): string {
-  return visible(text.replace(/\r\n|[\r\n]/g, "⏎").replaceAll("\t", "⇥"));
 }
 
 /** From so many units on, one remark that concerns them all is made once. */

@@ -1,3 +1,4 @@
+import { visible } from "../../shared/text";
 import type { Output } from "./io";
 
 /** The part of a Node stream that is needed; standard output and standard error have it. */
@@ -34,6 +35,11 @@ export function streamOutput(stream: Stream): Output {
 
 function isGone(error: Error): boolean {
   return "code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED");
+}
+
+/** A text for reading: its lines stay, every other sign that a screen would obey or nobody sees has a mark. */
+export function* readable(pieces: Iterable<string>): Generator<string> {
+  for (const piece of pieces) yield visible(piece);
 }
 
 const CHUNK = 64 * 1024;

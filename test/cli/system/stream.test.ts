@@ -1,5 +1,5 @@
 import { Writable } from "node:stream";
-import { streamOutput, writeAll } from "../../../src/cli/system/stream";
+import { readable, streamOutput, writeAll } from "../../../src/cli/system/stream";
 
 /** A stream that fails with `code` from the given write on; 0 never fails. */
 function stream(failAt: number, code: string) {
@@ -44,4 +44,8 @@ test("a reader that has gone is no fault: the rest is dropped", async () => {
 test("any other failure, such as a full disk, is told", async () => {
   const { output } = stream(1, "ENOSPC");
   await expect(output.write("a")).rejects.toThrow("ENOSPC");
+});
+
+test("what is for reading keeps its lines and shows codes that a screen would obey", () => {
+  expect([...readable(["东\u001b[31m村\n", "a\u202eb\tc\n"])]).toEqual(["东〔U+001B〕[31m村\n", "a〔U+202E〕b\tc\n"]);
 });
