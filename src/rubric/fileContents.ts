@@ -24,6 +24,12 @@ const WRONG: Readonly<Record<Contents, WrongFile>> = {
   results: "results-handed-in",
 };
 
+/** What is said of a file of this program's own where something else is wanted; null for all others. */
+export function ownFile(data: unknown): WrongFile | null {
+  const found = contentsOf(data);
+  return found === null ? null : WRONG[found];
+}
+
 /** One sentence for a file of another kind than `wanted`, instead of one for each of its keys; null where it may be one. */
 export function wrongFile(data: unknown, wanted: Contents, file: string | undefined): Issue | null {
   const found = contentsOf(data);

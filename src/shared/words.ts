@@ -21,7 +21,7 @@ export function numberText(value: number): string {
 }
 
 /** More digits than anybody reads; the first of them stand for all. */
-const LONG_NUMBER = /(\d{20})\d{20,}/g;
+const LONG_NUMBER = /(\d{20})\d{20,}…?/g;
 
 /** What stands in a sentence for a value. */
 export function valueText(value: unknown): string {

@@ -63,7 +63,12 @@ const refused: readonly Refused[] = [
   ["a dash", score, "-", noNumber(score, "-")],
   ["无 where no events are counted", score, "无", noNumber(score, "无")],
   ["a truth value", score, true, noNumber(score, "true")],
-  ["a date", score, { date: "2019-05-08" }, noNumber(score, "2019-05-08")],
+  [
+    "a date",
+    score,
+    { date: "2019-05-08" },
+    noNumber(score, "2019-05-08", "现在是日期，请输入数字，单元格格式是日期的改为“常规”"),
+  ],
   ["#DIV/0!", score, { error: "#DIV/0!" }, noNumber(score, "#DIV/0!")],
   [
     "a formula that ends in #DIV/0!",

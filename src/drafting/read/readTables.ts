@@ -1,5 +1,7 @@
 import { openPackage } from "../../package/open";
 import type { Zip } from "../../package/zip";
+import { ownFile } from "../../rubric/fileContents";
+import { parseJson } from "../../shared/json";
 import type { Result } from "../../shared/result";
 import type { PrintedTable } from "../printedTable";
 import { fileStem } from "../tableNames";
@@ -57,9 +59,18 @@ async function textTables({ name, bytes }: { readonly name: string; readonly byt
   demandText(bytes);
   const text = decodeText(bytes);
   if (text === null) throw readFault(TEXT_NAME.test(name) ? "file-not-text" : "tables-other-format", {});
+  demandNoData(text);
   if (isPage(text)) return pageTables(text);
   const delimiter = text.includes("\t") ? "\t" : ",";
   return { value: cellTables(fileStem(name), text, delimiter), issues: [] };
+}
+
+/** Stops at a file of this program's own, whose commas part no cells. */
+function demandNoData(text: string): void {
+  if (!/^\s*\{/.test(text)) return;
+  const data = parseJson(text);
+  const own = data.ok ? ownFile(data.value) : null;
+  if (own !== null) throw readFault(own, {});
 }
 
 /** Characters of cells, and those of a page with its tags, at most; tags of a page: it costs memory many times that of its text. */

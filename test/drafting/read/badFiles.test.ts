@@ -52,6 +52,8 @@ test.each([
     package_({ "[Content_Types].xml": typed("vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml") }),
     "tables-damaged",
   ],
+  ["entries", "表.json", Buffer.from('{"rubric":"base",\n"units":[1,2]}'), "entries-handed-in"],
+  ["a rubric, whatever it is called", "表.csv", Buffer.from('{"items":[],\n"printed":{}}'), "rubric-handed-in"],
   ["a document without a table", "表.docx", wordPackage("<w:p><w:r><w:t>略</w:t></w:r></w:p>"), "tables-none"],
   ["a page without a table", "表.html", Buffer.from("<html><p>略</p></html>"), "tables-none"],
 ])("%s", async (_, name, bytes, code) => {
