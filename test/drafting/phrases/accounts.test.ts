@@ -23,6 +23,7 @@ const EXTRA = [
   "占全县的三成",
   "超过3人的另议",
   "得分另计",
+  "2020年前的除外",
 ];
 
 const samples = PHRASES.flatMap(({ id, samples: own }) =>
@@ -47,6 +48,7 @@ test.each([
   ["a limit beyond the full points", "每发生1起扣5分，最多扣30分", 20, "最多扣30分"],
   ["a mean", "A级得5分，B级得3分，C级不得分，平均计算", 5, "平均计算"],
   ["every", "每月巡查，发现1处不符合扣0.5分，扣完为止", 5, "每月巡查"],
+  ["an exception", "建立台账得10分，未建立不得分；2020年前的除外", 10, "2020年前的除外"],
   ["points in Chinese numerals", "完成得5分，未完成得0分，逾期者三分", 5, "逾期者三分"],
 ])("%s is quoted: %s", (_, text, max, quoted) => {
   const { confidence, unread } = readRule(text, facts(max));
