@@ -74,10 +74,7 @@ function namesInWords(names: readonly OwnWords[]): OwnWords {
   return names.length > NAMED ? said("some-of", { names: some, count: names.length }) : some;
 }
 
-/**
- * Units that an input lacks although it shares others: where each has its own units, none is missing, and a file with
- * one unit is that unit's.
- */
+/** Units that an input lacks although it shares others: where each has its own units, none is missing. */
 export function missingUnits(sources: readonly Source[], units: GatheredUnits): readonly Issue[] {
   const holders = new Map<string, number>();
   const namesOf = ({ input }: Source) => new Set(input.entries.units.map(({ name }) => normaliseName(name)));
@@ -85,7 +82,7 @@ export function missingUnits(sources: readonly Source[], units: GatheredUnits): 
   for (const names of own) for (const name of names) holders.set(name, (holders.get(name) ?? 0) + 1);
   return sources.flatMap(({ file }, index) => {
     const names = at(own, index);
-    if (names.size === 1 || ![...names].some((name) => (holders.get(name) ?? 0) > 1)) return [];
+    if (![...names].some((name) => (holders.get(name) ?? 0) > 1)) return [];
     const missing = [...units].filter(([key]) => !names.has(key)).map(([, { name }]) => name);
     if (missing.length === 0) return [];
     return [issue("merge-units-missing", { file }, { names: namesInWords(missing.map(written)) })];
