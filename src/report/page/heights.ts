@@ -5,14 +5,20 @@ import type { Fit } from "./columns";
 import { balancedTitle, lineCount, setWidth, textLines } from "./lineCount";
 import { CELL_ROOM, CELL_SIDE, LINES, tableLine } from "./type";
 
-/** Heights of all rows in points, high enough for every text. */
-export function tableHeights(table: ReportTable, fit: Fit): readonly number[] {
+/** The rows of a table as pages are filled with them, high enough for every text. */
+export function tableRows(table: ReportTable, fit: Fit): readonly PagedRow[] {
   const line = tableLine(fit.size);
-  const least = new Map(Array.from({ length: table.rows }, (_, row) => [row, line + CELL_ROOM]));
-  const needs = table.cells.map((cell): Need => {
-    return { row: cell.row, rows: cell.rows, height: cellLines(cell, fit).length * line + CELL_ROOM };
+  const cells = table.cells.map((cell): SizedCell => {
+    const lines = cellLines(cell, fit).length;
+    return { row: cell.row, rows: cell.rows, lines, height: lines * line + CELL_ROOM };
   });
-  return [...rowHeights(needs, least, Infinity).values()];
+  const least = new Map(Array.from({ length: table.rows }, (_, row) => [row, line + CELL_ROOM]));
+  return pagedRows(cells, [...rowHeights(cells, least, Infinity).values()]);
+}
+
+/** A cell with the lines of its text and the height in points that it needs. */
+interface SizedCell extends Need {
+  readonly lines: number;
 }
 
 type CellFit = Pick<Fit, "widths" | "size">;
@@ -30,21 +36,15 @@ export function textBetween(cell: ReportCell, fit: CellFit, from: number, to: nu
   return lines.slice(begin, end).join("").replace(/\n$/u, "");
 }
 
-/**
- * The rows as pages are filled with them. A row stays whole where a merged cell, cut around it, would find no room
- * before, in or behind it.
- */
-export function pagedRows({ cells, rows }: ReportTable, heights: readonly number[], fit: Fit): readonly PagedRow[] {
-  const line = tableLine(fit.size);
-  const texts = Array.from({ length: rows }, (): number[] => []);
+/** A row stays whole where a merged cell, cut around it, would find no room before, in or behind it. */
+function pagedRows(cells: readonly SizedCell[], heights: readonly number[]): readonly PagedRow[] {
+  const texts = heights.map((): number[] => []);
   const whole = new Set<number>();
-  for (const cell of cells) {
-    const lines = cellLines(cell, fit).length;
-    const need = lines * line + CELL_ROOM;
-    for (let row = cell.row; row < cell.row + cell.rows; row += 1) {
+  for (const { row: first, rows, lines, height: need } of cells) {
+    for (let row = first; row < first + rows; row += 1) {
       texts[row]?.push(lines);
-      const before = heights.slice(cell.row, row);
-      const behind = heights.slice(row + 1, cell.row + cell.rows);
+      const before = heights.slice(first, row);
+      const behind = heights.slice(row + 1, first + rows);
       const parts = [before, heights.slice(row, row + 1), behind].filter((part) => part.length > 0);
       if (parts.some((part) => part.reduce((total, one) => total + one, 0) < need)) whole.add(row);
     }

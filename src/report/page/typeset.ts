@@ -1,7 +1,7 @@
 import type { Appendix, ReportDocument, ReportTable } from "../model";
 import type { PagedRow, PageStart } from "./brokenRows";
 import { fitColumns } from "./columns";
-import { pagedRows, setLines, tableHeights, type SetLine } from "./heights";
+import { setLines, tableRows, type SetLine } from "./heights";
 import { cutCells, pageStarts, type SetCell } from "./pageStarts";
 import { typeArea, type Orientation } from "./paper";
 import { BELOW_TABLE, RULE, tableLine } from "./type";
@@ -49,8 +49,8 @@ function typeset(appendix: Appendix): SetAppendix {
   const { width } = typeArea(orientation);
   const above = setLines(appendix.above, width);
   const below = setLines(appendix.below, width);
-  const heights = tableHeights(table, fit);
-  const rows = pagedRows(table, heights, fit);
+  const rows = tableRows(table, fit);
+  const heights = rows.map(({ height }) => height);
   const whole = rows.map(({ height }) => ({ height, texts: [] }));
   const around = { above, below, orientation, size };
   const cutFor = (those: readonly PagedRow[]) => cutBy(table, startsOf(table, those, around));
