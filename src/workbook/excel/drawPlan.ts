@@ -1,7 +1,8 @@
-import type { SheetPlan, WorkbookPlan, ConditionPlan } from "../../layout/plan";
+import type { SheetPlan, WorkbookPlan } from "../../layout/plan";
 import { issue, type Issue } from "../../shared/issue";
 import { at } from "../../shared/list";
 import { failure, success, type Result } from "../../shared/result";
+import { conditionSteps } from "./drawConditions";
 import { excelCode, ExcelFault, issuesOf } from "./hostFault";
 import { lookSteps } from "./drawLooks";
 import type { OwnWrites } from "./ownWrites";
@@ -20,8 +21,6 @@ import { carryOut, rangeOf, stepBytes, type Step } from "./steps";
 import { validationSteps } from "./drawValidation";
 import { valueSteps } from "./drawValues";
 import { planCells } from "../planCells";
-import { joinedConditions } from "../conditions";
-import { LOOKS, type Look } from "../looks";
 
 export interface DrawOptions {
   /** Names of worksheets that the plan's own may take the place of; anything that points to them is lost. */
@@ -130,37 +129,5 @@ async function setUpPages(steps: readonly Step[], own: OwnWrites): Promise<Issue
     const code = excelCode(error);
     if (code === null || code === "InvalidOperationInCellEditMode") throw error;
     return [issue("excel-page-setup", {}, { code })];
-  }
-}
-
-const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
-const LINES = { thin: "Continuous", dashed: "Dash" } as const;
-const UNDERLINES = { single: "Single", double: "Double" } as const;
-
-/** Conditional formats. Excel puts each new one before the others, so the last of the plan is added first. */
-function conditionSteps(sheet: string, plans: readonly ConditionPlan[]): Step[] {
-  return joinedConditions(plans)
-    .reverse()
-    .map(({ area, formula, look }) => ({
-      sheet,
-      bytes: stepBytes(20, formula),
-      apply: (worksheet) => {
-        const { custom } = rangeOf(worksheet, area).conditionalFormats.add("Custom");
-        custom.rule.formula = `=${formula}`;
-        dress(custom.format, LOOKS[look]);
-      },
-    }));
-}
-
-function dress(format: Excel.ConditionalRangeFormat, { fill, font, border }: Look): void {
-  format.fill.color = `#${fill}`;
-  if (font?.bold !== undefined) format.font.bold = font.bold;
-  if (font?.color !== undefined) format.font.color = `#${font.color}`;
-  if (font?.underline !== undefined) format.font.underline = UNDERLINES[font.underline];
-  if (border === undefined) return;
-  for (const side of SIDES) {
-    const line = format.borders.getItem(side);
-    line.style = LINES[border.line];
-    line.color = `#${border.color}`;
   }
 }
