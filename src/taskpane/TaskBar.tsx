@@ -13,6 +13,8 @@ import {
 import { useEffect, useState, type ReactNode } from "react";
 import type { Stamp } from "../layout/results/seal";
 import type { IssueWords } from "../shared/issue";
+import { SEVERITIES } from "../app/problems";
+import { INTENTS } from "../ui/intents";
 import { IssueList } from "./common/Issues";
 import { later } from "./common/later";
 import { useStyles } from "./common/styles";
@@ -166,10 +168,6 @@ function EndReport({ last }: { readonly last: Ended }) {
   if (done && issues.length === 0) return <Text>{tasks[task].done}</Text>;
   return <FaultReport last={last} />;
 }
-
-/** The gravest first. */
-const SEVERITIES = ["error", "warning", "notice"] as const;
-const INTENTS = { error: "error", warning: "warning", notice: "info" } as const;
 
 /** How a task ended of which there is something to say, and how grave that is. */
 function FaultReport({ last }: { readonly last: Ended }) {

@@ -1,4 +1,6 @@
+import { Desk } from "../../src/preview/desk/desk";
 import { HostBook } from "../../src/preview/host/book/book";
+import { StrictHost } from "../../src/preview/host/host";
 import type { HostCell } from "../../src/preview/host/sheet/cells";
 import type { HostSheet } from "../../src/preview/host/sheet/sheet";
 import { PLAIN_STYLE, restyled, type HostStyle } from "../../src/preview/host/sheet/style";
@@ -43,4 +45,12 @@ export function bookWith(values: Readonly<Record<string, HostCell["value"]>> = {
 /** A cell that stands in no worksheet. */
 export function cellOf(value: HostCell["value"], style: Partial<HostStyle> = {}): HostCell {
   return { value, formula: null, quoted: false, style: { ...PLAIN_STYLE, ...style } };
+}
+
+/** The same at work: somebody sits before it, and nobody listens on the other side of the bridge. */
+export function deskOver(values: Readonly<Record<string, HostCell["value"]>> = {}) {
+  const { book, sheet } = bookWith(values);
+  const host = new StrictHost({ book });
+  host.onMessageFromHost = () => undefined;
+  return { book, sheet, host, desk: new Desk(host) };
 }

@@ -9,7 +9,15 @@ import { issue } from "../../shared/issue";
 import { demandWhole } from "../common/bookOutput";
 import { rubricOption, rubricsOf } from "../common/catalogue";
 import { loadCohort } from "../common/cohort";
-import { optionText, optionValue, requiredOption, type Call, type Command, type Option } from "../common/command";
+import {
+  notTogether,
+  optionText,
+  optionValue,
+  requiredOption,
+  type Call,
+  type Command,
+  type Option,
+} from "../common/command";
 import { report } from "../common/diagnostics";
 import { FORMATS, type Format } from "../common/exportFormat";
 import { guideSource } from "../common/guideSource";
@@ -92,8 +100,7 @@ async function exportGuide(call: Call, { path, format }: { path: FilePath; forma
 }
 
 function unused(table: string, other: Option, call: Call): Stop {
-  const parameters = { option: `${optionText(tableOption)} ${table}`, other: optionText(other) };
-  return new Stop(2, [issue("report-option-not-used", {}, parameters)], call.command);
+  return notTogether(call, `${optionText(tableOption)} ${table}`, optionText(other));
 }
 
 /** The usual, but for who signs and whether misprints stay. */

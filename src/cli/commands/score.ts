@@ -23,7 +23,7 @@ import { alignedLines } from "../common/alignedTable";
 import { bookOption, bookTarget } from "../common/bookOutput";
 import { rubricOption, rubricsOf } from "../common/catalogue";
 import { loadCohort } from "../common/cohort";
-import { optionText, optionValue, type Call, type Command, type Option } from "../common/command";
+import { notTogether, optionText, optionValue, type Call, type Command, type Option } from "../common/command";
 import { report } from "../common/diagnostics";
 import { filePath, type Book } from "../common/inputs";
 import { LINE_FORMATS, unitFields, unitLines } from "../common/unitLines";
@@ -34,6 +34,7 @@ import { Stop } from "../system/stop";
 import { readable, writeAll } from "../system/stream";
 import { lookUp } from "../../shared/lookUp";
 
+const jsonOption: Option = { name: "json" };
 const formatOption: Option = { name: "format", value: "csv|ndjson", choices: LINE_FORMATS };
 const fieldsOption: Option = { name: "fields", value: "栏目,…" };
 
@@ -44,7 +45,7 @@ export const score: Command = {
   english:
     "Score; with -o write totals, caps, veto flags and grades into a copy of the workbook; with --format print a line a unit.",
   takes: { what: "输入文件", least: 1, most: Infinity },
-  options: [{ name: "json" }, formatOption, fieldsOption, bookOption, rubricOption, forceOption],
+  options: [jsonOption, formatOption, fieldsOption, bookOption, rubricOption, forceOption],
   async run(call, io) {
     checkTogether(call);
     const paths = call.arguments.map((shown) => filePath(shown, io));
@@ -68,15 +69,11 @@ export const score: Command = {
 /** Fields are those of lines, and there is one way to print. */
 function checkTogether(call: Call): void {
   const has = ({ name }: Option) => lookUp(call.options, name) !== undefined;
-  const json = { name: "json" };
-  if (has(json) && has(formatOption)) throw together(json, formatOption, call);
+  if (has(jsonOption) && has(formatOption)) {
+    throw notTogether(call, optionText(jsonOption), optionText(formatOption));
+  }
   if (has(fieldsOption) && !has(formatOption))
     throw new Stop(2, [issue("fields-without-format", {}, {})], call.command);
-}
-
-function together(one: Option, other: Option, call: Call): Stop {
-  const parameters = { option: optionText(one), other: optionText(other) };
-  return new Stop(2, [issue("report-option-not-used", {}, parameters)], call.command);
 }
 
 async function printResults(evaluation: Evaluation | null, call: Call, io: Io): Promise<void> {

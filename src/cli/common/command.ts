@@ -43,6 +43,11 @@ export function optionText({ name }: Pick<Option, "name">): string {
   return name.length === 1 ? `-${name}` : `--${name}`;
 }
 
+/** Stops where two options, or one and a value of another, were given that exclude each other. */
+export function notTogether(call: Call, option: string, other: string): Stop {
+  return new Stop(2, [issue("report-option-not-used", {}, { option, other })], call.command);
+}
+
 /** The argument at a place that was checked to be there. */
 export function argument(call: Call, index: number): string {
   const found = call.arguments[index];

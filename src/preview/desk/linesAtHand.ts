@@ -3,6 +3,14 @@ import { lookUp } from "../../shared/lookUp";
 import type { LineChange } from "../host/sheet/lines";
 import type { Desk, DeskState } from "./desk";
 
+/** What can be done with rows and columns, what a protected worksheet has to allow for it, and what it is called. */
+export const LINE_CHANGES = [
+  { kind: "insert", axis: "row", right: "allowInsertRows", text: "insertRows" },
+  { kind: "insert", axis: "column", right: "allowInsertColumns", text: "insertColumns" },
+  { kind: "delete", axis: "row", right: "allowDeleteRows", text: "deleteRows" },
+  { kind: "delete", axis: "column", right: "allowDeleteColumns", text: "deleteColumns" },
+] as const satisfies readonly (Pick<LineChange, "kind" | "axis"> & Record<"right" | "text", string>)[];
+
 /**
  * Puts in as many rows or columns as are selected, before them, or takes those selected out. The same place stays
  * selected: the new lines, or those that have come there.

@@ -17,14 +17,11 @@ export type Lines = Pick<LineChange, "axis" | "at" | "count">;
 export const SIZES = { row: { least: 3, most: 409 }, column: { least: 6, most: 1437 } } as const;
 
 /** The lines that a change of one of them is meant for: all that are selected as a whole, where it is among them. */
-export function linesWith({ selection, view }: DeskState, axis: Lines["axis"], line: number): Lines {
-  const [at, count, isWhole] =
-    axis === "row"
-      ? [selection.row, selection.rows, selection.columns === COLUMNS]
-      : [selection.column, selection.columns, selection.rows === ROWS];
-  const isAmong = isWhole && line >= at && line < at + count;
-  const all = (axis === "row" ? view.rows : view.columns).count;
-  return isAmong ? { axis, at, count: Math.min(count, all - at) } : { axis, at: line, count: 1 };
+export function linesWith(state: DeskState, axis: Lines["axis"], line: number): Lines {
+  const { selection } = state;
+  const isWhole = axis === "row" ? selection.columns === COLUMNS : selection.rows === ROWS;
+  const { at, count } = selectedLines(state, axis);
+  return isWhole && line >= at && line < at + count ? { axis, at, count } : { axis, at: line, count: 1 };
 }
 
 /** The lines of the selected cells. */

@@ -2,9 +2,8 @@ import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from "@fluentui/re
 import { useState } from "react";
 import type { Desk } from "../desk/desk";
 import { seriesIn } from "../desk/fillOut";
-import { changeSelectedLines, isRight } from "../desk/linesAtHand";
+import { changeSelectedLines, isRight, LINE_CHANGES } from "../desk/linesAtHand";
 import { fitByHand, selectedLines, type Lines } from "../desk/sizesByHand";
-import type { LineChange } from "../host/sheet/lines";
 import { useTexts } from "../wording/useTexts";
 import { SizeDialog } from "./SizeDialog";
 import { useDesk } from "./useDesk";
@@ -99,18 +98,11 @@ function ClipboardItems({ desk }: { readonly desk: Desk }) {
   );
 }
 
-const CHANGES = [
-  { kind: "insert", axis: "row", right: "allowInsertRows", text: "insertRows" },
-  { kind: "insert", axis: "column", right: "allowInsertColumns", text: "insertColumns" },
-  { kind: "delete", axis: "row", right: "allowDeleteRows", text: "deleteRows" },
-  { kind: "delete", axis: "column", right: "allowDeleteColumns", text: "deleteColumns" },
-] as const satisfies readonly (Pick<LineChange, "kind" | "axis"> & Record<"right" | "text", string>)[];
-
 /** Rows and columns, where the worksheet allows it. */
 function LineItems({ desk }: { readonly desk: Desk }) {
   const { lines } = useTexts();
   const state = useDesk(desk);
-  return CHANGES.map(({ kind, axis, right, text }) => (
+  return LINE_CHANGES.map(({ kind, axis, right, text }) => (
     <MenuItem
       key={text}
       disabled={!isRight(state, right)}

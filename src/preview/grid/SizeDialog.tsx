@@ -1,15 +1,3 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-} from "@fluentui/react-components";
-import { useState } from "react";
 import { columnCharacters, columnPoints } from "../../layout/columnPoints";
 import { numberText } from "../../shared/words";
 import type { Desk, DeskState } from "../desk/desk";
@@ -17,6 +5,7 @@ import { resizeByHand, selectedLines, SIZES, type Lines } from "../desk/sizesByH
 import { lengthOf } from "../view/axis";
 import { PIXELS } from "../view/sheetView";
 import { useTexts } from "../wording/useTexts";
+import { InputDialog } from "./InputDialog";
 import { useDesk } from "./useDesk";
 
 interface Props {
@@ -27,53 +16,28 @@ interface Props {
 
 /** Asks how high the selected rows shall be, in points, or how wide the columns, in characters, as Excel asks. */
 export function SizeDialog({ desk, axis, onClose }: Props) {
-  const { lines, menu, answer } = useTexts();
+  const { lines, menu } = useTexts();
   const state = useDesk(desk);
-  const [draft, setDraft] = useState(() => sizeText(state, axis));
-  const size = Number(draft.normalize("NFKC"));
-  const points = axis === "row" ? size : columnPoints(size);
-  const isSize = draft.trim() !== "" && points >= SIZES[axis].least && points <= SIZES[axis].most;
-  const title = axis === "row" ? menu.height : menu.width;
+  const isRow = axis === "row";
+  const pointsOf = (draft: string) => {
+    const size = Number(draft.normalize("NFKC"));
+    return isRow ? size : columnPoints(size);
+  };
+  const isSize = (draft: string) =>
+    draft.trim() !== "" && pointsOf(draft) >= SIZES[axis].least && pointsOf(draft) <= SIZES[axis].most;
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!isSize) return;
-            onClose();
-            desk.act(() => resizeByHand(desk.host, state.sheet, selectedLines(state, axis), points));
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{title}</DialogTitle>
-            <DialogContent>
-              <Field
-                label={axis === "row" ? lines.heightIn : lines.widthIn}
-                {...(isSize ? {} : { validationMessage: axis === "row" ? lines.heights : lines.widths })}
-              >
-                <Input
-                  value={draft}
-                  inputMode="decimal"
-                  onChange={(_, { value }) => {
-                    setDraft(value);
-                  }}
-                  onFocus={({ target }) => {
-                    target.select();
-                  }}
-                />
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button type="submit" appearance="primary">
-                {answer.ok}
-              </Button>
-              <Button onClick={onClose}>{answer.cancel}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <InputDialog
+      title={isRow ? menu.height : menu.width}
+      label={isRow ? lines.heightIn : lines.widthIn}
+      start={sizeText(state, axis)}
+      fault={(draft) => (isSize(draft) ? null : isRow ? lines.heights : lines.widths)}
+      numeric
+      onClose={(entered) => {
+        onClose();
+        if (entered === null) return;
+        desk.act(() => resizeByHand(desk.host, state.sheet, selectedLines(state, axis), pointsOf(entered)));
+      }}
+    />
   );
 }
 

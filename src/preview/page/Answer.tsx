@@ -11,7 +11,7 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import type { Issue } from "../../shared/issue";
-import type { Severity } from "../../shared/wording/severity";
+import { INTENTS } from "../../ui/intents";
 import type { Desk } from "../desk/desk";
 import { Sentence } from "../../ui/Sentence";
 import { useDesk } from "../grid/useDesk";
@@ -85,8 +85,6 @@ function Refusal({ remarks, onClose }: Props) {
     </Dialog>
   );
 }
-
-const INTENTS = { error: "error", warning: "warning", notice: "info" } as const satisfies Record<Severity, string>;
 
 /** What is only to be known. It goes when something else is done. */
 function Remarks({ remarks, onClose }: Props) {

@@ -117,7 +117,9 @@ function useFound(desk: Desk, text: string, everywhere: boolean) {
   );
   const at = found.findIndex((one) => one.sheet === sheet && one.row === active.row && one.column === active.column);
   const go = (back: boolean) => {
-    const next = nextFound(book, foundCells(book, text, everywhere ? null : sheet), { sheet, ...active }, back);
+    // What was typed last may not have been looked for yet.
+    const latest = sought === text ? found : foundCells(book, text, everywhere ? null : sheet);
+    const next = nextFound(book, latest, { sheet, ...active }, back);
     if (next !== null) desk.goTo(next.sheet, { row: next.row, column: next.column, rows: 1, columns: 1 });
   };
   return { found, at, go };

@@ -1,13 +1,5 @@
 import {
   Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
   makeStyles,
   Menu,
   MenuItem,
@@ -21,6 +13,7 @@ import {
 import { useState } from "react";
 import type { Desk } from "../desk/desk";
 import { addSheet, deleteSheet, moveSheet, renameSheet } from "../desk/sheetsByHand";
+import { InputDialog } from "../grid/InputDialog";
 import { useDesk } from "../grid/useDesk";
 import { useTexts } from "../wording/useTexts";
 
@@ -116,8 +109,10 @@ function SheetMenu({ desk }: { readonly desk: Desk }) {
         </MenuPopover>
       </Menu>
       {renaming ? (
-        <RenameDialog
-          name={sheet.name}
+        <InputDialog
+          title={sheets.rename}
+          label={sheets.newName}
+          start={sheet.name}
           onClose={(name) => {
             setRenaming(false);
             if (name !== null) desk.act(() => renameSheet(host, sheet, name));
@@ -125,60 +120,5 @@ function SheetMenu({ desk }: { readonly desk: Desk }) {
         />
       ) : null}
     </>
-  );
-}
-
-interface RenameProps {
-  readonly name: string;
-  /** Is given the new name; null where the old one stays. */
-  readonly onClose: (name: string | null) => void;
-}
-
-/** Asks for another name of a worksheet. */
-function RenameDialog({ name, onClose }: RenameProps) {
-  const { sheets, answer } = useTexts();
-  const [draft, setDraft] = useState(name);
-  return (
-    <Dialog
-      open
-      onOpenChange={() => {
-        onClose(null);
-      }}
-    >
-      <DialogSurface>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            onClose(draft);
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{sheets.rename}</DialogTitle>
-            <DialogContent>
-              <Field label={sheets.newName}>
-                <Input
-                  value={draft}
-                  onChange={(_, { value }) => {
-                    setDraft(value);
-                  }}
-                />
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button type="submit" appearance="primary">
-                {answer.ok}
-              </Button>
-              <Button
-                onClick={() => {
-                  onClose(null);
-                }}
-              >
-                {answer.cancel}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
   );
 }

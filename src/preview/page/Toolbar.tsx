@@ -17,8 +17,7 @@ import { builtInRubrics } from "../../app/builtInRubrics";
 import type { Rubric } from "../../rubric/schema";
 import type { Share } from "../../shared/portions";
 import type { Desk } from "../desk/desk";
-import { changeSelectedLines } from "../desk/linesAtHand";
-import type { LineChange } from "../host/sheet/lines";
+import { changeSelectedLines, LINE_CHANGES } from "../desk/linesAtHand";
 import { useDesk } from "../grid/useDesk";
 import { useLanguage } from "../../ui/language";
 import { useTexts } from "../wording/useTexts";
@@ -174,9 +173,6 @@ function UndoButtons({ desk }: { readonly desk: Desk }) {
 /** Puts rows and columns in where the selection is, or takes those selected out. */
 function LinesMenu({ desk }: { readonly desk: Desk }) {
   const { lines } = useTexts();
-  const change = (kind: LineChange["kind"], axis: LineChange["axis"]) => () => {
-    changeSelectedLines(desk, kind, axis);
-  };
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -184,10 +180,16 @@ function LinesMenu({ desk }: { readonly desk: Desk }) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={change("insert", "row")}>{lines.insertRows}</MenuItem>
-          <MenuItem onClick={change("insert", "column")}>{lines.insertColumns}</MenuItem>
-          <MenuItem onClick={change("delete", "row")}>{lines.deleteRows}</MenuItem>
-          <MenuItem onClick={change("delete", "column")}>{lines.deleteColumns}</MenuItem>
+          {LINE_CHANGES.map(({ kind, axis, text }) => (
+            <MenuItem
+              key={text}
+              onClick={() => {
+                changeSelectedLines(desk, kind, axis);
+              }}
+            >
+              {lines[text]}
+            </MenuItem>
+          ))}
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -3,18 +3,14 @@ import { StrictHost } from "../../../src/preview/host/host";
 import type { HostCell } from "../../../src/preview/host/sheet/cells";
 import { lengthOf } from "../../../src/preview/view/axis";
 import { areaAddress } from "../../../src/workbook/address";
-import { bookWith, dress, spot } from "../../support/hostSheets";
+import { bookWith, deskOver, dress, spot } from "../../support/hostSheets";
 import { protectionOf } from "../../../src/preview/host/members/worksheet";
 import { obey } from "../../../src/preview/desk/keys";
 
 const ONE = { rows: 1, columns: 1 };
 
 function deskWith(values: Record<string, HostCell["value"]> = {}) {
-  const { book, sheet } = bookWith(values);
-  const host = new StrictHost({ book });
-  // Nobody listens on the other side of the bridge.
-  host.onMessageFromHost = () => undefined;
-  const desk = new Desk(host);
+  const { book, sheet, host, desk } = deskOver(values);
   const at = (address: string) => sheet.cells.at(spot(address).row, spot(address).column).value;
   const go = (address: string) => {
     desk.select({ ...spot(address), ...ONE });

@@ -1,12 +1,10 @@
-import { Desk } from "../../../src/preview/desk/desk";
 import { figuresOf } from "../../../src/preview/desk/figures";
 import { seriesIn, stretchTo } from "../../../src/preview/desk/fillOut";
 import { keyCommand, obey } from "../../../src/preview/desk/keys";
-import { StrictHost } from "../../../src/preview/host/host";
 import { COLUMNS, ROWS } from "../../../src/preview/host/sheet/areas";
 import type { HostCell } from "../../../src/preview/host/sheet/cells";
 import { protectionOf } from "../../../src/preview/host/members/worksheet";
-import { bookWith, dress, spot } from "../../support/hostSheets";
+import { bookWith, deskOver, dress, spot } from "../../support/hostSheets";
 import { cellAddress } from "../../../src/layout/address";
 
 /*
@@ -16,10 +14,7 @@ import { cellAddress } from "../../../src/layout/address";
 const NO_KEYS = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
 
 function deskWith(values: Record<string, HostCell["value"]> = {}) {
-  const { book, sheet } = bookWith(values);
-  const host = new StrictHost({ book });
-  host.onMessageFromHost = () => undefined;
-  const desk = new Desk(host);
+  const { sheet, desk } = deskOver(values);
   const at = (address: string) => sheet.cells.at(spot(address).row, spot(address).column);
   const go = (address: string, rows = 1, columns = 1) => {
     desk.select({ ...spot(address), rows, columns });

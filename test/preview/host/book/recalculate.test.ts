@@ -6,22 +6,17 @@ import { containsCell } from "../../../../src/workbook/areas";
 import { computingRemarks, savedRemarks } from "../../../../src/preview/desk/computingRemarks";
 import { computeMissing } from "../../../../src/preview/host/book/recalculate";
 import { runs } from "../../../support/runs";
-import { Desk } from "../../../../src/preview/desk/desk";
 import { addSheet, changeLinesByHand, deleteSheet, renameSheet } from "../../../../src/preview/desk/sheetsByHand";
 import type { HostSheet } from "../../../../src/preview/host/sheet/sheet";
 import type { HostCell } from "../../../../src/preview/host/sheet/cells";
-import { StrictHost } from "../../../../src/preview/host/host";
-import { bookWith, spot } from "../../../support/hostSheets";
+import { deskOver, spot } from "../../../support/hostSheets";
 import { openWorkbook } from "../../../support/excel";
 import { UndoHistory } from "../../../../src/preview/desk/undo";
 
 const ONE = { rows: 1, columns: 1 };
 
 function deskWith(values: Record<string, HostCell["value"]> = {}) {
-  const { book, sheet } = bookWith(values);
-  const host = new StrictHost({ book });
-  host.onMessageFromHost = () => undefined;
-  const desk = new Desk(host);
+  const { book, sheet, host, desk } = deskOver(values);
   const enter = (address: string, text: string) => {
     desk.select({ ...spot(address), ...ONE });
     desk.write(text);

@@ -1,0 +1,7 @@
+import type { Severity } from "../shared/wording/severity";
+
+/** How a message bar looks that tells of an issue, by how grave that is. */
+export const INTENTS = { error: "error", warning: "warning", notice: "info" } as const satisfies Record<
+  Severity,
+  string
+>;
