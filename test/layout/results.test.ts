@@ -7,7 +7,7 @@ import { evaluate } from "../../src/scoring/evaluate";
 import { resultsOf } from "../../src/scoring/report";
 import { at } from "../../src/shared/list";
 import { exampleEntries } from "../../src/app/example";
-import { builtInRubrics } from "../support/rubrics";
+import { variedRubrics } from "../support/rubrics";
 import { LATER, STAMP, books, scoreOf, scoredBook, shown, wholeEntries, wholeUnit } from "../support/scoredBooks";
 import { filled, ofFirstEdition, placeOf, planned, readBack, sheetOf, typeIn } from "../support/sheets";
 import { pointsRubric } from "../support/smallRubrics";
@@ -167,7 +167,7 @@ describe("results in the summary", () => {
 });
 
 describe("writing results", () => {
-  const wholeBooks = [...builtInRubrics(), pointsRubric].flatMap((rubric) =>
+  const wholeBooks = [...variedRubrics(), pointsRubric].flatMap((rubric) =>
     (["appendix", "matrix"] as const).map((layout): [string, Rubric, Layout] => [
       `${rubric.id} ${layout}`,
       rubric,

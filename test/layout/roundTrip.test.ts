@@ -11,7 +11,7 @@ import { datesRubric } from "../support/datesRubric";
 import { derivedRubric } from "../support/derivedRubric";
 import { measuresRubric } from "../support/measuresRubric";
 import { modifiedRubric, repeatedRubric } from "../support/modifiedRubrics";
-import { builtInRubrics } from "../support/rubrics";
+import { variedRubrics } from "../support/rubrics";
 import { runs } from "../support/runs";
 import { filled, readBack, tidy } from "../support/sheets";
 import { categoriesRubric, phasesRubric, pointsRubric, ratingsRubric } from "../support/smallRubrics";
@@ -29,7 +29,7 @@ const small = [
   datesRubric,
   derivedRubric,
 ];
-const rubrics = [...builtInRubrics(), ...small];
+const rubrics = [...variedRubrics(), ...small];
 
 /** Notes as offices write them: with formula signs, lines of their own, spaces and anything from outside the plane. */
 const notes = fc.oneof(

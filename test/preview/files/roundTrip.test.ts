@@ -18,7 +18,7 @@ const VARIED = ["beijinggang-2019-villages", "shanxi-miit-2020-cities", "inner-m
 
 const CASES = builtInRubrics().flatMap((rubric) =>
   (["appendix", "matrix"] as const)
-    .filter((layout) => layout === "matrix" || deepOr(VARIED.includes(rubric.id), true))
+    .filter((layout) => deepOr(VARIED.includes(rubric.id) && (layout === "appendix" || rubric.id === VARIED[0]), true))
     .map((layout) => {
       const entries = exampleEntries(rubric, at(rubric.examples, 0));
       return { id: rubric.id, layout, plan: filled(rubric, layout, entries) };
