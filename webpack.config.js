@@ -326,6 +326,8 @@ async function previewServer(port) {
     port: port === undefined ? "auto" : await portOf(port),
     open: hasScreen(),
     hot: false,
+    // On one machine packing takes longer than it saves.
+    compress: false,
     client: { overlay: false, logging: "warn" },
     static: false,
     onListening: ({ middleware, server }) => {
@@ -404,6 +406,8 @@ export default async function configuration(env, { mode = "production" }) {
     ...built,
     optimization: { ...optimization, ...SOON },
     plugins: [...(plugins ?? []), new webpack.ProgressPlugin(told)],
+    // Packages do not change while it runs, and watching them takes time while the page wants to be loaded.
+    watchOptions: { ignored: /node_modules/ },
     devServer: await previewServer(env.port),
   };
 }
