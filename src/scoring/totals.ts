@@ -1,7 +1,7 @@
 import type { Item, Rubric } from "../rubric/schema";
 import type { Explanation } from "../rules/explanation";
 import type { Outcome } from "../rules/rule";
-import { minus, plus, sum } from "../shared/decimal";
+import { minus, plus, round, sum } from "../shared/decimal";
 import { add, fraction, rounded, subtract, total, ZERO, type Fraction } from "../shared/fraction";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
@@ -48,13 +48,29 @@ export type TotalStep = (current: RunningTotal, unit: ScoredTable) => RunningTot
  * the rubric rounds the sums alone.
  */
 export function totalsBy(rubric: Rubric, table: readonly TableItem[]): (outcomes: readonly Outcome[]) => Totals {
-  const sections = zeros(rubric.sections.map(({ name }) => name).filter((name) => hasPoints(table, name)));
+  const sections = rubric.sections.map(({ name }) => name).filter((name) => hasPoints(table, name));
   const phases = zeros(rubric.phases.map(({ id }) => id));
+  const parts = table.map(({ item: { counts, section } }): Part => {
+    return { counts, section: section === null ? -1 : sections.indexOf(section) };
+  });
   const { decimals, rounding } = rubric.arithmetic;
   return (outcomes) => {
-    const totals = addUp(table, outcomes, { ...sections }, { ...phases });
+    const totals = addUp(parts, sections, outcomes, { ...phases });
     return rounding === "total" ? roundedOnce(totals, table, outcomes, decimals) : totals;
   };
+}
+
+/** What an item adds its points to; the section by its place among those that have points, -1 for none. */
+interface Part {
+  readonly counts: Item["counts"];
+  readonly section: number;
+}
+
+/** What an item's points lost when they were rounded. */
+interface Loss {
+  readonly item: Item;
+  readonly points: number;
+  readonly lost: Fraction;
 }
 
 /**
@@ -67,39 +83,31 @@ function roundedOnce(
   outcomes: readonly Outcome[],
   decimals: number,
 ): Totals {
-  const lost = outcomes.map((outcome, index) => {
-    const { counts } = at(table, index).item;
-    if (counts === "none" || outcome.status !== "scored" || outcome.exact === undefined) return ZERO;
-    return subtract(outcome.exact, fraction(outcome.points));
+  const losses = outcomes.flatMap((outcome, index): Loss[] => {
+    if (outcome.status !== "scored" || outcome.exact === undefined) return [];
+    const { item } = at(table, index);
+    const { points } = outcome;
+    return item.counts === "none" ? [] : [{ item, points, lost: subtract(outcome.exact, fraction(points)) }];
   });
-  if (lost.every((one) => one === ZERO)) return totals;
-  const lostBy = (isPart: (item: Item, outcome: Outcome) => boolean) =>
-    total(lost.filter((_, index) => isPart(at(table, index).item, at(outcomes, index))));
-  const isGain = (outcome: Outcome) => pointsOf(outcome) > 0;
-  const withLost = (points: number, more: Fraction) => rounded(add(fraction(points), more), decimals);
+  if (losses.length === 0) return totals;
+  const lostBy = (isPart: (item: Item, points: number) => boolean) =>
+    total(losses.flatMap(({ item, points, lost }) => (isPart(item, points) ? [lost] : [])));
+  const withLost = (points: number, more: Fraction) =>
+    more === ZERO ? round(points, decimals) : rounded(add(fraction(points), more), decimals);
   const sections = Object.entries(totals.sections).map(([name, points]) => {
-    return [
-      name,
-      withLost(
-        points,
-        lostBy(({ section }) => section === name),
-      ),
-    ] as const;
+    const lost = lostBy(({ section }) => section === name);
+    return [name, withLost(points, lost)] as const;
   });
-  const losses = lostBy(({ counts }, outcome) => counts === "net" && !isGain(outcome));
+  const base = lostBy(({ counts }) => counts === "base");
+  const bonus = lostBy(({ counts }, points) => counts === "bonus" || (counts === "net" && points > 0));
+  const negative = lostBy(({ counts }, points) => counts === "net" && points <= 0);
   const penalties = lostBy(({ counts }) => counts === "penalty");
   const others = lostBy(({ counts }) => counts !== "penalty");
   const sums = withTotal({
     ...totals,
-    base: withLost(
-      totals.base,
-      lostBy(({ counts }) => counts === "base"),
-    ),
-    bonus: withLost(
-      totals.bonus,
-      lostBy(({ counts }, outcome) => counts === "bonus" || (counts === "net" && isGain(outcome))),
-    ),
-    penalty: withLost(totals.penalty, subtract(penalties, losses)),
+    base: withLost(totals.base, base),
+    bonus: withLost(totals.bonus, bonus),
+    penalty: withLost(totals.penalty, subtract(penalties, negative)),
     sections: Object.fromEntries(sections),
   });
   return { ...sums, total: withLost(totals.total, subtract(others, penalties)) };
@@ -110,25 +118,28 @@ function zeros(keys: readonly string[]): Record<string, number> {
 }
 
 function addUp(
-  table: readonly TableItem[],
+  parts: readonly Part[],
+  names: readonly string[],
   outcomes: readonly Outcome[],
-  sections: Record<string, number>,
   phases: Record<string, number>,
 ): Totals {
   let base = 0;
   let bonus = 0;
   let penalty = 0;
-  outcomes.forEach((outcome, index) => {
-    const { item } = at(table, index);
-    const points = item.counts === "none" ? 0 : pointsOf(outcome);
-    if (points === 0) return;
-    if (item.counts === "base") base = plus(base, points);
-    if (item.counts === "bonus" || (item.counts === "net" && points > 0)) bonus = plus(bonus, points);
-    if (item.counts === "penalty") penalty = plus(penalty, points);
-    if (item.counts === "net" && points < 0) penalty = minus(penalty, points);
-    if (item.section !== null) setEntry(sections, item.section, plus(lookUp(sections, item.section) ?? 0, points));
+  const ofSections = names.map(() => 0);
+  for (const [index, outcome] of outcomes.entries()) {
+    const { counts, section } = at(parts, index);
+    const points = counts === "none" ? 0 : pointsOf(outcome);
+    if (points === 0) continue;
+    if (counts === "base") base = plus(base, points);
+    else if (counts === "bonus" || (counts === "net" && points > 0)) bonus = plus(bonus, points);
+    else if (counts === "penalty") penalty = plus(penalty, points);
+    else if (counts === "net") penalty = minus(penalty, points);
+    if (section >= 0) ofSections[section] = plus(at(ofSections, section), points);
     if ("phases" in outcome) addPhases(phases, outcome.phases);
-  });
+  }
+  const sections: Record<string, number> = {};
+  for (const [place, name] of names.entries()) setEntry(sections, name, at(ofSections, place));
   return { base, bonus, penalty, total: totalOf(base, bonus, penalty), sections, phases };
 }
 
