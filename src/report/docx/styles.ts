@@ -1,6 +1,7 @@
 import type { IParagraphStyleOptions, Paragraph, TextRun } from "docx";
 import type { SetLine } from "../page/heights";
-import { CELLS, FONTS, LINES, PAGE_NUMBER, tableLine } from "../page/type";
+import type { SetTable } from "../page/typeset";
+import { CELLS, FONTS, LINES, PAGE_NUMBER, spacingOf } from "../page/type";
 import { dxa, halfPoints, xmlText, type Docx } from "./library";
 
 /*
@@ -12,9 +13,12 @@ export function lineStyle(kind: string): string {
   return `line-${kind}`;
 }
 
-/** The style of a table's cells, for the size of its text in points. */
-export function cellStyle(kind: string, size: number): string {
-  return `cell-${kind}-${String(halfPoints(size))}`;
+/** What the style of a table's cells depends on. */
+type CellLook = Pick<SetTable, "size" | "spacing">;
+
+/** The style of a table's cells. */
+export function cellStyle(kind: string, { size, spacing }: CellLook): string {
+  return `cell-${kind}-${String(halfPoints(size))}${spacing === "close" ? "-close" : ""}`;
 }
 
 export const PAGE_NUMBER_STYLE = "page-number";
@@ -25,15 +29,17 @@ export function allScripts(name: string) {
   return { ascii: name, hAnsi: name, eastAsia: name, cs: name };
 }
 
-/** All styles of a document whose tables have texts of these sizes. */
-export function paragraphStyles(sizes: readonly number[]): IParagraphStyleOptions[] {
+/** All styles of a document with these tables. */
+export function paragraphStyles(tables: readonly CellLook[]): IParagraphStyleOptions[] {
   const lines = Object.entries(LINES).map(([kind, { name, font, size, line, after }]) => {
     return style(lineStyle(kind), name, { font: FONTS[font], size, line, after });
   });
-  const cells = [...new Set(sizes)].flatMap((size) =>
+  const different = new Map(tables.map((table) => [cellStyle("", table), table]));
+  const cells = [...different.values()].flatMap(({ size, spacing }) =>
     Object.entries(CELLS).map(([kind, { name, font }]) => {
-      const look = { font: FONTS[font], size, line: tableLine(size), after: 0 };
-      return style(cellStyle(kind, size), `${name}${String(size)}磅`, look);
+      const look = { font: FONTS[font], size, line: spacingOf(size, spacing).line, after: 0 };
+      const called = `${name}${String(size)}磅${spacing === "close" ? "紧排" : ""}`;
+      return style(cellStyle(kind, { size, spacing }), called, look);
     }),
   );
   const { font, size } = PAGE_NUMBER;

@@ -1,7 +1,7 @@
 import type { Table, TableCell, TableRow } from "docx";
 import { cellText, type ReportCell } from "../model";
 import { textBetween } from "../page/heights";
-import { BELOW_TABLE, CELL_ROOM, CELL_SIDE, LINES } from "../page/type";
+import { BELOW_TABLE, CELL_SIDE, LINES, spacingOf } from "../page/type";
 import type { SetAppendix, SetTable } from "../page/typeset";
 import { dxa, type Docx } from "./library";
 import { brokenText, cellStyle, lineStyle } from "./styles";
@@ -17,6 +17,7 @@ export function tableOf(docx: Docx, appendix: SetAppendix): Table {
   const { table, below } = appendix;
   const columnWidths = table.widths.map(dxa);
   const width = widthOf(columnWidths);
+  const { room } = spacingOf(table.size, table.spacing);
   const kept = keptRows(table, below.length > 0);
   const rows = cellsByRow(table).flatMap((cells, row) => {
     const lines = linesBroken(table, row);
@@ -37,8 +38,8 @@ export function tableOf(docx: Docx, appendix: SetAppendix): Table {
       marginUnitType: docx.WidthType.DXA,
       left: dxa(CELL_SIDE),
       right: dxa(CELL_SIDE),
-      top: dxa(CELL_ROOM / 2),
-      bottom: dxa(CELL_ROOM / 2),
+      top: dxa(room / 2),
+      bottom: dxa(room / 2),
     },
     rows: [...rows, ...belowRows(docx, appendix, width)],
   });
@@ -101,7 +102,7 @@ function cellOf(docx: Docx, table: SetTable, cell: ReportCell, place: Row): Tabl
     ...(rows > 1 ? { verticalMerge: begins ? RESTART : CONTINUE } : {}),
     children: [
       new docx.Paragraph({
-        style: cellStyle(kind, table.size),
+        style: cellStyle(kind, table),
         alignment: align,
         ...(keeps ? { keepNext: true } : {}),
         ...(place.flows ? { widowControl: true } : {}),

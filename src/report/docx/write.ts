@@ -28,7 +28,7 @@ export const writeDocx: DocxWriter = async ({ title, appendices }, progress) => 
     evenAndOddHeaderAndFooters: true,
     styles: {
       default: { document: { run: { font: allScripts(FONTS.text), language: { eastAsia: "zh-CN", value: "zh-CN" } } } },
-      paragraphStyles: paragraphStyles(appendices.map(({ table }) => table.size)),
+      paragraphStyles: paragraphStyles(appendices.map(({ table }) => table)),
     },
     sections,
   });

@@ -1,4 +1,4 @@
-import { CELL_ROOM } from "./type";
+import type { Spacing } from "./type";
 
 /** A row of a table that may be printed on several pages. */
 export interface PagedRow {
@@ -28,19 +28,19 @@ export function linesBefore(lines: number, line: number): number {
   return lines <= line ? lines : Math.max(0, Math.min(line, lines - FEWEST));
 }
 
-/** Height in points of what is left of a row behind a line, `pitch` being the height of a line. */
-export function restHeight({ height, texts }: PagedRow, line: number, pitch: number): number {
-  return line === 0 ? height : pieceHeight(texts, line, Infinity, pitch);
+/** Height in points of what is left of a row behind a line. */
+export function restHeight({ height, texts }: PagedRow, line: number, spacing: Spacing): number {
+  return line === 0 ? height : pieceHeight(texts, line, Infinity, spacing);
 }
 
-function pieceHeight(texts: readonly number[], from: number, to: number, pitch: number): number {
-  return Math.max(0, ...texts.map((lines) => linesBefore(lines, to) - linesBefore(lines, from))) * pitch + CELL_ROOM;
+function pieceHeight(texts: readonly number[], from: number, to: number, { line, room }: Spacing): number {
+  return Math.max(0, ...texts.map((lines) => linesBefore(lines, to) - linesBefore(lines, from))) * line + room;
 }
 
 /** The last line behind which a row can be broken so that what stands before it finds room; null where none does. */
-export function breakLine({ texts }: PagedRow, from: number, room: number, pitch: number): number | null {
+export function breakLine({ texts }: PagedRow, from: number, room: number, spacing: Spacing): number | null {
   for (let line = Math.max(0, ...texts) - FEWEST; line >= from + FEWEST; line -= 1) {
-    if (pieceHeight(texts, from, line, pitch) <= room && breaksWell(texts, from, line)) return line;
+    if (pieceHeight(texts, from, line, spacing) <= room && breaksWell(texts, from, line)) return line;
   }
   return null;
 }

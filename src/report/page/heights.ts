@@ -3,16 +3,15 @@ import { cellText, type ReportCell, type ReportLine, type ReportTable } from "..
 import { linesBefore, type PagedRow } from "./brokenRows";
 import type { Fit } from "./columns";
 import { balancedTitle, lineCount, setWidth, textLines } from "./lineCount";
-import { CELL_ROOM, CELL_SIDE, LINES, tableLine } from "./type";
+import { CELL_SIDE, LINES, type Spacing } from "./type";
 
 /** The rows of a table as pages are filled with them, high enough for every text. */
-export function tableRows(table: ReportTable, fit: Fit): readonly PagedRow[] {
-  const line = tableLine(fit.size);
+export function tableRows(table: ReportTable, fit: Fit, { line, room }: Spacing): readonly PagedRow[] {
   const cells = table.cells.map((cell): SizedCell => {
     const lines = cellLines(cell, fit).length;
-    return { row: cell.row, rows: cell.rows, lines, height: lines * line + CELL_ROOM };
+    return { row: cell.row, rows: cell.rows, lines, height: lines * line + room };
   });
-  const least = new Map(Array.from({ length: table.rows }, (_, row) => [row, line + CELL_ROOM]));
+  const least = new Map(Array.from({ length: table.rows }, (_, row) => [row, line + room]));
   return pagedRows(cells, [...rowHeights(cells, least, Infinity).values()]);
 }
 

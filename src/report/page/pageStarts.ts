@@ -1,12 +1,12 @@
 import type { ReportCell } from "../model";
+import type { Spacing } from "./type";
 import { breakLine, restHeight, type PagedRow, type PageStart } from "./brokenRows";
 
 /** What has to find room on pages, in points. */
 export interface Paged {
   /** The rows of the body. */
   readonly rows: readonly PagedRow[];
-  /** Height of a line of their texts. */
-  readonly pitch: number;
+  readonly spacing: Spacing;
   /** Room for rows on the first page and on those after it. */
   readonly first: number;
   readonly others: number;
@@ -39,7 +39,7 @@ export function pageStarts(paged: Paged): readonly PageStart[] {
 
 /** Where the page ends that begins at a place; null where nothing is left. */
 function nextStart(paged: Paged, begin: PageStart, room: number): PageStart | null {
-  const { rows, pitch, others, tail, reserve } = paged;
+  const { rows, spacing, others, tail, reserve } = paged;
   const { latest, empty } = filled(paged, begin, room);
   const row = rows[latest];
   if (row === undefined) return null;
@@ -48,7 +48,7 @@ function nextStart(paged: Paged, begin: PageStart, room: number): PageStart | nu
   if (alone || empty > spare) {
     // The last row is divided for what follows it, and goes on before its page is full.
     const divided = latest === rows.length - 1 && tail > 0;
-    const line = breakLine(row, alone ? begin.line : 0, divided ? empty : empty + reserve, pitch);
+    const line = breakLine(row, alone ? begin.line : 0, divided ? empty : empty + reserve, spacing);
     if (line !== null) return { row: latest, line };
   }
   if (alone) return latest + 1 < rows.length ? { row: latest + 1, line: 0 } : null;
@@ -68,9 +68,9 @@ function filled(paged: Paged, begin: PageStart, room: number): Pick<Filled, "lat
 }
 
 /** The height of what is left of a row from a place on, with what must stand under it. */
-function needOf({ rows, pitch, tail }: Paged, { row, line }: PageStart): number {
+function needOf({ rows, spacing, tail }: Paged, { row, line }: PageStart): number {
   const own = rows[row];
-  const height = own === undefined ? 0 : restHeight(own, line, pitch);
+  const height = own === undefined ? 0 : restHeight(own, line, spacing);
   return row === rows.length - 1 ? height + tail : height;
 }
 

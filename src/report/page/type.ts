@@ -45,14 +45,30 @@ export const BELOW_TABLE = 6;
 /** 五号 and, for tables with many columns, 小五. */
 export const TABLE_SIZES = [10.5, 9] as const;
 
-/** Height of a line of a table, for its size. */
-export function tableLine(size: number): number {
-  return Math.ceil(size * 1.3 * 2) / 2;
+/** How close the lines of a table stand: as usual, or closer where that saves a page. */
+export const SPACINGS = {
+  usual: { line: 1.3, room: 5 },
+  close: { line: 1.2, room: 3 },
+} as const;
+
+export type SpacingName = keyof typeof SPACINGS;
+
+/** Heights in a table. */
+export interface Spacing {
+  /** Of a line of text. */
+  readonly line: number;
+  /** Of the room above and below a cell's text together. */
+  readonly room: number;
 }
 
-/** Room left and right of a cell's text, and above and below it together. */
+/** The heights in a table with texts of this size. */
+export function spacingOf(size: number, name: SpacingName): Spacing {
+  const { line, room } = SPACINGS[name];
+  return { line: Math.ceil(size * line * 2) / 2, room };
+}
+
+/** Room left and right of a cell's text. */
 export const CELL_SIDE = 3;
-export const CELL_ROOM = 5;
 
 /** The fonts of cells, and what a word processor calls their styles. */
 export const CELLS: Readonly<Record<CellKind, { readonly name: string; readonly font: FontName }>> = {

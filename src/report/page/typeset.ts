@@ -1,10 +1,10 @@
 import type { Appendix, ReportDocument, ReportTable } from "../model";
 import type { PagedRow, PageStart } from "./brokenRows";
-import { fitColumns } from "./columns";
+import { fitColumns, type Fit } from "./columns";
 import { setLines, tableRows, type SetLine } from "./heights";
 import { cutCells, pageStarts, type SetCell } from "./pageStarts";
 import { typeArea, type Orientation } from "./paper";
-import { BELOW_TABLE, RULE, tableLine } from "./type";
+import { BELOW_TABLE, RULE, spacingOf, type SpacingName } from "./type";
 
 /** An appendix on its paper: what every renderer draws. Sizes are in points. */
 export interface SetAppendix extends Pick<Appendix, "name" | "mark"> {
@@ -17,6 +17,7 @@ export interface SetAppendix extends Pick<Appendix, "name" | "mark"> {
 export interface SetTable {
   /** Size of its text. */
   readonly size: number;
+  readonly spacing: SpacingName;
   readonly widths: readonly number[];
   /** Of all rows, those of the header included. */
   readonly heights: readonly number[];
@@ -25,8 +26,8 @@ export interface SetTable {
   readonly cells: readonly SetCell[];
   /** Where the second and later pages begin. */
   readonly pageStarts: readonly PageStart[];
-  /** The same on worksheets, which break no row. */
-  readonly sheet: Pick<SetTable, "cells" | "pageStarts">;
+  /** The same on worksheets, which break no row, and whose lines are as high as the program has them: never close. */
+  readonly sheet: Pick<SetTable, "heights" | "cells" | "pageStarts">;
 }
 
 export interface SetDocument extends Pick<ReportDocument, "title"> {
@@ -43,22 +44,34 @@ export function typesetDocument({ title, appendices }: ReportDocument): SetDocum
 
 /** Sets one appendix on its paper: page, size, widths, heights, and where pages begin. */
 function typeset(appendix: Appendix): SetAppendix {
-  const { table } = appendix;
-  const fit = fitColumns(table, appendix.orientation);
-  const { orientation, size, widths } = fit;
+  const fit = fitColumns(appendix.table, appendix.orientation);
+  const { orientation } = fit;
   const { width } = typeArea(orientation);
   const above = setLines(appendix.above, width);
   const below = setLines(appendix.below, width);
-  const rows = tableRows(table, fit);
-  const heights = rows.map(({ height }) => height);
-  const whole = rows.map(({ height }) => ({ height, texts: [] }));
-  const around = { above, below, orientation, size };
-  const cutFor = (those: readonly PagedRow[]) => cutBy(table, startsOf(table, those, around));
-  const set = { size, widths, heights, headerRows: table.headerRows, ...cutFor(rows), sheet: cutFor(whole) };
-  return { name: appendix.name, mark: appendix.mark, orientation, above, table: set, below };
+  const setAs = (spacing: SpacingName) => setTable(appendix.table, fit, spacing, { above, below });
+  const [usual, close] = [setAs("usual"), setAs("close")];
+  // Programs differ in how they fill a page with a part of a row; where lines stand close, no room is left for that.
+  const fewer = close.pageStarts.length < usual.pageStarts.length && close.pageStarts.every(({ line }) => line === 0);
+  const closer = fewer ? close : usual;
+  const table = { ...closer, sheet: usual.sheet };
+  return { name: appendix.name, mark: appendix.mark, orientation, above, table, below };
 }
 
-function cutBy({ cells }: ReportTable, starts: readonly PageStart[]): SetTable["sheet"] {
+type Around = Pick<SetAppendix, "above" | "below">;
+
+function setTable(table: ReportTable, fit: Fit, spacing: SpacingName, around: Around): SetTable {
+  const { size, widths, orientation } = fit;
+  const { headerRows } = table;
+  const rows = tableRows(table, fit, spacingOf(size, spacing));
+  const heights = rows.map(({ height }) => height);
+  const whole = rows.map(({ height }) => ({ height, texts: [] }));
+  const place = { ...around, orientation, size, spacing };
+  const cutFor = (those: readonly PagedRow[]) => cutBy(table, startsOf(table, those, place));
+  return { size, spacing, widths, heights, headerRows, ...cutFor(rows), sheet: { heights, ...cutFor(whole) } };
+}
+
+function cutBy({ cells }: ReportTable, starts: readonly PageStart[]): Pick<SetTable, "cells" | "pageStarts"> {
   return { cells: cutCells(cells, starts), pageStarts: starts };
 }
 
@@ -66,7 +79,13 @@ function cutBy({ cells }: ReportTable, starts: readonly PageStart[]): SetTable["
 function startsOf(
   table: ReportTable,
   rows: readonly PagedRow[],
-  { above, below, orientation, size }: Pick<SetAppendix, "above" | "below" | "orientation"> & Pick<SetTable, "size">,
+  {
+    above,
+    below,
+    orientation,
+    size,
+    spacing,
+  }: Around & Pick<SetAppendix, "orientation"> & Pick<SetTable, "size" | "spacing">,
 ): readonly PageStart[] {
   const { headerRows } = table;
   const cuts = cutsByRow(table);
@@ -74,7 +93,7 @@ function startsOf(
   const room = typeArea(orientation).height - head - RESERVE;
   return pageStarts({
     rows: rows.slice(headerRows).map(({ height, texts }) => ({ height: height + RULE, texts })),
-    pitch: tableLine(size),
+    spacing: spacingOf(size, spacing),
     first: room - total(above.map(({ height }) => height)),
     others: room,
     reserve: RESERVE,

@@ -1,5 +1,5 @@
 import { MARGINS_MM, pageSizeMm, type Orientation } from "../page/paper";
-import { CELL_ROOM, CELL_SIDE, CELLS, FONTS, LINES, PAGE_NUMBER, TABLE_SIZES, tableLine } from "../page/type";
+import { CELL_SIDE, CELLS, FONTS, LINES, PAGE_NUMBER, spacingOf, TABLE_SIZES, type SpacingName } from "../page/type";
 
 /** What stands in where the fonts of documents are not installed. */
 const GENERIC = { title: "SimSun, serif", heading: "SimHei, sans-serif", text: "FangSong, STFangsong, serif" } as const;
@@ -26,10 +26,17 @@ const BASE: readonly Rule[] = [
     " :is(th, td)",
     { border: "0.5pt solid black", padding: `0 ${String(CELL_SIDE)}pt`, "font-weight": "normal", ...PLAIN },
   ],
-  [" .broken", { padding: `${String(CELL_ROOM / 2)}pt ${String(CELL_SIDE)}pt`, "vertical-align": "top" }],
+  [" .broken", { "vertical-align": "top" }],
   [" .left", { "text-align": "left" }],
   [" .center", { "text-align": "center" }],
 ];
+
+const SPACING_NAMES = ["usual", "close"] as const satisfies readonly SpacingName[];
+
+/** The classes of a table on a page. */
+export function tableClass(size: number, spacing: SpacingName): string {
+  return `size-${String(Math.floor(size))} ${spacing}`;
+}
 
 /** The looks of the pages that `previewPages` gives: paper, margins and fonts as they are printed. */
 export function previewStyles(): string {
@@ -45,12 +52,16 @@ function ruleText([selector, declarations]: Rule): string {
 }
 
 function tableRules(): Rule[] {
-  const sizes = TABLE_SIZES.map((size): Rule => {
-    return [
-      ` .size-${String(Math.floor(size))}`,
-      { "font-size": `${String(size)}pt`, "line-height": `${String(tableLine(size))}pt` },
-    ];
-  });
+  const sizes = TABLE_SIZES.flatMap((size) =>
+    SPACING_NAMES.flatMap((name): Rule[] => {
+      const { line, room } = spacingOf(size, name);
+      const table = ` .${tableClass(size, name).replace(" ", ".")}`;
+      return [
+        [table, { "font-size": `${String(size)}pt`, "line-height": `${String(line)}pt` }],
+        [`${table} .broken`, { padding: `${String(room / 2)}pt ${String(CELL_SIDE)}pt` }],
+      ];
+    }),
+  );
   const kinds = Object.entries(CELLS).map(([kind, { font }]): Rule => [` .${kind}`, { "font-family": family(font) }]);
   return [...sizes, ...kinds];
 }

@@ -3,6 +3,7 @@ import { brokenBehind, type PageStart } from "../page/brokenRows";
 import { textBetween, type SetLine } from "../page/heights";
 import type { SetCell } from "../page/pageStarts";
 import type { SetAppendix, SetDocument, SetTable } from "../page/typeset";
+import { tableClass } from "./pageStyles";
 
 /** The pages of a document as they are printed, one node each; their looks are in `previewStyles`. */
 export function previewPages({ appendices }: SetDocument): readonly PreviewNode[] {
@@ -44,7 +45,7 @@ function lineNode({ kind, text, height }: SetLine): PreviewNode {
 
 function tableNode(table: SetTable, start: PageStart, next: PageStart | undefined): PreviewNode {
   const pieces = piecesOf(table, start, next);
-  return node("table", { className: `size-${String(Math.floor(table.size))}` }, [
+  return node("table", { className: tableClass(table.size, table.spacing) }, [
     node(
       "colgroup",
       {},

@@ -77,7 +77,7 @@ function putTable(draft: Draft, { table }: SetAppendix): void {
     draft.cells.push({ row, column, value, style: draft.styles.cell(cell, table.size) });
     draft.merges.push({ row, column, rows, columns });
   }
-  for (const height of table.heights) draft.heights.set(draft.row++, Math.min(height, ROW_HEIGHT));
+  for (const height of table.sheet.heights) draft.heights.set(draft.row++, Math.min(height, ROW_HEIGHT));
 }
 
 /** Each line goes across the table. */

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { linesBefore, type PagedRow, type PageStart } from "../../../src/report/page/brokenRows";
 import { pageStarts, type Paged } from "../../../src/report/page/pageStarts";
-import { CELL_ROOM } from "../../../src/report/page/type";
 import { at } from "../../../src/shared/list";
 
 const PITCH = 2;
+const ROOM = 5;
 const whole = (height: number): PagedRow => ({ height, texts: [] });
 /** A row as high as the longest of its texts, of so many lines each. */
-const lines = (...texts: number[]): PagedRow => ({ height: Math.max(...texts) * PITCH + CELL_ROOM, texts });
+const lines = (...texts: number[]): PagedRow => ({ height: Math.max(...texts) * PITCH + ROOM, texts });
 
 const paged = (rows: readonly PagedRow[], over: Partial<Paged> = {}): Paged => ({
   rows,
-  pitch: PITCH,
+  spacing: { line: PITCH, room: ROOM },
   first: 100,
   others: 100,
   reserve: 0,
@@ -118,7 +118,7 @@ describe("rows that are broken between their lines", () => {
             const broken = (start.row === index && start.line > 0) || (next?.row === index && next.line > 0);
             if (broken)
               expect(own.every((count, text) => count === 0 || count >= 2 || count === at(row.texts, text))).toBe(true);
-            return broken ? Math.max(...own) * PITCH + CELL_ROOM : row.height;
+            return broken ? Math.max(...own) * PITCH + ROOM : row.height;
           });
           const room = page === 0 ? first : 100;
           const sum = used.reduce((total, one) => total + one, 0) + (next === undefined && rows.length > 0 ? tail : 0);

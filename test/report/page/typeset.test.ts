@@ -6,7 +6,7 @@ import { textBetween } from "../../../src/report/page/heights";
 import { balancedTitle, lineCount } from "../../../src/report/page/lineCount";
 import { cutCells } from "../../../src/report/page/pageStarts";
 import { MARGINS_MM, typeArea } from "../../../src/report/page/paper";
-import { CELL_ROOM, CELL_SIDE, tableLine } from "../../../src/report/page/type";
+import { CELL_SIDE, spacingOf } from "../../../src/report/page/type";
 import { typesetDocument, type SetTable } from "../../../src/report/page/typeset";
 import { at } from "../../../src/shared/list";
 import { gaps, optionsOf, sampleSource } from "../../support/issued";
@@ -69,6 +69,30 @@ describe("columns", () => {
   });
 });
 
+describe("the lines of a table", () => {
+  const setAs = (rows: number) => {
+    const cells = Array.from({ length: rows }, (_, row) => cell({ row, value: row === 0 ? "栏目" : "文" }));
+    const appendix = { name: "附件", mark: null, orientation: "portrait", above: [], below: [] } as const;
+    const long = { ...table([80], cells), rows };
+    return at(typesetDocument({ title: "表", appendices: [{ ...appendix, table: long }] }).appendices, 0).table;
+  };
+
+  it.each([
+    ["as usual where all find room", 30, "usual", 0],
+    ["closer where that saves a page", 35, "close", 0],
+    ["as usual where it saves none", 45, "usual", 1],
+  ] as const)("stand %s", (_, rows, spacing, starts) => {
+    const set = setAs(rows);
+    expect([set.spacing, set.pageStarts.length]).toEqual([spacing, starts]);
+  });
+
+  it("stand on a worksheet as usual, however they stand on paper", () => {
+    const set = setAs(35);
+    expect(set.sheet.pageStarts).toHaveLength(1);
+    expect(at(set.sheet.heights, 1)).toBeGreaterThan(at(set.heights, 1));
+  });
+});
+
 test("a merged cell is cut where pages begin, each part with the whole text", () => {
   const starts = [3, 5, 9].map((row) => ({ row, line: 0 }));
   const parts = cutCells([cell({ row: 1, rows: 6 }), cell({ row: 2, column: 1 })], starts);
@@ -117,7 +141,7 @@ function heightOf(set: SetTable, { row, from, to }: { row: number; from: number;
       const width = sum(set.widths.slice(one.column, one.column + one.columns));
       return lineCount(textBetween(one, set, from, to), ((width - 2 * CELL_SIDE) * 2) / set.size);
     });
-  return Math.max(...needed) * tableLine(set.size) + CELL_ROOM;
+  return Math.max(...needed) * spacingOf(set.size, set.spacing).line + spacingOf(set.size, set.spacing).room;
 }
 
 describe("a title", () => {
@@ -190,6 +214,7 @@ describe.each(builtInRubrics().map(({ id }) => id))("the pages of %s", (id) => {
   });
 
   it("have rows at least as high as a line", () => {
-    for (const { table: set } of appendices) expect(Math.min(...set.heights)).toBeGreaterThan(tableLine(set.size));
+    for (const { table: set } of appendices)
+      expect(Math.min(...set.heights)).toBeGreaterThan(spacingOf(set.size, set.spacing).line);
   });
 });
