@@ -146,6 +146,13 @@ test("the grid is worked as Excel is: copied texts stay texts, sizes, series and
   await preview.page.keyboard.press("Control+Z");
   await widthBecomes(preview, "B", width);
 
+  await preview.page.getByRole("columnheader", { name: "B", exact: true }).hover();
+  await preview.page.keyboard.down("Control");
+  await preview.page.mouse.wheel(0, -100);
+  await preview.page.keyboard.up("Control");
+  await preview.page.getByRole("button", { name: /110/ }).click();
+  await widthBecomes(preview, "B", width);
+
   await preview.type("E20", "1");
   await preview.type("E21", "1.5");
   await preview.type("F20", "=ROUND(SUM(E20:E23)*1.005,2)");

@@ -32,7 +32,7 @@ export function Grid({ desk, input, onLeave }: Props) {
   const state = useDesk(desk);
   const styles = useStyles();
   const { view } = state;
-  const { window, attach, onScroll } = useWindow(state);
+  const { window, attach, onScroll } = useWindow(desk, state);
   const [menu, setMenu] = useState<PointedAt | null>(null);
   const { filling, pointer } = usePointer(desk, state, window, setMenu);
   const { resized, edgeOf } = useResize(desk, state);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, type UIEvent } from "react";
-import type { DeskState } from "../desk/desk";
+import type { Desk, DeskState } from "../desk/desk";
+import { ZOOM_STEP } from "../desk/zoom";
 import { bandsOf, frozenLines, scrollTo, type Band } from "../view/bands";
 import { HEADER } from "./styles";
 
@@ -19,26 +20,47 @@ interface Scroll {
 
 const NOT_SCROLLED: Scroll = { x: 0, y: 0 };
 
-/** Follows the size of a scrolling element and how far it is scrolled; keeps the active cell in view when it changes. */
-export function useWindow({ sheet, view, active }: DeskState) {
+/** React listens to wheels without a way to prevent what the browser does. */
+function zoomOnWheel(element: HTMLElement, desk: Desk): () => void {
+  const onWheel = (event: WheelEvent) => {
+    if (!event.ctrlKey) return;
+    event.preventDefault();
+    desk.zoom(event.deltaY < 0 ? ZOOM_STEP : -ZOOM_STEP);
+  };
+  element.addEventListener("wheel", onWheel, { passive: false });
+  return () => {
+    element.removeEventListener("wheel", onWheel);
+  };
+}
+
+/**
+ * Follows the size of a scrolling element and how far it is scrolled; keeps the active cell in view when it changes. With
+ * Ctrl the wheel zooms the worksheet, as in Excel, and not the page.
+ */
+export function useWindow(desk: Desk, { sheet, view, active }: DeskState) {
   const { rows, columns, freeze, scale } = view;
   const [{ width, height }, setExtent] = useState({ width: 0, height: 0 });
   const [{ x, y }, setScroll] = useState(NOT_SCROLLED);
   const scroller = useRef<HTMLElement>(null);
-  const attach = useCallback((element: HTMLElement | null) => {
-    scroller.current = element;
-    if (element === null) return;
-    const observer = new ResizeObserver(() => {
-      setExtent({
-        width: Math.max(0, element.clientWidth - HEADER.width),
-        height: Math.max(0, element.clientHeight - HEADER.height),
+  const attach = useCallback(
+    (element: HTMLElement | null) => {
+      scroller.current = element;
+      if (element === null) return;
+      const observer = new ResizeObserver(() => {
+        setExtent({
+          width: Math.max(0, element.clientWidth - HEADER.width),
+          height: Math.max(0, element.clientHeight - HEADER.height),
+        });
       });
-    });
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-    };
-  }, []);
+      observer.observe(element);
+      const ended = zoomOnWheel(element, desk);
+      return () => {
+        observer.disconnect();
+        ended();
+      };
+    },
+    [desk],
+  );
   const frozenRows = frozenLines(rows, freeze.rows, height);
   const frozenColumns = frozenLines(columns, freeze.columns, width);
   // Each worksheet is found again as it was left.
