@@ -34,7 +34,7 @@ const importsGoDown = floors.flatMap((floor, level) =>
 );
 
 const entryFiles = [
-  "^src/cli/(?:main|demo)\\.ts$",
+  "^src/cli/(?:main|prove|demo)\\.ts$",
   "^src/(?:taskpane|preview)/main\\.tsx?$",
   "^src/taskpane/upgrade\\.js$",
   "^src/preview/pane/join\\.js$",

@@ -1,5 +1,6 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { usualLayout } from "../app/generate";
 import type { Input } from "../app/input";
 import { issuedFiles } from "../app/issued/documents";
@@ -19,7 +20,7 @@ import { report } from "./common/diagnostics";
 import { FORMATS } from "./common/exportFormat";
 import { loadBook, loadEntriesInput, type Loading } from "./common/inputs";
 import { writeResults } from "./common/scoredBook";
-import { processIo, projectPath } from "./processIo";
+import { processIo } from "./processIo";
 import { writeWhole, type Target } from "./system/files";
 import type { Io } from "./system/io";
 import { Stop } from "./system/stop";
@@ -30,12 +31,13 @@ import { writeAll } from "./system/stream";
  * checks that nothing is lost on the way. What it makes is for looking at.
  */
 
-const FOLDER = projectPath("build/demo");
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const FOLDER = join(ROOT, "build/demo");
 
 /** Runs one rubric's sample. */
 async function demonstrate(id: string, loading: Loading): Promise<Demonstrated> {
   const { io } = loading;
-  const entries = await loadEntriesInput(pathOf(projectPath(`rubrics/samples/${id}.entries.json`)), loading);
+  const entries = await loadEntriesInput(pathOf(join(ROOT, `rubrics/samples/${id}.entries.json`)), loading);
   const filled = pathOf(join(FOLDER, `${id}.xlsx`));
   const scored = pathOf(join(FOLDER, `${id}.scored.xlsx`));
   const { book } = await drawBook(entries, usualLayout(entries.entries.units.length), filled, io);
@@ -101,7 +103,7 @@ function gradesText({ rubric }: Evaluation, units: readonly UnitResult[]): strin
     .join(" ");
 }
 
-const io = processIo({ openWorkbook: (options) => Promise.resolve(xlsxWorkbook(options)), writeDocx });
+const io = processIo({ root: ROOT, openWorkbook: (options) => Promise.resolve(xlsxWorkbook(options)), writeDocx });
 
 async function demonstrateAll(): Promise<void> {
   const rubrics = await io.rubrics();

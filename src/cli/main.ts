@@ -1,19 +1,30 @@
 import { setFlagsFromString } from "node:v8";
+import type { Proven } from "./system/provenRubrics";
 import { processIo } from "./processIo";
 import { run } from "./run";
+import type { ExitStatus } from "./system/stop";
 
-// Left to itself the memory grows to several times of what is in use before anything is given back.
-setFlagsFromString("--heap-growing-percent=20");
+/** Where the program is at home, and what is known of its rubrics. */
+interface Home {
+  readonly root: string;
+  readonly proven: readonly Proven[];
+}
 
-const io = processIo({
-  openWorkbook: async (options) => {
-    const { xlsxWorkbook } = await import("../workbook/xlsx/xlsxWorkbook");
-    return xlsxWorkbook(options);
-  },
-  writeDocx: async (document, progress) => {
-    const { writeDocx } = await import("../report/docx/write");
-    return writeDocx(document, progress);
-  },
-});
-
-process.exitCode = await run(process.argv.slice(2), io);
+/** Runs what was typed behind the program's name, with the outside as it is. */
+export function main(typed: readonly string[], { root, proven }: Home): Promise<ExitStatus> {
+  // Left to itself the memory grows to several times of what is in use before anything is given back.
+  setFlagsFromString("--heap-growing-percent=20");
+  const io = processIo({
+    root,
+    proven,
+    openWorkbook: async (options) => {
+      const { xlsxWorkbook } = await import("../workbook/xlsx/xlsxWorkbook");
+      return xlsxWorkbook(options);
+    },
+    writeDocx: async (document, progress) => {
+      const { writeDocx } = await import("../report/docx/write");
+      return writeDocx(document, progress);
+    },
+  });
+  return run(typed, io);
+}

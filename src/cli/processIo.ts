@@ -1,26 +1,29 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { version } from "../../package.json";
 import { openCatalogue } from "./common/catalogue";
+import type { Proven } from "./system/provenRubrics";
 import type { Io } from "./system/io";
 import { officePrograms, toPdf } from "./system/libreOffice";
 import { streamOutput } from "./system/stream";
 
-/** A path inside the project, whatever folder the program is started in. */
-export function projectPath(path: string): string {
-  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
-}
-
 /** Milliseconds after its start from which a command is a long one. */
 const LONG = 2_000;
 
-/** The outside as it is when the program runs by itself. */
-export function processIo({ openWorkbook, writeDocx }: Pick<Io, "openWorkbook" | "writeDocx">): Io {
+/** Where the program is at home, what is known of its rubrics, and what makes its files. */
+interface Home extends Pick<Io, "openWorkbook" | "writeDocx"> {
+  /** The folder of the project. */
+  readonly root: string;
+  readonly proven?: readonly Proven[];
+}
+
+/** The outside as it is when the program runs by itself, in whatever folder it is started. */
+export function processIo({ root, proven, openWorkbook, writeDocx }: Home): Io {
   const stderr = streamOutput(process.stderr);
   return {
     stdout: streamOutput(process.stdout),
     stderr,
     cwd: process.cwd(),
-    rubrics: () => openCatalogue(projectPath("rubrics")),
+    rubrics: () => openCatalogue(join(root, "rubrics"), proven),
     openWorkbook,
     writeDocx,
     toPdf: (documents) => toPdf(documents, officePrograms(process.env)),

@@ -1,14 +1,4 @@
 import { issue } from "../shared/issue";
-import { draft } from "./commands/draft";
-import { exportTables } from "./commands/export";
-import { fill } from "./commands/fill";
-import { list } from "./commands/list";
-import { read } from "./commands/read";
-import { rescore } from "./commands/rescore";
-import { score } from "./commands/score";
-import { showRubric } from "./commands/show";
-import { template } from "./commands/template";
-import { validate } from "./commands/validate";
 import { HELP_HINT, overview, parseCall, usageOf, type Command } from "./common/command";
 import { diagnosticLines } from "./common/diagnostics";
 import { errorCode } from "./system/files";
@@ -16,19 +6,27 @@ import type { Io, Output } from "./system/io";
 import { Stop, unusable, type ExitStatus } from "./system/stop";
 import { writeAll } from "./system/stream";
 
-/** Every command, in the order of the help. */
-const commands: readonly Command[] = [
-  list,
-  showRubric,
-  draft,
-  template,
-  fill,
-  read,
-  validate,
-  score,
-  rescore,
-  exportTables,
-];
+/** Every command, in the order of the help. Each is loaded with all that it takes only when it is called. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["list", async () => (await import("./commands/list")).list],
+  ["show", async () => (await import("./commands/show")).showRubric],
+  ["draft", async () => (await import("./commands/draft")).draft],
+  ["template", async () => (await import("./commands/template")).template],
+  ["fill", async () => (await import("./commands/fill")).fill],
+  ["read", async () => (await import("./commands/read")).read],
+  ["validate", async () => (await import("./commands/validate")).validate],
+  ["score", async () => (await import("./commands/score")).score],
+  ["rescore", async () => (await import("./commands/rescore")).rescore],
+  ["export", async () => (await import("./commands/export")).exportTables],
+]);
+
+async function commandNamed(name: string | undefined): Promise<Command | undefined> {
+  return name === undefined ? undefined : COMMANDS.get(name)?.();
+}
+
+async function allCommands(): Promise<readonly Command[]> {
+  return Promise.all([...COMMANDS.values()].map((load) => load()));
+}
 
 /** Any command takes it: remarks of a kind are told one by one, however many there are. */
 const ALL = "--all";
@@ -44,16 +42,16 @@ export async function run(given: readonly string[], io: Io): Promise<ExitStatus>
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     await writeAll(io.stderr, diagnosticLines(error.issues, all));
-    if (error.usage !== null) await io.stderr.write(usageFor(error.usage));
+    if (error.usage !== null) await io.stderr.write(await usageFor(error.usage));
     return error.status;
   }
 }
 
 async function dispatch(typed: readonly string[], io: Io): Promise<ExitStatus> {
   const [name, ...rest] = typed;
-  const command = commands.find((candidate) => candidate.name === name);
+  const command = await commandNamed(name);
   if (typed.some((word) => word === "--help" || word === "-h") || (name !== undefined && HELP.has(name))) {
-    await writeAll(io.stdout, command === undefined ? overview(commands) : [usageOf(command)]);
+    await writeAll(io.stdout, command === undefined ? overview(await allCommands()) : [usageOf(command)]);
     return 0;
   }
   return runCommand(command, name, rest, io);
@@ -70,8 +68,8 @@ function runCommand(
   return command.run(parseCall(command, rest), io);
 }
 
-function usageFor(name: string): string {
-  const command = commands.find((candidate) => candidate.name === name);
+async function usageFor(name: string): Promise<string> {
+  const command = await commandNamed(name);
   return command === undefined ? HELP_HINT : usageOf(command);
 }
 

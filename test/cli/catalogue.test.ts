@@ -1,4 +1,5 @@
 import { openCatalogue } from "../../src/cli/common/catalogue";
+import { proven } from "../../src/cli/prove";
 import { Desk } from "../support/commandLine";
 import { builtInRubrics, rubricText } from "../support/rubrics";
 
@@ -63,4 +64,40 @@ test("a faulty rubric file stops what needs it and names the fault; others can s
   expect(stderr).toContain("考评表“broken”的数据有误");
   expect(stderr).toContain("broken.json");
   expect((await desk.run(["show", "shanxi-miit-2020-cities"], { rubrics })).status).toBe(0);
+});
+
+describe("a rubric that was proven before", () => {
+  const ID = "shanxi-miit-2020-cities";
+  const open = async () => {
+    const folder = desk.path("rubrics");
+    return openCatalogue(
+      folder,
+      (await proven(folder)).map((one) => ({ ...one, head: { ...one.head, title: "已证" } })),
+    );
+  };
+
+  test("is listed by what is known of it, and shown as it stands", async () => {
+    desk.put(`rubrics/${ID}.json`, rubricText(`${ID}.json`));
+    const rubrics = await open();
+    expect((await desk.run(["list"], { rubrics: () => Promise.resolve(rubrics) })).stdout).toContain("已证");
+    const shown = await desk.run(["show", ID, "--json"], { rubrics: () => Promise.resolve(rubrics) });
+    expect(JSON.parse(shown.stdout)).toEqual(JSON.parse(rubricText(`${ID}.json`)));
+  });
+
+  test.each([
+    ["list", ["list"]],
+    ["show", ["show", ID]],
+  ])("%s does not take what is known for another text of it", async (_, typed) => {
+    desk.put(`rubrics/${ID}.json`, rubricText(`${ID}.json`));
+    const proofs = await proven(desk.path("rubrics"));
+    desk.put(`rubrics/${ID}.json`, rubricText(`${ID}.json`).replace('"max": 15', '"max": 16'));
+    const { status, stderr } = await desk.run(typed, { rubrics: () => openCatalogue(desk.path("rubrics"), proofs) });
+    expect(status).toBe(2);
+    expect(stderr).toContain(`考评表“${ID}”的数据有误`);
+  });
+
+  test("a faulty one is not", async () => {
+    desk.put("rubrics/broken.json", rubricText(`${ID}.json`));
+    expect(await proven(desk.path("rubrics"))).toEqual([]);
+  });
 });

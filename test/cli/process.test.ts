@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { Desk } from "../support/commandLine";
 
-const MAIN = join(__dirname, "../../src/cli/main.ts");
+/** As npm run rubric starts it. */
+const COMMAND = [process.execPath, join(__dirname, "../../bin/rubric.js")];
 const LARGE = 64 * 1024 * 1024;
 const CITIES = "shanxi-miit-2020-cities";
 const full = Object.fromEntries(["1", "2", "3", "4", "5", "6", "7", "8"].map((id) => [id, { score: 9 }]));
@@ -11,6 +11,8 @@ const full = Object.fromEntries(["1", "2", "3", "4", "5", "6", "7", "8"].map((id
 let desk: Desk;
 beforeAll(() => {
   desk = new Desk();
+  // The first of all says that it takes a moment.
+  expect(start("list").status).toBe(0);
   desk.put("good.json", { rubric: CITIES, units: [{ name: "太原市", entries: full }] });
   desk.put("bad.json", { rubric: CITIES, units: [{ name: "太原市", entries: { ...full, "1": { score: 99 } } }] });
   const names = Array.from({ length: 3_000 }, (_, index) => `第${String(index + 1)}单位`);
@@ -19,9 +21,6 @@ beforeAll(() => {
 afterAll(() => {
   desk.clear();
 });
-
-/** Started in another folder, so the loader is named by its place. */
-const COMMAND = [process.execPath, "--import", pathToFileURL(require.resolve("tsx")).href, MAIN];
 
 /** Runs the program as a user does, in a process of its own. */
 function start(...typed: readonly string[]) {

@@ -54,6 +54,14 @@ test.each([[["--help"]], [["-h"]], [["help"]]])("%j shows every command, status 
   }
 });
 
+test.each("list show draft template fill read validate score rescore export".split(" "))(
+  "help on %s is on that command",
+  async (command) => {
+    const ran = await desk.run([command, "--help"]);
+    expect(ran.stdout).toContain(`npm run -s rubric -- ${command}`);
+  },
+);
+
 test("help on one command", async () => {
   const ran = await desk.run(["score", "--help"]);
   expect(ran.status).toBe(0);

@@ -21,9 +21,8 @@ import {
 import { report } from "../common/diagnostics";
 import { FORMATS, type Format } from "../common/exportFormat";
 import { guideSource } from "../common/guideSource";
-import { filePath } from "../common/inputs";
 import { forceOption, targetAt } from "../common/target";
-import { extensionOf, writeWhole, type FilePath } from "../system/files";
+import { filePath, extensionOf, writeWhole, type FilePath } from "../system/files";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
 import { lookUp } from "../../shared/lookUp";

@@ -6,9 +6,9 @@ import { bookOption, demandWhole, layoutOption, makeBook, requiredBookTarget } f
 import { rubricOption, rubricsOf } from "../common/catalogue";
 import { argument, optionValue, type Call, type Command, type Option } from "../common/command";
 import { report } from "../common/diagnostics";
-import { filePath, loadEntriesInput } from "../common/inputs";
+import { loadEntriesInput } from "../common/inputs";
 import { forceOption } from "../common/target";
-import { readText } from "../system/files";
+import { filePath, readText } from "../system/files";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
 

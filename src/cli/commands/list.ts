@@ -1,7 +1,7 @@
-import type { Rubric } from "../../rubric/schema";
 import { show } from "../../shared/decimal";
 import { alignedLines, type Column } from "../common/alignedTable";
 import type { Command } from "../common/command";
+import type { RubricHead } from "../system/provenRubrics";
 import { writeAll } from "../system/stream";
 
 const columns: readonly Column[] = [
@@ -20,14 +20,14 @@ export const list: Command = {
   takes: { what: "", least: 0, most: 0 },
   options: [],
   async run(_call, io) {
-    const source = await io.rubrics();
-    const rubrics = await Promise.all(source.ids.map((id) => source.load(id)));
-    await writeAll(io.stdout, alignedLines(columns, rubrics.map(row)));
+    const rubrics = await io.rubrics();
+    const heads = await rubrics.heads();
+    await writeAll(io.stdout, alignedLines(columns, heads.map(row)));
     return 0;
   },
 };
 
-function row({ id, title, items, total, source }: Rubric): string[] {
+function row({ id, title, items, total, source }: RubricHead): string[] {
   const document = source.number === null ? source.title : `${source.title}（${source.number}）`;
-  return [id, String(items.length), total === null ? "-" : show(total), title, document];
+  return [id, String(items), total === null ? "-" : show(total), title, document];
 }

@@ -3,7 +3,7 @@ import { jsonPieces } from "../../shared/jsonPieces";
 import { loadCohort } from "../common/cohort";
 import type { Command } from "../common/command";
 import { report } from "../common/diagnostics";
-import { filePath } from "../common/inputs";
+import { filePath } from "../system/files";
 import { writeAll } from "../system/stream";
 import { entriesDocument } from "../../app/entriesFile";
 import { mergeReport } from "../../app/mergeDifferences";

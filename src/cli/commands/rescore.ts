@@ -11,8 +11,8 @@ import { namedRubric, rubricOption, rubricsOf } from "../common/catalogue";
 import { loadCohort } from "../common/cohort";
 import { requiredOption, type Command } from "../common/command";
 import { report } from "../common/diagnostics";
-import { filePath } from "../common/inputs";
 import { forceOption } from "../common/target";
+import { filePath } from "../system/files";
 import { Stop } from "../system/stop";
 import { readable, writeAll } from "../system/stream";
 

@@ -5,9 +5,8 @@ import { bookOption, layoutOption, makeBook, requiredBookTarget } from "../commo
 import { namedRubric } from "../common/catalogue";
 import { argument, requiredOption, type Call, type Command } from "../common/command";
 import { report } from "../common/diagnostics";
-import { filePath } from "../common/inputs";
 import { forceOption } from "../common/target";
-import { readText } from "../system/files";
+import { filePath, readText } from "../system/files";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
 

@@ -7,8 +7,8 @@ import type { Issue } from "../../shared/issue";
 import { rubricOption, rubricsOf } from "../common/catalogue";
 import type { Command } from "../common/command";
 import { countText, report } from "../common/diagnostics";
-import { filePath, loadInputs, type Loaded, type ReadFile } from "../common/inputs";
-import { extensionOf } from "../system/files";
+import { loadInputs, type Loaded, type ReadFile } from "../common/inputs";
+import { filePath, extensionOf } from "../system/files";
 import type { ExitStatus } from "../system/stop";
 import { readable, writeAll } from "../system/stream";
 

@@ -3,12 +3,11 @@ import { planInput, usualLayout } from "../../app/generate";
 import type { Layout } from "../../layout/sheets/design";
 import { hasErrors, issue, type Issue } from "../../shared/issue";
 import type { WorkbookFile } from "../../workbook/port";
-import { extensionOf, writeWhole, type FilePath, type Target } from "../system/files";
+import { filePath, extensionOf, writeWhole, type FilePath, type Target } from "../system/files";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
 import { listed } from "../../shared/said";
 import { optionValue, type Call, type Option } from "./command";
-import { filePath } from "./inputs";
 import { targetAt } from "./target";
 
 /** Where a command writes its workbook. */

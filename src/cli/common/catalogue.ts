@@ -1,35 +1,80 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { RubricSource } from "../../app/input";
-import { sameContents } from "../../editing/versions";
-import { loadOwnRubric, loadRubric } from "../../rubric/lint/load";
 import type { Rubric } from "../../rubric/schema";
 import { issue, type Issue } from "../../shared/issue";
-import { readText } from "../system/files";
+import { filePath, readText, type FilePath } from "../system/files";
 import type { Io } from "../system/io";
 import { Stop, unusable } from "../system/stop";
-import { entryOf } from "../../shared/memo";
+import { once } from "../../shared/memo";
 import { listed } from "../../shared/said";
 import { optionValue, type Call, type Option } from "./command";
 import { report } from "./diagnostics";
-import { filePath } from "./inputs";
+import { digestOf, headOf, type Catalogue, type Proven, type RubricHead } from "../system/provenRubrics";
 
 const FILE = /^([a-z0-9-]+)\.json$/;
 
-/**
- * The rubrics of a folder, one JSON file each, which is read once. A faulty one is a fault of the program and stops the
- * command.
- */
-export async function openCatalogue(folder: string): Promise<RubricSource> {
+/** The ids of the rubrics of a folder, one JSON file each. */
+export async function rubricIds(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder);
-  const ids = names.flatMap((name) => FILE.exec(name)?.[1] ?? []).sort();
-  const loaded = new Map<string, Promise<Rubric>>();
-  return { ids, load: (id) => entryOf(loaded, id, () => load(join(folder, `${id}.json`), id)) };
+  return names.flatMap((name) => FILE.exec(name)?.[1] ?? []).sort();
 }
 
-async function load(path: string, id: string): Promise<Rubric> {
-  const loaded = loadRubric(await readText({ shown: path, absolute: path }), path);
-  if (!loaded.ok) throw new Stop(2, [issue("rubric-unsound", { file: path }, { rubric: id }), ...loaded.issues]);
+/** The file of a rubric in a folder of rubrics. */
+export function rubricFile(folder: string, id: string): FilePath {
+  const path = join(folder, `${id}.json`);
+  return { shown: path, absolute: path };
+}
+
+/**
+ * The rubrics of a folder, each of which is read once. A faulty one is a fault of the program and stops the command that
+ * asks for it. One that is `proven` is not checked again as long as its text is the same.
+ */
+export async function openCatalogue(folder: string, proven: readonly Proven[] = []): Promise<Catalogue> {
+  const files = new Map((await rubricIds(folder)).map((id) => [id, once(() => openFile(folder, id, proven))]));
+  const fileOf = (id: string) => {
+    const file = files.get(id);
+    if (file === undefined) throw new Error(`no rubric ${id}`);
+    return file();
+  };
+  const ids = [...files.keys()];
+  return {
+    ids,
+    load: async (id) => (await fileOf(id)).rubric(),
+    heads: () => Promise.all(ids.map(async (id) => (await fileOf(id)).head())),
+  };
+}
+
+/** A file of the catalogue. */
+interface RubricFile {
+  readonly rubric: () => Promise<Rubric>;
+  readonly head: () => Promise<RubricHead>;
+}
+
+async function openFile(folder: string, id: string, proven: readonly Proven[]): Promise<RubricFile> {
+  const file = rubricFile(folder, id);
+  const text = await readText(file);
+  const proof = proven.find(({ head }) => head.id === id);
+  if (proof?.digest === digestOf(text)) {
+    return { rubric: once(() => parsed(text)), head: () => Promise.resolve(proof.head) };
+  }
+  const rubric = once(() => checked(text, file, id));
+  return { rubric, head: async () => headOf(await rubric()) };
+}
+
+/*
+ * What reads rubrics is loaded only where one is read.
+ */
+
+async function parsed(text: string): Promise<Rubric> {
+  const { rubricSchema } = await import("../../rubric/schema");
+  return rubricSchema.parse(JSON.parse(text));
+}
+
+async function checked(text: string, { shown }: FilePath, id: string): Promise<Rubric> {
+  const { loadRubric } = await import("../../rubric/lint/load");
+  const loaded = loadRubric(text, shown);
+  if (!loaded.ok) throw new Stop(2, [issue("rubric-unsound", { file: shown }, { rubric: id }), ...loaded.issues]);
   return loaded.value;
 }
 
@@ -69,6 +114,8 @@ export async function namedRubric(named: string, official: RubricSource, io: Io)
 
 /** Text that is no JSON at all is an unreadable file; anything else is told with its path. */
 async function ownRubric(shown: string, official: RubricSource, io: Io): Promise<NamedRubric> {
+  const { loadOwnRubric } = await import("../../rubric/lint/load");
+  const { sameContents } = await import("../../editing/versions");
   const loaded = loadOwnRubric(await readText(filePath(shown, io)), shown);
   if (!loaded.ok) throw new Stop(loaded.issues.some(({ code }) => code === "json-syntax") ? 2 : 1, loaded.issues);
   const rubric = loaded.value;

@@ -2,12 +2,12 @@ import type { RubricSource } from "../../app/input";
 import { usualFilling, type Filling } from "../../report/guide/guide";
 import type { Rubric } from "../../rubric/schema";
 import type { Issue } from "../../shared/issue";
-import { extensionOf } from "../system/files";
+import { filePath, extensionOf } from "../system/files";
 import { Stop } from "../system/stop";
 import { namedRubric } from "./catalogue";
 import { loadCohort } from "./cohort";
 import type { Call } from "./command";
-import { filePath, type Loading } from "./inputs";
+import { type Loading } from "./inputs";
 
 /** What is filled in, and for whom; with what is to be said of that. */
 interface GuideSource {

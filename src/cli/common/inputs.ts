@@ -1,4 +1,4 @@
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { entriesInput } from "../../app/entriesFile";
 import { fileKind, type FileKind } from "../../app/fileKind";
 import type { Input, RubricSource } from "../../app/input";
@@ -32,11 +32,6 @@ export type Loaded =
 export interface Loading {
   readonly io: Io;
   readonly rubrics: RubricSource;
-}
-
-/** Where a path given on the command line leads. */
-export function filePath(shown: string, { cwd }: Pick<Io, "cwd">): FilePath {
-  return { shown, absolute: resolve(cwd, shown) };
 }
 
 type Loader = (path: FilePath, loading: Loading) => Promise<ReadFile>;

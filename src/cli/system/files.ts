@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { link, open, readFile, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { decodeText } from "../../drafting/read/decodeText";
+import type { Io } from "./io";
 import { unusable } from "./stop";
 
 /** The path as it is given in messages, and where it leads. */
@@ -9,6 +10,11 @@ export interface FilePath {
   /** As the user typed it. */
   readonly shown: string;
   readonly absolute: string;
+}
+
+/** Where a path given on the command line leads. */
+export function filePath(shown: string, { cwd }: Pick<Io, "cwd">): FilePath {
+  return { shown, absolute: resolve(cwd, shown) };
 }
 
 /** The extension in lower case, with its dot; empty where there is none. */

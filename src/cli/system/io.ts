@@ -1,8 +1,8 @@
-import type { RubricSource } from "../../app/input";
 import type { Stamp } from "../../layout/results/seal";
 import type { DocxWriter } from "../../report/page/typeset";
 import type { Result } from "../../shared/result";
 import type { OpenWorkbook } from "../../workbook/port";
+import type { Catalogue } from "./provenRubrics";
 
 /** Where text goes: standard output, standard error, or a test's notebook. */
 export interface Output {
@@ -18,7 +18,7 @@ export interface Io {
   /** The folder that relative paths start from. */
   readonly cwd: string;
   /** The built-in rubrics. */
-  readonly rubrics: () => Promise<RubricSource>;
+  readonly rubrics: () => Promise<Catalogue>;
   readonly openWorkbook: OpenWorkbook;
   readonly writeDocx: DocxWriter;
   /** Turns .docx files into PDF, where there is a program that can. */
