@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // @ts-check
 import { readFileSync } from "node:fs";
 import * as module from "node:module";

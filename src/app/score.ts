@@ -4,6 +4,7 @@ import type { Stamp } from "../layout/results/seal";
 import { workbookState } from "../layout/results/state";
 import { evaluationPortions, type Evaluation } from "../scoring/evaluate";
 import { resultsInTurn } from "../scoring/report";
+import type { Told } from "../scoring/table";
 import type { Issue } from "../shared/issue";
 import { asPart, atOnce, mapped, type Portions } from "../shared/portions";
 import { located, type Input } from "./input";
@@ -17,14 +18,14 @@ export interface Scored {
   readonly issues: readonly Issue[];
 }
 
-/** Scores what was handed in. Nothing is written anywhere. */
-export function scoreInput(input: Input): Scored {
-  return atOnce(scorePortions(input));
+/** Scores what was handed in; `told` as in `evaluate`. Nothing is written anywhere. */
+export function scoreInput(input: Input, told?: Told): Scored {
+  return atOnce(scorePortions(input, told));
 }
 
 /** The same in portions; the shares are of units that have their points. */
-export function* scorePortions(input: Input): Portions<Scored> {
-  const evaluation = yield* evaluationPortions(input.rubric, input.entries, input.unusable, input.listed);
+export function* scorePortions(input: Input, told?: Told): Portions<Scored> {
+  const evaluation = yield* evaluationPortions(input.rubric, input.entries, input.unusable, input.listed, told);
   yield;
   const issues = yield* asPart(mapped(toldOnce(evaluation), (one) => located(input, one)));
   return { evaluation, issues: [...input.issues, ...issues] };

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { FieldValues } from "../rules/field";
-import type { Issue, Place } from "../shared/issue";
+import type { Issue } from "../shared/issue";
 import { failure, success, type Result } from "../shared/result";
 import type { Term } from "../shared/said";
-import { salvage } from "../shared/salvage";
+import { salvage, type Salvaged } from "../shared/salvage";
+import { isSoundUnit } from "./soundUnit";
 import { append } from "../shared/list";
 
 const plainSchema = z.union([z.number(), z.boolean(), z.string(), z.null()]);
@@ -92,8 +93,13 @@ export interface ParsedEntries {
 export function parseEntries(data: unknown, file?: string): Result<ParsedEntries> {
   const place = file === undefined ? {} : { file };
   const head = salvage(fileSchema, data, place, [], partOfFile);
-  const units = salvageAll(unitSchema, listIn(data, "units"), "units", place);
-  const ledger = salvageAll(ledgerLineSchema, listIn(data, "ledger"), "ledger", place);
+  const unitIn = (element: unknown, path: Path): Salvaged<Unit> =>
+    isUnit(element)
+      ? { value: element, issues: [], removed: [] }
+      : salvage(unitSchema, element, place, path, partOfElement);
+  const lineIn = (element: unknown, path: Path) => salvage(ledgerLineSchema, element, place, path, partOfElement);
+  const units = salvageAll(unitIn, listIn(data, "units"), "units");
+  const ledger = salvageAll(lineIn, listIn(data, "ledger"), "ledger");
   const issues = [...head.issues, ...units.issues, ...ledger.issues];
   if (head.value === null) return failure(issues);
   const entries: Entries = {
@@ -104,6 +110,8 @@ export function parseEntries(data: unknown, file?: string): Result<ParsedEntries
   const positions = { units: units.positions, ledger: ledger.positions };
   return success({ entries, issues, positions, unusable: units.cut.flatMap(unusableItem) });
 }
+
+const isUnit = (data: unknown): data is Unit => isSoundUnit(data);
 
 function unusableItem({ value, path }: { readonly value: Unit; readonly path: readonly PropertyKey[] }): Unusable[] {
   const [side, item] = path;
@@ -131,13 +139,19 @@ interface SalvagedList<T> {
   readonly cut: readonly { readonly value: T; readonly path: readonly PropertyKey[] }[];
 }
 
-function salvageAll<T>(schema: z.ZodType<T>, list: readonly unknown[], key: string, place: Place): SalvagedList<T> {
+type Path = readonly PropertyKey[];
+
+function salvageAll<T>(
+  partIn: (element: unknown, path: Path) => Salvaged<T>,
+  list: readonly unknown[],
+  key: string,
+): SalvagedList<T> {
   const values: T[] = [];
   const cut: SalvagedList<T>["cut"][number][] = [];
   const positions: number[] = [];
   const issues: Issue[] = [];
   list.forEach((element, index) => {
-    const found = salvage(schema, element, place, [key, index], partOfElement);
+    const found = partIn(element, [key, index]);
     append(issues, found.issues);
     const { value } = found;
     if (value === null) return;

@@ -10,7 +10,7 @@ import type { Entries, Unit, Unusable } from "./entries";
 import { noticePortions } from "./notices";
 import { unitPortions, type UnitScore } from "./scoreUnits";
 import { standingsOf, type Standing } from "./standing";
-import { rulesUnder, type RubricInForce, type TableItem } from "./table";
+import { rulesUnder, type RubricInForce, type TableItem, type Told } from "./table";
 
 /** One scored workbook: every unit in the order of the input, and what concerns none of them alone. */
 export interface Evaluation {
@@ -42,15 +42,17 @@ export interface UnitEvaluation {
 /**
  * Scores a workbook: readings, then the entries checked, then each category's cohort by itself. Users' faults are
  * issues; nothing is thrown for them. `unusable` names values that were handed in but could not be read, `listed` the
- * units that there should be.
+ * units that there should be. Whoever shows nothing of readings not in force can have it `told` without them: points,
+ * standings and all other issues are the same.
  */
 export function evaluate(
   rubric: Rubric,
   entries: Entries,
   unusable: readonly Unusable[] = [],
   listed: readonly string[] = [],
+  told: Told = "all",
 ): Evaluation {
-  return atOnce(evaluationPortions(rubric, entries, unusable, listed));
+  return atOnce(evaluationPortions(rubric, entries, unusable, listed, told));
 }
 
 /** The same in portions; the shares are of units that have their points. */
@@ -59,9 +61,10 @@ export function* evaluationPortions(
   entries: Entries,
   unusable: readonly Unusable[] = [],
   listed: readonly string[] = [],
+  told: Told = "all",
 ): Portions<Evaluation> {
   const { readings, issues: readingIssues } = readingsInForce(rubric, entries.interpretations);
-  const rules = rulesUnder(rubric, readings, entries.period);
+  const rules = rulesUnder(rubric, readings, entries.period, told);
   const missing = missingFrom(listed, entries);
   const { cohorts, issues } = checkEntries(rules, entries, unusable, missing.length);
   yield;

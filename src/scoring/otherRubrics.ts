@@ -20,6 +20,7 @@ export function otherRubrics(
   rules: RubricInForce,
   concerned: (interpretation: Interpretation) => boolean,
 ): readonly OtherRubric[] {
+  if (rules.told === "in-force") return [];
   const known = othersUnder(rules);
   return rules.rubric.interpretations
     .filter(concerned)

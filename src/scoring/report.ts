@@ -14,6 +14,7 @@ import type { Standing } from "./standing";
 import type { TableItem } from "./table";
 import { totalVeto } from "./veto";
 import { lookUp, setEntry } from "../shared/lookUp";
+import { once } from "../shared/memo";
 
 const NOTHING = {};
 
@@ -59,13 +60,18 @@ export function unitResult(whole: Evaluation, evaluation: UnitEvaluation): UnitR
   const { totals } = score;
   const pointed = hasTotal(rubric);
   const final = unit.final ?? undefined;
+  // Sentences are made where somebody reads them.
+  const items = once(() => itemResults(evaluation.table, score));
+  const issues = once(() => evaluation.issues.map(reported));
   const received = receiptOf(rubric, unit.attributes ?? {});
   return {
     name: unit.name,
     category: unit.category ?? null,
     basis: evaluation.basis,
     complete: score.complete,
-    items: itemResults(evaluation.table, score),
+    get items() {
+      return items();
+    },
     sections: totals.sections,
     phases: rubric.phases.length > 0 ? totals.phases : null,
     base: pointed ? totals.base : null,
@@ -86,7 +92,9 @@ export function unitResult(whole: Evaluation, evaluation: UnitEvaluation): UnitR
     },
     ...(final === undefined ? {} : { final }),
     ...(received === null ? NOTHING : { received }),
-    issues: evaluation.issues.map(reported),
+    get issues() {
+      return issues();
+    },
   };
 }
 

@@ -17,7 +17,12 @@ export interface RubricInForce {
   readonly rubric: Rubric;
   readonly inForce: Rubric;
   readonly readings: Readings;
+  /** What is told; everything where it is absent. What other readings would change takes longer than all the rest. */
+  readonly told?: Told;
 }
+
+/** Everything there is to say, or nothing of readings not in force. */
+export type Told = "all" | "in-force";
 
 /** An item's rule under a reading that is not in force, to see whether it would make a difference. */
 export interface OtherReading {
@@ -53,10 +58,15 @@ export interface ScoredTable {
 }
 
 /** The rubric under readings that are all known and stated, as `readingsInForce` gives them, in the period assessed. */
-export function rulesUnder(rubric: Rubric, readings: Readings, period: string | null = null): RubricInForce {
-  return entryOf(rulesOf(rubric), JSON.stringify([readings, yearIn(period ?? "")]), () => {
+export function rulesUnder(
+  rubric: Rubric,
+  readings: Readings,
+  period: string | null = null,
+  told: Told = "all",
+): RubricInForce {
+  return entryOf(rulesOf(rubric), JSON.stringify([readings, yearIn(period ?? ""), told]), () => {
     const applied = applyReadings(rubric, readings);
-    return { rubric, inForce: { ...applied, self: selfIn(applied.self, period) }, readings };
+    return { rubric, inForce: { ...applied, self: selfIn(applied.self, period) }, readings, told };
   });
 }
 
@@ -78,7 +88,13 @@ export function tableItem(rules: RubricInForce, stated: Item, own: (item: Item) 
   const item = own(stated);
   const bound = bindItem(item, inForce);
   const others = otherReadings(rules, stated, own);
-  return { item, facts: itemFacts(item, inForce), bound, others, fields: knownFields(item, bound, others) };
+  return {
+    item,
+    facts: itemFacts(item, inForce),
+    bound,
+    others: rules.told === "in-force" ? [] : others,
+    fields: knownFields(item, bound, others),
+  };
 }
 
 function knownFields(item: Item, bound: BoundRule, others: readonly OtherReading[]): ReadonlyMap<string, KnownField> {

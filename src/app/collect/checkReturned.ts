@@ -78,7 +78,13 @@ function refused(file: string, issues: readonly Issue[]): CheckedFile {
 /** The values that cannot be used, under the readings of the open workbook, where they are to count. */
 function* valueFaults(open: Input, { rubric, entries, unusable }: Input): Portions<readonly Issue[]> {
   const { interpretations } = open.entries;
-  const { issues, units } = yield* evaluationPortions(rubric, { ...entries, interpretations }, unusable);
+  const { issues, units } = yield* evaluationPortions(
+    rubric,
+    { ...entries, interpretations },
+    unusable,
+    [],
+    "in-force",
+  );
   return [...issues, ...units.flatMap((unit) => unit.issues)].filter(isFaultOfValues);
 }
 

@@ -154,7 +154,7 @@ function* combinationFaults(sources: readonly Source[]): Portions<CombinationFau
   const merged = yield* mergePortions(sources);
   if (!merged.ok) throw new Error("files of other rubrics are refused before");
   const { rubric, entries, unusable } = merged.value;
-  const { units } = yield* asPart(evaluationPortions(rubric, entries, unusable));
+  const { units } = yield* asPart(evaluationPortions(rubric, entries, unusable, [], "in-force"));
   const faults = units.flatMap(({ issues }) => issues.filter(isFaultOfValues));
   return { items: blockedItems(rubric, [], itemsOf(faults)), issues: faults.map((one) => located(merged.value, one)) };
 }

@@ -31,7 +31,9 @@ export const fill: Command = {
     demandWhole(input, target);
     const issues = await makeBook(input, call, target, io);
     // What is blank can still be filled in; what is wrong stands in the workbook now, marked.
-    const faults = scoreInput({ ...input, issues: [] }).issues.filter(({ severity }) => severity === "error");
+    const faults = scoreInput({ ...input, issues: [] }, "in-force").issues.filter(
+      ({ severity }) => severity === "error",
+    );
     return report(io, [...input.issues, ...faults, ...issues], 0);
   },
 };

@@ -23,7 +23,9 @@ export const read: Command = {
     if (input === null) return report(io, faults, 1);
     await writeAll(io.stdout, jsonPieces(entriesDocument(input.entries)));
     // Blanks may stay; values that cannot be used stand in the entries as they were found.
-    const errors = scoreInput({ ...input, issues: [] }).issues.filter(({ severity }) => severity === "error");
+    const errors = scoreInput({ ...input, issues: [] }, "in-force").issues.filter(
+      ({ severity }) => severity === "error",
+    );
     return report(io, [...input.issues, ...errors, ...mergeReport(sources)], 0);
   },
 };

@@ -58,14 +58,19 @@ export const score: Command = {
       return report(io, faults, 1);
     }
     const lines = linesFor(call, input.rubric);
-    const { evaluation, issues } = scoreInput(input);
+    const told = lines === null || io.all === true ? "all" : "in-force";
+    const { evaluation, issues } = scoreInput(input, told);
     const written = target === null ? null : await writeScored({ input, book, evaluation }, target, io);
     if (lines === null) await printResults(evaluation, call, io);
     else await writeAll(io.stdout, lines(evaluation));
+    if (told === "in-force") await io.stderr.write(OTHERS_LEFT_OUT);
     if (target !== null && written?.done === true) await io.stderr.write(`结果已写入${target.shown}\n`);
     return report(io, [...issues, ...editedResults(book), ...(written?.issues ?? [])], 0);
   },
 };
+
+/** A line a unit is for large cohorts; what other readings would change of it takes longer than all the rest. */
+const OTHERS_LEFT_OUT = "没有逐个单位列出换一种口径会怎样；要列出，加--all\n";
 
 /** Fields are those of lines, and there is one way to print. */
 function checkTogether(call: Call): void {
