@@ -7,8 +7,8 @@ import type { Issue } from "../../shared/issue";
 import { rubricOption, rubricsOf } from "../common/catalogue";
 import type { Command } from "../common/command";
 import { countText, report } from "../common/diagnostics";
-import { loadInputs, type Loaded, type ReadFile } from "../common/inputs";
-import { filePath, extensionOf } from "../system/files";
+import { holdsEntries, loadInputs, type Loaded, type ReadFile } from "../common/inputs";
+import { filePath } from "../system/files";
 import type { ExitStatus } from "../system/stop";
 import { readable, writeAll } from "../system/stream";
 
@@ -57,7 +57,7 @@ function groupsOf(loaded: readonly Loaded[]): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const { path, input } of loaded) {
     if (input === null) continue;
-    const cohort = extensionOf(path) === ".json" ? path.absolute : rubricKey(input.rubric);
+    const cohort = holdsEntries(path) ? path.absolute : rubricKey(input.rubric);
     groups.set(cohort, [...(groups.get(cohort) ?? []), { file: path.shown, input }]);
   }
   return [...groups.values()];

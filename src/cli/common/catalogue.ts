@@ -86,14 +86,16 @@ async function checked(text: string, { shown }: FilePath, id: string): Promise<R
 export const rubricOption: Option = { name: "rubric", value: "考评表.json" };
 
 /** The built-in rubrics and the one that the command was given, with what is to be said of that. */
-export async function rubricsOf(call: Call, io: Io): Promise<RubricSource> {
+export async function rubricsOf(call: Call, io: Io): Promise<RubricSource & { readonly named?: string }> {
   const official = await io.rubrics();
-  const file = optionValue(call, rubricOption.name);
-  if (file === null) return official;
-  const { rubric, issues } = await ownRubric(file, official, io);
+  const named = optionValue(call, rubricOption.name);
+  if (named === null) return official;
+  if (official.ids.includes(named)) return { ...official, named };
+  const { rubric, issues } = await ownRubric(named, official, io);
   await report(io, issues, 0);
   const { id } = rubric;
   return {
+    named: id,
     ids: [...official.ids, id],
     load: (wanted) => (wanted === id ? Promise.resolve(rubric) : official.load(wanted)),
   };

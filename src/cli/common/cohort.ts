@@ -3,9 +3,9 @@ import type { Input } from "../../app/input";
 import { mergeInputs } from "../../app/merge";
 import type { Source } from "../../app/mergeUnits";
 import { issue, type Issue } from "../../shared/issue";
-import { extensionOf, whereabouts, type FilePath } from "../system/files";
+import { whereabouts, type FilePath } from "../system/files";
 import { Stop } from "../system/stop";
-import { loadInputs, type Book, type Loading } from "./inputs";
+import { holdsEntries, loadInputs, type Book, type Loading } from "./inputs";
 
 /** What several files make together; null where nothing of it can be scored. */
 export interface Cohort {
@@ -25,7 +25,7 @@ export async function loadCohort(
   loading: Loading,
   wanted?: readonly FileKind[],
 ): Promise<Cohort> {
-  if (paths.length > 1 && paths.some((path) => extensionOf(path) === ".json")) {
+  if (paths.length > 1 && paths.some(holdsEntries)) {
     throw new Stop(2, [issue("inputs-mixed", {}, {})], command);
   }
   await demandDifferent(paths, command);

@@ -6,8 +6,9 @@ import { workbookInput, type WorkbookInput } from "../../app/workbookInput";
 import { issue, type Issue } from "../../shared/issue";
 import { parseJson } from "../../shared/json";
 import type { WorkbookFile } from "../../workbook/port";
-import { readBytes, readText, type FilePath } from "../system/files";
+import { extensionOf, readBytes, readText, type FilePath } from "../system/files";
 import type { Io } from "../system/io";
+import { byLine, issueByLine, readEntryLines } from "./entryLines";
 import { Stop, type ExitStatus } from "../system/stop";
 
 /** A file that could be read; with its workbook, where it is one. */
@@ -31,14 +32,26 @@ export type Loaded =
 /** What loading needs to know. */
 export interface Loading {
   readonly io: Io;
-  readonly rubrics: RubricSource;
+  readonly rubrics: RubricSource & {
+    /** The one that was named with --rubric. */
+    readonly named?: string;
+  };
 }
 
 type Loader = (path: FilePath, loading: Loading) => Promise<ReadFile>;
 
 const loaders: Readonly<Record<FileKind, Loader>> = { ".json": loadEntries, ".xlsx": loadBook };
 
+/** Entries with a unit a line. */
+const LINES = ".ndjson";
+
+/** Whether a file holds entries by themselves, in whatever form; they are a cohort, and no part of one. */
+export function holdsEntries(path: FilePath): boolean {
+  return [".json", LINES].includes(extensionOf(path));
+}
+
 function loaderFor(path: FilePath, wanted: readonly FileKind[]): Loader {
+  if (extensionOf(path) === LINES && wanted.includes(".json")) return loadLines;
   const kind = fileKind(basename(path.absolute), wanted, path.shown);
   if (!kind.ok) throw new Stop(2, kind.issues);
   return loaders[kind.value];
@@ -77,6 +90,14 @@ async function loadEntries(path: FilePath, { rubrics }: Loading): Promise<ReadFi
   const input = await entriesInput(json.value, path.shown, rubrics);
   if (!input.ok) throw new Stop(1, [...input.issues, ...ownRubricHint(input.issues, path)]);
   return { path, input: input.value, book: null };
+}
+
+async function loadLines(path: FilePath, { rubrics }: Loading): Promise<ReadFile> {
+  const lines = await readEntryLines(path, rubrics.named ?? null);
+  const input = await entriesInput(lines.data, path.shown, rubrics);
+  if (input.ok) return { path, input: byLine(lines, input.value), book: null };
+  const issues = input.issues.map((found) => issueByLine(lines.lineOf, found));
+  throw new Stop(1, [...issues, ...ownRubricHint(issues, path)]);
 }
 
 /** Entries about a rubric that somebody made do not say where it is. */

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { link, open, readFile, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { decodeText } from "../../drafting/read/decodeText";
@@ -37,6 +38,31 @@ export async function readText(path: FilePath): Promise<string> {
   if (text === null) throw unusable("file-not-text", { file: path.shown }, {});
   return text;
 }
+
+/**
+ * The lines of a text in UTF-8, many at a time, so that a large file never stands in memory as a whole; stops where it
+ * cannot be read or is no such text.
+ */
+export async function* readLines(path: FilePath): AsyncGenerator<readonly string[]> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let rest = "";
+  try {
+    const bytes: AsyncIterable<Uint8Array> = createReadStream(path.absolute, { highWaterMark: PORTION });
+    for await (const portion of bytes) {
+      const lines = (rest + decoder.decode(portion, { stream: true })).split("\n");
+      rest = lines.pop() ?? "";
+      yield lines;
+    }
+    yield [rest + decoder.decode()];
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") throw unusable("file-not-text", { file: path.shown }, {});
+    throw readFault(path, code);
+  }
+}
+
+/** Bytes that are read at a time. */
+const PORTION = 1024 * 1024;
 
 function readFault({ shown }: FilePath, code: string) {
   const place = { file: shown };

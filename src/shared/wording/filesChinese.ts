@@ -21,7 +21,12 @@ export const fileIssuesChinese = {
   "option-value": ["error", "选项“{option}”应为{#known}之一，现为“{value}”"],
   "argument-missing": ["error", "缺少{what}"],
   "argument-extra": ["error", "多出“{argument}”，请删去（名称里有空格的，用引号括起来）"],
-  "inputs-mixed": ["error", "一次只能用一个.json文件，或若干个.xlsx工作簿，请分开处理"],
+  "inputs-mixed": ["error", "一次只能用一个.json（.ndjson）文件，或若干个.xlsx工作簿，请分开处理"],
+  "lines-without-rubric": [
+    "error",
+    "没有写是哪张考评表的数据：请在最前面加一行，只写rubric和考评表的编号（一个JSON对象），或加--rubric 编号",
+  ],
+  "lines-with-units": ["error", "开头一行不写“units”：单位写在后面，一个一行；整份数据写在一起的，文件名用.json"],
   "input-twice": ["error", "这个文件写了两次，请删去一个"],
   "file-missing": ["error", "找不到这个文件，请核对路径"],
   "file-is-folder": ["error", "这是文件夹，请写文件的路径"],

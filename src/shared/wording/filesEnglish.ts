@@ -22,7 +22,11 @@ export const fileIssuesEnglish = translation<Sentences<typeof fileIssuesChinese>
   "option-value": "The option “{option}” should be one of {#known}, but is “{value}”",
   "argument-missing": "{what} is missing",
   "argument-extra": "“{argument}” is too much. Remove it (put names with spaces in quotes)",
-  "inputs-mixed": "Use one .json file or several .xlsx workbooks at a time. Handle them separately",
+  "lines-without-rubric":
+    "Nothing says which rubric the entries are about. Put a line with “rubric” and its id in an object before all others, or add --rubric and the id",
+  "lines-with-units":
+    "The first line has no “units”: they follow, one a line. Where all is one document, name the file .json",
+  "inputs-mixed": "Use one .json (.ndjson) file or several .xlsx workbooks at a time. Handle them separately",
   "input-twice": "This file was given twice. Remove one",
   "file-missing": "The file was not found. Check the path",
   "file-is-folder": "This is a folder. Give the path of a file",
