@@ -7,6 +7,7 @@ import type { ScoredUnit } from "./scoreUnits";
 
 /** What is remarkable of the items that do not apply to a unit. */
 export function exemptNotices(rubric: Rubric, unit: Pick<ScoredUnit, "unit" | "table" | "score">): readonly Issue[] {
+  if (!unit.score.outcomes.some(({ status }) => status === "exempt")) return [];
   return [...mostlyExempt(rubric, unit), ...halfExempt(unit)];
 }
 

@@ -44,34 +44,37 @@ export function withShared(table: readonly TableItem[], unit: Unit): SharedUnit 
   const shared = sharedIn(table);
   if (shared.length === 0) return { unit, issues: NONE, unusable: NONE };
   const issues: Issue[] = [];
-  const sides = SIDES.flatMap((side) => {
+  let filled = unit;
+  for (const side of SIDES) {
     const entered = unit[side];
-    return entered === undefined ? [] : [[side, filledIn(entered, shared, { unit: unit.name, side }, issues)] as const];
-  });
+    const own = entered === undefined ? entered : filledIn(entered, shared, { unit: unit.name, side }, issues);
+    if (own !== entered) filled = { ...filled, [side]: own };
+  }
   const unusable = issues.map(({ place: { item = null, side = null } }) => ({ unit: unit.name, item, side }));
-  return { unit: { ...unit, ...Object.fromEntries(sides) }, issues, unusable };
+  return { unit: filled, issues, unusable };
 }
 
 const NONE: readonly never[] = [];
 
+/** The entries as they are where nothing is to be put in. */
 function filledIn(
   entered: ItemEntries,
   shared: readonly SharedField[],
   place: { readonly unit: string; readonly side: Side },
   issues: Issue[],
 ): ItemEntries {
-  const filled: Record<string, FieldValues> = { ...entered };
+  let filled: Record<string, FieldValues> | null = null;
   for (const { item, source, field } of shared) {
     const value = lookUp(lookUp(entered, source), field.id);
     // What is no mark has been found fault with where it stands.
     if (!isEntered(value) || checkField(field, value) !== null) continue;
     const own = lookUp(entered, item) ?? {};
     const already = lookUp(own, field.id);
-    if (!isEntered(already)) setEntry(filled, item, { ...own, [field.id]: value });
+    if (!isEntered(already)) setEntry((filled ??= { ...entered }), item, { ...own, [field.id]: value });
     else if (already !== value) {
       const words = { label: field.label, source, there: String(value), here: String(already) };
       issues.push(issue("entered-twice", { ...place, item, field: field.id }, words));
     }
   }
-  return filled;
+  return filled ?? entered;
 }

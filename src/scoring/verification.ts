@@ -5,6 +5,7 @@ import type { Verification } from "../rules/kinds/rating";
 import { blank, type Outcome } from "../rules/rule";
 import { issue, type Issue } from "../shared/issue";
 import { grouped } from "../shared/list";
+import { memoised } from "../shared/memo";
 import { lookUp } from "../shared/lookUp";
 import type { Side, Unit } from "./entries";
 
@@ -42,6 +43,14 @@ export function withVerification(outcome: Outcome, item: Item, attributes: Field
   return blank(field);
 }
 
+/** The items of which it is noted that they were verified. */
+const verifiedItems = memoised((items: Rubric["items"]) =>
+  items.flatMap((item) => {
+    const verification = verificationOf(item);
+    return verification === null ? [] : [{ item, verification }];
+  }),
+);
+
 /** A unit on the side that counts for it. */
 interface Reviewed {
   readonly unit: Unit;
@@ -55,9 +64,8 @@ export function verificationNotices(
   { unit, attributes, side }: Reviewed,
 ): readonly Issue[] {
   if (side === "self") return [];
-  const open = items.flatMap((item): Verification[] => {
-    const verification = verificationOf(item);
-    if (verification === null || verification.needed || isVerified(verification, attributes)) return [];
+  const open = verifiedItems(items).flatMap(({ item, verification }): Verification[] => {
+    if (verification.needed || isVerified(verification, attributes)) return [];
     const values = lookUp(unit.entries, item.id) ?? {};
     return Object.values(values).some(isEntered) ? [verification] : [];
   });

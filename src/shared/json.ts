@@ -68,9 +68,10 @@ function endOfString(source: string, start: number): number {
 /** How many keys all the objects of a value have. */
 function keysIn(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
-  const values: unknown[] = Object.values(value);
-  const own = Array.isArray(value) ? 0 : values.length;
-  return values.reduce<number>((sum, one) => sum + keysIn(one), own);
+  const values: unknown[] = Array.isArray(value) ? value : Object.values(value);
+  let keys = Array.isArray(value) ? 0 : values.length;
+  for (const one of values) keys += keysIn(one);
+  return keys;
 }
 
 /** Lists and objects within one another. Ours have at most eight; many thousands would be too many for any reader. */
