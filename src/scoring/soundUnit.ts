@@ -1,3 +1,5 @@
+import { lookUp } from "../shared/lookUp";
+
 /*
  * Whether a value that came out of JSON is a unit as it stands: what the schema would take without a change. The schema
  * takes its time, and tells what is wrong where something is.
@@ -7,7 +9,7 @@ const KEYS: ReadonlySet<string> = new Set(["name", "category", "attributes", "en
 
 export function isSoundUnit(data: unknown): boolean {
   if (!isObject(data)) return false;
-  for (const key in data) if (!KEYS.has(key) || !isSoundPart(key, data[key])) return false;
+  for (const key in data) if (!KEYS.has(key) || !isSoundPart(key, lookUp(data, key))) return false;
   return typeof data.name === "string";
 }
 
@@ -35,14 +37,14 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function areItems(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const id in value) if (!areValues(value[id])) return false;
+  for (const id in value) if (!areValues(lookUp(value, id))) return false;
   return true;
 }
 
 function areValues(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const id in value) {
-    const one = value[id];
+    const one = lookUp(value, id);
     if (!isPlain(one) && !(Array.isArray(one) && one.every(isPlain))) return false;
   }
   return true;

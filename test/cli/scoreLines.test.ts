@@ -1,4 +1,5 @@
 import { CITIES, scores } from "../support/books";
+import { sampleEntries } from "../support/issued";
 import { Desk } from "../support/commandLine";
 
 const entries = {
@@ -47,4 +48,14 @@ test.each([
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(told);
   expect(() => desk.bytes("结果.xlsx")).toThrow();
+});
+
+test("what other readings would change is told with --all only, and that it is left out", async () => {
+  desk.put("data.json", sampleEntries("beijinggang-2019-villages", 20));
+  const [short, all] = [await run("--format", "csv"), await run("--format", "csv", "--all")];
+  expect(short.stdout).toBe(all.stdout);
+  expect(short.stderr).toContain("没有逐个单位列出换一种口径会怎样；要列出，加--all");
+  expect(short.stderr).not.toContain("若选");
+  expect(all.stderr).toContain("若选");
+  expect(all.stderr).not.toContain("没有逐个单位列出");
 });

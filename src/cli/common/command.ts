@@ -152,7 +152,7 @@ export function* overview(commands: readonly Command[]): Generator<string> {
   for (const { name, usage, summary, english } of commands) {
     yield `  ${`${name} ${usage}`.trimEnd()}\n      ${summary}\n      ${english}\n`;
   }
-  yield "\n输入文件：.json（填报数据），或本程序生成的.xlsx工作簿；几个.xlsx合并为一批计分。\n";
+  yield "\n输入文件：.json（填报数据）、.ndjson（开头一行写考评表，以后一行一个单位），或本程序生成的.xlsx工作簿；几个.xlsx合并为一批计分。\n";
   yield "自己的考评表：写编号的地方可以写考评表文件（.json）；填报数据用它的，加--rubric 考评表.json。\n";
   yield "同类问题很多时合为一行；加--all逐条列出。\n";
   yield "退出状态：0 完成；1 数据有错误（均已列出）；2 用法有误，或文件无法读写。\n";

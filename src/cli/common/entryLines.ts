@@ -3,6 +3,7 @@ import { parseJson } from "../../shared/json";
 import { append } from "../../shared/list";
 import type { Input } from "../../app/input";
 import { readLines, type FilePath } from "../system/files";
+import { SharedValues } from "./sharedValues";
 import { Stop } from "../system/stop";
 
 /*
@@ -21,6 +22,7 @@ export async function readEntryLines(path: FilePath, rubric: string | null): Pro
   const issues: Issue[] = [];
   const units: unknown[] = [];
   const lineOf: number[] = [];
+  const values = new SharedValues();
   let head: object | null = null;
   let before = 0;
   for await (const lines of readLines(path)) {
@@ -35,6 +37,7 @@ export async function readEntryLines(path: FilePath, rubric: string | null): Pro
         );
       else if (head === null && lineOf.length === 0 && isHead(parsed.value)) head = parsed.value;
       else {
+        values.shareIn(parsed.value);
         units.push(parsed.value);
         lineOf.push(line);
       }
