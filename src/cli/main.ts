@@ -11,7 +11,7 @@ interface Home {
 }
 
 /** Runs what was typed behind the program's name, with the outside as it is. */
-export function main(typed: readonly string[], { root, proven }: Home): Promise<ExitStatus> {
+export async function main(typed: readonly string[], { root, proven }: Home): Promise<ExitStatus> {
   // Left to itself the memory grows to several times of what is in use before anything is given back.
   setFlagsFromString("--heap-growing-percent=20");
   const io = processIo({
@@ -26,5 +26,8 @@ export function main(typed: readonly string[], { root, proven }: Home): Promise<
       return writeDocx(document, progress);
     },
   });
-  return run(typed, io);
+  const status = await run(typed, io);
+  // Nothing stays of what was told on the way.
+  await io.stderr.write("");
+  return status;
 }

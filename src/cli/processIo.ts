@@ -4,10 +4,8 @@ import { openCatalogue } from "./common/catalogue";
 import type { Proven } from "./system/provenRubrics";
 import type { Io } from "./system/io";
 import { officePrograms, toPdf } from "./system/libreOffice";
+import { tellerOn } from "./system/progress";
 import { streamOutput } from "./system/stream";
-
-/** Milliseconds after its start from which a command is a long one. */
-const LONG = 2_000;
 
 /** Where the program is at home, what is known of its rubrics, and what makes its files. */
 interface Home extends Pick<Io, "openWorkbook" | "writeDocx"> {
@@ -19,17 +17,16 @@ interface Home extends Pick<Io, "openWorkbook" | "writeDocx"> {
 /** The outside as it is when the program runs by itself, in whatever folder it is started. */
 export function processIo({ root, proven, openWorkbook, writeDocx }: Home): Io {
   const stderr = streamOutput(process.stderr);
+  const { tell, clearing } = tellerOn(stderr, () => performance.now());
   return {
-    stdout: streamOutput(process.stdout),
-    stderr,
+    stdout: clearing(streamOutput(process.stdout)),
+    stderr: clearing(stderr),
     cwd: process.cwd(),
     rubrics: () => openCatalogue(join(root, "rubrics"), proven),
     openWorkbook,
     writeDocx,
     toPdf: (documents) => toPdf(documents, officePrograms(process.env)),
-    progress: async (step, large) => {
-      if (stderr.isTTY && (large || performance.now() > LONG)) await stderr.write(`${step}…\n`);
-    },
+    progress: tell,
     stamp: () => ({ time: new Date().toISOString(), program: `rubric-sheets ${version}` }),
   };
 }

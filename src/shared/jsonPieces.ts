@@ -14,7 +14,7 @@ export function* jsonPieces(document: Readonly<Record<string, unknown>>): Genera
     yield `${opening}  ${JSON.stringify(key)}: `;
     opening = ",\n";
     if (value instanceof Lazy) yield* arrayPieces(value.elements);
-    else yield indented(value, "  ");
+    else yield indented(value, 1);
   }
   yield opening === "{\n" ? "{}\n" : "\n}\n";
 }
@@ -22,12 +22,15 @@ export function* jsonPieces(document: Readonly<Record<string, unknown>>): Genera
 function* arrayPieces(elements: Iterable<unknown>): Generator<string> {
   let opening = "[\n";
   for (const element of elements) {
-    yield `${opening}    ${indented(element, "    ")}`;
+    yield `${opening}    ${indented(element, 2)}`;
     opening = ",\n";
   }
   yield opening === "[\n" ? "[]" : "\n  ]";
 }
 
-function indented(value: unknown, indent: string): string {
-  return JSON.stringify(value, null, 2).replaceAll("\n", `\n${indent}`);
+/** A value as it stands so many levels deep: as it is written in lists, without what they put around it. */
+function indented(value: unknown, depth: number): string {
+  const around = Array.from({ length: depth }).reduce<unknown>((inner) => [inner], value);
+  const before = depth * (depth + 3);
+  return JSON.stringify(around, null, 2).slice(before, -depth * (depth + 1));
 }

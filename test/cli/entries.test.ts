@@ -186,7 +186,7 @@ test("score takes one entries file, or workbooks, not a mixture", async () => {
   desk.put("b.json", sound);
   const { status, stdout, stderr } = await desk.run(["score", "a.json", "b.json"]);
   expect([status, stdout]).toEqual([2, ""]);
-  expect(stderr).toContain("一次只能用一个.json文件，或若干个.xlsx工作簿");
+  expect(stderr).toContain("一次只能用一个.json（.ndjson）文件，或若干个.xlsx工作簿");
 });
 
 test("notices that many units share are told on one line", async () => {

@@ -1,3 +1,4 @@
+import type { TellStep } from "../../src/cli/system/io";
 import { openCatalogue } from "../../src/cli/common/catalogue";
 import { readdirSync } from "node:fs";
 import { readingsInForce } from "../../src/rubric/readings";
@@ -60,10 +61,10 @@ describe("template", () => {
     [1_001, true],
   ])("tells what it is doing: %i units are known to take long: %s", async (count, large) => {
     desk.put("名单.txt", Array.from({ length: count }, (_, index) => `第${String(index)}单位`).join("\n"));
-    const steps: [string, boolean][] = [];
-    const progress = (...step: [string, boolean]) => Promise.resolve(void steps.push(step));
+    const steps: Parameters<TellStep>[] = [];
+    const progress: TellStep = (...step) => Promise.resolve(void steps.push(step));
     await desk.run(["template", CITIES, "--units", "名单.txt", "-o", "表.xlsx"], { progress });
-    expect(steps).toEqual([["正在生成表.xlsx", large]]);
+    expect(steps).toEqual([["正在生成 Making 表.xlsx", large]]);
   });
 
   test("a faulty list is status 1, every fault with its line, nothing written", async () => {

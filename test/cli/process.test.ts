@@ -67,7 +67,8 @@ test("a scored workbook is written while standard output holds the results alone
 test("a reader that goes early is no fault", () => {
   const { stdout, stderr } = shell('"$@" score many.json --json | head -n 2; echo "${PIPESTATUS[0]}"');
   expect(stdout).toBe(`{\n  "rubric": "${CITIES}",\n0\n`);
-  expect(stderr).toBe("");
+  // On a slow machine it is told how far it is.
+  expect(stderr.replace(/^正在.*%\n/gm, "")).toBe("");
 });
 
 test("a large result comes through a pipe whole", () => {

@@ -1,4 +1,5 @@
 import { CITIES, scores } from "../support/books";
+import type { TellStep } from "../../src/cli/system/io";
 import { sampleEntries } from "../support/issued";
 import { Desk } from "../support/commandLine";
 
@@ -48,6 +49,21 @@ test.each([
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(told);
   expect(() => desk.bytes("结果.xlsx")).toThrow();
+});
+
+test.each(["csv", "ndjson", "json"])("%s: it is told how far reading, scoring and writing are", async (format) => {
+  const units = Array.from({ length: 400 }, (_, index) => ({ name: `第${String(index)}市`, entries: scores(9) }));
+  desk.put("data.ndjson", [{ rubric: CITIES }, ...units].map((line) => `${JSON.stringify(line)}\n`).join(""));
+  const reached = new Map<string, number[]>();
+  const progress: TellStep = (step, how) => {
+    if (typeof how !== "boolean") reached.set(step, [...(reached.get(step) ?? []), how.done / how.of]);
+    return Promise.resolve();
+  };
+  const options = format === "json" ? ["--json"] : ["--format", format, "--fields", "name,total,points:1,points:2"];
+  await desk.run(["score", "data.ndjson", ...options], { progress });
+  expect(reached.get("正在读取 Reading data.ndjson")?.at(-1)).toBe(1);
+  expect(reached.get("正在计分 Scoring")?.slice(0, 3)).toEqual([0, 0.25, 0.5]);
+  expect([...reached.keys()]).toEqual(expect.arrayContaining(format === "json" ? ["正在输出 Writing"] : []));
 });
 
 test("what other readings would change is told with --all only, and that it is left out", async () => {

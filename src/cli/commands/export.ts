@@ -1,7 +1,6 @@
 import { guideFile } from "../../app/issued/guide";
 import { issuedFiles, type IssuedFile, type Wanted } from "../../app/issued/documents";
 import { reportSource, usualOptions } from "../../app/issued/options";
-import { scoreInput } from "../../app/score";
 import { archiveOf } from "../../report/archive";
 import { GUIDE } from "../../report/guide/guide";
 import { VERSIONS, type ReportOptions, type ReportSource } from "../../report/options";
@@ -21,6 +20,7 @@ import {
 import { report } from "../common/diagnostics";
 import { FORMATS, type Format } from "../common/exportFormat";
 import { guideSource } from "../common/guideSource";
+import { scoreInSight } from "../common/scoring";
 import { forceOption, targetAt } from "../common/target";
 import { filePath, extensionOf, writeWhole, type FilePath } from "../system/files";
 import type { Io } from "../system/io";
@@ -68,7 +68,7 @@ export const exportTables: Command = {
     const { input, issues: faults } = await loadCohort(paths, call.command, { io, rubrics });
     if (input === null) return report(io, faults, 1);
     demandWhole(input, target);
-    const scored = scoreInput(input);
+    const scored = await scoreInSight(input, io);
     const source = reportSource(input, scored);
     const options = optionsBy(call, source);
     const files = issuedFiles(source, wanted, options);
@@ -111,13 +111,10 @@ function optionsBy(call: Call, source: ReportSource): ReportOptions {
   return { ...usual, signature, asIssued: lookUp(call.options, issuedOption.name) === true };
 }
 
-/** Tables after which it is told how far the work is. */
-const STEP = 50;
-
 /** The bytes of the only file, or of an archive with all of them. */
 async function bytesOf(files: readonly IssuedFile[], format: Format, target: FilePath, io: Io): Promise<Uint8Array> {
   const told = async (done: number, of: number) => {
-    if (done % STEP === 0) await io.progress(`正在生成${target.shown}（${String(done)}/${String(of)}）`, true);
+    await io.progress(`正在生成 Making ${target.shown}`, { done, of });
   };
   const made = await format.make(
     files.map(({ document }) => document),

@@ -1,12 +1,12 @@
 import type { Input } from "../../app/input";
 import { parseResults, withOtherResults } from "../../app/otherResults";
-import { scoreInput } from "../../app/score";
 import { parseJson } from "../../shared/json";
 import { bookOption, demandWhole, layoutOption, makeBook, requiredBookTarget } from "../common/bookOutput";
 import { rubricOption, rubricsOf } from "../common/catalogue";
 import { argument, optionValue, type Call, type Command, type Option } from "../common/command";
 import { report } from "../common/diagnostics";
 import { loadEntriesInput } from "../common/inputs";
+import { faultsOfValues } from "../common/scoring";
 import { forceOption } from "../common/target";
 import { filePath, readText } from "../system/files";
 import type { Io } from "../system/io";
@@ -31,9 +31,7 @@ export const fill: Command = {
     demandWhole(input, target);
     const issues = await makeBook(input, call, target, io);
     // What is blank can still be filled in; what is wrong stands in the workbook now, marked.
-    const faults = scoreInput({ ...input, issues: [] }, "in-force").issues.filter(
-      ({ severity }) => severity === "error",
-    );
+    const faults = await faultsOfValues(input, io);
     return report(io, [...input.issues, ...faults, ...issues], 0);
   },
 };

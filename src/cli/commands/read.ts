@@ -1,9 +1,9 @@
-import { scoreInput } from "../../app/score";
 import { jsonPieces } from "../../shared/jsonPieces";
 import { loadCohort } from "../common/cohort";
 import type { Command } from "../common/command";
 import { report } from "../common/diagnostics";
 import { filePath } from "../system/files";
+import { faultsOfValues } from "../common/scoring";
 import { writeAll } from "../system/stream";
 import { entriesDocument } from "../../app/entriesFile";
 import { mergeReport } from "../../app/mergeDifferences";
@@ -23,9 +23,7 @@ export const read: Command = {
     if (input === null) return report(io, faults, 1);
     await writeAll(io.stdout, jsonPieces(entriesDocument(input.entries)));
     // Blanks may stay; values that cannot be used stand in the entries as they were found.
-    const errors = scoreInput({ ...input, issues: [] }, "in-force").issues.filter(
-      ({ severity }) => severity === "error",
-    );
+    const errors = await faultsOfValues(input, io);
     return report(io, [...input.issues, ...errors, ...mergeReport(sources)], 0);
   },
 };

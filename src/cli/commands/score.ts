@@ -1,5 +1,4 @@
 import { resultsDocument } from "../../app/resultsDocument";
-import { scoreInput } from "../../app/score";
 import { resultState } from "../../app/state";
 import { formOf } from "../../layout/form";
 import { isReasonKey } from "../../layout/keys";
@@ -27,6 +26,7 @@ import { notTogether, optionText, optionValue, type Call, type Command, type Opt
 import { report } from "../common/diagnostics";
 import { type Book } from "../common/inputs";
 import { LINE_FORMATS, unitFields, unitLines } from "../common/unitLines";
+import { scoreInSight } from "../common/scoring";
 import { writeScored } from "../common/scoredBook";
 import { forceOption } from "../common/target";
 import { filePath } from "../system/files";
@@ -59,13 +59,13 @@ export const score: Command = {
     }
     const lines = linesFor(call, input.rubric);
     const told = lines === null || io.all === true ? "all" : "in-force";
-    const { evaluation, issues } = scoreInput(input, told);
-    const written = target === null ? null : await writeScored({ input, book, evaluation }, target, io);
+    const { evaluation, issues } = await scoreInSight(input, io, told);
+    const bookWritten = target === null ? null : await writeScored({ input, book, evaluation }, target, io);
     if (lines === null) await printResults(evaluation, call, io);
-    else await writeAll(io.stdout, lines(evaluation));
+    else await writeAll(io.stdout, lines(evaluation), written(evaluation, io));
     if (told === "in-force") await io.stderr.write(OTHERS_LEFT_OUT);
-    if (target !== null && written?.done === true) await io.stderr.write(`结果已写入${target.shown}\n`);
-    return report(io, [...issues, ...editedResults(book), ...(written?.issues ?? [])], 0);
+    if (target !== null && bookWritten?.done === true) await io.stderr.write(`结果已写入${target.shown}\n`);
+    return report(io, [...issues, ...editedResults(book), ...(bookWritten?.issues ?? [])], 0);
   },
 };
 
@@ -82,9 +82,16 @@ function checkTogether(call: Call): void {
     throw new Stop(2, [issue("fields-without-format", {}, {})], call.command);
 }
 
+/** Tells how many units are written; there is little beside them. */
+function written(evaluation: Evaluation | null, io: Io): (pieces: number) => Promise<void> {
+  const of = evaluation?.units.length ?? 0;
+  return (pieces) => io.progress("正在输出 Writing", { done: Math.min(pieces, of), of });
+}
+
 async function printResults(evaluation: Evaluation | null, call: Call, io: Io): Promise<void> {
-  if (call.options.json === true) await writeAll(io.stdout, jsonPieces(resultsDocument(evaluation)));
-  else if (evaluation !== null) await writeAll(io.stdout, readable(scoreTableLines(evaluation)));
+  if (call.options.json === true) {
+    await writeAll(io.stdout, jsonPieces(resultsDocument(evaluation)), written(evaluation, io));
+  } else if (evaluation !== null) await writeAll(io.stdout, readable(scoreTableLines(evaluation)));
 }
 
 /** The lines of units that were asked for, as a function of the results; null where others were. */

@@ -1,6 +1,5 @@
 import type { Input } from "../../app/input";
 import { mergeInputs } from "../../app/merge";
-import { scoreInput } from "../../app/score";
 import { resultState } from "../../app/state";
 import { rubricKey } from "../../layout/keys";
 import type { Issue } from "../../shared/issue";
@@ -9,6 +8,8 @@ import type { Command } from "../common/command";
 import { countText, report } from "../common/diagnostics";
 import { holdsEntries, loadInputs, type Loaded, type ReadFile } from "../common/inputs";
 import { filePath } from "../system/files";
+import { scoreInSight } from "../common/scoring";
+import type { Io } from "../system/io";
 import type { ExitStatus } from "../system/stop";
 import { readable, writeAll } from "../system/stream";
 
@@ -24,11 +25,9 @@ export const validate: Command = {
     const paths = call.arguments.map((shown) => filePath(shown, io));
     const loaded = await loadInputs(paths, { io, rubrics });
     const states = loaded.map((one) => (one.input === null ? null : stateOf(one)));
-    const issues = [
-      ...loaded.flatMap(faultsOf),
-      ...groupsOf(loaded).flatMap(problemsOf),
-      ...states.flatMap((state) => state?.issues ?? []),
-    ];
+    const problems: (readonly Issue[])[] = [];
+    for (const group of groupsOf(loaded)) problems.push(await problemsOf(group, io));
+    const issues = [...loaded.flatMap(faultsOf), ...problems.flat(), ...states.flatMap((state) => state?.issues ?? [])];
     await writeAll(io.stdout, readable(states.flatMap((state) => state?.line ?? [])));
     await io.stdout.write(`${countText(issues) ?? "没有发现问题"}\n`);
     return report(io, issues, loaded.reduce(worse, 0));
@@ -63,7 +62,7 @@ function groupsOf(loaded: readonly Loaded[]): readonly Group[] {
   return [...groups.values()];
 }
 
-function problemsOf(group: Group): readonly Issue[] {
+async function problemsOf(group: Group, io: Io): Promise<readonly Issue[]> {
   const merged = mergeInputs(group);
-  return merged.ok ? scoreInput(merged.value).issues : merged.issues;
+  return merged.ok ? (await scoreInSight(merged.value, io)).issues : merged.issues;
 }

@@ -58,7 +58,7 @@ export async function drawBook(
 ): Promise<{ readonly book: WorkbookFile; readonly issues: readonly Issue[] }> {
   const plan = planInput(input, layout);
   if (!plan.ok) throw nothingWritten(path, plan.issues);
-  await io.progress(`正在生成${path.shown}`, input.entries.units.length > MANY);
+  await io.progress(`正在生成 Making ${path.shown}`, input.entries.units.length > MANY);
   const book = await io.openWorkbook({ file: path.shown });
   const drawn = await book.draw(plan.value);
   if (!drawn.ok) throw nothingWritten(path, drawn.issues);

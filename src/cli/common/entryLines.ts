@@ -1,4 +1,5 @@
 import { issue, type Issue } from "../../shared/issue";
+import type { Share } from "../../shared/portions";
 import { parseJson } from "../../shared/json";
 import { append } from "../../shared/list";
 import type { Input } from "../../app/input";
@@ -18,14 +19,18 @@ export interface EntryLines {
 }
 
 /** Reads the lines of a file; stops where one is no JSON, or there is nothing that names the rubric. */
-export async function readEntryLines(path: FilePath, rubric: string | null): Promise<EntryLines> {
+export async function readEntryLines(
+  path: FilePath,
+  rubric: string | null,
+  reached: (share: Share) => Promise<void>,
+): Promise<EntryLines> {
   const issues: Issue[] = [];
   const units: unknown[] = [];
   const lineOf: number[] = [];
   const values = new SharedValues();
   let head: object | null = null;
   let before = 0;
-  for await (const lines of readLines(path)) {
+  for await (const lines of readLines(path, reached)) {
     for (const [index, text] of lines.entries()) {
       if (text.trim() === "") continue;
       const line = before + index + 1;

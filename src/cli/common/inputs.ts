@@ -66,7 +66,8 @@ export async function loadInputs(
   wanted: readonly FileKind[] = ANY,
 ): Promise<readonly Loaded[]> {
   const loaded: Loaded[] = [];
-  for (const path of paths) {
+  for (const [index, path] of paths.entries()) {
+    if (index > 0) await loading.io.progress(READING, { done: index, of: paths.length });
     try {
       loaded.push(await loaderFor(path, wanted)(path, loading));
     } catch (error) {
@@ -92,8 +93,10 @@ async function loadEntries(path: FilePath, { rubrics }: Loading): Promise<ReadFi
   return { path, input: input.value, book: null };
 }
 
-async function loadLines(path: FilePath, { rubrics }: Loading): Promise<ReadFile> {
-  const lines = await readEntryLines(path, rubrics.named ?? null);
+async function loadLines(path: FilePath, { io, rubrics }: Loading): Promise<ReadFile> {
+  const lines = await readEntryLines(path, rubrics.named ?? null, (share) => {
+    return io.progress(`${READING} ${path.shown}`, share);
+  });
   const input = await entriesInput(lines.data, path.shown, rubrics);
   if (input.ok) return { path, input: byLine(lines, input.value), book: null };
   const issues = input.issues.map((found) => issueByLine(lines.lineOf, found));
@@ -105,13 +108,15 @@ function ownRubricHint(issues: readonly Issue[], { shown }: FilePath): readonly 
   return issues.some(({ code }) => code === "unknown-rubric") ? [issue("rubric-file-hint", { file: shown }, {})] : [];
 }
 
+const READING = "正在读取 Reading";
+
 /** Bytes of a workbook that takes some seconds to read. */
 const LARGE = 1024 * 1024;
 
 /** A file that is no workbook of ours is an unreadable file. */
 export async function loadBook(path: FilePath, { io, rubrics }: Loading): Promise<ReadFile & { readonly book: Book }> {
   const bytes = await readBytes(path);
-  await io.progress(`正在读取${path.shown}`, bytes.length > LARGE);
+  await io.progress(`${READING} ${path.shown}`, bytes.length > LARGE);
   const file = await io.openWorkbook({ bytes, file: path.shown });
   const input = await workbookInput(file, path.shown, rubrics);
   if (!input.ok) throw new Stop(2, input.issues);

@@ -67,7 +67,7 @@ export async function writeResults(
 ): Promise<readonly Issue[]> {
   const { patches, issues } = resultCells(input, evaluation, io.stamp());
   if (hasErrors(issues)) throw nothingWritten(path, issues);
-  await io.progress(`正在把结果写入${path.shown}`, patches.length > MANY);
+  await io.progress(`正在把结果写入 Writing ${path.shown}`, patches.length > MANY);
   const written = await file.write(patches);
   if (!written.ok) throw nothingWritten(path, written.issues);
   await writeWhole(path, file.bytes());

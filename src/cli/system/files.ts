@@ -4,6 +4,7 @@ import { link, open, readFile, readlink, realpath, rename, rm, stat } from "node
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { decodeText } from "../../drafting/read/decodeText";
 import type { Io } from "./io";
+import type { Share } from "../../shared/portions";
 import { unusable } from "./stop";
 
 /** The path as it is given in messages, and where it leads. */
@@ -41,17 +42,24 @@ export async function readText(path: FilePath): Promise<string> {
 
 /**
  * The lines of a text in UTF-8, many at a time, so that a large file never stands in memory as a whole; stops where it
- * cannot be read or is no such text.
+ * cannot be read or is no such text. Tells how many bytes it has `reached`.
  */
-export async function* readLines(path: FilePath): AsyncGenerator<readonly string[]> {
+export async function* readLines(
+  path: FilePath,
+  reached: (share: Share) => Promise<void>,
+): AsyncGenerator<readonly string[]> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let rest = "";
+  let done = 0;
   try {
+    const { size } = await stat(path.absolute);
     const bytes: AsyncIterable<Uint8Array> = createReadStream(path.absolute, { highWaterMark: PORTION });
     for await (const portion of bytes) {
       const lines = (rest + decoder.decode(portion, { stream: true })).split("\n");
       rest = lines.pop() ?? "";
       yield lines;
+      done += portion.length;
+      await reached({ done, of: size });
     }
     yield [rest + decoder.decode()];
   } catch (error) {

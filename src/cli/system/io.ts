@@ -2,6 +2,7 @@ import type { Stamp } from "../../layout/results/seal";
 import type { DocxWriter } from "../../report/page/typeset";
 import type { Result } from "../../shared/result";
 import type { OpenWorkbook } from "../../workbook/port";
+import type { Share } from "../../shared/portions";
 import type { Catalogue } from "./provenRubrics";
 
 /** Where text goes: standard output, standard error, or a test's notebook. */
@@ -10,6 +11,9 @@ export interface Output {
   write(text: string): Promise<void>;
   readonly isTTY: boolean;
 }
+
+/** Tells of a step: how far it is or, where nobody knows, whether it is a large one that will take some seconds. */
+export type TellStep = (step: string, how: Share | boolean) => Promise<void>;
 
 /** All that a command knows of the outside. */
 export interface Io {
@@ -23,8 +27,8 @@ export interface Io {
   readonly writeDocx: DocxWriter;
   /** Turns .docx files into PDF, where there is a program that can. */
   readonly toPdf: (documents: readonly Uint8Array[]) => Promise<Result<readonly Uint8Array[]>>;
-  /** Tells what is being done, where somebody looks and it takes long; `large`: it will. */
-  readonly progress: (step: string, large: boolean) => Promise<void>;
+  /** Tells whoever waits what is being done, where it takes long. */
+  readonly progress: TellStep;
   /** Whether each remark is told by itself, however many of a kind there are (--all). */
   readonly all?: boolean;
   /** The present time and the program's version, for the seal of results. */

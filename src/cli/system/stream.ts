@@ -44,13 +44,20 @@ export function* readable(pieces: Iterable<string>): Generator<string> {
 
 const CHUNK = 64 * 1024;
 
-/** Writes many small pieces in a few large ones. */
-export async function writeAll(output: Output, pieces: Iterable<string>): Promise<void> {
+/** Writes many small pieces in a few large ones; tells now and then how many are `written`. */
+export async function writeAll(
+  output: Output,
+  pieces: Iterable<string>,
+  written: (pieces: number) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   let pending = "";
+  let count = 0;
   for (const piece of pieces) {
     pending += piece;
+    count += 1;
     if (pending.length < CHUNK) continue;
     await output.write(pending);
+    await written(count);
     pending = "";
   }
   if (pending !== "") await output.write(pending);
