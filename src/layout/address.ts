@@ -16,9 +16,27 @@ export function cellReference({ row, column }: { row: number; column: number }, 
 
 /** Row and column, counted from 0, of a cell in A1 notation; null where it is none. */
 export function parseAddress(address: string): { readonly row: number; readonly column: number } | null {
-  const [, letters, digits] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address) ?? [];
-  if (letters === undefined || digits === undefined) return null;
+  const { length } = address;
+  let place = 0;
   let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(digits) - 1, column: column - 1 };
+  for (; place < length; place++) {
+    const letter = address.charCodeAt(place) - LETTER_A;
+    if (letter < 0 || letter > 25) break;
+    column = column * 26 + letter + 1;
+  }
+  const letters = place;
+  let row = 0;
+  for (; place < length; place++) {
+    const digit = address.charCodeAt(place) - DIGIT_0;
+    if (digit < 0 || digit > 9 || (row === 0 && digit === 0)) return null;
+    row = row * 10 + digit;
+  }
+  const digits = length - letters;
+  if (letters === 0 || letters > MOST_LETTERS || digits === 0 || digits > MOST_DIGITS) return null;
+  return { row: row - 1, column: column - 1 };
 }
+
+const LETTER_A = 0x41;
+const DIGIT_0 = 0x30;
+const MOST_LETTERS = 3;
+const MOST_DIGITS = 7;

@@ -1,11 +1,20 @@
 /** JSON with the keys of all objects in order and without undefined: equal data give equal text. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => (isRecord(inner) ? sorted(inner) : inner));
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) {
+    const elements: readonly unknown[] = value;
+    return `[${elements.map((element) => (element === undefined ? "null" : canonicalJson(element))).join(",")}]`;
+  }
+  const parts: string[] = [];
+  for (const [key, inner] of inOrder(value)) {
+    if (inner !== undefined) parts.push(`${JSON.stringify(key)}:${canonicalJson(inner)}`);
+  }
+  return `{${parts.join(",")}}`;
 }
 
 /** The same text of an object in pieces, those of its lists one by one; they hold nothing that JSON leaves out. */
 export function* canonicalPieces(record: object): Generator<string> {
-  const parts = Object.entries(sorted({ ...record })).filter(([, value]) => value !== undefined);
+  const parts = inOrder(record).filter(([, value]) => value !== undefined);
   for (const [index, [key, value]] of parts.entries()) {
     yield `${index === 0 ? "{" : ","}${JSON.stringify(key)}:`;
     if (!Array.isArray(value)) yield canonicalJson(value);
@@ -18,10 +27,23 @@ export function* canonicalPieces(record: object): Generator<string> {
   yield parts.length === 0 ? "{}" : "}";
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** The entries of an object as they always follow one another: whole numbers first, then all other keys as texts. */
+function inOrder(record: object): readonly (readonly [string, unknown])[] {
+  const entries: [string, unknown][] = Object.entries(record);
+  // In every object those stand first already.
+  const names = entries.findIndex(([key]) => !isIndex(key));
+  if (names === -1) return entries;
+  const isSorted = entries.every(([key], index) => index <= names || (entries[index - 1]?.[0] ?? "") < key);
+  if (isSorted) return entries;
+  const sorted = entries.slice(names).sort(([one], [other]) => (one < other ? -1 : 1));
+  return [...entries.slice(0, names), ...sorted];
 }
 
-function sorted(record: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+/** The first number that is no index of a list. */
+const NO_INDEX = 2 ** 32 - 1;
+
+/** Whether objects have a key among their numbers. */
+function isIndex(key: string): boolean {
+  const number = Number(key);
+  return number < NO_INDEX && String(number >>> 0) === key;
 }

@@ -10,7 +10,9 @@ export function memoised<K extends object, V>(work: (key: K) => V): (key: K) => 
 
 /** What a table has under a key, put there when it is first asked for. */
 export function entryOf<K, V>(table: Map<K, V & {}>, key: K, work: () => V & {}): V {
-  const value = table.get(key) ?? work();
+  const known = table.get(key);
+  if (known !== undefined) return known;
+  const value = work();
   table.set(key, value);
   return value;
 }

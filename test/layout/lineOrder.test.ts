@@ -4,8 +4,8 @@ import { workbookState } from "../../src/layout/results/state";
 import { createXlsx } from "../../src/workbook/xlsx/writeFile";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { packed, unpacked } from "../support/packages";
-import { at, grouped } from "../../src/shared/list";
 import { displayWidth } from "../../src/shared/text";
+import { at } from "../../src/shared/list";
 import { books, scoredBook, scoreOf, STAMP, wholeEntries, wholeUnit, worthIn } from "../support/scoredBooks";
 import { filled, readBack, sheetOf } from "../support/sheets";
 import { pointsRubric } from "../support/smallRubrics";
@@ -63,16 +63,22 @@ test("a 汇总 whose lines were put into another order is scored as if they were
 test("lines that are written are as high as their texts and shown; scored again, nothing is written", () => {
   const reading = readBack(books.matrix, pointsRubric);
   const { patches } = resultPatches(reading, scoreOf(reading), STAMP);
-  const explained = patches.filter(({ sheet, rowHeight }) => sheet === "评分说明" && rowHeight !== undefined);
-  const heights = grouped(explained, ({ row }) => row);
+  // Of each line one patch says how high it is to be.
+  const heightsOf = (name: string) => {
+    const high = patches.filter(({ sheet, rowHeight }) => sheet === name && rowHeight !== undefined);
+    return new Map(high.map(({ row, rowHeight = 0 }) => [row, rowHeight]));
+  };
+  const heights = heightsOf("评分说明");
+  const explained = patches.filter(({ sheet, row }) => sheet === "评分说明" && heights.has(row));
   const { columnWidths } = sheetOf(filled(pointsRubric, "matrix", wholeEntries), "评分说明");
   expect(heights.size).toBe(3);
-  for (const { value, column, rowHeight = 0 } of explained) {
+  for (const { row, value, column } of explained) {
     const width = columnWidths.get(column) ?? Infinity;
     const text = typeof value === "string" ? value : "";
-    expect(rowHeight).toBeGreaterThanOrEqual(Math.ceil((displayWidth(text) * 9) / (width * 11)) * 9);
+    expect(heights.get(row)).toBeGreaterThanOrEqual(Math.ceil((displayWidth(text) * 9) / (width * 11)) * 9);
   }
-  expect(patches.filter(({ sheet, rowHeight }) => sheet === "汇总" && rowHeight === undefined)).toEqual([]);
+  const summary = patches.filter(({ sheet }) => sheet === "汇总");
+  expect(new Set(summary.map(({ row }) => row))).toEqual(new Set(heightsOf("汇总").keys()));
   const again = readBack(applyPatches(books.matrix, patches), pointsRubric);
   expect(resultPatches(again, scoreOf(again), STAMP).patches).toEqual([]);
 });

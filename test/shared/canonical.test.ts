@@ -13,6 +13,31 @@ test.each([[{}], [{ a: [] }], [{ a: undefined }], [{ units: [{ b: 1, a: [] }, 2]
   },
 );
 
+/** The text as JSON.stringify writes it of objects that were put together in order. */
+function inOrder(value: unknown): string {
+  const sorted = (record: object) =>
+    Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner) ? sorted(inner) : inner,
+  );
+}
+
+test("whole numbers stand before all other keys, as in every object", () => {
+  const keys = ["b", "10", "2", "5.1", "a", "4294967295", "4294967294", "01", "-1"];
+  const record = Object.fromEntries(keys.map((key, index) => [key, index]));
+  expect(canonicalJson(record)).toBe('{"2":2,"10":1,"4294967294":6,"-1":8,"01":7,"4294967295":5,"5.1":3,"a":4,"b":0}');
+  expect(canonicalJson(record)).toBe(inOrder(record));
+});
+
+test("anything is written as JSON.stringify writes it in order", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(canonicalJson(value)).toBe(inOrder(value));
+    }),
+    runs(400),
+  );
+});
+
 test("anything in pieces is the same text", () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (record) => {

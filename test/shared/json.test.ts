@@ -4,7 +4,7 @@ import { runs } from "../support/runs";
 
 const deep = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
 
-test.each([
+test.each<readonly [string, string, unknown]>([
   ["punctuation in strings is no structure", '{"a:b":"{[:,\\"\\\\","c":[1,"}"]}', { "a:b": '{[:,"\\', c: [1, "}"] }],
   ["equal keys of different objects", '[{"a":1},{"a":{"a":2}}]', [{ a: 1 }, { a: { a: 2 } }]],
   ["a byte-order mark", "\uFEFF0", 0],
@@ -37,7 +37,8 @@ test("whatever JSON writes is read again", () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 5 }), (value) => {
       const text = JSON.stringify(value, null, 1);
-      expect(parseJson(text)).toEqual({ ok: true, value: JSON.parse(text), issues: [] });
+      const expected: unknown = JSON.parse(text);
+      expect(parseJson(text)).toEqual({ ok: true, value: expected, issues: [] });
     }),
     runs(200),
   );

@@ -37,7 +37,10 @@ export function lineHeights(design: Design): WithHeights {
     }
     return patches.map((patch) => {
       const rowHeight = heights.get(patch.row);
-      return rowHeight === undefined ? patch : { ...patch, rowHeight };
+      if (rowHeight === undefined) return patch;
+      // Of a line one patch says it for all.
+      heights.delete(patch.row);
+      return { ...patch, rowHeight };
     });
   };
 }

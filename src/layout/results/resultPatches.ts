@@ -14,7 +14,7 @@ import { SHEETS } from "../sheetNames";
 import { partsOf } from "../sheets/appendixColumns";
 import { BLOCK } from "../sheets/appendixSheet";
 import { METADATA } from "../sheets/hiddenSheets";
-import { lengthFaults } from "../sheets/planFaults";
+import { isTooLong, lengthFaults } from "../sheets/planFaults";
 import { lineHeights } from "./lineHeights";
 import { inOrder, whyKept, type WhyKept } from "./order";
 import { patchOf } from "./patchOf";
@@ -69,7 +69,7 @@ export function* resultPatchPortions(
   append(patches, readingsPatches(reading, results));
   append(patches, yield* sealPatches(reading, written, stamp));
   for (const { sheet, row, column, value } of patches) {
-    append(issues, lengthFaults({ sheet, cell: cellAddress(row, column) }, value));
+    if (isTooLong(value)) append(issues, lengthFaults({ sheet, cell: cellAddress(row, column) }, value));
   }
   return { patches, issues };
 }

@@ -71,6 +71,15 @@ export function longTexts(sheets: readonly SheetPlan[]): Issue[] {
 
 /** Tells of a value that is longer than a cell can hold. */
 export function lengthFaults(place: Place, value: unknown): Issue[] {
-  const length = Array.isArray(value) ? value.join(";").length : typeof value === "string" ? value.length : 0;
-  return length > CELL_TEXT ? [issue("text-too-long", place, { length, limit: CELL_TEXT })] : [];
+  return isTooLong(value) ? [issue("text-too-long", place, { length: lengthOf(value), limit: CELL_TEXT })] : [];
+}
+
+/** Whether a value is longer than a cell can hold. */
+export function isTooLong(value: unknown): boolean {
+  return lengthOf(value) > CELL_TEXT;
+}
+
+function lengthOf(value: unknown): number {
+  if (Array.isArray(value)) return value.join(";").length;
+  return typeof value === "string" ? value.length : 0;
 }

@@ -60,6 +60,12 @@ const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 
 /** A tag, as it is written, without some of its attributes. */
 export function withoutAttributes(tag: string, unwanted: ReadonlySet<string>): string {
+  // Most tags have none of them, and a search for words costs little.
+  for (const name of unwanted) if (tag.includes(name)) return withoutThese(tag, unwanted);
+  return tag;
+}
+
+function withoutThese(tag: string, unwanted: ReadonlySet<string>): string {
   return tag.replace(ATTRIBUTE, (attribute, name: string) => (unwanted.has(name) ? "" : attribute));
 }
 

@@ -43,8 +43,9 @@ export class RowPatch {
   /** The value for a cell that begins here; undefined for one that is to stay. A cell that comes twice throws. */
   openCell(column: number, { start }: Tag, damaged: () => Error): RestoredValue | undefined {
     const first = this.slots.meet(column, start);
-    if (this.values.has(column) && !first) throw damaged();
-    return this.values.get(column);
+    const value = this.values.get(column);
+    if (value !== undefined && !first) throw damaged();
+    return value;
   }
 
   /** Adds the cells that were missing; a cell without a value is as good as none. Gives the row its height. */
@@ -69,41 +70,50 @@ export class RowPatch {
  * that is missing belongs before the first larger one.
  */
 export class Slots {
+  /** In rising order. */
   private readonly wanted: readonly number[];
-  private readonly open: Set<number>;
-  private readonly places = new Map<number, number>();
-  private next = 0;
+  /** For each wanted number, whether it was met. */
+  private readonly met: boolean[] = [];
+  /** For each wanted number that was passed, the place of the first that is not smaller. */
+  private readonly places: number[] = [];
   /** Those before it have been met. */
   private settled = 0;
 
   constructor(wanted: Iterable<number>) {
     this.wanted = [...wanted].sort((a, b) => a - b);
-    this.open = new Set(this.wanted);
   }
 
   /** Takes note of the next number of the sequence and of its place. False for one that was met before. */
   meet(number: number, place: number): boolean {
-    for (
-      let wanted = this.wanted[this.next];
-      wanted !== undefined && wanted <= number;
-      wanted = this.wanted[this.next]
-    ) {
-      this.places.set(wanted, place);
-      this.next += 1;
+    const { wanted, met, places } = this;
+    while (places.length < wanted.length && at(wanted, places.length) <= number) {
+      places.push(place);
+      met.push(false);
     }
-    return this.open.delete(number);
+    const index = this.indexOf(number);
+    if (index === -1 || met[index] === true) return false;
+    met[index] = true;
+    return true;
   }
 
   /** Whether some were passed that have not been met, and may yet come out of their order. */
   hasPassed(): boolean {
-    while (this.settled < this.next && !this.open.has(at(this.wanted, this.settled))) this.settled += 1;
-    return this.settled < this.next;
+    while (this.met[this.settled] === true) this.settled += 1;
+    return this.settled < this.places.length;
   }
 
   /** The numbers that were not met, in their order, with the places before which they belong. */
   missing(end: number): { readonly number: number; readonly place: number }[] {
-    return this.wanted
-      .filter((number) => this.open.has(number))
-      .map((number) => ({ number, place: this.places.get(number) ?? end }));
+    return this.wanted.flatMap((number, index) =>
+      this.met[index] === true ? [] : [{ number, place: this.places[index] ?? end }],
+    );
+  }
+
+  /** The index of a wanted number among those that were passed: mostly the last; -1 where it is not wanted. */
+  private indexOf(number: number): number {
+    const last = this.places.length - 1;
+    const largest = this.wanted[last];
+    if (largest === undefined || largest < number) return -1;
+    return largest === number ? last : this.wanted.indexOf(number);
   }
 }

@@ -1,6 +1,7 @@
 import { cellAddress } from "../../layout/address";
 import type { Area, CellRestore, RestoredValue } from "../../layout/plan";
 import { at } from "../../shared/list";
+import { entryOf } from "../../shared/memo";
 import { storable } from "../cellValue";
 
 /** Values for the cells of one worksheet, by row and column. */
@@ -13,10 +14,14 @@ export class RowValues {
 
   /** Adds the value for a cell; false where it has one already. */
   add(patch: CellRestore): boolean {
+    const last = this.#patches.at(-1);
+    if (last === undefined || last.column < patch.column) {
+      this.#patches.push(patch);
+      return true;
+    }
     const index = this.#indexFrom(patch.column);
     if (this.#patches[index]?.column === patch.column) return false;
-    if (index === this.#patches.length) this.#patches.push(patch);
-    else this.#patches.splice(index, 0, patch);
+    this.#patches.splice(index, 0, patch);
     return true;
   }
 
@@ -32,8 +37,11 @@ export class RowValues {
 
   /** The height that the row is given, in points; null: it stays as it is. */
   get height(): number | null {
-    const heights = this.#patches.flatMap(({ rowHeight }) => rowHeight ?? []);
-    return heights.length === 0 ? null : Math.max(...heights);
+    let height: number | null = null;
+    for (const { rowHeight } of this.#patches) {
+      if (rowHeight !== undefined) height = Math.max(height ?? 0, rowHeight);
+    }
+    return height;
   }
 
   /** The columns, in rising order. */
@@ -42,9 +50,11 @@ export class RowValues {
   }
 
   #indexFrom(column: number): number {
-    return firstFrom(this.#patches, column, (patch) => patch.column);
+    return firstFrom(this.#patches, column, columnOf);
   }
 }
+
+const columnOf = ({ column }: CellRestore): number => column;
 
 /** Rows and columns that a worksheet has. */
 export const SIZE = { rows: 1_048_576, columns: 16_384 };
@@ -58,11 +68,10 @@ export function valuesBySheet(patches: readonly CellRestore[]): Map<string, Shee
       throw new RangeError(`${sheet}: no row ${String(row)} or no column ${String(column)}`);
     }
     const address = () => `${sheet}!${cellAddress(row, column)}`;
-    const rows = sheets.get(sheet) ?? new Map<number, RowValues>();
-    const values = rows.get(row) ?? new RowValues();
     storable(value, address);
+    const rows = entryOf(sheets, sheet, () => new Map<number, RowValues>());
+    const values = entryOf(rows, row, () => new RowValues());
     if (!values.add(patch)) throw new Error(`Two values for ${address()}`);
-    sheets.set(sheet, rows.set(row, values));
   }
   return sheets;
 }
