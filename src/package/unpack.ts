@@ -56,30 +56,48 @@ function* inflated(packed: Uint8Array, fault: () => FileFault): Generator<Uint8A
   }
 }
 
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
+/** What a byte adds to the checksum when 0, 1, 2 or 3 others have followed it: 256 numbers each. */
+const CRC_TABLES = tablesOf(4);
 
-const NO_CRC = 0xffffffff;
+function tablesOf(count: number): Int32Array {
+  const tables = new Int32Array(256 * count);
+  for (let byte = 0; byte < 256; byte += 1) {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    tables[byte] = value;
+  }
+  for (let index = 256; index < tables.length; index += 1) {
+    const before = tables[index - 256] ?? 0;
+    tables[index] = (before >>> 8) ^ (tables[before & 0xff] ?? 0);
+  }
+  return tables;
+}
+
+const NO_CRC = -1;
 
 /** The checksum that a zip package keeps of each of its files, of content that comes in pieces. */
 export class Checksum {
   #value = NO_CRC;
 
   add(bytes: Uint8Array): void {
+    const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let value = this.#value;
-    // By index: four times as fast as one byte after the other, and there may be hundreds of millions.
     let at = 0;
-    while (at < bytes.length) {
-      value = (value >>> 8) ^ (CRC_TABLE[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
-      at += 1;
+    // Four bytes at a time: there may be hundreds of millions.
+    for (; at + 4 <= bytes.length; at += 4) {
+      value ^= words.getInt32(at, true);
+      value = of(value & 0xff, 3) ^ of((value >>> 8) & 0xff, 2) ^ of((value >>> 16) & 0xff, 1) ^ of(value >>> 24, 0);
     }
+    for (; at < bytes.length; at += 1) value = (value >>> 8) ^ of((value ^ words.getUint8(at)) & 0xff, 0);
     this.#value = value;
   }
 
   get value(): number {
     return (this.#value ^ NO_CRC) >>> 0;
   }
+}
+
+/** What a byte adds that so many others have followed. */
+function of(byte: number, followed: number): number {
+  return CRC_TABLES[followed * 256 + byte] ?? 0;
 }

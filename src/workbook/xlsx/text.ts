@@ -19,7 +19,9 @@ export function escapeText(text: string): string {
 
 /** The text that a file's text stands for. */
 export function unescapeText(text: string): string {
-  return text.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return !text.includes("_x")
+    ? text
+    : text.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 /** Gathers the text of a string item: all its runs, without the phonetic guides that may stand beside them. */
