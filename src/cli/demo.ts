@@ -22,6 +22,7 @@ import { loadBook, loadEntriesInput, type Loading } from "./common/inputs";
 import { writeResults } from "./common/scoredBook";
 import { processIo } from "./processIo";
 import { writeWhole, type Target } from "./system/files";
+import { nodeCodec } from "./system/nodeCodec";
 import type { Io } from "./system/io";
 import { Stop } from "./system/stop";
 import { writeAll } from "./system/stream";
@@ -103,7 +104,11 @@ function gradesText({ rubric }: Evaluation, units: readonly UnitResult[]): strin
     .join(" ");
 }
 
-const io = processIo({ root: ROOT, openWorkbook: (options) => Promise.resolve(xlsxWorkbook(options)), writeDocx });
+const io = processIo({
+  root: ROOT,
+  openWorkbook: (options) => Promise.resolve(xlsxWorkbook({ ...options, codec: nodeCodec })),
+  writeDocx,
+});
 
 async function demonstrateAll(): Promise<void> {
   const rubrics = await io.rubrics();

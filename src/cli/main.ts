@@ -1,4 +1,5 @@
 import { setFlagsFromString } from "node:v8";
+import { nodeCodec } from "./system/nodeCodec";
 import type { Proven } from "./system/provenRubrics";
 import { processIo } from "./processIo";
 import { run } from "./run";
@@ -19,7 +20,7 @@ export async function main(typed: readonly string[], { root, proven }: Home): Pr
     proven,
     openWorkbook: async (options) => {
       const { xlsxWorkbook } = await import("../workbook/xlsx/xlsxWorkbook");
-      return xlsxWorkbook(options);
+      return xlsxWorkbook({ ...options, codec: nodeCodec });
     },
     writeDocx: async (document, progress) => {
       const { writeDocx } = await import("../report/docx/write");

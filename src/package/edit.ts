@@ -31,7 +31,7 @@ export class PackageEdit {
       outcome.isChanged = yield* change(text, damaged);
     };
     const damaged = () => damagedPart(this.zip, path);
-    const packed = deflated(encoded(pieces(), encoding));
+    const packed = deflated(encoded(pieces(), encoding), this.zip.codec);
     if (outcome.isChanged) this.changed.set(key, { packed, encoding });
   }
 
@@ -56,7 +56,7 @@ export class PackageEdit {
     const changed = this.changed.get(key);
     if (changed == null) return readPart(this.zip, path);
     const { packed, encoding } = changed;
-    return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(inflated(packed)), encoding };
+    return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(inflated(packed, this.zip.codec)), encoding };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Place } from "../shared/issue";
+import type { Codec } from "./codec";
 import { fileFault } from "./fault";
 import { megabytes, MEGABYTE, type PackageProfile } from "./profile";
 import { isMarkup, openZip, type Zip, type ZipEntry } from "./zip";
@@ -16,7 +17,7 @@ const ENCRYPTED_STREAM = Array.from("EncryptedPackage", (letter) => [letter.char
  * Opens an Office file in memory, nothing unpacked as yet. Null where it is another kind of file, to be taken by whoever
  * knows it. A FileFault where it is empty, too large, encrypted, of an old format, or no whole package.
  */
-export function openPackage(bytes: Uint8Array, place: Place, profile: PackageProfile): Zip | null {
+export function openPackage(bytes: Uint8Array, place: Place, profile: PackageProfile, codec?: Codec): Zip | null {
   if (bytes.length === 0) throw fileFault("file-empty", place, {});
   if (bytes.length > profile.fileSize) {
     throw fileFault("file-too-large", place, { size: megabytes(bytes.length), limit: megabytes(profile.fileSize) });
@@ -26,7 +27,7 @@ export function openPackage(bytes: Uint8Array, place: Place, profile: PackagePro
     throw fileFault(contains(bytes, ENCRYPTED_STREAM) ? encrypted : oldFormat, place, {});
   }
   if (!stands(bytes, 0, ZIP)) return null;
-  const zip = openZip(bytes, place, profile);
+  const zip = openZip(bytes, place, profile, codec);
   checkSizes(zip);
   return zip;
 }

@@ -1,4 +1,4 @@
-import { Deflate, inflateSync } from "fflate";
+import type { Codec } from "./codec";
 import { Checksum, unpack } from "./unpack";
 import { packedBytes, SIGNATURE, type Zip, type ZipEntry } from "./zip";
 
@@ -55,29 +55,24 @@ function asItIs(zip: Zip, entry: ZipEntry): Packed {
   return { bytes: packedBytes(zip, entry), method, size, crc };
 }
 
-/** How hard is looked for what is alike: a large sheet takes two thirds of the time of the usual 6, and a twelfth more room. */
-const LEVEL = 5;
-
 /** Packs a content that comes in pieces, so that it never stands in memory as a whole. */
-export function deflated(content: Iterable<Uint8Array>): Packed {
-  const pieces: Uint8Array[] = [];
-  const deflate = new Deflate({ level: LEVEL }, (piece) => {
-    pieces.push(piece);
-  });
+export function deflated(content: Iterable<Uint8Array>, { deflate }: Codec): Packed {
   const crc = new Checksum();
   let size = 0;
-  for (const piece of content) {
-    size += piece.length;
-    crc.add(piece);
-    deflate.push(piece);
-  }
-  deflate.push(new Uint8Array(), true);
+  const counted = function* () {
+    for (const piece of content) {
+      size += piece.length;
+      crc.add(piece);
+      yield piece;
+    }
+  };
+  const pieces = [...deflate(counted())];
   return { bytes: joined(pieces), method: DEFLATED, size, crc: crc.value };
 }
 
 /** The content that `deflated` packed. */
-export function inflated({ bytes, size }: Packed): Uint8Array {
-  return inflateSync(bytes, { out: new Uint8Array(size) });
+export function inflated({ bytes, size }: Packed, { inflate }: Codec): Uint8Array {
+  return joined([...inflate(bytes, size)]);
 }
 
 /** The entry in the directory: as it was but for what it says of the packed file, without comment and extra fields. */

@@ -1,9 +1,5 @@
-import { Inflate } from "fflate";
 import type { FileFault } from "./fault";
 import { damagedPart, packedBytes, type Zip, type ZipEntry } from "./zip";
-
-/** Packed bytes given to the unpacker at a time: at most 66 MB come out of them. */
-const PIECE = 65_536;
 
 /**
  * Unpacks an entry piece by piece. It never gives more bytes than the directory announced, and at the end size and
@@ -35,24 +31,25 @@ export function unpackWhole(zip: Zip, entry: ZipEntry): Uint8Array {
 function pieces(zip: Zip, entry: ZipEntry): Iterable<Uint8Array> {
   const packed = packedBytes(zip, entry);
   if (entry.method === 0) return [packed];
-  if (entry.method === 8) return inflated(packed, () => damagedPart(zip, entry.name));
+  if (entry.method === 8) return inflated(zip, entry, packed);
   throw damagedPart(zip, entry.name);
 }
 
-function* inflated(packed: Uint8Array, fault: () => FileFault): Generator<Uint8Array> {
-  let out: Uint8Array[] = [];
-  const inflate = new Inflate((piece) => {
-    out.push(piece);
-  });
-  for (let at = 0; at < packed.length; at += PIECE) {
-    out = [];
-    try {
-      inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
-    } catch {
-      // All that runs in there is the unpacker: what it cannot read is a damaged file.
-      throw fault();
-    }
-    yield* out;
+function* inflated(zip: Zip, { name, size }: ZipEntry, packed: Uint8Array): Generator<Uint8Array> {
+  const pieces = zip.codec.inflate(packed, size)[Symbol.iterator]();
+  for (;;) {
+    const next = nextOf(pieces, () => damagedPart(zip, name));
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
+function nextOf<T>(pieces: Iterator<T>, fault: () => FileFault): IteratorResult<T> {
+  try {
+    return pieces.next();
+  } catch {
+    // All that runs in there is the unpacker: what it cannot read is a damaged file.
+    throw fault();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { IssueParameters, Place } from "../shared/issue";
+import { anywhere, type Codec } from "./codec";
 import { fileFault, type FileFault } from "./fault";
 import { megabytes, type PackageProfile } from "./profile";
 
@@ -21,6 +22,7 @@ export interface Zip {
   readonly bytes: Uint8Array;
   readonly place: Place;
   readonly profile: PackageProfile;
+  readonly codec: Codec;
   /** By decoded name, in lower case: names are compared that way in these packages. */
   readonly entries: ReadonlyMap<string, ZipEntry>;
 }
@@ -77,12 +79,12 @@ class Fields {
 }
 
 /** Reads the directory of a zip package; a FileFault where there is none, or it is cut off or contradicts itself. */
-export function openZip(bytes: Uint8Array, place: Place, profile: PackageProfile): Zip {
+export function openZip(bytes: Uint8Array, place: Place, profile: PackageProfile, codec: Codec = anywhere): Zip {
   const fields = new Fields(bytes, place);
   const { count, start } = directoryOf(fields);
   if (count > MOST_PARTS) throw fileFault(profile.codes.tooManyParts, place, { count, limit: MOST_PARTS });
   const entries = new Map<string, ZipEntry>();
-  const zip = { bytes, place, profile, entries };
+  const zip = { bytes, place, profile, codec, entries };
   let at = start;
   for (let index = 0; index < count; index += 1) {
     if (fields.u32(at) !== SIGNATURE.entry) throw fileFault("file-truncated", place, {});

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resultCells, scoreInput } from "../../src/app/score";
 import { workbookInput } from "../../src/app/workbookInput";
+import { nodeCodec } from "../../src/cli/system/nodeCodec";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { loadBuiltIn, tableOf } from "./cases";
 import { compareWithSource, filledPlan, sourceOf, valueOf } from "./workbooks";
 
-/* From a filled .xlsx file to the same file with its results. */
+/* From a filled .xlsx file to the same file with its results, as the command line does it. */
 
 /** Milliseconds of each step, and the most memory taken, in megabytes. */
 export interface FileTimes {
@@ -30,7 +31,7 @@ export async function createFile(rubric: string, units: number, path: string): P
 export async function timeFile(rubric: string, units: number, path: string): Promise<FileTimes> {
   const loaded = loadBuiltIn(rubric);
   const start = performance.now();
-  const workbook = xlsxWorkbook({ bytes: readFileSync(path), file: path });
+  const workbook = xlsxWorkbook({ bytes: readFileSync(path), file: path, codec: nodeCodec });
   const input = valueOf(await workbookInput(workbook, path, sourceOf(loaded)));
   const read = performance.now();
   const { evaluation } = scoreInput(input);

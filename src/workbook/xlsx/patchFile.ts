@@ -4,6 +4,7 @@ import { issue, type Place } from "../../shared/issue";
 import { success, type Result } from "../../shared/result";
 import { computeOnLoad, dropFromCalcChain } from "./calculation";
 import type { CellContext } from "./cells";
+import type { Codec } from "../../package/codec";
 import { resultOf } from "../../package/fault";
 import { relationships } from "../../package/contents";
 import { PackageEdit } from "../../package/edit";
@@ -27,8 +28,9 @@ export async function patchXlsx(
   bytes: Uint8Array,
   patches: readonly CellRestore[],
   origin: Place = {},
+  codec?: Codec,
 ): Promise<Result<Uint8Array>> {
-  const patched = await resultOf(() => patchedFile(bytes, patches, origin));
+  const patched = await resultOf(() => patchedFile(() => openWorkbookFile(bytes, origin, codec), patches));
   if (!patched.ok) return patched;
   const { file, endsSignature } = patched.value;
   return success(file, endsSignature ? [issue("file-signature-ends", origin, {})] : []);
@@ -39,14 +41,14 @@ interface PatchedFile {
   readonly endsSignature: boolean;
 }
 
-function patchedFile(bytes: Uint8Array, patches: readonly CellRestore[], origin: Place): PatchedFile {
+function patchedFile(open: () => Zip, patches: readonly CellRestore[]): PatchedFile {
   const values = valuesBySheet(patches);
-  const zip = openWorkbookFile(bytes, origin);
+  const zip = open();
   const parts = workbookParts(zip);
   const targets = targetsOf(parts, values);
   const edit = new PackageEdit(zip);
   const withFormulas = patchSheets(edit, zip, parts, targets);
-  if (edit.isEmpty) return { file: bytes, endsSignature: false };
+  if (edit.isEmpty) return { file: zip.bytes, endsSignature: false };
   const others = parts.sheets.filter((sheet) => !targets.has(sheet));
   if (parts.calcChain !== null) dropFromCalcChain(edit, parts, parts.calcChain, isValue(targets));
   if (parts.calcChain !== null || withFormulas || others.some((sheet) => hasFormulas(zip, sheet))) {

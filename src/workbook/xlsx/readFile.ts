@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from "../../layout/plan";
+import type { Codec } from "../../package/codec";
 import { resultOf } from "../../package/fault";
 import { isIn, readXml } from "../../package/xml";
 import type { Zip } from "../../package/zip";
@@ -13,9 +14,13 @@ import { openWorkbookFile, workbookParts } from "./workbookFile";
  * Reads the values of an .xlsx workbook. A file that is none, is damaged, encrypted, holds macros or is larger than
  * the limits is an issue that says what to do. A formula comes with its last computed value, a date as text there.
  */
-export function readXlsx(bytes: Uint8Array, origin: { readonly file?: string }): Promise<Result<WorkbookSnapshot>> {
+export function readXlsx(
+  bytes: Uint8Array,
+  origin: { readonly file?: string },
+  codec?: Codec,
+): Promise<Result<WorkbookSnapshot>> {
   return resultOf(() => {
-    const zip = openWorkbookFile(bytes, origin);
+    const zip = openWorkbookFile(bytes, origin, codec);
     const parts = workbookParts(zip);
     const context = {
       zip,

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from "../../layout/plan";
+import type { Codec } from "../../package/codec";
 import { mainPart, relationships, type Relationship } from "../../package/contents";
 import { demandFewElements } from "../../package/elements";
 import { fileFault } from "../../package/fault";
@@ -27,8 +28,8 @@ export const WORKBOOKS: PackageProfile = {
 };
 
 /** Opens an .xlsx file in memory, nothing unpacked but its list of contents; a FileFault where it cannot be taken. */
-export function openWorkbookFile(bytes: Uint8Array, place: Place): Zip {
-  const zip = openPackage(bytes, place, WORKBOOKS);
+export function openWorkbookFile(bytes: Uint8Array, place: Place, codec?: Codec): Zip {
+  const zip = openPackage(bytes, place, WORKBOOKS, codec);
   if (zip === null) throw fileFault("file-not-xlsx", place, {});
   workbookPart(zip);
   if (!counted.has(bytes)) demandFewElements(zip, XML_LIMITS.elements, isMarkup);

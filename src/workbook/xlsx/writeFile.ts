@@ -1,6 +1,7 @@
 import type { CellStyle, CellValue, SheetPlan, ValidationPlan, WorkbookPlan } from "../../layout/plan";
 import { areaAddress } from "../address";
 import { LOOKS } from "../looks";
+import type { Codec } from "../../package/codec";
 import { PackageEdit } from "../../package/edit";
 import { openZip } from "../../package/zip";
 import { at } from "../../shared/list";
@@ -23,7 +24,7 @@ import { startZoom } from "./startView";
 import { escapeText } from "./text";
 
 /** A new .xlsx workbook after the plan. A plan that Excel could not open is the layout's fault and throws. */
-export async function createXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
+export async function createXlsx(plan: WorkbookPlan, codec?: Codec): Promise<Uint8Array> {
   const styleOf = sharedStyles();
   const cells = plan.sheets.map((sheet) => new PlannedCells(sheet));
   const frame = await writeNative({
@@ -38,12 +39,12 @@ export async function createXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
       plan.sheets.findIndex(({ visibility }) => visibility === "visible"),
     ),
   });
-  return withCells(frame, cells);
+  return withCells(frame, cells, codec);
 }
 
 /** The workbook of the library, which knows of no cells but samples, with its cells. */
-function withCells(frame: Uint8Array, sheets: readonly PlannedCells[]): Uint8Array {
-  const zip = openZip(frame, {}, WORKBOOKS);
+function withCells(frame: Uint8Array, sheets: readonly PlannedCells[], codec?: Codec): Uint8Array {
+  const zip = openZip(frame, {}, WORKBOOKS, codec);
   const edit = new PackageEdit(zip);
   const texts = new SharedTexts();
   sheets.forEach((cells, index) => {

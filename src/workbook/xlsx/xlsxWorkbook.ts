@@ -1,3 +1,4 @@
+import type { Codec } from "../../package/codec";
 import { success } from "../../shared/result";
 import type { WorkbookFile } from "../port";
 import { patchXlsx } from "./patchFile";
@@ -9,6 +10,8 @@ export interface XlsxOptions {
   readonly bytes?: Uint8Array;
   /** Name of the file, for messages. */
   readonly file?: string;
+  /** How the file is packed; the one that works everywhere where absent. */
+  readonly codec?: Codec;
 }
 
 /** The port over an .xlsx file. Reading and writing the file itself is the caller's. */
@@ -23,12 +26,12 @@ export function xlsxWorkbook(options: XlsxOptions = {}): WorkbookFile {
     bytes,
     draw: async (plan) => {
       if (current !== undefined) throw new Error("A file is drawn new, not over another one");
-      current = await createXlsx(plan);
+      current = await createXlsx(plan, options.codec);
       return success(undefined);
     },
-    read: () => readXlsx(bytes(), origin),
+    read: () => readXlsx(bytes(), origin, options.codec),
     write: async (patches) => {
-      const patched = await patchXlsx(bytes(), patches, origin);
+      const patched = await patchXlsx(bytes(), patches, origin, options.codec);
       if (!patched.ok) return patched;
       current = patched.value;
       return success(undefined, patched.issues);
