@@ -1,15 +1,28 @@
+import { at } from "./list";
+
 /** JSON with the keys of all objects in order and without undefined: equal data give equal text. */
 export function canonicalJson(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) {
-    const elements: readonly unknown[] = value;
-    return `[${elements.map((element) => (element === undefined ? "null" : canonicalJson(element))).join(",")}]`;
+  return Array.isArray(value) ? listJson(value) : objectJson(value);
+}
+
+function listJson(list: readonly unknown[]): string {
+  let text = "[";
+  for (const element of list) {
+    if (text !== "[") text += ",";
+    text += element === undefined ? "null" : canonicalJson(element);
   }
-  const parts: string[] = [];
-  for (const [key, inner] of inOrder(value)) {
-    if (inner !== undefined) parts.push(`${JSON.stringify(key)}:${canonicalJson(inner)}`);
+  return `${text}]`;
+}
+
+function objectJson(record: object): string {
+  let text = "{";
+  for (const [key, value] of inOrder(record)) {
+    if (value === undefined) continue;
+    if (text !== "{") text += ",";
+    text += `${JSON.stringify(key)}:${canonicalJson(value)}`;
   }
-  return `{${parts.join(",")}}`;
+  return `${text}}`;
 }
 
 /** The same text of an object in pieces, those of its lists one by one; they hold nothing that JSON leaves out. */
@@ -31,12 +44,18 @@ export function* canonicalPieces(record: object): Generator<string> {
 function inOrder(record: object): readonly (readonly [string, unknown])[] {
   const entries: [string, unknown][] = Object.entries(record);
   // In every object those stand first already.
-  const names = entries.findIndex(([key]) => !isIndex(key));
-  if (names === -1) return entries;
-  const isSorted = entries.every(([key], index) => index <= names || (entries[index - 1]?.[0] ?? "") < key);
-  if (isSorted) return entries;
+  let names = 0;
+  while (names < entries.length && isIndex(at(entries, names)[0])) names += 1;
+  if (isSorted(entries, names)) return entries;
   const sorted = entries.slice(names).sort(([one], [other]) => (one < other ? -1 : 1));
   return [...entries.slice(0, names), ...sorted];
+}
+
+function isSorted(entries: readonly (readonly [string, unknown])[], start: number): boolean {
+  for (let index = start + 1; index < entries.length; index += 1) {
+    if (at(entries, index)[0] < at(entries, index - 1)[0]) return false;
+  }
+  return true;
 }
 
 /** The first number that is no index of a list. */

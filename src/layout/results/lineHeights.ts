@@ -4,6 +4,7 @@ import { contentAt, type FoundSheet } from "../read/found";
 import { explanationColumns, summaryColumns, type SummaryColumn } from "../resultTexts/summaryColumns";
 import type { Design } from "../sheets/design";
 import { CATEGORY, categoryWidth, lineHeight, resultStyles, UNIT_WIDTH } from "../sheets/resultLine";
+import { textHeight } from "../rowHeights";
 import { showsItems } from "../sheets/summarySheet";
 import { FACT } from "../styles";
 import type { WrittenSheet } from "./written";
@@ -24,16 +25,22 @@ export function lineHeights(design: Design): WithHeights {
     const changed = new Set(patches.map(({ row }) => row));
     const categoryOf = categoriesIn(found, patches);
     const heights = new Map<number, number>();
+    const places = keys.flatMap((one, index) => {
+      const column = columns.get(one);
+      return column === undefined ? [] : [{ index, width: column.width, style: styleOf(column) }];
+    });
     for (const [key, values] of rows) {
       const row = found.rows.get(key);
       if (row === undefined || !changed.has(row)) continue;
-      const results = keys.flatMap((one, index) => {
-        const column = columns.get(one);
-        return column === undefined ? [] : [[values[index] ?? null, column.width, styleOf(column)] as const];
-      });
-      const unit = [unitOfRowKey(key), UNIT_WIDTH, FACT] as const;
-      const category = [categoryOf(row), categoryWidth(form.rubric), FACT] as const;
-      heights.set(row, lineHeight([unit, category, ...results]));
+      let height = lineHeight([
+        [unitOfRowKey(key), UNIT_WIDTH, FACT],
+        [categoryOf(row), categoryWidth(form.rubric), FACT],
+      ]);
+      for (const { index, width, style } of places) {
+        const value = values[index];
+        if (typeof value === "string") height = Math.max(height, textHeight(value, width, style));
+      }
+      heights.set(row, height);
     }
     return patches.map((patch) => {
       const rowHeight = heights.get(patch.row);
