@@ -123,7 +123,12 @@ module.exports = {
     ),
     error("no-orphans", "", { orphan: true, pathNot: [...entryFiles, ...testEntries] }, {}),
     error("resolvable", "", {}, { couldNotResolve: true }),
-    error("declared-packages", "", { path: "^src/" }, { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] }),
+    error(
+      "declared-packages",
+      "",
+      { path: "^src/", pathNot: "^src/cli/start/" },
+      { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
+    ),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -49,7 +49,7 @@ export const proven = async (folder: string): Promise<readonly string[]> => [rea
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "bundle-"));
-  cpSync(join(HOME, "bin"), at("bin"), { recursive: true });
+  cpSync(join(HOME, "src/cli/start"), at("src/cli/start"), { recursive: true });
   symlinkSync(join(HOME, "node_modules"), at("node_modules"));
   put("package.json", '{ "type": "module" }');
   put("package-lock.json", "{}");
@@ -70,7 +70,7 @@ interface Ran {
 
 function started(...typed: readonly string[]): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [at("bin/rubric.js"), ...typed]);
+    const child = spawn(process.execPath, [at("src/cli/start/rubric.js"), ...typed]);
     let [stdout, stderr] = ["", ""];
     child.stdout.on("data", (text) => (stdout += String(text)));
     child.stderr.on("data", (text) => (stderr += String(text)));

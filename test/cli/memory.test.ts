@@ -18,7 +18,7 @@ const PEAK = 'process.on("exit", () => process.stderr.write(`peak ${process.reso
 /** Runs a command; the most memory it took, in megabytes. */
 function peakOf(...words: readonly string[]): number {
   const flags = ["--import", `data:text/javascript,${encodeURIComponent(PEAK)}`];
-  const run = spawnSync(process.execPath, [...flags, "bin/rubric.js", ...words], {
+  const run = spawnSync(process.execPath, [...flags, "src/cli/start/rubric.js", ...words], {
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });

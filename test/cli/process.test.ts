@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Desk } from "../support/commandLine";
 
 /** As npm run rubric starts it. */
-const COMMAND = [process.execPath, join(__dirname, "../../bin/rubric.js")];
+const COMMAND = [process.execPath, join(__dirname, "../../src/cli/start/rubric.js")];
 const LARGE = 64 * 1024 * 1024;
 const CITIES = "shanxi-miit-2020-cities";
 const full = Object.fromEntries(["1", "2", "3", "4", "5", "6", "7", "8"].map((id) => [id, { score: 9 }]));

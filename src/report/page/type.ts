@@ -46,7 +46,7 @@ export const BELOW_TABLE = 6;
 export const TABLE_SIZES = [10.5, 9] as const;
 
 /** How close the lines of a table stand: as usual, or closer where that saves a page. */
-export const SPACINGS = {
+const SPACINGS = {
   usual: { line: 1.3, room: 5 },
   close: { line: 1.2, room: 3 },
 } as const;

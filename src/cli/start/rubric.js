@@ -7,7 +7,7 @@ import { bundleOf } from "./bundle.js";
 
 /* npm run -s rubric -- COMMAND …: finds the compiled command line, makes it where there is none yet, and runs it. */
 
-const root = join(import.meta.dirname, "..");
+const root = join(import.meta.dirname, "../../..");
 const folder = await bundleOf(root, (text) => process.stderr.write(text));
 // Node 22 and later keep what they made of the program, too.
 if ("enableCompileCache" in module && typeof module.enableCompileCache === "function") {

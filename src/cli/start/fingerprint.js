@@ -8,7 +8,6 @@ import { join } from "node:path";
  * installed, and how it is put together.
  */
 const PARTS = [
-  "bin",
   "src",
   "rubrics",
   "package.json",
