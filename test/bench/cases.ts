@@ -4,10 +4,10 @@ import type { Entries } from "../../src/scoring/entries";
 import { evaluate } from "../../src/scoring/evaluate";
 import { unitResult } from "../../src/scoring/report";
 import type { UnitResult } from "../../src/scoring/results";
-import { centralEntries, villageEntries } from "./data";
-import type { Straight, Unreasoned } from "./straight";
+import { centralEntries, villageEntries, type Spread } from "./data";
+import type { Stands, Straight, Unreasoned } from "./straight";
 import { straightCentral } from "./straightCentral";
-import { straightVillages } from "./straightVillages";
+import { straightVillages, straightVillageStandings } from "./straightVillages";
 
 /** One table to be scored: by the engine, and by a function written for this table alone. */
 export interface BenchTable {
@@ -23,7 +23,7 @@ const TABLES: readonly BenchTable[] = [
   {
     rubric: "beijinggang-2019-villages",
     entries: (units) => villageEntries(units),
-    also: [villageEntries(310, true), villageEntries(2)],
+    also: [villageEntries(310, "alike"), villageEntries(310, "distinct"), villageEntries(2)],
     byHand: straightVillages,
   },
   {
@@ -53,4 +53,21 @@ export function byEngine(rubric: Rubric, entries: Entries): Straight<UnitResult>
     for (const unit of evaluation.units) yield unitResult(evaluation, unit);
   })();
   return { provisional: evaluation.provisional, results };
+}
+
+/** How the scores of villages are spread where only their points and standings are timed. */
+export const SPREADS = ["usual", "distinct"] as const satisfies readonly Spread[];
+
+/** The villages alone: what they come to, without a sentence. */
+export const STANDINGS = {
+  rubric: "beijinggang-2019-villages",
+  entries: villageEntries,
+  byHand: straightVillageStandings,
+} as const;
+
+/** The same by the engine: nothing is told, and no sentence is made. */
+export function standingsByEngine(rubric: Rubric, entries: Entries): readonly Stands[] {
+  return evaluate(rubric, entries, [], [], "in-force").units.map(({ score, standing }) => {
+    return { total: score.totals.total, complete: score.complete, rank: standing.rank, vetoes: standing.veto.reasons };
+  });
 }

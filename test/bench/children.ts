@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { z } from "zod";
 import type { FileTimes } from "./files";
-import { compare, peak, time, type Times } from "./measure";
+import { compare, peak, time, timeCold, timeStandings, type Times } from "./measure";
 import type { BundleSizes } from "./bundle";
 import type { RecheckTimes } from "./recheck";
 import type { BridgeTimes } from "./traffic";
@@ -32,6 +32,20 @@ export const TIME: Task<Times> = {
   name: "time",
   shape: z.object({ engine: numbers, byHand: numbers }),
   run: ([rubric = "", units, runs]) => time(rubric, Number(units), Number(runs)),
+};
+
+/** Arguments: units, how the scores are spread, runs. */
+export const TIME_STANDINGS: Task<Times> = {
+  name: "time-standings",
+  shape: z.object({ engine: numbers, byHand: numbers }),
+  run: ([units, spread, runs]) => timeStandings(Number(units), spread === "distinct" ? spread : "usual", Number(runs)),
+};
+
+/** Arguments: rubric, units. */
+export const TIME_COLD: Task<number> = {
+  name: "time-cold",
+  shape: z.number(),
+  run: ([rubric = "", units]) => timeCold(rubric, Number(units)),
 };
 
 /** Arguments: rubric, units, who scores. */
@@ -120,6 +134,8 @@ export const TIME_PANE: Task<readonly number[]> = {
 const TASKS = [
   COMPARE,
   TIME,
+  TIME_STANDINGS,
+  TIME_COLD,
   PEAK,
   CREATE_FILE,
   TIME_FILE,

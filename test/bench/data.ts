@@ -46,22 +46,35 @@ const COUNTED = {
   "21": { national: 0.005, provincial: 0.01, municipal: 0.02 },
 };
 
-/** `count` villages; with `alike` all of them have the same score on item 6.3. */
-export function villageEntries(count: number, alike = false): Entries {
+/** How the scores of villages are spread. */
+export type Spread =
+  /** In steps of a twentieth of the full points, as reviewers give them. */
+  | "usual"
+  /** The same, but all have the same score on item 6.3. */
+  | "alike"
+  /** Any hundredth of a point, so that hardly two are equal. */
+  | "distinct";
+
+/** `count` villages. */
+export function villageEntries(count: number, spread: Spread = "usual"): Entries {
   const source = random(2019);
-  const units = Array.from({ length: count }, (_, index) => village(source, index, alike));
+  const units = Array.from({ length: count }, (_, index) => village(source, index, spread));
   return { rubric: "beijinggang-2019-villages", units };
 }
 
-function village(source: Random, index: number, alike: boolean): Unit {
+function village(source: Random, index: number, spread: Spread): Unit {
   // Most villages do well; a few come near the veto by total, a few have everything.
   const least = source.chance(0.05) ? source.pick([8, 9, 20]) : 14;
   const entries: Record<string, FieldValues> = {};
   entries["1"] = withRemarks(source, { deductions: blankOr(source, deductions(source)) });
   entries["2"] = withRemarks(source, { composite: blankOr(source, source.integer(least * 500, 10_000) / 100) });
   for (const [id, max] of Object.entries(JUDGED)) {
-    const share = alike && id === "6.3" ? 20 : source.integer(least, 20);
-    entries[id] = withRemarks(source, { score: blankOr(source, (max * 1000 * share) / 20_000) });
+    const share = spread === "alike" && id === "6.3" ? 20 : source.integer(least, 20);
+    const score =
+      spread === "distinct"
+        ? source.integer(Math.ceil(least * max * 5), max * 100) / 100
+        : (max * 1000 * share) / 20_000;
+    entries[id] = withRemarks(source, { score: blankOr(source, score) });
   }
   for (const [id, levels] of Object.entries(COUNTED)) entries[id] = counts(source, levels);
   for (const id of ["22.2", "22.3"]) entries[id] = { occurred: blankOr(source, source.chance(0.005)) };

@@ -12,12 +12,15 @@ import {
   runAsChild,
   TIME,
   TIME_BRIDGE,
+  TIME_COLD,
   TIME_FILE,
   TIME_PANE,
   TIME_RECHECK,
+  TIME_STANDINGS,
 } from "./children";
 import type { FileTimes } from "./files";
-import { printed, type FileRow, type RecheckRow, type Row } from "./printed";
+import { SPREADS, STANDINGS } from "./cases";
+import { printed, type ColdRow, type FileRow, type RecheckRow, type Row, type StandingsRow } from "./printed";
 import type { AddInReport, BridgeRow } from "./printedAddIn";
 import { compareTrips } from "./traffic";
 
@@ -36,6 +39,15 @@ const CASES = [
   { rubric: VILLAGES, units: 100_000, runs: 3 },
   { rubric: CENTRAL, units: 310, runs: 25 },
 ] as const;
+
+/** Points and standings without a sentence: how many units, and how often. */
+const BARE = [
+  { units: 10_000, runs: 9 },
+  { units: 100_000, runs: 3 },
+] as const;
+
+/** How many new processes score for the first time. */
+const COLD = { units: 310, runs: 5 } as const;
 
 const FILE = { rubric: VILLAGES, units: 10_000, runs: 3 } as const;
 
@@ -57,6 +69,8 @@ const main = fileURLToPath(import.meta.url);
 if (!(await runAsChild(process.argv.slice(2)))) {
   const report = {
     scoring: CASES.map(measured),
+    standings: BARE.flatMap(measuredStandings),
+    cold: [VILLAGES, CENTRAL].map(measuredCold),
     file: measuredFile(),
     recheck: measuredRecheck(),
     addIn: measuredAddIn(),
@@ -69,6 +83,17 @@ function measured({ rubric, units, runs }: (typeof CASES)[number]): Row {
   const times = inChild(main, TIME, rubric, units, runs);
   const [engine, byHand] = [inChild(main, PEAK, rubric, units, "engine"), inChild(main, PEAK, rubric, units, "byHand")];
   return { rubric, units, times, peaks: { engine, byHand } };
+}
+
+function measuredStandings({ units, runs }: (typeof BARE)[number]): readonly StandingsRow[] {
+  return SPREADS.map((spread) => {
+    return { rubric: STANDINGS.rubric, units, spread, times: inChild(main, TIME_STANDINGS, units, spread, runs) };
+  });
+}
+
+function measuredCold(rubric: string): ColdRow {
+  const { units, runs } = COLD;
+  return { rubric, units, runs: Array.from({ length: runs }, () => inChild(main, TIME_COLD, rubric, units)) };
 }
 
 function measuredRecheck(): RecheckRow {

@@ -1,6 +1,7 @@
 import { deepStrictEqual } from "node:assert";
 import type { UnitResult } from "../../src/scoring/results";
-import { byEngine, loadBuiltIn, tableOf } from "./cases";
+import { byEngine, loadBuiltIn, STANDINGS, standingsByEngine, tableOf } from "./cases";
+import type { Spread } from "./data";
 import type { Straight, Unreasoned } from "./straight";
 
 /* What is measured, each in a process of its own. */
@@ -52,11 +53,36 @@ export function time(rubric: string, units: number, runs: number): Times {
   const table = tableOf(rubric);
   const entries = table.entries(units);
   const loaded = loadBuiltIn(rubric);
+  return inTurn(units, runs, {
+    engine: () => consume(byEngine(loaded, entries)),
+    byHand: () => consume(table.byHand(entries)),
+  });
+}
+
+/** Points and standings of the villages alone, after both were found to come to the same. */
+export function timeStandings(units: number, spread: Spread, runs: number): Times {
+  const entries = STANDINGS.entries(units, spread);
+  const loaded = loadBuiltIn(STANDINGS.rubric);
+  const engine = () => standingsByEngine(loaded, entries);
+  const byHand = () => STANDINGS.byHand(entries);
+  deepStrictEqual(byHand(), engine());
+  return inTurn(units, runs, { engine, byHand });
+}
+
+/** Milliseconds from a rubric's file to the results of so many units, in a process that has scored nothing before. */
+export function timeCold(rubric: string, units: number): number {
+  const entries = tableOf(rubric).entries(units);
+  const start = performance.now();
+  consume(byEngine(loadBuiltIn(rubric), entries));
+  return performance.now() - start;
+}
+
+function inTurn(units: number, runs: number, score: Readonly<Record<Scorer, () => unknown>>): Times {
   const engine: number[] = [];
   const byHand: number[] = [];
   for (let run = -Math.ceil(WARM_UP / units); run < runs; run++) {
-    const first = timed(units, () => byEngine(loaded, entries));
-    const second = timed(units, () => table.byHand(entries));
+    const first = timed(units, score.engine);
+    const second = timed(units, score.byHand);
     if (run < 0) continue;
     engine.push(first);
     byHand.push(second);
@@ -64,10 +90,10 @@ export function time(rubric: string, units: number, runs: number): Times {
   return { engine, byHand };
 }
 
-function timed(units: number, score: () => Straight<Unreasoned>): number {
+function timed(units: number, score: () => unknown): number {
   if (units >= LARGE) globalThis.gc?.();
   const start = performance.now();
-  consume(score());
+  score();
   return performance.now() - start;
 }
 

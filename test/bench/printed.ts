@@ -13,6 +13,21 @@ export interface Row {
   readonly peaks: Readonly<Record<keyof Times, number>>;
 }
 
+/** The same units' points and standings alone, in another spread of scores. */
+export interface StandingsRow {
+  readonly rubric: string;
+  readonly units: number;
+  readonly spread: string;
+  readonly times: Times;
+}
+
+/** What the first scoring of new processes took, in milliseconds, from the rubric's file on. */
+export interface ColdRow {
+  readonly rubric: string;
+  readonly units: number;
+  readonly runs: readonly number[];
+}
+
 /** A workbook that was read, scored and written back several times. */
 export interface FileRow {
   readonly rubric: string;
@@ -30,6 +45,8 @@ export interface RecheckRow {
 /** Everything that was measured. */
 export interface Report {
   readonly scoring: readonly Row[];
+  readonly standings: readonly StandingsRow[];
+  readonly cold: readonly ColdRow[];
   readonly file: FileRow;
   readonly recheck: RecheckRow;
   readonly addIn: AddInReport;
@@ -50,10 +67,21 @@ const HEAD = [
 ];
 
 /** The measurements as tables to be read: medians, and the fastest run in brackets. */
-export function printed({ scoring, file, recheck, addIn }: Report): string {
+export function printed({ scoring, standings, cold, file, recheck, addIn }: Report): string {
   return [
     ...aligned([HEAD, ...scoring.map(scoringCells)]),
     "Medians, the fastest run in brackets. Peak: resident memory of a new process, entries included, default memory options.",
+    "",
+    ...aligned([
+      ["entries → totals, ranks, vetoes", "scores", "units", "runs", "engine", "by hand", "engine ÷ hand"],
+      ...standings.map(standingsCells),
+    ]),
+    "Without a sentence or a notice, by either.",
+    "",
+    ...aligned([
+      ["first scoring of a new process", "units", "runs", "rubric's file → results"],
+      ...cold.map(coldCells),
+    ]),
     "",
     ...aligned([
       ["from .xlsx to .xlsx", "units", "read", "score", "write", "cells written", "in all", "peak"],
@@ -86,6 +114,31 @@ function scoringCells({ rubric, units, times, peaks }: Row): string[] {
     perUnit(byHand),
     `${whole(peaks.byHand)} MB`,
     `${(engine / byHand).toFixed(1)} (${fastest.toFixed(1)})`,
+  ];
+}
+
+function standingsCells({ rubric, units, spread, times }: StandingsRow): string[] {
+  const [engine, byHand] = [median(times.engine), median(times.byHand)];
+  const ratios = times.engine.map((own, run) => own / at(times.byHand, run));
+  const span = `${Math.min(...ratios).toFixed(1)}–${Math.max(...ratios).toFixed(1)}`;
+  return [
+    rubric,
+    spread,
+    whole(units),
+    String(ratios.length),
+    `${engine.toFixed(1)} ms`,
+    `${byHand.toFixed(1)} ms`,
+    `${(engine / byHand).toFixed(1)} (${span})`,
+  ];
+}
+
+function coldCells({ rubric, units, runs }: ColdRow): string[] {
+  const [least, most] = [Math.min(...runs), Math.max(...runs)];
+  return [
+    rubric,
+    whole(units),
+    String(runs.length),
+    `${median(runs).toFixed(0)} (${least.toFixed(0)}–${most.toFixed(0)}) ms`,
   ];
 }
 

@@ -15,6 +15,15 @@ export interface Straight<Result> {
   readonly results: Iterable<Result>;
 }
 
+/** What a unit comes to and how it stands, without a sentence. */
+export interface Stands {
+  readonly total: number;
+  readonly complete: boolean;
+  readonly rank: number | null;
+  /** The items that veto it. */
+  readonly vetoes: readonly string[];
+}
+
 /** A number from 0 to `max`, null where blank. */
 export function number(value: FieldValue, max: number): number | null {
   if (value === null || value === undefined) return null;

@@ -1,6 +1,6 @@
 import type { Entries, ItemEntries } from "../../src/scoring/entries";
 import type { ReportedIssue } from "../../src/scoring/results";
-import { type Unreasoned, flag, placesByValue, type Places, type Straight } from "./straight";
+import { type Unreasoned, flag, placesByValue, type Places, type Stands, type Straight } from "./straight";
 import {
   COMPLAINTS,
   counted,
@@ -47,6 +47,17 @@ export function straightVillages({ units }: Entries): Straight<Unreasoned> {
     provisional: complete.length < villages.length,
     results: resultsOf(villages, places, placesOfAll, spread.alike()),
   };
+}
+
+/** What all villages come to and how they stand: no sentence, and nothing of what other readings would change. */
+export function straightVillageStandings({ units }: Entries): readonly Stands[] {
+  const villages = units.map((unit) => addUp(unit.name, unit.entries ?? {}, HUNDREDTH));
+  const ranked = villages.filter(({ complete, vetoes }) => complete && vetoes.length === 0);
+  const places = placesByValue(ranked.map(({ total }) => total));
+  return villages.map(({ total, complete, vetoes }) => {
+    const rank = complete && vetoes.length === 0 ? (places.get(total)?.rank ?? null) : null;
+    return { total: total / 10_000, complete, rank, vetoes };
+  });
 }
 
 function addUp(name: string, entries: ItemEntries, step: number, spread?: Spread): Village {
