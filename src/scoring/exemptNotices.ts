@@ -5,9 +5,11 @@ import { sum } from "../shared/decimal";
 import type { Rubric } from "../rubric/schema";
 import type { ScoredUnit } from "./scoreUnits";
 
+const NONE: readonly Issue[] = [];
+
 /** What is remarkable of the items that do not apply to a unit. */
 export function exemptNotices(rubric: Rubric, unit: Pick<ScoredUnit, "unit" | "table" | "score">): readonly Issue[] {
-  if (!unit.score.outcomes.some(({ status }) => status === "exempt")) return [];
+  if (!unit.score.outcomes.some(({ status }) => status === "exempt")) return NONE;
   return [...mostlyExempt(rubric, unit), ...halfExempt(unit)];
 }
 

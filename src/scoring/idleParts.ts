@@ -16,18 +16,22 @@ export function partsDependOn(item: Item, attributes: ReadonlySet<string>): bool
   return boundParts(item).some(({ unless }) => unless !== undefined && attributes.has(unless.attribute));
 }
 
-/** The values of an item without those of parts that the unit does not have, which are remarked. */
-export function withoutIdleParts(item: Item, found: ItemValues, attributes: FieldValues): ItemValues {
-  const idle = boundParts(item).filter(({ id, unless }) => {
-    const value = lookUp(found.values, id);
-    const entered = value !== null && value !== undefined;
-    return entered && unless !== undefined && attributeHolds(unless, attributes) === true;
-  });
-  if (idle.length === 0) return found;
-  const ids = idle.map(({ id }) => id);
-  return {
-    ...found,
-    values: Object.fromEntries(Object.entries(found.values).filter(([id]) => !ids.includes(id))),
-    issues: [...found.issues, ...idle.map(({ id, label }) => issue("part-not-used", { field: id }, { label }))],
+/** Makes what leaves out of an item's values those of parts that a unit does not have, which are remarked. */
+export function idlePartsOf(item: Item): (found: ItemValues, attributes: FieldValues) => ItemValues {
+  const parts = boundParts(item);
+  if (parts.length === 0) return (found) => found;
+  return (found, attributes) => {
+    const idle = parts.filter(({ id, unless }) => {
+      const value = lookUp(found.values, id);
+      const entered = value !== null && value !== undefined;
+      return entered && unless !== undefined && attributeHolds(unless, attributes) === true;
+    });
+    if (idle.length === 0) return found;
+    const ids = idle.map(({ id }) => id);
+    return {
+      ...found,
+      values: Object.fromEntries(Object.entries(found.values).filter(([id]) => !ids.includes(id))),
+      issues: [...found.issues, ...idle.map(({ id, label }) => issue("part-not-used", { field: id }, { label }))],
+    };
   };
 }

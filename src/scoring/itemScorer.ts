@@ -4,7 +4,7 @@ import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { Side } from "./entries";
-import { withoutIdleParts } from "./idleParts";
+import { idlePartsOf } from "./idleParts";
 import { itemValues } from "./itemValues";
 import { valuesAgain } from "./ledger";
 import type { OtherReading, TableItem } from "./table";
@@ -57,15 +57,19 @@ export function itemScorer(
   const cohort = compared.map((one) => ({ ...itemValues(row, lookUp(one.unit[side], item)), sources: sourcesOf(one) }));
   const score = row.bound.scorer(cohort);
   const otherReadings = otherReadingNotices(row, cohort, side);
+  const withoutIdleParts = idlePartsOf(row.item);
+  const tell = (list: readonly Issue[], unit: string, issues: Issue[]) => {
+    for (const one of list) issues.push({ ...one, place: { unit, item, side, ...one.place } });
+  };
   return (checked, issues) => {
     const { unit, blocked, attributes } = checked;
-    const read = withoutIdleParts(row.item, itemValues(row, lookUp(unit[side], item)), attributes);
+    const read = withoutIdleParts(itemValues(row, lookUp(unit[side], item)), attributes);
     const usable = !read.faulty && !blocked[side].has(item);
     const found = usable ? score(read.values, sourcesOf(checked)) : UNUSABLE;
     const outcome = withVerification(found, row.item, attributes, side);
-    for (const list of [read.issues, issuesOf(outcome), usable ? otherReadings(checked, read.values, outcome) : NONE]) {
-      for (const one of list) issues.push({ ...one, place: { unit: unit.name, item, side, ...one.place } });
-    }
+    tell(read.issues, unit.name, issues);
+    tell(issuesOf(outcome), unit.name, issues);
+    if (usable) tell(otherReadings(checked, read.values, outcome), unit.name, issues);
     return outcome;
   };
 }

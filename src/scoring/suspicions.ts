@@ -14,8 +14,8 @@ import { receiptNotices } from "./receipts";
 import type { ScoredUnit, UnitScore } from "./scoreUnits";
 import type { Standing } from "./standing";
 import type { TableItem } from "./table";
-import { verificationNotices } from "./verification";
-import { aboveIssues, evidenceIssues } from "./valueChecks";
+import { verificationCheck } from "./verification";
+import { aboveIssues, evidenceCheck } from "./valueChecks";
 import { lookUp } from "../shared/lookUp";
 
 /** What looks wrong although every value by itself is usable, by unit of one cohort. */
@@ -25,10 +25,12 @@ export function suspicions(
   units: readonly ScoredUnit[],
   standings: readonly Standing[],
 ): readonly (readonly Issue[])[] {
+  const noted = notedOf(rubric);
+  const totalNotices = totalCheck(rubric);
   const found = units.map(({ unit, attributes, table: own, score, side }) => [
     ...exemptNotices(rubric, { unit, table: own, score }),
-    ...noted(rubric, { unit, attributes, side }),
-    ...totalNotices(rubric, unit.name, score),
+    ...noted({ unit, attributes, side }),
+    ...totalNotices(unit.name, score),
   ]);
   for (const row of table) checkCounts(row, units, found);
   for (const check of rubric.checks) {
@@ -38,9 +40,11 @@ export function suspicions(
         break;
       case "choicesNeedFlag":
       case "above":
-      case "evidence":
-        for (const [index, unit] of units.entries()) append(at(found, index), ownIssues(check, rubric, unit));
+      case "evidence": {
+        const issuesOf = ownCheck(check, rubric);
+        for (const [index, unit] of units.entries()) append(at(found, index), issuesOf(unit));
         break;
+      }
       case "ratingNeedsFlag":
         checkRatings(check, table, units, found);
         break;
@@ -105,12 +109,13 @@ function choiceIssues(
 
 /** What looks wrong of a unit's own values, whatever its points and the other units are. */
 export function ownSuspicions(rubric: Rubric, unit: OwnValues): readonly Issue[] {
-  return [...noted(rubric, unit), ...rubric.checks.flatMap((check) => ownIssues(check, rubric, unit))];
+  return [...notedOf(rubric)(unit), ...rubric.checks.flatMap((check) => ownCheck(check, rubric)(unit))];
 }
 
-/** What is to be said of what is noted of every unit: the day of receipt, what was verified. */
-function noted(rubric: Rubric, unit: Pick<OwnValues, "unit" | "attributes" | "side">): readonly Issue[] {
-  return [...receiptNotices(rubric, unit.unit.name, unit.attributes), ...verificationNotices(rubric, unit)];
+/** Makes what tells what is noted of every unit: the day of receipt, what was verified. */
+function notedOf(rubric: Rubric): (unit: Pick<OwnValues, "unit" | "attributes" | "side">) => readonly Issue[] {
+  const verification = verificationCheck(rubric);
+  return (unit) => [...receiptNotices(rubric, unit.unit.name, unit.attributes), ...verification(unit)];
 }
 
 /** The codes of such issues: one value of a unit can be what is wrong at another. */
@@ -126,28 +131,35 @@ export const OWN_SUSPICIONS: ReadonlySet<string> = new Set([
 
 type OwnValues = Pick<ScoredUnit, "unit" | "attributes" | "ledger" | "side">;
 
-function ownIssues(check: EntryCheck, rubric: Rubric, unit: OwnValues): readonly Issue[] {
+/** Makes of a check what finds the issues of one unit's values; what compares them with others finds none here. */
+function ownCheck(check: EntryCheck, rubric: Rubric): (unit: OwnValues) => readonly Issue[] {
   switch (check.kind) {
     case "choicesNeedFlag":
-      return choiceIssues(check, rubric, unit);
+      return (unit) => choiceIssues(check, rubric, unit);
     case "above":
-      return aboveIssues(check, rubric, unit);
+      return (unit) => aboveIssues(check, rubric, unit);
     case "evidence":
-      return evidenceIssues(check, rubric, unit);
+      return evidenceCheck(check, rubric);
     case "spread":
     case "ratingNeedsFlag":
     case "rankAgainstRatings":
     case "gradeAgainstTotal":
     case "flagNeeds":
     case "orderAgrees":
-      return [];
+      return () => NONE;
   }
 }
 
-function totalNotices(rubric: Rubric, unit: string, { totals: { total } }: UnitScore): Issue[] {
-  if (rubric.total === null || !hasTotal(rubric)) return [];
-  if (total < 0) return [issue("negative-total", { unit }, {})];
-  return total > rubric.total ? [issue("above-hundred", { unit }, { limit: show(rubric.total) })] : [];
+const NONE: readonly Issue[] = [];
+
+/** Makes what remarks on totals that are below 0 or above the full total. */
+function totalCheck(rubric: Rubric): (unit: string, score: UnitScore) => readonly Issue[] {
+  const { total: full } = rubric;
+  if (full === null || !hasTotal(rubric)) return () => NONE;
+  return (unit, { totals: { total } }) => {
+    if (total < 0) return [issue("negative-total", { unit }, {})];
+    return total > full ? [issue("above-hundred", { unit }, { limit: show(full) })] : NONE;
+  };
 }
 
 /** Where nobody says how many marks there must be, a unit that has fewer than most others may lack one. */

@@ -8,7 +8,6 @@ import { EVIDENCE, MEASURED } from "./bindItem";
 import type { LedgerLine } from "./entries";
 import type { ScoredUnit } from "./scoreUnits";
 import { lookUp } from "../shared/lookUp";
-import { entryOf, memoised } from "../shared/memo";
 
 /*
  * Checks of what one unit has entered for an item, beside its points.
@@ -26,39 +25,25 @@ export function aboveIssues(
   return [issue("measured-above", { unit: unit.name, item: id, field: MEASURED }, { label, value, limit, clause })];
 }
 
-/** Events that count although nobody names the document that proves them. */
-export function evidenceIssues(
-  check: Extract<EntryCheck, { kind: "evidence" }>,
-  rubric: Rubric,
-  { unit, side, ledger }: Pick<ScoredUnit, "unit" | "side" | "ledger">,
-): readonly Issue[] {
-  const { clause } = check;
-  return entryOf(provedItems(rubric), check, () => itemsToProve(check, rubric)).flatMap(({ id, asked }) => {
-    const values = lookUp(unit[side], id) ?? {};
-    if (isEntered(lookUp(values, EVIDENCE.id))) return [];
-    const lines = ledger?.side === side ? ledger.lines.get(id) : undefined;
-    const count = lines === undefined ? countOf(asked, values) : unproved(asked, lines);
-    const counted = asked[0]?.counted ?? "";
-    return count === 0 ? [] : [issue("evidence-missing", { unit: unit.name, item: id }, { count, counted, clause })];
-  });
-}
-
-/** An item, and the events of it that have to be proved. */
-interface ProvedItem {
-  readonly id: string;
-  readonly asked: readonly Level[];
-}
-
-const provedItems = memoised<Rubric, Map<EntryCheck, readonly ProvedItem[]>>(() => new Map());
-
-function itemsToProve(
-  { items, levels }: Extract<EntryCheck, { kind: "evidence" }>,
+/** Makes what finds events that count although nobody names the document that proves them. */
+export function evidenceCheck(
+  { items, levels, clause }: Extract<EntryCheck, { kind: "evidence" }>,
   { items: all }: Rubric,
-): readonly ProvedItem[] {
-  return all.flatMap(({ id, rule }) => {
+): (unit: Pick<ScoredUnit, "unit" | "side" | "ledger">) => readonly Issue[] {
+  const counted = all.flatMap(({ id, rule }) => {
     if (!items.includes(id) || !("levels" in rule)) return [];
     return [{ id, asked: rule.levels.filter((level) => levels?.includes(level.id) ?? true) }];
   });
+  return ({ unit, side, ledger }) =>
+    counted.flatMap(({ id, asked }) => {
+      const values = lookUp(unit[side], id) ?? {};
+      if (isEntered(lookUp(values, EVIDENCE.id))) return [];
+      const lines = ledger?.side === side ? ledger.lines.get(id) : undefined;
+      const count = lines === undefined ? countOf(asked, values) : unproved(asked, lines);
+      if (count === 0) return [];
+      const words = { count, counted: asked[0]?.counted ?? "", clause };
+      return [issue("evidence-missing", { unit: unit.name, item: id }, words)];
+    });
 }
 
 /** A number that was entered; what is none is found fault with where it stands. */

@@ -5,7 +5,6 @@ import type { Verification } from "../rules/kinds/rating";
 import { blank, type Outcome } from "../rules/rule";
 import { issue, type Issue } from "../shared/issue";
 import { grouped } from "../shared/list";
-import { memoised } from "../shared/memo";
 import { lookUp } from "../shared/lookUp";
 import type { Side, Unit } from "./entries";
 
@@ -43,14 +42,6 @@ export function withVerification(outcome: Outcome, item: Item, attributes: Field
   return blank(field);
 }
 
-/** The items of which it is noted that they were verified. */
-const verifiedItems = memoised((items: Rubric["items"]) =>
-  items.flatMap((item) => {
-    const verification = verificationOf(item);
-    return verification === null ? [] : [{ item, verification }];
-  }),
-);
-
 /** A unit on the side that counts for it. */
 interface Reviewed {
   readonly unit: Unit;
@@ -58,21 +49,29 @@ interface Reviewed {
   readonly side: Side;
 }
 
-/** Tells which ratings of a unit are not noted as verified, though they count as they were entered. */
-export function verificationNotices(
-  { items, attributes: known }: Pick<Rubric, "items" | "attributes">,
-  { unit, attributes, side }: Reviewed,
-): readonly Issue[] {
-  if (side === "self") return [];
-  const open = verifiedItems(items).flatMap(({ item, verification }): Verification[] => {
-    if (verification.needed || isVerified(verification, attributes)) return [];
-    const values = lookUp(unit.entries, item.id) ?? {};
-    return Object.values(values).some(isEntered) ? [verification] : [];
+/** Makes what tells which ratings of a unit are not noted as verified, though they count as they were entered. */
+export function verificationCheck({
+  items,
+  attributes: known,
+}: Pick<Rubric, "items" | "attributes">): (unit: Reviewed) => readonly Issue[] {
+  const verifiable = items.flatMap((item) => {
+    const verification = verificationOf(item);
+    return verification === null || verification.needed ? [] : [{ id: item.id, verification }];
   });
-  return [...grouped(open, ({ attribute }) => attribute)].map(([attribute, own]) => {
-    const contents = own.map(({ choice }) => `“${choice}”`).join("、");
-    const [{ clause }] = own;
-    const words = { contents, label: attributeLabel(known, attribute), clause };
-    return issue("not-verified", { unit: unit.name, field: attribute }, words);
-  });
+  if (verifiable.length === 0) return () => NONE;
+  return ({ unit, attributes, side }) => {
+    if (side === "self") return NONE;
+    const open = verifiable.flatMap(({ id, verification }) => {
+      if (isVerified(verification, attributes)) return [];
+      return Object.values(lookUp(unit.entries, id) ?? {}).some(isEntered) ? [verification] : [];
+    });
+    return [...grouped(open, ({ attribute }) => attribute)].map(([attribute, own]) => {
+      const contents = own.map(({ choice }) => `“${choice}”`).join("、");
+      const [{ clause }] = own;
+      const words = { contents, label: attributeLabel(known, attribute), clause };
+      return issue("not-verified", { unit: unit.name, field: attribute }, words);
+    });
+  };
 }
+
+const NONE: readonly Issue[] = [];
