@@ -1,5 +1,6 @@
 import { CITIES, scores } from "../support/books";
 import type { TellStep } from "../../src/cli/system/io";
+import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { sampleEntries } from "../support/issued";
 import { Desk } from "../support/commandLine";
 
@@ -64,6 +65,19 @@ test.each(["csv", "ndjson", "json"])("%s: it is told how far reading, scoring an
   expect(reached.get("正在读取 Reading data.ndjson")?.at(-1)).toBe(1);
   expect(reached.get("正在计分 Scoring")?.slice(0, 3)).toEqual([0, 0.25, 0.5]);
   expect([...reached.keys()]).toEqual(expect.arrayContaining(format === "json" ? ["正在输出 Writing"] : []));
+});
+
+test("a workbook that is written beside the lines has everything", async () => {
+  desk.put("data.json", sampleEntries("beijinggang-2019-villages", 4));
+  const lines = await run("--format", "csv", "-o", "甲.xlsx");
+  const table = await run("-o", "乙.xlsx");
+  expect(lines.stderr).toContain("若选");
+  expect(table.stderr).toContain("若选");
+  const sheets = async (name: string) => {
+    const read = await xlsxWorkbook({ bytes: desk.bytes(name) }).read();
+    return read.ok ? read.value.sheets : [];
+  };
+  expect(await sheets("甲.xlsx")).toEqual(await sheets("乙.xlsx"));
 });
 
 test("what other readings would change is told with --all only, and that it is left out", async () => {

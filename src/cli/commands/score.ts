@@ -58,7 +58,8 @@ export const score: Command = {
       return report(io, faults, 1);
     }
     const lines = linesFor(call, input.rubric);
-    const told = lines === null || io.all === true ? "all" : "in-force";
+    // Whoever opens a workbook sees in it what other readings would change.
+    const told = lines === null || target !== null || io.all === true ? "all" : "in-force";
     const { evaluation, issues } = await scoreInSight(input, io, told);
     const bookWritten = target === null ? null : await writeScored({ input, book, evaluation }, target, io);
     if (lines === null) await printResults(evaluation, call, io);

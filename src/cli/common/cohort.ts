@@ -35,6 +35,7 @@ export async function loadCohort(
   const files = loaded.filter((one) => one.input !== null);
   if (files.length < loaded.length) return { book: null, input: null, sources: [], issues: faults };
   const sources = files.map(({ path, input }) => ({ file: path.shown, input }));
+  if (sources.length > 1) await loading.io.progress("正在合并 Merging", false);
   const merged = mergeInputs(sources);
   if (!merged.ok) return { book: null, input: null, sources: [], issues: merged.issues };
   const [only, ...others] = files;
