@@ -17,7 +17,7 @@ import { METADATA } from "../sheets/hiddenSheets";
 import { isTooLong, lengthFaults } from "../sheets/planFaults";
 import { lineHeights } from "./lineHeights";
 import { inOrder, whyKept, type WhyKept } from "./order";
-import { patchOf } from "./patchOf";
+import { changeOf, patchOf } from "./patchOf";
 import { sealPatches, type Stamp } from "./seal";
 import { worthPatches } from "./worth";
 import { writtenResults, type HasColumn, type WrittenSheet } from "./written";
@@ -94,9 +94,10 @@ function sheetPatches(found: FoundSheet, { role, columns, rows }: WrittenSheet, 
       if (role === "summary") issues.push(lostRow(key));
       continue;
     }
-    places.forEach((column, index) => {
-      if (column !== undefined) append(patches, patchOf(found, row, column, values[index] ?? null));
-    });
+    for (const [index, column] of places.entries()) {
+      const change = column === undefined ? null : changeOf(found, row, column, values[index] ?? null);
+      if (change !== null) patches.push(change);
+    }
   }
   return patches;
 }

@@ -14,7 +14,8 @@ export function hasFormulas(zip: Zip, { path }: SheetPart): boolean {
   return scan.found;
 }
 
-const [LESS, GREATER, SLASH, COLON, SPACE] = Array.from("<>/: ", (sign) => sign.charCodeAt(0));
+const LESS = "<".charCodeAt(0);
+const [GREATER, SLASH, COLON, SPACE] = Array.from(">/: ", (sign) => sign.charCodeAt(0));
 const FORMULA = Array.from("f", (sign) => sign.charCodeAt(0));
 /** Extensions behind the cells have formulas of another kind. */
 const CELLS = Array.from("sheetData", (sign) => sign.charCodeAt(0));
@@ -32,9 +33,15 @@ class FormulaScan {
 
   add(bytes: Uint8Array): void {
     if (this.found) return;
-    for (const byte of bytes) {
+    let at = 0;
+    while (at < bytes.length) {
+      // What stands between the names of tags is passed over.
+      if (!this.inName) at = bytes.indexOf(LESS, at);
+      if (at === -1) return;
+      const byte = bytes[at] ?? 0;
+      at += 1;
       if (byte === LESS) this.begin();
-      else if (this.inName && byte !== 0) this.goOn(byte);
+      else if (byte !== 0) this.goOn(byte);
     }
   }
 

@@ -54,9 +54,7 @@ export class SheetFrame {
     const source = text.slice(start, end);
     let grown = area;
     for (const [row, cells] of values) {
-      for (const column of cells.columns) {
-        if (cells.get(column) !== null) grown = including(grown, { row, column });
-      }
+      for (const column of cells.filled ?? []) grown = including(grown, { row, column });
     }
     return grown === area ? [] : [{ start, end, text: withAttribute(source, "ref", areaAddress(grown)) }];
   }

@@ -49,6 +49,14 @@ export class RowValues {
     return this.#patches.map(({ column }) => column);
   }
 
+  /** The first and the last column that is given a value; null where every cell is to be empty. */
+  get filled(): readonly [first: number, last: number] | null {
+    const isFilled = ({ value }: CellRestore) => value !== null && value !== "";
+    const first = this.#patches.find(isFilled);
+    const last = this.#patches.findLast(isFilled);
+    return first === undefined || last === undefined ? null : [first.column, last.column];
+  }
+
   #indexFrom(column: number): number {
     return firstFrom(this.#patches, column, columnOf);
   }
