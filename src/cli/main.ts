@@ -1,5 +1,4 @@
 import { setFlagsFromString } from "node:v8";
-import { nodeCodec } from "./system/nodeCodec";
 import type { Proven } from "./system/provenRubrics";
 import { processIo } from "./processIo";
 import { run } from "./run";
@@ -20,6 +19,7 @@ export async function main(typed: readonly string[], { root, proven }: Home): Pr
     proven,
     openWorkbook: async (options) => {
       const { xlsxWorkbook } = await import("../workbook/xlsx/xlsxWorkbook");
+      const { nodeCodec } = await import("./system/nodeCodec");
       return xlsxWorkbook({ ...options, codec: nodeCodec });
     },
     writeDocx: async (document, progress) => {

@@ -3,7 +3,6 @@ import { version } from "../../package.json";
 import { openCatalogue } from "./common/catalogue";
 import type { Proven } from "./system/provenRubrics";
 import type { Io } from "./system/io";
-import { officePrograms, toPdf } from "./system/libreOffice";
 import { tellerOn } from "./system/progress";
 import { streamOutput } from "./system/stream";
 
@@ -25,7 +24,10 @@ export function processIo({ root, proven, openWorkbook, writeDocx }: Home): Io {
     rubrics: () => openCatalogue(join(root, "rubrics"), proven),
     openWorkbook,
     writeDocx,
-    toPdf: (documents) => toPdf(documents, officePrograms(process.env)),
+    toPdf: async (documents) => {
+      const { officePrograms, toPdf } = await import("./system/libreOffice");
+      return toPdf(documents, officePrograms(process.env));
+    },
     progress: tell,
     stamp: () => ({ time: new Date().toISOString(), program: `rubric-sheets ${version}` }),
   };
