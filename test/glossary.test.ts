@@ -14,7 +14,8 @@ function filesIn(folder: string, extension: RegExp): readonly string[] {
 const read = (file: string) => readFileSync(file, "utf8");
 
 const sources = filesIn("src", /\.tsx?$/);
-const wording = sources.filter((file) => /[\\/]wording[\\/]/.test(file)).map(read);
+/** Kinds of rules have their words in their own files. */
+const wording = sources.filter((file) => /[\\/]wording[\\/]|[\\/]src[\\/]rules[\\/]/.test(file)).map(read);
 const rubrics = filesIn("rubrics", /\.json$/).map(read);
 
 /** Every name in the code, and the names of its files and folders. */

@@ -2,7 +2,7 @@ import { conditionText, itemFacts } from "../rubric/facts";
 import type { Item, Rubric } from "../rubric/schema";
 import { gradesOf } from "../rubric/standing";
 import type { Field } from "../rules/field";
-import { bindRule } from "../rules/kinds/kinds";
+import { kindOf, bindRule } from "../rules/kinds/kinds";
 import type { BoundRule, LedgerUse } from "../rules/rule";
 import { NOT_APPLICABLE, remarkFields } from "../scoring/bindItem";
 import { LEDGER_CLOSED } from "../scoring/ledger";
@@ -149,9 +149,10 @@ function formItem(item: Item, rubric: Rubric, text: string): FormItem {
 
 /** What the document says of each part of a rating, by the part's field; each part is a printed row of the item. */
 function partNotes({ id, rule }: Item, rubric: Rubric): ReadonlyMap<string, string> {
-  if (rule.kind !== "rating" || rule.parts === undefined) return new Map();
+  const parts = kindOf(rule).parts();
+  if (parts.length === 0) return new Map();
   const texts = rowTexts(rubric, id);
-  return new Map(rule.parts.map((part, index) => [part.id, `可不填。${texts[index] ?? ""}`]));
+  return new Map(parts.map((part, index) => [part.id, `可不填。${texts[index] ?? ""}`]));
 }
 
 function isCount({ type }: Field): boolean {

@@ -1,4 +1,4 @@
-import type { Rule } from "../rules/kinds/kinds";
+import { kindOf, type Rule } from "../rules/kinds/kinds";
 import type { Item } from "./schema";
 
 /*
@@ -10,7 +10,7 @@ type Items = readonly Pick<Item, "id" | "rule" | "limits">[];
 
 /** The items that feed a rule, by id, in the order of the rule; none for most rules. */
 export function sourcesOf(rule: Rule): readonly string[] {
-  return rule.kind === "measured" && rule.measure.kind === "items" ? rule.measure.items.map(({ item }) => item) : [];
+  return kindOf(rule).sources();
 }
 
 /** Whether an item's points are made of other items' points. */

@@ -1,3 +1,4 @@
+import { kindOf } from "../rules/kinds/kinds";
 import type { ItemFacts } from "../rules/rule";
 import { chineseSpeech, ownWords, said, type OwnWords } from "../shared/said";
 import type { Limit } from "./modifiers";
@@ -32,15 +33,13 @@ export function itemReference({ id, name }: Pick<Item, "id" | "name">): string {
 
 /** Whether an item is scored in points, not rated and not a veto. */
 export function givesPoints({ rule }: Pick<Item, "rule">): boolean {
-  return rule.kind !== "rating" && rule.kind !== "occurred" && rule.kind !== "totalBelow";
+  return kindOf(rule).gives === "points";
 }
 
 /** Whether an item can be without points for a unit that it does not apply to, so that other items make up for it. */
 export function canBeExempt({ notApplicable, rule }: Pick<Item, "notApplicable" | "rule">): boolean {
   const as = notApplicable?.as;
-  if (as === "rescale" || as === "rescaleSection") return true;
-  if (rule.kind === "proportional") return rule.noTarget === "exempt";
-  return rule.kind === "placement" && rule.average === "rescale";
+  return as === "rescale" || as === "rescaleSection" || kindOf(rule).exempts();
 }
 
 /** What sentences call an attribute of units. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ruleSchema } from "../rules/kinds/kinds";
+import { countsSchema } from "../rules/rule";
 import { checkSchema } from "./checks";
 import { exampleSchema } from "./example";
 import { interpretationSchema } from "./interpretation";
@@ -77,8 +78,7 @@ const itemSchema = z.strictObject({
   max: printedPoints.nullable(),
   /** Full points of each phase, where the table has phases. */
   phases: z.record(z.string(), printedPoints).nullable(),
-  /** What the points count into; `net` into bonus or penalty by their sign; `none`: shown, not summed. */
-  counts: z.enum(["base", "bonus", "penalty", "net", "veto", "none"]),
+  counts: countsSchema,
   rule: ruleSchema,
   /** The place in the document that grounds the rule, as an explanation quotes it. */
   clause: text,

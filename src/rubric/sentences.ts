@@ -1,4 +1,4 @@
-import { ruleSentence } from "../rules/sentence/ruleSentence";
+import { ruleSentence } from "../rules/kinds/ruleSentence";
 import { show, times } from "../shared/decimal";
 import { conditionText } from "./facts";
 import type { NotApplicable, Variant } from "./modifiers";

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { minus, plus, show } from "../shared/decimal";
 import { compare, fraction, type Fraction } from "../shared/fraction";
-import { phrase, PLACES } from "./phrase";
+import { allOf, compared, type Expression, type Test } from "./formula";
+import { PLACES } from "./phrase";
+import { inChinese, listedIn, sayings, type Say } from "./say";
 
 /** A range of numbers: each side open or closed, or without limit where it is left out. */
 export const boundsSchema = z
@@ -25,6 +27,21 @@ const HOLDS = {
   below: (order: number) => order < 0,
 } as const;
 
+const words = sayings({
+  is: ["{limit}", "{limit}"],
+  atLeast: ["{limit}及以上", "{limit} or more"],
+  above: ["高于{limit}", "more than {limit}"],
+  atMost: ["{limit}及以下", "{limit} or less"],
+  below: ["低于{limit}", "less than {limit}"],
+  anything: ["任何数", "any number"],
+  "is-place": ["第{limit}名", "place {limit}"],
+  "atLeast-place": ["第{limit}名及以后", "place {limit} and behind"],
+  "above-place": ["第{limit}名以后", "behind place {limit}"],
+  "atMost-place": ["前{limit}名", "the top {limit}"],
+  "below-place": ["第{limit}名以前", "before place {limit}"],
+  "between-places": ["第{first}至{last}名", "places {first} to {last}"],
+});
+
 const NAMES = ["is", "atLeast", "above", "atMost", "below"] as const;
 
 function limitsOf(bounds: Bounds) {
@@ -41,19 +58,31 @@ export function within(bounds: Bounds): (x: Fraction) => boolean {
 }
 
 /** Bounds in words: 90%及以上、低于95%; 第4至10名. */
-export function boundsText(bounds: Bounds, unit: string): string {
-  if (unit === PLACES) return placesText(bounds);
-  const limits = limitsOf(bounds).map(({ name, limit }) => phrase(name, { limit: show(limit) + unit }));
-  return limits.length === 0 ? phrase("anything", {}) : limits.join("、");
+export function boundsText(bounds: Bounds, unit: string, say: Say = inChinese): string {
+  if (unit === PLACES) return placesText(bounds, say);
+  const limits = limitsOf(bounds).map(({ name, limit }) => say(words[name], { limit: show(limit) + unit }));
+  return limits.length === 0 ? say(words.anything, {}) : listedIn(say, limits);
 }
 
 /** Places are whole: those between two limits are told by the first and the last of them. */
-function placesText(bounds: Bounds): string {
+function placesText(bounds: Bounds, say: Say): string {
   const first = bounds.atLeast ?? (bounds.above === undefined ? null : plus(bounds.above, 1));
   const last = bounds.atMost ?? (bounds.below === undefined ? null : minus(bounds.below, 1));
-  if (first === null && last !== null) return phrase(last === 1 ? "is-place" : "atMost-place", { limit: last });
-  if (first !== null && first === last) return phrase("is-place", { limit: first });
-  if (first !== null && last !== null && first < last) return phrase("between-places", { first, last });
-  const limits = limitsOf(bounds).map(({ name, limit }) => phrase(`${name}-place`, { limit }));
-  return limits.length === 0 ? phrase("anything", {}) : limits.join("、");
+  if (first === null && last !== null) return say(words[last === 1 ? "is-place" : "atMost-place"], { limit: last });
+  if (first !== null && first === last) return say(words["is-place"], { limit: first });
+  if (first !== null && last !== null && first < last) return say(words["between-places"], { first, last });
+  const limits = limitsOf(bounds).map(({ name, limit }) => say(words[`${name}-place`], { limit }));
+  return limits.length === 0 ? say(words.anything, {}) : listedIn(say, limits);
+}
+
+/** The same test for a formula. */
+export function boundsTest(x: Expression, { is, atLeast, above, atMost, below }: Bounds): Test {
+  const limits = [
+    ["=", is],
+    [">=", atLeast],
+    [">", above],
+    ["<=", atMost],
+    ["<", below],
+  ] as const;
+  return allOf(limits.flatMap(([how, limit]) => (limit === undefined ? [] : [compared(x, how, limit)])));
 }

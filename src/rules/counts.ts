@@ -2,8 +2,20 @@ import { z } from "zod";
 import { show, times } from "../shared/decimal";
 import { because, type Explanation } from "./explanation";
 import { phrase } from "./phrase";
+import { cell, leastOf, productOf, type Expression } from "./formula";
 import { numberIn, type Field, type FieldValues } from "./field";
-import { blank, perUnit, sameMatterShape, scored, sharing, type BoundRule, type Outcome } from "./rule";
+import {
+  blank,
+  perUnit,
+  sameMatterShape,
+  scored,
+  sharing,
+  type BoundRule,
+  type Counts,
+  type Outcome,
+  type SameMatter,
+} from "./rule";
+import { cases, listedIn, sayings, shared, type Say } from "./say";
 
 /** The levels of an event that counts; `points` of one occurrence, negative where it costs. */
 export const levelsSchema = z
@@ -35,6 +47,9 @@ const timesSchema = z.strictObject(timesShape);
 
 export type Times = z.infer<typeof timesSchema>;
 
+/** That nothing happened. */
+export const countedWords = { none: "没有发生，计0分" } as const;
+
 /**
  * The bound rule of events counted by level, all counts required. `score` makes the outcome of events that did happen,
  * from what each level is worth and from the same in words; `nothing` explains that none did.
@@ -43,7 +58,7 @@ export function countedEvents(
   levels: Levels,
   score: (amounts: readonly number[], parts: string) => Outcome,
   times: Times = {},
-  nothing: Explanation = because("tally-none", {}),
+  nothing: Explanation = because(countedWords.none, {}),
 ): BoundRule {
   const fields = levels.map(countField);
   const none = scored(0, nothing);
@@ -107,4 +122,62 @@ function highest(levels: Levels, counts: readonly number[], group: readonly stri
 function timesWords(count: number, counted: number, word: string): string {
   if (counted === count) return "";
   return counted === 0 ? phrase("times-none", {}) : phrase("times-counted", { counted, word });
+}
+
+/** What each level is worth, as a spreadsheet works it out; null where levels are weighed against each other. */
+export function amountsFormula({ levels, atMostOnce = [], highestOf = [] }: Counted): readonly Expression[] | null {
+  if (highestOf.length > 0) return null;
+  return levels.map(({ id, points }) => productOf(atMostOnce.includes(id) ? leastOf([cell(id), 1]) : cell(id), points));
+}
+
+/* The sentences of rules that count events. */
+
+interface Counted extends Times {
+  readonly levels: readonly Level[];
+}
+
+const words = sayings({
+  counted: ["{label}每{counted}{verb}{points}分", "{label}: {verb}{points|point|points} for each {counted}"],
+  achieved: ["{label}{verb}{points}分", "{label}: {verb}{points|point|points}"],
+  once: ["{levels}不论几次只计一次", "{levels} counts once however often"],
+  highest: ["{levels}只计分值最高的一次", "of {levels} the one worth most counts, once"],
+  quoted: ["“{label}”", "“{label}”"],
+});
+
+/** What is done with points. */
+export const verbs = sayings({ adds: ["加", "plus "], takes: ["扣", "minus "] });
+
+/** What is done with an item's points: those of a bonus are added, those of a penalty taken; others are simply so many. */
+export function verbOf({ counts }: { readonly counts?: Counts }, say: Say): string {
+  if (counts === "bonus") return say(verbs.adds, {});
+  return counts === "penalty" ? say(verbs.takes, {}) : "";
+}
+
+/** What each level is worth, each time or as an achievement. */
+export function levelTexts(code: "counted" | "achieved", levels: readonly Level[], verb: string, say: Say): string {
+  const each = levels.map(({ label, counted, points }) => {
+    const own = { label, verb: points < 0 ? say(verbs.takes, {}) : verb, points: Math.abs(points) };
+    return code === "counted" ? say(words.counted, { ...own, counted }) : say(words.achieved, own);
+  });
+  return cases(each, say);
+}
+
+/** Which levels count once only, and of which only the highest counts. */
+export function timesTexts({ levels, atMostOnce = [], highestOf = [] }: Counted, say: Say): readonly string[] {
+  const named = (ids: readonly string[]) => {
+    const labels = ids.map((id) => levels.find((level) => level.id === id)?.label ?? id);
+    return listedIn(
+      say,
+      labels.map((label) => say(words.quoted, { label })),
+    );
+  };
+  return [
+    ...(atMostOnce.length === 0 ? [] : [say(words.once, { levels: named(atMostOnce) })]),
+    ...highestOf.map((group) => say(words.highest, { levels: named(group) })),
+  ];
+}
+
+/** What becomes of several lines of the ledger about one matter, where not each counts. */
+export function matterText({ sameMatter }: { readonly sameMatter?: SameMatter | undefined }, say: Say): string {
+  return sameMatter === "highest" ? say(shared["same-matter"], {}) : "";
 }

@@ -1,11 +1,18 @@
 import { z } from "zod";
 import { fraction } from "../shared/fraction";
-import { boundsSchema, boundsText, within } from "./bounds";
+import { boundsSchema, boundsTest, boundsText, within } from "./bounds";
 import { isEntered, type Field, type FieldValues } from "./field";
+import { allOf, cell, chosen, not, yes, type Test } from "./formula";
 import { labelled, type Labels } from "./labels";
-import { phrase } from "./phrase";
-import { awardSchema } from "./points";
+import { awardSchema, type Award } from "./points";
+import { eitherOf, inChinese, sayings, type Say } from "./say";
 import { lookUp } from "../shared/lookUp";
+
+const words = sayings({
+  "flag-true": ["“{label}”为是", "“{label}” is yes"],
+  "flag-false": ["“{label}”为否", "“{label}” is no"],
+  condition: ["“{label}”为{value}", "“{label}” is {value}"],
+});
 
 const text = z.string().min(1);
 const named = { id: text.describe("填报项目的编号"), label: text };
@@ -39,6 +46,14 @@ export const lineSchema = z.strictObject({
 
 type StatedLine = z.infer<typeof lineSchema>;
 
+/** A decision table as a rubric writes it. */
+export interface DecisionTable {
+  readonly fields: readonly DecisionField[];
+  readonly lines: readonly StatedLine[];
+  readonly otherwise: Award;
+  readonly labels?: Labels;
+}
+
 /** The field to be entered; `required` where every decision begins with it. */
 export function entryField(stated: DecisionField, required: boolean, labels: Labels): Field {
   return { ...stated, label: labelled(labels, stated.id, stated.label), required };
@@ -51,11 +66,15 @@ export interface Line {
 }
 
 /** Ties lines to the fields of their table. */
-export function bindLines(lines: readonly StatedLine[], fields: readonly Field[]): readonly Line[] {
+export function bindLines(
+  lines: readonly StatedLine[],
+  fields: readonly Field[],
+  say: Say = inChinese,
+): readonly Line[] {
   return lines.map((stated) => {
     const conditions = fields.flatMap((field) => {
       const condition = lookUp(stated.when, field.id);
-      return condition === undefined ? [] : [bindCondition(condition, field)];
+      return condition === undefined ? [] : [bindCondition(condition, field, say)];
     });
     return { stated, conditions };
   });
@@ -78,6 +97,17 @@ export function decide(lines: readonly Line[], values: FieldValues): Decided {
   return { by: "otherwise" };
 }
 
+/** Whether a line holds, as a spreadsheet tells. */
+export function lineFormula({ when: conditions }: StatedLine): Test {
+  return allOf(Object.entries(conditions).map(([field, condition]) => conditionFormula(field, condition)));
+}
+
+function conditionFormula(field: string, condition: Condition): Test {
+  if (typeof condition === "boolean") return condition ? yes(field) : not(yes(field));
+  if (typeof condition === "string") return chosen(field, condition);
+  return Array.isArray(condition) ? chosen(field, ...condition) : boundsTest(cell(field), condition);
+}
+
 /** A condition on one field: null while the field is blank. */
 interface BoundCondition {
   readonly field: Field;
@@ -86,11 +116,11 @@ interface BoundCondition {
 }
 
 /** Ties a condition to its field. */
-function bindCondition(condition: Condition, field: Field): BoundCondition {
+function bindCondition(condition: Condition, field: Field, say: Say): BoundCondition {
   const test = testOf(condition);
   return {
     field,
-    text: textOf(condition, field.label),
+    text: textOf(condition, field.label, say),
     holds(values) {
       const value = lookUp(values, field.id);
       return isEntered(value) ? test(value) : null;
@@ -105,9 +135,9 @@ function testOf(condition: Condition): (value: unknown) => boolean {
   return (value) => typeof value === "number" && inBounds(fraction(value));
 }
 
-function textOf(condition: Condition, label: string): string {
-  if (typeof condition === "boolean") return phrase(condition ? "flag-true" : "flag-false", { label });
-  if (typeof condition === "string") return phrase("condition", { label, value: condition });
-  const value = Array.isArray(condition) ? condition.join(phrase("or", {})) : boundsText(condition, "");
-  return phrase("condition", { label, value });
+function textOf(condition: Condition, label: string, say: Say): string {
+  if (typeof condition === "boolean") return say(words[condition ? "flag-true" : "flag-false"], { label });
+  if (typeof condition === "string") return say(words.condition, { label, value: condition });
+  const value = Array.isArray(condition) ? eitherOf(condition, say) : boundsText(condition, "", say);
+  return say(words.condition, { label, value });
 }

@@ -1,15 +1,19 @@
 import { sentence } from "../shared/words";
-import { explanations, OUT_OF, type ExplanationCode, type ExplanationParameters } from "./wording/explanations";
+import type { ParametersOf } from "../shared/wording/table";
 
-/** Why an item has its points, as data: which rule, with which numbers. The sentence is made when it is shown. */
+/** Why an item has its points, as data: a sentence and what fills it. It is put together when it is shown. */
 export interface Explanation {
-  readonly code: ExplanationCode;
+  /** The Chinese sentence; {name} in it is filled in. */
+  readonly words: string;
   readonly parameters: Readonly<Record<string, string | number>>;
 }
 
+/** How most sentences begin: out of how many the points are. */
+const OUT_OF = "满分{max}分，";
+
 /** Makes an explanation; the compiler checks that every placeholder of the sentence has its value. */
-export function because<C extends ExplanationCode>(code: C, parameters: ExplanationParameters<C>): Explanation {
-  return { code, parameters };
+export function because<Words extends string>(words: Words, parameters: ParametersOf<Words>): Explanation {
+  return { words, parameters };
 }
 
 /** The Chinese sentence, ending in the clause that grounds the rule. */
@@ -18,9 +22,8 @@ export function explanationText(explanation: Explanation, clause: string): strin
 }
 
 /** The Chinese sentence by itself. */
-export function sentenceOf({ code, parameters }: Explanation): string {
-  const text = explanations[code];
+export function sentenceOf({ words, parameters }: Explanation): string {
   // Points without limit are not told out of how many they are.
-  const told = parameters.max === Infinity && text.startsWith(OUT_OF) ? text.slice(OUT_OF.length) : text;
+  const told = parameters.max === Infinity && words.startsWith(OUT_OF) ? words.slice(OUT_OF.length) : words;
   return sentence(told, parameters);
 }

@@ -13,21 +13,23 @@ export function labelled(labels: Labels, id: string, usual: string): string {
   return lookUp(labels, id) ?? usual;
 }
 
+/** What a rubric calls what was done and what was due. */
+export function taskTitles(labels: Labels): Readonly<Record<"actual" | "target", string>> {
+  return {
+    actual: labelled(labels, "actual", titles.actual),
+    target: labelled(labels, "target", titles.target),
+  };
+}
+
 /** The two fields of a rule that compares what was done with what was due. */
 export function taskFields(
   labels: Labels,
   type: "number" | "integer",
   leastTarget: number,
 ): { readonly actual: Field; readonly target: Field } {
+  const { actual, target } = taskTitles(labels);
   return {
-    actual: { id: "actual", label: labelled(labels, "actual", titles.actual), required: true, type, min: 0, max: null },
-    target: {
-      id: "target",
-      label: labelled(labels, "target", titles.target),
-      required: true,
-      type,
-      min: leastTarget,
-      max: null,
-    },
+    actual: { id: "actual", label: actual, required: true, type, min: 0, max: null },
+    target: { id: "target", label: target, required: true, type, min: leastTarget, max: null },
   };
 }

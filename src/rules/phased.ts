@@ -25,6 +25,9 @@ export const phasedShape = {
   checks: checksSchema.optional().describe("哪个阶段一年有几次检查，怎样合成一个得分"),
 };
 
+/** Why an item in phases has its points. */
+export const phasedWords = { phases: "满分{max}分，{parts}，合计得{points}分" } as const;
+
 interface Phased {
   readonly percent?: readonly string[] | undefined;
   readonly checks?: Checks | undefined;
@@ -88,7 +91,7 @@ function scorePhases(values: FieldValues, phases: readonly BoundPhase[], item: I
   }
   if (missing.length > 0) return { status: "blank", missing, phases: points };
   const total = sum(Object.values(points));
-  const explanation = because("judged-phases", { max: item.max, parts: parts.join("、"), points: total });
+  const explanation = because(phasedWords.phases, { max: item.max, parts: parts.join("、"), points: total });
   const outcome = scored(total, explanation, issues);
   return outcome.status === "scored" ? { ...outcome, phases: points } : outcome;
 }

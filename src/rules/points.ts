@@ -3,6 +3,7 @@ import { compare, fraction, rounded, type Fraction } from "../shared/fraction";
 import { issue } from "../shared/issue";
 import type { Explanation } from "./explanation";
 import { checkField, numberIn, type Field, type FieldValues } from "./field";
+import { cell, pointsWithin, type Expression } from "./formula";
 import { labelled, type Labels } from "./labels";
 import { phrase } from "./phrase";
 import { blank, scored, unrounded, type ItemFacts, type Outcome } from "./rule";
@@ -67,6 +68,11 @@ export function scoreField(awards: readonly Award[], labels: Labels): Field | nu
     min: Math.min(...ranges.map(({ least }) => least)),
     max: Math.max(...ranges.map(({ most }) => most)),
   };
+}
+
+/** The points of an award as a spreadsheet works them out; within a range they are the reviewer's. */
+export function awardFormula(award: Award, item: ItemFacts): Expression {
+  return pointsWithin(typeof award === "number" ? award : cell("score"), null, item);
 }
 
 /** Why an award comes to its points: fixed ones, or a reviewer's within a range. */

@@ -11,6 +11,11 @@ export interface Phase {
   readonly max: number;
 }
 
+/** What an item's points count into; `net` into bonus or penalty by their sign; `none`: shown, not summed. */
+export const countsSchema = z.enum(["base", "bonus", "penalty", "net", "veto", "none"]);
+
+export type Counts = z.infer<typeof countsSchema>;
+
 /** What a rule may know of the item it scores. */
 export interface ItemFacts {
   readonly id: string;
@@ -124,12 +129,6 @@ export interface BoundRule {
   readonly comparesUnits: boolean;
   /** Makes the scorer for one cohort, which is looked at only by a rule that compares units. */
   scorer(cohort: readonly CohortMember[]): Scorer;
-}
-
-/** A kind of rule: the shape of its parameters and what it does with them. */
-export interface Kind<Rule extends { readonly kind: string }> {
-  readonly schema: z.ZodType<Rule> & z.core.$ZodTypeDiscriminable;
-  bind(rule: Rule, item: ItemFacts): BoundRule;
 }
 
 /** The bound rule of a kind that looks at one unit at a time. */

@@ -20,6 +20,7 @@ import { issue } from "../shared/issue";
 import { repeated, repetitionOf } from "./repetition";
 import { lookUp } from "../shared/lookUp";
 import { once } from "../shared/memo";
+import { workings } from "./workings";
 
 /** Ties an item's rule to the item with whatever else is entered for it: repetition, exemption, flags of limits. */
 export function bindItem(item: Item, rubric: Pick<Rubric, "phases" | "arithmetic" | "repetition">): BoundRule {
@@ -72,7 +73,7 @@ function withOtherContent(bound: BoundRule, flag: Field, { label, content = "", 
         const outcome = score(values, sources);
         if (!isExempt(values) || outcome.status !== "scored") return outcome;
         const own = sentenceOf(outcome.explanation);
-        return { ...outcome, explanation: because("exempt-assessed", { own, label, content, clause }) };
+        return { ...outcome, explanation: because(workings["exempt-assessed"], { own, label, content, clause }) };
       };
     },
   };
@@ -96,13 +97,17 @@ function exemptOutcome(
   const { max } = facts;
   switch (as) {
     case "rescale":
-      return { status: "exempt", explanation: because("exempt", { label, clause }) };
+      return { status: "exempt", explanation: because(workings.exempt, { label, clause }) };
     case "rescaleSection":
-      return { status: "exempt", explanation: because("exempt-section", { label, clause }) };
+      return { status: "exempt", explanation: because(workings["exempt-section"], { label, clause }) };
     case "full":
-      return inPhases(scored(max, because("exempt-full", { label, clause, points: max })), facts, (phase) => phase.max);
+      return inPhases(
+        scored(max, because(workings["exempt-full"], { label, clause, points: max })),
+        facts,
+        (phase) => phase.max,
+      );
     case "zero":
-      return inPhases(scored(0, because("exempt-zero", { label, clause })), facts, () => 0);
+      return inPhases(scored(0, because(workings["exempt-zero"], { label, clause })), facts, () => 0);
     case "mean": {
       const found = scoredOf(score, others);
       const counts = { count: found.length, open: others.length - found.length };
@@ -130,7 +135,7 @@ function meanOutcome(
   const meanOf = (points: readonly number[]) => roundedQuotient(sum(points), 1, count, facts.decimals);
   const inPhase = ({ id }: Phase) => meanOf(others.map(({ phases }) => lookUp(phases, id) ?? 0));
   const points = facts.phases.length === 0 ? meanOf(others.map((one) => one.points)) : sum(facts.phases.map(inPhase));
-  return inPhases(scored(points, because("exempt-mean", { ...words, count, points })), facts, inPhase);
+  return inPhases(scored(points, because(workings["exempt-mean"], { ...words, count, points })), facts, inPhase);
 }
 
 /** An outcome with its points in each phase, where the item has any. */

@@ -5,6 +5,7 @@ import { because, sentenceOf } from "../rules/explanation";
 import type { FieldValues } from "../rules/field";
 import type { Outcome } from "../rules/rule";
 import { attributeHolds } from "./condition";
+import { workings } from "./workings";
 
 /** What is assessed of a unit instead of the item's own matter; null for most, and while the attribute is blank. */
 export function contentFor({ contents = [] }: Pick<Item, "contents">, attributes: FieldValues): Content | null {
@@ -17,5 +18,5 @@ export function withContent(outcome: Outcome, item: Item, attributes: FieldValue
   if (content === null || !("explanation" in outcome)) return outcome;
   const { when, text, clause } = content;
   const words = { own: sentenceOf(outcome.explanation), reason: conditionText(when, rubric), content: text, clause };
-  return { ...outcome, explanation: because("other-content", words) };
+  return { ...outcome, explanation: because(workings["other-content"], words) };
 }

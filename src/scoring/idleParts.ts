@@ -1,6 +1,7 @@
 import type { Item } from "../rubric/schema";
 import type { FieldValues } from "../rules/field";
-import type { RatingPart } from "../rules/kinds/rating";
+import { kindOf } from "../rules/kinds/kinds";
+import type { RatingPart } from "../rules/ratingParts";
 import { issue } from "../shared/issue";
 import { lookUp } from "../shared/lookUp";
 import { attributeHolds } from "./condition";
@@ -8,7 +9,9 @@ import type { ItemValues } from "./itemValues";
 
 /** The parts of a rating that some units do not have. */
 function boundParts({ rule }: Item): readonly RatingPart[] {
-  return rule.kind === "rating" ? (rule.parts ?? []).filter(({ unless }) => unless !== undefined) : [];
+  return kindOf(rule)
+    .parts()
+    .filter(({ unless }) => unless !== undefined);
 }
 
 /** Whether what is rated of an item depends on one of some attributes. */

@@ -11,6 +11,7 @@ import type { Side } from "./entries";
 import type { ScoredTable } from "./table";
 import { attributeField, type CheckedUnit } from "./units";
 import { lookUp } from "../shared/lookUp";
+import { workings } from "./workings";
 
 /**
  * What the limits of the item at an index of a unit's table leave of its outcome, given those of all items before any
@@ -59,7 +60,7 @@ function limited(outcome: Scored, limits: readonly Limit[], rubric: Rubric, know
   const { when, points, clause } = lowest;
   const reason = conditionText(when, rubric);
   const texts = { own: sentenceOf(outcome.explanation), reason, limit: points, points, clause };
-  return { ...outcome, points, exact: undefined, capped: true, explanation: because("limited", texts) };
+  return { ...outcome, points, exact: undefined, capped: true, explanation: because(workings.limited, texts) };
 }
 
 /** A flag of the item that is blank does not hold; a blank attribute or item leaves it open. */

@@ -1,3 +1,4 @@
+import { kindOf } from "../rules/kinds/kinds";
 import { numberIn, textIn } from "../rules/field";
 import type { EntryCheck } from "../rubric/checks";
 import { issue, type Issue } from "../shared/issue";
@@ -61,7 +62,7 @@ export function ranksAgainstRatings(
 function levelsOf({ table, score }: ScoredUnit): readonly number[] {
   return table.flatMap(({ item }, index) => {
     const outcome = at(score.outcomes, index);
-    return item.rule.kind === "rating" && outcome.status === "rated" ? [item.rule.ratings.indexOf(outcome.rating)] : [];
+    return outcome.status === "rated" ? [kindOf(item.rule).ratings().indexOf(outcome.rating)] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { kindOf } from "../rules/kinds/kinds";
 import { isDerived } from "../rubric/derived";
 import { canBeExempt } from "../rubric/facts";
 import type { Interpretation } from "../rubric/interpretation";
@@ -93,7 +94,7 @@ function comparesOn(item: Item, rubric: Rubric, units: readonly ScoredUnit[]): b
 /** The totals at which a grade or a veto turns. */
 function limitsOf({ grading, items }: Rubric): readonly number[] {
   const tiers = grading.kind === "thresholds" ? grading.tiers : grading.kind === "quota" ? grading.top : [];
-  const vetoes = items.flatMap(({ rule }) => (rule.kind === "totalBelow" ? [rule.below] : []));
+  const vetoes = items.flatMap(({ rule }) => kindOf(rule).totalVeto()?.below ?? []);
   // A total that is rounded before it is compared reaches a limit from half a step below it.
   const rounding = grading.kind === "thresholds" ? (grading.rounding ?? null) : null;
   const early = rounding === null ? 0 : 0.5 * 10 ** -rounding;

@@ -8,6 +8,7 @@ import { lookUp } from "../shared/lookUp";
 import { clausesOf, exemptItems } from "./rescaling";
 import type { ScoredTable, TableItem } from "./table";
 import { withTotal, type TotalStep } from "./totals";
+import { workings } from "./workings";
 
 /*
  * Where phases are weighted, or stand apart, each is a result of its own. Items that do not apply to a unit are then
@@ -40,11 +41,15 @@ export function phaseTotals(rubric: Rubric): TotalStep | null {
       if (left === 0 || made === null) return [];
       const words = { label, sum: lookUp(totals.phases, id) ?? 0, left, full: max, points: round(made) };
       return [
-        { points: round(made), explanation: because("phase-rescaled", words), clause: clausesOf(exemptItems(unit)) },
+        {
+          points: round(made),
+          explanation: because(workings["phase-rescaled"], words),
+          clause: clausesOf(exemptItems(unit)),
+        },
       ];
     });
     const parts = phases.map((phase) => phaseWords(phase, lookUp(own, phase.id) ?? 0, weightOf(phase)));
-    const weighted = because("phases-weighted", { parts: parts.join("＋"), points, full });
+    const weighted = because(workings["phases-weighted"], { parts: parts.join("＋"), points, full });
     return {
       totals: withTotal({ ...totals, base: points, phases: own }),
       adjustments: [...adjustments, ...rescaled, ...(apart ? [] : [{ points, explanation: weighted, clause }])],

@@ -2,6 +2,7 @@ import { affectedBy, isDerived, neededFor, touchedBy } from "../rubric/derived";
 import type { Interpretation } from "../rubric/interpretation";
 import { itemsConcerned } from "../rubric/itemReadings";
 import type { Rubric } from "../rubric/schema";
+import { kindOf } from "../rules/kinds/kinds";
 import { lookUp } from "../shared/lookUp";
 
 /*
@@ -18,7 +19,7 @@ export function decidesStanding(interpretation: Interpretation, rubric: Rubric):
   // What has to be reached of an item for a grade.
   if (choices.some(({ set }) => lookUp(set, "pass") !== undefined)) return true;
   const concerned = itemsConcerned(interpretation);
-  return rubric.items.some((item) => item.rule.kind === "totalBelow" && concerned.includes(item.id));
+  return rubric.items.some((item) => kindOf(item.rule).gives === "totalVeto" && concerned.includes(item.id));
 }
 
 /** Whether a reading changes what is made of the items' points, and none of these. */

@@ -1,4 +1,5 @@
-import type { TotalBelow } from "../rules/kinds/totalBelow";
+import type { TotalVeto } from "../rules/kinds/kind";
+import { kindOf } from "../rules/kinds/kinds";
 import { attributeLabel, conditionWords } from "../rubric/facts";
 import type { Rubric } from "../rubric/schema";
 import type { Ranking } from "../rubric/standing";
@@ -125,20 +126,22 @@ function vetoReason({ veto }: Rubric, { table, score, standing }: UnitEvaluation
   }
   if (!score.complete) return "not-vetoed-yet";
   const totals = vetoing.flatMap(({ item: { rule } }) => {
-    if (rule.kind !== "totalBelow") return [];
-    const words = { total: totalWord(rule), points: comparedTotal(rule, score.totals), below: rule.below };
+    const byTotal = kindOf(rule).totalVeto();
+    if (byTotal === null) return [];
+    const words = { total: totalWord(byTotal), points: comparedTotal(byTotal, score.totals), below: byTotal.below };
     return [said("event-no-total", words)];
   });
   return totals.length === 0 ? "not-vetoed" : said("not-vetoed-total", { totals });
 }
 
 function eventWords({ item: { id, name, rule, clause } }: TableItem, { totals }: UnitScore): Said {
-  if (rule.kind !== "totalBelow") return said("event-occurred", { item: id, name, clause });
-  const points = comparedTotal(rule, totals);
-  return said("event-total", { total: totalWord(rule), points, below: rule.below, clause });
+  const byTotal = kindOf(rule).totalVeto();
+  if (byTotal === null) return said("event-occurred", { item: id, name, clause });
+  const points = comparedTotal(byTotal, totals);
+  return said("event-total", { total: totalWord(byTotal), points, below: byTotal.below, clause });
 }
 
-function totalWord({ total }: TotalBelow): Term {
+function totalWord({ total }: TotalVeto): Term {
   switch (total) {
     case "final":
       return "total-final";

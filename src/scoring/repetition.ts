@@ -4,7 +4,7 @@ import type { Item, Rubric } from "../rubric/schema";
 import type { Repetition } from "../rubric/totals";
 import { because, sentenceOf, type Explanation } from "../rules/explanation";
 import type { Field, FieldValues } from "../rules/field";
-import { bindRule, type Rule } from "../rules/kinds/kinds";
+import { kindOf, bindRule, type Rule } from "../rules/kinds/kinds";
 import { phrase } from "../rules/phrase";
 import {
   blank,
@@ -22,6 +22,7 @@ import { compare, divide, fraction, multiply, rounded, shown, total as sumOf, ty
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import { lookUp } from "../shared/lookUp";
+import { workings } from "./workings";
 
 type Part = Repetition["parts"][number];
 
@@ -153,18 +154,21 @@ function mean(parts: readonly ScoredPart[], { decimals }: ItemFacts): Outcome {
   const weighted = sumOf(parts.map(({ exact, weight }) => multiply(exact, fraction(weight))));
   const exact = divide(weighted, fraction(sum(parts.map(({ weight }) => weight))));
   const points = rounded(exact, decimals);
-  return unrounded(whole(parts, points, because("repeated-mean", { parts: inWords(parts), points }), false), exact);
+  return unrounded(
+    whole(parts, points, because(workings["repeated-mean"], { parts: inWords(parts), points }), false),
+    exact,
+  );
 }
 
 /** The sum of all parts, at most the item's own points; gains and losses at least as much below 0. */
 function total(parts: readonly ScoredPart[], rule: Rule, { max, decimals }: ItemFacts): Outcome {
   const exact = sumOf(parts.map((part) => part.exact));
   const all = rounded(exact, decimals);
-  const points = Math.min(max, rule.kind === "net" ? Math.max(-max, all) : all);
+  const points = Math.min(max, kindOf(rule).signed ? Math.max(-max, all) : all);
   const words = { parts: inWords(parts), points };
   return points === all
-    ? unrounded(whole(parts, points, because("repeated-sum", words), false), exact)
-    : whole(parts, points, because("repeated-sum-capped", { ...words, total: all, max }), true);
+    ? unrounded(whole(parts, points, because(workings["repeated-sum"], words), false), exact)
+    : whole(parts, points, because(workings["repeated-sum-capped"], { ...words, total: all, max }), true);
 }
 
 function whole(parts: readonly ScoredPart[], points: number, explanation: Explanation, limited: boolean): Outcome {

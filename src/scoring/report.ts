@@ -1,3 +1,4 @@
+import { kindOf } from "../rules/kinds/kinds";
 import type { Item, Rubric } from "../rubric/schema";
 import { hasTotal } from "../rubric/totals";
 import { because, explanationText, type Explanation } from "../rules/explanation";
@@ -15,6 +16,7 @@ import type { TableItem } from "./table";
 import { totalVeto } from "./veto";
 import { lookUp, setEntry } from "../shared/lookUp";
 import { once } from "../shared/memo";
+import { workings } from "./workings";
 
 const NOTHING = {};
 
@@ -136,15 +138,17 @@ export function itemResults(table: readonly TableItem[], score: UnitScore): Read
 }
 
 function itemResult(item: Item, outcome: Outcome, score: UnitScore): AnyItemResult {
-  if (item.rule.kind === "totalBelow") {
-    const veto = totalVeto(item.rule, score);
+  const kind = kindOf(item.rule);
+  const byTotal = kind.totalVeto();
+  if (byTotal !== null) {
+    const veto = totalVeto(byTotal, score);
     return { occurred: veto.occurred, explanation: explanationText(veto.explanation, item.clause) };
   }
   const explanation = explanationText(explanationOf(outcome), item.clause);
-  if (item.rule.kind === "occurred") {
+  if (kind.gives === "event") {
     return { occurred: outcome.status === "flagged" ? outcome.occurred : null, explanation };
   }
-  if (item.rule.kind === "rating") {
+  if (kind.gives === "rating") {
     return { points: null, max: null, rating: outcome.status === "rated" ? outcome.rating : null, explanation };
   }
   if (outcome.status === "exempt") return { points: null, max: item.max, explanation, exempt: true };
@@ -166,10 +170,10 @@ function phasesOf(item: Item, outcome: Outcome): { phases?: Readonly<Record<stri
 function explanationOf(outcome: Outcome): Explanation {
   switch (outcome.status) {
     case "blank":
-      if (outcome.waitsFor !== undefined) return because("waiting", { items: outcome.waitsFor.join("、") });
-      return because("blank", { missing: outcome.missing.map(({ label }) => `“${label}”`).join("、") });
+      if (outcome.waitsFor !== undefined) return because(workings.waiting, { items: outcome.waitsFor.join("、") });
+      return because(workings.blank, { missing: outcome.missing.map(({ label }) => `“${label}”`).join("、") });
     case "unusable":
-      return because("unusable", {});
+      return because(workings.unusable, {});
     case "scored":
     case "exempt":
     case "rated":

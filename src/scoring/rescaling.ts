@@ -8,6 +8,7 @@ import { lookUp } from "../shared/lookUp";
 import { at } from "../shared/list";
 import type { ScoredTable, TableItem } from "./table";
 import { withTotal, type RunningTotal, type TotalStep } from "./totals";
+import { workings } from "./workings";
 
 /*
  * What items that do not apply to a unit would have counted is made up for by the others: by those of their section, or
@@ -26,7 +27,7 @@ export function sectionRescaling({ items, sections, phases, arithmetic }: Rubric
       const before = lookUp(totals.sections, section) ?? 0;
       const points = roundedQuotient(before, full, rest, arithmetic.decimals);
       const words = { section, sum: before, left: minus(full, rest), full, rest, points, note };
-      const explanation = because("section-rescaled", words);
+      const explanation = because(workings["section-rescaled"], words);
       const base = plus(totals.base, minus(points, before));
       return {
         ...current,
@@ -49,7 +50,7 @@ export function rescaling({ items, total, sections, phases, arithmetic }: Rubric
     const rest = minus(total, left);
     if (rest <= 0) return { ...current, issues: [...issues, issue("nothing-to-rescale", {}, {})] };
     const points = roundedQuotient(totals.base, total, rest, arithmetic.decimals);
-    const explanation = because("rescaled", { base: totals.base, left, full: total, rest, points, note });
+    const explanation = because(workings.rescaled, { base: totals.base, left, full: total, rest, points, note });
     return {
       totals: withTotal({ ...totals, base: points }),
       adjustments: [...adjustments, { points, explanation, clause: clausesOf(exempt) }],

@@ -4,6 +4,7 @@ import { because } from "../rules/explanation";
 import { minus, plus, roundedSum } from "../shared/decimal";
 import { withTotal, type Adjustment, type Totals, type TotalStep } from "./totals";
 import { lookUp } from "../shared/lookUp";
+import { workings } from "./workings";
 
 /** Caps, floors and weights of sections: what a section adds to the total is no longer the sum of its items. */
 export function sectionLimits({ sections, items, arithmetic }: Rubric): TotalStep {
@@ -25,16 +26,20 @@ function adjustmentsOf({ name, cap, floor, weight, clause = "" }: Section, sum: 
   let points = sum;
   if (cap !== undefined && points > cap) {
     points = cap;
-    done.push({ points, clause, explanation: because("section-capped", { section: name, sum, limit: cap }) });
+    done.push({ points, clause, explanation: because(workings["section-capped"], { section: name, sum, limit: cap }) });
   }
   if (floor !== undefined && points < floor) {
     points = floor;
-    done.push({ points, clause, explanation: because("section-floored", { section: name, sum, limit: floor }) });
+    done.push({
+      points,
+      clause,
+      explanation: because(workings["section-floored"], { section: name, sum, limit: floor }),
+    });
   }
   if (weight !== undefined) {
     const before = points;
     points = roundedSum([[before, weight]], decimals);
-    const explanation = because("section-weighted", { section: name, sum: before, weight, points });
+    const explanation = because(workings["section-weighted"], { section: name, sum: before, weight, points });
     done.push({ points, clause, explanation });
   }
   return done;

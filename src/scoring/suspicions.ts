@@ -1,9 +1,9 @@
+import { kindOf } from "../rules/kinds/kinds";
 import { attributeLabel } from "../rubric/facts";
 import type { EntryCheck } from "../rubric/checks";
 import type { Rubric } from "../rubric/schema";
 import { hasTotal } from "../rubric/totals";
 import { choicesIn, flagIn, textIn } from "../rules/field";
-import { openLists } from "../rules/measure/measures";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { append, at } from "../shared/list";
@@ -164,8 +164,7 @@ function totalCheck(rubric: Rubric): (unit: string, score: UnitScore) => readonl
 
 /** Where nobody says how many marks there must be, a unit that has fewer than most others may lack one. */
 function checkCounts({ item, bound }: TableItem, units: readonly ScoredUnit[], found: readonly Issue[][]): void {
-  if (item.rule.kind !== "measured") return;
-  const open = openLists(item.rule.measure);
+  const open = kindOf(item.rule).openLists();
   for (const { id, label } of bound.fields) {
     if (!open.includes(id.replace(/@.*$/, ""))) continue;
     const counts = units.map(({ unit, side }) => {

@@ -18,6 +18,7 @@ import {
   type TotalStep,
 } from "./totals";
 import { vetoItems, vetoOf } from "./veto";
+import { workings } from "./workings";
 
 /** The total of units from their outcomes: rounded item points are added up, then the rubric's steps follow. */
 export function runningTotals(rubric: Rubric, table: readonly TableItem[]): (unit: ScoredTable) => RunningTotal {
@@ -54,14 +55,14 @@ function bonusLimit({ totals: rules, total: full, arithmetic }: Rubric): TotalSt
 
 function limitOf(cap: BonusCap, { base, bonus }: Totals, full: number, decimals: number) {
   if ("points" in cap) {
-    return { points: cap.points, explanation: because("bonus-capped", { bonus, limit: cap.points }) };
+    return { points: cap.points, explanation: because(workings["bonus-capped"], { bonus, limit: cap.points }) };
   }
   const { share, of } = cap;
   const basis = of === "base" ? base : full;
   const points = Math.max(0, roundedSum([[basis, share]], decimals));
   const name = of === "base" ? "基础分" : "满分";
   const texts = { bonus, of: name, basis, percent: times(share, 100), limit: points };
-  return { points, explanation: because("bonus-capped-share", texts) };
+  return { points, explanation: because(workings["bonus-capped-share"], texts) };
 }
 
 /** 难度系数: the unit's base or total times its coefficient. Without one, the total is open. */
@@ -79,7 +80,7 @@ function coefficient({ totals: rules, attributes, arithmetic }: Rubric): TotalSt
     const before = totals[of];
     const points = roundedSum([[before, factor]], arithmetic.decimals);
     const what = of === "base" ? "基础分" : "总分";
-    const explanation = because("times-coefficient", { what, before, label, coefficient: factor, points });
+    const explanation = because(workings["times-coefficient"], { what, before, label, coefficient: factor, points });
     const changed = of === "base" ? withTotal({ ...totals, base: points }) : { ...totals, total: points };
     return {
       totals: { ...changed, computed: totals.total, coefficient: factor },
@@ -104,7 +105,7 @@ function lesserTotal({ totals: rules, attributes, arithmetic }: Rubric): TotalSt
     const own = totals.total;
     const other = round(entered, arithmetic.decimals);
     const points = Math.min(own, other);
-    return adjusted(current, { points, explanation: because("lesser", { own, label, other, points }), clause });
+    return adjusted(current, { points, explanation: because(workings.lesser, { own, label, other, points }), clause });
   };
 }
 
@@ -120,7 +121,9 @@ function totalCap({ totals: rules }: Rubric): TotalStep | null {
     const points = of === "total" ? limit : minus(limit, penalty);
     const words = { before, limit, points };
     const explanation =
-      of === "total" ? because("total-capped", words) : because("total-capped-before", { ...words, penalty });
+      of === "total"
+        ? because(workings["total-capped"], words)
+        : because(workings["total-capped-before"], { ...words, penalty });
     return adjusted(current, { points, explanation, clause });
   };
 }
@@ -133,7 +136,11 @@ function totalFloor({ totals: rules }: Rubric): TotalStep | null {
   return (current) => {
     const before = current.totals.total;
     if (before >= limit) return current;
-    return adjusted(current, { points: limit, explanation: because("total-floored", { before, limit }), clause });
+    return adjusted(current, {
+      points: limit,
+      explanation: because(workings["total-floored"], { before, limit }),
+      clause,
+    });
   };
 }
 
@@ -145,7 +152,7 @@ function vetoedTotal({ veto }: Rubric): TotalStep | null {
     const complete = issues.length === 0 && outcomes.every(isSettled);
     if (!vetoOf(vetoItems(table), { outcomes, totals, complete }).hit) return current;
     const { total: before } = totals;
-    const adjustment = { points: 0, explanation: because("total-vetoed", { before }), clause: veto.clause };
+    const adjustment = { points: 0, explanation: because(workings["total-vetoed"], { before }), clause: veto.clause };
     const zero = adjusted(current, adjustment);
     return { ...zero, totals: { ...zero.totals, beforeVeto: before } };
   };

@@ -1,7 +1,8 @@
 import { attributeLabel } from "../rubric/facts";
 import type { Item, Rubric } from "../rubric/schema";
 import { choicesIn, isEntered, type Field, type FieldValues } from "../rules/field";
-import type { Verification } from "../rules/kinds/rating";
+import { kindOf } from "../rules/kinds/kinds";
+import type { Verification } from "../rules/ratingParts";
 import { blank, type Outcome } from "../rules/rule";
 import { issue, type Issue } from "../shared/issue";
 import { grouped } from "../shared/list";
@@ -13,7 +14,7 @@ import type { Side, Unit } from "./entries";
  */
 
 function verificationOf({ rule }: Pick<Item, "rule">): Verification | null {
-  return rule.kind === "rating" ? (rule.verified ?? null) : null;
+  return kindOf(rule).verified();
 }
 
 function isVerified({ attribute, choice }: Verification, attributes: FieldValues): boolean {

@@ -1,8 +1,9 @@
-import { because, type Explanation } from "../rules/explanation";
-import type { Rule } from "../rules/kinds/kinds";
-import type { TotalBelow } from "../rules/kinds/totalBelow";
+import type { Explanation } from "../rules/explanation";
+import type { TotalVeto } from "../rules/kinds/kind";
+import { kindOf, type Rule } from "../rules/kinds/kinds";
+import { totalVetoReason } from "../rules/kinds/totalBelow";
 import type { Outcome } from "../rules/rule";
-import { minus, show } from "../shared/decimal";
+import { minus } from "../shared/decimal";
 import { at } from "../shared/list";
 import type { TableItem } from "./table";
 import type { Totals } from "./totals";
@@ -29,7 +30,8 @@ const NOT_VETOED: VetoFinding = { hit: false, reasons: [] };
 /** Entered events always count; the unit's own total only when every item is there. */
 export function vetoOf(items: readonly VetoItem[], score: Scored): VetoFinding {
   const hits = items.filter(({ index, rule }) => {
-    if (rule.kind === "totalBelow") return totalVetoes(rule, score) === true;
+    const byTotal = kindOf(rule).totalVeto();
+    if (byTotal !== null) return totalVetoes(byTotal, score) === true;
     const outcome = at(score.outcomes, index);
     return outcome.status === "flagged" && outcome.occurred;
   });
@@ -43,12 +45,12 @@ interface Scored {
   readonly complete: boolean;
 }
 
-function totalVetoes(rule: TotalBelow, { complete, totals }: Pick<Scored, "complete" | "totals">): boolean | null {
+function totalVetoes(rule: TotalVeto, { complete, totals }: Pick<Scored, "complete" | "totals">): boolean | null {
   return complete ? comparedTotal(rule, totals) < rule.below : null;
 }
 
 /** The total that the rule compares. */
-export function comparedTotal(rule: TotalBelow, totals: Totals): number {
+export function comparedTotal(rule: TotalVeto, totals: Totals): number {
   switch (rule.total) {
     case "final":
       return totals.beforeVeto ?? totals.total;
@@ -59,21 +61,12 @@ export function comparedTotal(rule: TotalBelow, totals: Totals): number {
   }
 }
 
-const WHICH: Readonly<Record<TotalBelow["total"], string>> = {
-  final: "总分",
-  base: "基础分（不含加减分）",
-  lessPenalty: "基础分减去扣分（不含加分）",
-};
-
 /** Whether the total vetoes, null while the unit is incomplete, and why. */
 export function totalVeto(
-  rule: TotalBelow,
+  rule: TotalVeto,
   score: Scored,
 ): { readonly occurred: boolean | null; readonly explanation: Explanation } {
   const occurred = totalVetoes(rule, score);
-  const below = show(rule.below);
-  if (occurred === null) return { occurred, explanation: because("total-unknown", { below }) };
-  const which = WHICH[rule.total];
-  const total = show(comparedTotal(rule, score.totals));
-  return { occurred, explanation: because(occurred ? "total-below" : "total-not-below", { which, total, below }) };
+  const total = occurred === null ? null : comparedTotal(rule, score.totals);
+  return { occurred, explanation: totalVetoReason(rule, occurred, total) };
 }

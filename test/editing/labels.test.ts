@@ -1,8 +1,7 @@
 import { describeForm, type FormNode } from "../../src/editing/form/describe";
 import { itemShape, PART_NAMES, PARTS } from "../../src/editing/parts";
-import { fieldLabels } from "../../src/editing/wording/fields";
 import { fieldLabel, optionLabel, valueLabel } from "../../src/editing/wording/label";
-import { optionLabels, valueLabels } from "../../src/editing/wording/choices";
+import { fieldWords, optionWords, valueWords } from "../../src/editing/wording/words";
 
 /** Keys that forms never show. */
 const HIDDEN = new Set(["id", "toConfirm"]);
@@ -52,13 +51,13 @@ test.each(forms)("%s: every field, kind and value has its words", (key, form) =>
 test("no words are kept for what no form asks for", () => {
   const unused = (table: Readonly<Record<string, unknown>>, known: ReadonlySet<string>) =>
     Object.keys(table).filter((name) => !known.has(name));
-  expect(unused(fieldLabels, asked.fields)).toEqual([]);
-  expect(unused(optionLabels, asked.options)).toEqual([]);
-  expect(unused(valueLabels, asked.values)).toEqual([]);
+  expect(unused(fieldWords, asked.fields)).toEqual([]);
+  expect(unused(optionWords, asked.options)).toEqual([]);
+  expect(unused(valueWords, asked.values)).toEqual([]);
 });
 
 test("Chinese words are Chinese, English words are not, and neither shows a key of the file", () => {
-  for (const [chinese, english] of Object.values({ ...fieldLabels, ...optionLabels, ...valueLabels })) {
+  for (const [chinese, english] of Object.values({ ...fieldWords, ...optionWords, ...valueWords })) {
     expect(chinese).toMatch(/\p{Script=Han}/u);
     expect(english).toMatch(/[A-Za-z]/);
     expect(chinese + english).not.toMatch(/[a-z][A-Z]/);

@@ -4,7 +4,7 @@ import { datesRubric } from "../support/datesRubric";
 import { measuresRubric } from "../support/measuresRubric";
 import { modifiedRubric } from "../support/modifiedRubrics";
 import { builtInRubric, builtInRubrics } from "../support/rubrics";
-import { namedSentence } from "../../src/rules/sentence/ruleSentence";
+import { namedSentence } from "../../src/rules/kinds/ruleSentence";
 
 const told = ({ items }: Rubric) => items.map((item) => namedSentence(item.rule, item));
 

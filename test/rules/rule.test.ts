@@ -3,7 +3,7 @@ import { blank, scored, unrounded, withIssues } from "../../src/rules/rule";
 import { fraction } from "../../src/shared/fraction";
 import { issue } from "../../src/shared/issue";
 
-const points = scored(5, because("judged", { max: 10, score: 5, points: 5 }));
+const points = scored(5, because("满分{max}分，评定{score}分，得{points}分", { max: 10, score: 5, points: 5 }));
 const fault = issue("nothing-to-average", {}, {});
 
 it.each([

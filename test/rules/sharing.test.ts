@@ -2,7 +2,7 @@ import { type Outcome, sharing } from "../../src/rules/rule";
 const outcome = (points: number): Outcome => ({
   status: "scored",
   points,
-  explanation: { code: "tally", parameters: { parts: "", points } },
+  explanation: { words: "计{points}分", parameters: { points } },
 });
 
 const never = (): Outcome => {

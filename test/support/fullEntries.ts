@@ -3,7 +3,8 @@ import type { KindName } from "../../src/rules/kinds/kinds";
 
 type Item = Rubric["items"][number];
 
-const full: Readonly<Record<KindName, (item: Item) => Readonly<Record<string, unknown>> | null>> = {
+/** By kind; of those that are not here what leads to full points depends on the parameters. */
+const full: Readonly<Partial<Record<KindName, (item: Item) => Readonly<Record<string, unknown>> | null>>> = {
   judged: ({ max, phases }) =>
     phases === null ? { score: max } : Object.fromEntries(Object.entries(phases).filter(([, points]) => points > 0)),
   binary: () => ({ achieved: true }),
@@ -19,13 +20,7 @@ const full: Readonly<Record<KindName, (item: Item) => Readonly<Record<string, un
   rating: ({ rule }) => (rule.kind === "rating" ? { rating: rule.ratings[0] } : null),
   placement: () => ({ provinceClass: 1 }),
   occurred: () => ({ occurred: false }),
-  totalBelow: () => null,
-  // What leads to full points depends on the parameters.
-  measured: () => null,
-  level: () => null,
-  decision: () => null,
   best: noneOfEach,
-  events: () => null,
 };
 
 function noneOfEach({ rule }: Item): Readonly<Record<string, unknown>> | null {
@@ -35,7 +30,7 @@ function noneOfEach({ rule }: Item): Readonly<Record<string, unknown>> | null {
 /** Entries for every item of a category with which a unit has full points, no bonus, no penalty and no veto. */
 export function fullEntries(rubric: Rubric, category: string | null = null): Record<string, object> {
   const entries = rubric.items.flatMap((item) => {
-    const values = item.category === category ? full[item.rule.kind](item) : null;
+    const values = item.category === category ? (full[item.rule.kind]?.(item) ?? null) : null;
     return values === null ? [] : [[item.id, values] as const];
   });
   return Object.fromEntries(entries);

@@ -1,9 +1,9 @@
 import { ruleSchema } from "../../src/rules/kinds/kinds";
-import { ruleSentence } from "../../src/rules/sentence/ruleSentence";
-import type { SentenceItem } from "../../src/rules/sentence/statement";
+import { ruleSentence } from "../../src/rules/kinds/ruleSentence";
+import type { ToldItem } from "../../src/rules/kinds/kind";
 
 /** A rule, its item and what is to be told of it. */
-export type Told = readonly [rule: object, item: SentenceItem, sentence: string];
+export type Told = readonly [rule: object, item: ToldItem, sentence: string];
 
 /** One test for each rule, named by its sentence. */
 export function eachIsTold(all: readonly Told[]): void {

@@ -1,3 +1,4 @@
+import { kindOf } from "../../rules/kinds/kinds";
 import type { Draft, DraftedItem } from "../../drafting/draft";
 import type { Confidence } from "../../drafting/grammar/reading";
 import { gradingText, openCaseTexts, partCaseTexts } from "../../rubric/tableTexts";
@@ -6,7 +7,7 @@ import { show } from "../../shared/decimal";
 import { truncate } from "../../shared/text";
 import type { FilePath } from "../system/files";
 import { RUN } from "../common/command";
-import { namedSentence } from "../../rules/sentence/ruleSentence";
+import { namedSentence } from "../../rules/kinds/ruleSentence";
 
 const SURE: Readonly<Record<Confidence, string>> = { certain: "确定", likely: "大致", none: "没有读懂" };
 
@@ -47,7 +48,7 @@ function most(max: string | null): string {
 function* itemLines(item: Item, { text, reading, example }: DraftedItem, rubric: Rubric): Generator<string> {
   const { id, name, max, counts, toConfirm } = item;
   const isRead = max !== null && reading.max !== null;
-  const rated = reading.rule.kind === "rating" ? "评等次" : COUNTS[counts](isRead ? show(max) : null);
+  const rated = kindOf(reading.rule).gives === "rating" ? "评等次" : COUNTS[counts](isRead ? show(max) : null);
   yield `  ${id}  ${oneLine(name)}  ${rated}  【${SURE[reading.confidence]}】`;
   if (text !== "") yield `      原文：${truncate(oneLine(text), QUOTED)}`;
   yield `      规则：${namedSentence(item.rule, item)}`;

@@ -1,3 +1,4 @@
+import { kindOf } from "../../rules/kinds/kinds";
 import { resultsDocument } from "../../app/resultsDocument";
 import { resultState } from "../../app/state";
 import { formOf } from "../../layout/form";
@@ -214,7 +215,7 @@ function missingLine(rubric: Rubric, { name, items }: UnitResult): string {
   };
   // What waits for other items is final as soon as those are.
   const lacking = rubric.items.filter(
-    ({ id, rule }) => rule.kind !== "totalBelow" && isOpen(id) && !sourcesOf(rule).some(isOpen),
+    ({ id, rule }) => kindOf(rule).gives !== "totalVeto" && isOpen(id) && !sourcesOf(rule).some(isOpen),
   );
   return `  ${name}：${lacking.map(itemLabel).join("、")}\n`;
 }

@@ -7,7 +7,7 @@ import { gradingText } from "../../rubric/tableTexts";
 import { scheduleTexts } from "../../rubric/schedule";
 import type { Rubric } from "../../rubric/schema";
 import { modifierSentences, tableSentences } from "../../rubric/sentences";
-import { namedSentence } from "../../rules/sentence/ruleSentence";
+import { namedSentence } from "../../rules/kinds/ruleSentence";
 import { show } from "../../shared/decimal";
 import { jsonPieces } from "../../shared/jsonPieces";
 import { namedRubric } from "../common/catalogue";

@@ -1,4 +1,4 @@
-import type { EventKind } from "../../rules/kinds/events";
+import type { EventKind } from "../../rules/kinds/eventsPoints";
 import { show } from "../../shared/decimal";
 import { additionsIn, deductionsIn, nameOf, type EventPiece } from "../grammar/eventPieces";
 import { without } from "../grammar/flatText";

@@ -1,4 +1,4 @@
-import type { EventKind } from "../../rules/kinds/events";
+import type { EventKind } from "../../rules/kinds/eventsPoints";
 import type { Rule } from "../../rules/kinds/kinds";
 import { minus, show } from "../../shared/decimal";
 import { deductionsIn, nameOf, zeroingIn, type EventPiece } from "../grammar/eventPieces";

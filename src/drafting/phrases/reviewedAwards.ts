@@ -1,4 +1,4 @@
-import type { EventKind } from "../../rules/kinds/events";
+import type { EventKind } from "../../rules/kinds/eventsPoints";
 import { show } from "../../shared/decimal";
 import { without } from "../grammar/flatText";
 import { limitIn } from "../grammar/limits";

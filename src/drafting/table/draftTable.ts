@@ -1,3 +1,4 @@
+import { kindOf } from "../../rules/kinds/kinds";
 import { itemFacts } from "../../rubric/facts";
 import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
@@ -75,7 +76,8 @@ function nothingToScore(columns: Columns, entries: readonly Entry[], read: reado
   if (column !== undefined && second === undefined) return issue("draft-one-column", {}, { column: column.header });
   if (entries.length === 0) return issue("draft-no-rows", {}, {});
   const scored = read.some(
-    ({ item, reading }) => item.rule.kind === "rating" || reading.counts === "veto" || shownPoints(item) !== null,
+    ({ item, reading }) =>
+      kindOf(item.rule).gives === "rating" || reading.counts === "veto" || shownPoints(item) !== null,
   );
   return scored ? null : issue("draft-no-points", {}, {});
 }

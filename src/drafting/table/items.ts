@@ -1,5 +1,5 @@
 import type { Item } from "../../rubric/schema";
-import type { Rule } from "../../rules/kinds/kinds";
+import { kindOf, type Rule } from "../../rules/kinds/kinds";
 import { show, sum } from "../../shared/decimal";
 import { at } from "../../shared/list";
 import { truncate } from "../../shared/text";
@@ -68,14 +68,11 @@ function ratingReading({ ratings, note }: Ratings): RuleReading {
   };
 }
 
-/** Rules that can score an item in phases. */
-const PHASED: readonly string[] = ["judged", "binary"];
-const VETOES: readonly string[] = ["occurred", "totalBelow"];
-
 /** A reading that the item's place in the table allows: what cannot be so is left to the reviewer, and to be confirmed. */
 function suited(reading: RuleReading, entry: Entry): RuleReading {
-  if (entry.counts === "veto" && !VETOES.includes(reading.rule.kind)) return event(reading);
-  if (entry.phases !== null && !PHASED.includes(reading.rule.kind)) return leftToReviewer(reading, entry.text);
+  const kind = kindOf(reading.rule);
+  if (entry.counts === "veto" && !kind.counts.includes("veto")) return event(reading);
+  if (entry.phases !== null && !kind.phased) return leftToReviewer(reading, entry.text);
   return reading;
 }
 
@@ -114,7 +111,7 @@ function setEachTime(max: number): Extract<Rule, { kind: "events" }> {
 /** An item as its entry and its reading make it. */
 function itemOf(entry: Entry, reading: RuleReading, own: Pick<Item, "id" | "name">, around: Around): Item {
   const { block, number, phases } = entry;
-  const scored = reading.counts !== "veto" && reading.rule.kind !== "rating";
+  const scored = reading.counts !== "veto" && kindOf(reading.rule).gives !== "rating";
   const confirm = confirmation(reading, entry);
   return {
     ...own,
@@ -158,7 +155,7 @@ const QUOTED = 60;
 
 /** What is to be confirmed of a reading, quoting what was not understood; null where nothing is. */
 function confirmation({ rule, max, counts, confidence, unread }: RuleReading, entry: Entry): string | null {
-  const scored = counts !== "veto" && rule.kind !== "rating";
+  const scored = counts !== "veto" && kindOf(rule).gives !== "rating";
   const points = scored && max === null ? "没有读出分值，请填写；" : "";
   const sides = entry.counts === "net" && counts === "bonus" ? "原文可加可减，暂按加分；" : "";
   const doubt = sides + (entry.doubt === null ? "" : `${entry.doubt}；`);

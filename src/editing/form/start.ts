@@ -1,3 +1,4 @@
+import { startOfKind } from "../../rules/kinds/kinds";
 import type { FormNode, FormOption } from "./describe";
 import { elementsOf, entriesOf, optionOf, valueAt, withValue } from "./fits";
 import { STARTS } from "./starts";
@@ -48,7 +49,8 @@ function newElements(node: Extract<FormNode, { is: "list" }>, key: string, facts
 }
 
 function startOfOption({ id, node }: FormOption, key: string, facts: StartFacts): unknown {
-  return lookUp(STARTS, `${key}:${id}`)?.(facts.max) ?? startOf(node, key, facts);
+  const own = key === "rule" ? startOfKind(id, facts.max) : lookUp(STARTS, `${key}:${id}`)?.(facts.max);
+  return own ?? startOf(node, key, facts);
 }
 
 /** A list with one more element, which has an id of its own where elements have ids. */

@@ -1,3 +1,4 @@
+import { at, dangling, type Path } from "../../rules/faults/finding";
 import { ruleSchema, type Rule } from "../../rules/kinds/kinds";
 import { canonicalJson } from "../../shared/canonical";
 import { plus, roundedQuotient, sum, times } from "../../shared/decimal";
@@ -8,7 +9,7 @@ import { canBeExempt, givesPoints } from "../facts";
 import { choicesFor } from "../itemReadings";
 import { ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
-import { at, dangling, type Check, type Path } from "./finding";
+import { type Check } from "./finding";
 import { ruleFaults } from "./ruleFaults";
 
 /** The sources of derived items are there, have points, and are scored before them. */

@@ -1,3 +1,4 @@
+import { at, dangling, optional, type Path, type Reference } from "../../rules/faults/finding";
 import { issue, type Issue } from "../../shared/issue";
 import { issueTable, type Term } from "../../shared/said";
 import type { Example } from "../example";
@@ -5,8 +6,7 @@ import type { Interpretation } from "../interpretation";
 import { itemReading, separateItems } from "../itemReadings";
 import type { Rubric } from "../schema";
 import { gradesOf } from "../standing";
-import { at, dangling, type Check, type Path, type Reference } from "./finding";
-import { optional } from "./references";
+import { type Check } from "./finding";
 import { lookUp } from "../../shared/lookUp";
 
 /** Fewer worked examples than this cannot show the limits of a table. */

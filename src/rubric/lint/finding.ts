@@ -1,41 +1,12 @@
-import { issue, type Issue, type Place } from "../../shared/issue";
-import { listed, type Term } from "../../shared/said";
-import { pathText } from "../../shared/schema";
+import { at, dangling, type Path } from "../../rules/faults/finding";
+import { kindOf } from "../../rules/kinds/kinds";
+import { issue, type Issue } from "../../shared/issue";
+import { listed } from "../../shared/said";
 import type { AttributeCondition, Condition } from "../modifiers";
 import type { Attribute, Rubric } from "../schema";
 
 /** Looks at one aspect of a rubric whose shape is sound. */
 export type Check = (rubric: Rubric) => readonly Issue[];
-
-/** A place inside the rubric file: keys and indices from its root. */
-export type Path = readonly PropertyKey[];
-
-/** The place that a path leads to, as items[3].max. */
-export function at(path: Path): Place {
-  return { path: pathText(path) };
-}
-
-/** A name that stands for something defined elsewhere in the file. */
-export interface Reference {
-  readonly what: Term;
-  readonly id: string;
-  readonly known: readonly string[];
-  readonly path: Path;
-}
-
-/** One finding for every reference that leads nowhere. */
-export function dangling(references: readonly Reference[]): Issue[] {
-  // References share their lists, which may be as long as there are references.
-  const sets = new Map<readonly string[], ReadonlySet<string>>();
-  const isKnown = ({ id, known }: Reference) => {
-    const set = sets.get(known) ?? new Set(known);
-    sets.set(known, set);
-    return set.has(id);
-  };
-  return references
-    .filter((reference) => !isKnown(reference))
-    .map(({ what, id, known, path }) => issue("lint-unknown-reference", at(path), { what, id, known: listed(known) }));
-}
 
 /** The attribute that is named exists and has one of the types. */
 export function attributeFaults(
@@ -59,11 +30,11 @@ export function conditionFaults(when: Condition, rubric: Rubric, path: Path): re
   const item = rubric.items.find(({ id }) => id === when.item);
   if (item === undefined) return dangling([{ what: "item", id: when.item, known, path: [...path, "item"] }]);
   if ("occurred" in when) {
-    return item.rule.kind === "occurred" ? [] : [issue("lint-occurred-missing", at(path), { item: when.item })];
+    return kindOf(item.rule).gives === "event" ? [] : [issue("lint-occurred-missing", at(path), { item: when.item })];
   }
   if ("rated" in when) {
-    const ratings = item.rule.kind === "rating" ? item.rule.ratings : [];
-    return dangling([{ what: "grade", id: when.rated, known: ratings, path: [...path, "rated"] }]);
+    const known = kindOf(item.rule).ratings();
+    return dangling([{ what: "grade", id: when.rated, known, path: [...path, "rated"] }]);
   }
   return item.pass === undefined ? [issue("lint-pass-missing", at(path), { item: when.item })] : [];
 }

@@ -1,64 +1,27 @@
-import { bindRule, ruleSchema, type KindName, type Rule, type RuleOf } from "../../rules/kinds/kinds";
-import type { Verification } from "../../rules/kinds/rating";
+import { at, dangling, type Path } from "../../rules/faults/finding";
+import { bindRule, kindOf, ruleSchema, type Rule } from "../../rules/kinds/kinds";
+import type { Verification } from "../../rules/ratingParts";
+import type { Counts } from "../../rules/rule";
 import { issue, type Issue } from "../../shared/issue";
 import { itemFacts } from "../facts";
 import { choicesFor } from "../itemReadings";
 import { ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
-import { at, attributeFaults, conditionFaults, dangling, type Check, type Path, type Reference } from "./finding";
-import { optional } from "./references";
+import { attributeFaults, conditionFaults, type Check } from "./finding";
 import { lookUp } from "../../shared/lookUp";
 import { maximumFaults } from "./maximumFaults";
 
-type Counts = Item["counts"];
-
-const POINTS: readonly Counts[] = ["base", "bonus", "penalty", "none"];
-const SIGNED: readonly Counts[] = [...POINTS, "net"];
+/** What occurred vetoes, where no condition is about it. */
 const VETO: readonly Counts[] = ["veto"];
-/** What occurred vetoes, or is there for conditions alone. */
-const EVENT: readonly Counts[] = ["veto", "none"];
-
-/** What the result of each kind of rule can count into. */
-const COUNTS: Readonly<Record<KindName, readonly Counts[]>> = {
-  judged: POINTS,
-  binary: POINTS,
-  threshold: POINTS,
-  fulfilled: POINTS,
-  proportional: POINTS,
-  discretionary: POINTS,
-  ranked: POINTS,
-  scaled: POINTS,
-  deduction: POINTS,
-  placement: POINTS,
-  tally: ["bonus", "penalty"],
-  net: ["net"],
-  rating: ["none"],
-  occurred: EVENT,
-  totalBelow: VETO,
-  measured: SIGNED,
-  level: SIGNED,
-  decision: SIGNED,
-  best: POINTS,
-  events: SIGNED,
-};
-
-/** Kinds that know how to score an item in several phases; any can in a single one. */
-const PHASED: readonly KindName[] = ["judged", "binary"];
 
 /** What is wrong with a rule of an item in phases; `path` leads to the rule. */
 export function phasedRuleFaults(rule: Rule, { phases }: Pick<Item, "phases">, path: Path): readonly Issue[] {
-  const { kind } = rule;
+  const kind = kindOf(rule);
   const assessed = Object.entries(phases ?? {}).flatMap(([id, max]) => (max > 0 ? [id] : []));
-  if (kind === "judged") return dangling(phasesNamed(rule, assessed, path));
-  if (assessed.length <= 1 || PHASED.includes(kind)) return [];
-  return [issue("lint-phases-unsupported", at([...path, "kind"]), { kind })];
-}
-
-/** The phases that a rule names are ones in which the item is assessed. */
-function phasesNamed({ percent = [], checks }: RuleOf<"judged">, known: readonly string[], path: Path): Reference[] {
+  const unsupported = assessed.length > 1 && !kind.phased;
   return [
-    ...percent.map((id, index): Reference => ({ what: "phase", id, known, path: [...path, "percent", index] })),
-    ...optional("phase", checks?.phase, known, [...path, "checks", "phase"]),
+    ...dangling(kind.phaseReferences(assessed, path)),
+    ...(unsupported ? [issue("lint-phases-unsupported", at([...path, "kind"]), { kind: rule.kind })] : []),
   ];
 }
 
@@ -76,7 +39,8 @@ export const lintItems: Check = (rubric) => [
 
 function countFaults(item: Item, index: number, rubric: Rubric): readonly Issue[] {
   const { rule, counts } = item;
-  const allowed = rule.kind === "occurred" && !isAskedFor(item, rubric) ? VETO : COUNTS[rule.kind];
+  const kind = kindOf(rule);
+  const allowed = kind.gives === "event" && !isAskedFor(item, rubric) ? VETO : kind.counts;
   if (!allowed.includes(counts)) {
     const parameters = { kind: rule.kind, allowed: allowed.join("、"), counts };
     return [issue("lint-counts", at(["items", index, "counts"]), parameters)];
@@ -107,16 +71,18 @@ function categoryFaults({ id, category }: Item, index: number, { categories }: R
 
 /** What parts of ratings do not apply to is an attribute's value, and where a rating is verified one of its choices. */
 function partFaults({ rule }: Item, index: number, rubric: Rubric): readonly Issue[] {
-  if (rule.kind !== "rating") return [];
+  const kind = kindOf(rule);
   const path = ["items", index, "rule"];
-  const parts = (rule.parts ?? []).flatMap(({ unless }, place) =>
-    unless === undefined ? [] : conditionFaults(unless, rubric, [...path, "parts", place, "unless"]),
-  );
-  return [...parts, ...verifiedFaults(rule.verified, rubric, [...path, "verified"])];
+  const parts = kind
+    .parts()
+    .flatMap(({ unless }, place) =>
+      unless === undefined ? [] : conditionFaults(unless, rubric, [...path, "parts", place, "unless"]),
+    );
+  return [...parts, ...verifiedFaults(kind.verified(), rubric, [...path, "verified"])];
 }
 
-function verifiedFaults(verified: Verification | undefined, rubric: Rubric, path: Path): readonly Issue[] {
-  if (verified === undefined) return [];
+function verifiedFaults(verified: Verification | null, rubric: Rubric, path: Path): readonly Issue[] {
+  if (verified === null) return [];
   const { attribute, choice } = verified;
   const faults = attributeFaults(rubric, attribute, ["choices"], [...path, "attribute"]);
   if (faults.length > 0) return faults;

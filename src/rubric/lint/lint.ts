@@ -1,8 +1,9 @@
+import { at } from "../../rules/faults/finding";
 import { issue, type Issue, type IssueCode } from "../../shared/issue";
 import type { Rubric } from "../schema";
 import { lintDerived } from "./derivedFaults";
 import { lintExamples } from "./exampleFaults";
-import { at, type Check } from "./finding";
+import { type Check } from "./finding";
 import { lintIds } from "./ids";
 import { lintItems, lintLabels, lintToConfirm } from "./itemFaults";
 import { lintMended } from "./mendedFaults";

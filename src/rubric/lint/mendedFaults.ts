@@ -1,6 +1,7 @@
+import { at } from "../../rules/faults/finding";
 import { issue } from "../../shared/issue";
 import { printedTexts } from "../asIssued";
-import { at, type Check } from "./finding";
+import { type Check } from "./finding";
 
 /** What was mended is where its places say, so that the table can be printed as issued. */
 export const lintMended: Check = ({ printed, mended }) => {

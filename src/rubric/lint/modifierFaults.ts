@@ -1,3 +1,4 @@
+import { at, type Path } from "../../rules/faults/finding";
 import { bindRule, ruleSchema, type Rule } from "../../rules/kinds/kinds";
 import { issue, type Issue } from "../../shared/issue";
 import { listed } from "../../shared/said";
@@ -7,7 +8,7 @@ import type { NotApplicable, Variant } from "../modifiers";
 import { ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
 import { changedSourceFaults, exemptSourceFaults, limitedSourceFaults } from "./derivedFaults";
-import { at, conditionFaults, type Check, type Path } from "./finding";
+import { conditionFaults, type Check } from "./finding";
 import { ruleFaults } from "./ruleFaults";
 
 /** What items have beside their rules fits them. */

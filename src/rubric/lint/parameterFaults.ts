@@ -1,19 +1,11 @@
-import type { KindName } from "../../rules/kinds/kinds";
-import { openParameters } from "../../rules/kinds/measured";
+import { at, type Path } from "../../rules/faults/finding";
+import { kindOf } from "../../rules/kinds/kinds";
 import { issue, type Issue } from "../../shared/issue";
 import type { Interpretation } from "../interpretation";
 import { contains, overlap } from "../readings";
 import type { Rubric } from "../schema";
 import type { QuotaGrading } from "../standing";
-import { at, type Check, type Path } from "./finding";
-
-/** Parameters of rules that answer a question which no document answers. */
-const OPEN: Partial<Record<KindName, readonly string[]>> = {
-  proportional: ["noTarget"],
-  ranked: ["ties", "unmet", "topNeedsAchieved"],
-  net: ["capOn"],
-  totalBelow: ["total"],
-};
+import { type Check } from "./finding";
 
 /** A rule or a part with its open parameters; `target` as interpretations name it. */
 interface OpenTarget {
@@ -46,7 +38,7 @@ function isSwitched(rubric: Rubric, item: string, parameter: string): boolean {
 
 function openInRules({ items }: Rubric): readonly OpenTarget[] {
   return items.map(({ id, rule }, index) => {
-    return { target: itemTarget(id), parameters: OPEN[rule.kind] ?? [], path: ["items", index, "rule"] };
+    return { target: itemTarget(id), parameters: kindOf(rule).open, path: ["items", index, "rule"] };
   });
 }
 
@@ -103,16 +95,14 @@ function sharedParameter(one: Interpretation, other: Interpretation): string | n
 /** Every parameter that can matter and that most documents say nothing of is stated by this one, or can be switched. */
 export const lintLeftOpen: Check = (rubric) =>
   rubric.items.flatMap(({ id, rule }, index) => {
-    if (rule.kind !== "measured") return [];
-    const { stated = [] } = rule;
-    const open = openParameters(rule);
+    const { matter, stated } = kindOf(rule).leftOpen();
     const path = ["items", index, "rule"];
     return [
-      ...open
+      ...matter
         .filter((parameter) => !stated.includes(parameter) && !isSwitched(rubric, id, parameter))
         .map((parameter) => issue("lint-left-open", at([...path, ...parameter.split(".")]), { parameter })),
       ...stated.flatMap((parameter, place) =>
-        open.includes(parameter) ? [] : [issue("lint-stated-unused", at([...path, "stated", place]), { parameter })],
+        matter.includes(parameter) ? [] : [issue("lint-stated-unused", at([...path, "stated", place]), { parameter })],
       ),
     ];
   });

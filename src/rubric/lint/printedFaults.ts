@@ -1,10 +1,11 @@
+import { at, type Path } from "../../rules/faults/finding";
 import { sum } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
 import { mergedAreas, type MergedArea, type MergeFault } from "../merges";
 import type { PrintedColumn, PrintedRow } from "../printed";
 import { isBlankPoints, pointsIn } from "../printedPoints";
 import type { Item, Rubric } from "../schema";
-import { at, type Check, type Path } from "./finding";
+import { type Check } from "./finding";
 import { compared } from "./sums";
 import { lookUp } from "../../shared/lookUp";
 

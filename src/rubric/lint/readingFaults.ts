@@ -1,3 +1,4 @@
+import { at, type Path } from "../../rules/faults/finding";
 import type { z } from "zod";
 import { ruleSchema } from "../../rules/kinds/kinds";
 import { canonicalJson } from "../../shared/canonical";
@@ -14,7 +15,7 @@ import type { Rubric } from "../schema";
 import { gradingSchema, rankingSchema, vetoSchema } from "../standing";
 import { arithmeticSchema, repetitionSchema, sectionsByPlace, totalsSchema, type Section } from "../totals";
 import { changedSourceFaults } from "./derivedFaults";
-import { at, type Check, type Path } from "./finding";
+import { type Check } from "./finding";
 import { phasedRuleFaults } from "./itemFaults";
 import { modifierFaults } from "./modifierFaults";
 import { repetitionFaults } from "./repetitionFaults";

@@ -1,12 +1,12 @@
-import { bindRule } from "../../rules/kinds/kinds";
+import { at, dangling, optional, type Path, type Reference } from "../../rules/faults/finding";
+import { bindRule, kindOf } from "../../rules/kinds/kinds";
 import { issue, type Issue } from "../../shared/issue";
-import type { Term } from "../../shared/said";
 import { isDerived } from "../derived";
 import { itemFacts } from "../facts";
 import { itemsConcerned } from "../itemReadings";
 import type { Item, OtherResult, Rubric } from "../schema";
 import { gradesOf } from "../standing";
-import { at, attributeFaults, dangling, type Check, type Path, type Reference } from "./finding";
+import { attributeFaults, type Check } from "./finding";
 
 /** Whatever is named is defined: sections, categories, phases, items, choices, columns' phases. */
 export const lintReferences: Check = (rubric) => [
@@ -24,11 +24,6 @@ const itemsOf = (rubric: Rubric) => rubric.items.map(({ id }) => id);
 const categoriesOf = (rubric: Rubric) => rubric.categories.map(({ id }) => id);
 
 const phasesOf = (rubric: Rubric) => rubric.phases.map(({ id }) => id);
-
-/** A reference that may be left out. */
-export function optional(what: Term, id: string | null | undefined, known: readonly string[], path: Path): Reference[] {
-  return id === null || id === undefined ? [] : [{ what, id, known, path }];
-}
 
 function ofItems(rubric: Rubric): Reference[] {
   const sections = rubric.sections.map(({ name }) => name);
@@ -139,7 +134,7 @@ function ofCheck(rubric: Rubric, index: number): readonly Issue[] {
     ];
   }
   const rule = rubric.items.find(({ id }) => id === check.item)?.rule;
-  const ratings = rule?.kind === "rating" ? rule.ratings : [];
+  const ratings = rule === undefined ? [] : kindOf(rule).ratings();
   return [
     ...dangling([{ what: "item", id: check.item, known, path: [...path, "item"] }]),
     ...dangling(optional("grade", rule === undefined ? null : check.rating, ratings, [...path, "rating"])),

@@ -1,10 +1,11 @@
+import { at, dangling, type Path } from "../../rules/faults/finding";
 import { show, sum } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
 import { isDerived } from "../derived";
 import { givesPoints } from "../facts";
 import type { Rubric } from "../schema";
 import type { Repetition } from "../totals";
-import { at, dangling, type Check, type Path } from "./finding";
+import { type Check } from "./finding";
 
 /** Assessors and periods are told apart, their weights come to a whole, and their items have points. */
 export const lintRepetition: Check = (rubric) =>

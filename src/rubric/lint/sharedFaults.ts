@@ -1,3 +1,4 @@
+import { at, dangling, type Path } from "../../rules/faults/finding";
 import { enteredAt } from "../../rules/field";
 import { bindRule, ruleSchema } from "../../rules/kinds/kinds";
 import { issue, type Issue } from "../../shared/issue";
@@ -5,7 +6,7 @@ import { itemFacts } from "../facts";
 import { choicesFor } from "../itemReadings";
 import { contains, ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
-import { at, dangling, type Check, type Path } from "./finding";
+import { type Check } from "./finding";
 import { rulesOf } from "./itemFaults";
 
 /** A value that is entered at another item is asked for there, under every reading, by a field that takes the same. */

@@ -1,3 +1,4 @@
+import { at, dangling, type Path } from "../../rules/faults/finding";
 import { plus, sum } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
 import type { Rubric } from "../schema";
@@ -11,7 +12,7 @@ import {
   type ThresholdGrading,
   type Veto,
 } from "../standing";
-import { at, attributeFaults, conditionFaults, dangling, type Check, type Path } from "./finding";
+import { attributeFaults, conditionFaults, type Check } from "./finding";
 import { lookUp } from "../../shared/lookUp";
 
 type EnteredGrading = Extract<Grading, { readonly kind: "entered" }>;

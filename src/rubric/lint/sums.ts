@@ -1,9 +1,10 @@
+import { at, type Path } from "../../rules/faults/finding";
 import { canonicalJson } from "../../shared/canonical";
 import { sum, times } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
 import { said, type OwnWords } from "../../shared/said";
 import type { Item, Rubric } from "../schema";
-import { at, type Check, type Path } from "./finding";
+import { type Check } from "./finding";
 import { lookUp } from "../../shared/lookUp";
 
 /** Points add up: items to their section, to the total and to each phase, phases to their item. */

@@ -1,6 +1,7 @@
+import { at, type Path } from "../../rules/faults/finding";
 import { CELL_TEXT } from "../../shared/text";
 import { issue, type Issue } from "../../shared/issue";
-import { at, type Check, type Path } from "./finding";
+import { type Check } from "./finding";
 
 /** Every text fits into a cell: whatever is in a rubric may stand in one. */
 export const lintTextLengths: Check = (rubric) => faultsIn(rubric, []);

@@ -1,10 +1,11 @@
+import { at, dangling, type Path } from "../../rules/faults/finding";
 import { sum } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
-import type { Rule } from "../../rules/kinds/kinds";
+import { kindOf } from "../../rules/kinds/kinds";
 import type { Rubric } from "../schema";
 import type { PhaseTotals, Section, Totals } from "../totals";
-import { rangeFaults } from "./intervals";
-import { at, attributeFaults, dangling, type Check, type Path } from "./finding";
+import { rangeFaults } from "../../rules/faults/intervals";
+import { attributeFaults, type Check } from "./finding";
 import { listed } from "../../shared/said";
 
 /** Caps, floors and weights of sections can come to bear, and tell on what ground. */
@@ -17,17 +18,14 @@ export const lintSections: Check = (rubric) => [
 function forgottenFloors({ sections, items }: Rubric, path: Path): readonly Issue[] {
   return sections.flatMap(({ name, floor }, index) => {
     if (floor !== undefined) return [];
-    const open = items.filter((item) => item.section === name && item.counts === "base" && hasNoFloor(item.rule));
+    const open = items.filter(
+      (item) => item.section === name && item.counts === "base" && kindOf(item.rule).bottomless(),
+    );
     if (open.length === 0) return [];
     return [
       issue("lint-section-floor", at([...path, index]), { section: name, items: open.map(({ id }) => id).join("、") }),
     ];
   });
-}
-
-function hasNoFloor(rule: Rule): boolean {
-  if (rule.kind === "events") return rule.floor === null;
-  return rule.kind === "measured" && "floor" in rule.scale && rule.scale.floor === null;
 }
 
 /** What is wrong with the limits of a rubric's sections; `path` leads to the sections. */

@@ -1,8 +1,24 @@
 import { z } from "zod";
 import { minus, roundedSum, sum, times } from "../../shared/decimal";
 import { fraction } from "../../shared/fraction";
+import { issue } from "../../shared/issue";
+import { matterText } from "../counts";
 import { because, type Explanation } from "../explanation";
+import { at, fieldIdsIn } from "../faults/finding";
 import { listIn, numberIn, type Field, type FieldValues } from "../field";
+import {
+  allOf,
+  cell,
+  compared,
+  differenceOf,
+  greatestOf,
+  not,
+  productOf,
+  rounded,
+  sumOf,
+  totalOf,
+  when,
+} from "../formula";
 import { labelled, labelsSchema } from "../labels";
 import { phrase } from "../phrase";
 import {
@@ -13,10 +29,30 @@ import {
   sharing,
   unrounded,
   type ItemFacts,
-  type Kind,
   type LedgerLevel,
   type Outcome,
 } from "../rule";
+import { amountText, sayings, statements } from "../say";
+import { defineKind, POINTS } from "./kind";
+
+const explanations = {
+  none: "满分{max}分，没有扣分，得{points}分",
+  taken: "满分{max}分，{count}次扣分合计{total}分，得{points}分",
+  exhausted: "满分{max}分，{count}次扣分合计{total}分，扣完为止，得0分",
+  all: "满分{max}分，{label}{count}{counted}，本项全部扣完，得0分",
+  parts: "满分{max}分，{parts}，合计扣{total}分，得{points}分",
+  "parts-exhausted": "满分{max}分，{parts}，合计{total}分，扣完为止，得0分",
+} as const;
+
+const words = sayings({
+  rule: [
+    "从{max}分倒扣，每次扣{amount}分，扣完为止",
+    "from {max|point|points} downwards, minus {amount} each time, until nothing is left",
+  ],
+  range: ["{label}的每{counted}也扣{amount}分", "{label}: minus {amount} for each {counted}, too"],
+  most: ["{label}的每{counted}扣{amount}分", "{label}: minus {amount} for each {counted}"],
+  all: ["{label}的，本项全部扣完", "{label}: nothing is left of the item"],
+});
 
 const groundSchema = z.strictObject({
   id: z.string().min(1).describe("编号，也是填报项目和台账级别的编号"),
@@ -40,8 +76,42 @@ type Deduction = z.infer<typeof schema>;
 type Ground = z.infer<typeof groundSchema>;
 
 /** 倒扣分: from max downwards, an amount for each occurrence, until nothing is left (扣完为止). */
-export const deduction: Kind<Deduction> = {
-  schema,
+export const deduction = defineKind(schema)({
+  called: () => ["倒扣分", "Deductions"],
+  form: {
+    name: ["倒扣分，每次扣分由审核人定", "Deductions set by the reviewer"],
+    fields: {
+      "deduction.least": ["每次最少扣几分", "Least per deduction"],
+      "deduction.most": ["每次最多扣几分", "Most per deduction"],
+      grounds: ["单列的扣分情形", "Grounds told apart"],
+      "grounds.effect": ["怎样扣", "What it takes"],
+    },
+    values: {
+      "grounds.effect=range": ["逐次定分", "An amount each time"],
+      "grounds.effect=most": ["每次扣最多的分", "The most each time"],
+      "grounds.effect=all": ["发生了本项就扣完", "Nothing left of the item"],
+    },
+  },
+  gives: "points",
+  counts: POINTS,
+  phased: false,
+  open: [],
+  explanations,
+  start: (max) => ({ kind: "deduction", least: 0, most: max > 0 ? max : 1 }),
+  needsMaximum: () => true,
+  sentence(rule, { max }, say) {
+    const { least, most, grounds = [] } = rule;
+    const range = amountText({ least, most }, say);
+    const told = grounds.map(({ label, counted, effect }) =>
+      effect === "all"
+        ? say(words.all, { label })
+        : say(words[effect], { label, counted, amount: effect === "range" ? range : most }),
+    );
+    return statements([say(words.rule, { max, amount: range }), ...told, matterText(rule, say)], say);
+  },
+  faults: ({ least, most }, { max }, path) =>
+    least <= most && most <= max ? [] : [issue("lint-deduction-range", at(path), { least, most, max })],
+  names: ({ grounds = [] }, path) => [fieldIdsIn("event", grounds, [...path, "grounds"])],
   bind(rule, item) {
     const { grounds = [], sameMatter } = rule;
     const field: Field = {
@@ -52,7 +122,7 @@ export const deduction: Kind<Deduction> = {
       least: rule.least,
       most: rule.most,
     };
-    const counted = grounds.filter(({ effect }) => effect !== "range");
+    const counted = countedOf(rule);
     const share = sharing();
     return perUnit(
       [field, ...counted.map(groundField)],
@@ -65,7 +135,21 @@ export const deduction: Kind<Deduction> = {
       { by: "points", field, levels: grounds.map((ground) => levelOf(ground, rule, field)), sameMatter },
     );
   },
-};
+  formula(rule, { max, decimals }) {
+    const grounds = countedOf(rule);
+    const each = grounds.filter(({ effect }) => effect === "most").map(({ id }) => productOf(cell(id), rule.most));
+    const left = greatestOf([0, rounded(differenceOf(max, sumOf([totalOf("deductions"), ...each])), decimals)]);
+    const exhausting = grounds
+      .filter(({ effect }) => effect === "all")
+      .map(({ id }) => not(compared(cell(id), ">", 0)));
+    return exhausting.length === 0 ? left : when(allOf(exhausting), left, 0);
+  },
+});
+
+/** Grounds that do not go by the amounts: they are counted. */
+function countedOf({ grounds = [] }: Deduction): readonly Ground[] {
+  return grounds.filter(({ effect }) => effect !== "range");
+}
 
 /** How often it happened, where it does not go by the amounts. */
 function groundField({ id, label, counted }: Ground): Field {
@@ -94,15 +178,15 @@ function score(list: readonly number[], found: readonly Occurred[], { most }: De
   const exhausting = found.find(({ ground }) => ground.effect === "all");
   if (exhausting !== undefined) {
     const { ground, count } = exhausting;
-    return scored(0, because("deduction-all", { max, label: ground.label, count, counted: ground.counted }));
+    return scored(0, because(explanations.all, { max, label: ground.label, count, counted: ground.counted }));
   }
   const amounts = [...list, ...found.map(({ count }) => times(count, most))];
-  if (amounts.length === 0) return scored(max, because("deduction-none", { max, points: max }));
+  if (amounts.length === 0) return scored(max, because(explanations.none, { max, points: max }));
   const total = sum(amounts);
-  const words = (points: number) => explained(list, found, { max, most, total, points });
-  if (total > max) return { status: "scored", points: 0, capped: true, explanation: words(0) };
+  const told = (points: number) => explained(list, found, { max, most, total, points });
+  if (total > max) return { status: "scored", points: 0, capped: true, explanation: told(0) };
   const points = roundedSum([[max, 1], ...amounts.map((amount) => [amount, -1] as const)], decimals);
-  return unrounded(scored(points, words(points)), fraction(minus(max, total)));
+  return unrounded(scored(points, told(points)), fraction(minus(max, total)));
 }
 
 interface Figures {
@@ -115,7 +199,7 @@ interface Figures {
 function explained(list: readonly number[], found: readonly Occurred[], { most, ...figures }: Figures): Explanation {
   const exhausted = figures.total > figures.max;
   const count = list.length;
-  if (found.length === 0) return because(exhausted ? "deduction-exhausted" : "deduction", { ...figures, count });
+  if (found.length === 0) return because(explanations[exhausted ? "exhausted" : "taken"], { ...figures, count });
   const parts = [
     ...(count === 0 ? [] : [phrase("deductions", { count, total: sum(list) })]),
     ...found.map((one) => {
@@ -123,5 +207,5 @@ function explained(list: readonly number[], found: readonly Occurred[], { most, 
       return phrase("deduction-ground", { label, count: one.count, counted, amount: most });
     }),
   ].join("、");
-  return because(exhausted ? "deduction-parts-exhausted" : "deduction-parts", { ...figures, parts });
+  return because(explanations[exhausted ? "parts-exhausted" : "parts"], { ...figures, parts });
 }

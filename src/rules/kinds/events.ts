@@ -1,176 +1,171 @@
-import { z } from "zod";
-import { add, compare, fraction, multiply, negative, shown, total, ZERO, type Fraction } from "../../shared/fraction";
-import { because } from "../explanation";
-import { listIn, numberIn, type Field, type FieldValues } from "../field";
-import { labelled, labelsSchema, type Labels } from "../labels";
-import { phrase } from "../phrase";
-import { floorSchema, limited, limitedOutcome, limitWords } from "../points";
+import { sum } from "../../shared/decimal";
+import { issue, type Issue } from "../../shared/issue";
+import { matterText } from "../counts";
+import { floorFaults, type Scored } from "../faults/awardFaults";
+import { at, fieldIdsIn, type Path } from "../faults/finding";
+import { rangeFaults } from "../faults/intervals";
+import { allOf, cell, compared, leastOf, not, pointsWithin, productOf, sumOf, when } from "../formula";
+import { amountText, awardText, cases, leastText, mostText, sayings, statements, whenOccurred, type Say } from "../say";
 import {
-  blank,
-  perUnit,
-  sameMatterShape,
-  scored,
-  type ItemFacts,
-  type Kind,
-  type LedgerLevel,
-  type LedgerUse,
-  type Outcome,
-} from "../rule";
+  bindEvents,
+  eventsSchema,
+  eventsWords,
+  isRange,
+  worthFormula,
+  type CountedEvent,
+  type EventKind,
+  type Events,
+} from "./eventsPoints";
+import { defineKind, SIGNED } from "./kind";
 
-const points = z.number().positive();
-const named = {
-  id: z.string().min(1).describe("填报项目的编号，也是台账的级别"),
-  label: z.string().min(1),
-  counted: z.string().min(1).describe("量词：次、件、人、项"),
-};
-const amounts = {
-  each: z
-    .union([
-      points,
-      z.array(points).min(2).describe("第一次、第二次……各几分，以后每次同最后一个"),
-      z.strictObject({ least: z.number().nonnegative(), most: points }).describe("每次由审核人在范围内定，逐次填写"),
-    ])
-    .describe("每次几分"),
-  cap: points.nullable().describe("这一种合计最多几分；null不限"),
-};
-
-/** One kind of event: what an occurrence takes or adds, or that it leaves nothing of the item. */
-const eventSchema = z.discriminatedUnion("effect", [
-  z.strictObject({ effect: z.literal("takes"), ...named, ...amounts }).describe("扣分"),
-  z.strictObject({ effect: z.literal("adds"), ...named, ...amounts }).describe("加分"),
-  z.strictObject({ effect: z.literal("zeroes"), ...named }).describe("发生了本项就不得分"),
-]);
-
-export type EventKind = z.infer<typeof eventSchema>;
-type Amounts = Extract<EventKind, { each: unknown }>["each"];
-
-/** How often an event occurred and what that is worth before the cap. */
-interface Occurrences {
-  readonly count: number;
-  readonly worth: Fraction;
-}
-
-/** The cell in which an event is entered: the amounts one by one where the reviewer sets them, otherwise a count. */
-function eventField(event: EventKind, labels: Labels): Field {
-  const { id, counted } = event;
-  const title = labelled(labels, id, event.label);
-  if (event.effect !== "zeroes" && isRange(event.each)) {
-    const { least, most } = event.each;
-    return { id, label: `${title}（每${counted}分值）`, required: true, type: "list", least, most };
-  }
-  return { id, label: `${title}（${counted}）`, required: true, type: "integer", min: 0, max: null };
-}
-
-export function isRange(each: Amounts): each is Extract<Amounts, { least: number }> {
-  return typeof each === "object" && "least" in each;
-}
-
-/** What was entered for an event; null where its cell is blank. */
-function occurrencesOf(event: EventKind, values: FieldValues): Occurrences | null {
-  if (event.effect !== "zeroes" && isRange(event.each)) {
-    const list = listIn(values, event.id);
-    return list === null ? null : { count: list.length, worth: total(list.map(fraction)) };
-  }
-  const count = numberIn(values, event.id);
-  if (count === null) return null;
-  return { count, worth: event.effect === "zeroes" ? ZERO : worthOf(count, event.each) };
-}
-
-function worthOf(count: number, each: Amounts): Fraction {
-  if (typeof each === "number") return multiply(fraction(count), fraction(each));
-  if (!Array.isArray(each)) throw new Error("amounts within a range are entered, not counted");
-  const single = each.slice(0, count).map(fraction);
-  const further = multiply(fraction(Math.max(0, count - each.length)), fraction(each.at(-1) ?? 0));
-  return add(total(single), further);
-}
-
-/** The worth up to the cap of its kind of event. */
-function upTo(cap: number | null, worth: Fraction): Fraction {
-  return cap !== null && compare(worth, fraction(cap)) > 0 ? fraction(cap) : worth;
-}
-
-const schema = z
-  .strictObject({
-    kind: z.literal("events"),
-    start: z.union([z.number(), z.literal("max")]).describe("从几分起：max从满分起（倒扣），0从零起（累加）"),
-    events: z.array(eventSchema).min(1),
-    floor: floorSchema,
-    ...sameMatterShape,
-    labels: labelsSchema,
-  })
-  .describe("按事项加减：各种事项各有分值和封顶，可以从台账取数；不超过分值");
-export type Events = z.infer<typeof schema>;
+const words = sayings({
+  take: ["从{start}分倒扣，{events}", "from {start|point|points} downwards, {events}"],
+  add: ["从{start}分累加，{events}", "from {start|point|points} upwards, {events}"],
+  both: ["从{start}分起加减，{events}", "from {start|point|points} on, {events}"],
+  each: ["{label}每{counted}{verb}{amount}分", "{label}: {verb}{amount} for each {counted}"],
+  reviewer: [
+    "{label}每{counted}{verb}{amount}分（由审核人定）",
+    "{label}: {verb}{amount} for each {counted} (set by the reviewer)",
+  ],
+  growing: ["{label}{turns}", "{label}: {turns}"],
+  turn: ["第{turn}{counted}{verb}{amount}分", "{verb}{amount} for {counted} no. {turn}"],
+  further: ["第{turn}{counted}起每{counted}{verb}{amount}分", "{verb}{amount} for each {counted} from no. {turn} on"],
+  cap: ["{event}（最多{verb}{cap}分）", "{event} (at most {verb}{cap})"],
+  zeroes: ["{when}得0分", "0 points {when}"],
+  adds: ["加", "plus "],
+  takes: ["扣", "minus "],
+  "until-nothing": ["扣完为止", "until nothing is left"],
+  listed: ["、", ", "],
+});
 
 /** Several kinds of event, each with an amount of its own, from a start upwards or downwards. */
-export const events: Kind<Events> = {
-  schema,
-  bind(rule, item) {
-    const fields = rule.events.map((event) => eventField(event, rule.labels));
-    return perUnit(
-      fields,
-      (values) => {
-        const found = rule.events.map((event) => ({ event, occurrences: occurrencesOf(event, values) }));
-        const missing = fields.filter((_, index) => found[index]?.occurrences === null);
-        if (missing.length > 0) return blank(...missing);
-        return score(found.flatMap(occurred), rule, item);
-      },
-      ledgerOf(rule, fields),
+export const events = defineKind(eventsSchema)({
+  called: () => ["按事项加减分", "Events that add or take"],
+  form: {
+    name: ["倒扣分、加分的事项", "Events that take or add points"],
+    fields: {
+      events: ["各种事项", "Events"],
+      each: ["每次几分", "Points each"],
+      "events.start": ["从几分起算", "Points to start from"],
+    },
+    options: {
+      "events:takes": ["扣分", "Takes points"],
+      "events:adds": ["加分", "Adds points"],
+      "events:zeroes": ["发生即本项不得分", "Leaves nothing of the item"],
+      "each:number": ["固定分值", "Fixed points"],
+      "each:list": ["第一次、第二次……各不相同", "First, second … differ"],
+      "each:least": ["每次由审核人在范围内定", "Set each time within a range"],
+    },
+  },
+  gives: "points",
+  counts: SIGNED,
+  phased: false,
+  open: [],
+  explanations: eventsWords,
+  start: () => ({
+    kind: "events",
+    start: "max",
+    events: [{ effect: "takes", id: "x1", label: "发生问题", counted: "次", each: 1, cap: null }],
+    floor: 0,
+  }),
+  needsMaximum: ({ start }) => start === "max",
+  bottomless: ({ floor }) => floor === null,
+  /** From how many points on which events add and take how many, within which limits, and which leave nothing. */
+  sentence(rule, { max }, say) {
+    const counted = countedOf(rule);
+    const adds = counted.some(({ effect }) => effect === "adds");
+    const takes = counted.some(({ effect }) => effect === "takes");
+    const limits = [adds ? mostText(max, say) : "", takes ? endText(rule.floor, adds, say) : ""];
+    const start = startOf(rule, max);
+    const told = cases([...counted.map((event) => countedText(event, say)), ...limits], say);
+    return statements(
+      [
+        counted.length === 0
+          ? awardText(start, say)
+          : say(words[adds ? (takes ? "both" : "add") : "take"], { start, events: told }),
+        ...zeroingOf(rule).map(({ label }) => say(words.zeroes, { when: whenOccurred(label, say) })),
+        matterText(rule, say),
+      ],
+      say,
     );
   },
-};
+  faults({ start, events: all, floor }, item, path) {
+    const { max } = item;
+    const over =
+      start !== "max" && start > max
+        ? [issue("lint-points-over-max", at([...path, "start"]), { points: start, max })]
+        : [];
+    const gains = all.map(mostOf);
+    const most = start === "max" || gains.includes(Infinity) ? Infinity : sum([start, ...gains]);
+    return [
+      ...over,
+      ...(most < max && max < Infinity ? [issue("lint-max-unreached", at([...path, "start"]), { most, max })] : []),
+      ...floorFaults(floor, item, [...path, "floor"]),
+      ...all.flatMap((event, index) => eventFaults(event, item, [...path, "events", index])),
+    ];
+  },
+  names: (rule, path) => [fieldIdsIn("event", rule.events, [...path, "events"])],
+  bind: bindEvents,
+  formula(rule, item) {
+    const changes = countedOf(rule).map((event) => {
+      const worth = worthFormula(event);
+      const counting = event.cap === null ? worth : leastOf([worth, event.cap]);
+      return event.effect === "takes" ? productOf(-1, counting) : counting;
+    });
+    const points = pointsWithin(sumOf([startOf(rule, item.max), ...changes]), rule.floor, item);
+    const zeroing = zeroingOf(rule).map(({ id }) => not(compared(cell(id), ">", 0)));
+    return zeroing.length === 0 ? points : when(allOf(zeroing), points, 0);
+  },
+});
 
-interface Occurred {
-  readonly event: EventKind;
-  readonly count: number;
-  readonly worth: Fraction;
+function startOf({ start }: Events, max: number): number {
+  return start === "max" ? max : start;
 }
 
-function occurred(one: { readonly event: EventKind; readonly occurrences: Occurrences | null }): readonly Occurred[] {
-  const { event, occurrences } = one;
-  return occurrences === null || occurrences.count === 0 ? [] : [{ event, ...occurrences }];
+function countedOf({ events: all }: Events): readonly CountedEvent[] {
+  return all.flatMap((event) => (event.effect === "zeroes" ? [] : [event]));
 }
 
-function ledgerOf({ events: kinds, sameMatter }: Events, fields: readonly Field[]): LedgerUse {
-  const levels = kinds.map((event, index): LedgerLevel => {
-    const field = fields[index];
-    const level = { id: event.id, label: event.label, worth: worthOfOne(event) };
-    return field?.type === "list" ? { ...level, amounts: field } : level;
-  });
-  return { by: "level", levels, sameMatter };
+function zeroingOf({ events: all }: Events): readonly EventKind[] {
+  return all.filter(({ effect }) => effect === "zeroes");
 }
 
-/** What the first event is worth; the sign alone where the reviewer sets how much. */
-function worthOfOne(event: EventKind): number {
-  if (event.effect === "zeroes") return -Infinity;
-  const { each, effect } = event;
-  const first = typeof each === "number" ? each : Array.isArray(each) ? (each[0] ?? 0) : 1;
-  return effect === "takes" ? -first : first;
+/** Where it ends when events take points. */
+function endText(floor: number | null, adds: boolean, say: Say): string {
+  return floor === 0 && !adds ? say(words["until-nothing"], {}) : leastText(floor, say);
 }
 
-function score(found: readonly Occurred[], rule: Events, item: ItemFacts): Outcome {
-  const { max } = item;
-  const start = rule.start === "max" ? max : rule.start;
-  const zeroing = found.find(({ event }) => event.effect === "zeroes");
-  if (zeroing !== undefined) {
-    const { label, counted } = zeroing.event;
-    return scored(0, because("events-zeroed", { max, label, count: zeroing.count, counted }));
-  }
-  const changes = found.map(changeOf);
-  const result = limited(add(fraction(start), total(changes.map(({ change }) => change))), rule.floor, item);
-  const { points } = result;
-  if (changes.length === 0) return limitedOutcome(result, because("events-none", { max, points }));
-  const parts = changes.map(({ words }) => words).join("、");
-  return limitedOutcome(result, because("events", { max, start, parts, limit: limitWords(result), points }));
+function countedText(event: CountedEvent, say: Say): string {
+  const verb = say(words[event.effect], {});
+  const text = eachText(event, verb, say);
+  return event.cap === null ? text : say(words.cap, { event: text, verb, cap: event.cap });
 }
 
-function changeOf({ event, count, worth }: Occurred): { readonly change: Fraction; readonly words: string } {
-  if (event.effect === "zeroes") throw new Error("an event that zeroes has no amount");
-  const { effect, label, counted, cap } = event;
-  const counting = upTo(cap, worth);
-  const code = effect === "takes" ? "event-takes" : "event-adds";
-  const words = phrase(code, { label, count, counted, amount: shown(worth) });
-  return {
-    change: effect === "takes" ? negative(counting) : counting,
-    words: counting === worth ? words : phrase("event-capped", { event: words, cap: shown(counting) }),
-  };
+function eachText({ label, counted, each }: CountedEvent, verb: string, say: Say): string {
+  if (typeof each === "number") return say(words.each, { label, counted, verb, amount: each });
+  if (isRange(each)) return say(words.reviewer, { label, counted, verb, amount: amountText(each, say) });
+  const turns = each.map((amount, index) =>
+    say(words[index === each.length - 1 ? "further" : "turn"], { turn: index + 1, counted, verb, amount }),
+  );
+  return say(words.growing, { label, turns: turns.join(say(words.listed, {})) });
+}
+
+/** The most that an event adds, however often it occurs. */
+function mostOf(event: EventKind): number {
+  return event.effect === "adds" ? (event.cap ?? Infinity) : 0;
+}
+
+function eventFaults(event: EventKind, { max }: Scored, path: Path): readonly Issue[] {
+  if (event.effect === "zeroes") return [];
+  const { each, cap, label } = event;
+  const amounts = typeof each === "number" ? [each] : isRange(each) ? [each.most] : each;
+  const most = Math.max(...amounts);
+  return [
+    ...(isRange(each) ? rangeFaults(each.least, each.most, [...path, "each"]) : []),
+    ...(most > max ? [issue("lint-event-over-max", at([...path, "each"]), { label, points: most, max })] : []),
+    ...(cap !== null && cap < most
+      ? [issue("lint-event-over-cap", at([...path, "cap"]), { label, points: most, cap })]
+      : []),
+    ...(cap !== null && cap > max ? [issue("lint-points-over-max", at([...path, "cap"]), { points: cap, max })] : []),
+  ];
 }

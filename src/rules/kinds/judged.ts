@@ -2,17 +2,82 @@ import { z } from "zod";
 import { round } from "../../shared/decimal";
 import { fraction } from "../../shared/fraction";
 import { because } from "../explanation";
+import { optional, type Reference } from "../faults/finding";
 import { numberIn, type Field } from "../field";
+import { cell, productOf, quotientOf, rounded, sumOf } from "../formula";
 import { labelled, labelsSchema } from "../labels";
-import { bindPhases, phasedShape } from "../phased";
-import { blank, perUnit, scored, sharing, unrounded, type ItemFacts, type Kind, type Outcome } from "../rule";
+import { bindPhases, phasedShape, phasedWords } from "../phased";
+import { blank, perUnit, scored, sharing, unrounded, type ItemFacts, type Outcome } from "../rule";
+import { sayings, statements } from "../say";
+import { defineKind, POINTS } from "./kind";
 
-const schema = z.strictObject({ kind: z.literal("judged"), ...phasedShape, labels: labelsSchema });
-type Judged = z.infer<typeof schema>;
+const explanations = { once: "满分{max}分，评定{score}分，得{points}分", ...phasedWords } as const;
+
+const words = sayings({
+  judged: ["由审核人评定，得0至{max}分", "set by the reviewer, 0 to {max|point|points}"],
+  "judged-no-max": ["由审核人评定，先填写分值", "set by the reviewer; enter the full points first"],
+  "judged-as": ["评定“{title}”，0至{max}分", "“{title}” as assessed, 0 to {max|point|points}"],
+  percent: [
+    "{count}个阶段填百分数，得分＝该阶段分值×百分数",
+    "percentages in {count|phase|phases}: full points of the phase × percentage",
+  ],
+  "checks-entered": ["几次检查由审核人综合评一个分", "the reviewer makes one score of several checks"],
+  "checks-mean": ["几次检查取平均", "mean of several checks"],
+  "checks-latest": ["几次检查以最近一次为准", "the latest of several checks counts"],
+  "checks-lowest": ["几次检查以最低一次为准", "the lowest of several checks counts"],
+  "checks-deducted": [
+    "从分值起，各次检查扣分，扣完为止",
+    "several checks take points from the full ones until nothing is left",
+  ],
+});
 
 /** The reviewer's score, 0 to max; one for each phase where the item is assessed in phases. */
-export const judged: Kind<Judged> = {
-  schema,
+export const judged = defineKind(z.strictObject({ kind: z.literal("judged"), ...phasedShape, labels: labelsSchema }))({
+  called: () => ["评分", "Score"],
+  form: {
+    name: ["审核人评分（0分至满分）", "Reviewer's score (0 to full)"],
+    fields: {
+      percent: ["哪些阶段填百分数", "Phases in which a percentage is entered"],
+      "judged.checks": ["一年几次检查", "Several checks in a year"],
+      "checks.phase": ["哪个阶段", "In which phase"],
+      ways: ["检查的方式", "Ways of checking"],
+      "checks.combine": ["怎样合成一个得分", "How they become one score"],
+    },
+    values: {
+      "combine=entered": ["由审核人综合评一个分", "The reviewer's score"],
+      "combine=latest": ["以最近一次为准", "The latest"],
+      "combine=lowest": ["以最低一次为准", "The lowest"],
+      "combine=deducted": ["从分值起扣", "Taken from full points"],
+    },
+  },
+  gives: "points",
+  counts: POINTS,
+  phased: true,
+  open: [],
+  explanations,
+  start: () => ({ kind: "judged" }),
+  needsMaximum: () => true,
+  /** A rubric that names the score says whose it is: 第三方评估得分. A draft may have read no points. */
+  sentence({ labels, percent = [], checks }, { max }, say) {
+    const title = labels?.score;
+    const plain = max === 0 ? say(words["judged-no-max"], {}) : say(words.judged, { max });
+    return statements(
+      [
+        title === undefined ? plain : say(words["judged-as"], { title, max }),
+        percent.length === 0 ? "" : say(words.percent, { count: percent.length }),
+        checks === undefined ? "" : say(words[`checks-${checks.combine}`], {}),
+      ],
+      say,
+    );
+  },
+  faults: () => [],
+  names: () => [],
+  phaseReferences({ percent = [], checks }, known, path) {
+    return [
+      ...percent.map((id, index): Reference => ({ what: "phase", id, known, path: [...path, "percent", index] })),
+      ...optional("phase", checks?.phase, known, [...path, "checks", "phase"]),
+    ];
+  },
   bind(rule, item) {
     if (item.phases.length > 0) return bindPhases(rule, item);
     const label = labelled(rule.labels, "score", "得分");
@@ -23,9 +88,20 @@ export const judged: Kind<Judged> = {
       return score === null ? blank(field) : share(score, () => scoreOnce(score, item));
     });
   },
-};
+  formula({ percent = [], checks }, { phases, decimals }) {
+    if (phases.length === 0) return rounded(cell("score"), decimals);
+    if (checks !== undefined) return null;
+    const parts = phases.filter(({ max }) => max > 0);
+    return sumOf(
+      parts.map(({ id, max }) => {
+        const own = percent.includes(id) ? quotientOf(productOf(cell(`${id}.percent`), max), 100) : cell(id);
+        return rounded(own, decimals);
+      }),
+    );
+  },
+});
 
 function scoreOnce(score: number, item: ItemFacts): Outcome {
   const points = round(score, item.decimals);
-  return unrounded(scored(points, because("judged", { max: item.max, score, points })), fraction(score));
+  return unrounded(scored(points, because(explanations.once, { max: item.max, score, points })), fraction(score));
 }

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { lookUp } from "../../shared/lookUp";
+import { memoised } from "../../shared/memo";
+import type { BoundRule, ItemFacts } from "../rule";
 import { best } from "./best";
 import { binary } from "./binary";
 import { decision } from "./decision";
@@ -7,6 +10,7 @@ import { discretionary } from "./discretionary";
 import { events } from "./events";
 import { fulfilled } from "./fulfilled";
 import { judged } from "./judged";
+import type { KindOfRule } from "./kind";
 import { level } from "./level";
 import { measured } from "./measured";
 import { net } from "./net";
@@ -15,17 +19,13 @@ import { placement } from "./placement";
 import { proportional } from "./proportional";
 import { ranked } from "./ranked";
 import { rating } from "./rating";
-import type { BoundRule, ItemFacts, Kind } from "../rule";
 import { scaled } from "./scaled";
 import { tally } from "./tally";
 import { threshold } from "./threshold";
 import { totalBelow } from "./totalBelow";
 
-/**
- * Every kind of rule there is. A new kind is one new file and a line in each of the two lists here; the compiler names
- * the tables by kind that lack it.
- */
-const kinds = {
+/** Every kind of rule there is, in the order in which they are offered. A new kind is one new file and one line here. */
+export const kinds = {
   judged,
   binary,
   threshold,
@@ -48,45 +48,35 @@ const kinds = {
   events,
 };
 
+const [first, ...others] = Object.values(kinds).map(({ schema }) => schema);
+if (first === undefined) throw new Error("there are kinds of rules");
+
 /** A rule as a rubric file writes it: its kind and that kind's parameters. */
-export const ruleSchema = z.discriminatedUnion("kind", [
-  kinds.judged.schema,
-  kinds.binary.schema,
-  kinds.threshold.schema,
-  kinds.fulfilled.schema,
-  kinds.proportional.schema,
-  kinds.discretionary.schema,
-  kinds.ranked.schema,
-  kinds.scaled.schema,
-  kinds.deduction.schema,
-  kinds.tally.schema,
-  kinds.net.schema,
-  kinds.rating.schema,
-  kinds.placement.schema,
-  kinds.occurred.schema,
-  kinds.totalBelow.schema,
-  kinds.measured.schema,
-  kinds.level.schema,
-  kinds.decision.schema,
-  kinds.best.schema,
-  kinds.events.schema,
-]);
+export const ruleSchema = z.discriminatedUnion("kind", [first, ...others]);
 
 export type Rule = z.infer<typeof ruleSchema>;
 
 export type KindName = keyof typeof kinds;
 
 /** The rules of one kind. */
-export type RuleOf<N extends KindName> = Extract<Rule, { readonly kind: N }>;
+type RuleOf<N extends KindName> = Extract<Rule, { readonly kind: N }>;
 
-/** The table again, typed so that a kind and its rule are known to belong together. */
-const table: { readonly [N in KindName]: Kind<RuleOf<N>> } = kinds;
+/** The kinds again, typed so that a kind and its rule are known to belong together. */
+const table: { readonly [N in KindName]: { of(rule: RuleOf<N>): KindOfRule } } = kinds;
 
-function bindAs<N extends KindName>(name: N, rule: RuleOf<N>, item: ItemFacts): BoundRule {
-  return table[name].bind(rule, item);
+function kindAs<N extends KindName>(name: N, rule: RuleOf<N>): KindOfRule {
+  return table[name].of(rule);
+}
+
+/** The kind of a rule, which says everything that there is to say of it. */
+export const kindOf = memoised((rule: Rule): KindOfRule => kindAs(rule.kind, rule));
+
+/** What a rule of a kind begins with; undefined where there is no such kind. */
+export function startOfKind(name: string, max: number): Rule | undefined {
+  return lookUp<{ start(max: number): Rule }>(kinds, name)?.start(max);
 }
 
 /** Ties a rule to its item. */
 export function bindRule(rule: Rule, item: ItemFacts): BoundRule {
-  return bindAs(rule.kind, rule, item);
+  return kindOf(rule).bind(item);
 }

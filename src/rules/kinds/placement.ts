@@ -1,187 +1,94 @@
-import { z } from "zod";
-import { minus, roundedQuotient, sum, times } from "../../shared/decimal";
-import { divide, fraction } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
-import { because } from "../explanation";
-import { flagIn, numberIn, type Field, type FieldValues } from "../field";
-import { labelled, labelsSchema } from "../labels";
-import { averageBaseSchema, withoutMean } from "../othersMean";
-import { limited, limitedOutcome, limitWords } from "../points";
-import { blank, scored, unrounded, type BoundRule, type CohortMember, type ItemFacts } from "../rule";
-import type { Kind, Outcome } from "../rule";
+import { at } from "../faults/finding";
+import { labelled } from "../labels";
+import { listedIn, sayings, type Say } from "../say";
 import { titles } from "../wording/phrases";
+import { defineKind, POINTS } from "./kind";
+import { bindPlacement, placementSchema, placementWords, type Placement } from "./placementPoints";
 
-const schema = z.strictObject({
-  kind: z.literal("placement"),
-  /** Points by the province's class, the first class first. */
-  classes: z.array(z.number().nonnegative()).min(1),
-  /** What each place behind the first costs in the city's ranking. */
-  step: z.number().positive(),
-  prevails: z
-    .enum(["province", "city", "higher"])
-    .optional()
-    .describe("省、市结果都有的：province以省为准（不写也是）；city以市为准；higher取高者"),
-  completed: z
-    .enum(["ignored", "full"])
-    .optional()
-    .describe("full：另填是否全面完成任务，是的得满分；ignored：不看（不写也是）"),
-  average: z
-    .enum(["others", "rescale", "full", "zero"])
-    .optional()
-    .describe("无任务的：others取有任务单位的平均分（不写也是）；rescale不计本项，其余指标折算；full满分；zero0分"),
-  averageBase: averageBaseSchema
-    .optional()
-    .describe("平均分：filled按已有得分的单位先计（不写也是）；all有任务的单位都有得分后才计"),
-  floor: z.number().nonnegative().optional().describe("按市排名次最低得几分，不写为0"),
-  labels: labelsSchema,
+const words = sayings({
+  rule: [
+    "{completed}省排{classes}；{city}，第1名得{max}分，每低一个名次扣{step}分，最低{floor}分；“{noTask}”为是的，{average}",
+    "{completed}by the province's class: {classes}; {city}: place 1 has {max|point|points}, minus {step} for each place behind, at least {floor}; where “{noTask}” is yes: {average}",
+  ],
+  completed: ["“{completed}”为是的得{max}分；其余", "{max|point|points} where “{completed}” is yes; otherwise "],
+  class: ["第{place}类得{points}分", "class {place}: {points|point|points}"],
+  province: ["没有省排类别的看市排名次", "without a class by the city's rank"],
+  city: ["有市排名次的以市排名次为准", "the city's rank prevails"],
+  higher: ["市排名次另计，两者取高者", "by the city's rank as well, whichever gives more"],
+  others: ["取有任务单位的平均分", "the mean of the units with a task"],
+  "others-all": ["有任务的单位都有得分后取平均分", "the mean of the units with a task, once all of them have points"],
+  rescale: ["不计本项，其余指标折算", "the item does not count, the others are rescaled"],
+  full: ["得{max}分", "{max|point|points}"],
+  zero: ["得0分", "0 points"],
 });
-type Placement = z.infer<typeof schema>;
-
-type Fields = Readonly<Record<"noTask" | "completed" | "provinceClass" | "cityRank", Field>>;
 
 /** Points by the province's class or by the city's rank; without a task, the average of the units that have one. */
-export const placement: Kind<Placement> = {
-  schema,
-  bind(rule, item): BoundRule {
-    const fields = fieldsOf(rule);
-    const { noTask, completed, provinceClass, cityRank } = fields;
-    return {
-      fields:
-        rule.completed === "full" ? [noTask, completed, provinceClass, cityRank] : [noTask, provinceClass, cityRank],
-      ledger: null,
-      comparesUnits: rule.average === undefined || rule.average === "others",
-      scorer(cohort) {
-        const others = othersOf(cohort, rule, item);
-        return (values) =>
-          flagIn(values, "noTask") === true
-            ? withoutTask(values, rule, item, fields, others)
-            : (placed(values, rule, item) ?? blank(provinceClass, cityRank));
-      },
-    };
+export const placement = defineKind(placementSchema)({
+  called: () => ["按类别或名次", "By class or place"],
+  form: {
+    name: ["按省、市排名计分", "By province's class or city's rank"],
+    fields: {
+      classes: ["省排各类别的分值，从第一类起", "Points by class, first class first"],
+      "placement.step": ["每低一个名次扣几分", "Points lost per place"],
+      prevails: ["省、市结果都有的", "Where there are both results"],
+      "placement.completed": ["全面完成任务的", "Units that completed the task"],
+      average: ["没有任务的", "Units without a task"],
+      averageBase: ["平均分何时计", "When the average is taken"],
+      "placement.floor": ["按名次最低得几分", "Least points by rank"],
+    },
+    values: {
+      "prevails=province": ["以省考核结果为准", "The province's"],
+      "prevails=city": ["以市考核结果为准", "The city's"],
+      "prevails=higher": ["取得分高的", "The one with more points"],
+      "completed=ignored": ["也按省、市结果计分", "By the results, too"],
+      "completed=full": ["得满分（另填是否全面完成）", "Full points (a flag is entered)"],
+      "average=others": ["取有任务单位的平均分", "Average of the units with a task"],
+      "average=rescale": ["不计本项，其余指标折算", "The others are rescaled"],
+      "average=full": ["按满分计", "Full points"],
+      "average=zero": ["计0分", "0 points"],
+    },
   },
-};
+  gives: "points",
+  counts: POINTS,
+  phased: false,
+  open: [],
+  explanations: placementWords,
+  start: (max) => ({ kind: "placement", classes: [max], step: 1 }),
+  needsMaximum: () => true,
+  exempts: ({ average }) => average === "rescale",
+  sentence(rule, { max }, say) {
+    const { classes, step, labels, floor = 0 } = rule;
+    const each = classes.map((points, index) => say(words.class, { place: index + 1, points }));
+    const completed = labelled(labels, "completed", titles.fulfilled);
+    return say(words.rule, {
+      completed: rule.completed === "full" ? say(words.completed, { completed, max }) : "",
+      classes: listedIn(say, each),
+      city: say(words[rule.prevails ?? "province"], {}),
+      max,
+      step,
+      floor,
+      noTask: labelled(labels, "noTask", titles.noTask),
+      average: averageText(rule, max, say),
+    });
+  },
+  faults({ classes }, { max }, path) {
+    const [first = 0] = classes;
+    const wrongFirst = first === max ? [] : [issue("lint-class-first", at([...path, "classes", 0]), { first, max })];
+    const wrongOrder = classes.flatMap((points, index) => {
+      const better = classes[index - 1];
+      if (better === undefined || points < better) return [];
+      return [issue("lint-class-order", at([...path, "classes", index]), { points, better })];
+    });
+    return [...wrongFirst, ...wrongOrder];
+  },
+  names: () => [],
+  bind: bindPlacement,
+  // What it gives a unit without a task comes from the other units.
+  formula: () => null,
+});
 
-function fieldsOf({ labels, classes }: Placement): Fields {
-  return {
-    noTask: { id: "noTask", label: labelled(labels, "noTask", titles.noTask), required: false, type: "flag" },
-    completed: {
-      id: "completed",
-      label: labelled(labels, "completed", titles.fulfilled),
-      required: false,
-      type: "flag",
-    },
-    provinceClass: {
-      id: "provinceClass",
-      label: labelled(labels, "provinceClass", "省排类别"),
-      required: false,
-      type: "integer",
-      min: 1,
-      max: classes.length,
-    },
-    cityRank: {
-      id: "cityRank",
-      label: labelled(labels, "cityRank", "市排名次"),
-      required: false,
-      type: "integer",
-      min: 1,
-      max: null,
-    },
-  };
-}
-
-/** The outcome of a unit with a task; null where there is no result yet. */
-function placed(values: FieldValues, rule: Placement, item: ItemFacts): Outcome | null {
-  const { max } = item;
-  if (isCompleted(values, rule)) return scored(max, because("placement-completed", { max, points: max }));
-  const place = numberIn(values, "provinceClass");
-  const rank = numberIn(values, "cityRank");
-  const byClass = place === null ? null : (rule.classes[place - 1] ?? null);
-  if (place === null || byClass === null) return rank === null ? null : byRank(rank, null, rule, item);
-  if (rank === null) return scored(byClass, because("placement-class", { max, class: place, points: byClass }));
-  switch (rule.prevails ?? "province") {
-    case "province":
-      return scored(byClass, because("placement-class-first", { max, class: place, rank, points: byClass }));
-    case "city":
-      return byRank(rank, place, rule, item);
-    case "higher": {
-      const own = rankPoints(rank, rule, item);
-      const points = Math.max(byClass, own.points);
-      const words = { max, class: place, classPoints: byClass, rank, rankPoints: own.points, points };
-      const outcome = scored(points, because("placement-higher", words));
-      return own.points > byClass ? unrounded(outcome, own.exact) : outcome;
-    }
-  }
-}
-
-/** By the city's rank alone, or with it before the province's class. */
-function byRank(rank: number, unusedClass: number | null, rule: Placement, item: ItemFacts): Outcome {
-  const found = rankPoints(rank, rule, item);
-  const words = { max: item.max, rank, step: rule.step, limit: limitWords(found), points: found.points };
-  return limitedOutcome(
-    found,
-    unusedClass === null
-      ? because("placement-rank", words)
-      : because("placement-rank-first", { ...words, class: unusedClass }),
-  );
-}
-
-/** Points from the max downwards by places, never below the floor. */
-function rankPoints(rank: number, { step, floor = 0 }: Placement, item: ItemFacts): ReturnType<typeof limited> {
-  return limited(fraction(minus(item.max, times(rank - 1, step))), floor, item);
-}
-
-function isCompleted(values: FieldValues, rule: Placement): boolean {
-  return rule.completed === "full" && flagIn(values, "completed") === true;
-}
-
-/** What the units of a cohort that have a task came to, and how many of them have no points yet. */
-interface Others {
-  readonly points: readonly number[];
-  readonly open: number;
-}
-
-function othersOf(cohort: readonly CohortMember[], rule: Placement, item: ItemFacts): Others {
-  const outcomes = cohort.flatMap(({ values, faulty }) => {
-    if (faulty) return [null];
-    return flagIn(values, "noTask") === true ? [] : [placed(values, rule, item)];
-  });
-  const points = outcomes.flatMap((outcome) => (outcome?.status === "scored" ? [outcome.points] : []));
-  return { points, open: outcomes.length - points.length };
-}
-
-function withoutTask(
-  values: FieldValues,
-  rule: Placement,
-  item: ItemFacts,
-  fields: Fields,
-  { points: others, open }: Others,
-): Outcome {
-  const results = [fields.provinceClass, fields.cityRank];
-  const second = isCompleted(values, rule)
-    ? fields.completed
-    : results.find((field) => numberIn(values, field.id) !== null);
-  if (second !== undefined) {
-    const parameters = { first: fields.noTask.label, second: second.label };
-    return { status: "unusable", issues: [issue("both-given", { field: second.id }, parameters)] };
-  }
-  const { max } = item;
-  switch (rule.average ?? "others") {
-    case "rescale":
-      return { status: "exempt", explanation: because("placement-rescaled", {}) };
-    case "full":
-      return scored(max, because("placement-untasked", { max, points: max }));
-    case "zero":
-      return scored(0, because("placement-untasked", { max, points: 0 }));
-    case "others":
-      return averageOf(others, open, rule, item, fields);
-  }
-}
-
-function averageOf(others: readonly number[], open: number, rule: Placement, item: ItemFacts, fields: Fields): Outcome {
-  const none = withoutMean(rule.averageBase, { count: others.length, open }, fields.noTask.id);
-  if (none !== null) return none;
-  const total = sum(others);
-  const points = roundedQuotient(total, 1, others.length, item.decimals);
-  const outcome = scored(points, because("placement-average", { max: item.max, count: others.length, points }));
-  return unrounded(outcome, divide(fraction(total), fraction(others.length)));
+function averageText({ average = "others", averageBase }: Placement, max: number, say: Say): string {
+  if (average === "others") return say(words[averageBase === "all" ? "others-all" : "others"], {});
+  return average === "full" ? say(words.full, { max }) : say(words[average], {});
 }

@@ -1,249 +1,105 @@
-import { z } from "zod";
-import { numberText } from "../../shared/words";
-import { round, roundedQuotient, show, times } from "../../shared/decimal";
-import { add, divide, fraction, multiply, rounded, signOf, type Fraction } from "../../shared/fraction";
-import { issue, type Issue } from "../../shared/issue";
-import { numberType, wholeSchema } from "../counted";
-import { because } from "../explanation";
-import { flagIn, numberIn, type Field, type FieldValues } from "../field";
-import { labelled, labelsSchema } from "../labels";
-import { phrase, quantity } from "../phrase";
-import { exactPlacesOf, type ExactPlaces } from "../places";
-import { blank, exactPoints, scored, unrounded, withIssues, type ItemFacts, type Kind, type Outcome } from "../rule";
+import { issue } from "../../shared/issue";
+import { at } from "../faults/finding";
+import { labelled, taskTitles } from "../labels";
+import { awardText, sayings, shared, whenYes, type Say } from "../say";
 import { titles } from "../wording/phrases";
+import { defineKind, POINTS } from "./kind";
+import { bindRanked, rankedWords } from "./rankedPoints";
+import { rankedSchema, type Ranked } from "./rankedRule";
 
-const schema = z.strictObject({
-  kind: z.literal("ranked"),
-  /** How many places have full points. */
-  top: z.int().positive(),
-  /** Points of a unit outside the top places that met its task. */
-  otherwise: z.number().nonnegative(),
-  by: z
-    .enum(["value", "rate"])
-    .optional()
-    .describe("value：按数量排名（不写也是）；rate：另填任务数，按完成率（数量÷任务数）排名"),
-  /** How places are counted behind a tie: 1, 1, 3 or 1, 1, 2. */
-  ties: z.enum(["shared", "dense"]),
-  boundary: z
-    .enum(["all", "none", "shared"])
-    .optional()
-    .describe(
-      "并列跨过最后一个满分名次的：all都得满分（不写也是）；none都按不在前几名；shared把所占各名次的分平均。并列不占用名次（dense）的不会跨过",
-    ),
-  /** Whether a unit in the top places must have met its task as well. */
-  topNeedsAchieved: z.boolean(),
-  among: z
-    .enum(["all", "achieved"])
-    .optional()
-    .describe("all：各单位一起排名（不写也是）；achieved：只在完成任务的单位中排名"),
-  unmet: z
-    .enum(["zero", "reviewer", "rate"])
-    .describe("不在前几名又没有完成任务的：zero得0分；reviewer由审核人评定；rate另填任务数，得otherwise乘以完成率"),
-  /** A value of 0 has no points, whether or not the task was met (无则0分). */
-  zeroIsNone: z.boolean(),
-  whole: wholeSchema,
-  labels: labelsSchema,
+const words = sayings({
+  rule: ["按“{title}”从高到低排名，{top}；{none}；{ties}", "ranked by “{title}”, highest first: {top}; {none}; {ties}"],
+  top: [
+    "前{top}名得{max}分；其余{met}得{otherwise}分，否则{unmet}",
+    "the top {top} have {max|point|points}; the others {otherwise} {met}, if not {unmet}",
+  ],
+  "top-met": [
+    "前{top}名且{met}得{max}分；其余{met}得{otherwise}分，否则{unmet}",
+    "the top {top} have {max|point|points} {met}; the others {otherwise} {met}, if not {unmet}",
+  ],
+  rate: ["得{otherwise}分×完成率", "{otherwise|point|points} × rate of completion"],
+  "over-all": ["；并列跨过第{top}名的都得满分", "; a tie over place {top} has full points"],
+  "over-none": ["；并列跨过第{top}名的都按不在前{top}名", "; a tie over place {top} is not in the top {top}"],
+  "over-shared": [
+    "；并列跨过第{top}名的，所占各名次的分平均",
+    "; a tie over place {top} shares the points of the places that it takes",
+  ],
+  among: ["；只在完成任务的单位中排名", "; only units that met their task are ranked"],
+  none: ["数量为0的得0分", "0 has 0 points"],
+  unplaced: ["数量为0的不参加排名", "0 is not ranked"],
 });
-type Ranked = z.infer<typeof schema>;
-
-type Fields = Readonly<Record<"value" | "target" | "achieved" | "score", Field>>;
-
-/** Fewer units than this cannot be told apart by their places. */
-const ENOUGH_TO_RANK = 3;
 
 /** The best values of the cohort have full points (前两名得满分), others by whether their task was met. */
-export const ranked: Kind<Ranked> = {
-  schema,
-  bind(rule, item) {
-    const fields = fieldsOf(rule, item);
-    return {
-      fields: [
-        fields.value,
-        ...(asksForTarget(rule) ? [fields.target] : []),
-        fields.achieved,
-        ...(rule.unmet === "reviewer" ? [fields.score] : []),
-      ],
-      ledger: null,
-      comparesUnits: true,
-      scorer(cohort) {
-        const places = exactPlacesOf(cohort.flatMap(({ values }) => placedBy(values, rule) ?? []));
-        const few =
-          cohort.length < ENOUGH_TO_RANK ? [issue("few-to-rank", {}, { count: cohort.length, top: rule.top })] : [];
-        return (values) => withIssues(score(values, { rule, item, fields, places }), few);
-      },
-    };
+export const ranked = defineKind(rankedSchema)({
+  called: () => ["按名次", "By place"],
+  form: {
+    name: ["前几名满分，其余看是否完成", "Top places full, others by their task"],
+    fields: {
+      top: ["前几名得满分", "Places with full points"],
+      otherwise: ["其余完成任务的得几分", "Points of others who met the task"],
+      "ranked.by": ["按什么排名", "Ranked by"],
+      boundary: ["并列跨过最后一个满分名次的", "A tie over the last of the top places"],
+      among: ["哪些单位排名", "Who is ranked"],
+      topNeedsAchieved: ["前几名也须完成任务才得满分", "Top places must have met the task"],
+      unmet: ["不在前几名又未完成任务的", "Neither at the top nor met"],
+      zeroIsNone: ["数量为0的不得分", "A value of 0 has no points"],
+    },
+    values: {
+      "unmet=zero": ["0分", "0 points"],
+      "unmet=reviewer": ["由审核人评分", "Reviewer's score"],
+      "unmet=rate": ["得其余单位的分×完成率", "The points of others times the rate of completion"],
+      "by=value": ["数量", "The number"],
+      "by=rate": ["完成率（另填任务数）", "The rate of completion (the task is entered, too)"],
+      "boundary=all": ["都得满分", "All have full points"],
+      "boundary=none": ["都按不在前几名", "None is at the top"],
+      "boundary=shared": ["所占各名次的分平均", "They share the points of their places"],
+      "among=all": ["各单位一起", "All units"],
+      "among=achieved": ["只有完成任务的", "Units that met their task"],
+    },
   },
-};
+  gives: "points",
+  counts: POINTS,
+  phased: false,
+  open: ["ties", "unmet", "topNeedsAchieved"],
+  explanations: rankedWords,
+  start: (max) => ({
+    kind: "ranked",
+    top: 2,
+    otherwise: max,
+    ties: "shared",
+    topNeedsAchieved: false,
+    unmet: "zero",
+    zeroIsNone: true,
+  }),
+  needsMaximum: () => true,
+  sentence(rule, { max }, say) {
+    const { labels, top, otherwise } = rule;
+    const value = labelled(labels, "value", titles.people);
+    const title = rule.by === "rate" ? say(shared.completion, { ...taskTitles(labels), actual: value }) : value;
+    const met = whenYes(labelled(labels, "achieved", titles.taskMet), say);
+    const places = { top, max, met, otherwise, unmet: unmetText(rule, max, say) };
+    return say(words.rule, {
+      title,
+      top: say(words[rule.topNeedsAchieved ? "top-met" : "top"], places),
+      none: say(words[rule.zeroIsNone ? "none" : "unplaced"], {}),
+      ties: say(shared[`ties-${rule.ties}`], {}) + boundaryText(rule, say),
+    });
+  },
+  faults: ({ otherwise }, { max }, path) =>
+    otherwise <= max ? [] : [issue("lint-otherwise", at([...path, "otherwise"]), { otherwise, max })],
+  names: () => [],
+  bind: bindRanked,
+  // It takes the values of the other units.
+  formula: () => null,
+});
 
-function asksForTarget({ by, unmet }: Ranked): boolean {
-  return by === "rate" || unmet === "rate";
+function unmetText({ unmet, otherwise }: Ranked, max: number, say: Say): string {
+  if (unmet === "rate") return say(words.rate, { otherwise });
+  return awardText(unmet === "reviewer" ? { least: 0, most: max } : 0, say);
 }
 
-function fieldsOf(rule: Ranked, item: ItemFacts): Fields {
-  const { labels } = rule;
-  const amount = { type: numberType(rule.whole), min: 0, max: null } as const;
-  return {
-    value: { ...amount, id: "value", label: labelled(labels, "value", titles.people), required: true },
-    target: {
-      ...amount,
-      id: "target",
-      label: labelled(labels, "target", titles.target),
-      required: rule.by === "rate",
-    },
-    achieved: { id: "achieved", label: labelled(labels, "achieved", titles.taskMet), required: false, type: "flag" },
-    score: {
-      id: "score",
-      label: labelled(labels, "score", "审核评定得分"),
-      required: false,
-      type: "number",
-      min: 0,
-      max: item.max,
-    },
-  };
-}
-
-/** What a unit is ranked by; null where it is not: nothing done, nothing to divide by, or a task to be met first. */
-function placedBy(values: FieldValues, rule: Ranked): Fraction | null {
-  if (rule.among === "achieved" && isAchieved(values, rule) !== true) return null;
-  const x = rankedQuantity(values, rule);
-  return x === null || signOf(x) <= 0 ? null : x;
-}
-
-function rankedQuantity(values: FieldValues, { by }: Ranked): Fraction | null {
-  const value = numberIn(values, "value");
-  if (value === null || by !== "rate") return value === null ? null : fraction(value);
-  const target = numberIn(values, "target");
-  return target === null || target === 0 ? null : divide(fraction(value), fraction(target));
-}
-
-/** Whether the task was met: as it is entered, or as the numbers say where a task is entered and nothing else. */
-function isAchieved(values: FieldValues, rule: Ranked): boolean | null {
-  return flagIn(values, "achieved") ?? metByNumbers(values, rule);
-}
-
-function metByNumbers(values: FieldValues, rule: Ranked): boolean | null {
-  if (!asksForTarget(rule)) return null;
-  const [value, target] = [numberIn(values, "value"), numberIn(values, "target")];
-  return value === null || target === null || target === 0 ? null : value >= target;
-}
-
-/** A rule tied to its item, with the places of the cohort. */
-interface Contest {
-  readonly rule: Ranked;
-  readonly item: ItemFacts;
-  readonly fields: Fields;
-  readonly places: ExactPlaces;
-}
-
-function score(values: FieldValues, contest: Contest): Outcome {
-  const { rule, item, fields } = contest;
-  const value = numberIn(values, "value");
-  const target = asksForTarget(rule) ? numberIn(values, "target") : null;
-  if (value === null) return blank(fields.value);
-  if (value === 0 && rule.zeroIsNone) return scored(0, because("ranked-none", { max: item.max }));
-  if (rule.by === "rate" && target === null) return blank(fields.target);
-  if (target === 0) {
-    return { status: "unusable", issues: [issue("target-zero", { field: "target" }, { label: fields.target.label })] };
-  }
-  const outcome = byPlace(values, quantityWords(value, target, rule), contest);
-  return withIssues(outcome, contradiction(values, rule, fields));
-}
-
-/** The points by a unit's place; `words` say what it is ranked by. */
-function byPlace(values: FieldValues, words: string, contest: Contest): Outcome {
-  const { rule, item, places } = contest;
-  const { max } = item;
-  const { top, ties, boundary = "all" } = rule;
-  const x = placedBy(values, rule);
-  const place = x === null ? null : places.of(x);
-  if (place === null || place[ties] > top) {
-    return outside(values, contest, { words, where: phrase("outside-top", { top }) });
-  }
-  const rank = place[ties];
-  if (rule.topNeedsAchieved && isAchieved(values, rule) !== true) {
-    return outside(values, contest, { words, where: phrase("top-unmet", { rank, top }), unmetSaid: true });
-  }
-  const beyond = ties === "shared" ? Math.max(0, rank + place.tied - 1 - top) : 0;
-  if (beyond === 0 || boundary === "all") {
-    return scored(max, because("ranked-top", { max, value: words, count: places.count, rank, top, points: max }));
-  }
-  const out = outside(values, contest, {
-    words,
-    where: phrase("tied-over-top", { others: place.tied - 1, rank, top }),
-  });
-  return boundary === "shared" ? shared(out, { words, rank, tied: place.tied, beyond }, contest) : out;
-}
-
-/** How a unit's quantity is said: the value itself, or its rate with what it is made of. */
-function quantityWords(value: number, target: number | null, { by }: Ranked): string {
-  if (by !== "rate" || target === null) return numberText(value);
-  const rate = divide(multiply(fraction(value), fraction(100)), fraction(target));
-  return phrase("completion", { rate: quantity(rate, "%"), actual: value, target });
-}
-
-/** What is entered of the task against what the numbers say of it. */
-function contradiction(values: FieldValues, rule: Ranked, { achieved, value, target }: Fields): readonly Issue[] {
-  const entered = flagIn(values, "achieved");
-  const met = metByNumbers(values, rule);
-  if (entered === null || met === null || entered === met) return [];
-  const words = { label: achieved.label, value: value.label, target: target.label };
-  return [issue(met ? "task-met-after-all" : "task-not-met", { field: "achieved" }, words)];
-}
-
-/** Where a unit stands that is not in the top places, in words; they may say that its task was not met. */
-interface Outside {
-  readonly words: string;
-  readonly where: string;
-  readonly unmetSaid?: true;
-}
-
-/** A unit that is not in the top places has its points by its task. */
-function outside(values: FieldValues, { rule, item, fields }: Contest, { words, where, unmetSaid }: Outside): Outcome {
-  const { max } = item;
-  const { top, otherwise } = rule;
-  const achieved = isAchieved(values, rule);
-  if (achieved === null) return blank(fields.achieved);
-  const stands = unmetSaid === true ? where : `${where}，${phrase(achieved ? "task-met" : "task-unmet", {})}`;
-  const said = { max, value: words, outside: stands };
-  if (achieved) return scored(otherwise, because("ranked-outside", { ...said, points: otherwise }));
-  switch (rule.unmet) {
-    case "zero": {
-      const explanation = because("ranked-outside", { ...said, points: 0 });
-      return scored(0, explanation, [issue("rank-unmet", {}, { top: show(top) })]);
-    }
-    case "reviewer": {
-      const given = numberIn(values, "score");
-      if (given === null) return blank(fields.score);
-      const points = round(given, item.decimals);
-      return unrounded(scored(points, because("ranked-reviewer", { ...said, points })), fraction(given));
-    }
-    case "rate": {
-      const [actual, target] = [numberIn(values, "value") ?? 0, numberIn(values, "target")];
-      if (target === null) return blank(fields.target);
-      const done = Math.min(actual, target);
-      const points = roundedQuotient(otherwise, done, target, item.decimals);
-      const explanation = because("ranked-rate", { ...said, otherwise, actual: done, target, points });
-      return unrounded(scored(points, explanation), divide(fraction(times(otherwise, done)), fraction(target)));
-    }
-  }
-}
-
-/** Units that are tied over the last of the top places share the points of all places that they take. */
-function shared(out: Outcome, tie: Tie, { rule: { top }, item: { max, decimals } }: Contest): Outcome {
-  if (out.status !== "scored") return out;
-  const { words, rank, tied, beyond } = tie;
-  const inside = tied - beyond;
-  const all = add(fraction(times(max, inside)), multiply(exactPoints(out), fraction(beyond)));
-  const each = divide(all, fraction(tied));
-  const points = rounded(each, decimals);
-  const said = { max, value: words, others: tied - 1, rank, inside, top, beyond, own: out.points };
-  return unrounded(scored(points, because("ranked-shared", { ...said, points }), out.issues), each);
-}
-
-/** A tie over the last of the top places: how many are tied, and how many of the places that they take are beyond. */
-interface Tie {
-  readonly words: string;
-  readonly rank: number;
-  readonly tied: number;
-  readonly beyond: number;
+/** What becomes of a tie over the last of the top places, and who is ranked at all, where that is stated. */
+function boundaryText({ top, ties, boundary, among }: Ranked, say: Say): string {
+  const over = boundary === undefined || ties === "dense" ? "" : say(words[`over-${boundary}`], { top });
+  return over + (among === "achieved" ? say(words.among, {}) : "");
 }

@@ -3,28 +3,40 @@ import { issue } from "../../shared/issue";
 import { sum } from "../../shared/decimal";
 import { at } from "../../shared/list";
 import { because } from "../explanation";
+import { fieldIdsIn } from "../faults/finding";
 import { textIn, type Field, type FieldValues } from "../field";
 import { labelled, labelsSchema } from "../labels";
-import { blank, perUnit, sharing, type Kind, type Outcome } from "../rule";
+import { partSchema, verifiedSchema } from "../ratingParts";
+import { blank, perUnit, sharing, type Outcome } from "../rule";
+import { listedIn, sayings } from "../say";
+import { defineKind } from "./kind";
 
-const partSchema = z.strictObject({
-  id: z.string().min(1),
-  label: z.string().min(1),
-  optional: z.boolean().optional().describe("可以不适用：空着的不计"),
-  unless: z
-    .strictObject({
-      attribute: z.string().min(1).describe("单位属性的编号，类型为flag或choice"),
-      is: z.union([z.boolean(), z.string().min(1)]).describe("flag写true或false，choice写选项"),
-    })
-    .optional()
-    .describe("什么情形的单位不适用：评了的不计，并提示；与optional一起写"),
-});
+const explanations = {
+  entered: "评为“{rating}”",
+  lowest: "各指标评为{parts}，取最低的，为“{rating}”",
+  mean: "各指标评为{parts}，取平均（正好一半取较高的），为“{rating}”",
+  majorityHigher: "各指标评为{parts}，取最多的（一样多取较高的），为“{rating}”",
+  majority: "各指标评为{parts}，取最多的（一样多取较低的），为“{rating}”",
+} as const;
 
-const verifiedSchema = z.strictObject({
-  attribute: z.string().min(1).describe("注明已核实的单位属性，类型为choices"),
-  choice: z.string().min(1).describe("本项已核实的选项"),
-  needed: z.boolean().describe("true：核实以前按未填全；false：照填写的计，只提示"),
-  clause: z.string().min(1),
+const words = sayings({
+  entered: ["在{ratings}中评一个等次，不计分", "a rating among {ratings}, without points"],
+  lowest: [
+    "各指标在{ratings}中逐项评等次，取最低的，不计分",
+    "each part is rated among {ratings}, the lowest counts, without points",
+  ],
+  mean: [
+    "各指标在{ratings}中逐项评等次，取平均（正好一半取较高的），不计分",
+    "each part is rated among {ratings}, their mean counts (the higher one halfway), without points",
+  ],
+  majorityHigher: [
+    "各指标在{ratings}中逐项评等次，取最多的（一样多取较高的），不计分",
+    "each part is rated among {ratings}, the most frequent counts (the higher of several), without points",
+  ],
+  majority: [
+    "各指标在{ratings}中逐项评等次，取最多的（一样多取较低的），不计分",
+    "each part is rated among {ratings}, the most frequent counts (the lower of several), without points",
+  ],
 });
 
 const schema = z.strictObject({
@@ -42,14 +54,50 @@ const schema = z.strictObject({
   labels: labelsSchema,
 });
 type Rating = z.infer<typeof schema>;
-/** An indicator that is rated by itself, to support a rating or to give it. */
-export type RatingPart = z.infer<typeof partSchema>;
-/** Where it is noted that a rating was verified, and whether it counts before. */
-export type Verification = z.infer<typeof verifiedSchema>;
 
 /** One of the named levels; it has no points of its own. Its parts may be rated, too, to support it or to give it. */
-export const rating: Kind<Rating> = {
-  schema,
+export const rating = defineKind(schema)({
+  called: () => ["评等次", "Rating"],
+  form: {
+    name: ["评等次，不计分", "A rating without points"],
+    fields: {
+      "rating.parts": ["逐项评价的各个指标", "Parts that are rated one by one"],
+      "parts.optional": ["可以不适用", "May not apply"],
+      verified: ["须由人核实的", "To be verified"],
+      "verified.attribute": ["注明已核实的单位属性", "Attribute in which it is noted"],
+      "verified.choice": ["本项已核实的选项", "Choice that says so"],
+      "verified.needed": ["核实以前按未填全", "Counts only when verified"],
+      unless: ["什么情形的单位不适用", "Does not apply where"],
+      "rating.from": ["评价等次怎样来", "Where the rating comes from"],
+      "rating.ratings": ["各等次，从好到差", "Ratings, best first"],
+    },
+    values: {
+      "from=entered": ["填写", "Entered"],
+      "from=lowest": ["各指标中最低的", "The lowest of the parts"],
+      "from=mean": ["各指标的平均", "The mean of the parts"],
+      "from=majority": ["各指标中最多的，一样多取较低的", "The most frequent of the parts, the lower of several"],
+      "from=majorityHigher": [
+        "各指标中最多的，一样多取较高的",
+        "The most frequent of the parts, the higher of several",
+      ],
+    },
+  },
+  gives: "rating",
+  counts: ["none"],
+  phased: false,
+  open: [],
+  explanations,
+  start: () => ({ kind: "rating", ratings: ["好", "较好", "一般", "较差"] }),
+  needsMaximum: () => false,
+  ratings: ({ ratings }) => ratings,
+  parts: ({ parts = [] }) => parts,
+  verified: ({ verified }) => verified ?? null,
+  sentence: ({ ratings, from = "entered" }, _, say) => say(words[from], { ratings: listedIn(say, ratings) }),
+  faults: () => [],
+  names: ({ ratings, parts = [] }, path) => [
+    { what: "grade", names: ratings, path: (place) => [...path, "ratings", place], fields: false },
+    fieldIdsIn("part", parts, [...path, "parts"]),
+  ],
   bind(rule) {
     const { ratings, from = "entered" } = rule;
     const field: Field = {
@@ -67,13 +115,14 @@ export const rating: Kind<Rating> = {
       const level = textIn(values, "rating");
       if (level === null) return blank(field);
       const rated = share(level, (): Outcome => {
-        return { status: "rated", rating: level, explanation: because("rating", { rating: level }) };
+        return { status: "rated", rating: level, explanation: because(explanations.entered, { rating: level }) };
       });
       return withDoubt(rated, level, rule, values);
     };
     return perUnit([field, ...parts], from === "entered" ? score : (values) => ofParts(rule, parts, from, values));
   },
-};
+  formula: () => null,
+});
 
 function levelsOf({ parts = [], ratings }: Rating, values: FieldValues): readonly number[] {
   return parts.flatMap(({ id }) => {
@@ -91,8 +140,8 @@ function withDoubt(rated: Outcome, level: string, rule: Rating, values: FieldVal
   const best = Math.min(...levels);
   const worst = Math.max(...levels);
   if (own >= best && own <= worst) return rated;
-  const words = { rating: level, best: at(ratings, best), worst: at(ratings, worst) };
-  return { ...rated, issues: [issue("rating-beyond-parts", { field: "rating" }, words)] };
+  const told = { rating: level, best: at(ratings, best), worst: at(ratings, worst) };
+  return { ...rated, issues: [issue("rating-beyond-parts", { field: "rating" }, told)] };
 }
 
 /** What the parts' ratings make of the whole. */
@@ -106,12 +155,12 @@ function ofParts(
   const levels = levelsOf(rule, values);
   if (missing.length > 0 || levels.length === 0) return blank(...(missing.length > 0 ? missing : parts));
   const level = at(rule.ratings, COMBINED[from](levels));
-  const told = parts.flatMap(({ id, label }) => {
+  const each = parts.flatMap(({ id, label }) => {
     const own = textIn(values, id);
     return own === null ? [] : [`${label}“${own}”`];
   });
-  const words = { parts: told.join("、"), rating: level };
-  return { status: "rated", rating: level, explanation: because(`rating-${from}`, words) };
+  const told = { parts: each.join("、"), rating: level };
+  return { status: "rated", rating: level, explanation: because(explanations[from], told) };
 }
 
 /** One level of several; the first is the best. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { issue, type Issue } from "../../shared/issue";
 import type { Field } from "../field";
 import { phrase } from "../phrase";
+import { amountText, inChinese, type Say } from "../say";
 import { withUnit, type Reading } from "./measure";
 
 /*
@@ -27,9 +28,8 @@ export function rangeOf(count: Count): z.infer<typeof rangeSchema> {
 }
 
 /** How many are prescribed, in words: 7, 5至7. */
-export function countText(count: Count): string {
-  const { least, most } = rangeOf(count);
-  return least === most ? String(least) : phrase("from-to", { least, most });
+export function countText(count: Count, say: Say = inChinese): string {
+  return amountText(rangeOf(count), say);
 }
 
 /** The label of a list of marks: their unit, and how many there must be. */

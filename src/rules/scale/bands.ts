@@ -9,6 +9,13 @@ import { awardOutcome, awardSchema, limited, scoreField, type Award } from "../p
 import { scored, unrounded, type ItemFacts, type Outcome } from "../rule";
 import type { BoundScale, Measured, ScaleFacts } from "./scale";
 
+/** Why a quantity within a band has its points. */
+export const bandsWords = {
+  fixed: "满分{max}分，{measured}，属“{band}”档，得{points}分",
+  slope: "满分{max}分，{measured}，属“{band}”档（{from}至{to}分），按比例得{points}分",
+  reviewer: "满分{max}分，{measured}，属“{band}”档（{least}至{most}分），审核评定得{points}分",
+} as const;
+
 const slopeSchema = z
   .strictObject({ atLower: z.number(), atUpper: z.number() })
   .describe("档内按比例：下限处atLower分，上限处atUpper分");
@@ -51,15 +58,15 @@ export function isSlope(points: Band["points"]): points is Slope {
 function awarded(
   award: Award,
   band: string,
-  { words }: Measured,
+  { words: measured }: Measured,
   values: FieldValues,
   field: ReturnType<typeof scoreField>,
   item: ItemFacts,
 ): Outcome {
-  const parts = { max: item.max, measured: words, band };
+  const parts = { max: item.max, measured, band };
   return awardOutcome(award, values, field, item, {
-    fixed: (points) => because("band", { ...parts, points }),
-    scored: (points, { least, most }) => because("band-reviewer", { ...parts, least, most, points }),
+    fixed: (points) => because(bandsWords.fixed, { ...parts, points }),
+    scored: (points, { least, most }) => because(bandsWords.reviewer, { ...parts, least, most, points }),
   });
 }
 
@@ -68,11 +75,17 @@ export function endsOf({ is, atLeast, above, atMost, below }: Bounds): readonly 
   return [is ?? atLeast ?? above ?? null, is ?? atMost ?? below ?? null];
 }
 
-function onSlope(slope: Slope, bounds: Bounds, band: string, { x, words }: Measured, item: ItemFacts): Outcome {
+function onSlope(
+  slope: Slope,
+  bounds: Bounds,
+  band: string,
+  { x, words: measured }: Measured,
+  item: ItemFacts,
+): Outcome {
   const { atLower: from, atUpper: to } = slope;
   const { points, exact } = limited(between(x, slope, bounds), null, item);
-  const parts = { max: item.max, measured: words, band, from, to, points };
-  return unrounded(scored(points, because("band-slope", parts)), exact);
+  const parts = { max: item.max, measured, band, from, to, points };
+  return unrounded(scored(points, because(bandsWords.slope, parts)), exact);
 }
 
 /** The points at a quantity on the straight line between the band's ends. */

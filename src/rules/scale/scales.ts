@@ -6,9 +6,18 @@ import { because } from "../explanation";
 import { quantity } from "../phrase";
 import { floorSchema, limited, limitedOutcome, limitWords } from "../points";
 import { scored, unrounded } from "../rule";
-import { bandsSchema, bindBands } from "./bands";
+import { bandsSchema, bindBands, bandsWords } from "./bands";
 import type { BoundScale, ScaleFacts } from "./scale";
-import { bindShortfall, shortfallSchema } from "./shortfall";
+import { bindShortfall, shortfallSchema, shortfallWords } from "./shortfall";
+
+const own = {
+  linear: "满分{max}分，{measured}，{formula}{limit}，得{points}分",
+  full: "满分{max}分，{measured}，达到{full}，得{points}分",
+  share: "满分{max}分，{measured}，{max}×{value}÷{full}{limit}，得{points}分",
+} as const;
+
+/** Why a quantity has its points on a scale. */
+export const scaleWords = { ...own, ...bandsWords, ...shortfallWords } as const;
 
 const linearSchema = z
   .strictObject({
@@ -52,7 +61,7 @@ function bindLinear({ factor, plus, floor }: z.infer<typeof linearSchema>, facts
       const found = limited(add(multiply(x, times), more), floor, item);
       const formula = formulaText(quantity(x, unit), factor, plus);
       const parts = { max: item.max, measured: words, formula, limit: limitWords(found), points: found.points };
-      return limitedOutcome(found, because("linear", parts));
+      return limitedOutcome(found, because(own.linear, parts));
     },
   };
 }
@@ -72,11 +81,11 @@ function bindShare(scale: z.infer<typeof shareSchema>, { item, unit }: ScaleFact
     fields: [],
     score({ x, words }) {
       const parts = { max, measured: words, full };
-      if (compare(x, limit) >= 0) return scored(max, because("share-full", { ...parts, points: max }));
+      if (compare(x, limit) >= 0) return scored(max, because(own.full, { ...parts, points: max }));
       const found = limited(divide(multiply(x, fraction(max)), limit), 0, item);
       const { points } = found;
       const value = quantity(x, unit);
-      const explanation = because("share", { ...parts, value, limit: limitWords(found), points });
+      const explanation = because(own.share, { ...parts, value, limit: limitWords(found), points });
       if (points < max) return limitedOutcome(found, explanation);
       const lifted = issue("rounded-to-full", {}, { actual: value, target: full });
       return unrounded(scored(points, explanation, [lifted]), found.exact);

@@ -17,11 +17,28 @@ import { because } from "../explanation";
 import type { Field } from "../field";
 import { labelled } from "../labels";
 import { given, withUnit } from "../measure/measure";
-import { difference, phrase, quantity } from "../phrase";
+import { difference, quantity } from "../phrase";
 import { floorSchema, limited, limitedOutcome, limitWords } from "../points";
 import { scored, unrounded, type Outcome } from "../rule";
+import { inChinese, sayings } from "../say";
 import { titles } from "../wording/phrases";
 import type { BoundScale, Measured, ScaleFacts } from "./scale";
+
+/** Why a quantity against a target has its points. */
+export const shortfallWords = {
+  met: "满分{max}分，{measured}，达到目标{target}，得{points}分",
+  shortfall:
+    "满分{max}分，{measured}，比目标{target}差{gap}，每{step}扣{amount}分（{parts}），从{start}分起扣{change}分{limit}，得{points}分",
+  beyond:
+    "满分{max}分，{measured}，比目标{target}好{gap}，每{step}加{amount}分（{parts}），从{start}分起加{change}分{limit}，得{points}分",
+} as const;
+
+/** What becomes of parts of a step. */
+export const PART_STEPS = sayings({
+  linear: ["不足{step}的按比例计", "parts of {step} in proportion"],
+  down: ["不足{step}的不计", "parts of {step} are not counted"],
+  up: ["不足{step}的按{step}计", "parts of {step} count as {step}"],
+});
 
 const stepSchema = {
   step: z.number().positive().describe("每多少"),
@@ -75,15 +92,20 @@ export function bindShortfall(scale: Shortfall, facts: ScaleFacts): BoundScale {
   };
 }
 
-function score(scale: Shortfall, target: Fraction, { x, words }: Measured, { item, unit }: ScaleFacts): Outcome {
+function score(
+  scale: Shortfall,
+  target: Fraction,
+  { x, words: measured }: Measured,
+  { item, unit }: ScaleFacts,
+): Outcome {
   const start = scale.start === "max" ? item.max : scale.start;
   const excess = scale.better === "higher" ? subtract(x, target) : subtract(target, x);
-  const parts = { max: item.max, measured: words, target: quantity(target, unit) };
+  const parts = { max: item.max, measured, target: quantity(target, unit) };
   const missing = signOf(excess) < 0;
   const rate = missing ? scale : scale.beyond;
   if (signOf(excess) === 0 || rate === null) {
     const { points, exact } = limited(fraction(start), scale.floor, item);
-    return unrounded(scored(points, because("on-target", { ...parts, points })), exact);
+    return unrounded(scored(points, because(shortfallWords.met, { ...parts, points })), exact);
   }
   const gap = missing ? negative(excess) : excess;
   const change = multiply(STEPS[scale.partSteps](divide(gap, fraction(rate.step))), fraction(rate.amount));
@@ -91,12 +113,12 @@ function score(scale: Shortfall, target: Fraction, { x, words }: Measured, { ite
   const step = difference(fraction(rate.step), unit);
   return limitedOutcome(
     found,
-    because(missing ? "shortfall" : "beyond", {
+    because(missing ? shortfallWords.shortfall : shortfallWords.beyond, {
       ...parts,
       gap: difference(gap, unit),
       step,
       amount: rate.amount,
-      parts: phrase(`parts-${scale.partSteps}`, { step }),
+      parts: inChinese(PART_STEPS[scale.partSteps], { step }),
       start,
       change: shown(change),
       limit: limitWords(found),

@@ -63,7 +63,6 @@ export const phrases = {
   marks: "{count}个",
   prescribed: "（规定{needed}个）",
   "marks-lacking": "{label}（规定{needed}个，现有{count}个）",
-  "from-to": "{least}至{most}",
   weighted: "{parts}，加权平均{value}",
   "weighted-part": "{label}{value}（权重{weight}）",
   "weighted-left-out": "{label}没有（权重由其余各项分担）",
@@ -99,36 +98,13 @@ export const phrases = {
 
   "units-open": "其他{count}个单位的本项",
 
-  // Ranges
-  is: "{limit}",
-  atLeast: "{limit}及以上",
-  above: "高于{limit}",
-  atMost: "{limit}及以下",
-  below: "低于{limit}",
-  anything: "任何数",
-  "is-place": "第{limit}名",
-  "atLeast-place": "第{limit}名及以后",
-  "above-place": "第{limit}名以后",
-  "atMost-place": "前{limit}名",
-  "below-place": "第{limit}名以前",
-  "between-places": "第{first}至{last}名",
-
   // Differences and steps
-  "percentage-points": "{value}个百分点",
-  "places-apart": "{value}名",
-  "parts-linear": "不足{step}的按比例计",
-  "parts-down": "不足{step}的不计",
-  "parts-up": "不足{step}的按{step}计",
   unrounded: "（取整前{value}分）",
   "phases-not-rescaled": "（{phases}的小计只计考核的指标，不折算）",
   "at-floor": "，最低{floor}分",
   "at-max": "，最高{max}分",
 
   // Conditions
-  "flag-true": "“{label}”为是",
-  "flag-false": "“{label}”为否",
-  condition: "“{label}”为{value}",
-  or: "或",
   otherwise: "不属于列明的各种情形",
 
   // Events

@@ -54,6 +54,18 @@ type MatchingWords<Original, Own> = Original extends string
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
+/** Sentences side by side, Chinese and English, where each pair has the same placeholders. */
+export type Paired<Table> = {
+  readonly [Code in keyof Table]: Table[Code] extends readonly [
+    infer Chinese extends string,
+    infer English extends string,
+  ]
+    ? Same<Placeholders<Chinese>, Placeholders<English>> extends true
+      ? Table[Code]
+      : Needs<Placeholders<Chinese>>
+    : never;
+};
+
 /** Takes a table in another language than the original one; it does not compile where a code or placeholder differs. */
 export function translation<Original>() {
   return <const Own extends Words>(table: Own & Matching<Original, Own>): Own => table;

@@ -4,7 +4,7 @@ import { givesPoints, itemFacts } from "../../rubric/facts";
 import type { Item, Rubric } from "../../rubric/schema";
 import type { Sureness } from "../wording/draft";
 import type { Drafted } from "./progress";
-import { namedSentence } from "../../rules/sentence/ruleSentence";
+import { namedSentence } from "../../rules/kinds/ruleSentence";
 import { openCaseTexts } from "../../rubric/tableTexts";
 
 /** An item as it stands, beside what was read of it. */

@@ -3,6 +3,7 @@ import { checkField, isEntered, type Field, type FieldValue, type FieldValues } 
 import { bindRule, ruleSchema, type Rule } from "../../../src/rules/kinds/kinds";
 import type { BoundRule, ItemFacts, Outcome, Scorer } from "../../../src/rules/rule";
 import type { Item } from "../../../src/rubric/schema";
+import { workings } from "../../../src/scoring/workings";
 import { show } from "../../../src/shared/decimal";
 import { issueText } from "../../../src/shared/issue";
 import { byHead, enteredIn, type WorkedExample } from "./workedExamples";
@@ -112,7 +113,7 @@ function resultText(outcome: Outcome): string {
 function reasonText(outcome: Outcome): string {
   switch (outcome.status) {
     case "blank":
-      return sentenceOf(because("blank", { missing: outcome.missing.map(({ label }) => label).join("、") }));
+      return sentenceOf(because(workings.blank, { missing: outcome.missing.map(({ label }) => label).join("、") }));
     case "unusable":
       return outcome.issues.map(issueText).join("；");
     case "scored":

@@ -1,13 +1,13 @@
-import type { Award } from "../../rules/points";
+import type { Award } from "../points";
 import { issue, type Issue } from "../../shared/issue";
-import type { Item } from "../schema";
+import type { Counts } from "../rule";
 import { at, type Path } from "./finding";
 import { rangeFaults } from "./intervals";
 
 /** What lint knows of the item that a rule scores; without limit where it has no maximum. */
 export interface Scored {
   readonly max: number;
-  readonly counts: Item["counts"];
+  readonly counts: Counts;
 }
 
 /** Points that a rule can give, and where they stand. */

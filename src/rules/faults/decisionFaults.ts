@@ -1,6 +1,12 @@
-import { bindLines, decide, entryField, type Condition, type DecisionField } from "../../rules/decisionTable";
-import type { FieldValue } from "../../rules/field";
-import type { Decision } from "../../rules/kinds/decision";
+import {
+  bindLines,
+  decide,
+  entryField,
+  type Condition,
+  type DecisionField,
+  type DecisionTable,
+} from "../decisionTable";
+import type { FieldValue } from "../field";
 import { issue, type Issue } from "../../shared/issue";
 import { awardFaults, pointsOf, possibleFaults, type Scored } from "./awardFaults";
 import { at, dangling, type Path } from "./finding";
@@ -8,7 +14,7 @@ import { boundsFaults, rangeFaults } from "./intervals";
 import { lookUp } from "../../shared/lookUp";
 
 /** What is wrong with a decision table; `path` leads to the rule. */
-export function decisionFaults(rule: Decision, item: Scored, path: Path): readonly Issue[] {
+export function decisionFaults(rule: DecisionTable, item: Scored, path: Path): readonly Issue[] {
   const awards = [
     ...rule.lines.map(({ points }, index) => ({ award: points, path: [...path, "lines", index, "points"] })),
     { award: rule.otherwise, path: [...path, "otherwise"] },
@@ -32,7 +38,7 @@ function fieldFaults(field: DecisionField, path: Path): readonly Issue[] {
   return field.type === "number" || field.type === "integer" ? rangeFaults(field.min, field.max, path) : [];
 }
 
-function lineFaults({ when }: Decision["lines"][number], { fields }: Decision, path: Path): readonly Issue[] {
+function lineFaults({ when }: DecisionTable["lines"][number], { fields }: DecisionTable, path: Path): readonly Issue[] {
   return Object.entries(when).flatMap(([id, condition]) => {
     const place = [...path, id];
     const field = fields.find((one) => one.id === id);
@@ -62,7 +68,7 @@ function conditionFaults(condition: Condition, field: DecisionField, path: Path)
 }
 
 /** Lines that no values lead to, because a line before them always holds first or their own ranges cannot be. */
-function unreachable(rule: Decision, path: Path): readonly Issue[] {
+function unreachable(rule: DecisionTable, path: Path): readonly Issue[] {
   const values = rule.fields.map(
     (field) =>
       [

@@ -1,4 +1,4 @@
-import type { Bounds } from "../../rules/bounds";
+import type { Bounds } from "../bounds";
 import { issue, type Issue } from "../../shared/issue";
 import { at, type Path } from "./finding";
 

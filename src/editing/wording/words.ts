@@ -1,0 +1,32 @@
+import { kinds } from "../../rules/kinds/kinds";
+import type { Label } from "../../shared/words";
+import { optionLabels, valueLabels } from "./choices";
+import { fieldLabels } from "./fields";
+
+/* The words of forms: those of the kinds of rules, which their files have, with those of everything else. */
+
+type Labels = Readonly<Record<string, Label>>;
+
+const forms = Object.entries(kinds).map(([name, { form }]) => ({ kind: name, ...form }));
+
+function merged(own: Labels, parts: readonly (Labels | undefined)[]): Labels {
+  return parts.reduce<Labels>((all, part) => ({ ...all, ...part }), own);
+}
+
+/** What the fields of forms are called. */
+export const fieldWords: Labels = merged(
+  fieldLabels,
+  forms.map(({ fields }) => fields),
+);
+
+/** What the shapes are called that a field can have, the kinds of rules among them. */
+export const optionWords: Labels = merged(optionLabels, [
+  Object.fromEntries(forms.map(({ kind, name }) => [`rule:${kind}`, name])),
+  ...forms.map(({ options }) => options),
+]);
+
+/** What the values are called that are chosen from a list. */
+export const valueWords: Labels = merged(
+  valueLabels,
+  forms.map(({ values }) => values),
+);

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { boundsSchema } from "../bounds";
+import { bindComparison, comparisonSchema } from "../compare/comparisons";
+import { labelsSchema } from "../labels";
+import { absentSchema } from "../measure/count";
+import { bindMeasure, hasCount, measureSchema } from "../measure/measures";
+import { scaleSchema } from "../scale/scales";
+
+/** Parameters that most documents leave open. */
+const openParameterSchema = z.enum(["scale.partSteps", "compare.ties", "measure.emptyPart", "absent", "zeroDivisor"]);
+
+export type OpenParameter = z.infer<typeof openParameterSchema>;
+
+/** The parameters of a rule that measures. */
+export const measuredSchema = z
+  .strictObject({
+    kind: z.literal("measured"),
+    measure: measureSchema.describe("量的是什么"),
+    compare: comparisonSchema.optional().describe("先与其他单位比较：以下说的数就是比较的结果"),
+    scale: scaleSchema.describe("怎样换算成分"),
+    noPointsIf: boundsSchema.optional().describe("在这个范围内不得分（0分）"),
+    zeroDivisor: z
+      .enum(["error", "full", "none"])
+      .optional()
+      .describe("分母为0（没有任务、没有票、各单位都一样）时：error报错（不写也是），full满分，none 0分"),
+    absent: absentSchema
+      .optional()
+      .describe(
+        "分数、票数少于规定的（count）：error报错（不写也是），present按到场人数平均，prescribed按规定人数平均（缺的计0），incomplete视为未填全",
+      ),
+    stated: z
+      .array(openParameterSchema)
+      .min(1)
+      .optional()
+      .describe("文件已经写明的参数：这些参数多数文件没有规定，没有写明的须列为口径"),
+    labels: labelsSchema,
+  })
+  .describe("先量后分：measure是每个单位的数，scale把数换算成分");
+
+export type MeasuredRule = z.infer<typeof measuredSchema>;
+
+/** The parameters that can matter to a rule and that most documents say nothing of. */
+export function openParameters(rule: MeasuredRule): readonly OpenParameter[] {
+  const open: readonly (readonly [OpenParameter, boolean])[] = [
+    ["scale.partSteps", hasPartSteps(rule)],
+    ["compare.ties", rule.compare?.kind === "place"],
+    ["measure.emptyPart", hasEmptyParts(rule)],
+    ["absent", hasCount(rule.measure)],
+    ["zeroDivisor", divides(rule)],
+  ];
+  return open.flatMap(([parameter, matters]) => (matters ? [parameter] : []));
+}
+
+/** Whether a unit's quantity may have nothing to be divided by. */
+export function divides({ measure, compare, labels }: MeasuredRule): boolean {
+  const bound = bindMeasure(measure, labels);
+  return bound.divides || (compare !== undefined && bindComparison(compare, bound.unit).divides);
+}
+
+/** Whether a gap can be something else than whole steps: not where only whole numbers are counted in whole steps. */
+function hasPartSteps({ measure, compare, scale, labels }: MeasuredRule): boolean {
+  if (scale.kind !== "shortfall") return false;
+  const steps = scale.beyond === null ? [scale.step] : [scale.step, scale.beyond.step];
+  const whole =
+    compare === undefined
+      ? bindMeasure(measure, labels).extent.whole
+      : compare.kind === "place" && compare.as === "place";
+  return !whole || !Number.isInteger(scale.target) || steps.some((step) => step !== 1);
+}
+
+function hasEmptyParts({ measure, labels }: MeasuredRule): boolean {
+  return measure.kind === "weighted" && bindMeasure(measure, labels).divides;
+}
