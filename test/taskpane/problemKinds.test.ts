@@ -11,6 +11,9 @@ const FINDERS = ["layout/read", "rules", "scoring", "app/state.ts"];
 /** Codes that only say why a plan cannot be made, or that a file of entries is no such file. */
 const ELSEWHERE = new Set<string>(["not-in-template", "too-many-sheets", "text-too-long"]);
 
+/** What is found in rubrics themselves is under the heads of their own parts. */
+const isOfRubrics = (code: string) => code.startsWith("lint-");
+
 function filesIn(path: string): readonly string[] {
   if (path.endsWith(".ts")) return [path];
   return readdirSync(path, { withFileTypes: true }).flatMap((entry) => filesIn(join(path, entry.name)));
@@ -18,7 +21,7 @@ function filesIn(path: string): readonly string[] {
 
 const found = FINDERS.flatMap((finder) => filesIn(join(SOURCES, finder))).flatMap((file) =>
   [...readFileSync(file, "utf8").matchAll(/"([a-z]+(?:-[a-z]+)*)"/g)].flatMap(([, text = ""]) =>
-    isIssueCode(text) && !ELSEWHERE.has(text) ? [text] : [],
+    isIssueCode(text) && !isOfRubrics(text) && !ELSEWHERE.has(text) ? [text] : [],
   ),
 );
 

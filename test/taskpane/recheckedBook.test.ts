@@ -76,15 +76,16 @@ const codes = ({ scored }: OwnBook) => scored.issues.map(({ code }) => code);
 
 test("results that were up to date are 已过期 as soon as an entry has changed", async () => {
   const snapshot = withResults(books.matrix, villages);
-  const found = recheckedBook(await bookOf(snapshot), [cell(typed(snapshot))]);
+  const found = await recheckedBook(await bookOf(snapshot), [cell(typed(snapshot))]);
   expect([found?.behind, found?.state.state, found?.state.word]).toEqual(["scores", "stale", "已过期"]);
   expect(found?.state.issues.map(({ code }) => code)).toEqual(["results-stale"]);
 });
 
 test("a workbook without results stays 未评分, and one whose cells were read again as they are stays up to date", async () => {
-  expect(recheckedBook(await bookOf(books.matrix), [cell(typed(books.matrix))])?.state.state).toBe("unscored");
+  const unscored = await recheckedBook(await bookOf(books.matrix), [cell(typed(books.matrix))]);
+  expect(unscored?.state.state).toBe("unscored");
   const snapshot = withResults(books.matrix, villages);
-  expect(recheckedBook(await bookOf(snapshot), [cell(snapshot)])).toMatchObject({
+  expect(await recheckedBook(await bookOf(snapshot), [cell(snapshot)])).toMatchObject({
     behind: "nothing",
     state: { state: "latest" },
   });
@@ -92,7 +93,7 @@ test("a workbook without results stays 未评分, and one whose cells were read 
 
 test("what more than entries has changed in keeps lagging when an entry changes", async () => {
   const lagging = { ...(await bookOf(books.matrix)), behind: "all" } as const;
-  expect(recheckedBook(lagging, [cell(typed(books.matrix))])?.behind).toBe("all");
+  expect((await recheckedBook(lagging, [cell(typed(books.matrix))]))?.behind).toBe("all");
 });
 
 describe("before and after cells are written", () => {
@@ -154,7 +155,7 @@ describe("a change", () => {
 
 test("scores are worked out again from what is known, and nothing is read for them", async () => {
   const { tools, asked } = toolsOver(books.matrix);
-  const book = recheckedBook(await bookOf(books.matrix), [cell(typed(books.matrix))]);
+  const book = await recheckedBook(await bookOf(books.matrix), [cell(typed(books.matrix))]);
   const found = book === null ? null : await catchUp(tools, book);
   expect(found).toMatchObject({ behind: "nothing" });
   expect(asked).toEqual([]);

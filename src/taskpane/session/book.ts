@@ -1,4 +1,4 @@
-import { resultCellPortions, scorePortions, type Scored } from "../../app/score";
+import type { Scored } from "../../app/score";
 import { keepCells } from "../../app/keptCells";
 import { resultStatePortions, sameEntryPortions, type ResultState } from "../../app/state";
 import { snapshotInput, type WorkbookInput } from "../../app/workbookInput";
@@ -42,6 +42,9 @@ export interface OtherBook {
 
 export type Book = OwnBook | OtherBook;
 
+/** Scoring, loaded with the first workbook of ours. */
+const scoring = () => import("../../app/score");
+
 /** Reads the workbook as it stands now. Fails where it cannot be read, or holds sheets of ours that cannot be used. */
 export async function readBook({ port, rubrics }: Tools, course = UNWATCHED): Promise<Result<Book>> {
   const snapshot = await port.read(course.of("readCells"));
@@ -65,6 +68,7 @@ function isOther(snapshot: WorkbookSnapshot): boolean {
 
 /** What a workbook that was read comes to. With thousands of units that takes seconds: the pane draws in between. */
 export async function scoredBook(input: WorkbookInput, course = UNWATCHED): Promise<Result<OwnBook>> {
+  const { scorePortions } = await scoring();
   const scored = await inPortions(scorePortions(input), course.of("scoreUnits"));
   if (!scored.ok) return scored;
   await pause();
@@ -102,6 +106,7 @@ export async function scoreBook(tools: Tools, shown?: OwnBook, course = UNWATCHE
     if (!same.ok) return same;
     if (!same.value) return failure([issue("review-outdated", {}, {})]);
   }
+  const { resultCellPortions } = await scoring();
   const cells = await inPortions(resultCellPortions(input, scored.evaluation, tools.stamp()), course.of("listResults"));
   if (!cells.ok) return cells;
   const { patches, issues } = cells.value;

@@ -1,4 +1,3 @@
-import { recheck } from "../../app/recheck";
 import { outdated } from "../../app/state";
 import type { Issue } from "../../shared/issue";
 import { success, type Result } from "../../shared/result";
@@ -24,7 +23,7 @@ export async function checkChanges(
   if (areas === null) return lagging;
   const read = await live.readAreas(areas);
   if (!read.ok) return isPassing(read.issues) ? "later" : lagging;
-  return recheckedBook(book, read.value) ?? lagging;
+  return (await recheckedBook(book, read.value)) ?? lagging;
 }
 
 /** What changes are in, each area once; null where cells have moved, or too many have changed. */
@@ -54,7 +53,8 @@ export function isPassing(issues: readonly Issue[]): boolean {
 }
 
 /** The book with cells that have changed, checked by themselves; null where it has to be read as a whole. */
-export function recheckedBook(book: OwnBook, areas: readonly AreaContent[]): OwnBook | null {
+export async function recheckedBook(book: OwnBook, areas: readonly AreaContent[]): Promise<OwnBook | null> {
+  const { recheck } = await import("../../app/recheck");
   const found = recheck(book, areas);
   if (found === null) return null;
   const { input, scored, changed } = found;
@@ -83,6 +83,6 @@ export async function refreshedBook(
 ): Promise<Result<OwnBook>> {
   if (tools.live === undefined || areas.length > FEW || isSmall(book)) return readOwnBook(tools);
   const read = await tools.live.readAreas(areas);
-  const found = read.ok ? recheckedBook(book, read.value) : null;
+  const found = read.ok ? await recheckedBook(book, read.value) : null;
   return found === null ? readOwnBook(tools) : success(found);
 }
