@@ -3,7 +3,7 @@ import { minus, plus, show } from "../shared/decimal";
 import { compare, fraction, type Fraction } from "../shared/fraction";
 import { allOf, compared, type Expression, type Test } from "./formula";
 import { PLACES } from "./phrase";
-import { inChinese, listedIn, sayings, type Say } from "./say";
+import { inChinese, allIn, sayings, type Say } from "./say";
 
 /** A range of numbers: each side open or closed, or without limit where it is left out. */
 export const boundsSchema = z
@@ -61,7 +61,7 @@ export function within(bounds: Bounds): (x: Fraction) => boolean {
 export function boundsText(bounds: Bounds, unit: string, say: Say = inChinese): string {
   if (unit === PLACES) return placesText(bounds, say);
   const limits = limitsOf(bounds).map(({ name, limit }) => say(words[name], { limit: show(limit) + unit }));
-  return limits.length === 0 ? say(words.anything, {}) : listedIn(say, limits);
+  return limits.length === 0 ? say(words.anything, {}) : allIn(say, limits);
 }
 
 /** Places are whole: those between two limits are told by the first and the last of them. */
@@ -72,7 +72,7 @@ function placesText(bounds: Bounds, say: Say): string {
   if (first !== null && first === last) return say(words["is-place"], { limit: first });
   if (first !== null && last !== null && first < last) return say(words["between-places"], { first, last });
   const limits = limitsOf(bounds).map(({ name, limit }) => say(words[`${name}-place`], { limit }));
-  return limits.length === 0 ? say(words.anything, {}) : listedIn(say, limits);
+  return limits.length === 0 ? say(words.anything, {}) : allIn(say, limits);
 }
 
 /** The same test for a formula. */

@@ -32,6 +32,7 @@ const parts = sayings({
   comma: ["，", ", "],
   semicolon: ["；", "; "],
   listed: ["、", ", "],
+  and: ["、", " and "],
   or: ["或", " or "],
   yes: ["{what}的", "where “是否{what}” is yes"],
   "is-yes": ["“{label}”为是的", "where “{label}” is yes"],
@@ -74,6 +75,11 @@ export function statements(all: readonly string[], say: Say): string {
 /** The members of a list. */
 export function listedIn(say: Say, all: readonly string[]): string {
   return all.join(say(parts.listed, {}));
+}
+
+/** Things that hold together. */
+export function allIn(say: Say, all: readonly string[]): string {
+  return all.join(say(parts.and, {}));
 }
 
 /** One thing or another. */

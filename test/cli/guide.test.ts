@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Io } from "../../src/cli/system/io";
-import { optionLabels } from "../../src/editing/wording/choices";
+import { optionWords } from "../../src/editing/wording/words";
 import { rubricSchema } from "../../src/rubric/schema";
 import { draftTexts } from "../../src/taskpane/wording/draft";
 import { editTexts } from "../../src/taskpane/wording/edit";
@@ -91,13 +91,9 @@ test("the table shown is the sample", () => {
 });
 
 test("names of the pane are those of the pane", () => {
-  const words = [
-    textsIn("zh-CN"),
-    draftTexts["zh-CN"],
-    editTexts["zh-CN"],
-    versionTexts["zh-CN"],
-    optionLabels,
-  ].flatMap(stringsIn);
+  const words = [textsIn("zh-CN"), draftTexts["zh-CN"], editTexts["zh-CN"], versionTexts["zh-CN"], optionWords].flatMap(
+    stringsIn,
+  );
   const named = [...guide.matchAll(/“\*\*(.+?)\*\*”/g)].map(([, name]) => name);
   expect(named.length).toBeGreaterThan(15);
   expect(named.filter((name) => !words.includes(name ?? ""))).toEqual([]);

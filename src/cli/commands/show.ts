@@ -18,23 +18,26 @@ import { shownPoints } from "../../rubric/facts";
 
 export const showRubric: Command = {
   name: "show",
-  usage: "编号|考评表.json [--json]",
+  usage: "编号|考评表.json [--json] [--english]",
   summary: "显示一个考评表的全部内容：指标、规则、口径、原文",
   english: "Show one rubric whole: sections, items, rules, interpretations, texts.",
   takes: { what: "考评表编号或文件", least: 1, most: 1 },
-  options: [{ name: "json" }],
+  options: [{ name: "json" }, { name: "english" }],
   async run(call, io) {
     const { rubric, issues } = await namedRubric(argument(call, 0), await io.rubrics(), io);
-    await writeAll(io.stdout, call.options.json === true ? jsonPieces(rubric) : readable(rubricLines(rubric)));
+    await writeAll(
+      io.stdout,
+      call.options.json === true ? jsonPieces(rubric) : readable(rubricLines(rubric, call.options.english === true)),
+    );
     return report(io, issues, 0);
   },
 };
 
 /** A rubric for reading, line by line: source, items with rule and text, attributes, interpretations, notes. */
-function* rubricLines(rubric: Rubric): Generator<string> {
+function* rubricLines(rubric: Rubric, english: boolean): Generator<string> {
   const form = formOf(rubric);
   for (const part of [head, items, attributes, interpretations, notes]) {
-    for (const line of part(form)) yield `${line}\n`;
+    for (const line of part(form, english)) yield `${line}\n`;
   }
 }
 
@@ -58,7 +61,7 @@ function* head({ rubric }: Form): Generator<string> {
   for (const text of scheduleTexts(rubric.schedule)) yield `时间：${text}`;
 }
 
-function* items({ rubric, items: all }: Form): Generator<string> {
+function* items({ rubric, items: all }: Form, english: boolean): Generator<string> {
   const texts = itemTexts(rubric);
   const maxes = new Map(rubric.sections.map(({ name, max }) => [name, max]));
   let heading = "指标";
@@ -71,7 +74,7 @@ function* items({ rubric, items: all }: Form): Generator<string> {
       const max = maxes.get(own);
       yield max === undefined || max === 0 ? own : `${own}（${show(max)}分）`;
     }
-    yield* item(entry, rubric, texts.get(entry.item.id) ?? "");
+    yield* item(entry, rubric, texts.get(entry.item.id) ?? "", english);
   }
 }
 
@@ -79,11 +82,12 @@ function sectionOf({ item: { section, category } }: FormItem): string | null {
   return section ?? (category === null ? null : `类别${category}`);
 }
 
-function* item({ item: own, fields }: FormItem, rubric: Rubric, text: string): Generator<string> {
+function* item({ item: own, fields }: FormItem, rubric: Rubric, text: string, english: boolean): Generator<string> {
   const { id, name, rule, clause, toConfirm } = own;
   const max = shownPoints(own);
   yield `  ${id}  ${name}${max === null ? "" : `  ${show(max)}分`}`;
   yield `      规则：${namedSentence(rule, own)}`;
+  if (english) yield `      Rule: ${namedSentence(rule, own, "en-US")}`;
   for (const line of modifierSentences(own, rubric)) yield `      ${line}`;
   for (const field of fields) yield `      填报：${fieldLine(field)}`;
   yield `      依据：${clause}`;

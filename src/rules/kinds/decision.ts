@@ -9,7 +9,7 @@ import { labelsSchema } from "../labels";
 import { phrase } from "../phrase";
 import { awardFormula, awardOutcome, awardSchema, scoreField, type Award } from "../points";
 import { blank, perUnit, type Outcome } from "../rule";
-import { awardText, listedIn, sayings, statements } from "../say";
+import { awardText, allIn, sayings, statements } from "../say";
 import { defineKind, SIGNED } from "./kind";
 
 const explanations = {
@@ -83,7 +83,7 @@ export const decision = defineKind(schema)({
     const fields = rule.fields.map((field) => entryField(field, false, rule.labels));
     const lines = bindLines(rule.lines, fields, say).map(({ stated, conditions }) => {
       const all = conditions.map(({ text }) => text);
-      return say(words.line, { conditions: listedIn(say, all), award: awardText(stated.points, say) });
+      return say(words.line, { conditions: allIn(say, all), award: awardText(stated.points, say) });
     });
     const parts = { lines: statements(lines, say), otherwise: awardText(rule.otherwise, say) };
     return say(words[lines.length === 1 ? "one" : "several"], parts);

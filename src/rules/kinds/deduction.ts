@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { minus, roundedSum, sum, times } from "../../shared/decimal";
+import { minus, round, roundedSum, sum, times } from "../../shared/decimal";
 import { fraction } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
 import { matterText } from "../counts";
@@ -136,6 +136,8 @@ export const deduction = defineKind(schema)({
     );
   },
   formula(rule, { max, decimals }) {
+    // Full points that cannot be written with so many decimals are left alone only where nothing is taken.
+    if (round(max, decimals) !== max) return null;
     const grounds = countedOf(rule);
     const each = grounds.filter(({ effect }) => effect === "most").map(({ id }) => productOf(cell(id), rule.most));
     const left = greatestOf([0, rounded(differenceOf(max, sumOf([totalOf("deductions"), ...each])), decimals)]);

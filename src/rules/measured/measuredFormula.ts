@@ -22,8 +22,17 @@ export function measuredFormula(rule: MeasuredRule, item: ItemFacts): Expression
   if (rule.compare !== undefined) return null;
   const quantity = quantityFormula(rule.measure);
   const points = quantity === null ? null : scaleFormula(rule.scale, quantity, item);
-  if (quantity === null || points === null || rule.noPointsIf === undefined) return points;
-  return when(boundsTest(quantity, rule.noPointsIf), 0, points);
+  if (quantity === null || points === null) return null;
+  const counting = rule.noPointsIf === undefined ? points : when(boundsTest(quantity, rule.noPointsIf), 0, points);
+  const divisor = divisorOf(rule.measure);
+  if (divisor === null || rule.zeroDivisor === undefined || rule.zeroDivisor === "error") return counting;
+  return when(compared(cell(divisor), "=", 0), rule.zeroDivisor === "full" ? item.max : 0, counting);
+}
+
+/** The field of what a quantity is divided by; null where it is not divided. */
+function divisorOf(measure: Measure): string | null {
+  if (measure.kind === "rate") return "target";
+  return measure.kind === "change" && measure.as === "growth" ? "previous" : null;
 }
 
 function quantityFormula(measure: Measure): Expression | null {

@@ -4,6 +4,9 @@ import type { Sureness } from "../wording/draft";
 import type { SeenItem } from "./draftedItems";
 import { useDraftTexts } from "./useDraftTexts";
 import { shownPoints } from "../../rubric/facts";
+import { namedSentence } from "../../rules/kinds/ruleSentence";
+import type { Language } from "../../shared/language";
+import { useTexts } from "../wording/useTexts";
 
 interface Props {
   readonly seen: SeenItem;
@@ -26,7 +29,8 @@ export function ItemCard({ seen, tabIndex, onConfirm, onEdit }: Props) {
   const styles = useStyles();
   const words = useDraftTexts();
   const max = shownPoints(seen.item);
-  const { item, text, understood, example, open, sureness } = seen;
+  const { language } = useTexts();
+  const { item, text, example, open, sureness } = seen;
   const name = [item.number, item.name].filter((part) => part !== "").join(" ");
   return (
     <div className={`${styles.card} ${styles.tight}`}>
@@ -42,7 +46,7 @@ export function ItemCard({ seen, tabIndex, onConfirm, onEdit }: Props) {
         {max === null ? null : <Text>{words.points(max)}</Text>}
       </span>
       <Line label={words.printed} text={text} />
-      <Line label={words.understood} text={understood} />
+      <Line label={words.understood} text={namedSentence(item.rule, item, language)} lang={language} />
       {example === null ? null : (
         <Line
           label={words.example}
@@ -81,7 +85,14 @@ export function ItemCard({ seen, tabIndex, onConfirm, onEdit }: Props) {
   );
 }
 
-function Line({ label, text }: { readonly label: string; readonly text: string }) {
+interface LineProps {
+  readonly label: string;
+  readonly text: string;
+  /** What is of the document is in its language. */
+  readonly lang?: Language;
+}
+
+function Line({ label, text, lang = "zh-CN" }: LineProps) {
   const styles = useStyles();
   if (text === "") return null;
   return (
@@ -90,7 +101,7 @@ function Line({ label, text }: { readonly label: string; readonly text: string }
         {label}
       </Text>
       {"　"}
-      <span lang="zh-CN">{text}</span>
+      <span lang={lang}>{text}</span>
     </Text>
   );
 }

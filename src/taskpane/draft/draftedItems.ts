@@ -4,7 +4,6 @@ import { givesPoints, itemFacts } from "../../rubric/facts";
 import type { Item, Rubric } from "../../rubric/schema";
 import type { Sureness } from "../wording/draft";
 import type { Drafted } from "./progress";
-import { namedSentence } from "../../rules/kinds/ruleSentence";
 import { openCaseTexts } from "../../rubric/tableTexts";
 
 /** An item as it stands, beside what was read of it. */
@@ -12,8 +11,6 @@ export interface SeenItem {
   readonly item: Item;
   /** As printed; empty for one that was added since. */
   readonly text: string;
-  /** What its rule does, in a sentence with its numbers. */
-  readonly understood: string;
   readonly example: RuleExample | null;
   /** What the document leaves open, each with the reading in use. */
   readonly open: readonly string[];
@@ -41,7 +38,6 @@ function asRead(item: Item, { text, reading, example }: DraftedItem, rubric: Rub
   return {
     item,
     text,
-    understood: namedSentence(item.rule, item),
     example,
     open: openCaseTexts(item.id, rubric),
     sureness: confirmed ? "confirmed" : reading.confidence,
@@ -52,7 +48,6 @@ function asChanged(item: Item, text: string, rubric: Rubric): SeenItem {
   return {
     item,
     text,
-    understood: namedSentence(item.rule, item),
     example: givesPoints(item) ? exampleOf(item.rule, itemFacts(item, rubric)) : null,
     open: openCaseTexts(item.id, rubric),
     sureness: item.toConfirm === undefined ? "confirmed" : "likely",

@@ -121,7 +121,7 @@ export const draftTexts = bilingual(
     idFault: "Small letters and digits only, with “-” between them.",
     idTaken: "Another table has this id. Choose another.",
     itemsHint:
-      "Compare every item with the document. What was not understood is scored by the reviewer until you press “Edit” and enter the rule. How each was understood, examples and doubts are told in Chinese, the language of the document.",
+      "Compare every item with the document. What was not understood is scored by the reviewer until you press “Edit” and enter the rule. Examples and doubts are told in Chinese, the language of the document.",
     summary: "{items|item|items}, {total}, {left}.",
     total: "total {points}",
     noTotal: "no total",

@@ -105,7 +105,7 @@ const FAULTS: readonly FieldValue[] = ["8", "无", -1, 1e9, 0.333, true, [1, 2],
 const TEXTS = ["县委文件〔2019〕3号", "已核实", "会议纪要，照片2张"];
 
 /** A value of a field: often small whole numbers, so that there are ties. */
-function usable(field: Field, chance: Chance): FieldValue {
+export function usable(field: Field, chance: Chance): FieldValue {
   switch (field.type) {
     case "number":
       return numberBetween(field.min, field.max, chance);
