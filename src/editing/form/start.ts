@@ -1,4 +1,5 @@
 import { startOfKind } from "../../rules/kinds/kinds";
+import { startOfMeasure } from "../../rules/measure/measures";
 import type { FormNode, FormOption } from "./describe";
 import { elementsOf, entriesOf, optionOf, valueAt, withValue } from "./fits";
 import { STARTS } from "./starts";
@@ -49,8 +50,13 @@ function newElements(node: Extract<FormNode, { is: "list" }>, key: string, facts
 }
 
 function startOfOption({ id, node }: FormOption, key: string, facts: StartFacts): unknown {
-  const own = key === "rule" ? startOfKind(id, facts.max) : lookUp(STARTS, `${key}:${id}`)?.(facts.max);
-  return own ?? startOf(node, key, facts);
+  return ownStart(key, id, facts) ?? startOf(node, key, facts);
+}
+
+/** What the shape itself says that it begins with; undefined where it says nothing. */
+function ownStart(key: string, id: string, { max }: StartFacts): unknown {
+  if (key === "rule") return startOfKind(id, max);
+  return key === "measure" ? startOfMeasure(id) : lookUp(STARTS, `${key}:${id}`)?.(max);
 }
 
 /** A list with one more element, which has an id of its own where elements have ids. */

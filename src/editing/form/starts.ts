@@ -3,38 +3,6 @@ type Start = (max: number) => unknown;
 
 /** By key and shape; kinds of rules say themselves what they begin with. */
 export const STARTS: Readonly<Record<string, Start>> = {
-  "measure:entered": () => ({ kind: "entered", unit: "", min: 0, max: null, whole: false }),
-  "measure:rate": () => ({ kind: "rate", unit: "%", per: 100 }),
-  "measure:change": () => ({ kind: "change", as: "growth", unit: "" }),
-  "measure:votes": () => ({
-    kind: "votes",
-    unit: "分",
-    counted: "票",
-    levels: [
-      { id: "x1", label: "满意", worth: 100 },
-      { id: "x2", label: "不满意", worth: 0 },
-    ],
-  }),
-  "measure:daysLate": () => ({ kind: "daysLate", due: "2025-12-31" }),
-  "measure:weighted": () => ({
-    kind: "weighted",
-    unit: "分",
-    parts: [
-      {
-        id: "x1",
-        label: "第一部分",
-        weight: 50,
-        measure: { kind: "entered", unit: "分", min: 0, max: 100, whole: false },
-      },
-      {
-        id: "x2",
-        label: "第二部分",
-        weight: 50,
-        measure: { kind: "entered", unit: "分", min: 0, max: 100, whole: false },
-      },
-    ],
-    emptyPart: "error",
-  }),
   "scale:bands": (max) => ({
     kind: "bands",
     bands: [

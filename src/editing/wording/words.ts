@@ -1,13 +1,18 @@
 import { kinds } from "../../rules/kinds/kinds";
+import { measures } from "../../rules/measure/measures";
 import type { Label } from "../../shared/words";
 import { optionLabels, valueLabels } from "./choices";
 import { fieldLabels } from "./fields";
 
-/* The words of forms: those of the kinds of rules, which their files have, with those of everything else. */
+/* The words of forms: those of the kinds of rules and measures, which their files have, with those of everything else. */
 
 type Labels = Readonly<Record<string, Label>>;
 
-const forms = Object.entries(kinds).map(([name, { form }]) => ({ kind: name, ...form }));
+/** The forms of kinds by the key under which one of them is chosen. */
+const forms = [
+  ...Object.entries(kinds).map(([kind, { form }]) => ({ option: `rule:${kind}`, ...form })),
+  ...Object.entries(measures).map(([kind, { form }]) => ({ option: `measure:${kind}`, ...form })),
+];
 
 function merged(own: Labels, parts: readonly (Labels | undefined)[]): Labels {
   return parts.reduce<Labels>((all, part) => ({ ...all, ...part }), own);
@@ -21,7 +26,7 @@ export const fieldWords: Labels = merged(
 
 /** What the shapes are called that a field can have, the kinds of rules among them. */
 export const optionWords: Labels = merged(optionLabels, [
-  Object.fromEntries(forms.map(({ kind, name }) => [`rule:${kind}`, name])),
+  Object.fromEntries(forms.map(({ option, name }) => [option, name])),
   ...forms.map(({ options }) => options),
 ]);
 

@@ -5,6 +5,7 @@ import type { Words } from "../../shared/wording/table";
 import type { Scored } from "../faults/awardFaults";
 import type { Names, Path, Reference } from "../faults/finding";
 import type { Expression } from "../formula";
+import type { FormWords } from "../formWords";
 import type { RatingPart, Verification } from "../ratingParts";
 import type { BoundRule, Counts, ItemFacts } from "../rule";
 import type { Say } from "../say";
@@ -20,15 +21,6 @@ export interface ToldItem {
   readonly max: number;
   /** What the points count into; where it is known, what takes points is told so. */
   readonly counts?: Counts;
-}
-
-/** The words of a form by key, as the tables of forms have them: what fields, shapes and values of lists are called. */
-interface FormWords {
-  /** What the kind is called where one is chosen. */
-  readonly name: Label;
-  readonly fields?: Readonly<Record<string, Label>>;
-  readonly options?: Readonly<Record<string, Label>>;
-  readonly values?: Readonly<Record<string, Label>>;
 }
 
 /** A total below which a unit is vetoed: the final one, the one before bonuses and penalties, or this less penalties. */

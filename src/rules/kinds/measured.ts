@@ -3,9 +3,7 @@ import { measuredFormula } from "../measured/measuredFormula";
 import { measuredSchema, openParameters } from "../measured/measuredRule";
 import { bindMeasured, measuredWords } from "../measured/measuredScore";
 import { measuredSentence } from "../measured/measuredSentence";
-import { openLists } from "../measure/measures";
-import { fieldIdsIn, idsIn, namesIn, type Names, type Path } from "../faults/finding";
-import type { Measure } from "../measure/measures";
+import { measureOf } from "../measure/measures";
 import { scaleWords } from "../scale/scales";
 import { defineKind, SIGNED } from "./kind";
 
@@ -52,24 +50,12 @@ export const measured = defineKind(measuredSchema)({
   needsMaximum: ({ zeroDivisor, scale }) =>
     zeroDivisor === "full" || scale.kind === "share" || (scale.kind === "shortfall" && scale.start === "max"),
   bottomless: ({ scale }) => "floor" in scale && scale.floor === null,
-  sources: ({ measure }) => (measure.kind === "items" ? measure.items.map(({ item }) => item) : []),
+  sources: ({ measure }) => measureOf(measure).sources(),
   leftOpen: (rule) => ({ matter: openParameters(rule), stated: rule.stated ?? [] }),
-  openLists: ({ measure }) => openLists(measure),
+  openLists: ({ measure }) => measureOf(measure).openLists(),
   sentence: (rule, { max }, say) => measuredSentence(rule, max, say),
   faults: measuredFaults,
-  names: ({ measure }, path) => namesOf(measure, [...path, "measure"]),
+  names: ({ measure }, path) => measureOf(measure).names([...path, "measure"]),
   bind: bindMeasured,
   formula: measuredFormula,
 });
-
-function namesOf(measure: Measure, path: Path): readonly Names[] {
-  if (measure.kind === "votes") return [fieldIdsIn("option", measure.levels, [...path, "levels"])];
-  if (measure.kind === "items") {
-    const sources = measure.items.map(({ item }) => item);
-    return [namesIn("item", sources, [...path, "items"], "item")];
-  }
-  if (measure.kind !== "weighted") return [];
-  const within = measure.parts.flatMap((part, place) => namesOf(part.measure, [...path, "parts", place, "measure"]));
-  // The fields of a part are named after it.
-  return [idsIn("part", measure.parts, [...path, "parts"]), ...within.map((names) => ({ ...names, fields: false }))];
-}

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { issue, type Issue } from "../../shared/issue";
 import type { Field } from "../field";
 import { phrase } from "../phrase";
-import { amountText, inChinese, type Say } from "../say";
+import type { Path } from "../faults/finding";
+import { rangeFaults } from "../faults/intervals";
+import { amountText, inChinese, sayings, type Say } from "../say";
 import { withUnit, type Reading } from "./measure";
 
 /*
@@ -28,8 +30,25 @@ export function rangeOf(count: Count): z.infer<typeof rangeSchema> {
 }
 
 /** How many are prescribed, in words: 7, 5至7. */
-export function countText(count: Count, say: Say = inChinese): string {
+function countText(count: Count, say: Say = inChinese): string {
   return amountText(rangeOf(count), say);
+}
+
+const words = sayings({
+  due: ["{mean}（应有{count}{counted}）", "{mean} ({count} {counted} due)"],
+  mark: ["个", "marks"],
+});
+
+/** A mean with how many there must be, where that is known. */
+export function withCount(mean: string, count: Count | undefined, say: Say, counted = say(words.mark, {})): string {
+  return count === undefined ? mean : say(words.due, { mean, count: countText(count, say), counted });
+}
+
+/** The least that there must be is not above the most. */
+export function countFaults(count: Count | undefined, path: Path): readonly Issue[] {
+  if (count === undefined) return [];
+  const { least, most } = rangeOf(count);
+  return rangeFaults(least, most, path);
 }
 
 /** The label of a list of marks: their unit, and how many there must be. */
@@ -65,15 +84,20 @@ export function attendance(found: number, { count, absent, field }: Prescribed):
   const parameters = { label: field.label, needed: countText(count), count: found };
   if (found > most) return { status: "unusable", issues: [issue("too-many-marks", place, parameters)] };
   if (found >= least) return ALL;
-  const words = phrase("prescribed", { needed: parameters.needed });
+  const missing = phrase("prescribed", { needed: parameters.needed });
   switch (absent) {
     case "error":
       return { status: "unusable", issues: [issue("marks-missing", place, parameters)] };
     case "incomplete":
       return { status: "lacking", field: { ...field, label: phrase("marks-lacking", parameters) } };
     case "present":
-      return { status: "attended", missing: 0, words, issues: [issue("mean-of-present", place, parameters)] };
+      return { status: "attended", missing: 0, words: missing, issues: [issue("mean-of-present", place, parameters)] };
     case "prescribed":
-      return { ...ALL, missing: least - found, words, issues: [issue("mean-of-prescribed", place, parameters)] };
+      return {
+        ...ALL,
+        missing: least - found,
+        words: missing,
+        issues: [issue("mean-of-prescribed", place, parameters)],
+      };
   }
 }

@@ -2,12 +2,19 @@ import { z } from "zod";
 import { daySchema, daysAfter } from "../../shared/day";
 import { fraction } from "../../shared/fraction";
 import { issue, type Issue } from "../../shared/issue";
+import { at } from "../faults/finding";
 import { dayIn, type Field } from "../field";
 import { phrase, quantity } from "../phrase";
+import { sayings } from "../say";
 import { titles } from "../wording/phrases";
 import type { BoundMeasure, Naming, Reading } from "./measure";
+import { defineMeasure } from "./measureKind";
 
-export const daysLateSchema = z
+const words = sayings({
+  late: ["“{title}”晚于{due}的天数", "days by which “{title}” is later than {due}"],
+});
+
+const schema = z
   .strictObject({
     kind: z.literal("daysLate"),
     due: daySchema.describe("最迟哪一天，如2019-04-01；当天不算晚"),
@@ -16,7 +23,7 @@ export const daysLateSchema = z
   })
   .describe("报送、完成的日期晚了几天（项目date，写成2019-04-05）；没有晚的为0天，按自然日计");
 
-type DaysLate = z.infer<typeof daysLateSchema>;
+type DaysLate = z.infer<typeof schema>;
 
 /** The unit of days that are counted. */
 const DAYS = "天";
@@ -25,7 +32,31 @@ const DAYS = "天";
 const FAR = 366;
 
 /** How many whole days after the due day something was done; 0 where it was done by then. */
-export function bindDaysLate(measure: DaysLate, names: Naming): BoundMeasure {
+export const daysLate = defineMeasure(schema)({
+  form: {
+    name: ["晚了几天", "Days late"],
+    fields: {
+      "daysLate.due": ["不迟于哪一天（如2019-04-01）", "Due day (such as 2019-04-01)"],
+      earliest: ["最早可填的日期", "Earliest date that can be entered"],
+      latest: ["最晚可填的日期", "Latest date that can be entered"],
+    },
+  },
+  start: () => ({ kind: "daysLate", due: "2025-12-31" }),
+  text: ({ due }, names, say) => say(words.late, { title: names.main("date", titles.date), due }),
+  lacking: () => "",
+  /** Days that are written alike come in the order of their texts. */
+  faults({ due, earliest, latest }, path) {
+    if (earliest !== undefined && latest !== undefined && earliest > latest)
+      return [issue("lint-dates-reversed", at([...path, "earliest"]), { earliest, latest })];
+    return latest !== undefined && latest <= due
+      ? [issue("lint-never-late", at([...path, "latest"]), { latest, due })]
+      : [];
+  },
+  formula: () => null,
+  bind: bindDaysLate,
+});
+
+function bindDaysLate(measure: DaysLate, names: Naming): BoundMeasure {
   const { due } = measure;
   const [earliest, latest] = [measure.earliest ?? null, measure.latest ?? null];
   const title = names.main("date", titles.date);
@@ -54,8 +85,8 @@ function lateness(date: string, due: string): number {
 function readingOf(date: string, due: string, { field, title }: { field: Field; title: string }): Reading {
   const x = fraction(lateness(date, due));
   const parts = { title, date, due };
-  const words = date > due ? phrase("days-late", { ...parts, value: quantity(x, DAYS) }) : phrase("on-time", parts);
-  return { status: "read", x, words, issues: farDate(date, due, field) };
+  const said = date > due ? phrase("days-late", { ...parts, value: quantity(x, DAYS) }) : phrase("on-time", parts);
+  return { status: "read", x, words: said, issues: farDate(date, due, field) };
 }
 
 function farDate(date: string, due: string, { id, label }: Field): readonly Issue[] {

@@ -1,17 +1,30 @@
 import { z } from "zod";
-import { divide, fraction, multiply, signOf, total } from "../../shared/fraction";
-import { issue, type Issue } from "../../shared/issue";
-import type { Field, FieldValues } from "../field";
-import { phrase, quantity } from "../phrase";
-import { titles } from "../wording/phrases";
-import { attendance, countSchema, listLabel, rangeOf, type Absent } from "./count";
-import { givenList, unitSchema, type BoundMeasure, type Naming, type Reading } from "./measure";
 import { minus, show, times } from "../../shared/decimal";
+import { divide, fraction, total } from "../../shared/fraction";
+import { issue, type Issue } from "../../shared/issue";
 import { at } from "../../shared/list";
+import { at as placeAt, type Path } from "../faults/finding";
+import { rangeFaults } from "../faults/intervals";
+import type { Field } from "../field";
+import { phrase, quantity } from "../phrase";
+import { sayings } from "../say";
+import { titles } from "../wording/phrases";
+import { attendance, countFaults, countSchema, listLabel, rangeOf, withCount, type Absent } from "./count";
+import { givenList, unitSchema, type BoundMeasure, type Naming, type Reading } from "./measure";
+import { defineMeasure } from "./measureKind";
+
+const words = sayings({
+  mean: ["“{title}”的平均", "mean of “{title}”"],
+  dropped: [
+    "“{title}”去掉{highest}个最高、{lowest}个最低后的平均",
+    "mean of “{title}” without the {highest} highest and the {lowest} lowest",
+  ],
+  none: ["没有“{label}”", "there is no “{label}”"],
+});
 
 const dropSchema = z.int().nonnegative();
 
-export const meanSchema = z
+const schema = z
   .strictObject({
     kind: z.literal("mean"),
     unit: unitSchema,
@@ -23,10 +36,46 @@ export const meanSchema = z
   })
   .describe("若干分数的平均（项目marks，用分号隔开），可去掉最高、最低的几个");
 
-type Mean = z.infer<typeof meanSchema>;
+type Mean = z.infer<typeof schema>;
 
 /** The mean of several marks, of which the highest and the lowest few may be left out. */
-export function bindMean(measure: Mean, names: Naming, absent: Absent): BoundMeasure {
+export const mean = defineMeasure(schema)({
+  form: {
+    name: ["若干分数的平均", "Mean of marks"],
+    fields: {
+      "mean.min": ["每个数最小", "Least of each"],
+      "mean.max": ["每个数最大", "Greatest of each"],
+      dropHighest: ["去掉几个最高", "Highest dropped"],
+      dropLowest: ["去掉几个最低", "Lowest dropped"],
+    },
+  },
+  start: () => ({ kind: "mean", unit: "", min: 0, max: 0, dropHighest: 0, dropLowest: 0 }),
+  text({ dropHighest, dropLowest, count }, names, say) {
+    const title = names.main("marks", titles.marks);
+    if (dropHighest + dropLowest === 0) return withCount(say(words.mean, { title }), count, say);
+    const without = say(words.dropped, { title, highest: dropHighest, lowest: dropLowest });
+    return withCount(without, count, say);
+  },
+  lacking: (_, names, say) => say(words.none, { label: names.main("marks", titles.marks) }),
+  faults: ({ min, max, count, dropHighest, dropLowest }, path) => [
+    ...rangeFaults(min, max, path),
+    ...marksFaults(count, dropHighest + dropLowest, [...path, "count"]),
+  ],
+  hasCount: ({ count }) => count !== undefined,
+  openLists: ({ count }) => (count === undefined ? ["marks"] : []),
+  formula: () => null,
+  bind: bindMean,
+});
+
+/** Assessors are so many: where nobody says how many, a missing mark is not noticed. */
+function marksFaults(count: Mean["count"], dropped: number, path: Path): readonly Issue[] {
+  if (count === undefined) return [issue("lint-count-open", placeAt(path), {})];
+  const { least } = rangeOf(count);
+  if (least <= dropped) return [issue("lint-count-dropped", placeAt(path), { count: least })];
+  return countFaults(count, path);
+}
+
+function bindMean(measure: Mean, names: Naming, absent: Absent): BoundMeasure {
   const { unit, min, max, count } = measure;
   const title = names.main("marks", titles.marks);
   const field: Field = {
@@ -64,78 +113,8 @@ function meanOf(
   const x = divide(total(kept.map(fraction)), fraction(kept.length + attended.missing));
   const dropped = needed === 1 ? "" : phrase("dropped", { highest: dropHighest, lowest: dropLowest });
   const parts = { title, count: marks.length, dropped: attended.words + dropped, value: quantity(x, unit) };
-  const words = phrase(attended.missing > 0 ? "mean-prescribed" : "mean", parts);
-  return { status: "read", x, words, issues: [...attended.issues, ...oddMarks(marks, field, scale)] };
-}
-
-export const meanBySizeSchema = z
-  .strictObject({
-    kind: z.literal("meanBySize"),
-    unit: unitSchema,
-    min: z.number().nonnegative().describe("每个数最小可填的数"),
-    max: z.number().nullable().describe("每个数最大可填的数；null不限"),
-    count: countSchema.optional().describe("文件规定应有几个数：一个数，或从least到most；多了报错，少了看absent"),
-  })
-  .describe("下属单位等的数按规模加权平均（项目marks和sizes，用分号隔开，一一对应）");
-
-type MeanBySize = z.infer<typeof meanBySizeSchema>;
-
-/** The mean of several values, such as those of subordinate units, each as heavy as its size. */
-export function bindMeanBySize(measure: MeanBySize, names: Naming, absent: Absent): BoundMeasure {
-  const { unit, min, max, count } = measure;
-  const called = { marks: names.main("marks", titles.unitMarks), sizes: names.beside("sizes", titles.sizes) };
-  const list = {
-    required: true,
-    type: "list",
-    ...(count === undefined ? {} : { count: rangeOf(count).least }),
-  } as const;
-  const marks: Field = {
-    ...list,
-    id: names.id("marks"),
-    label: listLabel(called.marks, unit, count),
-    least: min,
-    most: max,
-  };
-  const sizes: Field = { ...list, id: names.id("sizes"), label: called.sizes, least: 0, most: null };
-  return {
-    fields: [marks, sizes],
-    unit,
-    extent: { min, max, whole: false },
-    divides: true,
-    // Of what is missing no size is known: nothing but those that are there can be averaged.
-    read: (values) => {
-      const prescribed = { count, absent: absent === "prescribed" ? "error" : absent, field: marks } as const;
-      const attended = attendance(givenList(values, marks).length, prescribed);
-      if (attended.status !== "attended") return attended;
-      const reading = weighedBySize({ marks, sizes }, values, { ...called, prescribed: attended.words }, unit);
-      return reading.status === "read" ? { ...reading, issues: attended.issues } : reading;
-    },
-  };
-}
-
-function weighedBySize(
-  fields: Readonly<Record<"marks" | "sizes", Field>>,
-  values: FieldValues,
-  titles: Readonly<Record<"marks" | "sizes" | "prescribed", string>>,
-  unit: string,
-): Reading {
-  const marks = givenList(values, fields.marks);
-  const sizes = givenList(values, fields.sizes);
-  if (marks.length !== sizes.length) {
-    const parameters = {
-      first: fields.marks.label,
-      second: fields.sizes.label,
-      marks: marks.length,
-      sizes: sizes.length,
-    };
-    return { status: "unusable", issues: [issue("lists-differ", { field: fields.sizes.id }, parameters)] };
-  }
-  const weight = total(sizes.map(fraction));
-  if (signOf(weight) === 0) return { status: "no-divisor", field: fields.sizes };
-  const sum = total(marks.map((mark, index) => multiply(fraction(mark), fraction(sizes[index] ?? 0))));
-  const x = divide(sum, weight);
-  const parts = { title: titles.marks, count: marks.length, dropped: titles.prescribed, sizeTitle: titles.sizes };
-  return { status: "read", x, words: phrase("mean-by-size", { ...parts, value: quantity(x, unit) }) };
+  const told = phrase(attended.missing > 0 ? "mean-prescribed" : "mean", parts);
+  return { status: "read", x, words: told, issues: [...attended.issues, ...oddMarks(marks, field, scale)] };
 }
 
 /* What looks odd in the marks that several assessors give, although each can be used. */

@@ -48,10 +48,32 @@ export interface Naming {
   beside(own: string, usual: string): string;
 }
 
+/** The same of a measure that stands by itself, and of its parts. */
+export interface OwnNaming extends Naming {
+  /** How a part names its fields. */
+  part(id: string, label: string): Naming;
+  /** The same where the part itself is named beside them. */
+  toldPart(id: string, label: string): Naming;
+}
+
 /** The names of a measure that stands by itself. */
-export function ownNames(labels: Labels): Naming {
+export function ownNames(labels: Labels): OwnNaming {
   const title = (own: string, usual: string) => labelled(labels, own, usual);
-  return { id: (own) => own, main: title, beside: title };
+  const within = (part: string, label: string, besides: (usual: string) => string): Naming => {
+    const id = (own: string) => `${part}.${own}`;
+    return {
+      id,
+      main: (own) => title(id(own), label),
+      beside: (own, usual) => title(id(own), besides(usual)),
+    };
+  };
+  return {
+    id: (own) => own,
+    main: title,
+    beside: title,
+    part: (id, label) => within(id, label, (usual) => `${label}：${usual}`),
+    toldPart: (id, label) => within(id, label, (usual) => usual),
+  };
 }
 
 /** A field's label: what it is called, with the unit in which it is entered; 名次 is not said twice. */

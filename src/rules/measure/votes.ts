@@ -1,12 +1,23 @@
 import { z } from "zod";
 import { divide, fraction, multiply, total } from "../../shared/fraction";
 import { sum } from "../../shared/decimal";
+import { issue } from "../../shared/issue";
 import type { Field } from "../field";
+import { at, fieldIdsIn } from "../faults/finding";
 import { phrase, quantity } from "../phrase";
-import { attendance, countSchema, type Absent } from "./count";
+import { cases, sayings } from "../say";
+import { attendance, countFaults, countSchema, withCount, type Absent } from "./count";
 import { given, unitSchema, type BoundMeasure, type Naming, type Reading } from "./measure";
+import { defineMeasure } from "./measureKind";
 
-export const votesSchema = z
+const words = sayings({
+  mean: ["有效{counted}的平均（{levels}）", "mean of the valid {counted} ({levels})"],
+  valid: ["{label}每{counted}计{worth}", "{label}: {worth} for each {counted}"],
+  invalid: ["{label}不算有效{counted}", "{label} is no valid {counted}"],
+  none: ["没有有效{counted}", "there is no valid {counted}"],
+});
+
+const schema = z
   .strictObject({
     kind: z.literal("votes"),
     unit: unitSchema,
@@ -26,10 +37,53 @@ export const votesSchema = z
   })
   .describe("投票、测评：各档票数（每档一个项目，编号为该档的id）折算后除以有效票数");
 
-type Votes = z.infer<typeof votesSchema>;
+type Votes = z.infer<typeof schema>;
 
 /** A vote: what the levels are worth, times their counts, divided by the valid votes. */
-export function bindVotes(measure: Votes, names: Naming, absent: Absent): BoundMeasure {
+export const votes = defineMeasure(schema)({
+  form: {
+    name: ["投票、测评", "Votes"],
+    fields: {
+      "votes.levels": ["各档票", "Kinds of votes"],
+      "votes.count": ["应投几票（含无效票）", "Votes there must be (invalid ones included)"],
+      worth: ["一票计多少", "Worth of a vote"],
+    },
+    options: {
+      "worth:nothing": ["不作有效票（弃权、废票）", "No valid vote"],
+      "worth:number": ["有效票", "Valid vote"],
+    },
+  },
+  start: () => ({
+    kind: "votes",
+    unit: "分",
+    counted: "票",
+    levels: [
+      { id: "x1", label: "满意", worth: 100 },
+      { id: "x2", label: "不满意", worth: 0 },
+    ],
+  }),
+  text({ levels, counted, unit, count }, names, say) {
+    const each = levels.map(({ id, label: usual, worth }) => {
+      const label = names.beside(id, usual);
+      if (worth === null) return say(words.invalid, { label, counted });
+      return say(words.valid, { label, counted, worth: quantity(fraction(worth), unit, say) });
+    });
+    return withCount(say(words.mean, { counted, levels: cases(each, say) }), count, say, counted);
+  },
+  lacking: ({ counted }, _, say) => say(words.none, { counted }),
+  faults: ({ levels, count }, path) => [
+    ...(levels.every(({ worth }) => worth === null)
+      ? [issue("lint-votes-worthless", at([...path, "levels"]), {})]
+      : []),
+    ...countFaults(count, [...path, "count"]),
+  ],
+  names: ({ levels }, path) => [fieldIdsIn("option", levels, [...path, "levels"])],
+  hasCount: ({ count }) => count !== undefined,
+  formula: () => null,
+  bind: bindVotes,
+});
+
+function bindVotes(measure: Votes, names: Naming, absent: Absent): BoundMeasure {
   const { unit, counted, levels } = measure;
   const fields = levels.map(({ id, label }): Field => {
     const title = names.beside(id, label);
@@ -57,17 +111,17 @@ function meanWorth(
 ): Reading {
   const cast = levels.map((level, index) => ({ ...level, count: counts[index] ?? 0 }));
   const valid = cast.flatMap(({ worth, count }) => (worth === null ? [] : [{ worth, count }]));
-  const votes = sum(valid.map(({ count }) => count));
-  if (votes === 0) return { status: "no-divisor", field: first };
+  const valued = sum(valid.map(({ count }) => count));
+  if (valued === 0) return { status: "no-divisor", field: first };
   const whole = { ...first, label: phrase("votes-cast", { counted }) };
   const attended = attendance(sum(counts), { count: prescribed, absent, field: whole });
   if (attended.status !== "attended") return attended;
   const worth = total(valid.map((one) => multiply(fraction(one.worth), fraction(one.count))));
-  const x = divide(worth, fraction(votes + attended.missing));
+  const x = divide(worth, fraction(valued + attended.missing));
   const parts = cast
     .filter(({ count }) => count > 0)
     .map(({ label, count }) => phrase("votes-level", { label, count, counted }));
-  const told = { parts: parts.join("、") + attended.words, count: votes, counted, value: quantity(x, unit) };
-  const words = phrase(attended.missing > 0 ? "votes-prescribed" : "votes", told);
-  return { status: "read", x, words, issues: attended.issues };
+  const told = { parts: parts.join("、") + attended.words, count: valued, counted, value: quantity(x, unit) };
+  const said = phrase(attended.missing > 0 ? "votes-prescribed" : "votes", told);
+  return { status: "read", x, words: said, issues: attended.issues };
 }

@@ -10,7 +10,7 @@ import {
   when,
   type Expression,
 } from "../formula";
-import type { Measure } from "../measure/measures";
+import { measureOf } from "../measure/measures";
 import { awardFormula } from "../points";
 import type { ItemFacts } from "../rule";
 import { isSlope } from "../scale/bands";
@@ -20,39 +20,13 @@ import type { MeasuredRule } from "./measuredRule";
 /** The points of a quantity that is made of a few cells, on a scale; null where other units or lists come into it. */
 export function measuredFormula(rule: MeasuredRule, item: ItemFacts): Expression | null {
   if (rule.compare !== undefined) return null;
-  const quantity = quantityFormula(rule.measure);
-  const points = quantity === null ? null : scaleFormula(rule.scale, quantity, item);
+  const quantity = measureOf(rule.measure).formula();
+  const points = quantity === null ? null : scaleFormula(rule.scale, quantity.x, item);
   if (quantity === null || points === null) return null;
-  const counting = rule.noPointsIf === undefined ? points : when(boundsTest(quantity, rule.noPointsIf), 0, points);
-  const divisor = divisorOf(rule.measure);
+  const { x, divisor } = quantity;
+  const counting = rule.noPointsIf === undefined ? points : when(boundsTest(x, rule.noPointsIf), 0, points);
   if (divisor === null || rule.zeroDivisor === undefined || rule.zeroDivisor === "error") return counting;
   return when(compared(cell(divisor), "=", 0), rule.zeroDivisor === "full" ? item.max : 0, counting);
-}
-
-/** The field of what a quantity is divided by; null where it is not divided. */
-function divisorOf(measure: Measure): string | null {
-  if (measure.kind === "rate") return "target";
-  return measure.kind === "change" && measure.as === "growth" ? "previous" : null;
-}
-
-function quantityFormula(measure: Measure): Expression | null {
-  switch (measure.kind) {
-    case "entered":
-      return cell("value");
-    case "rate":
-      return quotientOf(productOf(cell("actual"), measure.per), cell("target"));
-    case "change": {
-      const change = differenceOf(cell("current"), cell("previous"));
-      return measure.as === "difference" ? change : quotientOf(productOf(change, 100), cell("previous"));
-    }
-    case "mean":
-    case "meanBySize":
-    case "votes":
-    case "daysLate":
-    case "weighted":
-    case "items":
-      return null;
-  }
 }
 
 function scaleFormula(scale: Scale, x: Expression, item: ItemFacts): Expression | null {

@@ -3,7 +3,7 @@ import { boundsSchema } from "../bounds";
 import { bindComparison, comparisonSchema } from "../compare/comparisons";
 import { labelsSchema } from "../labels";
 import { absentSchema } from "../measure/count";
-import { bindMeasure, hasCount, measureSchema } from "../measure/measures";
+import { bindMeasure, measureOf, measureSchema } from "../measure/measures";
 import { scaleSchema } from "../scale/scales";
 
 /** Parameters that most documents leave open. */
@@ -45,7 +45,7 @@ export function openParameters(rule: MeasuredRule): readonly OpenParameter[] {
     ["scale.partSteps", hasPartSteps(rule)],
     ["compare.ties", rule.compare?.kind === "place"],
     ["measure.emptyPart", hasEmptyParts(rule)],
-    ["absent", hasCount(rule.measure)],
+    ["absent", measureOf(rule.measure).hasCount()],
     ["zeroDivisor", divides(rule)],
   ];
   return open.flatMap(([parameter, matters]) => (matters ? [parameter] : []));

@@ -1,11 +1,9 @@
 import { boundsText } from "../bounds";
 import { bindComparison, type Comparison } from "../compare/comparisons";
-import { ownNames, type Naming } from "../measure/measure";
-import { bindMeasure, type Measure } from "../measure/measures";
+import { ownNames } from "../measure/measure";
+import { bindMeasure, measureOf, type Measure } from "../measure/measures";
 import { eitherOf, sayings, shared, statements, type Say } from "../say";
-import { measureText } from "../sentence/measureText";
 import { scaleText } from "../sentence/scaleText";
-import { titles } from "../wording/phrases";
 import { openParameters, type MeasuredRule, type OpenParameter } from "./measuredRule";
 
 const words = sayings({
@@ -37,13 +35,6 @@ const words = sayings({
   "absent-incomplete": ["少于规定个数的视为未填全", "fewer than are due: incomplete"],
   "items-left-out": ["不适用的指标不计", "items that do not apply are left out"],
   "left-out": ["没有的一项不计，权重由其余各项分担", "a part without data is left out, the others share its weight"],
-  zero: ["“{label}”为0", "“{label}” is 0"],
-  "no-marks": ["没有“{label}”", "there is no “{label}”"],
-  "sizes-zero": ["“{label}”合计为0", "“{label}” add up to 0"],
-  "no-votes": ["没有有效{counted}", "there is no valid {counted}"],
-  "all-items-exempt": ["各项都不适用", "none of the items applies"],
-  "any-part-missing": ["任何一项没有", "any part has no data"],
-  "all-parts-missing": ["各项都没有", "no part has data"],
   incomparable: ["各单位无法比较高低", "the units cannot be told apart"],
 });
 
@@ -72,7 +63,7 @@ export function measuredSentence(rule: MeasuredRule, max: number, say: Say): str
 
 /** What the points are made of. A number as it is entered goes before them like any noun: 满意度90%及以上得10分. */
 function leadText({ measure, compare, labels }: MeasuredRule, say: Say): string {
-  const what = measureText(measure, labels, say);
+  const what = measureOf(measure).text(ownNames(labels), say);
   const plain = measure.kind === "entered";
   if (compare === undefined) return say(words[plain ? "entered" : "lead"], { what });
   const compared = comparedText(compare, plain ? say(words.quoted, { title: what }) : what, say);
@@ -119,7 +110,7 @@ function leftOutText(measure: Measure, open: readonly OpenParameter[], say: Say)
 /** What a unit has for which there is nothing to divide by or to compare. */
 function withoutDivisorText(rule: MeasuredRule, divides: Divides, max: number, say: Say): string {
   const found = [
-    ...(divides.measure ? [lackingText(rule.measure, ownNames(rule.labels), say)] : []),
+    ...(divides.measure ? [measureOf(rule.measure).lacking(ownNames(rule.labels), say)] : []),
     ...(divides.comparison ? [say(words.incomparable, {})] : []),
   ];
   if (found.length === 0) return "";
@@ -135,25 +126,4 @@ function withoutDivisorText(rule: MeasuredRule, divides: Divides, max: number, s
 interface Divides {
   readonly measure: boolean;
   readonly comparison: boolean;
-}
-
-type MeasureOf<K extends Measure["kind"]> = Extract<Measure, { kind: K }>;
-
-type LackingWords<K extends Measure["kind"]> = (measure: MeasureOf<K>, names: Naming, say: Say) => string;
-
-/** What is lacking when there is nothing to divide by; a number or a date as it is entered always is there. */
-const LACKING: { readonly [K in Measure["kind"]]: LackingWords<K> } = {
-  entered: () => "",
-  rate: (_, names, say) => say(words.zero, { label: names.beside("target", titles.target) }),
-  change: (_, names, say) => say(words.zero, { label: names.beside("previous", titles.previous) }),
-  mean: (_, names, say) => say(words["no-marks"], { label: names.main("marks", titles.marks) }),
-  meanBySize: (_, names, say) => say(words["sizes-zero"], { label: names.beside("sizes", titles.sizes) }),
-  votes: ({ counted }, _, say) => say(words["no-votes"], { counted }),
-  daysLate: () => "",
-  items: (_, __, say) => say(words["all-items-exempt"], {}),
-  weighted: ({ emptyPart }, _, say) => say(words[emptyPart === "error" ? "any-part-missing" : "all-parts-missing"], {}),
-};
-
-function lackingText<K extends Measure["kind"]>(measure: MeasureOf<K> & { kind: K }, names: Naming, say: Say): string {
-  return LACKING[measure.kind](measure, names, say);
 }

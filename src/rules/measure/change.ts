@@ -1,78 +1,26 @@
 import { z } from "zod";
 import { divide, fraction, multiply, negative, signOf, subtract, type Fraction } from "../../shared/fraction";
+import { issue } from "../../shared/issue";
 import { numberType, wholeSchema } from "../counted";
+import { at } from "../faults/finding";
 import type { Field } from "../field";
+import { cell, differenceOf, productOf, quotientOf } from "../formula";
 import { phrase, quantity } from "../phrase";
+import { sayings } from "../say";
 import { titles } from "../wording/phrases";
 import { given, unitSchema, withUnit, type BoundMeasure, type Naming } from "./measure";
+import { defineMeasure } from "./measureKind";
 
-/*
- * Measures of one or two numbers: one as it is entered, one divided by another, this year's against last year's.
- */
+const words = sayings({
+  difference: ["“{current}”减“{previous}”", "“{current}” less “{previous}”"],
+  growth: [
+    "“{current}”比“{previous}”的增长率（下降为负）",
+    "growth from “{previous}” to “{current}” (negative where it falls)",
+  ],
+  zero: ["“{label}”为0", "“{label}” is 0"],
+});
 
-export const enteredSchema = z
-  .strictObject({
-    kind: z.literal("entered"),
-    unit: unitSchema,
-    min: z.number().describe("最小可填的数"),
-    max: z.number().nullable().describe("最大可填的数；null不限"),
-    whole: z.boolean().describe("是否只能填整数"),
-  })
-  .describe("直接填一个数（项目value）");
-
-/** A number as it is entered. */
-export function bindEntered(measure: z.infer<typeof enteredSchema>, names: Naming): BoundMeasure {
-  const { unit, min, max, whole } = measure;
-  const title = names.main("value", titles.value);
-  const usual = { id: names.id("value"), label: withUnit(title, unit), required: true, min, max };
-  const field: Field = whole
-    ? { ...usual, type: "integer" }
-    : { ...usual, type: "number", ...(unit === "%" ? { percent: true } : {}) };
-  return {
-    fields: [field],
-    unit,
-    extent: { min, max, whole },
-    divides: false,
-    read(values) {
-      const x = fraction(given(values, field));
-      return { status: "read", x, words: phrase("entered", { title, value: quantity(x, unit) }) };
-    },
-  };
-}
-
-export const rateSchema = z
-  .strictObject({
-    kind: z.literal("rate"),
-    unit: unitSchema,
-    per: z.number().positive().describe("乘以多少：百分率100，千分率1000，每万人10000，人均1"),
-    whole: wholeSchema,
-  })
-  .describe("两数相除（项目actual÷target），如完成率；除得尽除不尽都按精确值计");
-
-/** One number divided by another, as so many per hundred, thousand or one. */
-export function bindRate({ unit, per, whole }: z.infer<typeof rateSchema>, names: Naming): BoundMeasure {
-  const actualTitle = names.beside("actual", titles.actual);
-  const targetTitle = names.beside("target", titles.target);
-  const amount = { required: true, type: numberType(whole), min: 0, max: null } as const;
-  const actual: Field = { ...amount, id: names.id("actual"), label: actualTitle };
-  const target: Field = { ...amount, id: names.id("target"), label: targetTitle };
-  return {
-    fields: [actual, target],
-    unit,
-    extent: { min: 0, max: null, whole: false },
-    divides: true,
-    read(values) {
-      const done = given(values, actual);
-      const due = given(values, target);
-      if (due === 0) return { status: "no-divisor", field: target };
-      const x = divide(multiply(fraction(done), fraction(per)), fraction(due));
-      const parts = { actualTitle, actual: done, targetTitle, target: due };
-      return { status: "read", x, words: phrase("rate", { ...parts, value: quantity(x, unit) }) };
-    },
-  };
-}
-
-export const changeSchema = z
+const schema = z
   .strictObject({
     kind: z.literal("change"),
     as: z.enum(["difference", "growth"]).describe("difference：本年减上年；growth：增长百分之几"),
@@ -82,10 +30,38 @@ export const changeSchema = z
   })
   .describe("本年与上年相比（项目current、previous）；减少、下降为负数");
 
-type Change = z.infer<typeof changeSchema>;
+type Change = z.infer<typeof schema>;
 
 /** This year's number against last year's: by how much, or by how many percent, it is more. */
-export function bindChange({ as, unit, min = 0, whole }: Change, names: Naming): BoundMeasure {
+export const change = defineMeasure(schema)({
+  form: {
+    name: ["与上年相比", "Change since last year"],
+    fields: {
+      "change.as": ["比的是", "Compared as"],
+      "change.min": ["最小可填的数（不写为0，可为负）", "Least that can be entered (0 unless given, may be negative)"],
+    },
+    values: {
+      "as=difference": ["增减的数", "The difference"],
+      "as=growth": ["增长百分之几", "Growth in percent"],
+    },
+  },
+  start: () => ({ kind: "change", as: "growth", unit: "" }),
+  text({ as }, names, say) {
+    const current = names.beside("current", titles.current);
+    return say(words[as], { current, previous: names.beside("previous", titles.previous) });
+  },
+  lacking: (_, names, say) => say(words.zero, { label: names.beside("previous", titles.previous) }),
+  faults: ({ as, min = 0 }, path) =>
+    as === "growth" && min < 0 ? [issue("lint-growth-negative", at([...path, "min"]), {})] : [],
+  formula({ as }) {
+    const more = differenceOf(cell("current"), cell("previous"));
+    if (as === "difference") return { x: more, divisor: null };
+    return { x: quotientOf(productOf(more, 100), cell("previous")), divisor: "previous" };
+  },
+  bind: bindChange,
+});
+
+function bindChange({ as, unit, min = 0, whole }: Change, names: Naming): BoundMeasure {
   const amount = { required: true, type: numberType(whole), min, max: null } as const;
   const currentTitle = names.beside("current", titles.current);
   const previousTitle = names.beside("previous", titles.previous);
