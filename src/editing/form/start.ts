@@ -1,5 +1,6 @@
 import { startOfKind } from "../../rules/kinds/kinds";
 import { startOfMeasure } from "../../rules/measure/measures";
+import { startOfScale } from "../../rules/scale/scales";
 import type { FormNode, FormOption } from "./describe";
 import { elementsOf, entriesOf, optionOf, valueAt, withValue } from "./fits";
 import { STARTS } from "./starts";
@@ -56,7 +57,8 @@ function startOfOption({ id, node }: FormOption, key: string, facts: StartFacts)
 /** What the shape itself says that it begins with; undefined where it says nothing. */
 function ownStart(key: string, id: string, { max }: StartFacts): unknown {
   if (key === "rule") return startOfKind(id, max);
-  return key === "measure" ? startOfMeasure(id) : lookUp(STARTS, `${key}:${id}`)?.(max);
+  if (key === "measure") return startOfMeasure(id);
+  return key === "scale" ? startOfScale(id, max) : lookUp(STARTS, `${key}:${id}`)?.(max);
 }
 
 /** A list with one more element, which has an id of its own where elements have ids. */

@@ -3,27 +3,6 @@ type Start = (max: number) => unknown;
 
 /** By key and shape; kinds of rules say themselves what they begin with. */
 export const STARTS: Readonly<Record<string, Start>> = {
-  "scale:bands": (max) => ({
-    kind: "bands",
-    bands: [
-      { atLeast: 90, points: max },
-      { below: 90, points: 0 },
-    ],
-  }),
-  "scale:shortfall": () => ({
-    kind: "shortfall",
-    better: "higher",
-    target: 100,
-    start: "max",
-    step: 1,
-    amount: 1,
-    beyond: null,
-    partSteps: "linear",
-    floor: 0,
-  }),
-  "scale:linear": () => ({ kind: "linear", factor: 1, plus: 0, floor: 0 }),
-  "scale:share": () => ({ kind: "share", full: 100 }),
-
   "grading:thresholds": () => ({
     kind: "thresholds",
     tiers: [

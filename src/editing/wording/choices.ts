@@ -17,11 +17,6 @@ export const optionLabels: Readonly<Record<string, Label>> = {
   "compare:range": ["在最差与最好之间的位置", "Between worst and best"],
   "compare:average": ["与平均数相差多少", "Against the mean"],
 
-  "scale:bands": ["分档计分", "By bands"],
-  "scale:shortfall": ["比目标每差多少扣几分", "Points per step from a target"],
-  "scale:linear": ["乘以系数再加减", "Times a factor, plus"],
-  "scale:share": ["按比例", "In proportion"],
-
   "items.max:nothing": ["没有满分（不计入总分的）", "None (points that do not count)"],
   "items.max:number": ["有分值", "So many"],
   "max:nothing": ["不限", "No limit"],
@@ -39,17 +34,10 @@ export const optionLabels: Readonly<Record<string, Label>> = {
 
   "points:number": ["固定分值", "Fixed points"],
   "points:least": ["由审核人在范围内评定", "Set by the reviewer within a range"],
-  "points:atLower": ["档内按比例", "In proportion within the band"],
   "points:nothing": ["不折合，只看填写的名次", "Only ranks entered count"],
   "points:names": ["各等次分别折合", "By rating"],
   "count:number": ["正好几个", "Exactly"],
   "count:least": ["从几个到几个", "From … to …"],
-  "target:number": ["同一个目标", "One target for all"],
-  "target:entered": ["每个单位各填各的目标", "Each unit enters its own"],
-  "start:number": ["另定分值", "Other points"],
-  "start:max": ["满分", "Full points"],
-  "beyond:nothing": ["不加", "None"],
-  "beyond:step": ["每多多少加几分", "Points per step"],
 
   "when:flag": ["另设的是否项", "An extra yes/no entry"],
   "when:attribute": ["单位的属性", "An attribute of the unit"],
@@ -145,9 +133,6 @@ export const valueLabels: Readonly<Record<string, Label>> = {
   "as=assessed": ["改评别的内容，照填写的计", "Something else is assessed, as entered"],
   "better=higher": ["数大的好", "More is better"],
   "better=lower": ["数小的好", "Less is better"],
-  "partSteps=linear": ["按比例计", "In proportion"],
-  "partSteps=down": ["不计", "Not counted"],
-  "partSteps=up": ["按一个单位计", "Counted as a whole step"],
 
   "rounding=once": ["合成以后取整一次", "Once, at the end"],
   "rounding=each": ["各次先取整再合成", "Each part, before they are combined"],

@@ -101,15 +101,6 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   count: ["应有几个", "How many there must be"],
   better: ["什么为好", "Which is better"],
   "place.as": ["名次怎样用", "Places as"],
-  bands: ["各档", "Bands"],
-  atLower: ["下限处得几分", "Points at the lower end"],
-  atUpper: ["上限处得几分", "Points at the upper end"],
-  target: ["目标值", "Target"],
-  start: ["正好达到目标得几分", "Points at the target"],
-  beyond: ["超过目标的加分", "Points beyond the target"],
-  partSteps: ["不足一个单位的", "Less than a step"],
-  plus: ["再加多少（可为负）", "Plus (may be negative)"],
-  full: ["达到多少得满分", "Full points at"],
 
   // Conditions
   attribute: ["单位属性", "Attribute"],

@@ -1,16 +1,18 @@
 import { kinds } from "../../rules/kinds/kinds";
 import { measures } from "../../rules/measure/measures";
+import { scales } from "../../rules/scale/scales";
 import type { Label } from "../../shared/words";
 import { optionLabels, valueLabels } from "./choices";
 import { fieldLabels } from "./fields";
 
-/* The words of forms: those of the kinds of rules and measures, which their files have, with those of everything else. */
+/* The words of forms: those of the kinds of rules, measures and scales, which their files have, with those of everything else. */
 
 type Labels = Readonly<Record<string, Label>>;
 
 /** The forms of kinds by the key under which one of them is chosen. */
 const forms = [
   ...Object.entries(kinds).map(([kind, { form }]) => ({ option: `rule:${kind}`, ...form })),
+  ...Object.entries(scales).map(([kind, { form }]) => ({ option: `scale:${kind}`, ...form })),
   ...Object.entries(measures).map(([kind, { form }]) => ({ option: `measure:${kind}`, ...form })),
 ];
 

@@ -1,10 +1,12 @@
 import { measuredFaults } from "../measured/measuredFaults";
-import { measuredFormula } from "../measured/measuredFormula";
-import { measuredSchema, openParameters } from "../measured/measuredRule";
+import { boundsTest } from "../bounds";
+import { cell, compared, when, type Expression } from "../formula";
+import type { ItemFacts } from "../rule";
+import { measuredSchema, openParameters, type MeasuredRule } from "../measured/measuredRule";
 import { bindMeasured, measuredWords } from "../measured/measuredScore";
 import { measuredSentence } from "../measured/measuredSentence";
 import { measureOf } from "../measure/measures";
-import { scaleWords } from "../scale/scales";
+import { scaleOf, scaleWords } from "../scale/scales";
 import { defineKind, SIGNED } from "./kind";
 
 /** A quantity of the unit, if need be compared with the others', and a scale that makes points of it. */
@@ -47,9 +49,8 @@ export const measured = defineKind(measuredSchema)({
     scale: { kind: "share", full: 100 },
     zeroDivisor: "error",
   }),
-  needsMaximum: ({ zeroDivisor, scale }) =>
-    zeroDivisor === "full" || scale.kind === "share" || (scale.kind === "shortfall" && scale.start === "max"),
-  bottomless: ({ scale }) => "floor" in scale && scale.floor === null,
+  needsMaximum: ({ zeroDivisor, scale }) => zeroDivisor === "full" || scaleOf(scale).needsMaximum(),
+  bottomless: ({ scale }) => scaleOf(scale).bottomless(),
   sources: ({ measure }) => measureOf(measure).sources(),
   leftOpen: (rule) => ({ matter: openParameters(rule), stated: rule.stated ?? [] }),
   openLists: ({ measure }) => measureOf(measure).openLists(),
@@ -59,3 +60,15 @@ export const measured = defineKind(measuredSchema)({
   bind: bindMeasured,
   formula: measuredFormula,
 });
+
+/** The points of a quantity that is made of a few cells, on a scale; null where other units or lists come into it. */
+function measuredFormula(rule: MeasuredRule, item: ItemFacts): Expression | null {
+  if (rule.compare !== undefined) return null;
+  const quantity = measureOf(rule.measure).formula();
+  const points = quantity === null ? null : scaleOf(rule.scale).formula(quantity.x, item);
+  if (quantity === null || points === null) return null;
+  const { x, divisor } = quantity;
+  const counting = rule.noPointsIf === undefined ? points : when(boundsTest(x, rule.noPointsIf), 0, points);
+  if (divisor === null || rule.zeroDivisor === undefined || rule.zeroDivisor === "error") return counting;
+  return when(compared(cell(divisor), "=", 0), rule.zeroDivisor === "full" ? item.max : 0, counting);
+}

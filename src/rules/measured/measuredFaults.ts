@@ -5,8 +5,8 @@ import { at, type Path } from "../faults/finding";
 import { boundsFaults } from "../faults/intervals";
 import type { BoundMeasure } from "../measure/measure";
 import { bindMeasure, measureOf } from "../measure/measures";
+import { scaleOf } from "../scale/scales";
 import { divides, type MeasuredRule } from "./measuredRule";
-import { scaleFaults } from "./scaleFaults";
 
 /** What is wrong with a measured item's rule; `path` leads to the rule. */
 export function measuredFaults(rule: MeasuredRule, item: Scored, path: Path): readonly Issue[] {
@@ -27,7 +27,7 @@ export function measuredFaults(rule: MeasuredRule, item: Scored, path: Path): re
     ...(rule.absent === undefined || measureOf(rule.measure).hasCount()
       ? []
       : [issue("lint-absent-unused", at([...path, "absent"]), {})]),
-    ...scaleFaults(rule.scale, { item, unit, extent, noPointsIf }, [...path, "scale"]),
+    ...scaleOf(rule.scale).faults({ item, unit, extent, noPointsIf }, [...path, "scale"]),
   ];
 }
 

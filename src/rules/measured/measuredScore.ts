@@ -18,7 +18,7 @@ import {
   type Sources,
 } from "../rule";
 import type { BoundScale, Measured } from "../scale/scale";
-import { bindScale } from "../scale/scales";
+import { scaleOf } from "../scale/scales";
 import type { MeasuredRule } from "./measuredRule";
 
 /** Why there are points where the scale says nothing. */
@@ -35,7 +35,7 @@ export function bindMeasured(rule: MeasuredRule, item: ItemFacts): BoundRule {
   const measure = bindMeasure(rule.measure, rule.labels, rule.absent);
   const comparison = rule.compare === undefined ? null : bindComparison(rule.compare, measure.unit);
   const unit = comparison?.unit ?? measure.unit;
-  const scale = bindScale(rule.scale, { item, unit, labels: rule.labels });
+  const scale = scaleOf(rule.scale).bind({ item, unit, labels: rule.labels });
   const parts = { rule, item, measure, scale, noPoints: noPointsOf(rule, unit) };
   return {
     fields: [...measure.fields, ...scale.fields],

@@ -3,7 +3,7 @@ import { bindComparison, type Comparison } from "../compare/comparisons";
 import { ownNames } from "../measure/measure";
 import { bindMeasure, measureOf, type Measure } from "../measure/measures";
 import { eitherOf, sayings, shared, statements, type Say } from "../say";
-import { scaleText } from "../sentence/scaleText";
+import { scaleOf } from "../scale/scales";
 import { openParameters, type MeasuredRule, type OpenParameter } from "./measuredRule";
 
 const words = sayings({
@@ -50,7 +50,7 @@ export function measuredSentence(rule: MeasuredRule, max: number, say: Say): str
   const divides = { measure: bound.divides, comparison: comparison?.divides === true };
   return statements(
     [
-      leadText(rule, say) + scaleText(scale, { max, unit, extent, labels, partSteps, say }),
+      leadText(rule, say) + scaleOf(scale).text({ max, unit, extent, labels, partSteps, say }),
       excludedText(rule, unit, say),
       compare?.kind === "place" ? say(shared[`ties-${compare.ties}`], {}) : "",
       leftOutText(measure, open, say),
