@@ -1,3 +1,4 @@
+import { startOfComparison } from "../../rules/compare/comparisons";
 import { startOfKind } from "../../rules/kinds/kinds";
 import { startOfMeasure } from "../../rules/measure/measures";
 import { startOfScale } from "../../rules/scale/scales";
@@ -57,6 +58,7 @@ function startOfOption({ id, node }: FormOption, key: string, facts: StartFacts)
 /** What the shape itself says that it begins with; undefined where it says nothing. */
 function ownStart(key: string, id: string, { max }: StartFacts): unknown {
   if (key === "rule") return startOfKind(id, max);
+  if (key === "compare") return startOfComparison(id);
   if (key === "measure") return startOfMeasure(id);
   return key === "scale" ? startOfScale(id, max) : lookUp(STARTS, `${key}:${id}`)?.(max);
 }

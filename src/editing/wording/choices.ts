@@ -12,11 +12,6 @@ export const optionLabels: Readonly<Record<string, Label>> = {
   "category:nothing": ["所有单位", "All units"],
   "category:text": ["某类单位", "Units of a category"],
 
-  "compare:place": ["按名次", "By place"],
-  "compare:best": ["与最好的单位相比", "Against the best unit"],
-  "compare:range": ["在最差与最好之间的位置", "Between worst and best"],
-  "compare:average": ["与平均数相差多少", "Against the mean"],
-
   "items.max:nothing": ["没有满分（不计入总分的）", "None (points that do not count)"],
   "items.max:number": ["有分值", "So many"],
   "max:nothing": ["不限", "No limit"],
@@ -123,8 +118,6 @@ export const valueLabels: Readonly<Record<string, Label>> = {
   "averageBase=filled": ["按已有得分的单位先计", "Of the units with points so far"],
   "averageBase=all": ["各单位都有得分后才计", "Once all of them have points"],
 
-  "as=place": ["第几名", "The place"],
-  "as=percent": ["前百分之几", "The top percent"],
   "as=rescale": ["其余指标折算为满分", "The others are rescaled"],
   "as=rescaleSection": ["本部分其余指标折算", "The others of the section are rescaled"],
   "as=mean": ["取其他单位的平均分", "Mean of the other units"],

@@ -100,7 +100,6 @@ export const fieldLabels: Readonly<Record<string, Label>> = {
   per: ["乘以多少（百分率填100）", "Times (100 for a percentage)"],
   count: ["应有几个", "How many there must be"],
   better: ["什么为好", "Which is better"],
-  "place.as": ["名次怎样用", "Places as"],
 
   // Conditions
   attribute: ["单位属性", "Attribute"],

@@ -1,3 +1,4 @@
+import { comparisons } from "../../rules/compare/comparisons";
 import { kinds } from "../../rules/kinds/kinds";
 import { measures } from "../../rules/measure/measures";
 import { scales } from "../../rules/scale/scales";
@@ -5,7 +6,7 @@ import type { Label } from "../../shared/words";
 import { optionLabels, valueLabels } from "./choices";
 import { fieldLabels } from "./fields";
 
-/* The words of forms: those of the kinds of rules, measures and scales, which their files have, with those of everything else. */
+/* The words of forms: those of the kinds of rules, measures, comparisons and scales, which their files have, with those of everything else. */
 
 type Labels = Readonly<Record<string, Label>>;
 
@@ -13,6 +14,7 @@ type Labels = Readonly<Record<string, Label>>;
 const forms = [
   ...Object.entries(kinds).map(([kind, { form }]) => ({ option: `rule:${kind}`, ...form })),
   ...Object.entries(scales).map(([kind, { form }]) => ({ option: `scale:${kind}`, ...form })),
+  ...Object.entries(comparisons).map(([kind, { form }]) => ({ option: `compare:${kind}`, ...form })),
   ...Object.entries(measures).map(([kind, { form }]) => ({ option: `measure:${kind}`, ...form })),
 ];
 

@@ -1,3 +1,4 @@
+import { kindOf } from "../../rules/kinds/kinds";
 import { at, dangling, type Path } from "../../rules/faults/finding";
 import { plus, sum } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
@@ -45,7 +46,7 @@ function withoutTotal({ total }: Rubric, path: Path): readonly Issue[] {
 }
 
 function ratingsFaults({ attribute, points, within }: RatingsRanking, rubric: Rubric, path: Path): readonly Issue[] {
-  const ratings = [...new Set(rubric.items.flatMap(({ rule }) => (rule.kind === "rating" ? rule.ratings : [])))];
+  const ratings = [...new Set(rubric.items.flatMap(({ rule }) => kindOf(rule).ratings()))];
   const missing = points === null ? [] : ratings.filter((rating) => lookUp(points, rating) === undefined);
   return [
     ...attributeFaults(rubric, attribute, ["integer"], [...path, "attribute"]),
@@ -96,7 +97,7 @@ function reachableFaults({ tiers }: ThresholdGrading, { total, items, totals }: 
   if (total === null || totals?.coefficient !== undefined) return [];
   const gains = items.filter(({ counts }) => counts === "bonus" || counts === "net");
   // A bonus without a cap has no end.
-  if (gains.some(({ rule }) => rule.kind === "tally" && rule.cap === null)) return [];
+  if (gains.some(({ rule }) => kindOf(rule).endless())) return [];
   const most = sum([total, ...gains.map(({ max }) => max ?? 0)]);
   return tiers.flatMap(({ grade, from }, index) =>
     from === null || from <= most

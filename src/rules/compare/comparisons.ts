@@ -1,111 +1,41 @@
 import { z } from "zod";
-import {
-  compare,
-  divide,
-  fraction,
-  mean,
-  multiply,
-  negative,
-  signOf,
-  subtract,
-  type Fraction,
-} from "../../shared/fraction";
-import { difference, phrase, quantity } from "../phrase";
-import { bestOf, betterSchema, worstOf, type Better, type BoundComparison, type Compared } from "./comparison";
-import { bindPlace, placeSchema } from "./place";
+import { lookUp } from "../../shared/lookUp";
+import { memoised } from "../../shared/memo";
+import { average } from "./aboveAverage";
+import { best } from "./againstBest";
+import type { BoundComparison } from "./comparison";
+import type { KindOfComparison } from "./comparisonKind";
+import { place } from "./place";
+import { range } from "./withinRange";
 
-const bestSchema = z
-  .strictObject({ kind: z.literal("best"), better: betterSchema })
-  .describe("与最好的单位相比：高的好为本单位÷最高，低的好为最低÷本单位，百分之几");
+/** Every kind of comparison there is. A new kind is one new file and one line here. */
+export const comparisons = { place, best, range, average };
 
-const rangeSchema = z
-  .strictObject({ kind: z.literal("range"), better: betterSchema })
-  .describe("在最差与最好之间的位置：最差0%，最好100%");
-
-const averageSchema = z
-  .strictObject({ kind: z.literal("average") })
-  .describe("与参评单位的平均数相差多少：高于平均为正，低于为负");
+const [first, ...others] = Object.values(comparisons).map(({ schema }) => schema);
+if (first === undefined) throw new Error("there are comparisons");
 
 /** How a unit's quantity is compared with the others' before a scale makes points of it. */
-export const comparisonSchema = z.discriminatedUnion("kind", [placeSchema, bestSchema, rangeSchema, averageSchema]);
+export const comparisonSchema = z.discriminatedUnion("kind", [first, ...others]);
 
-export type Comparison = z.infer<typeof comparisonSchema>;
+type Comparison = z.infer<typeof comparisonSchema>;
+type Kind = Comparison["kind"];
+type ComparisonOf<K extends Kind> = Extract<Comparison, { readonly kind: K }>;
+
+const table: { readonly [K in Kind]: { of(comparison: ComparisonOf<K>): KindOfComparison } } = comparisons;
+
+function kindAs<K extends Kind>(kind: K, comparison: ComparisonOf<K>): KindOfComparison {
+  return table[kind].of(comparison);
+}
+
+/** The kind of a comparison, which says everything that there is to say of it. */
+export const comparisonOf = memoised((comparison: Comparison) => kindAs(comparison.kind, comparison));
+
+/** What a comparison of a kind begins with; undefined where there is no such kind. */
+export function startOfComparison(kind: string): Comparison | undefined {
+  return lookUp<{ start(): Comparison }>(comparisons, kind)?.start();
+}
 
 /** Ties a comparison to the unit of the quantities that it compares. */
 export function bindComparison(comparison: Comparison, unit: string): BoundComparison {
-  switch (comparison.kind) {
-    case "place":
-      return bindPlace(comparison);
-    case "best":
-      return bindBest(comparison, unit);
-    case "range":
-      return bindRange(comparison, unit);
-    case "average":
-      return bindAverage(unit);
-  }
-}
-
-const HUNDRED = fraction(100);
-
-/** What a quantity is out of a hundred of the best, where more is better; the other way round where less is. */
-function bindBest({ better }: z.infer<typeof bestSchema>, unit: string): BoundComparison {
-  return {
-    unit: "%",
-    divides: true,
-    extent: () => ({ min: 0, max: 100, whole: false }),
-    among(all) {
-      const best = bestOf(all, better);
-      return (x) => ofBest(x, best, better, unit);
-    },
-  };
-}
-
-function ofBest(x: Fraction, best: Fraction, better: Better, unit: string): Compared {
-  const [part, whole] = better === "higher" ? [x, best] : [best, x];
-  // Nothing is less than none: with 0 as the best, the units that have 0 are the best and all others are far away.
-  if (better === "lower" && compare(x, best) === 0) return { x: HUNDRED, words: phrase("is-best", {}) };
-  if (signOf(whole) <= 0) return null;
-  if (compare(x, best) === 0) return { x: HUNDRED, words: phrase("is-best", {}) };
-  const percent = divide(multiply(part, HUNDRED), whole);
-  const parts = { best: quantity(best, unit), value: quantity(percent, "%") };
-  return { x: percent, words: phrase(better === "higher" ? "of-best" : "best-of", parts) };
-}
-
-/** Where a quantity lies between the worst (0) and the best (100) of the cohort. */
-function bindRange({ better }: z.infer<typeof rangeSchema>, unit: string): BoundComparison {
-  return {
-    unit: "%",
-    divides: true,
-    extent: () => ({ min: 0, max: 100, whole: false }),
-    among(all) {
-      const best = bestOf(all, better);
-      const worst = worstOf(all, better);
-      return (x) => {
-        if (compare(best, worst) === 0) return null;
-        const percent = divide(multiply(subtract(x, worst), HUNDRED), subtract(best, worst));
-        const ends = { worst: quantity(worst, unit), best: quantity(best, unit) };
-        return { x: percent, words: phrase("within-range", { ...ends, value: quantity(percent, "%") }) };
-      };
-    },
-  };
-}
-
-/** By how much a quantity is more than the cohort's mean. */
-function bindAverage(unit: string): BoundComparison {
-  return {
-    unit,
-    divides: false,
-    extent: () => ({ min: null, max: null, whole: false }),
-    among(all) {
-      const average = mean(all);
-      const parts = { average: quantity(average, unit) };
-      return (own) => {
-        const x = subtract(own, average);
-        const sign = signOf(x);
-        if (sign === 0) return { x, words: phrase("at-average", parts) };
-        const gap = difference(sign > 0 ? x : negative(x), unit);
-        return { x, words: phrase(sign > 0 ? "above-average" : "below-average", { ...parts, gap }) };
-      };
-    },
-  };
+  return comparisonOf(comparison).bind(unit);
 }

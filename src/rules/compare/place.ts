@@ -2,9 +2,17 @@ import { z } from "zod";
 import { compare, divide, fraction, multiply } from "../../shared/fraction";
 import { phrase, PLACES, quantity } from "../phrase";
 import { exactPlacesOf } from "../places";
+import { sayings } from "../say";
 import { betterSchema, type BoundComparison } from "./comparison";
+import { defineComparison } from "./comparisonKind";
 
-export const placeSchema = z
+const words = sayings({
+  higher: ["按{what}从高到低排名", "ranked by {what}, highest first"],
+  lower: ["按{what}从低到高排名", "ranked by {what}, lowest first"],
+  percent: ["{ranked}，看名次占单位总数的百分之几", "{ranked}, as a percentage of the number of units"],
+});
+
+const schema = z
   .strictObject({
     kind: z.literal("place"),
     better: betterSchema,
@@ -13,10 +21,29 @@ export const placeSchema = z
   })
   .describe("在参评单位中的名次");
 
-type Place = z.infer<typeof placeSchema>;
+type Place = z.infer<typeof schema>;
 
 /** A unit's place, or its place out of a hundred. */
-export function bindPlace({ better, ties, as }: Place): BoundComparison {
+export const place = defineComparison(schema)({
+  form: {
+    name: ["按名次", "By place"],
+    fields: {
+      "place.as": ["名次怎样用", "Places as"],
+    },
+    values: {
+      "as=place": ["第几名", "The place"],
+      "as=percent": ["前百分之几", "The top percent"],
+    },
+  },
+  start: () => ({ kind: "place", better: "higher", ties: "shared", as: "place" }),
+  text({ better, as }, what, say) {
+    const ranked = say(words[better], { what });
+    return as === "percent" ? say(words.percent, { ranked }) : ranked;
+  },
+  bind: bindPlace,
+});
+
+function bindPlace({ better, ties, as }: Place): BoundComparison {
   const byPercent = as === "percent";
   return {
     unit: byPercent ? "%" : PLACES,

@@ -1,5 +1,5 @@
 import { boundsText } from "../bounds";
-import { bindComparison, type Comparison } from "../compare/comparisons";
+import { bindComparison, comparisonOf } from "../compare/comparisons";
 import { ownNames } from "../measure/measure";
 import { bindMeasure, measureOf, type Measure } from "../measure/measures";
 import { eitherOf, sayings, shared, statements, type Say } from "../say";
@@ -7,23 +7,6 @@ import { scaleOf } from "../scale/scales";
 import { openParameters, type MeasuredRule, type OpenParameter } from "./measuredRule";
 
 const words = sayings({
-  "rank-higher": ["按{what}从高到低排名", "ranked by {what}, highest first"],
-  "rank-lower": ["按{what}从低到高排名", "ranked by {what}, lowest first"],
-  "rank-percent": ["{ranked}，看名次占单位总数的百分之几", "{ranked}, as a percentage of the number of units"],
-  "of-best-higher": ["{what}与最高的单位相比（本单位÷最高）", "{what} against the highest unit (own ÷ highest)"],
-  "of-best-lower": ["{what}与最低的单位相比（最低÷本单位）", "{what} against the lowest unit (lowest ÷ own)"],
-  "within-higher": [
-    "{what}在各单位最低（0%）与最高（100%）之间的位置",
-    "where {what} lies between the lowest (0%) and the highest (100%) of the units",
-  ],
-  "within-lower": [
-    "{what}在各单位最高（0%）与最低（100%）之间的位置",
-    "where {what} lies between the highest (0%) and the lowest (100%) of the units",
-  ],
-  "above-mean": [
-    "{what}比各单位平均高多少（低于平均为负）",
-    "by how much {what} is above the mean of the units (negative below it)",
-  ],
   quoted: ["“{title}”", "“{title}”"],
   entered: ["{what}", "{what}: "],
   lead: ["{what}：", "{what}: "],
@@ -66,32 +49,8 @@ function leadText({ measure, compare, labels }: MeasuredRule, say: Say): string 
   const what = measureOf(measure).text(ownNames(labels), say);
   const plain = measure.kind === "entered";
   if (compare === undefined) return say(words[plain ? "entered" : "lead"], { what });
-  const compared = comparedText(compare, plain ? say(words.quoted, { title: what }) : what, say);
+  const compared = comparisonOf(compare).text(plain ? say(words.quoted, { title: what }) : what, say);
   return say(words.lead, { what: compared });
-}
-
-type ComparisonOf<K extends Comparison["kind"]> = Extract<Comparison, { kind: K }>;
-
-type ComparisonWords<K extends Comparison["kind"]> = (comparison: ComparisonOf<K>, what: string, say: Say) => string;
-
-/** What a quantity is among those of the other units, as a noun. */
-const COMPARISONS: { readonly [K in Comparison["kind"]]: ComparisonWords<K> } = {
-  place: ({ better, as }, what, say) => {
-    const ranked = say(words[`rank-${better}`], { what });
-    return as === "percent" ? say(words["rank-percent"], { ranked }) : ranked;
-  },
-  best: ({ better }, what, say) => say(words[`of-best-${better}`], { what }),
-  range: ({ better }, what, say) => say(words[`within-${better}`], { what }),
-  average: (_, what, say) => say(words["above-mean"], { what }),
-};
-
-/** What is measured, compared with the other units. */
-function comparedText<K extends Comparison["kind"]>(
-  comparison: ComparisonOf<K> & { kind: K },
-  what: string,
-  say: Say,
-): string {
-  return COMPARISONS[comparison.kind](comparison, what, say);
 }
 
 /** The range of quantities that earn nothing; empty where there is none. */
