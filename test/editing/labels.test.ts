@@ -1,7 +1,7 @@
 import { describeForm, type FormNode } from "../../src/editing/form/describe";
 import { itemShape, PART_NAMES, PARTS } from "../../src/editing/parts";
 import { fieldLabel, optionLabel, valueLabel } from "../../src/editing/wording/label";
-import { fieldWords, optionWords, valueWords } from "../../src/editing/wording/words";
+import { fieldWords, optionWords, valueWords, wordTables } from "../../src/editing/wording/words";
 
 /** Keys that forms never show. */
 const HIDDEN = new Set(["id", "toConfirm"]);
@@ -61,5 +61,13 @@ test("Chinese words are Chinese, English words are not, and neither shows a key 
     expect(chinese).toMatch(/\p{Script=Han}/u);
     expect(english).toMatch(/[A-Za-z]/);
     expect(chinese + english).not.toMatch(/[a-z][A-Z]/);
+  }
+});
+
+test("no two tables have words for the same place", () => {
+  const { fields, options, values } = wordTables;
+  for (const tables of [fields, options, values]) {
+    const keys = tables.flatMap((table) => Object.keys(table));
+    expect(keys.filter((key, index) => keys.indexOf(key) < index)).toEqual([]);
   }
 });

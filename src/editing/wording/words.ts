@@ -6,7 +6,10 @@ import type { Label } from "../../shared/words";
 import { optionLabels, valueLabels } from "./choices";
 import { fieldLabels } from "./fields";
 
-/* The words of forms: those of the kinds of rules, measures, comparisons and scales, which their files have, with those of everything else. */
+/*
+ * The words of forms: those of the kinds of rules, measures, comparisons and scales, which their files have, with those of
+ * everything else.
+ */
 
 type Labels = Readonly<Record<string, Label>>;
 
@@ -18,24 +21,26 @@ const forms = [
   ...Object.entries(measures).map(([kind, { form }]) => ({ option: `measure:${kind}`, ...form })),
 ];
 
-function merged(own: Labels, parts: readonly (Labels | undefined)[]): Labels {
-  return parts.reduce<Labels>((all, part) => ({ ...all, ...part }), own);
+/** All tables of words, those of everything that is of no kind first. */
+export const wordTables = {
+  fields: [fieldLabels, ...forms.map(({ fields = {} }) => fields)],
+  options: [
+    optionLabels,
+    Object.fromEntries(forms.map(({ option, name }) => [option, name])),
+    ...forms.map(({ options = {} }) => options),
+  ],
+  values: [valueLabels, ...forms.map(({ values = {} }) => values)],
+};
+
+function merged(tables: readonly Labels[]): Labels {
+  return tables.reduce<Labels>((all, table) => ({ ...all, ...table }), {});
 }
 
 /** What the fields of forms are called. */
-export const fieldWords: Labels = merged(
-  fieldLabels,
-  forms.map(({ fields }) => fields),
-);
+export const fieldWords: Labels = merged(wordTables.fields);
 
 /** What the shapes are called that a field can have, the kinds of rules among them. */
-export const optionWords: Labels = merged(optionLabels, [
-  Object.fromEntries(forms.map(({ option, name }) => [option, name])),
-  ...forms.map(({ options }) => options),
-]);
+export const optionWords: Labels = merged(wordTables.options);
 
 /** What the values are called that are chosen from a list. */
-export const valueWords: Labels = merged(
-  valueLabels,
-  forms.map(({ values }) => values),
-);
+export const valueWords: Labels = merged(wordTables.values);
