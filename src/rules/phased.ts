@@ -84,7 +84,9 @@ function scorePhases(values: FieldValues, phases: readonly BoundPhase[], item: I
       continue;
     }
     const { id, max } = bound.phase;
-    const own = rounded(divide(multiply(found.mark, fraction(max)), fraction(bound.full)), item.decimals);
+    const share = divide(multiply(found.mark, fraction(max)), fraction(bound.full));
+    // Full points may have more decimals than points have.
+    const own = Math.min(max, rounded(share, item.decimals));
     setEntry(points, id, own);
     parts.push(partWords(bound, found, own));
     append(issues, found.issues);

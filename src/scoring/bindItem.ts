@@ -132,9 +132,20 @@ function meanOutcome(
   facts: ItemFacts,
 ): Outcome {
   const count = others.length;
-  const meanOf = (points: readonly number[]) => roundedQuotient(sum(points), 1, count, facts.decimals);
-  const inPhase = ({ id }: Phase) => meanOf(others.map(({ phases }) => lookUp(phases, id) ?? 0));
-  const points = facts.phases.length === 0 ? meanOf(others.map((one) => one.points)) : sum(facts.phases.map(inPhase));
+  const meanOf = (points: readonly number[], max: number) =>
+    Math.min(max, roundedQuotient(sum(points), 1, count, facts.decimals));
+  const inPhase = ({ id, max }: Phase) =>
+    meanOf(
+      others.map(({ phases }) => lookUp(phases, id) ?? 0),
+      max,
+    );
+  const points =
+    facts.phases.length === 0
+      ? meanOf(
+          others.map((one) => one.points),
+          facts.max,
+        )
+      : sum(facts.phases.map(inPhase));
   return inPhases(scored(points, because(workings["exempt-mean"], { ...words, count, points })), facts, inPhase);
 }
 

@@ -150,10 +150,10 @@ function unscored(outcomes: readonly Outcome[]): Outcome | null {
   return exempt[0] ?? null;
 }
 
-function mean(parts: readonly ScoredPart[], { decimals }: ItemFacts): Outcome {
+function mean(parts: readonly ScoredPart[], { max, decimals }: ItemFacts): Outcome {
   const weighted = sumOf(parts.map(({ exact, weight }) => multiply(exact, fraction(weight))));
   const exact = divide(weighted, fraction(sum(parts.map(({ weight }) => weight))));
-  const points = rounded(exact, decimals);
+  const points = Math.min(max, rounded(exact, decimals));
   return unrounded(
     whole(parts, points, because(workings["repeated-mean"], { parts: inWords(parts), points }), false),
     exact,

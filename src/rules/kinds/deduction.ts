@@ -1,24 +1,12 @@
 import { z } from "zod";
-import { minus, round, roundedSum, sum, times } from "../../shared/decimal";
+import { minus, roundedSum, sum, times } from "../../shared/decimal";
 import { fraction } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
 import { matterText } from "../counts";
 import { because, type Explanation } from "../explanation";
 import { at, fieldIdsIn } from "../faults/finding";
 import { listIn, numberIn, type Field, type FieldValues } from "../field";
-import {
-  allOf,
-  cell,
-  compared,
-  differenceOf,
-  greatestOf,
-  not,
-  productOf,
-  rounded,
-  sumOf,
-  totalOf,
-  when,
-} from "../formula";
+import { allOf, cell, compared, differenceOf, not, pointsWithin, productOf, sumOf, totalOf, when } from "../formula";
 import { labelled, labelsSchema } from "../labels";
 import { phrase } from "../phrase";
 import {
@@ -135,12 +123,10 @@ export const deduction = defineKind(schema)({
       { by: "points", field, levels: grounds.map((ground) => levelOf(ground, rule, field)), sameMatter },
     );
   },
-  formula(rule, { max, decimals }) {
-    // Full points that cannot be written with so many decimals are left alone only where nothing is taken.
-    if (round(max, decimals) !== max) return null;
+  formula(rule, item) {
     const grounds = countedOf(rule);
     const each = grounds.filter(({ effect }) => effect === "most").map(({ id }) => productOf(cell(id), rule.most));
-    const left = greatestOf([0, rounded(differenceOf(max, sumOf([totalOf("deductions"), ...each])), decimals)]);
+    const left = pointsWithin(differenceOf(item.max, sumOf([totalOf("deductions"), ...each])), 0, item);
     const exhausting = grounds
       .filter(({ effect }) => effect === "all")
       .map(({ id }) => not(compared(cell(id), ">", 0)));
@@ -187,7 +173,8 @@ function score(list: readonly number[], found: readonly Occurred[], { most }: De
   const total = sum(amounts);
   const told = (points: number) => explained(list, found, { max, most, total, points });
   if (total > max) return { status: "scored", points: 0, capped: true, explanation: told(0) };
-  const points = roundedSum([[max, 1], ...amounts.map((amount) => [amount, -1] as const)], decimals);
+  const left = roundedSum([[max, 1], ...amounts.map((amount) => [amount, -1] as const)], decimals);
+  const points = Math.min(max, left);
   return unrounded(scored(points, told(points)), fraction(minus(max, total)));
 }
 

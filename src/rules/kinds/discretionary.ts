@@ -4,7 +4,7 @@ import { fraction, subtract } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
 import { because } from "../explanation";
 import { flagIn, numberIn, type Field } from "../field";
-import { cell, differenceOf, rounded, when, yes } from "../formula";
+import { cell, differenceOf, pointsWithin, when, yes } from "../formula";
 import { labelled, labelsSchema } from "../labels";
 import { blank, perUnit, scored, unrounded } from "../rule";
 import { sayings, whenYes } from "../say";
@@ -68,12 +68,12 @@ export const discretionary = defineKind(z.strictObject({ kind: z.literal("discre
         [max, 1],
         [amount, -1],
       ] as const;
-      const points = roundedSum(left, item.decimals);
+      const points = Math.min(max, roundedSum(left, item.decimals));
       const asked = amount === 0 ? [issue("nothing-deducted", { field: "deduction" }, { label: deduction.label })] : [];
       const outcome = scored(points, because(explanations.taken, { max, deduction: amount, points }), asked);
       return unrounded(outcome, subtract(fraction(max), fraction(amount)));
     });
   },
-  formula: (_, { max, decimals }) =>
-    when(yes("achieved"), max, rounded(differenceOf(max, cell("deduction")), decimals)),
+  formula: (_, item) =>
+    when(yes("achieved"), item.max, pointsWithin(differenceOf(item.max, cell("deduction")), null, item)),
 });

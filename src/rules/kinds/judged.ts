@@ -4,7 +4,7 @@ import { fraction } from "../../shared/fraction";
 import { because } from "../explanation";
 import { optional, type Reference } from "../faults/finding";
 import { numberIn, type Field } from "../field";
-import { cell, productOf, quotientOf, rounded, sumOf } from "../formula";
+import { cell, pointsWithin, productOf, quotientOf, sumOf } from "../formula";
 import { labelled, labelsSchema } from "../labels";
 import { bindPhases, phasedShape, phasedWords } from "../phased";
 import { blank, perUnit, scored, sharing, unrounded, type ItemFacts, type Outcome } from "../rule";
@@ -88,20 +88,21 @@ export const judged = defineKind(z.strictObject({ kind: z.literal("judged"), ...
       return score === null ? blank(field) : share(score, () => scoreOnce(score, item));
     });
   },
-  formula({ percent = [], checks }, { phases, decimals }) {
-    if (phases.length === 0) return rounded(cell("score"), decimals);
+  formula({ percent = [], checks }, item) {
+    const { phases } = item;
+    if (phases.length === 0) return pointsWithin(cell("score"), null, item);
     if (checks !== undefined) return null;
     const parts = phases.filter(({ max }) => max > 0);
     return sumOf(
       parts.map(({ id, max }) => {
         const own = percent.includes(id) ? quotientOf(productOf(cell(`${id}.percent`), max), 100) : cell(id);
-        return rounded(own, decimals);
+        return pointsWithin(own, null, { ...item, max });
       }),
     );
   },
 });
 
 function scoreOnce(score: number, item: ItemFacts): Outcome {
-  const points = round(score, item.decimals);
+  const points = Math.min(item.max, round(score, item.decimals));
   return unrounded(scored(points, because(explanations.once, { max: item.max, score, points })), fraction(score));
 }

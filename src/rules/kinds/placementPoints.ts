@@ -192,7 +192,7 @@ function averageOf(others: readonly number[], open: number, rule: Placement, ite
   const none = withoutMean(rule.averageBase, { count: others.length, open }, fields.noTask.id);
   if (none !== null) return none;
   const total = sum(others);
-  const points = roundedQuotient(total, 1, others.length, item.decimals);
+  const points = Math.min(item.max, roundedQuotient(total, 1, others.length, item.decimals));
   const outcome = scored(points, because(placementWords.average, { max: item.max, count: others.length, points }));
   return unrounded(outcome, divide(fraction(total), fraction(others.length)));
 }

@@ -6,7 +6,7 @@ import { numberType, wholeSchema } from "../counted";
 import { because } from "../explanation";
 import { at } from "../faults/finding";
 import { numberIn } from "../field";
-import { cell, compared, productOf, quotientOf, rounded, when } from "../formula";
+import { cell, compared, pointsWithin, productOf, quotientOf, when } from "../formula";
 import { labelsSchema, taskFields, taskTitles } from "../labels";
 import { blank, perUnit, scored, unrounded, type ItemFacts, type Outcome } from "../rule";
 import { sayings, shared } from "../say";
@@ -91,9 +91,10 @@ export const proportional = defineKind(
       return { status: "unusable", issues: [found] };
     });
   },
-  formula(_, { max, decimals }) {
+  formula(_, item) {
+    const { max } = item;
     const [actual, target] = [cell("actual"), cell("target")];
-    const part = rounded(quotientOf(productOf(max, actual), target), decimals);
+    const part = pointsWithin(quotientOf(productOf(max, actual), target), null, item);
     return when(compared(actual, ">=", target), max, part);
   },
 });
@@ -101,7 +102,7 @@ export const proportional = defineKind(
 function rate(actual: number, target: number, item: ItemFacts): Outcome {
   const { max } = item;
   if (actual >= target) return scored(max, because(explanations.full, { max, actual, target, points: max }));
-  const points = roundedQuotient(max, actual, target, item.decimals);
+  const points = Math.min(max, roundedQuotient(max, actual, target, item.decimals));
   const explanation = because(explanations.rate, { max, actual, target, points });
   const lifted = points < max ? [] : [issue("rounded-to-full", {}, { actual: show(actual), target: show(target) })];
   const exact = divide(multiply(fraction(max), fraction(actual)), fraction(target));

@@ -168,14 +168,14 @@ function outside(values: FieldValues, { rule, item, fields }: Contest, { words, 
     case "reviewer": {
       const given = numberIn(values, "score");
       if (given === null) return blank(fields.score);
-      const points = round(given, item.decimals);
+      const points = Math.min(max, round(given, item.decimals));
       return unrounded(scored(points, because(rankedWords.reviewer, { ...said, points })), fraction(given));
     }
     case "rate": {
       const [actual, target] = [numberIn(values, "value") ?? 0, numberIn(values, "target")];
       if (target === null) return blank(fields.target);
       const done = Math.min(actual, target);
-      const points = roundedQuotient(otherwise, done, target, item.decimals);
+      const points = Math.min(max, roundedQuotient(otherwise, done, target, item.decimals));
       const explanation = because(rankedWords.rate, { ...said, otherwise, actual: done, target, points });
       return unrounded(scored(points, explanation), divide(fraction(times(otherwise, done)), fraction(target)));
     }
@@ -189,7 +189,7 @@ function shared(out: Outcome, tie: Tie, { rule: { top }, item: { max, decimals }
   const inside = tied - beyond;
   const all = add(fraction(times(max, inside)), multiply(exactPoints(out), fraction(beyond)));
   const each = divide(all, fraction(tied));
-  const points = rounded(each, decimals);
+  const points = Math.min(max, rounded(each, decimals));
   const said = { max, value: words, others: tied - 1, rank, inside, top, beyond, own: out.points };
   return unrounded(scored(points, because(rankedWords.shared, { ...said, points }), out.issues), each);
 }

@@ -5,7 +5,7 @@ import { issue } from "../../shared/issue";
 import { because } from "../explanation";
 import { at, idsIn } from "../faults/finding";
 import { enteredAt, numberIn, type Field } from "../field";
-import { cell, productOf, rounded, sumOf } from "../formula";
+import { cell, pointsWithin, productOf, sumOf } from "../formula";
 import { phrase } from "../phrase";
 import { blank, perUnit, scored, sharing, unrounded, type Outcome } from "../rule";
 import { sayings, shared } from "../say";
@@ -75,15 +75,15 @@ export const scaled = defineKind(
       const marks = rule.sources.map((source) => numberIn(values, source.id) ?? 0);
       return share(marks.join(";"), () => {
         const products = rule.sources.map((source, i) => [marks[i] ?? 0, source.factor] as const);
-        const points = roundedSum(products, item.decimals);
+        const points = Math.min(item.max, roundedSum(products, item.decimals));
         const parts = rule.sources.map((source, i) => `${source.label}${show(marks[i] ?? 0)}×${show(source.factor)}`);
         const outcome = scored(points, because(explanations.rule, { max: item.max, parts: parts.join("＋"), points }));
         return unrounded(outcome, total(products.map(([mark, factor]) => multiply(fraction(mark), fraction(factor)))));
       });
     });
   },
-  formula: ({ sources }, { decimals }) =>
-    rounded(sumOf(sources.map(({ id, factor }) => productOf(cell(id), factor))), decimals),
+  formula: ({ sources }, item) =>
+    pointsWithin(sumOf(sources.map(({ id, factor }) => productOf(cell(id), factor))), null, item),
 });
 
 /** What is entered at other items is missing there; the item itself waits for them. */
