@@ -13,19 +13,21 @@ const WHOLE = {
 };
 const times = { id: "x", label: "次", counted: "次" };
 
-type Case = readonly [what: string, rule: object, values: object, others?: readonly object[]];
+/** The others are those with which the unit is compared. */
+type Case = readonly [what: string, rule: object, values: object, others: readonly object[]];
 
 const CASES: readonly Case[] = [
-  ["a score", { kind: "judged" }, { score: 2.6 }],
-  ["a deduction of next to nothing", { kind: "deduction", least: 0, most: 2 }, { deductions: [0] }],
-  ["nothing taken at discretion", { kind: "discretionary" }, { achieved: false, deduction: 0 }],
-  ["a rate near all", { kind: "proportional", noTarget: "error" }, { actual: 999, target: 1000 }],
-  ["a scaled mark", { kind: "scaled", sources: [{ id: "x", label: "成绩", factor: 0.026 }] }, { x: 100 }],
+  ["a score", { kind: "judged" }, { score: 2.6 }, []],
+  ["a deduction of next to nothing", { kind: "deduction", least: 0, most: 2 }, { deductions: [0] }, []],
+  ["nothing taken at discretion", { kind: "discretionary" }, { achieved: false, deduction: 0 }, []],
+  ["a rate near all", { kind: "proportional", noTarget: "error" }, { actual: 999, target: 1000 }, []],
+  ["a scaled mark", { kind: "scaled", sources: [{ id: "x", label: "成绩", factor: 0.026 }] }, { x: 100 }, []],
   ["a rank by rate", { ...ranked, unmet: "rate" }, { value: 999, target: 1000 }, [{ value: 1000, target: 1000 }]],
   [
     "events",
     { kind: "events", start: "max", events: [{ effect: "takes", ...times, each: 0.1, cap: null }], floor: 0 },
     { x: 0 },
+    [],
   ],
   [
     "a level",
@@ -37,10 +39,11 @@ const CASES: readonly Case[] = [
       ],
     },
     { level: "好" },
+    [],
   ],
 ];
 
-test.each(CASES)("%s has at most full points, however points are rounded", (_, rule, values, others = []) => {
+test.each(CASES)("%s has at most full points, however points are rounded", (_, rule, values, others) => {
   const trial = ruleTrial(rule, { max: 2.6, rubric: { arithmetic: { decimals: 0 } } });
   const { result, text } = trial(values, others);
   expect(result).toBe(2.6);
