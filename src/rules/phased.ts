@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { show, sum } from "../shared/decimal";
-import { divide, fraction, multiply, rounded, shown, type Fraction } from "../shared/fraction";
+import { divide, fraction, multiply, shown, type Fraction } from "../shared/fraction";
 import { issue, type Issue } from "../shared/issue";
 import { bindChecks, checksSchema, type BoundChecks, type Checks } from "./checks";
 import { because } from "./explanation";
 import { numberIn, type Field, type FieldValues } from "./field";
 import { labelled, type Labels } from "./labels";
 import { phrase } from "./phrase";
+import { limited } from "./points";
 import { perUnit, scored, type BoundRule, type ItemFacts, type Outcome, type Phase } from "./rule";
 import { append } from "../shared/list";
 import { setEntry } from "../shared/lookUp";
@@ -85,8 +86,7 @@ function scorePhases(values: FieldValues, phases: readonly BoundPhase[], item: I
     }
     const { id, max } = bound.phase;
     const share = divide(multiply(found.mark, fraction(max)), fraction(bound.full));
-    // Full points may have more decimals than points have.
-    const own = Math.min(max, rounded(share, item.decimals));
+    const { points: own } = limited(share, null, { max, decimals: item.decimals });
     setEntry(points, id, own);
     parts.push(partWords(bound, found, own));
     append(issues, found.issues);

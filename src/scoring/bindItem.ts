@@ -6,6 +6,7 @@ import type { Field, FieldValues } from "../rules/field";
 import { withoutMean } from "../rules/othersMean";
 import { bindRule } from "../rules/kinds/kinds";
 import { inOnePhase } from "../rules/onePhase";
+import { limited } from "../rules/points";
 import {
   scored,
   type BoundRule,
@@ -15,7 +16,8 @@ import {
   type Phase,
   type Scorer,
 } from "../rules/rule";
-import { roundedQuotient, sum } from "../shared/decimal";
+import { sum } from "../shared/decimal";
+import { fraction, mean } from "../shared/fraction";
 import { issue } from "../shared/issue";
 import { repeated, repetitionOf } from "./repetition";
 import { lookUp } from "../shared/lookUp";
@@ -132,20 +134,11 @@ function meanOutcome(
   facts: ItemFacts,
 ): Outcome {
   const count = others.length;
-  const meanOf = (points: readonly number[], max: number) =>
-    Math.min(max, roundedQuotient(sum(points), 1, count, facts.decimals));
-  const inPhase = ({ id, max }: Phase) =>
-    meanOf(
-      others.map(({ phases }) => lookUp(phases, id) ?? 0),
-      max,
-    );
-  const points =
-    facts.phases.length === 0
-      ? meanOf(
-          others.map((one) => one.points),
-          facts.max,
-        )
-      : sum(facts.phases.map(inPhase));
+  const meanOf = (pointsOf: (one: Scored) => number, max: number) =>
+    limited(mean(others.map((one) => fraction(pointsOf(one)))), null, { max, decimals: facts.decimals }).points;
+  const inPhase = ({ id, max }: Phase) => meanOf(({ phases }) => lookUp(phases, id) ?? 0, max);
+  const ownMean = () => meanOf(({ points }) => points, facts.max);
+  const points = facts.phases.length === 0 ? ownMean() : sum(facts.phases.map(inPhase));
   return inPhases(scored(points, because(workings["exempt-mean"], { ...words, count, points })), facts, inPhase);
 }
 

@@ -6,6 +6,7 @@ import { because, sentenceOf, type Explanation } from "../rules/explanation";
 import type { Field, FieldValues } from "../rules/field";
 import { kindOf, bindRule, type Rule } from "../rules/kinds/kinds";
 import { phrase } from "../rules/phrase";
+import { limited } from "../rules/points";
 import {
   blank,
   exactPoints,
@@ -150,10 +151,10 @@ function unscored(outcomes: readonly Outcome[]): Outcome | null {
   return exempt[0] ?? null;
 }
 
-function mean(parts: readonly ScoredPart[], { max, decimals }: ItemFacts): Outcome {
+function mean(parts: readonly ScoredPart[], item: ItemFacts): Outcome {
   const weighted = sumOf(parts.map(({ exact, weight }) => multiply(exact, fraction(weight))));
   const exact = divide(weighted, fraction(sum(parts.map(({ weight }) => weight))));
-  const points = Math.min(max, rounded(exact, decimals));
+  const { points } = limited(exact, null, item);
   return unrounded(
     whole(parts, points, because(workings["repeated-mean"], { parts: inWords(parts), points }), false),
     exact,

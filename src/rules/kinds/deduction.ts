@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { minus, roundedSum, sum, times } from "../../shared/decimal";
-import { fraction } from "../../shared/fraction";
+import { sum, times } from "../../shared/decimal";
+import { fraction, subtract, total as sumOfExact } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
 import { matterText } from "../counts";
 import { because, type Explanation } from "../explanation";
@@ -9,6 +9,7 @@ import { listIn, numberIn, type Field, type FieldValues } from "../field";
 import { allOf, cell, compared, differenceOf, not, pointsWithin, productOf, sumOf, totalOf, when } from "../formula";
 import { labelled, labelsSchema } from "../labels";
 import { phrase } from "../phrase";
+import { limited } from "../points";
 import {
   blank,
   perUnit,
@@ -162,7 +163,7 @@ function occurred(grounds: readonly Ground[], values: FieldValues): readonly Occ
 }
 
 function score(list: readonly number[], found: readonly Occurred[], { most }: Deduction, item: ItemFacts): Outcome {
-  const { max, decimals } = item;
+  const { max } = item;
   const exhausting = found.find(({ ground }) => ground.effect === "all");
   if (exhausting !== undefined) {
     const { ground, count } = exhausting;
@@ -173,9 +174,8 @@ function score(list: readonly number[], found: readonly Occurred[], { most }: De
   const total = sum(amounts);
   const told = (points: number) => explained(list, found, { max, most, total, points });
   if (total > max) return { status: "scored", points: 0, capped: true, explanation: told(0) };
-  const left = roundedSum([[max, 1], ...amounts.map((amount) => [amount, -1] as const)], decimals);
-  const points = Math.min(max, left);
-  return unrounded(scored(points, told(points)), fraction(minus(max, total)));
+  const { points, exact } = limited(subtract(fraction(max), sumOfExact(amounts.map(fraction))), null, item);
+  return unrounded(scored(points, told(points)), exact);
 }
 
 interface Figures {

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { roundedSum } from "../../shared/decimal";
 import { fraction, subtract } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
 import { because } from "../explanation";
 import { flagIn, numberIn, type Field } from "../field";
 import { cell, differenceOf, pointsWithin, when, yes } from "../formula";
 import { labelled, labelsSchema } from "../labels";
+import { limited } from "../points";
 import { blank, perUnit, scored, unrounded } from "../rule";
 import { sayings, whenYes } from "../say";
 import { titles } from "../wording/phrases";
@@ -64,14 +64,10 @@ export const discretionary = defineKind(z.strictObject({ kind: z.literal("discre
       if (done === null) return blank(achieved);
       if (done) return scored(max, full, amount === null || amount === 0 ? [] : [unused]);
       if (amount === null) return blank(deduction);
-      const left = [
-        [max, 1],
-        [amount, -1],
-      ] as const;
-      const points = Math.min(max, roundedSum(left, item.decimals));
+      const { points, exact } = limited(subtract(fraction(max), fraction(amount)), null, item);
       const asked = amount === 0 ? [issue("nothing-deducted", { field: "deduction" }, { label: deduction.label })] : [];
       const outcome = scored(points, because(explanations.taken, { max, deduction: amount, points }), asked);
-      return unrounded(outcome, subtract(fraction(max), fraction(amount)));
+      return unrounded(outcome, exact);
     });
   },
   formula: (_, item) =>

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { round } from "../../shared/decimal";
 import { fraction } from "../../shared/fraction";
 import { because } from "../explanation";
 import { optional, type Reference } from "../faults/finding";
@@ -7,6 +6,7 @@ import { numberIn, type Field } from "../field";
 import { cell, pointsWithin, productOf, quotientOf, sumOf } from "../formula";
 import { labelled, labelsSchema } from "../labels";
 import { bindPhases, phasedShape, phasedWords } from "../phased";
+import { limited } from "../points";
 import { blank, perUnit, scored, sharing, unrounded, type ItemFacts, type Outcome } from "../rule";
 import { sayings, statements } from "../say";
 import { defineKind, POINTS } from "./kind";
@@ -103,6 +103,6 @@ export const judged = defineKind(z.strictObject({ kind: z.literal("judged"), ...
 });
 
 function scoreOnce(score: number, item: ItemFacts): Outcome {
-  const points = Math.min(item.max, round(score, item.decimals));
-  return unrounded(scored(points, because(explanations.once, { max: item.max, score, points })), fraction(score));
+  const { points, exact } = limited(fraction(score), null, item);
+  return unrounded(scored(points, because(explanations.once, { max: item.max, score, points })), exact);
 }

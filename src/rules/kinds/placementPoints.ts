@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { minus, roundedQuotient, sum, times } from "../../shared/decimal";
+import { minus, sum, times } from "../../shared/decimal";
 import { divide, fraction } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
 import { because } from "../explanation";
@@ -192,7 +192,7 @@ function averageOf(others: readonly number[], open: number, rule: Placement, ite
   const none = withoutMean(rule.averageBase, { count: others.length, open }, fields.noTask.id);
   if (none !== null) return none;
   const total = sum(others);
-  const points = Math.min(item.max, roundedQuotient(total, 1, others.length, item.decimals));
+  const { points, exact } = limited(divide(fraction(total), fraction(others.length)), null, item);
   const outcome = scored(points, because(placementWords.average, { max: item.max, count: others.length, points }));
-  return unrounded(outcome, divide(fraction(total), fraction(others.length)));
+  return unrounded(outcome, exact);
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { roundedQuotient, show } from "../../shared/decimal";
+import { show } from "../../shared/decimal";
 import { divide, fraction, multiply } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
 import { numberType, wholeSchema } from "../counted";
@@ -8,6 +8,7 @@ import { at } from "../faults/finding";
 import { numberIn } from "../field";
 import { cell, compared, pointsWithin, productOf, quotientOf, when } from "../formula";
 import { labelsSchema, taskFields, taskTitles } from "../labels";
+import { limited } from "../points";
 import { blank, perUnit, scored, unrounded, type ItemFacts, type Outcome } from "../rule";
 import { sayings, shared } from "../say";
 import { defineKind, POINTS } from "./kind";
@@ -102,9 +103,8 @@ export const proportional = defineKind(
 function rate(actual: number, target: number, item: ItemFacts): Outcome {
   const { max } = item;
   if (actual >= target) return scored(max, because(explanations.full, { max, actual, target, points: max }));
-  const points = Math.min(max, roundedQuotient(max, actual, target, item.decimals));
+  const { points, exact } = limited(divide(multiply(fraction(max), fraction(actual)), fraction(target)), null, item);
   const explanation = because(explanations.rate, { max, actual, target, points });
   const lifted = points < max ? [] : [issue("rounded-to-full", {}, { actual: show(actual), target: show(target) })];
-  const exact = divide(multiply(fraction(max), fraction(actual)), fraction(target));
   return unrounded(scored(points, explanation, lifted), exact);
 }

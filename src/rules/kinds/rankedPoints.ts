@@ -1,6 +1,6 @@
 import { numberText } from "../../shared/words";
-import { round, roundedQuotient, show, times } from "../../shared/decimal";
-import { add, divide, fraction, multiply, rounded } from "../../shared/fraction";
+import { show, times } from "../../shared/decimal";
+import { add, divide, fraction, multiply } from "../../shared/fraction";
 import { issue, type Issue } from "../../shared/issue";
 import { numberType } from "../counted";
 import { because } from "../explanation";
@@ -8,6 +8,7 @@ import { flagIn, numberIn, type Field, type FieldValues } from "../field";
 import { labelled } from "../labels";
 import { phrase, quantity } from "../phrase";
 import { exactPlacesOf, type ExactPlaces } from "../places";
+import { limited } from "../points";
 import {
   blank,
   exactPoints,
@@ -168,28 +169,29 @@ function outside(values: FieldValues, { rule, item, fields }: Contest, { words, 
     case "reviewer": {
       const given = numberIn(values, "score");
       if (given === null) return blank(fields.score);
-      const points = Math.min(max, round(given, item.decimals));
-      return unrounded(scored(points, because(rankedWords.reviewer, { ...said, points })), fraction(given));
+      const { points, exact } = limited(fraction(given), null, item);
+      return unrounded(scored(points, because(rankedWords.reviewer, { ...said, points })), exact);
     }
     case "rate": {
       const [actual, target] = [numberIn(values, "value") ?? 0, numberIn(values, "target")];
       if (target === null) return blank(fields.target);
       const done = Math.min(actual, target);
-      const points = Math.min(max, roundedQuotient(otherwise, done, target, item.decimals));
+      const { points, exact } = limited(divide(fraction(times(otherwise, done)), fraction(target)), null, item);
       const explanation = because(rankedWords.rate, { ...said, otherwise, actual: done, target, points });
-      return unrounded(scored(points, explanation), divide(fraction(times(otherwise, done)), fraction(target)));
+      return unrounded(scored(points, explanation), exact);
     }
   }
 }
 
 /** Units that are tied over the last of the top places share the points of all places that they take. */
-function shared(out: Outcome, tie: Tie, { rule: { top }, item: { max, decimals } }: Contest): Outcome {
+function shared(out: Outcome, tie: Tie, { rule: { top }, item }: Contest): Outcome {
   if (out.status !== "scored") return out;
+  const { max } = item;
   const { words, rank, tied, beyond } = tie;
   const inside = tied - beyond;
   const all = add(fraction(times(max, inside)), multiply(exactPoints(out), fraction(beyond)));
   const each = divide(all, fraction(tied));
-  const points = Math.min(max, rounded(each, decimals));
+  const { points } = limited(each, null, item);
   const said = { max, value: words, others: tied - 1, rank, inside, top, beyond, own: out.points };
   return unrounded(scored(points, because(rankedWords.shared, { ...said, points }), out.issues), each);
 }

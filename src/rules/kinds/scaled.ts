@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { roundedSum, show, sum, times } from "../../shared/decimal";
+import { show, sum, times } from "../../shared/decimal";
 import { fraction, multiply, total } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
 import { because } from "../explanation";
@@ -7,6 +7,7 @@ import { at, idsIn } from "../faults/finding";
 import { enteredAt, numberIn, type Field } from "../field";
 import { cell, pointsWithin, productOf, sumOf } from "../formula";
 import { phrase } from "../phrase";
+import { limited } from "../points";
 import { blank, perUnit, scored, sharing, unrounded, type Outcome } from "../rule";
 import { sayings, shared } from "../say";
 import { defineKind, POINTS } from "./kind";
@@ -75,10 +76,11 @@ export const scaled = defineKind(
       const marks = rule.sources.map((source) => numberIn(values, source.id) ?? 0);
       return share(marks.join(";"), () => {
         const products = rule.sources.map((source, i) => [marks[i] ?? 0, source.factor] as const);
-        const points = Math.min(item.max, roundedSum(products, item.decimals));
+        const marked = total(products.map(([mark, factor]) => multiply(fraction(mark), fraction(factor))));
+        const { points, exact } = limited(marked, null, item);
         const parts = rule.sources.map((source, i) => `${source.label}${show(marks[i] ?? 0)}×${show(source.factor)}`);
         const outcome = scored(points, because(explanations.rule, { max: item.max, parts: parts.join("＋"), points }));
-        return unrounded(outcome, total(products.map(([mark, factor]) => multiply(fraction(mark), fraction(factor)))));
+        return unrounded(outcome, exact);
       });
     });
   },
