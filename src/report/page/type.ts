@@ -46,12 +46,9 @@ export const BELOW_TABLE = 6;
 export const TABLE_SIZES = [10.5, 9] as const;
 
 /** How close the lines of a table stand: as usual, or closer where that saves a page. */
-const SPACINGS = {
-  usual: { line: 1.3, room: 5 },
-  close: { line: 1.2, room: 3 },
-} as const;
+export const SPACING_NAMES = ["usual", "close"] as const;
 
-export type SpacingName = keyof typeof SPACINGS;
+export type SpacingName = (typeof SPACING_NAMES)[number];
 
 /** Heights in a table. */
 export interface Spacing {
@@ -60,6 +57,12 @@ export interface Spacing {
   /** Of the room above and below a cell's text together. */
   readonly room: number;
 }
+
+/** Lines as a multiple of the size of their text, rooms in points. */
+const SPACINGS: Readonly<Record<SpacingName, Spacing>> = {
+  usual: { line: 1.3, room: 5 },
+  close: { line: 1.2, room: 3 },
+};
 
 /** The heights in a table with texts of this size. */
 export function spacingOf(size: number, name: SpacingName): Spacing {

@@ -50,12 +50,20 @@ function typeset(appendix: Appendix): SetAppendix {
   const above = setLines(appendix.above, width);
   const below = setLines(appendix.below, width);
   const setAs = (spacing: SpacingName) => setTable(appendix.table, fit, spacing, { above, below });
-  const [usual, close] = [setAs("usual"), setAs("close")];
-  // Programs differ in how they fill a page with a part of a row; where lines stand close, no room is left for that.
-  const fewer = close.pageStarts.length < usual.pageStarts.length && close.pageStarts.every(({ line }) => line === 0);
-  const closer = fewer ? close : usual;
+  const usual = setAs("usual");
+  // Nothing is fewer than one page.
+  const closer = usual.pageStarts.length === 0 ? usual : closerOf(usual, setAs("close"));
   const table = { ...closer, sheet: usual.sheet };
   return { name: appendix.name, mark: appendix.mark, orientation, above, table, below };
+}
+
+/**
+ * The closer setting where it saves a page and breaks no row: programs differ in how they fill a page with a part of a
+ * row, and where lines stand close, no room is left for that.
+ */
+function closerOf(usual: SetTable, close: SetTable): SetTable {
+  const isWhole = close.pageStarts.every(({ line }) => line === 0);
+  return isWhole && close.pageStarts.length < usual.pageStarts.length ? close : usual;
 }
 
 type Around = Pick<SetAppendix, "above" | "below">;

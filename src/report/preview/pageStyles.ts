@@ -1,5 +1,15 @@
 import { MARGINS_MM, pageSizeMm, type Orientation } from "../page/paper";
-import { CELL_SIDE, CELLS, FONTS, LINES, PAGE_NUMBER, spacingOf, TABLE_SIZES, type SpacingName } from "../page/type";
+import {
+  CELL_SIDE,
+  CELLS,
+  FONTS,
+  LINES,
+  PAGE_NUMBER,
+  SPACING_NAMES,
+  spacingOf,
+  TABLE_SIZES,
+  type SpacingName,
+} from "../page/type";
 
 /** What stands in where the fonts of documents are not installed. */
 const GENERIC = { title: "SimSun, serif", heading: "SimHei, sans-serif", text: "FangSong, STFangsong, serif" } as const;
@@ -30,8 +40,6 @@ const BASE: readonly Rule[] = [
   [" .left", { "text-align": "left" }],
   [" .center", { "text-align": "center" }],
 ];
-
-const SPACING_NAMES = ["usual", "close"] as const satisfies readonly SpacingName[];
 
 /** The classes of a table on a page. */
 export function tableClass(size: number, spacing: SpacingName): string {
