@@ -2,7 +2,7 @@ import { itemFacts } from "../rubric/facts";
 import type { NotApplicable } from "../rubric/modifiers";
 import type { Item, Rubric } from "../rubric/schema";
 import { because, sentenceOf } from "../rules/explanation";
-import type { Field, FieldValues } from "../rules/field";
+import type { Field, FieldValue, FieldValues } from "../rules/field";
 import { withoutMean } from "../rules/othersMean";
 import { bindRule } from "../rules/kinds/kinds";
 import { inOnePhase } from "../rules/onePhase";
@@ -170,6 +170,11 @@ export const MEASURED = "measured";
 export function remarkFields({ measured }: Pick<Item, "measured">): readonly Field[] {
   if (measured === null) return [EVIDENCE, REMARK];
   return [{ id: MEASURED, label: measured, required: false, type: "number", min: 0, max: 100 }, EVIDENCE, REMARK];
+}
+
+/** Whether a value is a remark in words, or evidence. */
+export function isTextualRemark(id: string, value: FieldValue): boolean {
+  return typeof value === "string" && (id === EVIDENCE.id || id === REMARK.id);
 }
 
 export function isRemark(id: string): boolean {

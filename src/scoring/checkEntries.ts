@@ -5,6 +5,7 @@ import type { Entries, Unit, Unusable } from "./entries";
 import { foldLedger } from "./ledger";
 import { withShared } from "./sharedValues";
 import { scoringTable, type RubricInForce, type TableItem } from "./table";
+import { EntryColumns } from "./columns";
 import { checkUnits, type CheckedUnit } from "./units";
 import { tablesOf } from "./variants";
 
@@ -14,6 +15,7 @@ export interface Cohort {
   /** The items as the rubric states them. */
   readonly table: readonly TableItem[];
   readonly units: readonly CheckedUnit[];
+  readonly columns: EntryColumns;
   /** The place of every unit among all that are scored, counted from 0. */
   readonly positions: readonly number[];
   /** How many more units it has that were not handed in. */
@@ -52,6 +54,7 @@ export function checkEntries(
       const { name } = unit;
       const { attributes, issues } = at(checked.units, position);
       return {
+        place: index,
         unit,
         ledger: at(folded.ledgers, position),
         attributes,
@@ -61,7 +64,14 @@ export function checkEntries(
       };
     });
     // Of which category a unit is that was not handed in, nobody knows.
-    return { category, table, units, positions, awaited: category === null ? missing : 0 };
+    return {
+      category,
+      table,
+      units,
+      columns: new EntryColumns(units),
+      positions,
+      awaited: category === null ? missing : 0,
+    };
   });
   return { cohorts, issues: [...checked.issues, ...(ledgerIssues.get(undefined) ?? [])] };
 }

@@ -99,7 +99,7 @@ function missingFrom(listed: readonly string[], { units }: Entries): readonly st
 
 /** The units of one category: their points, then veto, rank and grade, then whatever there is to say of them. */
 function* evaluateCohort(rules: RubricInForce, cohort: Cohort): Portions<readonly UnitEvaluation[]> {
-  const units = yield* unitPortions(rules.inForce, cohort.units);
+  const units = yield* unitPortions(rules.inForce, cohort);
   yield;
   const standings = standingsOf(rules.inForce, cohort.table, units, cohort.awaited);
   yield;

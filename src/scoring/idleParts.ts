@@ -14,6 +14,11 @@ function boundParts({ rule }: Item): readonly RatingPart[] {
     .filter(({ unless }) => unless !== undefined);
 }
 
+/** Whether an item has parts that some units do not have. */
+export function hasBoundParts(item: Item): boolean {
+  return boundParts(item).length > 0;
+}
+
 /** Whether what is rated of an item depends on one of some attributes. */
 export function partsDependOn(item: Item, attributes: ReadonlySet<string>): boolean {
   return boundParts(item).some(({ unless }) => unless !== undefined && attributes.has(unless.attribute));

@@ -7,6 +7,7 @@ import { isExempt } from "./bindItem";
 import { blockedItems, type BlockedItems } from "./blocked";
 import { SIDES, type Entries, type LedgerLine, type Side, type Unit, type Unusable } from "./entries";
 import type { Evaluation, UnitEvaluation } from "./evaluate";
+import { EntryColumns } from "./columns";
 import { partsDependOn } from "./idleParts";
 import { comparesUnits, itemScorer, type ItemScorer } from "./itemScorer";
 import { hasEntered } from "./itemValues";
@@ -134,19 +135,24 @@ function scorers({ units }: Evaluation, changed: ReadonlyMap<string, Unit>): Sco
   const cohortOf = (category: string | null, side: Side): readonly CheckedUnit[] =>
     units
       .filter(({ unit }) => (unit.category ?? null) === category && (side === "entries" || hasEntered(unit, "self")))
-      .map((before) => asScored(before, changed.get(before.unit.name) ?? before.unit));
+      .map((before, place) => asScored(before, changed.get(before.unit.name) ?? before.unit, place));
   return ({ table }, index, side) => {
     const row = at(table, index);
     const key = `${side}|${row.item.id}`;
-    const cohort = () => (comparesUnits(row) ? cohortOf(row.item.category, side) : []);
-    return entryOf(made, key, () => itemScorer(row, index, cohort(), side));
+    return entryOf(made, key, () => {
+      const cohort = comparesUnits(row) ? cohortOf(row.item.category, side) : [];
+      return itemScorer(row, index, { units: cohort, columns: new EntryColumns(cohort), side });
+    });
   };
 }
 
 /** A unit with its new values, unchecked, in place of those that it was scored with last. */
-function asScored({ table }: UnitEvaluation, unit: Unit): CheckedUnit {
-  return { unit, ledger: null, attributes: unit.attributes ?? {}, table, blocked: NOTHING_BLOCKED, issues: [] };
+function asScored({ table }: UnitEvaluation, unit: Unit, place = NOWHERE): CheckedUnit {
+  return { place, unit, ledger: null, attributes: unit.attributes ?? {}, table, blocked: NOTHING_BLOCKED, issues: [] };
 }
+
+/** The place of a unit that is checked by itself. */
+const NOWHERE = -1;
 
 /** What is blocked of the other units is no matter: their values are compared with, usable or not, as in scoring. */
 const NOTHING_BLOCKED: BlockedItems = { entries: new Set(), self: new Set() };

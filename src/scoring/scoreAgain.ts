@@ -4,6 +4,7 @@ import { entryOf } from "../shared/memo";
 import { asPart, mapped, type Portions } from "../shared/portions";
 import type { Outcome } from "../rules/rule";
 import type { Cohort } from "./checkEntries";
+import type { EntryColumns } from "./columns";
 import { SIDES, type Side } from "./entries";
 import { hasEntered } from "./itemValues";
 import { foldAgain } from "./ledger";
@@ -25,7 +26,7 @@ export interface Alternative {
 }
 
 /** What the units are compared in. */
-export type Compared = Pick<Cohort, "category" | "table" | "awaited">;
+export type Compared = Pick<Cohort, "category" | "table" | "columns" | "awaited">;
 
 /**
  * Units scored once more under another reading, each on the side that counts for it: the items that the reading
@@ -34,7 +35,7 @@ export type Compared = Pick<Cohort, "category" | "table" | "awaited">;
  */
 export function* scoreAgain(
   { interpretation, rules }: OtherRubric,
-  { category, table: asNow, awaited }: Compared,
+  { category, table: asNow, columns, awaited }: Compared,
   units: readonly ScoredUnit[],
 ): Portions<readonly Alternative[] | null> {
   const { inForce } = rules;
@@ -42,7 +43,9 @@ export function* scoreAgain(
   const itemsStay = reach?.needed.size === 0;
   const table = itemsStay ? asNow : scoringTable(rules, category);
   const again = itemsStay ? units : yield* asPart(unitsUnder(rules, table, units));
-  const outcomes = itemsStay ? again.map(({ score }) => score.outcomes) : yield* outcomesAgain(rules, again, reach);
+  const outcomes = itemsStay
+    ? again.map(({ score }) => score.outcomes)
+    : yield* outcomesAgain(rules, again, columns, reach);
   const sumsChange = reach === null || isAboutSums(interpretation);
   const totalOf = runningTotals(inForce, table);
   const summed = (unit: ScoredUnit, index: number): ScoredUnit => {
@@ -111,18 +114,19 @@ function tablesKnowing(known: ReadonlyMap<string, ReadonlyMap<string, KnownField
 
 /** A unit with some of it changed. Written out: spreading units costs more than scoring them. */
 function changedUnit(
-  { ledger, attributes, blocked, issues, side, self, compared }: ScoredUnit,
+  { place, ledger, attributes, blocked, issues, side, self, compared }: ScoredUnit,
   unit: ScoredUnit["unit"],
   table: readonly TableItem[],
   score: UnitScore,
 ): ScoredUnit {
-  return { unit, ledger, attributes, table, blocked, issues, side, score, self, compared };
+  return { place, unit, ledger, attributes, table, blocked, issues, side, score, self, compared };
 }
 
 /** What the items of units come to under other rules, where those within reach can differ; null for all items. */
 function* outcomesAgain(
   { inForce }: RubricInForce,
   units: readonly ScoredUnit[],
+  columns: EntryColumns,
   reach: ItemReach | null,
 ): Portions<readonly (readonly Outcome[])[]> {
   const found = units.map(({ score }) => score.outcomes);
@@ -133,7 +137,7 @@ function* outcomesAgain(
     const places = [...units.keys()].filter((index) => isOnSide(at(units, index), side));
     const own = places.map((index) => at(units, index));
     const parts = own.map((unit) => changedUnit(unit, unit.unit, partOf(unit.table), unit.score));
-    const scored = yield* asPart(itemPortions(inForce, parts, side));
+    const scored = yield* asPart(itemPortions(inForce, parts, columns, side));
     scored.forEach(({ outcomes }, number) => {
       const index = at(places, number);
       if (at(units, index).side !== side) return;

@@ -6,6 +6,7 @@ import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import { withContent } from "./contents";
 import { asPart, AT_A_TIME, mapped, type Portions } from "../shared/portions";
+import type { EntryColumns } from "./columns";
 import type { Side } from "./entries";
 import { itemScorers, type SourcesOf } from "./itemScorer";
 import { limitsOf, type Limits } from "./limits";
@@ -30,6 +31,7 @@ interface Progress {
 export function* itemPortions(
   rubric: Rubric,
   units: readonly CheckedUnit[],
+  columns: EntryColumns,
   side: Side,
 ): Portions<readonly ScoredItems[]> {
   const [first] = units;
@@ -41,7 +43,7 @@ export function* itemPortions(
   const batches = batchesOf(first.table);
   const all = units.map((unit): Progress => ({ unit, unlimited: unit.table.map(notYet), issues: [] }));
   for (const [batch, { indexes, sources }] of batches.entries()) {
-    const scorersFor = itemScorers(units, side, indexes, outcomesOf(all, side, sources, limits));
+    const scorersFor = itemScorers({ units, columns, side }, indexes, outcomesOf(all, side, sources, limits));
     for (const [number, { unit, unlimited, issues }] of all.entries()) {
       scorersFor(unit.table).forEach((score, place) => {
         unlimited[at(indexes, place)] = score(unit, issues);

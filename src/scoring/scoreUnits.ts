@@ -2,6 +2,8 @@ import type { Rubric } from "../rubric/schema";
 import type { Ranking } from "../rubric/standing";
 import { at } from "../shared/list";
 import { asPart, mapped, type Portions } from "../shared/portions";
+import type { Cohort } from "./checkEntries";
+import type { EntryColumns } from "./columns";
 import type { Side } from "./entries";
 import { attributeHolds } from "./condition";
 import { hasEntered } from "./itemValues";
@@ -51,18 +53,22 @@ export function keptOut(
  * Scores the units of one category on both sides. Comparisons are among the values of one side; a unit that counts by
  * its own values is compared only where no unit of the cohort is reviewed.
  */
-export function* unitPortions(rubric: Rubric, units: readonly CheckedUnit[]): Portions<readonly ScoredUnit[]> {
-  const reviewed = yield* sidePortions(rubric, units, "entries");
+export function* unitPortions(
+  rubric: Rubric,
+  { units, columns }: Pick<Cohort, "units" | "columns">,
+): Portions<readonly ScoredUnit[]> {
+  const reviewed = yield* sidePortions(rubric, units, columns, "entries");
   const selfAssessed = units.filter(({ unit }) => hasEntered(unit, "self"));
-  const own = yield* asPart(sidePortions(rubric, selfAssessed, "self"));
+  const own = yield* asPart(sidePortions(rubric, selfAssessed, columns, "self"));
   const selfOf = new Map(selfAssessed.map((unit, index) => [unit, at(own, index)]));
   const anyReviewed = units.some(({ unit }) => hasEntered(unit, "entries"));
   return units.map((checked, index): ScoredUnit => {
     const self = selfOf.get(checked) ?? null;
     const bySelf = self !== null && !hasEntered(checked.unit, "entries");
-    const { unit, ledger, attributes, table, blocked, issues } = checked;
+    const { place, unit, ledger, attributes, table, blocked, issues } = checked;
     // Written out: spreading the unit costs a quarter of the whole evaluation.
     return {
+      place,
       unit,
       ledger,
       attributes,
@@ -78,11 +84,16 @@ export function* unitPortions(rubric: Rubric, units: readonly CheckedUnit[]): Po
 }
 
 /** Scores one side of some units of a category, in their order: items, then totals. */
-function* sidePortions(rubric: Rubric, units: readonly CheckedUnit[], side: Side): Portions<readonly UnitScore[]> {
+function* sidePortions(
+  rubric: Rubric,
+  units: readonly CheckedUnit[],
+  columns: EntryColumns,
+  side: Side,
+): Portions<readonly UnitScore[]> {
   const [first] = units;
   if (first === undefined) return [];
   const totalOf = runningTotals(rubric, first.table);
-  const items = yield* itemPortions(rubric, units, side);
+  const items = yield* itemPortions(rubric, units, columns, side);
   const score = ({ outcomes, issues: itemIssues }: ScoredItems, index: number): UnitScore => {
     const { unit, table, attributes } = at(units, index);
     const { totals, adjustments, issues: open } = totalOf({ table, outcomes, attributes });

@@ -47,6 +47,8 @@ export function attributeFields(rubric: Rubric): readonly Field[] {
 
 /** A unit ready for scoring: everything that its entries, its attributes and the ledger say of it is put together. */
 export interface CheckedUnit {
+  /** Among the units of its cohort, counted from 0. */
+  readonly place: number;
   /** With its lines of the ledger entered in its items. */
   readonly unit: Unit;
   /** Those lines; null where the ledger says nothing of it. */

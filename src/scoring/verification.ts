@@ -17,6 +17,11 @@ function verificationOf({ rule }: Pick<Item, "rule">): Verification | null {
   return kindOf(rule).verified();
 }
 
+/** Whether a rating of the item is to be verified. */
+export function isVerifiable(item: Pick<Item, "rule">): boolean {
+  return verificationOf(item) !== null;
+}
+
 function isVerified({ attribute, choice }: Verification, attributes: FieldValues): boolean {
   return choicesIn(attributes, attribute)?.includes(choice) ?? false;
 }

@@ -41,7 +41,7 @@ function expectSameUnderEach(rubric: Rubric, entries: Entries): void {
   const rules = rulesUnder(rubric, readings);
   const { cohorts } = checkEntries(rules, entries, [], 0);
   for (const cohort of cohorts) {
-    const units = atOnce(unitPortions(rules.inForce, cohort.units));
+    const units = atOnce(unitPortions(rules.inForce, cohort));
     const standings = standingsOf(rules.inForce, cohort.table, units, cohort.awaited);
     const now = units.map(({ score }, index) => seen(score, at(standings, index)));
     for (const other of otherRubrics(rules, () => true)) {
