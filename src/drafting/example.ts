@@ -43,7 +43,7 @@ function interest({ points, capped }: Scored, { max }: ItemFacts): number {
 function trialsOf(bound: BoundRule, values: FieldValues): readonly Trial[] {
   return companies(bound, values).flatMap((others) => {
     const cohort = [values, ...others].map((unit) => ({ values: unit, faulty: false }));
-    const outcome = bound.scorer(cohort)(values);
+    const outcome = bound.scorer(() => cohort)(values);
     return outcome.status === "scored" ? [{ values, others, outcome }] : [];
   });
 }

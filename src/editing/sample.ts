@@ -33,7 +33,7 @@ export function sampleOutcomes(bound: BoundRule, units: readonly FieldValues[]):
     values: faults.length === 0 ? values : {},
     faulty: faults.length > 0,
   }));
-  const score = bound.scorer(cohort);
+  const score = bound.scorer(() => cohort);
   return checked.map(({ values, faults }): SampleOutcome => {
     if (faults.length > 0) return { is: "unusable", issues: faults };
     const outcome = score(values);

@@ -9,7 +9,6 @@ import {
   perUnit,
   sameMatterShape,
   scored,
-  sharing,
   type BoundRule,
   type Counts,
   type Outcome,
@@ -62,16 +61,13 @@ export function countedEvents(
 ): BoundRule {
   const fields = levels.map(countField);
   const none = scored(0, nothing);
-  const share = sharing();
   return perUnit(
     fields,
     (values) => {
       const counts = fields.map(({ id }) => numberIn(values, id));
       if (counts.includes(null)) return blank(...fields.filter((_, level) => counts[level] === null));
-      return share(counts.join(";"), () => {
-        const { amounts, parts } = worth(levels, values, times);
-        return parts === "" ? none : score(amounts, parts);
-      });
+      const { amounts, parts } = worth(levels, values, times);
+      return parts === "" ? none : score(amounts, parts);
     },
     {
       by: "level",

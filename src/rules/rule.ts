@@ -118,6 +118,9 @@ export interface CohortMember {
   readonly sources?: Sources | undefined;
 }
 
+/** The units that are compared: read when somebody looks at them, which only a rule does that compares units. */
+export type Cohort = () => readonly CohortMember[];
+
 /** Scores one unit's values; `sources` are the unit's other items of which the rule makes points, where it does. */
 export type Scorer = (values: FieldValues, sources?: Sources) => Outcome;
 
@@ -127,8 +130,8 @@ export interface BoundRule {
   readonly ledger: LedgerUse | null;
   /** Whether the points depend on other units' values. */
   readonly comparesUnits: boolean;
-  /** Makes the scorer for one cohort, which is looked at only by a rule that compares units. */
-  scorer(cohort: readonly CohortMember[]): Scorer;
+  /** Makes the scorer for one cohort. */
+  scorer(cohort: Cohort): Scorer;
 }
 
 /** The bound rule of a kind that looks at one unit at a time. */
@@ -163,19 +166,4 @@ export function unrounded(outcome: Outcome, exact: Fraction): Outcome {
 /** The points of an outcome before they were rounded. */
 export function exactPoints({ points, exact }: Extract<Outcome, { readonly status: "scored" }>): Fraction {
   return exact ?? fraction(points);
-}
-
-/**
- * Keeps the outcome made for each key and gives it to every unit with the same one: most units of a large cohort share
- * a few outcomes, and kept one by one they would fill the memory.
- */
-export function sharing(): (key: string | number, make: () => Outcome) => Outcome {
-  const outcomes = new Map<string | number, Outcome>();
-  return (key, make) => {
-    const known = outcomes.get(key);
-    if (known !== undefined) return known;
-    const outcome = make();
-    outcomes.set(key, outcome);
-    return outcome;
-  };
 }

@@ -10,6 +10,7 @@ import { limited } from "../rules/points";
 import {
   scored,
   type BoundRule,
+  type Cohort,
   type CohortMember,
   type ItemFacts,
   type Outcome,
@@ -55,7 +56,7 @@ function withExemption(bound: BoundRule, { notApplicable }: Item, facts: ItemFac
     fields: [flag, ...bound.fields],
     comparesUnits: bound.comparesUnits || as === "mean",
     scorer(cohort) {
-      const others = cohort.filter(({ values }) => !isExempt(values));
+      const others = once(() => cohort().filter(({ values }) => !isExempt(values)));
       const score = bound.scorer(others);
       const exempt = once(() => exemptOutcome({ ...notApplicable, as }, facts, score, others));
       return (values, sources) =>
@@ -94,7 +95,7 @@ function exemptOutcome(
   { as, averageBase, label, clause }: Exemption,
   facts: ItemFacts,
   score: Scorer,
-  others: readonly CohortMember[],
+  cohort: Cohort,
 ): Outcome {
   const { max } = facts;
   switch (as) {
@@ -111,6 +112,7 @@ function exemptOutcome(
     case "zero":
       return inPhases(scored(0, because(workings["exempt-zero"], { label, clause })), facts, () => 0);
     case "mean": {
+      const others = cohort();
       const found = scoredOf(score, others);
       const counts = { count: found.length, open: others.length - found.length };
       return withoutMean(averageBase, counts, NOT_APPLICABLE) ?? meanOutcome(found, { label, clause }, facts);

@@ -55,7 +55,7 @@ class DifferentEntries {
   numberOf(entered: FieldValues = NOTHING): number {
     let step = this.first;
     for (const id in entered) {
-      const value = lookUp(entered, id);
+      const value = entered[id];
       // Nothing follows from what a remark says, and no two of them are the same.
       if (!isTextualRemark(id, value)) step = step.along(id, value);
     }
@@ -71,18 +71,34 @@ type Single = Exclude<FieldValue, readonly unknown[]>;
 /** What is entered up to some value: the way to it, value by value. */
 class Step {
   number: number | undefined;
-  private readonly values = new Map<string, Map<Single, Step>>();
-  private readonly lists = new Map<string, Map<number, Step>>();
+  private single: Ways<Single> | undefined;
+  private lists: Ways<number> | undefined;
 
   along(id: string, value: FieldValue): Step {
-    if (value === null || typeof value !== "object") return next(this.values, id, value);
-    let step: Step = next(this.lists, id, value.length);
-    for (const one of value) step = next(step.values, id, one);
+    if (value === null || typeof value !== "object") return this.to(id, value);
+    let step: Step = (this.lists ??= new Ways()).next(id, value.length);
+    for (const one of value) step = step.to(id, one);
     return step;
+  }
+
+  private to(id: string, value: Single): Step {
+    return (this.single ??= new Ways()).next(id, value);
   }
 }
 
-function next<V>(steps: Map<string, Map<V, Step>>, id: string, value: V): Step {
-  const own = entryOf(steps, id, () => new Map<V, Step>());
-  return entryOf(own, value, () => new Step());
+/** The ways that lead on, by field and value. Nearly always the same field comes next: it is looked at first. */
+class Ways<Value> {
+  private usual: string | undefined;
+  private readonly byUsual = new Map<Value, Step>();
+  private others: Map<string, Map<Value, Step>> | undefined;
+
+  next(id: string, value: Value): Step {
+    this.usual ??= id;
+    const own = id === this.usual ? this.byUsual : entryOf((this.others ??= new Map()), id, () => new Map());
+    const known = own.get(value);
+    if (known !== undefined) return known;
+    const step = new Step();
+    own.set(value, step);
+    return step;
+  }
 }

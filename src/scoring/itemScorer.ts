@@ -1,6 +1,6 @@
 import type { Item } from "../rubric/schema";
 import type { FieldValues } from "../rules/field";
-import type { CohortMember, Outcome, Scorer, Sources } from "../rules/rule";
+import type { Cohort, CohortMember, Outcome, Scorer, Sources } from "../rules/rule";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";
@@ -13,7 +13,7 @@ import type { OtherReading, TableItem } from "./table";
 import type { CheckedUnit } from "./units";
 import { isVerifiable, withVerification } from "./verification";
 import { lookUp } from "../shared/lookUp";
-import { entryOf } from "../shared/memo";
+import { entryOf, once } from "../shared/memo";
 
 /** Scores one item of a unit and adds to `issues` what there is to say of it. */
 export type ItemScorer = (unit: CheckedUnit, issues: Issue[]) => Outcome;
@@ -67,7 +67,7 @@ export function itemScorer(
 ): ItemScorer {
   const item = row.item.id;
   const column = columns.column(side, item);
-  const cohort = comparesUnits(row) ? cohortOn(row, index, { units, columns, side }, sourcesOf) : [];
+  const cohort = once(() => cohortOn(row, index, { units, columns, side }, sourcesOf));
   const score = row.bound.scorer(cohort);
   const otherReadings = otherReadingNotices(row, cohort);
   const withoutIdleParts = idlePartsOf(row.item);
@@ -139,7 +139,7 @@ function issuesOf(outcome: Outcome): readonly Issue[] {
 /** Notices of the readings not in force that would give an item other points. */
 function otherReadingNotices(
   row: TableItem,
-  cohort: readonly CohortMember[],
+  cohort: Cohort,
 ): (lines: OwnLedger | null, values: FieldValues, outcome: Outcome) => readonly Issue[] {
   const others = row.others.filter(({ alone }) => alone).map((other) => ({ other, score: other.bound.scorer(cohort) }));
   if (others.length === 0) return () => NONE;

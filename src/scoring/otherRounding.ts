@@ -33,6 +33,7 @@ export function* otherRoundingNotices(
   const notices = units.map((): Issue[] => []);
   const limits = limitsOf(inForce);
   const others = otherRubrics(rules, aboutRounding);
+  if (others.length === 0) return notices;
   const coarsest = Math.min(inForce.arithmetic.decimals, ...others.map((one) => one.rules.inForce.arithmetic.decimals));
   const reach = magnifiesShifts(inForce) ? Infinity : inForce.items.length * LARGEST_SHIFT * 10 ** -coarsest;
   const close = [...units.keys()].filter((index) => isClose(at(units, index), inForce, { limits, reach }));

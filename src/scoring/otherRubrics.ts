@@ -72,6 +72,7 @@ function differenceWords(now: Standing, then: Standing): OwnWords | null {
 
 /** What would follow instead for a unit whose grade stays. */
 function consequenceWords({ consequences: now }: Standing, { consequences: then }: Standing): OwnWords | null {
+  if (now.length === 0 && then.length === 0) return null;
   const texts = (all: Standing["consequences"]) => all.map(({ text }) => text).join("；");
   if (texts(now) === texts(then)) return null;
   return then.length === 0 ? "consequence-ends" : said("consequence-becomes", { text: texts(then) });

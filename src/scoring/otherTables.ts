@@ -5,6 +5,7 @@ import type { Outcome } from "../rules/rule";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { append, at } from "../shared/list";
+import { entryOf } from "../shared/memo";
 import type { Portions } from "../shared/portions";
 import { said } from "../shared/said";
 import { hasMatterInItems } from "./matters";
@@ -13,7 +14,7 @@ import { needsWholeTable } from "./readingReach";
 import { scoreAgain, type Alternative, type Compared } from "./scoreAgain";
 import type { ScoredUnit } from "./scoreUnits";
 import type { Standing } from "./standing";
-import type { RubricInForce } from "./table";
+import type { RubricInForce, TableItem } from "./table";
 
 /** Notices of the readings not in force that would give a unit other points of an item, another total, veto or grade. */
 export function* otherTableNotices(
@@ -27,13 +28,13 @@ export function* otherTableNotices(
   const isConcerned = (one: Interpretation) =>
     needsWholeTable(one, rules.inForce) && !(isAboutLedger(one) && !repeats(units));
   for (const other of otherRubrics(rules, isConcerned)) {
-    const affected = affectedBy(itemsConcerned(other.interpretation), items);
+    const affected = placesOf(affectedBy(itemsConcerned(other.interpretation), items));
     const scoredAgain = yield* scoreAgain(other, cohort, units);
     yield;
     scoredAgain?.forEach((then, index) => {
       const unit = at(units, index);
       const { name } = unit.unit;
-      const points = pointsNotices(other, unit, then, affected);
+      const points = then.score === unit.score ? NONE : pointsNotices(other, unit, then, affected(unit.table));
       const total = points.length === 0 ? totalNotice(other, unit, at(standings, index), then) : null;
       const standing = differenceNotice(other, { unit: name }, at(standings, index), then.standing);
       append(at(notices, index), points);
@@ -55,16 +56,25 @@ function repeats(units: readonly ScoredUnit[]): boolean {
   return units.some(({ ledger }) => ledger !== null && hasMatterInItems(ledger.lines));
 }
 
+const NONE: readonly Issue[] = [];
+
+/** Gives the places of some items in a table. */
+function placesOf(ids: ReadonlySet<string>): (table: readonly TableItem[]) => readonly number[] {
+  const known = new Map<readonly TableItem[], readonly number[]>();
+  return (table) => entryOf(known, table, () => [...table.keys()].filter((index) => ids.has(at(table, index).item.id)));
+}
+
 /** Other points of the items that a reading is about, and of those whose points are derived from theirs. */
 function pointsNotices(
   { interpretation: { question }, choice }: OtherRubric,
   { unit: { name }, table, score }: ScoredUnit,
   then: Alternative,
-  affected: ReadonlySet<string>,
+  affected: readonly number[],
 ): readonly Issue[] {
-  return table.flatMap(({ item }, index) => {
+  return affected.flatMap((index) => {
+    const { item } = at(table, index);
     const [before, after] = [score.outcomes[index], then.score.outcomes[index]];
-    if (!affected.has(item.id) || isMissing(before) || after?.status !== "scored") return [];
+    if (isMissing(before) || after?.status !== "scored") return [];
     if (before?.status === "scored" && before.points === after.points) return [];
     const texts = { question, choice: choice.label, points: show(after.points) };
     return [issue("other-reading", { unit: name, item: item.id }, texts)];

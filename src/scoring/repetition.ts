@@ -13,7 +13,7 @@ import {
   scored,
   unrounded,
   type BoundRule,
-  type CohortMember,
+  type Cohort,
   type ItemFacts,
   type Outcome,
   type Scorer,
@@ -79,10 +79,10 @@ function labelIn({ label }: Part, field: string): string {
   return `${label}：${field}`;
 }
 
-function partScorer(part: BoundPart, cohort: readonly CohortMember[]): Scorer {
+function partScorer(part: BoundPart, cohort: Cohort): Scorer {
   const valuesIn = (values: FieldValues): FieldValues =>
     Object.fromEntries(part.fields.map(({ id, field }) => [id, lookUp(values, field.id)]));
-  const score = part.bound.scorer(cohort.map(({ values, faulty }) => ({ values: valuesIn(values), faulty })));
+  const score = part.bound.scorer(() => cohort().map(({ values, faulty }) => ({ values: valuesIn(values), faulty })));
   return (values) => renamed(score(valuesIn(values)), part);
 }
 

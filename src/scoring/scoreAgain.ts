@@ -48,12 +48,18 @@ export function* scoreAgain(
     : yield* outcomesAgain(rules, again, columns, reach);
   const sumsChange = reach === null || isAboutSums(interpretation);
   const totalOf = runningTotals(inForce, table);
+  const sameMaxima = maximaOf();
   const summed = (unit: ScoredUnit, index: number): ScoredUnit => {
     const own = at(outcomes, index);
-    if (!sumsChange && isSame(at(units, index), unit.table, own)) return unit;
-    const { totals, adjustments, issues } = totalOf({ table: unit.table, outcomes: own, attributes: unit.attributes });
+    const now = at(units, index);
+    const itemsCountTheSame = own === now.score.outcomes && sameMaxima(now.table, unit.table);
+    if (itemsCountTheSame && !sumsChange) return unit;
+    const known = itemsCountTheSame ? unit.score.sums : null;
+    const of = { table: unit.table, outcomes: own, attributes: unit.attributes };
+    const { sums, totals, adjustments, issues } = totalOf(of, known);
     const complete = own.every(isSettled) && issues.length === 0;
-    const score: UnitScore = { outcomes: own, issues: unit.score.issues, totals, adjustments, complete };
+    if (itemsCountTheSame && totals === unit.score.totals && complete === unit.score.complete) return unit;
+    const score: UnitScore = { outcomes: own, issues: unit.score.issues, sums, totals, adjustments, complete };
     return changedUnit(unit, unit.unit, unit.table, score);
   };
   const scored = yield* asPart(mapped(again, summed));
@@ -136,12 +142,12 @@ function* outcomesAgain(
     if (units.every((unit) => unit.side !== side)) continue;
     const places = [...units.keys()].filter((index) => isOnSide(at(units, index), side));
     const own = places.map((index) => at(units, index));
-    const parts = own.map((unit) => changedUnit(unit, unit.unit, partOf(unit.table), unit.score));
+    const parts = own.map((unit) => changedUnit(unit, unit.unit, partOf(unit.table).table, unit.score));
     const scored = yield* asPart(itemPortions(inForce, parts, columns, side));
     scored.forEach(({ outcomes }, number) => {
       const index = at(places, number);
-      if (at(units, index).side !== side) return;
-      found[index] = reach === null ? outcomes : putIn(at(units, index), at(parts, number).table, outcomes, reach);
+      const { side: counted, table, score } = at(units, index);
+      if (counted === side) found[index] = putIn(score.outcomes, outcomes, partOf(table));
     });
   }
   return found;
@@ -152,34 +158,45 @@ function isOnSide({ unit }: ScoredUnit, side: Side): boolean {
   return side === "entries" || hasEntered(unit, "self");
 }
 
+/** The items of a table that are scored again. */
+interface TablePart {
+  readonly table: readonly TableItem[];
+  /** Those whose points can change: the place in this part, and in the whole table. */
+  readonly changed: readonly { readonly place: number; readonly index: number }[];
+}
+
 /** Makes of a table its part with the items that are needed; units of one table share the part, too. */
-function partsOf(reach: ItemReach | null): (table: readonly TableItem[]) => readonly TableItem[] {
-  if (reach === null) return (table) => table;
-  const { needed } = reach;
-  const parts = new Map<readonly TableItem[], readonly TableItem[]>();
-  return (table) => entryOf(parts, table, () => table.filter(({ item }) => needed.has(item.id)));
+function partsOf(reach: ItemReach | null): (table: readonly TableItem[]) => TablePart {
+  const parts = new Map<readonly TableItem[], TablePart>();
+  const partOf = (table: readonly TableItem[]): TablePart => {
+    const indexes = [...table.keys()].filter((index) => reach === null || reach.needed.has(at(table, index).item.id));
+    const changed = indexes.map((index, place) => ({ place, index }));
+    return {
+      table: indexes.length === table.length ? table : indexes.map((index) => at(table, index)),
+      changed: changed.filter(({ index }) => reach === null || reach.changed.has(at(table, index).item.id)),
+    };
+  };
+  return (table) => entryOf(parts, table, () => partOf(table));
 }
 
-/** The unit's outcomes with those of the changed items in their places. */
-function putIn(
-  { table, score }: ScoredUnit,
-  part: readonly TableItem[],
-  outcomes: readonly Outcome[],
-  { changed }: ItemReach,
-): readonly Outcome[] {
-  const found = new Map(part.map(({ item }, place) => [item.id, at(outcomes, place)]));
-  return score.outcomes.map((outcome, index) => {
-    const { id } = at(table, index).item;
-    return (changed.has(id) ? found.get(id) : undefined) ?? outcome;
-  });
+/** A unit's outcomes with those that count otherwise now in their places; the same list where none does. */
+function putIn(now: readonly Outcome[], again: readonly Outcome[], { changed }: TablePart): readonly Outcome[] {
+  let own: Outcome[] | null = null;
+  for (const { place, index } of changed) {
+    const then = at(again, place);
+    if (countsTheSame(at(now, index), then)) continue;
+    own ??= [...now];
+    own[index] = then;
+  }
+  return own ?? now;
 }
 
-/** Whether a unit's sums are the same, because all its items count as much, of the same maximum. */
-function isSame(now: ScoredUnit, table: readonly TableItem[], outcomes: readonly Outcome[]): boolean {
-  return outcomes.every((outcome, index) => {
-    const [before, after] = [at(now.table, index).item, at(table, index).item];
-    return before.max === after.max && countsTheSame(at(now.score.outcomes, index), outcome);
-  });
+/** Tells whether items of two tables have the same maxima. */
+function maximaOf(): (one: readonly TableItem[], other: readonly TableItem[]) => boolean {
+  const maxima = new Map<readonly TableItem[], string>();
+  const of = (table: readonly TableItem[]) =>
+    entryOf(maxima, table, () => table.map(({ item }) => String(item.max)).join(" "));
+  return (one, other) => one === other || of(one) === of(other);
 }
 
 /** Whether two outcomes add the same to the sums; what cannot be told at once counts as another. */

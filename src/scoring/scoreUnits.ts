@@ -14,6 +14,8 @@ import type { CheckedUnit } from "./units";
 
 /** The points of one unit on one side: its items in the order of its table, and what they add up to. */
 export interface UnitScore extends ScoredItems {
+  /** The sums of the items' points, before anything is done to them. */
+  readonly sums: Totals;
   readonly totals: Totals;
   /** What was done between the items' points and the total, in order. */
   readonly adjustments: readonly Adjustment[];
@@ -96,11 +98,11 @@ function* sidePortions(
   const items = yield* itemPortions(rubric, units, columns, side);
   const score = ({ outcomes, issues: itemIssues }: ScoredItems, index: number): UnitScore => {
     const { unit, table, attributes } = at(units, index);
-    const { totals, adjustments, issues: open } = totalOf({ table, outcomes, attributes });
+    const { sums, totals, adjustments, issues: open } = totalOf({ table, outcomes, attributes });
     const scored = outcomes.every(isSettled);
     const totalIssues = open.map((found) => ({ ...found, place: { unit: unit.name, side, ...found.place } }));
     const issues = totalIssues.length === 0 ? itemIssues : [...itemIssues, ...totalIssues];
-    return { outcomes, issues, totals, adjustments, complete: scored && open.length === 0 };
+    return { outcomes, issues, sums, totals, adjustments, complete: scored && open.length === 0 };
   };
   return yield* asPart(mapped(items, score));
 }

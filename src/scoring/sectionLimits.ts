@@ -7,9 +7,11 @@ import { lookUp } from "../shared/lookUp";
 import { workings } from "./workings";
 
 /** Caps, floors and weights of sections: what a section adds to the total is no longer the sum of its items. */
-export function sectionLimits({ sections, items, arithmetic }: Rubric): TotalStep {
+export function sectionLimits({ sections, items, arithmetic }: Rubric): TotalStep | null {
+  const limited = sections.filter(({ cap, floor, weight }) => (cap ?? floor ?? weight) !== undefined);
+  if (limited.length === 0) return null;
   return (start) =>
-    sections.reduce((current, section) => {
+    limited.reduce((current, section) => {
       const { totals, adjustments } = current;
       const sum = lookUp(totals.sections, section.name);
       const own = sum === undefined ? [] : adjustmentsOf(section, sum, arithmetic.decimals);

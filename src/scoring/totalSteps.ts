@@ -10,7 +10,8 @@ import { sectionLimits } from "./sectionLimits";
 import type { ScoredTable, TableItem } from "./table";
 import {
   isSettled,
-  totalsBy,
+  roundedOnce,
+  sumsBy,
   withTotal,
   type Adjustment,
   type RunningTotal,
@@ -20,13 +21,26 @@ import {
 import { vetoItems, vetoOf } from "./veto";
 import { workings } from "./workings";
 
-/** The total of units from their outcomes: rounded item points are added up, then the rubric's steps follow. */
-export function runningTotals(rubric: Rubric, table: readonly TableItem[]): (unit: ScoredTable) => RunningTotal {
-  const sumsOf = totalsBy(rubric, table);
+/** A unit's total, and the sums of its items' points that it began with. */
+interface UnitTotal extends RunningTotal {
+  readonly sums: Totals;
+}
+
+/**
+ * The total of units from their outcomes: rounded item points are added up, then the rubric's steps follow. Where the
+ * sums are known, the steps alone are taken; nobody but the steps depends on the readings then.
+ */
+export function runningTotals(
+  rubric: Rubric,
+  table: readonly TableItem[],
+): (unit: ScoredTable, known?: Totals | null) => UnitTotal {
+  const sumsOf = sumsBy(rubric, table);
   const steps = stepsOf(rubric);
-  return (unit) => {
-    const sums: RunningTotal = { totals: sumsOf(unit.outcomes), adjustments: NONE, issues: NONE };
-    return steps.reduce((current, step) => step(current, unit), sums);
+  return (unit, known = null) => {
+    const sums = known ?? sumsOf(unit.outcomes);
+    let current: RunningTotal = { totals: sums, adjustments: NONE, issues: NONE };
+    for (const step of steps) current = step(current, unit);
+    return { ...current, sums };
   };
 }
 
@@ -35,7 +49,7 @@ const NONE: readonly never[] = [];
 /** The steps between the sums of the items and the total that a rubric uses, in order. */
 function stepsOf(rubric: Rubric): readonly TotalStep[] {
   const items = weighsPhases(rubric) ? [phaseTotals] : [sectionRescaling, sectionLimits, rescaling];
-  return [...items, bonusLimit, coefficient, lesserTotal, totalCap, totalFloor, vetoedTotal].flatMap(
+  return [roundedOnce, ...items, bonusLimit, coefficient, lesserTotal, totalCap, totalFloor, vetoedTotal].flatMap(
     (make) => make(rubric) ?? [],
   );
 }

@@ -1,12 +1,13 @@
 import type { Item, Rubric } from "../rubric/schema";
 import type { Explanation } from "../rules/explanation";
-import type { Outcome } from "../rules/rule";
+import { exactPoints, type Outcome } from "../rules/rule";
 import { minus, plus, round, sum } from "../shared/decimal";
 import { add, fraction, rounded, subtract, total, ZERO, type Fraction } from "../shared/fraction";
 import type { Issue } from "../shared/issue";
 import { at } from "../shared/list";
 import type { ScoredTable, TableItem } from "./table";
 import { lookUp, setEntry } from "../shared/lookUp";
+import { memoised } from "../shared/memo";
 
 /** Sums over the items of a unit. Items that could not be scored add nothing; phases that were scored count. */
 export interface Totals {
@@ -43,21 +44,14 @@ export interface RunningTotal {
 /** One step between the sums of the items and the total. */
 export type TotalStep = (current: RunningTotal, unit: ScoredTable) => RunningTotal;
 
-/**
- * Adds up a unit's outcomes, in the order of the table: rounded item points, so that the printed table adds up, unless
- * the rubric rounds the sums alone.
- */
-export function totalsBy(rubric: Rubric, table: readonly TableItem[]): (outcomes: readonly Outcome[]) => Totals {
+/** Adds up the points of units' items as they are rounded, so that the printed table adds up. */
+export function sumsBy(rubric: Rubric, table: readonly TableItem[]): (outcomes: readonly Outcome[]) => Totals {
   const sections = rubric.sections.map(({ name }) => name).filter((name) => hasPoints(table, name));
   const phases = zeros(rubric.phases.map(({ id }) => id));
   const parts = table.map(({ item: { counts, section } }): Part => {
     return { counts, section: section === null ? -1 : sections.indexOf(section) };
   });
-  const { decimals, rounding } = rubric.arithmetic;
-  return (outcomes) => {
-    const totals = addUp(parts, sections, outcomes, { ...phases });
-    return rounding === "total" ? roundedOnce(totals, table, outcomes, decimals) : totals;
-  };
+  return (outcomes) => addUp(parts, sections, outcomes, { ...phases });
 }
 
 /** What an item adds its points to; the section by its place among those that have points, -1 for none. */
@@ -74,22 +68,28 @@ interface Loss {
 }
 
 /**
- * The sums once more, of the points as they were before they were rounded; the total, too, is rounded once, so that it
- * may differ by a step from what base, bonus and penalty come to as they are printed.
+ * Where the document rounds the sums alone: the sums once more, of the points as they were before they were rounded; the
+ * total, too, is rounded once, so that it may differ by a step from what base, bonus and penalty come to as they are
+ * printed.
  */
-function roundedOnce(
-  totals: Totals,
-  table: readonly TableItem[],
-  outcomes: readonly Outcome[],
-  decimals: number,
-): Totals {
-  const losses = outcomes.flatMap((outcome, index): Loss[] => {
-    if (outcome.status !== "scored" || outcome.exact === undefined) return [];
-    const { item } = at(table, index);
-    const { points } = outcome;
-    return item.counts === "none" ? [] : [{ item, points, lost: subtract(outcome.exact, fraction(points)) }];
-  });
-  if (losses.length === 0) return totals;
+export function roundedOnce({ arithmetic: { decimals, rounding } }: Rubric): TotalStep | null {
+  if (rounding !== "total") return null;
+  return (current, { table, outcomes }) => {
+    const losses: Loss[] = [];
+    outcomes.forEach((outcome, index) => {
+      if (outcome.status !== "scored" || outcome.exact === undefined) return;
+      const { item } = at(table, index);
+      if (item.counts !== "none") losses.push({ item, points: outcome.points, lost: lossOf(outcome) });
+    });
+    return losses.length === 0 ? current : { ...current, totals: withLosses(current.totals, losses, decimals) };
+  };
+}
+
+type Scored = Extract<Outcome, { readonly status: "scored" }>;
+
+const lossOf = memoised((outcome: Scored): Fraction => subtract(exactPoints(outcome), fraction(outcome.points)));
+
+function withLosses(totals: Totals, losses: readonly Loss[], decimals: number): Totals {
   const lostBy = (isPart: (item: Item, points: number) => boolean) =>
     total(losses.flatMap(({ item, points, lost }) => (isPart(item, points) ? [lost] : [])));
   const withLost = (points: number, more: Fraction) =>
@@ -127,17 +127,17 @@ function addUp(
   let bonus = 0;
   let penalty = 0;
   const ofSections = names.map(() => 0);
-  for (const [index, outcome] of outcomes.entries()) {
+  outcomes.forEach((outcome, index) => {
     const { counts, section } = at(parts, index);
     const points = counts === "none" ? 0 : pointsOf(outcome);
-    if (points === 0) continue;
+    if (points === 0) return;
     if (counts === "base") base = plus(base, points);
     else if (counts === "bonus" || (counts === "net" && points > 0)) bonus = plus(bonus, points);
     else if (counts === "penalty") penalty = plus(penalty, points);
     else if (counts === "net") penalty = minus(penalty, points);
     if (section >= 0) ofSections[section] = plus(at(ofSections, section), points);
     if ("phases" in outcome) addPhases(phases, outcome.phases);
-  }
+  });
   const sections: Record<string, number> = {};
   for (const [place, name] of names.entries()) setEntry(sections, name, at(ofSections, place));
   return { base, bonus, penalty, total: totalOf(base, bonus, penalty), sections, phases };

@@ -1,10 +1,11 @@
 import type { Explanation } from "../rules/explanation";
 import type { TotalVeto } from "../rules/kinds/kind";
-import { kindOf, type Rule } from "../rules/kinds/kinds";
+import { kindOf } from "../rules/kinds/kinds";
 import { totalVetoReason } from "../rules/kinds/totalBelow";
 import type { Outcome } from "../rules/rule";
 import { minus } from "../shared/decimal";
 import { at } from "../shared/list";
+import { memoised } from "../shared/memo";
 import type { TableItem } from "./table";
 import type { Totals } from "./totals";
 
@@ -15,22 +16,24 @@ export interface VetoFinding {
 }
 
 /** The items of a table that veto, each with its place in the table. */
-export function vetoItems(table: readonly TableItem[]): readonly VetoItem[] {
-  return table.flatMap(({ item }, index) => (item.counts === "veto" ? [{ index, id: item.id, rule: item.rule }] : []));
-}
+export const vetoItems = memoised((table: readonly TableItem[]): readonly VetoItem[] =>
+  table.flatMap(({ item: { id, counts, rule } }, index) =>
+    counts === "veto" ? [{ index, id, byTotal: kindOf(rule).totalVeto() }] : [],
+  ),
+);
 
 interface VetoItem {
   readonly index: number;
   readonly id: string;
-  readonly rule: Rule;
+  /** Null for one that is entered. */
+  readonly byTotal: TotalVeto | null;
 }
 
 const NOT_VETOED: VetoFinding = { hit: false, reasons: [] };
 
 /** Entered events always count; the unit's own total only when every item is there. */
 export function vetoOf(items: readonly VetoItem[], score: Scored): VetoFinding {
-  const hits = items.filter(({ index, rule }) => {
-    const byTotal = kindOf(rule).totalVeto();
+  const hits = items.filter(({ index, byTotal }) => {
     if (byTotal !== null) return totalVetoes(byTotal, score) === true;
     const outcome = at(score.outcomes, index);
     return outcome.status === "flagged" && outcome.occurred;

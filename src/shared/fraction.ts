@@ -14,9 +14,24 @@ export interface Fraction {
 /** The value that a finite number's shortest decimal form names: 0.1 is one tenth. */
 export function fraction(value: number): Fraction {
   if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
+  // Most have few digits, and one division tells that they are exact.
+  for (const [scale, denominator] of SCALES) {
+    const scaled = Math.round(value * scale);
+    if (Math.abs(scaled) <= LARGEST && scaled / scale === value) return { numerator: BigInt(scaled), denominator };
+  }
   const [whole = "", decimals = ""] = show(value).split(".");
   return { numerator: BigInt(whole + decimals), denominator: 10n ** BigInt(decimals.length) };
 }
+
+const SCALES = [
+  [10, 10n],
+  [100, 100n],
+  [1000, 1000n],
+  [10_000, 10_000n],
+] as const;
+
+/** Up to 15 digits a number has one decimal form only. */
+const LARGEST = 1e15;
 
 export const ZERO = fraction(0);
 

@@ -47,7 +47,7 @@ function tried(kind: TriedKind): Tried {
     if (formula === null) continue;
     formulas += 1;
     const bound = kindOf(rule).bind(item);
-    const score = bound.scorer([]);
+    const score = bound.scorer(() => []);
     for (let turn = 0; turn < ENTRIES; turn += 1) {
       const values = Object.fromEntries(bound.fields.map((field) => [field.id, usable(field, chance)]));
       const sound = bound.fields.every((field) => checkField(field, values[field.id] ?? 0) === null);

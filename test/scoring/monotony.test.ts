@@ -65,7 +65,7 @@ const valuesOf = ({ row }: Case): fc.Arbitrary<FieldValues> =>
 
 /** The outcome of the first unit's item beside the others. */
 function outcome({ row }: Case, own: FieldValues, others: readonly FieldValues[]): Outcome {
-  return row.bound.scorer([own, ...others].map((values) => ({ values, faulty: false })))(own);
+  return row.bound.scorer(() => [own, ...others].map((values) => ({ values, faulty: false })))(own);
 }
 
 const sizeOf = (value: unknown) => (typeof value === "boolean" ? Number(value) : value);
@@ -112,7 +112,7 @@ describe("a deduction more", () => {
   it.each(rows)("never adds points: %s", (_, row) => {
     const amounts = fc.array(fc.constantFrom(0.5, 0.75, 1, 1.5, 2), { minLength: 1, maxLength: 14 });
     const points = (deductions: readonly number[]) => {
-      const found = row.bound.scorer([])({ deductions });
+      const found = row.bound.scorer(() => [])({ deductions });
       return found.status === "scored" ? found.points : NaN;
     };
     fc.assert(

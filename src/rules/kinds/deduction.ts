@@ -15,7 +15,6 @@ import {
   perUnit,
   sameMatterShape,
   scored,
-  sharing,
   unrounded,
   type ItemFacts,
   type LedgerLevel,
@@ -112,14 +111,12 @@ export const deduction = defineKind(schema)({
       most: rule.most,
     };
     const counted = countedOf(rule);
-    const share = sharing();
     return perUnit(
       [field, ...counted.map(groundField)],
       (values) => {
         const list = listIn(values, "deductions");
         if (list === null) return blank(field);
-        const counts = counted.map(({ id }) => numberIn(values, id) ?? 0);
-        return share([...list, "", ...counts].join(";"), () => score(list, occurred(counted, values), rule, item));
+        return score(list, occurred(counted, values), rule, item);
       },
       { by: "points", field, levels: grounds.map((ground) => levelOf(ground, rule, field)), sameMatter },
     );

@@ -7,7 +7,7 @@ import { cell, pointsWithin, productOf, quotientOf, sumOf } from "../formula";
 import { labelled, labelsSchema } from "../labels";
 import { bindPhases, phasedShape, phasedWords } from "../phased";
 import { limited } from "../points";
-import { blank, perUnit, scored, sharing, unrounded, type ItemFacts, type Outcome } from "../rule";
+import { blank, perUnit, scored, unrounded, type ItemFacts, type Outcome } from "../rule";
 import { sayings, statements } from "../say";
 import { defineKind, POINTS } from "./kind";
 
@@ -82,10 +82,9 @@ export const judged = defineKind(z.strictObject({ kind: z.literal("judged"), ...
     if (item.phases.length > 0) return bindPhases(rule, item);
     const label = labelled(rule.labels, "score", "得分");
     const field: Field = { id: "score", label, required: true, type: "number", min: 0, max: item.max };
-    const share = sharing();
     return perUnit([field], (values) => {
       const score = numberIn(values, "score");
-      return score === null ? blank(field) : share(score, () => scoreOnce(score, item));
+      return score === null ? blank(field) : scoreOnce(score, item);
     });
   },
   formula({ percent = [], checks }, item) {

@@ -9,6 +9,7 @@ import { averageBaseSchema, withoutMean } from "../othersMean";
 import { limited, limitedOutcome, limitWords } from "../points";
 import { blank, scored, unrounded, type BoundRule, type CohortMember, type ItemFacts, type Outcome } from "../rule";
 import { titles } from "../wording/phrases";
+import { once } from "../../shared/memo";
 
 /** The parameters of a rule by class or rank. */
 export const placementSchema = z.strictObject({
@@ -63,10 +64,10 @@ export function bindPlacement(rule: Placement, item: ItemFacts): BoundRule {
     ledger: null,
     comparesUnits: rule.average === undefined || rule.average === "others",
     scorer(cohort) {
-      const others = othersOf(cohort, rule, item);
+      const others = once(() => othersOf(cohort(), rule, item));
       return (values) =>
         flagIn(values, "noTask") === true
-          ? withoutTask(values, rule, item, fields, others)
+          ? withoutTask(values, rule, item, fields, others())
           : (placed(values, rule, item) ?? blank(provinceClass, cityRank));
     },
   };

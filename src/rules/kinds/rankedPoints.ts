@@ -50,7 +50,8 @@ export function bindRanked(rule: Ranked, item: ItemFacts): BoundRule {
     ],
     ledger: null,
     comparesUnits: true,
-    scorer(cohort) {
+    scorer(all) {
+      const cohort = all();
       const places = exactPlacesOf(cohort.flatMap(({ values }) => placedBy(values, rule) ?? []));
       const few =
         cohort.length < ENOUGH_TO_RANK ? [issue("few-to-rank", {}, { count: cohort.length, top: rule.top })] : [];

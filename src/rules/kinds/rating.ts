@@ -7,7 +7,7 @@ import { fieldIdsIn } from "../faults/finding";
 import { textIn, type Field, type FieldValues } from "../field";
 import { labelled, labelsSchema } from "../labels";
 import { partSchema, verifiedSchema } from "../ratingParts";
-import { blank, perUnit, sharing, type Outcome } from "../rule";
+import { blank, perUnit, type Outcome } from "../rule";
 import { listedIn, sayings } from "../say";
 import { defineKind } from "./kind";
 
@@ -110,14 +110,11 @@ export const rating = defineKind(schema)({
     const parts = (rule.parts ?? []).map(({ id, label, optional = false }): Field => {
       return { id, label, required: from !== "entered" && !optional, type: "choice", choices: ratings };
     });
-    const share = sharing();
     const score = (values: FieldValues): Outcome => {
       const level = textIn(values, "rating");
       if (level === null) return blank(field);
-      const rated = share(level, (): Outcome => {
-        return { status: "rated", rating: level, explanation: because(explanations.entered, { rating: level }) };
-      });
-      return withDoubt(rated, level, rule, values);
+      const explanation = because(explanations.entered, { rating: level });
+      return withDoubt({ status: "rated", rating: level, explanation }, level, rule, values);
     };
     return perUnit([field, ...parts], from === "entered" ? score : (values) => ofParts(rule, parts, from, values));
   },

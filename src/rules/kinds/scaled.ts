@@ -8,7 +8,7 @@ import { enteredAt, numberIn, type Field } from "../field";
 import { cell, pointsWithin, productOf, sumOf } from "../formula";
 import { phrase } from "../phrase";
 import { limited } from "../points";
-import { blank, perUnit, scored, sharing, unrounded, type Outcome } from "../rule";
+import { blank, perUnit, scored, unrounded, type Outcome } from "../rule";
 import { sayings, shared } from "../say";
 import { defineKind, POINTS } from "./kind";
 
@@ -69,19 +69,16 @@ export const scaled = defineKind(
       const mark = { id, label, required: true, type: "number", min: 0, max: 100 } as const;
       return other === undefined ? mark : { ...mark, enteredAt: other };
     });
-    const share = sharing();
     return perUnit(fields, (values) => {
       const missing = fields.filter((field) => numberIn(values, field.id) === null);
       if (missing.length > 0) return blankOf(missing);
       const marks = rule.sources.map((source) => numberIn(values, source.id) ?? 0);
-      return share(marks.join(";"), () => {
-        const products = rule.sources.map((source, i) => [marks[i] ?? 0, source.factor] as const);
-        const marked = total(products.map(([mark, factor]) => multiply(fraction(mark), fraction(factor))));
-        const { points, exact } = limited(marked, null, item);
-        const parts = rule.sources.map((source, i) => `${source.label}${show(marks[i] ?? 0)}×${show(source.factor)}`);
-        const outcome = scored(points, because(explanations.rule, { max: item.max, parts: parts.join("＋"), points }));
-        return unrounded(outcome, exact);
-      });
+      const products = rule.sources.map((source, i) => [marks[i] ?? 0, source.factor] as const);
+      const marked = total(products.map(([mark, factor]) => multiply(fraction(mark), fraction(factor))));
+      const { points, exact } = limited(marked, null, item);
+      const parts = rule.sources.map((source, i) => `${source.label}${show(marks[i] ?? 0)}×${show(source.factor)}`);
+      const outcome = scored(points, because(explanations.rule, { max: item.max, parts: parts.join("＋"), points }));
+      return unrounded(outcome, exact);
     });
   },
   formula: ({ sources }, item) =>

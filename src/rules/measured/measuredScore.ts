@@ -42,7 +42,7 @@ export function bindMeasured(rule: MeasuredRule, item: ItemFacts): BoundRule {
     ledger: null,
     comparesUnits: comparison !== null,
     scorer(cohort) {
-      const others = comparison === null ? null : comparedWith(cohort, measure, comparison);
+      const others = comparison === null ? null : comparedWith(cohort(), measure, comparison);
       return (values, sources) => score(parts, values, sources, others);
     },
   };

@@ -53,7 +53,7 @@ describe("a comparison without any unit to compare with", () => {
   ])("has no points: %j", (compare) => {
     const rule = ruleSchema.parse({ kind: "measured", measure: percent, compare, scale: share });
     const bound = bindRule(rule, { id: "1", max: 10, phases: [], decimals: 2 });
-    expect(bound.scorer([{ values: {}, faulty: true }])({ value: 5 })).toMatchObject({
+    expect(bound.scorer(() => [{ values: {}, faulty: true }])({ value: 5 })).toMatchObject({
       status: "unusable",
       issues: [{ code: "nothing-to-compare" }],
     });

@@ -88,7 +88,7 @@ describe("levels whose labels run into their counts", () => {
       { id: "b", label: "级1", points: 1, counted: "次" },
     ];
     const rule = ruleSchema.parse({ kind: "tally", levels: close, cap: null });
-    const score = bindRule(rule, { id: "1", max: 3, phases: [], decimals: 2 }).scorer([]);
+    const score = bindRule(rule, { id: "1", max: 3, phases: [], decimals: 2 }).scorer(() => []);
     expect(score({ a: 12, b: 0 })).toMatchObject({ points: 12 });
     expect(score({ a: 0, b: 2 })).toMatchObject({ points: 2 });
   });
@@ -102,6 +102,6 @@ it.each<[number, number | null, string]>([
 ])("%d events that take points away, at most %s, say what they take: %s", (national, cap, expected) => {
   const facts = { id: "1", max: 3, phases: [], decimals: 2, deducts: true } as const;
   const bound = bindRule(ruleSchema.parse({ kind: "tally", levels, cap }), facts);
-  const outcome = bound.scorer([])({ national, municipal: 0 });
+  const outcome = bound.scorer(() => [])({ national, municipal: 0 });
   expect(outcome.status === "scored" ? sentenceOf(outcome.explanation) : null).toBe(expected);
 });

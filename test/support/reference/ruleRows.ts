@@ -50,9 +50,9 @@ export function ruleRows(example: WorkedExample): readonly (readonly string[])[]
   const bound = boundOf(example);
   const entered = byHead(example).map((row) => valuesIn(row, bound.fields));
   const cohort = entered.map((values) => ({ values, faulty: false }));
-  const together = example.head[0] === UNIT ? bound.scorer(cohort) : null;
+  const together = example.head[0] === UNIT ? bound.scorer(() => cohort) : null;
   return entered.map((values, index) => {
-    const outcome = outcomeOf(values, bound.fields, together ?? bound.scorer([{ values, faulty: false }]));
+    const outcome = outcomeOf(values, bound.fields, together ?? bound.scorer(() => [{ values, faulty: false }]));
     const results: Readonly<Record<string, string>> = { 得分: resultText(outcome), 怎样得来: reasonText(outcome) };
     return example.head.map((name, column) => results[name] ?? example.rows[index]?.[column] ?? "");
   });
