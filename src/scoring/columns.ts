@@ -94,7 +94,10 @@ class Ways<Value> {
 
   next(id: string, value: Value): Step {
     this.usual ??= id;
-    const own = id === this.usual ? this.byUsual : entryOf((this.others ??= new Map()), id, () => new Map());
+    const own =
+      id === this.usual
+        ? this.byUsual
+        : entryOf((this.others ??= new Map<string, Map<Value, Step>>()), id, () => new Map<Value, Step>());
     const known = own.get(value);
     if (known !== undefined) return known;
     const step = new Step();
