@@ -4,8 +4,8 @@ import type { Rubric } from "../rubric/schema";
 import type { FieldValue } from "../rules/field";
 import type { Unit } from "../scoring/entries";
 import { OF_STANDING, recheckUnits, type ChangedUnit, type RecheckedUnit } from "../scoring/recheck";
-import { issue, type Issue, type Place } from "../shared/issue";
-import { at } from "../shared/list";
+import { issue, type Issue } from "../shared/issue";
+import { append, at } from "../shared/list";
 import { normaliseName } from "../shared/text";
 import type { AreaContent } from "../workbook/port";
 import { changedCells, type ChangedCell } from "./changedCells";
@@ -43,8 +43,8 @@ export function recheck({ input, scored }: KnownBook, areas: readonly AreaConten
   const around = { rubric: input.rubric, before: scored.evaluation, entries, unusable: input.unusable };
   const rechecked = recheckUnits(around, changed);
   if (rechecked === null) return null;
-  const ofCells = issuePieces(input.issues, 0, (found) => cellIn(cells, found.place), cells);
-  const ofUnits = issuePieces(scored.issues, input.issues.length, ...unitIssues(input, changed, rechecked));
+  const ofCells = issuePieces(input.issues, 0, cellOwners(cells));
+  const ofUnits = issuePieces(scored.issues, input.issues.length, unitOwners(input, changed, rechecked));
   const issues = joinedIssues(ofCells);
   return {
     input: { ...input, entries, issues, reading: { ...input.reading, sheets: changes.sheets, entries, issues } },
@@ -57,8 +57,13 @@ interface ReadCells {
   /** All units, those that have changed with their new values. */
   readonly units: readonly Unit[];
   readonly changed: readonly ChangedUnit[];
-  /** What reading has to say of each cell, by sheet!cell. */
-  readonly cells: ReadonlyMap<string, readonly Issue[]>;
+  /** What reading has to say of each cell, by sheet and address. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, ToldAgain>>;
+}
+
+/** What there is to say now of something whose issues are out of date. */
+interface ToldAgain {
+  readonly issues: readonly Issue[];
 }
 
 /** Reads the cells again; null where one belongs to a unit that was not read. */
@@ -66,13 +71,13 @@ function readCells({ rubric, entries }: WorkbookInput, changed: readonly Changed
   const units = [...entries.units];
   const indexOf = unitFinder(units);
   const parts = new Map<number, { readonly was: Unit; readonly items: Set<string>; readonly fields: Set<string> }>();
-  const cells = new Map<string, readonly Issue[]>();
+  const cells = new Map<string, Map<string, ToldAgain>>();
   for (const cell of changed) {
     const index = indexOf(cell.at.unit);
     if (index < 0) return null;
     const unit = at(units, index);
     const { value, issues } = readCell(rubric, cell, unit);
-    cells.set(`${cell.sheet}!${cellAddress(cell.row, cell.column)}`, issues);
+    entryOf(cells, cell.sheet, () => new Map<string, ToldAgain>()).set(cellAddress(cell.row, cell.column), { issues });
     if (JSON.stringify(value) === JSON.stringify(entryValue(unit, cell.at))) continue;
     units[index] = withEntryValue(unit, cell.at, value);
     const own = entryOf(parts, index, () => ({ was: unit, items: new Set(), fields: new Set() }));
@@ -106,67 +111,73 @@ function readCell(rubric: Rubric, changed: ChangedCell, { name }: Unit) {
   return { value, issues };
 }
 
-function cellIn(cells: ReadonlyMap<string, unknown>, { sheet = "", cell = "" }: Place): string | null {
-  const key = `${sheet}!${cell}`;
-  return cells.has(key) ? key : null;
+/** Issues that are out of date belong to one of those of whom everything is told again. */
+interface Owners {
+  readonly all: readonly ToldAgain[];
+  /** Whose an issue is; undefined for one that still holds. */
+  readonly of: (found: Issue) => ToldAgain | undefined;
 }
 
-/** Tells which issues of scoring are out of date, by unit, and what there is to say now; faults of the ledger stay. */
-function unitIssues(
+function cellOwners(cells: ReadCells["cells"]): Owners {
+  return {
+    all: [...cells.values()].flatMap((own) => [...own.values()]),
+    of: ({ place: { sheet = "", cell = "" } }) => cells.get(sheet)?.get(cell),
+  };
+}
+
+/** Units own the issues of scoring about what has changed of them; faults of the ledger stay. */
+function unitOwners(
   input: WorkbookInput,
   changed: readonly ChangedUnit[],
   rechecked: readonly RecheckedUnit[],
-): [OwnerOf, ReadonlyMap<string, readonly Issue[]>] {
-  const parts = new Map(changed.map(({ unit }, index) => [unit.name, at(rechecked, index)]));
+): Owners {
   const entrySheets = new Set(
     input.reading.sheets.filter(({ marker }) => ENTRY_ROLES.has(marker.role)).map(({ sheet }) => sheet.name),
   );
   // What is true of all units is told once, and stays as it was until they are scored again.
-  const now = new Map(
-    [...parts].map(([name, { issues }]) => {
-      const own = issues.filter((one) => !isOfAll(one));
-      return [name, own.map((one) => located(input, one))];
+  const owners = new Map(
+    changed.map(({ unit }, index) => {
+      const parts = at(rechecked, index);
+      const issues = parts.issues.filter((one) => !isOfAll(one)).map((one) => located(input, one));
+      return [unit.name, { parts, issues }];
     }),
   );
-  const ownerOf: OwnerOf = ({ code, place: { unit = "", item, field, sheet } }) => {
-    const own = parts.get(unit);
-    if (own === undefined || (sheet !== undefined && !entrySheets.has(sheet))) return null;
-    if (OF_STANDING.has(code)) return null;
-    if (own.codes.has(code)) return unit;
-    return (item === undefined ? own.fields.has(field ?? "") : own.items.has(item)) ? unit : null;
+  return {
+    all: [...owners.values()],
+    of: ({ code, place }) => {
+      // Of nearly all issues the unit alone is looked at: there may be a hundred thousand, of many shapes.
+      const own = place.unit === undefined ? undefined : owners.get(place.unit);
+      if (own === undefined) return undefined;
+      const { item, field = "", sheet } = place;
+      if ((sheet !== undefined && !entrySheets.has(sheet)) || OF_STANDING.has(code)) return undefined;
+      const { codes, fields, items } = own.parts;
+      return codes.has(code) || (item === undefined ? fields.has(field) : items.has(item)) ? own : undefined;
+    },
   };
-  return [ownerOf, now];
 }
 
 const ENTRY_ROLES: ReadonlySet<string> = new Set(["appendix", "matrix", "matrix-self"]);
-
-/** Whose an issue is that is out of date; null for one that still holds. */
-type OwnerOf = (found: Issue) => string | null;
 
 /**
  * The issues from a place on, but for those that are out of date; what there is to say now of their owner stands in
  * their place. In pieces, as there may be a hundred thousand, most of which stay.
  */
-function issuePieces(
-  issues: readonly Issue[],
-  from: number,
-  ownerOf: OwnerOf,
-  now: ReadonlyMap<string, readonly Issue[]>,
-): readonly (readonly Issue[])[] {
-  const left = new Map(now);
+function issuePieces(issues: readonly Issue[], from: number, { all, of }: Owners): readonly (readonly Issue[])[] {
+  const left = new Set(all);
   const found: (readonly Issue[])[] = [];
   let kept = from;
-  for (let index = from; index < issues.length && now.size > 0; index += 1) {
-    const owner = ownerOf(at(issues, index));
-    if (owner === null) continue;
-    found.push(issues.slice(kept, index), left.get(owner) ?? []);
-    left.delete(owner);
+  for (let index = from; index < issues.length && all.length > 0; index += 1) {
+    const owner = of(at(issues, index));
+    if (owner === undefined) continue;
+    found.push(issues.slice(kept, index), left.delete(owner) ? owner.issues : []);
     kept = index + 1;
   }
-  return [...found, issues.slice(kept), ...left.values()];
+  return [...found, issues.slice(kept), ...[...left].map((owner) => owner.issues)];
 }
 
-/** The pieces as one list. */
-function joinedIssues(found: readonly (readonly Issue[])[]): readonly Issue[] {
-  return found.flat();
+/** The pieces as one list; flat takes several times as long. */
+function joinedIssues(pieces: readonly (readonly Issue[])[]): readonly Issue[] {
+  const joined: Issue[] = [];
+  for (const piece of pieces) append(joined, piece);
+  return joined;
 }

@@ -21,9 +21,9 @@ export type ItemScorer = (unit: CheckedUnit, issues: Issue[]) => Outcome;
 /** What the items came to for a unit from which the items to be scored are derived; undefined where none is. */
 export type SourcesOf = (unit: CheckedUnit) => Sources | undefined;
 
-/** The units that are compared with one another on one side, and their entries by item. */
+/** The units that are compared with one another on one side, asked for where they are compared, and their entries by item. */
 export interface Compared {
-  readonly units: readonly CheckedUnit[];
+  readonly units: () => readonly CheckedUnit[];
   readonly columns: EntryColumns;
   readonly side: Side;
 }
@@ -100,7 +100,7 @@ function cohortOn(
 ): readonly CohortMember[] {
   const column = columns.column(side, row.item.id);
   const known: ItemValues[] = [];
-  return units
+  return units()
     .filter(({ table }) => table[index] === row)
     .map((one) => {
       const values = (known[column.numberOf(one)] ??= itemValues(row, lookUp(one.unit[side], row.item.id)));

@@ -9,7 +9,7 @@ import { SIDES, type Entries, type LedgerLine, type Side, type Unit, type Unusab
 import type { Evaluation, UnitEvaluation } from "./evaluate";
 import { EntryColumns } from "./columns";
 import { partsDependOn } from "./idleParts";
-import { comparesUnits, itemScorer, type ItemScorer } from "./itemScorer";
+import { itemScorer, type ItemScorer } from "./itemScorer";
 import { hasEntered } from "./itemValues";
 import { foldLedger, LEDGER_CLOSED, scoredSide } from "./ledger";
 import { selfIssues } from "./notices";
@@ -19,7 +19,7 @@ import { OWN_SUSPICIONS, ownSuspicions } from "./suspicions";
 import type { TableItem } from "./table";
 import { checkUnits, type CheckedUnit } from "./units";
 import { verificationDependsOn } from "./verification";
-import { entryOf } from "../shared/memo";
+import { entryOf, once } from "../shared/memo";
 
 /** What belongs to one unit: items, and fields of its own as issues name them (`final` for the decided grade). */
 interface UnitParts {
@@ -132,23 +132,31 @@ type ScorerOf = (before: UnitEvaluation, index: number, side: Side) => ItemScore
 /** The scorers of items in the cohorts as they were scored, but for the units that have changed; each made once. */
 function scorers({ units }: Evaluation, changed: ReadonlyMap<string, Unit>): ScorerOf {
   const made = new Map<string, ItemScorer>();
+  // No unit has a place in them: each is asked what is entered.
+  const columns = new EntryColumns([]);
   const cohortOf = (category: string | null, side: Side): readonly CheckedUnit[] =>
     units
       .filter(({ unit }) => (unit.category ?? null) === category && (side === "entries" || hasEntered(unit, "self")))
-      .map((before, place) => asScored(before, changed.get(before.unit.name) ?? before.unit, place));
+      .map((before) => asScored(before, changed.get(before.unit.name) ?? before.unit));
   return ({ table }, index, side) => {
     const row = at(table, index);
     const key = `${side}|${row.item.id}`;
-    return entryOf(made, key, () => {
-      const cohort = comparesUnits(row) ? cohortOf(row.item.category, side) : [];
-      return itemScorer(row, index, { units: cohort, columns: new EntryColumns(cohort), side });
-    });
+    const units = once(() => cohortOf(row.item.category, side));
+    return entryOf(made, key, () => itemScorer(row, index, { units, columns, side }));
   };
 }
 
 /** A unit with its new values, unchecked, in place of those that it was scored with last. */
-function asScored({ table }: UnitEvaluation, unit: Unit, place = NOWHERE): CheckedUnit {
-  return { place, unit, ledger: null, attributes: unit.attributes ?? {}, table, blocked: NOTHING_BLOCKED, issues: [] };
+function asScored({ table }: UnitEvaluation, unit: Unit): CheckedUnit {
+  return {
+    place: NOWHERE,
+    unit,
+    ledger: null,
+    attributes: unit.attributes ?? {},
+    table,
+    blocked: NOTHING_BLOCKED,
+    issues: [],
+  };
 }
 
 /** The place of a unit that is checked by itself. */

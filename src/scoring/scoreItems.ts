@@ -43,7 +43,11 @@ export function* itemPortions(
   const batches = batchesOf(first.table);
   const all = units.map((unit): Progress => ({ unit, unlimited: unit.table.map(notYet), issues: [] }));
   for (const [batch, { indexes, sources }] of batches.entries()) {
-    const scorersFor = itemScorers({ units, columns, side }, indexes, outcomesOf(all, side, sources, limits));
+    const scorersFor = itemScorers(
+      { units: () => units, columns, side },
+      indexes,
+      outcomesOf(all, side, sources, limits),
+    );
     for (const [number, { unit, unlimited, issues }] of all.entries()) {
       scorersFor(unit.table).forEach((score, place) => {
         unlimited[at(indexes, place)] = score(unit, issues);
