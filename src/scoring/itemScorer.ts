@@ -44,11 +44,6 @@ export function itemScorers(
   return (table) => entryOf(byTable, table, () => indexes.map((index) => scorerOf(at(table, index), index)));
 }
 
-/** Whether the points of an item, or those under another reading, depend on other units. */
-export function comparesUnits(row: TableItem): boolean {
-  return [row, ...row.others].some(({ bound }) => bound.comparesUnits);
-}
-
 /** What an item comes to, and what there is to say of it of whatever unit. */
 interface Found {
   readonly outcome: Outcome;
