@@ -2,7 +2,14 @@ import { fieldKey, unitRowKey } from "../../src/layout/keys";
 import type { WorkbookSnapshot } from "../../src/layout/plan";
 import { success, type Result } from "../../src/shared/result";
 import { scoredBook, type OwnBook } from "../../src/taskpane/session/book";
-import { catchUp, checkChanges, isSmall, recheckedBook, refreshedBook } from "../../src/taskpane/session/catchUp";
+import {
+  catchesUp,
+  catchUp,
+  checkChanges,
+  isSmall,
+  recheckedBook,
+  refreshedBook,
+} from "../../src/taskpane/session/catchUp";
 import type { Tools } from "../../src/taskpane/session/tools";
 import type { LiveWorkbook, SheetArea } from "../../src/workbook/port";
 import { areaOf, cellArea, knownBook } from "../support/knownBook";
@@ -26,12 +33,12 @@ async function bookOf(snapshot: WorkbookSnapshot): Promise<OwnBook> {
 }
 
 /** A book with so much in one of its sheets that it is read as a whole only when somebody asks for it. */
-async function largeBook(snapshot: WorkbookSnapshot): Promise<OwnBook> {
+async function largeBook(snapshot: WorkbookSnapshot, cells = 100_001): Promise<OwnBook> {
   const book = await bookOf(snapshot);
   const { reading } = book.input;
   const sheets = reading.sheets.map((found) => {
     if (found.marker.role !== "evidence") return found;
-    const rows = [...found.sheet.rows, Array.from({ length: 100_001 }, () => null)];
+    const rows = [...found.sheet.rows, Array.from({ length: cells }, () => null)];
     return { ...found, sheet: { ...found.sheet, rows } };
   });
   return { ...book, input: { ...book.input, reading: { ...reading, sheets } } };
@@ -94,6 +101,15 @@ test("a workbook without results stays 未评分, and one whose cells were read 
 test("what more than entries has changed in keeps lagging when an entry changes", async () => {
   const lagging = { ...(await bookOf(books.matrix)), behind: "all" } as const;
   expect((await recheckedBook(lagging, [cell(typed(books.matrix))]))?.behind).toBe("all");
+});
+
+test.each([
+  { cells: 1, behind: "all", soon: true },
+  { cells: 100_001, behind: "all", soon: false },
+  { cells: 100_001, behind: "scores", soon: true },
+  { cells: 250_001, behind: "scores", soon: false },
+] as const)("a book with $cells cells more that is behind in $behind catches up by itself: $soon", async (one) => {
+  expect(catchesUp({ ...(await largeBook(books.matrix, one.cells)), behind: one.behind })).toBe(one.soon);
 });
 
 describe("before and after cells are written", () => {

@@ -1,7 +1,7 @@
 import { Badge, Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
 import { templateIssues } from "../../app/state";
 import type { OwnBook } from "../session/book";
-import { isSmall } from "../session/catchUp";
+import { catchesUp } from "../session/catchUp";
 import { useSession, useSessionState } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
 import { IssueList } from "./Issues";
@@ -49,7 +49,7 @@ export function BehindNotice({ book }: { readonly book: OwnBook }) {
   const { problems } = useTexts();
   const { read } = useSession();
   const { busy, following } = useSessionState();
-  if (book.behind === "nothing" || (following && isSmall(book))) return null;
+  if (book.behind === "nothing" || (following && catchesUp(book))) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{problems.behind[book.behind]}</MessageBarBody>

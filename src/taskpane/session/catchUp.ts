@@ -65,11 +65,23 @@ export async function recheckedBook(book: OwnBook, areas: readonly AreaContent[]
 /** Of a small book so many cells at most; to read and score it again takes less time than to explain why not. */
 const SMALL = 100_000;
 
-/** Whether a book is read and scored again by itself, without being asked for. */
-export function isSmall({ input }: OwnBook): boolean {
+/** Only to score it again, which is done in portions, takes less: some 5,000 units take as long as 2,000 to be read. */
+const SOON_SCORED = 250_000;
+
+/** Whether a book is read and scored again without being asked for. */
+export function isSmall(book: OwnBook): boolean {
+  return cellsOf(book) <= SMALL;
+}
+
+/** Whether a book catches up by itself with what it lags behind in. */
+export function catchesUp(book: OwnBook): boolean {
+  return cellsOf(book) <= (book.behind === "scores" ? SOON_SCORED : SMALL);
+}
+
+function cellsOf({ input }: OwnBook): number {
   let cells = 0;
   for (const { sheet } of input.reading.sheets) for (const row of sheet.rows) cells += row.length;
-  return cells <= SMALL;
+  return cells;
 }
 
 /** So many areas are read by themselves; with more, the whole book is hardly longer on its way. */

@@ -1,13 +1,13 @@
 import type { LiveWorkbook, UserChange } from "../../workbook/port";
 import type { Book, OwnBook } from "./book";
-import { catchUp, checkChanges, isPassing, isSmall } from "./catchUp";
+import { catchUp, checkChanges, isPassing, catchesUp } from "./catchUp";
 import type { Task } from "./names";
 import { waits } from "./pause";
 import type { Tools } from "./tools";
 
 /*
  * Checks what is typed while it is typed. The cells that have changed are read and checked at once; scores, ranks and
- * comparisons, which concern all units, wait until the user pauses, and in a large book until somebody asks for them:
+ * comparisons, which concern all units, wait until the user pauses, and in a very large book until somebody asks for them:
  * to work them out would hold up typing. Excel does not tell of every change, so whatever is asked for reads anew.
  */
 
@@ -109,6 +109,6 @@ class Follower {
       return;
     }
     this.session.change({ book: next, following: true });
-    if (checking && this.#waiting.length === 0 && next.behind !== "nothing" && isSmall(next)) this.#goOn(waits.idle);
+    if (checking && this.#waiting.length === 0 && next.behind !== "nothing" && catchesUp(next)) this.#goOn(waits.idle);
   }
 }
