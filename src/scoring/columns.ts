@@ -55,7 +55,7 @@ class DifferentEntries {
   numberOf(entered: FieldValues = NOTHING): number {
     let step = this.first;
     for (const id in entered) {
-      const value = entered[id];
+      const value = lookUp(entered, id);
       // Nothing follows from what a remark says, and no two of them are the same.
       if (!isTextualRemark(id, value)) step = step.along(id, value);
     }
