@@ -59,27 +59,30 @@ class ElementCount {
   /** Bytes without a tag beginning in them. */
   longest = 0;
   private since = 0;
-  private last = 0;
+  private endsInLess = false;
 
   /** How many begin in these bytes, or with the last one before them. */
   add(bytes: Uint8Array): number {
-    let elements = 0;
-    let { last, since, longest } = this;
-    let at = 0;
-    while (at < bytes.length) {
-      const byte = bytes[at] ?? 0;
-      at += 1;
-      if (last === LESS && byte !== SLASH && byte !== EXCLAMATION && byte !== QUESTION) elements += 1;
-      if (byte === LESS) since = 0;
-      since += 1;
-      if (since > longest) longest = since;
-      last = byte;
+    if (bytes.length === 0) return 0;
+    let elements = this.endsInLess && isBegun(bytes[0]) ? 1 : 0;
+    let { longest } = this;
+    let last = -this.since;
+    for (let at = 0; at < bytes.length; at += 1) {
+      if (bytes[at] !== LESS) continue;
+      if (at + 1 < bytes.length && isBegun(bytes[at + 1])) elements += 1;
+      if (at - last > longest) longest = at - last;
+      last = at;
     }
-    this.last = last;
-    this.since = since;
-    this.longest = longest;
+    this.since = bytes.length - last;
+    this.longest = Math.max(longest, this.since);
+    this.endsInLess = bytes.at(-1) === LESS;
     return elements;
   }
+}
+
+/** Whether an element begins with a < before this byte. */
+function isBegun(byte: number | undefined): boolean {
+  return byte !== SLASH && byte !== EXCLAMATION && byte !== QUESTION;
 }
 
 function tooMany(zip: Zip, { name }: ZipEntry, bytes: Uint8Array, limit: number): FileFault {

@@ -1,5 +1,5 @@
 import type { Codec } from "./codec";
-import { Checksum, unpack } from "./unpack";
+import { unpack } from "./unpack";
 import { packedBytes, SIGNATURE, type Zip, type ZipEntry } from "./zip";
 
 /*
@@ -56,18 +56,18 @@ function asItIs(zip: Zip, entry: ZipEntry): Packed {
 }
 
 /** Packs a content that comes in pieces, so that it never stands in memory as a whole. */
-export function deflated(content: Iterable<Uint8Array>, { deflate }: Codec): Packed {
-  const crc = new Checksum();
+export function deflated(content: Iterable<Uint8Array>, { deflate, checksum }: Codec): Packed {
+  let crc = 0;
   let size = 0;
   const counted = function* () {
     for (const piece of content) {
       size += piece.length;
-      crc.add(piece);
+      crc = checksum(piece, crc);
       yield piece;
     }
   };
   const pieces = [...deflate(counted())];
-  return { bytes: joined(pieces), method: DEFLATED, size, crc: crc.value };
+  return { bytes: joined(pieces), method: DEFLATED, size, crc };
 }
 
 /** The content that `deflated` packed. */
