@@ -19,13 +19,15 @@ export function unpack(zip: Zip, entry: ZipEntry, take: (piece: Uint8Array) => v
 
 /** An entry unpacked as a whole. */
 export function unpackWhole(zip: Zip, entry: ZipEntry): Uint8Array {
-  const whole = new Uint8Array(entry.size);
+  let whole: Uint8Array | undefined;
   let at = 0;
   unpack(zip, entry, (piece) => {
-    whole.set(piece, at);
+    // Mostly it comes in one piece.
+    if (piece.length === entry.size) whole = piece;
+    else (whole ??= new Uint8Array(entry.size)).set(piece, at);
     at += piece.length;
   });
-  return whole;
+  return whole ?? new Uint8Array();
 }
 
 function pieces(zip: Zip, entry: ZipEntry): Iterable<Uint8Array> {

@@ -101,13 +101,17 @@ export function scanXml(text: string, damaged: () => Error, handlers: TagHandler
 
 /** The same in steps: whatever was read in one of them can be put away before the next. */
 export function* scanXmlSteps(text: string, damaged: () => Error, handlers: TagHandlers): Generator<undefined, void> {
-  const tagOf = (name: string, empty: boolean): Tag => ({ name, start: scanner.start, end: scanner.end, empty });
+  let opened: Tag = { name: "", start: 0, end: 0, empty: true };
   const scanner = new XmlScanner(
     {
       open: (name, attributes, empty) => {
-        handlers.open(localName(name), attributes, tagOf(name, empty));
+        opened = { name, start: scanner.start, end: scanner.end, empty };
+        handlers.open(localName(name), attributes, opened);
       },
-      close: (name, empty) => handlers.close?.(localName(name), tagOf(name, empty)),
+      close: (name, empty) => {
+        const tag = empty ? opened : { name, start: scanner.start, end: scanner.end, empty };
+        handlers.close?.(localName(name), tag);
+      },
       text: (found) => handlers.text?.(found),
     },
     damaged,

@@ -16,8 +16,7 @@ export function plannedRows(plan: SheetPlan): CellPlan[][] {
   const rows: CellPlan[][] = [];
   for (const cell of plan.cells) {
     const { row, column } = cell;
-    const address = () => `${plan.name}!${cellAddress(row, column)}`;
-    const value = storable(cell.value, address);
+    const value = storable(cell.value, { sheet: plan.name, row, column });
     const cells = (rows[row] ??= []);
     if (cells[column] !== undefined) throw new Error(`${plan.name}: two plans for ${cellAddress(row, column)}`);
     cells[column] = value === cell.value ? cell : { ...cell, value };

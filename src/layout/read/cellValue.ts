@@ -19,17 +19,17 @@ export function readValue(entry: EntryField, content: CellContent, report: Repor
     return entry.field.type === "text" ? undefined : `=${formula.formula}`;
   }
   const plain = plainContent(content);
-  const text = textOf(content);
-  if (plain === null || text === null) return undefined;
-  if (formula !== null) report("value-from-formula", { value: text });
-  if (entry.field.type === "text") return readText(plain, text, report);
+  if (isBlankPlain(plain)) return undefined;
+  if (formula !== null) report("value-from-formula", { value: plainText(plain) });
+  if (entry.field.type === "text") return readText(plain, report);
   if (typeof plain === "string") return readWords(entry, plain, report);
   if (typeof plain === "number") return readNumber(entry, plain, report);
   if (typeof plain === "boolean") return plain;
-  return "number" in plain ? readShown(entry, plain, report) : text;
+  return "number" in plain ? readShown(entry, plain, report) : plainText(plain);
 }
 
-function readText(plain: NonNullable<PlainContent>, text: string, report: Report): string | undefined {
+function readText(plain: NonNullable<PlainContent>, report: Report): string | undefined {
+  const text = plainText(plain);
   if (typeof plain !== "object" || !("error" in plain)) return text;
   report("value-is-error", { value: text });
   return undefined;
@@ -100,15 +100,21 @@ function isFormula(content: CellContent): content is Formula {
 
 /** True for empty cells and cells with nothing but spaces. */
 export function isBlank(content: CellContent): boolean {
-  const plain = plainContent(content);
+  return isBlankPlain(plainContent(content));
+}
+
+function isBlankPlain(plain: PlainContent): plain is null | "" {
   return plain === null || (typeof plain === "string" && plain.trim() === "");
 }
 
 /** The value of a cell as text; null where it is blank. */
 export function textOf(content: CellContent): string | null {
   const plain = plainContent(content);
-  if (plain === null) return null;
-  if (typeof plain === "string") return plain.trim() === "" ? null : plain;
+  return isBlankPlain(plain) ? null : plainText(plain);
+}
+
+function plainText(plain: NonNullable<PlainContent>): string {
+  if (typeof plain === "string") return plain;
   if (typeof plain === "number") return show(plain);
   if (typeof plain === "boolean") return plain ? "TRUE" : "FALSE";
   if ("number" in plain) return plain.shown;

@@ -5,7 +5,7 @@ import { append } from "../../shared/list";
 import { normaliseName } from "../../shared/text";
 import type { EntryField } from "../form";
 import type { CellContent } from "../plan";
-import { readValue, type Report } from "./cellValue";
+import { readValue } from "./cellValue";
 import { lookUp, setEntry } from "../../shared/lookUp";
 
 /** A cell of the workbook. */
@@ -59,8 +59,9 @@ export class Collector {
 
   /** Reads one cell; what is to be said of it is said with its place. */
   read(entry: EntryField, content: CellContent, place: () => Place): FieldValue {
-    const report: Report = (code, parameters) => this.issues.push(issue(code, place(), parameters));
-    return readValue(entry, content, report);
+    // Of many thousands of cells most are empty.
+    if (content === null) return undefined;
+    return readValue(entry, content, (code, parameters) => this.issues.push(issue(code, place(), parameters)));
   }
 
   report(issues: Iterable<Issue>): void {

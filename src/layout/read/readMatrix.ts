@@ -72,11 +72,10 @@ function readRow({ found, side, category, columns }: MatrixReading, key: string,
   unit.cells = new RowCells(unit.cells, found, row, side);
   for (const { entry, formItem, index } of columns) {
     const item = formItem?.item.id;
-    const place = (): Place => {
+    const value = into.read(entry, contentAt(found, row, index), (): Place => {
       const cell = { ...placeAt(found, row, index), unit: unit.name, field: entry.field.id };
       return item === undefined ? cell : { ...cell, item, side };
-    };
-    const value = into.read(entry, contentAt(found, row, index), place);
+    });
     if (item === undefined) putOwn(unit, entry, value);
     else putValue(unit, side, item, entry.field.id, value);
   }

@@ -29,7 +29,7 @@ export function* blocksOf(patches: readonly CellRestore[]): Portions<Block[]> {
     sheets.set(patch.sheet, cells);
     const address = cellAddress(patch.row, patch.column);
     if (cells.has(address)) throw new Error(`Two values for ${patch.sheet}!${address}`);
-    cells.set(address, { ...patch, value: storable(patch.value, () => `${patch.sheet}!${address}`) });
+    cells.set(address, { ...patch, value: storable(patch.value, patch) });
   }
   const blocks: Block[] = [];
   for (const [sheet, cells] of sheets) {

@@ -40,12 +40,10 @@ export class RowPatch {
     this.slots = new Slots(values.columns);
   }
 
-  /** The value for a cell that begins here; undefined for one that is to stay. A cell that comes twice throws. */
+  /** The value for a cell that begins here; undefined for one that is to stay. A cell that comes twice throws `damaged`. */
   openCell(column: number, { start }: Tag, damaged: () => Error): RestoredValue | undefined {
-    const first = this.slots.meet(column, start);
-    const value = this.values.get(column);
-    if (value !== undefined && !first) throw damaged();
-    return value;
+    const index = this.slots.meet(column, start, damaged);
+    return index === -1 ? undefined : this.values.at(index);
   }
 
   /** Adds the cells that were missing; a cell without a value is as good as none. Gives the row its height. */
@@ -70,8 +68,6 @@ export class RowPatch {
  * that is missing belongs before the first larger one.
  */
 export class Slots {
-  /** In rising order. */
-  private readonly wanted: readonly number[];
   /** For each wanted number, whether it was met. */
   private readonly met: boolean[] = [];
   /** For each wanted number that was passed, the place of the first that is not smaller. */
@@ -79,21 +75,24 @@ export class Slots {
   /** Those before it have been met. */
   private settled = 0;
 
-  constructor(wanted: Iterable<number>) {
-    this.wanted = [...wanted].sort((a, b) => a - b);
-  }
+  /** The wanted numbers come in rising order. */
+  constructor(private readonly wanted: readonly number[]) {}
 
-  /** Takes note of the next number of the sequence and of its place. False for one that was met before. */
-  meet(number: number, place: number): boolean {
+  /**
+   * Takes note of the next number of the sequence and of its place. Gives its index among those that are wanted, -1
+   * where it is not; one that is and was met before throws `again`.
+   */
+  meet(number: number, place: number, again: () => Error): number {
     const { wanted, met, places } = this;
     while (places.length < wanted.length && at(wanted, places.length) <= number) {
       places.push(place);
       met.push(false);
     }
     const index = this.indexOf(number);
-    if (index === -1 || met[index] === true) return false;
+    if (index === -1) return -1;
+    if (met[index] === true) throw again();
     met[index] = true;
-    return true;
+    return index;
   }
 
   /** Whether some were passed that have not been met, and may yet come out of their order. */

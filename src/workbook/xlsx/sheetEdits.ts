@@ -2,7 +2,7 @@ import { cellAddress } from "../../layout/address";
 import type { CellValue, RestoredValue } from "../../layout/plan";
 import { inOrder, prefixOf, withoutAttributes, type Edit } from "./cellEdits";
 import type { SheetFrame } from "./sheetFrame";
-import { escapeText } from "./text";
+import { escapeText, isPlain } from "./text";
 import type { SheetValues, Target } from "./values";
 import { append } from "../../shared/list";
 import type { Tag } from "../../package/xml";
@@ -16,8 +16,6 @@ export interface Insertion {
 
 /** They say what kind of value or formula a cell holds; everything else belongs to the cell. */
 const OF_THE_VALUE = new Set(["t", "cm", "vm"]);
-
-const TAG_END = /\s*\/?>$/;
 
 /** The value that a cell in one of the workbook's formats holds; null is the format of a cell that was given none. */
 export type HeldIn = (value: RestoredValue, style: number | null) => HeldValue;
@@ -47,8 +45,8 @@ export class SheetEdits {
 
   /** Gives a cell, from its opening tag to its closing one, another value. */
   rewriteCell(first: Tag, last: Tag, value: HeldValue): void {
-    const start = withoutAttributes(this.source(first), OF_THE_VALUE).replace(TAG_END, "");
-    this.replace(first, last, this.cell(start, first.name, value));
+    const start = withoutAttributes(this.source(first), OF_THE_VALUE);
+    this.replace(first, last, this.cell(withoutEnd(start), first.name, value));
   }
 
   /** Puts children into an element whose opening tag this is, and has the tag as `changed` gives it. */
@@ -123,28 +121,37 @@ export class SheetEdits {
 
 /** An element with children: `tag` is its opening tag, or that of the empty element. */
 export function withChildren(tag: string, name: string, children: string): string {
-  return `${tag.replace(TAG_END, "")}>${children}</${name}>`;
+  return `${withoutEnd(tag)}>${children}</${name}>`;
+}
+
+/** A tag without its > or />, so that more can follow. */
+function withoutEnd(tag: string): string {
+  return tag.slice(0, tag.endsWith("/>") ? -2 : -1).trimEnd();
 }
 
 /** The XML of a cell from its opening tag on, as far as that is written without its end. */
 function cellXml(start: string, name: string, value: HeldValue): string {
   if (value === null) return `${start}/>`;
   const prefix = prefixOf(name);
-  const plain = (text: string) => `<${prefix}v>${text}</${prefix}v>`;
-  if (typeof value === "number") return `${start}>${plain(String(value))}</${name}>`;
-  if (typeof value === "boolean") return `${start} t="b">${plain(value ? "1" : "0")}</${name}>`;
+  if (typeof value === "number") return `${start}>${valueXml(prefix, String(value))}</${name}>`;
+  if (typeof value === "boolean") return `${start} t="b">${valueXml(prefix, value ? "1" : "0")}</${name}>`;
   if (typeof value === "object") {
-    if ("error" in value) return `${start} t="e">${plain(markup(value.error))}</${name}>`;
+    if ("error" in value) return `${start} t="e">${valueXml(prefix, markup(value.error))}</${name}>`;
     return `${start}><${prefix}f>${markup(value.formula)}</${prefix}f></${name}>`;
   }
   return `${start} t="inlineStr"><${prefix}is>${textXml(prefix, value)}</${prefix}is></${name}>`;
+}
+
+function valueXml(prefix: string, text: string): string {
+  return `<${prefix}v>${text}</${prefix}v>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 /** A text as an element of its own. */
 export function textXml(prefix: string, text: string): string {
-  return `<${prefix}t xml:space="preserve">${markup(escapeText(text))}</${prefix}t>`;
+  const written = isPlain(text) ? text : markup(escapeText(text));
+  return `<${prefix}t xml:space="preserve">${written}</${prefix}t>`;
 }
 
 function markup(text: string): string {

@@ -66,7 +66,7 @@ class SheetPatcher implements TagHandlers, CellListener {
     this.formulas = new FormulaWatch(values, sheet.damaged, sheet.tooMany);
     this.reader = new CellReader(sheet.context, sheet.damaged);
     this.edits = new SheetEdits(sheet.text, this.frame, sheet.held);
-    this.rows = new Slots(values.keys());
+    this.rows = new Slots([...values.keys()].sort((a, b) => a - b));
   }
 
   open(name: string, attributes: Attributes, tag: Tag): void {
@@ -88,9 +88,8 @@ class SheetPatcher implements TagHandlers, CellListener {
 
   openRow(row: number, attributes: Attributes): void {
     const { customFormat, s } = attributes;
+    this.rows.meet(row, this.tag.start, this.damaged);
     const values = this.values.get(row);
-    const first = this.rows.meet(row, this.tag.start);
-    if (values !== undefined && !first) throw this.damaged();
     const style = isTrue(customFormat) && s !== undefined ? wholeNumber(s, this.damaged) : null;
     this.row =
       values === undefined ? null : new RowPatch({ row, tag: this.tag, attributes, style }, values, this.edits);

@@ -9,6 +9,14 @@ import type { Zip } from "../../package/zip";
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 const TO_ESCAPE = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
+/** What may have to be written otherwise: marks of XML, a _, half a character, a control character. */
+const UNUSUAL = /[^\t\n -%'-;=?-^`-~\u00A0-\uD7FF\uE000-\uFFFD]/;
+
+/** Whether a text is written as it is, as nearly all are. */
+export function isPlain(text: string): boolean {
+  return !UNUSUAL.test(text);
+}
+
 /** A text as it is written into a file. */
 export function escapeText(text: string): string {
   return text.replace(TO_ESCAPE, (character) => {

@@ -1,8 +1,7 @@
-import { cellAddress } from "../../layout/address";
 import type { Area, CellRestore, RestoredValue } from "../../layout/plan";
 import { at } from "../../shared/list";
 import { entryOf } from "../../shared/memo";
-import { storable } from "../cellValue";
+import { addressOf, storable } from "../cellValue";
 
 /** Values for the cells of one worksheet, by row and column. */
 export type SheetValues = ReadonlyMap<number, RowValues>;
@@ -31,8 +30,14 @@ export class RowValues {
 
   /** The value for a column; undefined for one that has none. */
   get(column: number): RestoredValue | undefined {
-    const patch = this.#patches[this.#indexFrom(column)];
-    return patch?.column === column ? storable(patch.value, () => cellAddress(patch.row, column)) : undefined;
+    const index = this.#indexFrom(column);
+    return this.#patches[index]?.column === column ? this.at(index) : undefined;
+  }
+
+  /** The value for one of the columns, by its place among them. */
+  at(index: number): RestoredValue {
+    const { value } = at(this.#patches, index);
+    return value === "" ? null : value;
   }
 
   /** The height that the row is given, in points; null: it stays as it is. */
@@ -75,11 +80,10 @@ export function valuesBySheet(patches: readonly CellRestore[]): Map<string, Shee
     if (!isIndex(row, SIZE.rows) || !isIndex(column, SIZE.columns)) {
       throw new RangeError(`${sheet}: no row ${String(row)} or no column ${String(column)}`);
     }
-    const address = () => `${sheet}!${cellAddress(row, column)}`;
-    storable(value, address);
+    storable(value, patch);
     const rows = entryOf(sheets, sheet, () => new Map<number, RowValues>());
     const values = entryOf(rows, row, () => new RowValues());
-    if (!values.add(patch)) throw new Error(`Two values for ${address()}`);
+    if (!values.add(patch)) throw new Error(`Two values for ${addressOf(patch)}`);
   }
   return sheets;
 }
