@@ -54,5 +54,6 @@ export function textHeight(text: string, width: number, style: CellStyle): numbe
 }
 
 function wrappedLines(text: string, room: number): number {
+  if (!text.includes("\n")) return Math.max(1, Math.ceil(displayWidth(text) / room));
   return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / room)), 0);
 }

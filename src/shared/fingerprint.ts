@@ -13,5 +13,10 @@ export function fingerprint(text: string): string {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   const folded = (hash >>> 24) ^ (hash & 0xffffff);
-  return [18, 12, 6, 0].map((shift) => DIGITS.charAt((folded >>> shift) & 63)).join("");
+  return digit(folded >>> 18) + digit(folded >>> 12) + digit(folded >>> 6) + digit(folded);
+}
+
+/** The character of the last six bits. */
+function digit(bits: number): string {
+  return DIGITS.charAt(bits & 63);
 }

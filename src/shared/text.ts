@@ -42,14 +42,19 @@ function codeMark(character: string): string {
 /** How many half-width columns a text takes up: East Asian characters count two. */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += isWide(character) ? 2 : 1;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.codePointAt(index) ?? 0;
+    width += isWide(code) ? 2 : 1;
+    // Of a pair the second half is no character of its own.
+    if (code > 0xffff) index += 1;
+  }
   return width;
 }
 
-function isWide(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
+function isWide(code: number): boolean {
+  if (code < 0x1100) return false;
   return (
-    (code >= 0x1100 && code <= 0x115f) ||
+    code <= 0x115f ||
     (code >= 0x2010 && code <= 0x203b) || // “”…— are drawn full width in Chinese fonts
     (code >= 0x2460 && code <= 0x24ff) || // ①②③
     (code >= 0x2e80 && code <= 0xa4cf) ||

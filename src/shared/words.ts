@@ -6,9 +6,16 @@ import { lookUp } from "./lookUp";
 
 type Value = string | number;
 
+/** Sentences by their values, which nobody changes: where many units have the same values it is put together once. */
+const told = new WeakMap<object, { readonly text: string; readonly sentence: string }>();
+
 /** A sentence with its values, numbers written in full; throws where one is missing. */
 export function sentence(text: string, values: Readonly<Record<string, Value>>): string {
-  return filled(text, (name) => valueText(lookUp(values, name)));
+  const known = told.get(values);
+  if (known?.text === text) return known.sentence;
+  const made = { text, sentence: filled(text, (name) => valueText(lookUp(values, name))) };
+  told.set(values, made);
+  return made.sentence;
 }
 
 /** Beyond it, or nearer to nothing than its inverse, digits say nothing any more. */
@@ -59,7 +66,7 @@ function textOf(words: string | Words): unknown {
   const places = placesIn(words);
   if (places.size === 0) return words;
   if (places.size === 1) return (value: Value) => filled(words, () => valueText(value));
-  return (values: Readonly<Record<string, Value>>) => sentence(words, values);
+  return (values: Readonly<Record<string, Value>>) => filled(words, (name) => valueText(lookUp(values, name)));
 }
 
 /** The texts of a table in both languages; it does not compile where a code or placeholder differs. */

@@ -4,7 +4,7 @@ import { truncate } from "../../shared/text";
 import { CAPPED, EXEMPT, NO, OCCURRED, YES } from "../cells/words";
 import type { CellValue } from "../plan";
 import { lookUp } from "../../shared/lookUp";
-import { entryOf } from "../../shared/memo";
+import { entryOf, memoised } from "../../shared/memo";
 
 /* What results say in cells. All are values, never formulas. */
 
@@ -88,13 +88,18 @@ export function statusText({ complete }: UnitResult): string {
 }
 
 /** Everything that is to be known of the unit, one sentence after the other, cut to `limit` characters. */
-export function noticesText({ items }: Rubric, { issues }: UnitResult, limit: number): string {
-  const names = new Map(items.map((item) => [item.id, itemLabel(item)]));
+export function noticesText(rubric: Rubric, { issues }: UnitResult, limit: number): string {
+  const labels = itemLabels(rubric);
   const sentences = issues.map(({ item, message }) =>
-    item === undefined ? message : `指标${names.get(item) ?? item}：${message}`,
+    item === undefined ? message : `指标${labels.get(item) ?? item}：${message}`,
   );
   return truncate(sentences.join("；"), limit);
 }
+
+/** The items by their ids, as sheets name them. */
+const itemLabels = memoised(
+  ({ items }: Rubric): ReadonlyMap<string, string> => new Map(items.map((item) => [item.id, itemLabel(item)])),
+);
 
 /** Says of which grades ties have made more units than there are places; empty where of none. */
 export function exceededText(exceeded: Results["exceeded"] = []): string {

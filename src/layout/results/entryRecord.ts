@@ -1,4 +1,4 @@
-import { grouped } from "../../shared/list";
+import { at, grouped } from "../../shared/list";
 import { z } from "zod";
 import type { Entries, LedgerLine } from "../../scoring/entries";
 import { canonicalJson } from "../../shared/canonical";
@@ -51,15 +51,21 @@ export function recordOf(entries: Entries): EntryRecord {
 }
 
 /** The same in portions. */
-export function* recordPortions(entries: Entries): Portions<EntryRecord> {
-  const prints = yield* printsOf(entries);
-  yield;
-  const parts = [...new Set([...prints.values()].flatMap((own) => [...own.keys()]))].sort();
-  const units = [...prints].map(([unit, own]): [string, string] => [
-    unit,
-    parts.map((part) => own.get(part) ?? BLANK).join(""),
-  ]);
-  return { period: entries.period ?? null, parts, units };
+export function* recordPortions({ period, units, ledger = [] }: Entries): Portions<EntryRecord> {
+  const prints = new PrintTable();
+  for (const { name, category, attributes, final, entries = {}, self = {} } of units) {
+    const own = prints.of(name);
+    prints.put(own, "unit", "", { category, attributes, final });
+    for (const [item, values] of Object.entries(entries)) prints.put(own, "entries", item, values);
+    for (const [item, values] of Object.entries(self)) prints.put(own, "self", item, values);
+    yield;
+  }
+  for (const lines of linesByItem(ledger)) {
+    const [{ unit, item }] = lines;
+    prints.put(prints.of(unit), "ledger", item, lines);
+    yield;
+  }
+  return { period: period ?? null, ...prints.record() };
 }
 
 /** A record as it was written; null where it is damaged. */
@@ -68,24 +74,36 @@ export function parseRecord(data: unknown): EntryRecord | null {
   return parsed.success ? parsed.data : null;
 }
 
-function* printsOf({ units, ledger = [] }: Entries): Portions<Prints> {
-  const prints: Prints = new Map();
-  const put = (unit: string, part: string, value: unknown) => {
-    entryOf(prints, unit, () => new Map<string, string>()).set(part, fingerprint(canonicalJson(value)));
+/** The fingerprints of one unit, by the places of their parts. */
+type OwnPrints = (string | undefined)[];
+
+/** The fingerprints of all units, with a place for each part that one of them has. */
+class PrintTable {
+  private readonly parts: string[] = [];
+  private readonly places: Readonly<Record<EntryPart["kind"], Map<string, number>>> = {
+    unit: new Map(),
+    entries: new Map(),
+    self: new Map(),
+    ledger: new Map(),
   };
-  for (const { name, category, attributes, final, entries = {}, self = {} } of units) {
-    const unit = normaliseName(name);
-    put(unit, OWN, { category, attributes, final });
-    for (const [item, values] of Object.entries(entries)) put(unit, `entries|${item}`, values);
-    for (const [item, values] of Object.entries(self)) put(unit, `self|${item}`, values);
-    yield;
+  private readonly units = new Map<string, OwnPrints>();
+
+  of(unit: string): OwnPrints {
+    return entryOf(this.units, normaliseName(unit), () => []);
   }
-  for (const lines of linesByItem(ledger)) {
-    const [{ unit, item }] = lines;
-    put(normaliseName(unit), `ledger|${item}`, lines);
-    yield;
+
+  put(own: OwnPrints, kind: EntryPart["kind"], item: string, value: unknown): void {
+    const place = entryOf(this.places[kind], item, () => this.parts.push(`${kind}|${item}`) - 1);
+    own[place] = fingerprint(canonicalJson(value));
   }
-  return prints;
+
+  record(): Pick<EntryRecord, "parts" | "units"> {
+    const order = [...this.parts.keys()].sort((one, other) => (at(this.parts, one) < at(this.parts, other) ? -1 : 1));
+    return {
+      parts: order.map((place) => at(this.parts, place)),
+      units: [...this.units].map(([unit, own]) => [unit, order.map((place) => own[place] ?? BLANK).join("")]),
+    };
+  }
 }
 
 type Lines = readonly [LedgerLine, ...LedgerLine[]];

@@ -3,7 +3,7 @@ import type { CellPatch } from "../plan";
 import { valueIn } from "../read/cellValue";
 import { contentAt, type FoundSheet } from "../read/found";
 import { CATEGORY, UNIT } from "../sheets/resultLine";
-import { patchOf } from "./patchOf";
+import { changeOf } from "./patchOf";
 
 /** Why lines stay where they are: cells or formulas of somebody's own would belong to another unit if they moved. */
 export type WhyKept = "cells" | "formulas";
@@ -43,11 +43,14 @@ export function inOrder(found: FoundSheet, keys: readonly string[]): MovedSheet 
   const places = lines.map(([, row]) => row).sort((a, b) => a - b);
   const moved = new Map(order.map((key, index) => [key, places[index] ?? 0]));
   const facts = [found.keyColumn, ...[UNIT, CATEGORY].flatMap((key) => found.columns.get(key) ?? [])];
-  const patches = order.flatMap((key) => {
-    const [from, to] = [found.rows.get(key) ?? 0, moved.get(key) ?? 0];
-    return from === to
-      ? []
-      : facts.flatMap((column) => patchOf(found, to, column, valueIn(contentAt(found, from, column)) ?? null));
-  });
+  const patches: CellPatch[] = [];
+  for (const [key, to] of moved) {
+    const from = found.rows.get(key) ?? 0;
+    if (from === to) continue;
+    for (const column of facts) {
+      const change = changeOf(found, to, column, valueIn(contentAt(found, from, column)) ?? null);
+      if (change !== null) patches.push(change);
+    }
+  }
   return { found: { ...found, rows: new Map([...found.rows, ...moved]) }, patches };
 }
