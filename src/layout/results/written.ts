@@ -14,6 +14,7 @@ import { itemRowKey, TOTAL_ROW } from "../sheets/appendixRows";
 import type { Design } from "../sheets/design";
 import { showsItems } from "../sheets/summarySheet";
 import { lookUp } from "../../shared/lookUp";
+import { entryOf } from "../../shared/memo";
 
 /** Results as they stand in one sheet: for each row, the values of the columns. */
 export interface WrittenSheet extends Pick<Marker, "role" | "category" | "unit"> {
@@ -95,9 +96,16 @@ function unitSheet(design: Design, unit: UnitResult): WrittenSheet {
 /** A sheet with a row for each unit, and what adds one. */
 function resultSheet(role: WrittenSheet["role"], columns: readonly SummaryColumn[]) {
   const rows: WrittenSheet["rows"][number][] = [];
+  // Of many units most say the same, and it is kept once.
+  const texts = new Map<string, string>();
   const written: WrittenSheet = { role, category: "", unit: "", columns: columns.map(({ key }) => key), rows };
   const add = (unit: UnitResult) => {
-    rows.push([unitRowKey(normaliseName(unit.name)), columns.map(({ value }) => value(unit))]);
+    const values = columns.map(({ value }) => keptOnce(texts, value(unit)));
+    rows.push([unitRowKey(normaliseName(unit.name)), values]);
   };
   return { written, add };
+}
+
+function keptOnce(texts: Map<string, string>, value: CellValue): CellValue {
+  return typeof value === "string" ? entryOf(texts, value, () => value) : value;
 }
