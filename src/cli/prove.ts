@@ -1,5 +1,6 @@
 import { loadRubric } from "../rubric/lint/load";
 import { rubricFile, rubricIds } from "./common/catalogue";
+import { rubricLines } from "./common/rubricLines";
 import { digestOf, headOf, type Proven } from "./system/provenRubrics";
 import { readText } from "./system/files";
 
@@ -13,5 +14,7 @@ async function proofOf(folder: string, id: string): Promise<readonly Proven[]> {
   const file = rubricFile(folder, id);
   const text = await readText(file);
   const loaded = loadRubric(text, file.shown);
-  return loaded.ok ? [{ head: headOf(loaded.value), digest: digestOf(text) }] : [];
+  if (!loaded.ok) return [];
+  const rubric = loaded.value;
+  return [{ head: headOf(rubric), shown: Array.from(rubricLines(rubric, false)).join(""), digest: digestOf(text) }];
 }

@@ -72,7 +72,11 @@ describe("a rubric that was proven before", () => {
     const folder = desk.path("rubrics");
     return openCatalogue(
       folder,
-      (await proven(folder)).map((one) => ({ ...one, head: { ...one.head, title: "已证" } })),
+      (await proven(folder)).map((one) => ({
+        ...one,
+        head: { ...one.head, title: "已证" },
+        shown: `已证：${one.shown}`,
+      })),
     );
   };
 
@@ -82,6 +86,10 @@ describe("a rubric that was proven before", () => {
     expect((await desk.run(["list"], { rubrics: () => Promise.resolve(rubrics) })).stdout).toContain("已证");
     const shown = await desk.run(["show", ID, "--json"], { rubrics: () => Promise.resolve(rubrics) });
     expect(JSON.parse(shown.stdout)).toEqual(JSON.parse(rubricText(`${ID}.json`)));
+    const known = await desk.run(["show", ID], { rubrics: () => Promise.resolve(rubrics) });
+    expect([known.status, known.stdout]).toEqual([0, `已证：${(await desk.run(["show", ID])).stdout}`]);
+    const english = await desk.run(["show", ID, "--english"], { rubrics: () => Promise.resolve(rubrics) });
+    expect(english.stdout).toBe((await desk.run(["show", ID, "--english"])).stdout);
   });
 
   test.each([

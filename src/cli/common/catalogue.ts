@@ -41,6 +41,7 @@ export async function openCatalogue(folder: string, proven: readonly Proven[] = 
   return {
     ids,
     load: async (id) => (await fileOf(id)).rubric(),
+    shown: async (id) => (files.has(id) ? (await fileOf(id)).shown : null),
     heads: () => Promise.all(ids.map(async (id) => (await fileOf(id)).head())),
   };
 }
@@ -49,6 +50,8 @@ export async function openCatalogue(folder: string, proven: readonly Proven[] = 
 interface RubricFile {
   readonly rubric: () => Promise<Rubric>;
   readonly head: () => Promise<RubricHead>;
+  /** Null where it is not known. */
+  readonly shown: string | null;
 }
 
 async function openFile(folder: string, id: string, proven: readonly Proven[]): Promise<RubricFile> {
@@ -56,10 +59,11 @@ async function openFile(folder: string, id: string, proven: readonly Proven[]): 
   const text = await readText(file);
   const proof = proven.find(({ head }) => head.id === id);
   if (proof?.digest === digestOf(text)) {
-    return { rubric: once(() => parsed(text)), head: () => Promise.resolve(proof.head) };
+    const { head, shown } = proof;
+    return { rubric: once(() => parsed(text)), head: () => Promise.resolve(head), shown };
   }
   const rubric = once(() => checked(text, file, id));
-  return { rubric, head: async () => headOf(await rubric()) };
+  return { rubric, head: async () => headOf(await rubric()), shown: null };
 }
 
 /*
@@ -68,7 +72,8 @@ async function openFile(folder: string, id: string, proven: readonly Proven[]): 
 
 async function parsed(text: string): Promise<Rubric> {
   const { rubricSchema } = await import("../../rubric/schema");
-  return rubricSchema.parse(JSON.parse(text));
+  // What is read once is read sooner than a program is made to read it.
+  return rubricSchema.parse(JSON.parse(text), { jitless: true });
 }
 
 async function checked(text: string, { shown }: FilePath, id: string): Promise<Rubric> {

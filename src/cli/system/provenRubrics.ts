@@ -9,9 +9,11 @@ export function headOf({ id, title, total, source, items }: Rubric): RubricHead 
   return { id, title, total, source, items: items.length };
 }
 
-/** Rubrics, and what a list tells of them. */
+/** Rubrics, and what is told of them. */
 export interface Catalogue extends RubricSource {
   heads(): Promise<readonly RubricHead[]>;
+  /** All of a rubric for reading, where it is known already; else null. */
+  shown(id: string): Promise<string | null>;
 }
 
 /**
@@ -20,6 +22,8 @@ export interface Catalogue extends RubricSource {
  */
 export interface Proven {
   readonly head: RubricHead;
+  /** All of it for reading. */
+  readonly shown: string;
   /** Of the text of its file. */
   readonly digest: string;
 }
