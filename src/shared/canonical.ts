@@ -7,8 +7,8 @@ export function canonicalJson(value: unknown): string {
   return Array.isArray(value) ? listJson(value) : objectJson(value);
 }
 
-/** What JSON writes otherwise in a text: its own signs, control characters, halves of characters. */
-const ESCAPED = /["\\\0-\x1F\uD800-\uDFFF]/;
+/** All but what JSON writes as it is in a text: its own signs, control characters, halves of characters. */
+const ESCAPED = /[^ !#-[\]-\uD7FF\uE000-\uFFFF]/;
 
 function textJson(text: string): string {
   return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
