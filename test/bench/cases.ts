@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { rubricSchema, type Rubric } from "../../src/rubric/schema";
+import { knownRubric, type Rubric } from "../../src/rubric/schema";
 import type { Entries } from "../../src/scoring/entries";
 import { evaluate } from "../../src/scoring/evaluate";
 import { unitResult } from "../../src/scoring/report";
@@ -43,7 +43,7 @@ export function tableOf(rubric: string): BenchTable {
 /** A rubric as it is built in. */
 export function loadBuiltIn(id: string): Rubric {
   const url = new URL(`../../rubrics/${id}.json`, import.meta.url);
-  return rubricSchema.parse(JSON.parse(readFileSync(url, "utf8")));
+  return knownRubric(JSON.parse(readFileSync(url, "utf8")));
 }
 
 /** The same entries scored by the engine, one result at a time as by hand. */
