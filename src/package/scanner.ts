@@ -40,6 +40,7 @@ export class XmlScanner {
   attributeCount = 0;
   /** The names of the elements that are open, the outermost first. */
   private readonly names: string[] = [];
+  private isPlainValue = true;
   private isBegun = false;
   private hasRoot = false;
 
@@ -99,15 +100,16 @@ export class XmlScanner {
         return this.end;
       }
       const nameEnd = endOfName(text, next);
-      const equals = endOfBlanks(text, nameEnd);
-      const quote = endOfBlanks(text, equals + 1);
+      // Mostly there are no blanks around it.
+      const equals = text.charCodeAt(nameEnd) === EQUALS ? nameEnd : endOfBlanks(text, nameEnd);
+      const quote = text.charCodeAt(equals + 1) === QUOTE ? equals + 1 : endOfBlanks(text, equals + 1);
       if (quote >= text.length) return CUT_OFF;
       // Attributes stand apart from what is before them.
       if (next === at || nameEnd === next || text.charCodeAt(equals) !== EQUALS) throw this.damaged();
       const end = this.endOfValue(text, quote);
       if (end === CUT_OFF) return CUT_OFF;
       attributes ??= {};
-      this.addAttribute(attributes, text.slice(next, nameEnd), this.value(text, quote + 1, end));
+      this.addAttribute(attributes, text.slice(next, nameEnd), this.value(text.slice(quote + 1, end)));
       at = end + 1;
     }
   }
@@ -120,16 +122,22 @@ export class XmlScanner {
     else this.names.push(name);
   }
 
+  /** Where the value ends that a quote begins; notes whether all of it stands for itself. */
   private endOfValue(text: string, quote: number): number {
-    const code = text.charCodeAt(quote);
-    if (code !== QUOTE && code !== APOSTROPHE) throw this.damaged();
-    return text.indexOf(code === QUOTE ? '"' : "'", quote + 1);
+    const mark = text.charCodeAt(quote);
+    if (mark !== QUOTE && mark !== APOSTROPHE) throw this.damaged();
+    this.isPlainValue = true;
+    for (let at = quote + 1; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === mark) return at;
+      if (!isPlainCode(code)) this.isPlainValue = false;
+    }
+    return CUT_OFF;
   }
 
-  /** The value that stands between two places: line breaks and tabs in it count as spaces. */
-  private value(text: string, start: number, end: number): string {
-    const written = text.slice(start, end);
-    if (isPlain(text, start, end)) return written;
+  /** A value as it is read: line breaks and tabs in it count as spaces. */
+  private value(written: string): string {
+    if (this.isPlainValue) return written;
     if (written.includes("<")) throw this.damaged();
     return this.characters(written.replace(/\r\n|[\t\r\n]/g, " "));
   }
@@ -223,10 +231,13 @@ const SECTION = "[CDATA[";
 /** Whether what stands between two places stands for itself, as nearly everything does. */
 function isPlain(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < SPACE || code > LAST || code === AMPERSAND || code === LESS || code === BRACKET) return false;
+    if (!isPlainCode(text.charCodeAt(at))) return false;
   }
   return true;
+}
+
+function isPlainCode(code: number): boolean {
+  return code >= SPACE && code <= LAST && code !== AMPERSAND && code !== LESS && code !== BRACKET;
 }
 
 /** All line breaks count as one character. */
