@@ -1,4 +1,4 @@
-import { editChildren, prefixOf, withAttribute, type Child } from "./cellEdits";
+import { editChildren, prefixOf, withAttributes, type Child } from "./cellEdits";
 import type { PackageEdit } from "../../package/edit";
 import { CONTENT_TYPES, relationshipsOf } from "../../package/contents";
 import { type WorkbookParts } from "./workbookFile";
@@ -27,7 +27,7 @@ export function computeOnLoad(edit: PackageEdit, { workbook }: WorkbookParts): v
     }
     return editChildren(text, damaged, ({ name, attributes, source }) => {
       const asked = name !== "calcPr" || isTrue(attributes.fullCalcOnLoad);
-      return asked ? source : withAttribute(source, "fullCalcOnLoad", "1");
+      return asked ? source : withAttributes(source, { fullCalcOnLoad: "1" });
     });
   });
 }
@@ -72,7 +72,7 @@ function chainFilter(isValue: IsValue): (child: Child) => string {
   return ({ attributes: { i, r = "" }, source }) => {
     sheet = i ?? sheet;
     const goes = isValue(sheet, r);
-    const named = i === undefined && nameLost ? withAttribute(source, "i", sheet) : source;
+    const named = i === undefined && nameLost ? withAttributes(source, { i: sheet }) : source;
     nameLost = goes && (nameLost || i !== undefined);
     return goes ? "" : named;
   };

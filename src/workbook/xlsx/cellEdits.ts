@@ -69,9 +69,13 @@ function withoutThese(tag: string, unwanted: ReadonlySet<string>): string {
   return tag.replace(ATTRIBUTE, (attribute, name: string) => (unwanted.has(name) ? "" : attribute));
 }
 
-/** A tag with an attribute that has this value and no other. */
-export function withAttribute(tag: string, name: string, value: string): string {
-  return withoutAttributes(tag, new Set([name])).replace(/^<[^\s/>]+/, (start) => `${start} ${name}="${value}"`);
+/** A tag with attributes that have these values and no others. */
+export function withAttributes(tag: string, values: Readonly<Record<string, string>>): string {
+  const written = Object.entries(values).map(([name, value]) => ` ${name}="${value}"`);
+  return withoutAttributes(tag, new Set(Object.keys(values))).replace(
+    /^<[^\s/>]+/,
+    (start) => start + written.join(""),
+  );
 }
 
 /** The namespace prefix, with its colon, of a tag's name; empty where there is none. */

@@ -3,7 +3,7 @@ import { at } from "../../shared/list";
 import type { Insertion, SheetEdits } from "./sheetEdits";
 import type { RowValues } from "./values";
 import { isTrue, type Attributes, type Tag } from "../../package/xml";
-import { withAttribute, withoutAttributes } from "./cellEdits";
+import { withAttributes, withoutAttributes } from "./cellEdits";
 
 /** Says which columns have cells, so that a program knows before it reads them; wrong where cells are added. */
 const SPANS = new Set(["spans"]);
@@ -12,7 +12,7 @@ const HIDDEN = new Set(["hidden"]);
 /** The opening tag of a row with its height in points; null: the one that it has. A row that is given one is shown. */
 export function withHeight(tag: string, height: number | null): string {
   if (height === null) return tag;
-  return withAttribute(withAttribute(withoutAttributes(tag, HIDDEN), "customHeight", "1"), "ht", String(height));
+  return withAttributes(withoutAttributes(tag, HIDDEN), { ht: String(height), customHeight: "1" });
 }
 
 function hasHeight({ ht, customHeight, hidden }: Attributes, height: number | null): boolean {

@@ -3,7 +3,7 @@ import type { Area } from "../../layout/plan";
 import type { IssueParameters, Place } from "../../shared/issue";
 import { areaAddress, parseRange } from "../address";
 import { SHEET_LIMITS } from "../port";
-import { withAttribute, type Edit } from "./cellEdits";
+import { withAttributes, type Edit } from "./cellEdits";
 import { fileFault, type FileFault } from "../../package/fault";
 import { SIZE, targetFinder, type SheetValues, type Target } from "./values";
 import { wholeNumber, type Attributes, type Tag } from "../../package/xml";
@@ -56,7 +56,7 @@ export class SheetFrame {
     for (const [row, cells] of values) {
       for (const column of cells.filled ?? []) grown = including(grown, { row, column });
     }
-    return grown === area ? [] : [{ start, end, text: withAttribute(source, "ref", areaAddress(grown)) }];
+    return grown === area ? [] : [{ start, end, text: withAttributes(source, { ref: areaAddress(grown) }) }];
   }
 
   private openDimension({ ref }: Attributes, tag: Tag): void {

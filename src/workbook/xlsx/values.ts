@@ -1,6 +1,6 @@
 import type { Area, CellRestore, RestoredValue } from "../../layout/plan";
 import { at } from "../../shared/list";
-import { entryOf } from "../../shared/memo";
+import { entryOf, once } from "../../shared/memo";
 import { addressOf, storable } from "../cellValue";
 
 /** Values for the cells of one worksheet, by row and column. */
@@ -98,18 +98,18 @@ export interface Target {
   readonly column: number;
 }
 
+/** Cells of an area that are looked up one by one. */
+const FEW = 100;
+
 /** Finds the cells within areas that are to be written; there may be many areas over many rows. */
 export function targetFinder(values: SheetValues): (area: Area) => Generator<Target> {
-  const columns = new Map<number, number[]>();
-  for (const [row, cells] of [...values].sort(([a], [b]) => a - b)) {
-    for (const column of cells.columns) {
-      const rows = columns.get(column) ?? [];
-      columns.set(column, rows);
-      rows.push(row);
-    }
-  }
+  const columns = once(() => rowsByColumn(values));
   return function* within(area) {
-    for (const [column, rows] of columns) {
+    if (area.rows * area.columns <= FEW) {
+      yield* cellsOf(area).filter(({ row, column }) => values.get(row)?.has(column) === true);
+      return;
+    }
+    for (const [column, rows] of columns()) {
       if (column < area.column || column >= area.column + area.columns) continue;
       for (let index = firstFrom(rows, area.row, (row) => row); index < rows.length; index += 1) {
         const row = at(rows, index);
@@ -118,6 +118,21 @@ export function targetFinder(values: SheetValues): (area: Area) => Generator<Tar
       }
     }
   };
+}
+
+/** The rows that are written into, in rising order, of each column. */
+function rowsByColumn(values: SheetValues): ReadonlyMap<number, readonly number[]> {
+  const columns = new Map<number, number[]>();
+  for (const [row, cells] of [...values].sort(([a], [b]) => a - b)) {
+    for (const column of cells.columns) entryOf(columns, column, () => []).push(row);
+  }
+  return columns;
+}
+
+function cellsOf({ row, column, rows, columns }: Area): Target[] {
+  return Array.from({ length: rows * columns }, (_, index) => {
+    return { row: row + (index % rows), column: column + Math.floor(index / rows) };
+  });
 }
 
 /** The index of the first in the list, which rises by `numberOf`, that is not less than `least`. */

@@ -146,6 +146,7 @@ describe("a formula of several cells is not written over in part", () => {
     ],
     ["the first of an array", '<f t="array" ref="A1:A2">B1:B2</f>', "", 0, "cell-in-array-formula", "A1:A2"],
     ["another of an array", '<f t="array" ref="A1:A2">B1:B2</f>', "", 1, "cell-in-array-formula", "A1:A2"],
+    ["one of a large array", '<f t="array" ref="A1:D200">B1</f>', "", 1, "cell-in-array-formula", "A1:D200"],
     [
       "one of a table of data",
       "",
