@@ -7,6 +7,7 @@ import { CATEGORY, categoryWidth, lineHeight, resultStyles, UNIT_WIDTH } from ".
 import { textHeight } from "../rowHeights";
 import { showsItems } from "../sheets/summarySheet";
 import { FACT } from "../styles";
+import { entryOf } from "../../shared/memo";
 import type { WrittenSheet } from "./written";
 
 /** Gives the patches of a written sheet the heights of the lines that they are in. */
@@ -27,7 +28,9 @@ export function lineHeights(design: Design): WithHeights {
     const heights = new Map<number, number>();
     const places = keys.flatMap((one, index) => {
       const column = columns.get(one);
-      return column === undefined ? [] : [{ index, width: column.width, style: styleOf(column) }];
+      if (column === undefined) return [];
+      // Many units say the same.
+      return [{ index, width: column.width, style: styleOf(column), known: new Map<string, number>() }];
     });
     for (const [key, values] of rows) {
       const row = found.rows.get(key);
@@ -36,9 +39,13 @@ export function lineHeights(design: Design): WithHeights {
         [unitOfRowKey(key), UNIT_WIDTH, FACT],
         [categoryOf(row), categoryWidth(form.rubric), FACT],
       ]);
-      for (const { index, width, style } of places) {
+      for (const { index, width, style, known } of places) {
         const value = values[index];
-        if (typeof value === "string") height = Math.max(height, textHeight(value, width, style));
+        if (typeof value !== "string") continue;
+        height = Math.max(
+          height,
+          entryOf(known, value, () => textHeight(value, width, style)),
+        );
       }
       heights.set(row, height);
     }

@@ -94,7 +94,8 @@ function sheetPatches(found: FoundSheet, { role, columns, rows }: WrittenSheet, 
       if (role === "summary") issues.push(lostRow(key));
       continue;
     }
-    for (const [index, column] of places.entries()) {
+    for (let index = 0; index < places.length; index += 1) {
+      const column = places[index];
       const change = column === undefined ? null : changeOf(found, row, column, values[index] ?? null);
       if (change !== null) patches.push(change);
     }

@@ -20,6 +20,15 @@ const FORMULA = Array.from("f", (sign) => sign.charCodeAt(0));
 /** Extensions behind the cells have formulas of another kind. */
 const CELLS = Array.from("sheetData", (sign) => sign.charCodeAt(0));
 
+/** Where the next tag begins that is not one of another letter alone, as nearly all are: <c …>, <v>. */
+function nextName(bytes: Uint8Array, start: number): number {
+  for (let at = bytes.indexOf(LESS, start); at !== -1; at = bytes.indexOf(LESS, at + 1)) {
+    const end = bytes[at + 2];
+    if (bytes[at + 1] === FORMULA[0] || (end !== SPACE && end !== GREATER && end !== SLASH)) return at;
+  }
+  return -1;
+}
+
 /** Looks for formulas among bytes that come in pieces, of any encoding in which tags are ASCII or ASCII with zeros. */
 class FormulaScan {
   found = false;
@@ -36,7 +45,7 @@ class FormulaScan {
     let at = 0;
     while (at < bytes.length) {
       // What stands between the names of tags is passed over.
-      if (!this.inName) at = bytes.indexOf(LESS, at);
+      if (!this.inName) at = nextName(bytes, at);
       if (at === -1) return;
       const byte = bytes[at] ?? 0;
       at += 1;
