@@ -1,5 +1,5 @@
 import type { RubricSource } from "./input";
-import { knownRubric, type Rubric } from "../rubric/schema";
+import { rubricSchema, type Rubric } from "../rubric/schema";
 import { lookUp } from "../shared/lookUp";
 import { entryOf } from "../shared/memo";
 
@@ -19,7 +19,7 @@ const loaded = new Map<string, Promise<Rubric>>();
 async function load(id: string): Promise<Rubric> {
   const file = lookUp(FILES, id);
   if (file === undefined) throw new Error(`no rubric ${id}`);
-  return knownRubric((await file()).default);
+  return rubricSchema.parse((await file()).default);
 }
 
 /** The built-in rubrics; each is loaded and parsed once. */

@@ -156,13 +156,5 @@ export const rubricSchema = z.strictObject({
 });
 
 export type Rubric = z.infer<typeof rubricSchema>;
-
-/**
- * The rubric of a file that is known to be sound, as the built-in ones are; throws where it is not. It is read once: to
- * make a program that reads it fast ("jit") would take longer than to read it.
- */
-export function knownRubric(data: unknown): Rubric {
-  return rubricSchema.parse(data, { jitless: true });
-}
 export type Item = Rubric["items"][number];
 export type Attribute = Rubric["attributes"][number];
