@@ -1,5 +1,4 @@
 import { Deflate, Inflate } from "fflate";
-import { checksum } from "./checksum";
 
 /** How parts are packed in zip packages: the method called "deflate". A host that has a quicker one of its own gives it. */
 export interface Codec {
@@ -10,8 +9,6 @@ export interface Codec {
   readonly inflate: (packed: Uint8Array, size: number) => Iterable<Uint8Array>;
   /** Packs a content that comes in pieces; gives pieces. */
   readonly deflate: (content: Iterable<Uint8Array>) => Iterable<Uint8Array>;
-  /** The checksum (CRC-32) of a content that goes on with these bytes; `before` is that of what stands before, 0 of nothing. */
-  readonly checksum: (bytes: Uint8Array, before: number) => number;
 }
 
 /** Packed bytes given to the unpacker at a time: at most 66 MB come out of them. */
@@ -43,5 +40,4 @@ export const anywhere: Codec = {
     deflate.push(new Uint8Array(), true);
     yield* out;
   },
-  checksum,
 };

@@ -1,5 +1,5 @@
 import type { Codec } from "./codec";
-import { unpack } from "./unpack";
+import { Checksum, unpack } from "./unpack";
 import { packedBytes, SIGNATURE, type Zip, type ZipEntry } from "./zip";
 
 /*
@@ -56,18 +56,18 @@ function asItIs(zip: Zip, entry: ZipEntry): Packed {
 }
 
 /** Packs a content that comes in pieces, so that it never stands in memory as a whole. */
-export function deflated(content: Iterable<Uint8Array>, { deflate, checksum }: Codec): Packed {
-  let crc = 0;
+export function deflated(content: Iterable<Uint8Array>, { deflate }: Codec): Packed {
+  const crc = new Checksum();
   let size = 0;
   const counted = function* () {
     for (const piece of content) {
       size += piece.length;
-      crc = checksum(piece, crc);
+      crc.add(piece);
       yield piece;
     }
   };
   const pieces = [...deflate(counted())];
-  return { bytes: joined(pieces), method: DEFLATED, size, crc };
+  return { bytes: joined(pieces), method: DEFLATED, size, crc: crc.value };
 }
 
 /** The content that `deflated` packed. */

@@ -1,9 +1,9 @@
-import { XmlScanner, type Attributes } from "./scanner";
+import { SaxesParser } from "saxes";
 import { unpack } from "./unpack";
 import { damagedPart, markupOf, tooComplex, type Zip } from "./zip";
 import { lookUp } from "../shared/lookUp";
 
-export type { Attributes } from "./scanner";
+export type Attributes = Readonly<Record<string, string>>;
 
 /**
  * What a reader of an XML part wants to hear. Names come without their namespace prefix. `parents` are the elements that
@@ -34,11 +34,7 @@ export interface TagHandlers {
 }
 
 /** How much of each a part may hold: far above what programs write, below what takes long or fills the memory. */
-export const XML_LIMITS = { depth: 256, attributes: 1_000, elements: 6_500_000, text: 2_000_000 } as const;
-
-const GREATER = 0x3e;
-/** Bytes or characters that are read in one step. */
-const STEP = 65_536;
+export const XML_LIMITS = { depth: 256, attributes: 1_000, elements: 6_500_000 } as const;
 
 /**
  * Reads an XML part while it is being unpacked. A part that is missing, not well-formed or beyond the limits is a
@@ -49,44 +45,33 @@ export function readXml(zip: Zip, path: string, handlers: XmlHandlers, most: num
   const damaged = () => damagedPart(zip, path);
   const tooMuch = (what: keyof typeof XML_LIMITS, limit: number = XML_LIMITS[what]) =>
     tooComplex(zip, path, `xml-${what}`, limit);
+  const parser = parserFor(handlers, damaged);
   const parents: string[] = [];
   let elements = 0;
-  const scanner = new XmlScanner(
-    {
-      open: (name, attributes) => {
-        elements += 1;
-        if (elements > most) throw tooMuch("elements", most);
-        if (scanner.attributeCount > XML_LIMITS.attributes) throw tooMuch("attributes");
-        if (parents.length >= XML_LIMITS.depth) throw tooMuch("depth");
-        const local = localName(name);
-        handlers.open(local, attributes, parents);
-        parents.push(local);
-      },
-      close: () => {
-        const local = parents.pop();
-        if (local !== undefined) handlers.close?.(local);
-      },
-      text: (text) => handlers.text?.(text),
-    },
-    damaged,
-  );
-  let rest = "";
-  const take = (piece: string) => {
-    const text = rest === "" ? piece : rest + piece;
-    rest = text.slice(scanner.read(text, 0, text.length));
-    if (rest.length > XML_LIMITS.text) throw tooMuch("text");
-  };
+  let attributesOfTag = 0;
+  parser.on("attribute", () => {
+    attributesOfTag += 1;
+    if (attributesOfTag > XML_LIMITS.attributes) throw tooMuch("attributes");
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    attributesOfTag = 0;
+    elements += 1;
+    if (elements > most) throw tooMuch("elements", most);
+    if (parents.length >= XML_LIMITS.depth) throw tooMuch("depth");
+    const local = localName(name);
+    handlers.open(local, attributes, parents);
+    parents.push(local);
+  });
+  parser.on("closetag", () => {
+    const local = parents.pop();
+    if (local !== undefined) handlers.close?.(local);
+  });
   let decode: ((bytes?: Uint8Array) => string) | undefined;
   unpack(zip, entry, (bytes) => {
     decode ??= decoder(bytes, damaged);
-    for (let start = 0, end = 0; start < bytes.length; start = end) {
-      end = bytes.lastIndexOf(GREATER, start + STEP) + 1;
-      if (end <= start) end = Math.min(start + STEP, bytes.length);
-      take(decode(bytes.subarray(start, end)));
-    }
+    parser.write(decode(bytes));
   });
-  take(decode?.() ?? "");
-  scanner.finish(rest);
+  parser.write(decode?.() ?? "").close();
 }
 
 /** Whether the elements around one are exactly these, the outermost first. */
@@ -99,29 +84,38 @@ export function scanXml(text: string, damaged: () => Error, handlers: TagHandler
   Array.from(scanXmlSteps(text, damaged, handlers));
 }
 
+/** Characters that are read in one step. */
+const STEP = 65_536;
+
 /** The same in steps: whatever was read in one of them can be put away before the next. */
 export function* scanXmlSteps(text: string, damaged: () => Error, handlers: TagHandlers): Generator<undefined, void> {
-  let opened: Tag = { name: "", start: 0, end: 0, empty: true };
-  const scanner = new XmlScanner(
-    {
-      open: (name, attributes, empty) => {
-        opened = { name, start: scanner.start, end: scanner.end, empty };
-        handlers.open(localName(name), attributes, opened);
-      },
-      close: (name, empty) => {
-        const tag = empty ? opened : { name, start: scanner.start, end: scanner.end, empty };
-        handlers.close?.(localName(name), tag);
-      },
-      text: (found) => handlers.text?.(found),
-    },
-    damaged,
-  );
-  for (let at = 0, end = 0; end < text.length;) {
-    end += STEP;
-    at = scanner.read(text, at, end);
-    if (end >= text.length) scanner.finish(text.slice(at));
+  const parser = parserFor(handlers, damaged);
+  // Parsers tell where a tag ends; within it no other < is allowed.
+  const tagOf = (name: string, empty: boolean): Tag => {
+    const end = parser.position;
+    return { name, start: text.lastIndexOf("<", end - 1), end, empty };
+  };
+  parser.on("opentag", ({ name, attributes, isSelfClosing }) => {
+    handlers.open(localName(name), attributes, tagOf(name, isSelfClosing));
+  });
+  parser.on("closetag", ({ name, isSelfClosing }) => handlers.close?.(localName(name), tagOf(name, isSelfClosing)));
+  for (let start = 0; start < text.length; start += STEP) {
+    parser.write(text.slice(start, start + STEP));
     yield;
   }
+  parser.close();
+}
+
+type Parser = SaxesParser<{ xmlns: false; position: false }>;
+
+function parserFor(handlers: { text?(text: string): void }, damaged: () => Error): Parser {
+  const parser: Parser = new SaxesParser({ xmlns: false, position: false });
+  parser.on("error", () => {
+    throw damaged();
+  });
+  parser.on("text", (text) => handlers.text?.(text));
+  parser.on("cdata", (text) => handlers.text?.(text));
+  return parser;
 }
 
 /** Text of bytes that come in pieces; at the end it is called without any. */
