@@ -50,6 +50,7 @@ module.exports = class extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
     Object.assign(this.global, { TextEncoder, TextDecoder, Uint8Array, structuredClone, matchMedia, ResizeObserver });
+    Object.assign(this.global, { CompressionStream, ReadableStream, Response });
     giveSizes(this.global);
     giveBytes(this.global);
   }

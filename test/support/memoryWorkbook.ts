@@ -1,6 +1,7 @@
 import type { CellValue, WorkbookSnapshot } from "../../src/layout/plan";
 import { success } from "../../src/shared/result";
 import type { SheetRemover, WorkbookPort } from "../../src/workbook/port";
+import { nodeCodec } from "../../src/cli/system/nodeCodec";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { placeOf } from "./sheets";
 
@@ -12,7 +13,7 @@ export interface MemoryWorkbook extends WorkbookPort, SheetRemover {
 }
 
 export function memoryWorkbook(first = "Sheet1"): MemoryWorkbook {
-  let file = xlsxWorkbook();
+  let file = xlsxWorkbook({ codec: nodeCodec });
   let drawn = false;
   const empty = Promise.resolve(success({ sheets: [{ name: first, visibility: "visible" as const, rows: [] }] }));
   // A file is read once as it stands.
@@ -41,7 +42,7 @@ export function memoryWorkbook(first = "Sheet1"): MemoryWorkbook {
     removeSheets: async (names) => {
       const { sheets } = await snapshot();
       if (sheets.some(({ name }) => !names.includes(name))) throw new Error("a file loses all its sheets or none");
-      file = xlsxWorkbook();
+      file = xlsxWorkbook({ codec: nodeCodec });
       drawn = false;
       known = null;
       return success(undefined);

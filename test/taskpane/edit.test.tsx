@@ -194,7 +194,7 @@ describe("what the checks find", () => {
     const desk = await openEditor(open);
     await press(desk, "检查发现的问题：3 处");
     for (const left of [3, 2, 1]) {
-      expect(screen.getByRole("button", { name: `检查发现的问题：${String(left)} 处` })).toBeTruthy();
+      expect(await screen.findByRole("button", { name: `检查发现的问题：${String(left)} 处` })).toBeTruthy();
       await desk.user.click(screen.getAllByRole("button", { name: "列为口径" })[0] ?? document.body);
     }
     expect(await screen.findByText("检查没有发现问题。")).toBeTruthy();

@@ -108,8 +108,8 @@ test("an opened unit tells what is missing, every item with its clause, and its 
 test("units are found by name and narrowed down by grade and mark", async () => {
   const { user } = await resultsPane();
   await user.type(screen.getByRole("searchbox", { name: "查找单位" }), "大同");
+  expect(await screen.findByText("3 个单位中的 1 个")).toBeTruthy();
   expect(names()).toEqual(["大同市"]);
-  expect(screen.getByText("3 个单位中的 1 个")).toBeTruthy();
   await user.clear(screen.getByRole("searchbox", { name: "查找单位" }));
   const filter = screen.getByRole("combobox", { name: "显示" });
   await user.selectOptions(filter, "良好（2）");
