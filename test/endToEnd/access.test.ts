@@ -18,61 +18,148 @@ const entries = twoUnits(cities);
 
 const openPreview = previewSite();
 
-async function scored(window?: { width: number; height: number }): Promise<Preview> {
-  const preview = await openPreview(window);
-  await preview.openFile("考核.xlsx", await scoredFile(cities, entries, () => []));
-  await preview.pane.getByText("最新", { exact: true }).waitFor();
-  return preview;
+/** A page that is opened once and walked on from test to test. */
+function walked(prepare: (preview: Preview) => Promise<void> = () => Promise.resolve()): () => Preview {
+  let preview: Preview | undefined;
+  const page = () => {
+    if (preview === undefined) throw new Error("the page is not open");
+    return preview;
+  };
+  beforeAll(async () => {
+    preview = await openPreview();
+    await prepare(preview);
+  });
+  afterAll(() => page().close());
+  return page;
 }
 
-test("axe finds nothing on the page, nor on any step of the pane", async () => {
-  const preview = await scored();
-  expect(await violations(preview.page)).toEqual([]);
-  for (const step of STEPS) {
-    await preview.step(step);
-    expect([step, await violations(paneFrame(preview))]).toEqual([step, []]);
-  }
-  // The last step: every kind of table, on pages and about to be drawn into the workbook.
-  for (const tables of ["一个单位的附件表", "全部 2 个单位的附件表", "汇总表"]) {
-    await preview.pane.getByRole("radio", { name: tables }).click();
-    await preview.pane.getByRole("radio", { name: /^内部版/ }).click();
-    await preview.pane.getByRole("radio", { name: "本工作簿里的新工作表" }).click();
-    await preview.pane.getByRole("button", { name: "新增工作表…" }).click();
-    expect([tables, await violations(paneFrame(preview))]).toEqual([tables, []]);
-    await preview.pane.getByRole("button", { name: "取消" }).click();
-  }
-  await enlargedPage(preview);
-  await printedPages(preview);
-  await preview.close();
+describe("a workbook that is scored", () => {
+  const page = walked(async (preview) => {
+    await preview.openFile("考核.xlsx", await scoredFile(cities, entries, () => []));
+    await preview.pane.getByText("最新", { exact: true }).waitFor();
+  });
+
+  test("axe finds nothing on the page, nor on any step of the pane", async () => {
+    const preview = page();
+    expect(await violations(preview.page)).toEqual([]);
+    for (const step of STEPS) {
+      await preview.step(step);
+      expect([step, await violations(paneFrame(preview))]).toEqual([step, []]);
+    }
+    // The last step: every kind of table, on pages and about to be drawn into the workbook.
+    for (const tables of ["一个单位的附件表", "全部 2 个单位的附件表", "汇总表"]) {
+      await preview.pane.getByRole("radio", { name: tables }).click();
+      await preview.pane.getByRole("radio", { name: /^内部版/ }).click();
+      await preview.pane.getByRole("radio", { name: "本工作簿里的新工作表" }).click();
+      await preview.pane.getByRole("button", { name: "新增工作表…" }).click();
+      expect([tables, await violations(paneFrame(preview))]).toEqual([tables, []]);
+      await preview.pane.getByRole("button", { name: "取消" }).click();
+    }
+    await enlargedPage(preview);
+    await printedPages(preview);
+  });
+
+  test("in a window of 320 pixels nothing has to be scrolled sideways", async () => {
+    const preview = page();
+    await preview.page.setViewportSize({ width: 320, height: 900 });
+    const wide: string[] = [];
+    const check = async (name: string, part: Page | Frame) => {
+      const excess = await excessWidth(part);
+      if (excess > 0) wide.push(`${name}: ${String(excess)}`);
+    };
+    await check("page", preview.page);
+    for (const step of STEPS) {
+      await preview.step(step);
+      await check(step, paneFrame(preview));
+      await preview.picture(`narrow ${step}`);
+    }
+    expect(wide).toEqual([]);
+  });
+
+  test("at 200 % the pane takes the room there is", async () => {
+    const preview = page();
+    await preview.page.setViewportSize({ width: 720, height: 450 });
+    const width = await preview.page.locator("iframe").evaluate((frame) => frame.clientWidth);
+    expect(width).toBeGreaterThan(700);
+  });
+
+  test("where colours are one's own, a cell that is wrong has a double line, one that is missing a dotted one", async () => {
+    const preview = page();
+    await preview.page.setViewportSize({ width: 1400, height: 900 });
+    await preview.page.emulateMedia({ forcedColors: "active" });
+    const cell = `${String(entries.units[0]?.name)}!H14`;
+    await preview.paste(cell, "999");
+    await outlined(preview, "H14", "double");
+    await preview.goTo(cell);
+    await preview.page.keyboard.press("Delete");
+    await outlined(preview, "H14", "dotted");
+    await preview.picture("forced colours");
+  });
 });
 
-test("axe finds nothing on the editor's overview, on an item and on any part", async () => {
-  const words = editTexts["zh-CN"];
-  const preview = await openPreview();
-  const press = (name: string | RegExp) => preview.pane.getByRole("button", { name }).first().click();
-  const faults: unknown[] = [];
-  const check = async (where: string) => {
-    faults.push(...(await violations(paneFrame(preview))).map((found) => [where, found]));
-  };
-  await preview.choose(cities.title);
-  await press("改成自有的表…");
-  await preview.pane.getByRole("list", { name: /^指标/ }).waitFor();
-  await check("overview");
-  await press(/^1 /);
-  await press(words.more);
-  await press(words.changePrinted);
-  await check("item");
-  await press(words.back);
-  for (const part of PART_NAMES) {
-    const name = words.partNames[part];
-    await press(name);
-    await preview.pane.getByRole("heading", { name }).waitFor();
-    await check(name);
+describe("before there is a workbook, and while it is filled in", () => {
+  const page = walked();
+
+  test("axe finds nothing on the pages of a table and on the form for a new workbook", async () => {
+    const preview = page();
+    await preview.pane.getByRole("button", { name: `看表样 ${cities.title}` }).click();
+    await preview.pane.getByRole("group", { name: /第 1 页/ }).waitFor();
+    expect(await violations(paneFrame(preview))).toEqual([]);
+    await preview.choose(cities.title);
+    expect(await violations(paneFrame(preview))).toEqual([]);
+  });
+
+  test("axe finds nothing on the editor's overview, on an item and on any part", async () => {
+    const words = editTexts["zh-CN"];
+    const preview = page();
+    const press = (name: string | RegExp) => preview.pane.getByRole("button", { name }).first().click();
+    const faults: unknown[] = [];
+    const check = async (where: string) => {
+      faults.push(...(await violations(paneFrame(preview))).map((found) => [where, found]));
+    };
+    await press("改成自有的表…");
+    await preview.pane.getByRole("list", { name: /^指标/ }).waitFor();
+    await check("overview");
+    await press(/^1 /);
+    await press(words.more);
+    await press(words.changePrinted);
+    await check("item");
     await press(words.back);
-  }
-  expect(faults).toEqual([]);
-  await preview.close();
+    for (const part of PART_NAMES) {
+      const name = words.partNames[part];
+      await press(name);
+      await preview.pane.getByRole("heading", { name }).waitFor();
+      await check(name);
+      await press(words.back);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test("axe finds nothing on the list of problems", async () => {
+    const [first, ...rest] = entries.units;
+    if (first === undefined) throw new Error("no unit");
+    const preview = page();
+    const blank = { ...entries, units: [{ name: first.name }, ...rest] };
+    await preview.openFile("考核.xlsx", await filledFile(cities, blank));
+    await preview.step("校验");
+    await preview.pane
+      .getByText(/格没有填/)
+      .first()
+      .waitFor();
+    expect(await violations(paneFrame(preview))).toEqual([]);
+  });
 });
+
+/** Waits until a cell that is shown has a line around it of a style: the pane looks at what was typed a moment later. */
+async function outlined({ page }: Preview, address: string, style: string): Promise<void> {
+  await page.waitForFunction(
+    ([cell, line]) => {
+      const found = document.querySelector(`[data-address="${cell}"]`);
+      return found !== null && getComputedStyle(found).outlineStyle === line;
+    },
+    [address, style] as const,
+  );
+}
 
 /** A page fills the window, and Escape gives it back. */
 async function enlargedPage(preview: Preview): Promise<void> {
@@ -111,43 +198,6 @@ async function printedPages(preview: Preview): Promise<void> {
   await frame.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   expect(await frame.locator(".printed-out").count()).toBe(0);
 }
-
-test("axe finds nothing on the list of problems and on the form for a new workbook", async () => {
-  const [first, ...rest] = entries.units;
-  if (first === undefined) throw new Error("no unit");
-  const preview = await openPreview();
-  await preview.pane.getByRole("button", { name: `看表样 ${cities.title}` }).click();
-  await preview.pane.getByRole("group", { name: /第 1 页/ }).waitFor();
-  expect(await violations(paneFrame(preview))).toEqual([]);
-  await preview.choose(cities.title);
-  expect(await violations(paneFrame(preview))).toEqual([]);
-  const blank = { ...entries, units: [{ name: first.name }, ...rest] };
-  await preview.openFile("考核.xlsx", await filledFile(cities, blank));
-  await preview.step("校验");
-  await preview.pane
-    .getByText(/格没有填/)
-    .first()
-    .waitFor();
-  expect(await violations(paneFrame(preview))).toEqual([]);
-  await preview.close();
-});
-
-test("in a window of 320 pixels nothing has to be scrolled sideways", async () => {
-  const preview = await scored({ width: 320, height: 900 });
-  const wide: string[] = [];
-  const check = async (name: string, page: Page | Frame) => {
-    const excess = await excessWidth(page);
-    if (excess > 0) wide.push(`${name}: ${String(excess)}`);
-  };
-  await check("page", preview.page);
-  for (const step of STEPS) {
-    await preview.step(step);
-    await check(step, paneFrame(preview));
-    await preview.picture(`narrow ${step}`);
-  }
-  expect(wide).toEqual([]);
-  await preview.close();
-});
 
 /** Presses the tab key until the control of a name has the keyboard. In the grid, as in Excel, F6 leads on. */
 async function tabTo(preview: Preview, name: RegExp): Promise<void> {
@@ -205,28 +255,5 @@ test("the keyboard alone generates, fills in a cell and scores", async () => {
   await pane.getByText("结果已写入工作簿。").waitFor();
   await preview.picture("keyboard scored");
   expect(preview.complaints).toEqual([]);
-  await preview.close();
-});
-
-test("where colours are one's own, a cell that is wrong has a double line, one that is missing a dotted one", async () => {
-  const preview = await scored();
-  const { page } = preview;
-  await page.emulateMedia({ forcedColors: "active" });
-  const cell = `${String(entries.units[0]?.name)}!H14`;
-  await preview.paste(cell, "999");
-  const outline = (address: string) =>
-    page.locator(`[data-address="${address}"]`).evaluate((cell) => getComputedStyle(cell).outlineStyle);
-  await expect(outline("H14")).resolves.toBe("double");
-  await preview.goTo(cell);
-  await page.keyboard.press("Delete");
-  await expect(outline("H14")).resolves.toBe("dotted");
-  await preview.picture("forced colours");
-  await preview.close();
-});
-
-test("at 200 % the pane takes the room there is", async () => {
-  const preview = await openPreview({ width: 720, height: 450 });
-  const width = await preview.page.locator("iframe").evaluate((frame) => frame.clientWidth);
-  expect(width).toBeGreaterThan(700);
   await preview.close();
 });

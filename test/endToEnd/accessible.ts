@@ -13,10 +13,17 @@ const found = z.object({
 
 /** What axe finds wrong with a page, as it is drawn. */
 export async function violations(page: Page | Frame): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  await page.evaluate(atRest);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   // Fluent keeps the focus in dialogs by elements that pass it on at once; nobody stops on them.
   const report: unknown = await page.evaluate("axe.run({ exclude: ['[data-tabster-dummy]'] }, { iframes: false })");
   return found.parse(report).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+}
+
+/** Runs in a page: waits until nothing is on its way any more, for a colour in between is nobody's. What never ends stays. */
+async function atRest(): Promise<void> {
+  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }
 
 /** The frame of the pane, as a page of its own. */

@@ -104,12 +104,11 @@ test("a table that was copied in Word becomes a workbook that is filled in, scor
 
   const saved = await preview.save();
   expect(resultState(await inputOf(saved)).state).toBe("latest");
-  const again = await openPreview();
-  await again.openFile("考核.xlsx", saved);
-  await again.pane.getByText("最新", { exact: true }).waitFor();
-  await again.picture("own table 8 reopened");
-  expect([...preview.complaints, ...again.complaints]).toEqual([]);
-  await Promise.all([preview.close(), again.close()]);
+  await preview.openFile("考核.xlsx", saved);
+  await preview.pane.getByText("最新", { exact: true }).waitFor();
+  await picture("8 reopened");
+  expect(preview.complaints).toEqual([]);
+  await preview.close();
 });
 
 const DOCX = join(__dirname, "../drafting/files/riverChiefs.docx");

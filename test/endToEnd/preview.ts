@@ -137,10 +137,12 @@ export class Preview {
   /** Opens a file in place of the workbook that is there, and has the pane read it. */
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
     const file = { name, mimeType: XLSX, buffer: Buffer.from(bytes) };
+    // The pane begins anew with the other workbook.
+    const anew = this.page.waitForEvent("framenavigated");
     await this.page.getByLabel("打开 .xlsx").and(this.page.locator("input")).setInputFiles(file);
     const replace = this.page.getByRole("button", { name: "替换" });
     if (await replace.isVisible()) await replace.click();
-    await this.page.getByText("正在处理……").waitFor({ state: "hidden" });
+    await anew;
     await this.pane.getByText("已读取工作簿").waitFor();
   }
 
