@@ -5,7 +5,7 @@ import { builtInRubric } from "../support/rubrics";
 import { excessWidth, paneFrame, violations } from "./accessible";
 import { filledFile, scoredFile } from "./files";
 import { Preview } from "./preview";
-import { previewSite } from "./previewSite";
+import { previewSite, walkedPage } from "./previewSite";
 import { twoUnits } from "./work";
 
 /*
@@ -18,23 +18,8 @@ const entries = twoUnits(cities);
 
 const openPreview = previewSite();
 
-/** A page that is opened once and walked on from test to test. */
-function walked(prepare: (preview: Preview) => Promise<void> = () => Promise.resolve()): () => Preview {
-  let preview: Preview | undefined;
-  const page = () => {
-    if (preview === undefined) throw new Error("the page is not open");
-    return preview;
-  };
-  beforeAll(async () => {
-    preview = await openPreview();
-    await prepare(preview);
-  });
-  afterAll(() => page().close());
-  return page;
-}
-
 describe("a workbook that is scored", () => {
-  const page = walked(async (preview) => {
+  const page = walkedPage(openPreview, async (preview) => {
     await preview.openFile("考核.xlsx", await scoredFile(cities, entries, () => []));
     await preview.pane.getByText("最新", { exact: true }).waitFor();
   });
@@ -98,7 +83,7 @@ describe("a workbook that is scored", () => {
 });
 
 describe("before there is a workbook, and while it is filled in", () => {
-  const page = walked();
+  const page = walkedPage(openPreview);
 
   test("axe finds nothing on the pages of a table and on the form for a new workbook", async () => {
     const preview = page();

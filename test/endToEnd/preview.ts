@@ -137,27 +137,24 @@ export class Preview {
   /** Opens a file in place of the workbook that is there, and has the pane read it. */
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
     const file = { name, mimeType: XLSX, buffer: Buffer.from(bytes) };
-    // The pane begins anew with the other workbook.
-    const anew = this.page.waitForEvent("framenavigated");
-    await this.page.getByLabel("打开 .xlsx").and(this.page.locator("input")).setInputFiles(file);
-    const replace = this.page.getByRole("button", { name: "替换" });
-    if (await replace.isVisible()) await replace.click();
-    await anew;
-    await this.pane.getByText("已读取工作簿").waitFor();
+    const input = this.page.getByLabel("打开 .xlsx").and(this.page.locator("input"));
+    await this.#takeAnother(() => input.setInputFiles(file));
   }
 
   /** Opens the sample of a table in place of the workbook that is there, and has the pane read it. */
   async openSample(title: string): Promise<void> {
     await this.page.getByRole("button", { name: "示例数据" }).click();
-    await this.page.getByRole("menuitem", { name: title, exact: true }).click();
-    await this.#takeTheOther();
-    await this.page.getByText("正在处理……").waitFor({ state: "hidden" });
+    await this.#takeAnother(() => this.page.getByRole("menuitem", { name: title, exact: true }).click());
     await this.pane.getByText(title).first().waitFor();
   }
 
-  async #takeTheOther(): Promise<void> {
+  /** The pane begins anew with the other workbook. */
+  async #takeAnother(ask: () => Promise<void>): Promise<void> {
+    const anew = this.page.waitForEvent("framenavigated");
+    await ask();
     const replace = this.page.getByRole("button", { name: "替换" });
     if (await replace.isVisible()) await replace.click();
+    await anew;
     await this.pane.getByText("已读取工作簿").waitFor();
   }
 }

@@ -14,3 +14,20 @@ export function previewSite(): OpenPreview {
   afterAll(() => browser.close());
   return (window) => Preview.open(browser, process.env[PREVIEW] ?? "", window);
 }
+
+/** A page that is opened once, prepared and walked on from test to test. */
+export function walkedPage(open: OpenPreview, prepare: (preview: Preview) => Promise<void> = nothing): () => Preview {
+  let preview: Preview | undefined;
+  const page = () => {
+    if (preview === undefined) throw new Error("the page is not open");
+    return preview;
+  };
+  beforeAll(async () => {
+    preview = await open();
+    await prepare(preview);
+  });
+  afterAll(() => page().close());
+  return page;
+}
+
+const nothing = () => Promise.resolve();
