@@ -7,6 +7,7 @@ import type { Entries } from "../../src/scoring/entries";
 import { issueText } from "../../src/shared/issue";
 import type { Result } from "../../src/shared/result";
 import type { WorkbookFile } from "../../src/workbook/port";
+import { nodeCodec } from "../../src/cli/system/nodeCodec";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { filled } from "../support/sheets";
 import { STAMP } from "../support/scoredBooks";
@@ -35,7 +36,7 @@ export async function scoredFile(
 }
 
 async function drawn(plan: WorkbookPlan): Promise<WorkbookFile> {
-  const book = xlsxWorkbook();
+  const book = xlsxWorkbook({ codec: nodeCodec });
   must(await book.draw(plan));
   return book;
 }

@@ -7,6 +7,7 @@ import { run } from "../../src/cli/run";
 import { writeDocx } from "../../src/report/docx/write";
 import { issue } from "../../src/shared/issue";
 import { failure } from "../../src/shared/result";
+import { nodeCodec } from "../../src/cli/system/nodeCodec";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 
 /** The built-in rubrics, read once. */
@@ -49,7 +50,7 @@ export class Desk {
       stderr: stderr.output,
       cwd: this.folder,
       rubrics: () => official,
-      openWorkbook: (options) => Promise.resolve(xlsxWorkbook(options)),
+      openWorkbook: (options) => Promise.resolve(xlsxWorkbook({ ...options, codec: nodeCodec })),
       writeDocx,
       toPdf: () => Promise.resolve(failure([issue("office-missing", {}, {})])),
       progress: () => Promise.resolve(),

@@ -1,4 +1,5 @@
 import type { Entries, Unit } from "../../src/scoring/entries";
+import { nodeCodec } from "../../src/cli/system/nodeCodec";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { builtInRubric } from "../support/rubrics";
 import { filled } from "../support/sheets";
@@ -18,7 +19,7 @@ export function city(name: string, score: number): Unit {
 
 /** A workbook of CITIES as a file that came back. */
 export async function bookFile(name: string, entries: Entries): Promise<File> {
-  const book = xlsxWorkbook();
+  const book = xlsxWorkbook({ codec: nodeCodec });
   await book.draw(filled(CITIES, "appendix", entries));
   return new File([new Uint8Array(book.bytes())], name);
 }
