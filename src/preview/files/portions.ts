@@ -116,7 +116,8 @@ export class PortionTaker {
   }
 
   #frame(sheet: HostSheet, frame: SheetPortion["frame"]): void {
-    Object.assign(sheet, frame);
+    // Its id is that of this workbook, which goes on counting from there.
+    Object.assign(sheet, frame, { id: sheet.id });
   }
 
   #fill({ cells: grid }: HostSheet, { styles, cells }: CellsPortion): void {

@@ -74,3 +74,12 @@ it("no portion has many cells", () => {
   expect(Math.max(...sizes)).toBeLessThanOrEqual(5000);
   expectSame(bookState(copiedBook(book)), bookState(book));
 });
+
+it("a workbook put together again gives each worksheet an id of its own, as any other does", () => {
+  const { book, sheet } = bookWith();
+  book.add("二");
+  book.remove(sheet);
+  const copy = copiedBook(book);
+  copy.add("三");
+  expect(new Set(copy.sheets.map(({ id }) => id)).size).toBe(2);
+});

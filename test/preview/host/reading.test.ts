@@ -6,8 +6,10 @@ import type { LineChange } from "../../../src/preview/host/sheet/lines";
 import type { HostSheet } from "../../../src/preview/host/sheet/sheet";
 import { addSheet, changeLinesByHand, moveSheet, renameSheet } from "../../../src/preview/desk/sheetsByHand";
 import { at } from "../../../src/shared/list";
-import { drawnWorkbook, snapshotIn } from "../../support/excel";
+import { copiedBook } from "../../support/copiedBook";
+import { drawnWorkbook, openWorkbook, snapshotIn } from "../../support/excel";
 import type { Rubric } from "../../../src/rubric/schema";
+import type { Entries } from "../../../src/scoring/entries";
 import { builtInRubric, variedRubrics } from "../../support/rubrics";
 import { filled, readBack, tidy } from "../../support/sheets";
 
@@ -52,9 +54,19 @@ const LAYOUTS = ["appendix", "matrix"] as const;
 /** Tables whose printed form has few cells. */
 const SMALL = ["beijinggang-2019-stations", "shanxi-miit-2020-cities", "shanxi-miit-2020-offices"];
 
+/** Workbooks that were drawn, by table and layout: each test has a copy. */
+const drawn = new Map<string, HostBook>();
+
+async function filledBook(rubric: Rubric, layout: (typeof LAYOUTS)[number], entries: Entries): Promise<HostBook> {
+  const name = `${rubric.id} ${layout}`;
+  const book = drawn.get(name) ?? (await drawnWorkbook(filled(rubric, layout, entries))).host.book;
+  drawn.set(name, book);
+  return copiedBook(book);
+}
+
 async function expectSameReading(rubric: Rubric, layout: (typeof LAYOUTS)[number], changes: readonly Change[]) {
   const entries = exampleEntries(rubric, at(rubric.examples, 0));
-  const open = await drawnWorkbook(filled(rubric, layout, entries));
+  const open = openWorkbook(14, await filledBook(rubric, layout, entries));
   for (const apply of changes) apply(open.host);
   const read = readBack(await snapshotIn(open), rubric);
   expect(tidy(read.entries, rubric)).toEqual(tidy(entries, rubric));
