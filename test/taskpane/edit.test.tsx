@@ -115,7 +115,7 @@ describe("items", () => {
   test("a printed text that names the old points is told", async () => {
     const desk = await openItem(villages, "5 健康扶贫·后台数据");
     await type(desk, "分值", "3");
-    expect(screen.getByText(/还写着原来的分值.*“后台数据2.5分”/)).toBeTruthy();
+    expect(await screen.findByText(/还写着原来的分值.*“后台数据2.5分”/)).toBeTruthy();
   });
 });
 
