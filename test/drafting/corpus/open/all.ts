@@ -1,0 +1,4 @@
+import type { CorpusTable } from "../corpusTable";
+
+/** The tables to build with, by name. */
+export const open: Readonly<Record<string, CorpusTable>> = {};
