@@ -69,7 +69,7 @@ function likeness(truth: TrueItem, { item, own }: Drafted): number {
   const [head = "", tail = ""] = item.name.split("·").map(comparable);
   const text = comparable(own.text);
   const same = [head, tail, head + tail].some((part) => part.length > 1 && (part === name || name.startsWith(part)));
-  const within = head !== "" && head.startsWith(name);
+  const within = [head, tail].some((part) => part.startsWith(name));
   const alike = same || within ? 8 : text.startsWith(name.slice(0, 12)) ? 6 : text.includes(name) ? 4 : 0;
   if (alike === 0) return 0;
   return alike + (isSameSection(truth, item) ? 2 : 0) + (item.max === truth.max ? 1 : 0);
@@ -79,7 +79,7 @@ export function isSameSection({ section }: TrueItem, item: Item): boolean {
   return comparable(section ?? "") === comparable(item.section ?? "");
 }
 
-/** Names as they are compared: without numbers before them and marks. */
+/** Names as they are compared: without numbers such as 1. and 1.2 before them and marks. */
 function comparable(text: string): string {
-  return withoutOrdinal(squeezed(text)).replace(/[^\p{L}\p{N}]/gu, "");
+  return withoutOrdinal(squeezed(text).replace(/^\d+(?:[.．]\d+)+[.．、]?/, "")).replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -117,7 +117,42 @@ describe("a drafted rule", () => {
       },
     ],
   ])("%s", (_, equal, truth, drafted) => {
-    expect(isEqual(truth, 10, { rule: drafted, max: 10 })).toBe(equal);
+    expect(isEqual(truth, 10, { rule: drafted, max: 10, limits: [] })).toBe(equal);
+  });
+});
+
+const missingMeetings: Rule = {
+  kind: "measured",
+  measure: { kind: "entered", unit: "次", min: 0, max: null, whole: true },
+  scale: {
+    kind: "shortfall",
+    better: "higher",
+    target: 4,
+    start: "max",
+    step: 1,
+    amount: 2,
+    beyond: null,
+    partSteps: "linear",
+    floor: 0,
+  },
+};
+
+const none = { when: { flag: "none", label: "弄虚作假" }, points: 0, clause: "第一条" };
+
+describe("a rule that takes points for what is missing", () => {
+  const zeroes = { effect: "zeroes", id: "none", label: "弄虚作假", counted: "次" } as const;
+  const taken: Rule = { kind: "events", start: "max", floor: 0, events: [takes("a", 2), zeroes] };
+
+  it.each<[string, boolean, Rule, Rule, (typeof none)[]]>([
+    ["is equal to an event for each", true, taking(takes("a", 2)), missingMeetings, []],
+    ["is the other way round, too", true, missingMeetings, taking(takes("a", 2)), []],
+    ["differs in its amount", false, taking(takes("a", 1)), missingMeetings, []],
+    ["has a limit for what leaves no points", true, taken, missingMeetings, [none]],
+    ["lacks it", false, taken, missingMeetings, []],
+    ["has one that is not stated", false, taking(takes("a", 2)), missingMeetings, [none]],
+    ["has one beside another kind", false, banded("次", 2), banded("次", 2), [none]],
+  ])("%s", (_, equal, truth, rule, limits) => {
+    expect(isEqual(truth, 10, { rule, max: 10, limits })).toBe(equal);
   });
 });
 

@@ -102,7 +102,7 @@ export function figuresOf(fates: readonly Fate[]): Figures {
   };
 }
 
-export function isRuled({ truth }: Fate): boolean {
+function isRuled({ truth }: Fate): boolean {
   return truth.rules.length > 0;
 }
 

@@ -126,7 +126,8 @@ function plainEvent(event: Event, { max, once }: Around) {
   const { effect, cap } = event;
   const each = eachOf(event.each);
   if (effect === "takes" && max !== null && typeof each === "number" && each >= max) return { effect, each: "all" };
-  const bound = cap === null || (max !== null && cap >= max) || (cap === each && once.includes(cap)) ? null : cap;
+  const most = typeof event.each === "object" && "most" in event.each ? event.each.most : each;
+  const bound = cap === null || (max !== null && cap >= max) || (cap === most && once.includes(cap)) ? null : cap;
   return { effect, each, cap: bound };
 }
 
