@@ -1,0 +1,76 @@
+import type { CorpusTable } from "../corpusTable";
+import { cells, counted, done, each, fromFull, inProportion, item, level, number, short, tally } from "../shorthand";
+
+/** Ranks that give full points, tasks that are all or nothing, tasks in proportion, classes of the province. */
+export const employment: CorpusTable = {
+  features: ["condition-column", "several-rules", "section-rows", "notes"],
+  table: {
+    name: "就业创业",
+    before: ["附表1", "就业创业工作目标考核表"],
+    rows: cells([
+      "编号|工作任务|年度目标|计分细则|分值",
+      "一、就业任务|<|<|<|<",
+      "1|城镇新增就业|见计划|完成任务得10分；未完成的，得分＝10×完成率。|10",
+      "2|失业人员再就业|见计划|按完成比例得分。|8",
+      "3|就业困难人员帮扶|100%|全部帮扶到位的得6分，未全部到位的不得分。|6",
+      "4|零就业家庭|动态清零|做到清零得6分，否则不得分。|6",
+      "5|转移就业人数|见计划|人数前两名得8分，其余完成任务的得6分，未完成任务的不得分。|8",
+      "二、创业服务|<|<|<|<",
+      "6|创业担保贷款|见计划|完成任务得8分，每超10%加0.5分，最多加2分；未完成的按比例扣分。|10",
+      "7|创业培训|见计划|完成得6分，未完成得0分。|6",
+      "8|专场招聘|每季度1场|举办4场及以上得6分，每少1场扣1.5分。|6",
+      "9|孵化基地|1个以上|建成省级基地得6分，市级4分，县级2分，未建成0分。|6",
+      "三、基础工作|<|<|<|<",
+      "10|省级考核|—|省排一类得15分，二类得13分，三类得11分；未列入省排的按市排名次，第一名15分，每低一名扣1分；无任务的取平均分。|15",
+      "11|资金使用|—|资金使用率×9。|9",
+      "12|系统数据|准确率98%|每低1%扣1分，每发现一条虚假数据扣2分。|10",
+      "13|政策宣传|—|由就业局根据平时掌握情况打分。|10",
+      "四、加分|<|<|<|<",
+      "14|经验推广||国家级加3分，省级加2分，市级加1分，总分不超过3分。|3",
+    ]),
+    after: ["注：总分90分以上为优秀，75—90分为良好，60—75分为合格，60分以下为不合格。"],
+  },
+  title: "就业创业工作目标考核表",
+  items: [
+    item("就业任务", "城镇新增就业", 10, inProportion),
+    item("就业任务", "失业人员再就业", 8, inProportion),
+    item("就业任务", "就业困难人员帮扶", 6, [{ kind: "fulfilled" }, ...done]),
+    item("就业任务", "零就业家庭", 6, done),
+    item("就业任务", "转移就业人数", 8, [
+      {
+        kind: "ranked",
+        top: 2,
+        otherwise: 6,
+        ties: "shared",
+        topNeedsAchieved: false,
+        unmet: "zero",
+        zeroIsNone: false,
+      },
+    ]),
+    item("创业服务", "创业担保贷款", 10, [
+      {
+        kind: "measured",
+        measure: number("%"),
+        scale: {
+          kind: "shortfall",
+          better: "higher",
+          target: 100,
+          start: 8,
+          step: 1,
+          amount: 0.08,
+          beyond: { step: 10, amount: 0.5 },
+          partSteps: "linear",
+          floor: 0,
+        },
+      },
+    ]),
+    item("创业服务", "创业培训", 6, done),
+    item("创业服务", "专场招聘", 6, [...fromFull(each(1.5)), ...short(4, 1, 1.5, { measure: number("场", true) })]),
+    item("创业服务", "孵化基地", 6, level(6, 4, 2, 0)),
+    item("基础工作", "省级考核", 15, [{ kind: "placement", classes: [15, 13, 11], step: 1 }]),
+    item("基础工作", "资金使用", 9, inProportion),
+    item("基础工作", "系统数据", 10, fromFull(each(1), each(2))),
+    item("基础工作", "政策宣传", 10),
+    counted("bonus", item("加分", "经验推广", 3, tally(3, 3, 2, 1))),
+  ],
+};
