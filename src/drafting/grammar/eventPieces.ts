@@ -1,6 +1,12 @@
-import { without, type FlatText } from "./flatText";
-import { piecesOf, type Piece, type Taken } from "./pieces";
-import { END, HAN, NOTHING, pattern, pointsRange, WITHIN } from "./words";
+import { clausesOf, type Clause } from "./clauses";
+import type { FlatText } from "./flatText";
+import type { Span, Taken } from "./pieces";
+import { HAN, NOTHING, pointsRange } from "./words";
+
+/*
+ * Events as texts state them, clause by clause: what happened, how often it counts, and what it adds or takes. What stands
+ * in clauses before that say nothing of points is what happened, too.
+ */
 
 /** One kind of event as a text states it. */
 export interface EventPiece extends Taken {
@@ -13,84 +19,141 @@ export interface EventPiece extends Taken {
   readonly most: number;
   /** Whether the text says that every occurrence counts. */
   readonly repeated: boolean;
+  /** Whether it counts steps of a quantity, such as percentage points, of which a part may be left. */
+  readonly stepped: boolean;
 }
 
-const UNIT = "(?<unit>人次|次|项|起|件|篇|例|宗|条|处|份|户|家|天|个工作日|日|场|期|人|名|个(?!百分点|名次|位次|点))";
-const TAKES = "(?:各|即|一律|均)?(?:扣|减|倒扣)(?:除|减)?(?:该项|本项)?(?:分)?";
-const ADDS = "(?:可|另|再)?(?:加|奖励?|计|得|记|赋)(?:分)?";
-const START = "(?<=^|[(,;。:\\n\\u2460-\\u24ff])";
-/** What stands before the amount, commas within it: 迎检中出现问题，影响全县考核结果的，… */
-const MATTER = `(?<matter>(?:${START}(?![,(])[^;。:\\n\\u2460-\\u24ff]{0,60}?))`;
+/** What is counted, the longer words first. */
+const UNITS = [
+  "人次|批次|车次|户次|班次|场次|项次|个工作日|工作日|小时|平方米|公里",
+  "课时|次|项|起|件|篇|例|宗|条|处|份|户|家|天|日|场|期|人|名|台|桶|只|辆|座|栋|间|块|盏|棵|株|亩|套|本|册|张|幅|盘|批|班|组|站|店|村|社区|乡镇|单位|种|节|类|所|位",
+  "个(?!百分点|名次|位次|点)",
+].join("|");
+const UNIT = `(?<unit>${UNITS})`;
 /** Steps of percentages and places, and what happens so often a year, are no events. */
 const OTHER_STEPS = "(?!周|月|季|年|半年|.{0,12}(?:百分点|名次|位次|%)|(?:下降|降低|低|后退|落后)1?(?:个|名|位))";
 
-const each = (verb: string) =>
-  pattern(
-    MATTER,
-    `(?:每${OTHER_STEPS}(?<verb>${HAN}{0,6}?)1?${UNIT}(?<tail>${HAN}{0,16}?)|(?<![\\d.])1${UNIT.replace("unit", "unit2")}(?!性)(?<tail2>${HAN}{0,10}?)|(?:一经|经)(?:查实|发现|核实|通报)的?)`,
-    `(?:的)?,?${verb}${pointsRange("least", "most")}`,
-  );
+const HOW = "(?:各|即|一律|均|应|将|另|再|可|则)?(?:酌情|视情节?(?:轻重)?|视情况)?";
+const AMOUNT = pointsRange("least", "most");
+/** The same said behind the amount: 扣2分/次. */
+const PER = `(?:/(?<per>${UNITS})(?:[/·](?:${UNITS}))?)?`;
+const ACTIONS = {
+  takes: new RegExp(
+    `(?:的|者)?,?${HOW}(?:加扣|扣|减|倒扣)(?:除|减)?(?:该项|本项|总)?(?:分)?${AMOUNT}${PER}(?:\\([^()]*\\))?$`,
+    "u",
+  ),
+  adds: new RegExp(
+    `(?:的|者)?,?${HOW}(?:(?:加|奖励?|计|得|记|赋)(?:分)?|(?<=每(?:${UNITS})(?:的)?))${AMOUNT}${PER}$`,
+    "u",
+  ),
+  zeroes: new RegExp(
+    `(?:的|者)?,?(?:则|均|一律)?(?:${NOTHING}|(?:扣|减)(?:除|去)?(?:该项|本项|此项)?(?:全部|全)(?:分值?|分数|得分))$`,
+    "u",
+  ),
+} as const;
+const EFFECTS = ["takes", "zeroes", "adds"] as const;
 
-const EACH_TAKES = each(TAKES);
-const EACH_ADDS = each(ADDS);
-const ONCE_TAKES = pattern(
-  `(?<matter>${START}${WITHIN}{2,40}?)(?:的)?,?(?:酌情|视情节?|视情况|视情节轻重)?${TAKES}${pointsRange("least", "most")}`,
+/** Every occurrence counts: 每缺1份, 每台, 缺1项. */
+const EACH = new RegExp(
+  `(?:每${OTHER_STEPS}(?<verb>${HAN}{0,8}?)1?${UNIT}(?<tail>${HAN}{0,16}?)|(?<![\\d.第])1${UNIT.replace("unit", "unit2")}(?!性)(?<tail2>${HAN}{0,10}?))(?:的|者)?,?$`,
+  "u",
 );
-const ZEROES = pattern(
-  `(?<matter>${START}(?:凡|如|若|对)?(?:(?:发生|出现|存在|弄虚作假|未|没有|无|因|被|造成|有)[^;。:\\n\\u2460-\\u24ff]{0,40}?|${HAN}{2,24}的))(?:的)?,?${NOTHING}`,
-  END,
-);
+/** Every so much of a quantity counts: 每低1个百分点, 每超5%. */
+const STEP = new RegExp(`每(?<verb>${HAN}{0,8}?)(?<step>\\d+(?:\\.\\d+)?)?(?:个)?(?<unit>百分点|%)(?:的|者)?,?$`, "u");
+/** Once found, it counts. */
+const FOUND_OUT = /(?:一经|经)(?:查实|发现|核实|通报)(?:的)?,?$/u;
 
-/** Points within a matter are another statement: the matter begins behind it. */
-function behindPoints(piece: Piece): number {
-  const own = /^.*\d分(?!钟)[^,]*,/u.exec(piece.word("matter"));
-  return piece.start + (own?.[0].length ?? 0);
+/** What only tells how points are given is no event. */
+const NO_MATTER = /分别|名次|位次|排名/u;
+/** What happens once is not counted, is no rate, and is not worth more when it happens again. */
+const NO_SINGLE = /每|%|百分点|\d+(?:次|起|项|件|例|处|人次)(?!及?以上)/u;
+
+/** The events that a text states, in its order. */
+export function eventsIn(text: FlatText): readonly EventPiece[] {
+  const found: EventPiece[] = [];
+  let before: Clause[] = [];
+  for (const clause of clausesOf(text)) {
+    if (clause.begins) before = [];
+    const action = actionOf(clause);
+    if (action === null) {
+      before.push(clause);
+      continue;
+    }
+    const event = eventOf(before, action, text);
+    if (event !== null) found.push(event);
+    before = [];
+  }
+  return found;
 }
 
-/** 每下降1名 is another step, of which 1名 by itself is a part only. */
-function isOwn(piece: Piece): boolean {
-  return piece.word("unit2") === "" || !/每[^,]*$/u.test(piece.word("matter"));
+/** What a clause does with points, and where that begins in the text. */
+interface Action {
+  readonly effect: EventPiece["effect"];
+  readonly clause: Clause;
+  readonly start: number;
+  readonly least: number;
+  readonly most: number;
+  readonly per: string;
 }
 
-/** The events that take points away, in the order of the text. */
-export function deductionsIn(text: FlatText): readonly EventPiece[] {
-  const repeated = piecesOf(text, EACH_TAKES).filter(isOwn);
-  const once = piecesOf(without(text, repeated), ONCE_TAKES).filter(
-    (piece) => !/[每\d%]|分别/u.test(piece.word("matter")),
-  );
-  return [
-    ...repeated.map((piece) => eventOf(piece, "takes", true)),
-    ...once.map((piece) => eventOf(piece, "takes", false)),
-  ].sort((a, b) => a.start - b.start);
+function actionOf(clause: Clause): Action | null {
+  for (const effect of EFFECTS) {
+    const found = ACTIONS[effect].exec(clause.text);
+    if (found === null) continue;
+    const { least = "0", most, per = "" } = found.groups ?? {};
+    const start = clause.start + found.index;
+    return { effect, clause, start, least: Number(least), most: Number(most ?? least), per };
+  }
+  return null;
 }
 
-/** The events of each occurrence of which points are added. */
-export function additionsIn(text: FlatText): readonly EventPiece[] {
-  return piecesOf(text, EACH_ADDS)
-    .filter(isOwn)
-    .map((piece) => eventOf(piece, "adds", true));
-}
-
-/** The events that leave no points. */
-export function zeroingIn(text: FlatText): readonly EventPiece[] {
-  return piecesOf(text, ZEROES)
-    .filter((piece) => !/\d/u.test(piece.word("matter")))
-    .map((piece) => eventOf(piece, "zeroes", true));
-}
-
-function eventOf(piece: Piece, effect: EventPiece["effect"], repeated: boolean): EventPiece {
-  const least = piece.number("least") ?? 0;
+/** The event of an action; null where nothing happened that is counted. */
+function eventOf(before: readonly Clause[], action: Action, { flat }: FlatText): EventPiece | null {
+  const { effect, least, most, per } = action;
+  const start = before[0]?.start ?? action.clause.start;
+  const said = flat.slice(start, action.start);
+  const each = effect === "zeroes" ? null : (EACH.exec(said) ?? STEP.exec(said));
+  const foundOut = each === null ? FOUND_OUT.exec(said) : null;
+  const matter = said.slice(0, (each ?? foundOut)?.index ?? said.length);
+  const counts = each !== null || foundOut !== null || per !== "";
+  // 视情况扣1—3分: what happened is the item itself.
+  if (matter === "" && each === null && least === most) return null;
+  if (NO_MATTER.test(matter) || (!counts && NO_SINGLE.test(matter))) return null;
+  const { verb = "", unit, unit2, step, tail, tail2 } = each?.groups ?? {};
+  const stepped = unit === "百分点" || unit === "%";
+  const counted = stepped ? stepText(step ?? "1") : (unit ?? unit2 ?? (per === "" ? "次" : per));
   return {
-    free: piece.free,
-    start: behindPoints(piece),
-    end: piece.end,
-    label: labelOf(piece),
-    counted: (piece.word("unit") || piece.word("unit2") || "次").replace(/^个工作日$/u, "天"),
+    start,
+    end: action.clause.end,
+    free: freeIn(start, matter, each),
+    label: labelOf(matter, verb, cleaned(tail ?? tail2 ?? "")),
+    counted: counted.replace(/^个?工作日$/u, "天"),
     effect,
     least,
-    most: piece.number("most") ?? least,
-    repeated,
+    most,
+    repeated: counts || effect === "zeroes",
+    stepped,
   };
+}
+
+/** Percentage points as they are counted: 个百分点, 个5%. */
+function stepText(step: string): string {
+  return Number(step) === 1 ? "个百分点" : `个${step}%`;
+}
+
+/** What was not looked at: what happened, in whatever words. */
+function freeIn(start: number, matter: string, each: RegExpExecArray | null): readonly Span[] {
+  const free: Span[] = matter === "" ? [] : [{ start, end: start + matter.length }];
+  if (each === null) return free;
+  const { verb = "", tail, tail2 } = each.groups ?? {};
+  const from = start + each.index;
+  if (verb !== "") free.push({ start: from + 1, end: from + 1 + verb.length });
+  const last = tail ?? tail2 ?? "";
+  if (last !== "") {
+    const at = from + each[0].lastIndexOf(last);
+    free.push({ start: at, end: at + last.length });
+  }
+  return free;
 }
 
 /** Verbs that only say that there was something. */
@@ -99,9 +162,8 @@ const HAPPENS = /^(?:发现|发生|出现|有|查出|存在)$/u;
 const BARE_VERB = /^(?:发现|发生|出现|有|查出|存在|少|缺|缺少|漏|晚|迟|超|逾期)$/u;
 
 /** What happened, in the words of the text. */
-function labelOf(piece: Piece): string {
-  const matter = cleaned(piece.word("matter").slice(behindPoints(piece) - piece.start));
-  const [verb, tail] = [piece.word("verb"), cleaned(piece.word("tail") || piece.word("tail2"))];
+function labelOf(said: string, verb: string, tail: string): string {
+  const matter = cleaned(said);
   const own = tail !== "" && HAPPENS.test(verb) ? tail : verb + tail;
   if (matter === "") return own;
   if (own === "" || HAPPENS.test(own)) return matter;
@@ -118,10 +180,10 @@ export function nameOf({ label }: EventPiece, item: string): string {
 /** A clause without the words that tie it to its points. */
 function cleaned(clause: string): string {
   return clause
+    .replace(/,$/u, "")
     .replace(/(?:视情节?轻重|视情况|视情节?|酌情)$/u, "")
     .replace(/^(?:凡是?|如|若|对于|对(?!照)|其中|因)/u, "")
     .replace(/(?:,(?:发现|发生|出现|有|存在))?[,、(]*$/u, "")
     .replace(/(?:的|者)$/u, "")
-    .replace(/^[\d.、()]+/u, "")
     .replaceAll(",", "，");
 }

@@ -1,5 +1,5 @@
 import type { FlatText } from "./flatText";
-import { piecesOf, type Piece, type Taken } from "./pieces";
+import { piecesOf, type Piece, type Span, type Taken } from "./pieces";
 import { END, number, pattern } from "./words";
 
 const SUBJECT = "(?:以上|上述|该项|本项|此项|该类|单项|所有|各项|\\d项|全年|年度)*";
@@ -39,6 +39,33 @@ export function limitIn(text: FlatText): Limit | null {
   const spans = piecesOf(text, CAP);
   const caps = new Set(spans.map(capOf));
   return caps.size > 1 ? null : { cap: [...caps][0] ?? null, spans };
+}
+
+/** Words that speak of all events of an item together. */
+const OF_ALL = /以上|上述|该项|本项|此项|各项|所有|总|累计|合计|共计|全年|年度/u;
+
+/** A limit, and where it is said of one event alone: behind it, in a sentence in which no other stands. */
+export interface StatedLimit extends Taken {
+  readonly cap: number;
+  /** The event's place among all; null where the limit is one of all of them. */
+  readonly event: number | null;
+}
+
+/** The limits that a text states for its events. */
+export function limitsFor(text: FlatText, events: readonly Span[]): readonly StatedLimit[] {
+  return piecesOf(text, CAP).flatMap((piece) => {
+    const cap = capOf(piece);
+    if (cap === null) return [];
+    const words = text.flat.slice(piece.start, piece.end);
+    const begins = Math.max(...[...";。\n"].map((sign) => text.flat.lastIndexOf(sign, piece.start - 1))) + 1;
+    const own = [...events.keys()].filter((index) => {
+      const { start = 0, end = 0 } = events[index] ?? {};
+      return start >= begins && end <= piece.start;
+    });
+    const [event = null, ...others] = own;
+    const single = events.length > 1 && others.length === 0 && !OF_ALL.test(words);
+    return [{ start: piece.start, end: piece.end, free: piece.free, cap, event: single ? event : null }];
+  });
 }
 
 /** Limits that are more than the full points: the text or the points were misread. */

@@ -1,6 +1,6 @@
 import type { EventKind } from "../../rules/kinds/eventsPoints";
 import { show } from "../../shared/decimal";
-import { additionsIn, deductionsIn, nameOf, type EventPiece } from "../grammar/eventPieces";
+import { eventsIn, nameOf, type EventPiece } from "../grammar/eventPieces";
 import { without } from "../grammar/flatText";
 import { exhaustedIn, limitIn } from "../grammar/limits";
 import type { Found, Phrase } from "../grammar/phrase";
@@ -22,9 +22,8 @@ export const baseAndEvents: Phrase = {
     const full = limit.cap ?? max;
     const exhausted = exhaustedIn(text);
     const rest = without(text, [base, ...limit.spans, ...exhausted]);
-    const adds = additionsIn(rest);
-    const takes = deductionsIn(without(rest, adds));
-    const all = [...adds, ...takes].sort((a, b) => a.start - b.start);
+    const all = eventsIn(rest).filter(({ effect }) => effect !== "zeroes");
+    const adds = all.filter(({ effect }) => effect === "adds");
     if (adds.length === 0 || full === null || start >= full || all.some(({ repeated }) => !repeated)) return null;
     return {
       rule: { kind: "events", start, floor: 0, events: all.map((event, index) => kindOf(event, index, name)) },

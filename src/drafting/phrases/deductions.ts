@@ -1,9 +1,9 @@
 import type { EventKind } from "../../rules/kinds/eventsPoints";
 import type { Rule } from "../../rules/kinds/kinds";
 import { minus, show } from "../../shared/decimal";
-import { deductionsIn, nameOf, zeroingIn, type EventPiece } from "../grammar/eventPieces";
+import { eventsIn, nameOf, type EventPiece } from "../grammar/eventPieces";
 import { without, type FlatText } from "../grammar/flatText";
-import { backwardsIn, exhaustedIn, limitIn, type Limit } from "../grammar/limits";
+import { backwardsIn, exhaustedIn, limitsFor, type Limit } from "../grammar/limits";
 import { floorOfItem, weightCap } from "../grammar/openCases";
 import type { Found, Phrase } from "../grammar/phrase";
 import { piecesOf, type Piece, type Taken } from "../grammar/pieces";
@@ -19,7 +19,10 @@ const FULL = pattern(
 
 interface Stated {
   readonly events: readonly EventPiece[];
+  /** What all events together can take. */
   readonly limit: Limit;
+  /** What single ones can take, by their places. */
+  readonly caps: ReadonlyMap<number, number>;
   readonly exhausted: readonly Taken[];
   /** Full points that the text says. */
   readonly max: number | null;
@@ -86,22 +89,26 @@ export const deductions: Phrase = {
 };
 
 function statedIn(text: FlatText, facts: RuleFacts): Stated | null {
-  const limit = limitIn(text);
-  if (limit === null) return null;
+  const limits = limitsFor(text, []);
   const exhausted = exhaustedIn(text);
-  const said = [...limit.spans, ...exhausted, ...backwardsIn(text)];
+  const said = [...limits, ...exhausted, ...backwardsIn(text)];
   const full = piecesOf(without(text, said), FULL).filter(
     (piece) => piece.number("full") === null || facts.max === null || piece.number("full") === facts.max,
   );
   if (full.length > 1) return null;
   const rest = without(text, [...said, ...full]);
-  const taking = deductionsIn(rest);
-  if (taking.length === 0) return null;
-  const zeroing = zeroingIn(without(rest, taking));
-  const events = [...taking, ...zeroing].sort((a, b) => a.start - b.start);
+  const events = eventsIn(rest).filter(({ effect }) => effect !== "adds");
+  const ofEach = limitsFor(text, events);
+  const whole = new Set(ofEach.flatMap(({ cap, event }) => (event === null ? [cap] : [])));
+  const caps = new Map(ofEach.flatMap(({ cap, event }) => (event === null ? [] : [[event, cap] as const])));
+  if (whole.size > 1) return null;
+  const taking = events.filter(({ effect }) => effect === "takes");
+  // Steps of a quantity by themselves are another rule.
+  if (taking.length === 0 || events.every(({ stepped }) => stepped)) return null;
   return {
     events,
-    limit,
+    limit: { cap: [...whole][0] ?? null, spans: limits },
+    caps,
     exhausted,
     max: full[0]?.number("full") ?? null,
     spans: [...said, ...full.map((one) => standardOf(one, text, taking)), ...events],
@@ -125,6 +132,7 @@ function asDeduction(stated: Stated, facts: RuleFacts): Found {
   const [only, ...others] = events;
   const whole = limit.cap === null || limit.cap === max;
   const ends = exhausted.length > 0 || limit.cap !== null;
+  const { caps } = stated;
   const reviewed = only !== undefined && others.length === 0 && only.least < only.most && only.repeated;
   const rule: Rule =
     reviewed && ends && whole
@@ -141,7 +149,7 @@ function asDeduction(stated: Stated, facts: RuleFacts): Found {
     spans,
     meaning: `从满分起，${wordsOf(events)}${ends ? "，扣完为止" : ""}`,
     open: ends ? [] : [floorOfItem("floor")],
-    ...suppliedFor(events),
+    ...suppliedFor(events, caps),
   };
 }
 
@@ -153,21 +161,27 @@ function floorOf({ events, limit: { cap } }: Stated, max: number | null): number
   return cap === null || max === null || events.length < 2 || cap >= max ? 0 : minus(max, cap);
 }
 
-function kindOf(event: EventPiece, index: number, { events, limit }: Stated, { max, name }: RuleFacts): EventKind {
+function kindOf(
+  event: EventPiece,
+  index: number,
+  { events, limit, caps }: Stated,
+  { max, name }: RuleFacts,
+): EventKind {
   const { counted, least, most, effect } = event;
   const named = { id: String(index + 1), label: nameOf(event, name), counted };
   if (effect === "zeroes") return { effect, ...named };
   const single = events.length === 1 && limit.cap !== null && limit.cap !== max ? limit.cap : null;
+  const own = caps.get(index) ?? single;
   return {
     effect,
     ...named,
     each: least === most ? most : { least, most },
-    cap: event.repeated ? single : most,
+    cap: event.repeated ? own : most,
   };
 }
 
-function asPenalty({ events, limit, exhausted, spans }: Stated, { max, name }: RuleFacts): Found | null {
-  if (events.some(({ effect, least, most }) => effect === "zeroes" || least !== most)) return null;
+function asPenalty({ events, limit, caps, exhausted, spans }: Stated, { max, name }: RuleFacts): Found | null {
+  if (caps.size > 0 || events.some(({ effect, least, most }) => effect === "zeroes" || least !== most)) return null;
   const cap = limit.cap ?? max;
   return {
     rule: {
@@ -194,7 +208,11 @@ function wordsOf(events: readonly EventPiece[]): string {
     .join("；");
 }
 
-function suppliedFor(events: readonly EventPiece[]): Pick<Found, "supplied"> {
+function suppliedFor(events: readonly EventPiece[], caps: ReadonlyMap<number, number>): Pick<Found, "supplied"> {
+  const [own] = caps;
+  if (own !== undefined) return { supplied: `最多扣${show(own[1])}分只限“${events[own[0]]?.label ?? ""}”` };
+  const steps = events.find(({ stepped }) => stepped);
+  if (steps !== undefined) return { supplied: `“${steps.label}”按满几${steps.counted}填，不满的不计` };
   const once = events.find(({ repeated }) => !repeated);
   return once === undefined ? {} : { supplied: `“${once.label === "" ? "扣分" : once.label}”只扣一次` };
 }

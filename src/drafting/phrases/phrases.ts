@@ -4,6 +4,8 @@ import { awards } from "./awards";
 import { bands } from "./bands";
 import { baseAndEvents } from "./baseAndEvents";
 import { done } from "./completion";
+import { earnings } from "./earnings";
+import { unlessHappens } from "./unlessHappens";
 import { deductions } from "./deductions";
 import { discretion, entrusted } from "./discretion";
 import { levels, ratings } from "./levels";
@@ -49,6 +51,8 @@ export const PHRASES: readonly Phrase[] = [
   awards,
   reviewedAwards,
   deductions,
+  earnings,
+  unlessHappens,
   trimmedMean,
   entrusted,
 ];

@@ -1,0 +1,76 @@
+import type { EventKind } from "../../rules/kinds/eventsPoints";
+import { show } from "../../shared/decimal";
+import { eventsIn, nameOf, type EventPiece } from "../grammar/eventPieces";
+import { without } from "../grammar/flatText";
+import { limitIn } from "../grammar/limits";
+import type { Found, Phrase } from "../grammar/phrase";
+
+/** What is counted once, by its highest level, is another rule. */
+const HIGHEST = /就高|取最高|最高级别|只计|不累计|不重复|不得重复/u;
+
+/** What is there or not, and no level of what others reach. */
+const IS_THERE = /^(?:有|设有|建有|配有|制定|建立|开展|设立)/u;
+
+/** 市级采用每条2分，省级采用每条4分，最高30分. */
+export const earnings: Phrase = {
+  id: "earnings",
+  title: "市级采用每条计2分，省级采用每条计4分，有专人的得1分，最高10分",
+  makes: "从0分起，按次累计得分，不超过分值",
+  general: true,
+  read(text, { max, counts, name }): Found | null {
+    const limit = limitIn(text);
+    if (limit === null || counts !== "base" || HIGHEST.test(text.flat)) return null;
+    const events = eventsIn(without(text, limit.spans));
+    if (!events.some(({ repeated }) => repeated)) return null;
+    if (events.some(({ effect, stepped }) => effect !== "adds" || stepped)) return null;
+    const [single, ...others] = events.filter(({ repeated }) => !repeated);
+    if (others.length > 0 || (single !== undefined && !IS_THERE.test(single.label))) return null;
+    const full = limit.cap ?? max;
+    return {
+      rule: { kind: "events", start: 0, floor: 0, events: events.map((event, index) => kindOf(event, index, name)) },
+      max: limit.cap,
+      spans: [...limit.spans, ...events],
+      meaning: `${events.map((one) => wordsOf(one, name)).join("，")}${full === null ? "" : `，最高${show(full)}分`}`,
+      open: [],
+      ...(single === undefined ? {} : { supplied: `“${nameOf(single, name)}”只计一次` }),
+    };
+  },
+  samples: [
+    {
+      text: "发现一般隐患每处计0.5分，重大隐患每处3分，最高10分",
+      rule: {
+        kind: "events",
+        start: 0,
+        floor: 0,
+        events: [
+          { effect: "adds", id: "1", label: "发现一般隐患", counted: "处", each: 0.5, cap: null },
+          { effect: "adds", id: "2", label: "重大隐患", counted: "处", each: 3, cap: null },
+        ],
+      },
+    },
+    {
+      text: "有展示场所得3分，有宣传活动的每次得1分，最高6分。",
+      likely: true,
+      rule: {
+        kind: "events",
+        start: 0,
+        floor: 0,
+        events: [
+          { effect: "adds", id: "1", label: "有展示场所", counted: "次", each: 3, cap: 3 },
+          { effect: "adds", id: "2", label: "有宣传活动", counted: "次", each: 1, cap: null },
+        ],
+      },
+    },
+  ],
+  counterSamples: ["完成得5分", "国家级每件得3分，省级每件得2分，取最高分", "每篇得1分，每漏报1次扣0.5分"],
+};
+
+function kindOf(event: EventPiece, index: number, name: string): EventKind {
+  const { counted, least, most, repeated } = event;
+  const named = { id: String(index + 1), label: nameOf(event, name), counted };
+  return { effect: "adds", ...named, each: least === most ? most : { least, most }, cap: repeated ? null : most };
+}
+
+function wordsOf(event: EventPiece, name: string): string {
+  return `${nameOf(event, name)}${event.repeated ? `每${event.counted}` : ""}得${show(event.most)}分`;
+}
