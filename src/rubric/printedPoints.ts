@@ -11,11 +11,14 @@ const POINTS =
 /** Cells that print no points on purpose. */
 const NONE = /^(?:[-—–﹣−─/\\]+|无|不计分)?$/;
 
+/** What a reviewer can give, from nothing up: 0—40, 0-8分. */
+const FROM_NOTHING = /^[（([【〔]?0(?:分)?[-—–~～－至](\d+(?:\.\d{1,2})?)分?[）)\]】〕]?$/;
+
 /** The number in a cell of a points column: 0 where a dash or nothing is printed, null where it is something else. */
 export function pointsIn(cell: string): number | null {
   const text = halfWidth(cell).replace(/\s/g, "");
   if (NONE.test(text)) return 0;
-  const found = POINTS.exec(text)?.[1];
+  const found = (POINTS.exec(text) ?? FROM_NOTHING.exec(text))?.[1];
   return found === undefined ? null : Number(found);
 }
 

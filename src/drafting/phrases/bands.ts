@@ -16,6 +16,8 @@ export const bands: Phrase = {
     const [unit = ""] = units;
     const first = pieces[0];
     if (first === undefined || pieces.length < 2 || units.size !== 1) return null;
+    // What full points are, neither the table nor the text says.
+    if (max === null && pieces.some(({ start, end }) => text.flat.slice(start, end).includes("满分"))) return null;
     const near = before(text, first.start).slice(-4) + text.flat.slice(first.start, first.end);
     const completed = unit === "%" && near.includes("完成");
     const quantity = quantityOf(unit, completed ? "完成率," : before(text, first.start), name);

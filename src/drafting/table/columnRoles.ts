@@ -71,7 +71,7 @@ function sectionColumn(kept: readonly Seen[], words: readonly Seen[], around: Su
   const has = (as: HeaderClass) => kept.some((column) => column.as === as);
   if (second === undefined) return has("rule") && first.own.starts * 2 <= items ? first : undefined;
   // Points that stand in the names alone are those of items, whatever rows these have.
-  const named = isMarked(first) && !has("max") && !isMarked(second);
+  const named = isMarked(first) && !has("max") && !words.slice(1).some(isMarked);
   if (named && (!has("number") || first.own.starts === items)) return undefined;
   return first.own.starts < items || first.header.includes("一级") || isMarked(first) ? first : undefined;
 }
@@ -89,8 +89,10 @@ function itemCount(kept: readonly Seen[], words: readonly Seen[]): number {
 
 /** Of the remaining texts the first names the items and the others say what they are; without rules, the last of three is one. */
 function textRoles(columns: readonly Seen[], rules: boolean): readonly (readonly [number, Role])[] {
-  const [first, ...others] = columns;
+  // Points that stand in the texts of one column are those of the items that it names.
+  const first = columns.find(isMarked) ?? columns[0];
   if (first === undefined) return [];
+  const others = columns.filter((column) => column !== first);
   const alone = others.length === 0 && meanLength(first.own) > SHORT;
   return [
     [first.index, plain(alone ? "content" : "name")],
@@ -112,8 +114,14 @@ function pointRoles(columns: readonly Seen[], section: Seen | undefined): readon
   const finest = Math.max(...columns.map(({ own }) => own.texts.length));
   const items = columns.filter(({ own }) => own.texts.length === finest || own.texts.length !== section?.own.starts);
   const labels = items.map(({ header }) => phaseOf(header));
-  const phased = items.length > 1 && new Set(labels).size === items.length && labels.every((label) => label !== "");
-  const main = items.findLast(({ own }) => sum(own.texts.map(basePoints)) === WHOLE) ?? items.at(-1);
+  // Columns that come to 100 each are for different units, or say the same: they are not added up.
+  const alike =
+    items.length > 1 && items.every(({ cls, own }) => cls === null && sum(own.texts.map(basePoints)) === WHOLE);
+  const phased =
+    !alike && items.length > 1 && new Set(labels).size === items.length && labels.every((label) => label !== "");
+  const main = alike
+    ? items[0]
+    : (items.findLast(({ own }) => sum(own.texts.map(basePoints)) === WHOLE) ?? items.at(-1));
   return columns.map((column): readonly [number, Role] => {
     const place = items.indexOf(column);
     if (place < 0) return [column.index, plain("section")];

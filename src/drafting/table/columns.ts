@@ -1,3 +1,4 @@
+import { pointsIn } from "../../rubric/printedPoints";
 import { sum } from "../../shared/decimal";
 import { halfWidth } from "../../shared/typedText";
 import { rolesOf, type RoleColumn, type Seen, type Surroundings } from "./columnRoles";
@@ -14,6 +15,8 @@ export interface Columns {
   readonly dropped: readonly HeadedColumn[];
   /** The columns whose blocks are kinds of unit; null where there is one kind. */
   readonly categories: CategoryColumns | null;
+  /** Columns with points that other kinds of unit have instead. */
+  readonly alternatives: readonly RoleColumn[];
   /** Whether points in brackets are taken away: (5) among numbers without them. */
   readonly bracketsTake: boolean;
 }
@@ -39,6 +42,9 @@ export function columnsOf(grid: Grid, header: Header, rows: readonly number[], a
     all,
     dropped: header.columns.filter(({ index }) => !roles.has(index)),
     categories,
+    alternatives: all.filter(({ index, role }) => {
+      return role === "source" && maxes.some((one) => one.index === index && one.cls === null);
+    }),
     bracketsTake: maxes.some(({ own }) => bracketsTake(own.texts)),
   };
 }
@@ -58,10 +64,12 @@ const REMARK = 4;
 function classOf({ cls, header, own }: HeadedColumn & { readonly own: ColumnTexts }, points: boolean): HeaderClass {
   if (own.texts.length === 0) return "dropped";
   if (header.includes("备注") && meanLength(own) > REMARK) return "source";
-  if (RATING.test(bareHeader(header)) && meanLength(own) > REMARK) return "rule";
+  const grade = RATING.test(bareHeader(header));
+  if (grade && (meanLength(own) > REMARK || own.texts.every((text) => pointsIn(text) !== null))) return "rule";
   if (cls === "max" && !own.texts.some((text) => /\d/.test(halfWidth(text)))) return "content";
   if (cls !== null) return cls;
-  if (!points && isNumeric(own)) return "max";
+  // Numbers beside the points are what some unit was given.
+  if (isNumeric(own)) return points ? "dropped" : "max";
   return meanLength(own) > SHORT ? "content" : "group";
 }
 

@@ -10,7 +10,7 @@ import { titleInstead } from "../tableNames";
 import { assembled } from "./assemble";
 import { blocksOf } from "./blocks";
 import type { Columns } from "./columns";
-import { entriesOf, withSectionPoints } from "./entries";
+import { entriesOf, weighedWithin, withSectionPoints } from "./entries";
 import type { Entry } from "./entry";
 import { findingsOf } from "./findings";
 import { foundIn, type Corrections, type Found } from "./found";
@@ -63,8 +63,8 @@ export function draftTable(table: PrintedTable, wanted: Wanted): Result<Draft> {
 }
 
 function entriesIn({ grid, rows, columns, ratings }: Found): readonly Entry[] {
-  const blocks = blocksOf(grid, rows, columns, ratings !== null);
-  return withSectionPoints(blocks.flatMap((block) => entriesOf(grid, block, columns)));
+  const blocks = blocksOf(grid, rows, columns, ratings !== null && !ratings.byRow);
+  return weighedWithin(withSectionPoints(blocks.flatMap((block) => entriesOf(grid, block, columns))));
 }
 
 /** Why there is nothing to assess by; null where there is something. */

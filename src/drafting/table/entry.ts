@@ -1,11 +1,12 @@
 import { isBlankPoints, pointsIn } from "../../rubric/printedPoints";
 import type { Item } from "../../rubric/schema";
-import { sum } from "../../shared/decimal";
+import { show, sum } from "../../shared/decimal";
 import type { Block } from "./blocks";
 import type { RoleColumn } from "./columnRoles";
 import type { Columns } from "./columns";
 import type { Grid } from "./grid";
-import { isBracketed, signIn } from "./pointsCell";
+import { bareHeader, RATING } from "./header";
+import { isBracketed, signIn, severalIn } from "./pointsCell";
 import { countsIn, titleOf } from "./sectionTitle";
 import { oneLine } from "./text";
 
@@ -57,7 +58,6 @@ export function wholeEntry(look: Look): Entry {
   const told = toRead(look);
   const points = pointsOf(look);
   const counts = countsOf(look, { number, name }, told.text, points?.counts ?? null);
-  const bracketed = points?.bracketed ?? null;
   const phased = counts !== "veto" && columns.all.some(({ phase }) => phase !== null);
   const named = titleOf(name, null);
   return {
@@ -72,9 +72,17 @@ export function wholeEntry(look: Look): Entry {
     max: points?.max ?? named.max,
     phases: points?.phases ?? (phased ? [] : null),
     counts,
-    doubt: bracketed === null ? null : `分值印作“${bracketed}”，按扣分理解`,
+    doubt: doubtOf(points),
     ownPoints: points?.max !== undefined && points.max !== null,
   };
+}
+
+function doubtOf(points: OwnPoints | null): string | null {
+  if (points === null) return null;
+  const { bracketed, several, instead, max } = points;
+  if (bracketed !== null) return `分值印作“${bracketed}”，按扣分理解`;
+  if (instead !== null) return `另有${instead}，暂按${show(max ?? 0)}分`;
+  return several === null ? null : `分值印作“${several}”，不止一种单位，暂按${show(max ?? 0)}分`;
 }
 
 function numberOf(grid: Grid, { all }: Columns, row: number): string {
@@ -90,9 +98,18 @@ export function textOf(
   roles: readonly RoleColumn["role"][],
 ): { text: string; under: string } {
   const own = columns.all.filter(({ role }) => roles.includes(role));
-  const areas = new Set(block.rows.flatMap((row) => own.map(({ index }) => grid.area(row, index))));
-  const texts = [...areas].map(({ text }) => text.trim()).filter((text) => text !== "");
+  const areas = new Map(
+    block.rows.flatMap((row) => own.map(({ index, header }) => [grid.area(row, index), header] as const)),
+  );
+  const texts = [...areas].map(([{ text }, header]) => awardedFor(header, text.trim())).filter((text) => text !== "");
   return { text: texts.join("\n"), under: own[0]?.header ?? "" };
+}
+
+/** What stands in a column of grades is what the grade earns: 达到 above 5分. */
+function awardedFor(header: string, text: string): string {
+  const grade = bareHeader(header);
+  if (text === "" || !RATING.test(grade) || pointsIn(text) === null) return text;
+  return `${grade}得${text.replace(/分$/, "")}分`;
 }
 
 /** The texts beside the block that are not the one to read, nor a part of it. */
@@ -114,30 +131,49 @@ interface OwnPoints extends Pick<Entry, "max" | "phases"> {
   readonly counts: Item["counts"] | null;
   /** Such as (5), where brackets stand for a minus sign. */
   readonly bracketed: string | null;
+  /** Such as 8/6: points of several kinds of unit, of which the first count. */
+  readonly several: string | null;
+  /** Points that another column has for other units. */
+  readonly instead: string | null;
 }
 
 /** What the columns of points print beside a block; null where they print nothing. */
-function pointsOf({ grid, columns, block }: Look): OwnPoints | null {
+function pointsOf(look: Look): OwnPoints | null {
+  const { grid, columns, block } = look;
   const own = columns.all.filter(({ role }) => role === "max");
   const cells = own.map(({ index }) =>
     [...new Set(block.rows.map((row) => grid.area(row, index)))].filter(({ text }) => !isBlankPoints(text)),
   );
   const points = cells.map((areas) => {
-    const numbers = areas.map(({ text }) => pointsIn(text));
+    const numbers = areas.map(({ text }) => pointsIn(text) ?? severalIn(text));
     return numbers.length === 0 || numbers.includes(null) ? null : sum(numbers.map((number) => number ?? 0));
   });
   if (points.every((one) => one === null)) return null;
   const phases = own.some(({ phase }) => phase !== null) ? points.map((one) => one ?? 0) : null;
   const texts = cells.flat().map(({ text }) => oneLine(text));
+  const several = texts.find((text) => severalIn(text) !== null) ?? null;
   const bracketed = columns.bracketsTake ? (texts.find(isBracketed) ?? null) : null;
   const signs = new Set(texts.map(signIn));
   const [sign = null] = signs.size === 1 ? signs : [];
+  const max = sum(points.map((one) => one ?? 0));
   return {
-    max: sum(points.map((one) => one ?? 0)),
+    max,
     phases,
-    counts: sign ?? (bracketed === null ? null : "penalty"),
+    counts: sign ?? (bracketed === null ? countsIn(own[0]?.header ?? "") : "penalty"),
     bracketed,
+    several,
+    instead: insteadOf(look, max),
   };
+}
+
+/** The points that another kind of unit has instead, where they are others: “非产区3分”. */
+function insteadOf({ grid, columns, block }: Look, max: number): string | null {
+  const [row = 0] = block.rows;
+  const others = columns.alternatives.flatMap(({ index, header }) => {
+    const points = pointsIn(grid.area(row, index).text);
+    return points === null || points === max ? [] : [`${header}${show(points)}分`];
+  });
+  return others.length === 0 ? null : others.join("、");
 }
 
 /**

@@ -4,6 +4,7 @@ import { failure, success, type Result } from "../../shared/result";
 import { readGrading } from "../grammar/readGrading";
 import type { GradingReading } from "../grammar/reading";
 import type { PrintedTable } from "../printedTable";
+import { columnTexts, isNumeric } from "./columnTexts";
 import { columnsOf, type Columns } from "./columns";
 import { areasAcross, type Grid } from "./grid";
 import { findHeader, type Header, type HeaderClass } from "./header";
@@ -49,9 +50,12 @@ export function foundIn(
   const above = [...before, ...linesAbove(grid, header)];
   const notes = [...rows.flatMap((row) => (row.kind === "note" ? [row.text] : [])), ...after].filter(isNote);
   const points = header.columns.some(({ cls }) => cls === "max");
-  const ratings = points ? null : (ratingsOf([...notes, ...above]) ?? tickedRatings(header.columns));
-  const around = { headings: rows.some(({ kind }) => kind === "heading"), rated: ratings !== null };
   const items = rows.flatMap(({ kind, row }) => (kind === "item" ? [row] : []));
+  // Where points stand in a column of grades, nothing is ticked there.
+  const ticked = header.columns.filter(({ index }) => !isNumeric(columnTexts(grid, items, index)));
+  const ratings = points ? null : (ratingsOf([...notes, ...above]) ?? tickedRatings(ticked));
+  const rated = ratings !== null && !ratings.byRow;
+  const around = { headings: rows.some(({ kind }) => kind === "heading"), rated };
   if (items.length === 0) return failure([issue("draft-no-rows", {}, {})]);
   const columns = correctedColumns(columnsOf(grid, found.value, items, around), header, corrections);
   const grades = readGrading([...notes, ...above]);

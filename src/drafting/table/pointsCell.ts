@@ -24,6 +24,15 @@ export function basePoints(text: string): number {
   return signIn(text) === null ? (pointsIn(text) ?? 0) : 0;
 }
 
+/** 8/6, 10／10分: points of several kinds of unit. */
+const SEVERAL = /^(\d+(?:\.\d{1,2})?)分?(?:[\/／](\d+(?:\.\d{1,2})?)分?)+$/;
+
+/** The first of several points in a cell; null where it is something else. */
+export function severalIn(text: string): number | null {
+  const found = SEVERAL.exec(halfWidth(text).replace(/\s/g, ""))?.[1];
+  return found === undefined ? null : Number(found);
+}
+
 /** (5), 【5】 */
 const BRACKETED = /^[（([【〔]\d+(?:\.\d+)?分?[）)\]】〕]$/;
 

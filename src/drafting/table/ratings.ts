@@ -4,6 +4,8 @@ import { bareHeader, RATING, type HeadedColumn } from "./header";
 export interface Ratings {
   readonly ratings: readonly string[];
   readonly note: string;
+  /** Whether every row is rated by itself; else the rows of a joined cell are rated together. */
+  readonly byRow: boolean;
 }
 
 /** “6项考核内容均分好、较好、一般、较差四个等次”, “评为A、B、C三档”. */
@@ -16,7 +18,7 @@ export function ratingsOf(texts: readonly string[]): Ratings | null {
     const ratings = RATINGS.exec(note)?.[1]?.split(/[、和]/) ?? [];
     const words = ratings.map((rating) => rating.replace(/[二两三四五六2-6]个?$/, "").trim());
     if (words.length >= 2 && new Set(words).size === words.length && !words.includes(""))
-      return { ratings: words, note };
+      return { ratings: words, note, byRow: false };
   }
   return null;
 }
@@ -25,5 +27,5 @@ export function ratingsOf(texts: readonly string[]): Ratings | null {
 export function tickedRatings(columns: readonly HeadedColumn[]): Ratings | null {
   const ratings = columns.map(({ header }) => bareHeader(header)).filter((header) => RATING.test(header));
   if (ratings.length < 2 || new Set(ratings).size < ratings.length) return null;
-  return { ratings, note: `各栏为${ratings.join("、")}` };
+  return { ratings, note: `各栏为${ratings.join("、")}`, byRow: true };
 }

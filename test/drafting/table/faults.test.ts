@@ -34,7 +34,7 @@ describe("a table that nothing can be drafted from", () => {
     [
       "with a header of words that are not known",
       [
-        ["分值", "考核点", "评分标准", "一队", "二队", "三队"],
+        ["分值", "甲", "评分标准", "一队", "二队", "三队"],
         ["40", "台账", "缺1份扣2分，扣完为止", "38", "36", "30"],
       ],
       "draft-header-unknown",
