@@ -41,6 +41,8 @@ export function limitIn(text: FlatText): Limit | null {
   return caps.size > 1 ? null : { cap: [...caps][0] ?? null, spans };
 }
 
+const SENTENCE_ENDS = [";", "。", "\n"];
+
 /** Words that speak of all events of an item together. */
 const OF_ALL = /以上|上述|该项|本项|此项|各项|所有|总|累计|合计|共计|全年|年度/u;
 
@@ -57,7 +59,7 @@ export function limitsFor(text: FlatText, events: readonly Span[]): readonly Sta
     const cap = capOf(piece);
     if (cap === null) return [];
     const words = text.flat.slice(piece.start, piece.end);
-    const begins = Math.max(...[...";。\n"].map((sign) => text.flat.lastIndexOf(sign, piece.start - 1))) + 1;
+    const begins = Math.max(...SENTENCE_ENDS.map((sign) => text.flat.lastIndexOf(sign, piece.start - 1))) + 1;
     const own = [...events.keys()].filter((index) => {
       const { start = 0, end = 0 } = events[index] ?? {};
       return start >= begins && end <= piece.start;

@@ -4,7 +4,6 @@ import type { Columns } from "./columns";
 import type { Grid } from "./grid";
 import type { TableRow } from "./rows";
 import { titleBeside, type SectionTitle } from "./sectionTitle";
-import { oneLine } from "./text";
 
 /** The rows that share their points, or that are told to be one item: one item or the parts of one. */
 export interface Block {
@@ -81,7 +80,7 @@ function keysOf({ all, categories }: Columns, rated: boolean): Keys {
 
 /** The section that a row names, with the points that stand beside its name; null where it names none. */
 function sectionAt(grid: Grid, row: number, { section, sectionPoints }: Keys): SectionTitle | null {
-  const text = section === null ? "" : oneLine(grid.area(row, section).text);
+  const text = section === null ? "" : grid.area(row, section).text.trim();
   const points = sectionPoints === null ? "" : grid.area(row, sectionPoints).text;
   return text === "" ? null : titleBeside(text, points);
 }

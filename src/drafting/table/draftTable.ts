@@ -10,9 +10,10 @@ import { titleInstead } from "../tableNames";
 import { assembled } from "./assemble";
 import { blocksOf } from "./blocks";
 import type { Columns } from "./columns";
-import { entriesOf, weighedWithin, withSectionPoints } from "./entries";
+import { entriesOf, withSectionPoints } from "./entries";
 import type { Entry } from "./entry";
 import { findingsOf } from "./findings";
+import { withReferences } from "./references";
 import { foundIn, type Corrections, type Found } from "./found";
 import { gridOf } from "./grid";
 import { itemsOf, type ReadItem } from "./items";
@@ -64,7 +65,7 @@ export function draftTable(table: PrintedTable, wanted: Wanted): Result<Draft> {
 
 function entriesIn({ grid, rows, columns, ratings }: Found): readonly Entry[] {
   const blocks = blocksOf(grid, rows, columns, ratings !== null && !ratings.byRow);
-  return weighedWithin(withSectionPoints(blocks.flatMap((block) => entriesOf(grid, block, columns))));
+  return withReferences(withSectionPoints(blocks.flatMap((block) => entriesOf(grid, block, columns))));
 }
 
 /** Why there is nothing to assess by; null where there is something. */

@@ -1,5 +1,4 @@
-import { show, sum, times } from "../../shared/decimal";
-import { grouped } from "../../shared/list";
+import { sum } from "../../shared/decimal";
 import { readParts } from "../grammar/readParts";
 import type { Block } from "./blocks";
 import type { Columns } from "./columns";
@@ -95,26 +94,6 @@ export function withSectionPoints(entries: readonly Entry[]): readonly Entry[] {
     const alone = entry.max === null && entry.phases === null && entry.counts !== "veto";
     const only = alone && counts.get(sectionOf(entry.block)) === 1;
     return only ? { ...entry, max: entry.block.section?.max ?? null } : entry;
-  });
-}
-
-const WHOLE = 100;
-
-/**
- * Weights of two levels, those of items within sections that are weighed themselves, are multiplied: 60% of 30% is 18.
- * They are such where the sections come to 100, and the items of each.
- */
-export function weighedWithin(entries: readonly Entry[]): readonly Entry[] {
-  const sections = grouped(entries, ({ block }) => sectionOf(block));
-  const weights = [...sections.values()].map(([{ block }]) => block.section?.max ?? 0);
-  const isWhole = (own: readonly Entry[]) => own.length > 1 && sum(own.map(({ max }) => max ?? 0)) === WHOLE;
-  const nested = sections.size > 1 && sum(weights) === WHOLE && [...sections.values()].every(isWhole);
-  if (!nested || entries.some(({ phases, counts }) => phases !== null || counts !== "base")) return entries;
-  return entries.map((entry) => {
-    const weight = entry.block.section?.max ?? 0;
-    const max = times(entry.max ?? 0, weight / WHOLE);
-    const doubt = `分值按所在部分的${show(weight)}×本项的${show(entry.max ?? 0)}%算出`;
-    return { ...entry, max, doubt: entry.doubt ?? doubt };
   });
 }
 

@@ -25,7 +25,7 @@ export function basePoints(text: string): number {
 }
 
 /** 8/6, 10／10分: points of several kinds of unit. */
-const SEVERAL = /^(\d+(?:\.\d{1,2})?)分?(?:[\/／](\d+(?:\.\d{1,2})?)分?)+$/;
+const SEVERAL = /^(\d+(?:\.\d{1,2})?)分?(?:[/／](\d+(?:\.\d{1,2})?)分?)+$/;
 
 /** The first of several points in a cell; null where it is something else. */
 export function severalIn(text: string): number | null {

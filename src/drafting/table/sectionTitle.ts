@@ -35,7 +35,7 @@ export function countsIn(title: string): Item["counts"] | null {
 
 /** Takes the title of a section apart; `own` are points that stand in a cell beside it. */
 export function titleOf(text: string, own: number | null): SectionTitle {
-  const whole = withoutOrdinal(oneLine(text));
+  const whole = oneLine(withoutOrdinal(text.trim()));
   const printed = POINTS.exec(whole) ?? BARE_POINTS.exec(whole);
   const named = (printed === null ? whole : whole.slice(0, printed.index)).replace(MARK, "").trim();
   const name = named === "" ? whole : named;

@@ -11,9 +11,9 @@ export function oneLine(text: string): string {
     .replace(/ (?=[^\x20-\x7e])|(?<=[^\x20-\x7e]) /g, "");
 }
 
-/** 一、 （一） 1. ① and the like, at the beginning of a heading. */
+/** 一、 （一） 1. 1.2.3 ① and the like, at the beginning of a heading. */
 const ORDINAL =
-  /^(?:第?[一二三四五六七八九十]+(?:部分|项)?[、.．：:\s]|[（(][一二三四五六七八九十\d]+[)）]|\d+[、．.](?!\d)|[①-⑳])\s*/;
+  /^(?:第?[一二三四五六七八九十]+(?:部分|项)?[、.．：:\s]|[（(][一二三四五六七八九十\d]+[)）]|\d+[、．.](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}[、．.]?\s*(?![\d.分%％个项次万亿元倍])|\d{1,2}\s+(?=[\u4e00-\u9fff])|[①-⑳])\s*/;
 
 export function withoutOrdinal(text: string): string {
   return text.replace(ORDINAL, "").trim();

@@ -1,3 +1,4 @@
+import { times } from "../../../src/shared/decimal";
 import type { Draft } from "../../../src/drafting/draft";
 import { issueText } from "../../../src/shared/issue";
 import { aligned, draftedItems, isSameSection, type Drafted, type Pair } from "./align";
@@ -48,12 +49,18 @@ function itemFate(truth: TrueItem, drafted: Drafted | null, draft: Draft | null)
   }
   const { item, own } = drafted;
   const verdict = verdictOn(truth, { item, reading: own.reading });
-  const max = item.max === (truth.max ?? 0);
+  const max = countedPoints(item, draft) === (truth.max ?? 0);
   const counts = item.counts === truth.counts;
   const sure = own.reading.confidence === "certain" && item.toConfirm === undefined;
   const unsaid = sure && !(draft !== null && saysPoints(draft, item.id));
   const wrong = verdict === "silent" ? "rule" : !max && unsaid ? "max" : !counts && unsaid ? "counts" : null;
   return { truth, drafted, section: isSameSection(truth, item), max, counts, verdict, silent: wrong };
+}
+
+/** What an item's full points come to in the total: a section may be weighed. */
+function countedPoints({ section, max }: Drafted["item"], draft: Draft | null): number {
+  const weight = draft?.rubric.sections.find(({ name }) => name === section)?.weight ?? 1;
+  return times(max ?? 0, weight);
 }
 
 /** Findings that say of a table that its points may be misread. */

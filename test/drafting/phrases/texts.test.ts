@@ -159,7 +159,16 @@ const LIKELY: readonly Row[] = [
   ["获国家级奖励的加3分，省级奖励的加2分", 3, "base", "awards", "tally", "likely"],
 ];
 
-test.each([...CERTAIN, ...LIKELY])("%s", (text, max, counts, phrase, kind, confidence) => {
+const EVENTS: readonly Row[] = [
+  ["不按程序的，每例扣3分；材料不全的，每份扣1分，最多扣4分", 10, "base", "deductions", "events", "likely"],
+  ["未登记每台扣2分，超期未检每台扣2分，无证操作每人次扣2分。", 10, "base", "deductions", "events", "certain"],
+  ["①机构未成立不得分；②计划、总结缺一项扣1分", 5, "base", "deductions", "events", "certain"],
+  ["体检率每低1个百分点扣0.2分；未检测的扣2分", 5, "base", "deductions", "events", "likely"],
+  ["账实不符的不得分。", 5, "base", "unless-happens", "binary", "certain"],
+  ["有展示场所得3分，有宣传活动的每次得1分", 6, "base", "earnings", "events", "likely"],
+];
+
+test.each([...CERTAIN, ...LIKELY, ...EVENTS])("%s", (text, max, counts, phrase, kind, confidence) => {
   const reading = readRule(text, { name: "某项工作", max, counts });
   expect({
     phrase: reading.understood[0]?.phrase,

@@ -1,0 +1,26 @@
+import { drafted } from "../../support/drafts";
+
+const RULE = "每缺1份扣2分，扣完为止。";
+
+function itemsOf(rows: readonly (readonly string[])[]) {
+  const { rubric } = drafted([["序号", "考核内容", "分值", "评分标准"], ...rows]);
+  return rubric.items.map(({ rule, toConfirm = "" }) => [rule.kind, toConfirm]);
+}
+
+test("what is as above, or as another item, has its rule, which is to be confirmed", () => {
+  const items = itemsOf([
+    ["1", "台账", "40", RULE],
+    ["2", "报表", "30", "同上"],
+    ["3", "资料", "30", "计分办法同第1项。"],
+  ]);
+  expect(items.map(([kind]) => kind)).toEqual(["events", "events", "events"]);
+  expect(items.map(([, confirm]) => /“(.*?)”按“(.*?)”理解/.exec(confirm ?? "")?.slice(1))).toEqual([
+    undefined,
+    ["同上", RULE],
+    ["计分办法同第1项。", RULE],
+  ]);
+});
+
+test.each(["同第9项", "同上级要求", "同上"])("%s refers to no item that is there", (text) => {
+  expect(itemsOf([["1", "台账", "100", text]])[0]?.[0]).toBe("judged");
+});
