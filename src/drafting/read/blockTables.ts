@@ -1,6 +1,7 @@
 import { issue } from "../../shared/issue";
 import { append } from "../../shared/list";
 import type { PrintedTable } from "../printedTable";
+import { listedTable } from "../table/paragraphs";
 import { paragraphsOf } from "./cellText";
 import type { Read } from "./fault";
 
@@ -16,7 +17,15 @@ export type Tables = Read<readonly PrintedTable[]>;
 export function blockTables({ value, issues }: Read<readonly Block[]>): Tables {
   const { blocks, joined } = joinContinued(value);
   const remarks = joined > 0 ? [issue("tables-continued", {}, { count: joined })] : [];
-  return { value: printedTables(blocks), issues: [...issues, ...remarks] };
+  const tables = printedTables(blocks);
+  return { value: tables.length > 0 ? tables : paragraphsAsTable(blocks), issues: [...issues, ...remarks] };
+}
+
+/** A document without a table, whose paragraphs may list what is assessed; none where it is no such list. */
+function paragraphsAsTable(blocks: readonly Block[]): readonly PrintedTable[] {
+  const lines = blocks.flatMap(withoutBox).flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+  const table = { name: "正文", before: [], rows: lines.map((text) => [text]), after: [] };
+  return listedTable(table) === null ? [] : [table];
 }
 
 /** What stands above the part of a table on a further page. */

@@ -13,6 +13,7 @@ import type { Columns } from "./columns";
 import { entriesOf, withSectionPoints } from "./entries";
 import type { Entry } from "./entry";
 import { findingsOf } from "./findings";
+import { listedTable } from "./paragraphs";
 import { withReferences } from "./references";
 import { foundIn, type Corrections, type Found } from "./found";
 import { gridOf } from "./grid";
@@ -37,9 +38,11 @@ interface Wanted {
  * Drafts a rubric from a printed table: finds header, columns and rows, gathers the rows into items, reads the rule of
  * each, and puts the rubric together. Fails where there is nothing to draft from; what is strange is among the findings.
  */
-export function draftTable(table: PrintedTable, wanted: Wanted): Result<Draft> {
-  const beyond = tooLarge(table);
+export function draftTable(given: PrintedTable, wanted: Wanted): Result<Draft> {
+  const beyond = tooLarge(given);
   if (beyond !== null) return failure([beyond]);
+  const listed = listedTable(given);
+  const table = listed ?? given;
   const grid = gridOf(table.rows);
   if (!grid.ok) return grid;
   const found = foundIn(grid.value, table, wanted.columns);
@@ -60,7 +63,8 @@ export function draftTable(table: PrintedTable, wanted: Wanted): Result<Draft> {
   });
   if (!sound.ok) return sound;
   const strange = findingsOf(found.value, entries, sound.value.rubric);
-  return success(draftOf(sound.value, [...grid.issues, ...untitled, ...strange, ...sound.issues]));
+  const shaped = listed === null ? [] : [issue("draft-listed", {}, {})];
+  return success(draftOf(sound.value, [...shaped, ...grid.issues, ...untitled, ...strange, ...sound.issues]));
 }
 
 function entriesIn({ grid, rows, columns, ratings }: Found): readonly Entry[] {

@@ -3,6 +3,7 @@ import type { PrintedTable } from "../printedTable";
 import { columnTexts } from "./columnTexts";
 import { foundIn, type ColumnRole } from "./found";
 import { gridOf } from "./grid";
+import { listedTable } from "./paragraphs";
 import { tooLarge } from "./size";
 
 /** What a table seems to be before its rules are read: for somebody to look at. */
@@ -22,9 +23,10 @@ export interface SeenColumn {
 }
 
 /** Tells the columns of a table apart, as drafting does; fails where drafting would. */
-export function seenTable(table: PrintedTable): Result<SeenTable> {
-  const beyond = tooLarge(table);
+export function seenTable(given: PrintedTable): Result<SeenTable> {
+  const beyond = tooLarge(given);
   if (beyond !== null) return failure([beyond]);
+  const table = listedTable(given) ?? given;
   const grid = gridOf(table.rows);
   if (!grid.ok) return grid;
   const found = foundIn(grid.value, table);

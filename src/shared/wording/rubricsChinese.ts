@@ -201,6 +201,7 @@ export const rubricIssuesChinese = {
   "draft-no-text": ["error", "没有找到写指标或考核内容的栏，请在表头写明（如“考核内容”）再试"],
   "draft-one-column": ["error", "除了填报的栏，表里只有“{column}”一栏，请加一栏（如“序号”或“评价要点”）再试"],
   "draft-no-points": ["error", "表里没有分值，也没有写明评哪几个等次，请在表里加一栏“分值”再试"],
+  "draft-listed": ["notice", "这份文字没有表格，已把各条整理成一张表，请与原文核对"],
   "draft-ragged": ["warning", "第{rows}行的格数比其他行少，后面的按空白处理，请与原表核对"],
   "draft-second-table": ["warning", "第{row}行起像是另一张表，没有读入，请把它单独作为一张表再起草"],
   "draft-document-fault": ["warning", "原表有误，照原样保留：{fault}；请与发文单位核对，如是识别有误请改正"],
