@@ -24,7 +24,8 @@ const NAMED = new RegExp(`^([^（(。；;：:，,]{1,30})[（(](?:满分|共|计
 const AT_END = new RegExp(`[（(](?:满分|共|计)?${POINTS}[）)][。；;]?$`, "u");
 /** …，计10分，… */
 const COUNTED = new RegExp(`[，,]?(?<![每扣加各])计${POINTS}(?=[，,。；;]|$)`, "u");
-const NOTE = /^(?:附?注|备注|说明)(?:[：:\d]|$)/u;
+/** What is said of the whole: notes, tiers, rounding. */
+const NOTE = /^(?:附?注|备注|说明)(?:[：:\d]|$)|总分|等次|等级|星级|小数|四舍五入/u;
 
 /** A paragraph that is a point of a list. */
 interface Point {
