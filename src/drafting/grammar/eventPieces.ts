@@ -165,7 +165,8 @@ const BARE_VERB = /^(?:发现|发生|出现|有|查出|存在|少|缺|缺少|漏
 function labelOf(said: string, verb: string, tail: string): string {
   const matter = cleaned(said);
   const own = tail !== "" && HAPPENS.test(verb) ? tail : verb + tail;
-  if (matter === "") return own;
+  // 每月开展一次，每少一次扣0.5分: what should be so is the item's own matter, not what happened.
+  if (matter === "" || (BARE_VERB.test(own) && matter.startsWith("每"))) return own;
   if (own === "" || HAPPENS.test(own)) return matter;
   if (BARE_VERB.test(matter)) return matter + own;
   return BARE_VERB.test(own) ? `${matter}：${own}` : `${matter}，${own}`;

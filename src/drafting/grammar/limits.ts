@@ -51,6 +51,8 @@ export interface StatedLimit extends Taken {
   readonly cap: number;
   /** The event's place among all; null where the limit is one of all of them. */
   readonly event: number | null;
+  /** Whether it stands behind several in one sentence and does not say that it is of all. */
+  readonly open: boolean;
 }
 
 /** The limits that a text states for its events. */
@@ -65,8 +67,10 @@ export function limitsFor(text: FlatText, events: readonly Span[]): readonly Sta
       return start >= begins && end <= piece.start;
     });
     const [event = null, ...others] = own;
-    const single = events.length > 1 && others.length === 0 && !OF_ALL.test(words);
-    return [{ start: piece.start, end: piece.end, free: piece.free, cap, event: single ? event : null }];
+    const ofAll = OF_ALL.test(words);
+    const single = events.length > 1 && others.length === 0 && !ofAll;
+    const open = !ofAll && others.length > 0;
+    return [{ start: piece.start, end: piece.end, free: piece.free, cap, event: single ? event : null, open }];
   });
 }
 

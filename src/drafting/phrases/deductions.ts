@@ -21,6 +21,8 @@ interface Stated {
   readonly events: readonly EventPiece[];
   /** What all events together can take. */
   readonly limit: Limit;
+  /** Whether that may be what the last of them can take. */
+  readonly unclear: boolean;
   /** What single ones can take, by their places. */
   readonly caps: ReadonlyMap<number, number>;
   readonly exhausted: readonly Taken[];
@@ -109,6 +111,7 @@ function statedIn(text: FlatText, facts: RuleFacts): Stated | null {
     events,
     limit: { cap: [...whole][0] ?? null, spans: limits },
     caps,
+    unclear: ofEach.some(({ cap, open }) => open && cap !== facts.max),
     exhausted,
     max: full[0]?.number("full") ?? null,
     spans: [...said, ...full.map((one) => standardOf(one, text, taking)), ...events],
@@ -149,7 +152,7 @@ function asDeduction(stated: Stated, facts: RuleFacts): Found {
     spans,
     meaning: `从满分起，${wordsOf(events)}${ends ? "，扣完为止" : ""}`,
     open: ends ? [] : [floorOfItem("floor")],
-    ...suppliedFor(events, caps),
+    ...(stated.unclear ? { supplied: `最多扣${show(limit.cap ?? 0)}分是各种合计` } : suppliedFor(events, caps)),
   };
 }
 

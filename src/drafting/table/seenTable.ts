@@ -1,3 +1,4 @@
+import { issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import type { PrintedTable } from "../printedTable";
 import { columnTexts } from "./columnTexts";
@@ -12,6 +13,8 @@ export interface SeenTable {
   readonly title: string | null;
   /** All its columns, from left to right. */
   readonly columns: readonly SeenColumn[];
+  /** As it is drafted: what was a list of paragraphs has columns here. */
+  readonly table: PrintedTable;
 }
 
 export interface SeenColumn {
@@ -26,7 +29,8 @@ export interface SeenColumn {
 export function seenTable(given: PrintedTable): Result<SeenTable> {
   const beyond = tooLarge(given);
   if (beyond !== null) return failure([beyond]);
-  const table = listedTable(given) ?? given;
+  const listed = listedTable(given);
+  const table = listed ?? given;
   const grid = gridOf(table.rows);
   if (!grid.ok) return grid;
   const found = foundIn(grid.value, table);
@@ -38,5 +42,6 @@ export function seenTable(given: PrintedTable): Result<SeenTable> {
     const [sample = ""] = columnTexts(grid.value, items, index).texts;
     return { header: words, sample, role: roles.get(index) ?? null };
   });
-  return success({ title: titles.title, columns: seen }, grid.issues);
+  const shaped = listed === null ? [] : [issue("draft-listed", {}, {})];
+  return success({ title: titles.title, columns: seen, table }, [...shaped, ...grid.issues]);
 }

@@ -44,7 +44,7 @@ export function ColumnsStep({ progress, onChange }: StepProps) {
           change({ corrections });
         }}
       />
-      <TablePreview table={table} />
+      <TablePreview table={decided.table} />
       {working ? <Working onStop={stop} /> : null}
       {asking ? (
         <Confirm

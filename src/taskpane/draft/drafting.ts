@@ -35,10 +35,10 @@ function namedBy(file: string, tables: readonly PrintedTable[]): readonly Printe
 export async function lookAt(table: PrintedTable, taken: readonly string[], apart: Apart): Promise<Result<Decided>> {
   const seen = await apart.perform({ job: "seen", input: table });
   if (!seen.ok) return seen;
-  const { title, columns } = seen.value;
+  const { title, columns, table: drafted } = seen.value;
   const given = title ?? titleInstead(table.name, null);
   const untitled = title === null ? [issue("draft-title-missing", {}, { title: given })] : [];
-  return success({ title: given, columns, corrections: new Map(), id: freeId(tableId(table), taken) }, [
+  return success({ title: given, columns, table: drafted, corrections: new Map(), id: freeId(tableId(table), taken) }, [
     ...untitled,
     ...seen.issues,
   ]);

@@ -18,6 +18,8 @@ export type Origin = { readonly file: PickedFile } | { readonly copied: Copied }
 export interface Decided {
   readonly title: string;
   readonly id: string;
+  /** The table as it is drafted. */
+  readonly table: PrintedTable;
   /** As they were told apart. */
   readonly columns: readonly SeenColumn[];
   /** What was said of them otherwise. */

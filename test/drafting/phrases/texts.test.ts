@@ -160,6 +160,8 @@ const LIKELY: readonly Row[] = [
 ];
 
 const EVENTS: readonly Row[] = [
+  ["迟到每次扣1分，旷工每天扣2分，最多扣4分", 10, "base", "deductions", "events", "likely"],
+  ["迟到每次扣1分，旷工每天扣2分，累计最多扣4分", 10, "base", "deductions", "events", "certain"],
   ["不按程序的，每例扣3分；材料不全的，每份扣1分，最多扣4分", 10, "base", "deductions", "events", "likely"],
   ["未登记每台扣2分，超期未检每台扣2分，无证操作每人次扣2分。", 10, "base", "deductions", "events", "certain"],
   ["①机构未成立不得分；②计划、总结缺一项扣1分", 5, "base", "deductions", "events", "certain"],
