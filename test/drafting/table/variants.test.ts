@@ -64,6 +64,15 @@ const cases: readonly (readonly [string, readonly (readonly string[])[], readonl
     ["01  责任落实 10", "02  日常检查 90"],
   ],
   [
+    "duties as what is assessed, and whose they are beside them",
+    [
+      ["标号", "责任内容", "达标要求", "责任单位", "分值"],
+      ["1", "包卫生", "门前无垃圾", "居委会", "40"],
+      ["2", "包绿化", "不攀折花木", "居委会", "60"],
+    ],
+    ["1  包卫生 40", "2  包绿化 60"],
+  ],
+  [
     "points as what a reviewer can give, and of several kinds of unit",
     [
       ["序号", "考核内容", "分值", "评分标准"],
