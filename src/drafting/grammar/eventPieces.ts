@@ -1,3 +1,4 @@
+import type { EventKind } from "../../rules/kinds/eventsPoints";
 import { clausesOf, type Clause } from "./clauses";
 import type { FlatText } from "./flatText";
 import type { Span, Taken } from "./pieces";
@@ -176,6 +177,15 @@ function labelOf(said: string, verb: string, tail: string): string {
 export function nameOf({ label }: EventPiece, item: string): string {
   if (label === "") return item;
   return label.length > 2 ? label : `${item}：${label}`;
+}
+
+/** The event as rules have it, the `index`th of them; `cap` is the most that it gives or takes in all. */
+export function eventKindOf(event: EventPiece, index: number, item: string, cap: number | null): EventKind {
+  const { effect, counted, least, most } = event;
+  const named = { id: String(index + 1), label: nameOf(event, item), counted };
+  return effect === "zeroes"
+    ? { effect, ...named }
+    : { effect, ...named, each: least === most ? most : { least, most }, cap };
 }
 
 /** A clause without the words that tie it to its points. */

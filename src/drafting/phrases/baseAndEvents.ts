@@ -1,6 +1,5 @@
-import type { EventKind } from "../../rules/kinds/eventsPoints";
 import { show } from "../../shared/decimal";
-import { eventsIn, nameOf, type EventPiece } from "../grammar/eventPieces";
+import { eventKindOf, eventsIn, nameOf, type EventPiece } from "../grammar/eventPieces";
 import { without } from "../grammar/flatText";
 import { exhaustedIn, limitIn } from "../grammar/limits";
 import type { Found, Phrase } from "../grammar/phrase";
@@ -26,7 +25,12 @@ export const baseAndEvents: Phrase = {
     const adds = all.filter(({ effect }) => effect === "adds");
     if (adds.length === 0 || full === null || start >= full || all.some(({ repeated }) => !repeated)) return null;
     return {
-      rule: { kind: "events", start, floor: 0, events: all.map((event, index) => kindOf(event, index, name)) },
+      rule: {
+        kind: "events",
+        start,
+        floor: 0,
+        events: all.map((event, index) => eventKindOf(event, index, name, null)),
+      },
       max: limit.cap,
       spans: [base, ...limit.spans, ...exhausted, ...all],
       meaning: `从${show(start)}分起，${all.map((one) => wordsOf(one, name)).join("，")}，最高${show(full)}分`,
@@ -49,13 +53,6 @@ export const baseAndEvents: Phrase = {
   ],
   counterSamples: ["基础分由办公室核定，每篇加0.2分", "每报送1篇加0.2分，最高5分"],
 };
-
-function kindOf(event: EventPiece, index: number, name: string): EventKind {
-  const { counted, least, most } = event;
-  const named = { id: String(index + 1), label: nameOf(event, name), counted };
-  const each = least === most ? most : { least, most };
-  return { effect: event.effect === "adds" ? "adds" : "takes", ...named, each, cap: null };
-}
 
 function wordsOf(event: EventPiece, name: string): string {
   return `${nameOf(event, name)}每${event.counted}${event.effect === "adds" ? "加" : "扣"}${show(event.most)}分`;

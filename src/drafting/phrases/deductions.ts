@@ -1,7 +1,6 @@
-import type { EventKind } from "../../rules/kinds/eventsPoints";
 import type { Rule } from "../../rules/kinds/kinds";
 import { minus, show } from "../../shared/decimal";
-import { eventsIn, nameOf, type EventPiece } from "../grammar/eventPieces";
+import { eventKindOf, eventsIn, nameOf, type EventPiece } from "../grammar/eventPieces";
 import { without, type FlatText } from "../grammar/flatText";
 import { backwardsIn, exhaustedIn, limitsFor, type Limit } from "../grammar/limits";
 import { floorOfItem, weightCap } from "../grammar/openCases";
@@ -144,7 +143,7 @@ function asDeduction(stated: Stated, facts: RuleFacts): Found {
           kind: "events",
           start: "max",
           floor: floorOf(stated, max),
-          events: events.map((one, i) => kindOf(one, i, stated, { ...facts, max })),
+          events: events.map((one, index) => eventKindOf(one, index, facts.name, capOf(one, index, stated, max))),
         };
   return {
     rule,
@@ -164,23 +163,10 @@ function floorOf({ events, limit: { cap } }: Stated, max: number | null): number
   return cap === null || max === null || events.length < 2 || cap >= max ? 0 : minus(max, cap);
 }
 
-function kindOf(
-  event: EventPiece,
-  index: number,
-  { events, limit, caps }: Stated,
-  { max, name }: RuleFacts,
-): EventKind {
-  const { counted, least, most, effect } = event;
-  const named = { id: String(index + 1), label: nameOf(event, name), counted };
-  if (effect === "zeroes") return { effect, ...named };
+/** What an event can take in all: once it is no more than that, else its own limit, or that of the only one. */
+function capOf({ repeated, most }: EventPiece, index: number, { events, limit, caps }: Stated, max: number | null) {
   const single = events.length === 1 && limit.cap !== null && limit.cap !== max ? limit.cap : null;
-  const own = caps.get(index) ?? single;
-  return {
-    effect,
-    ...named,
-    each: least === most ? most : { least, most },
-    cap: event.repeated ? own : most,
-  };
+  return repeated ? (caps.get(index) ?? single) : most;
 }
 
 function asPenalty({ events, limit, caps, exhausted, spans }: Stated, { max, name }: RuleFacts): Found | null {

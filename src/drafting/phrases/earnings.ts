@@ -1,6 +1,5 @@
-import type { EventKind } from "../../rules/kinds/eventsPoints";
 import { show } from "../../shared/decimal";
-import { eventsIn, nameOf, type EventPiece } from "../grammar/eventPieces";
+import { eventKindOf, eventsIn, nameOf, type EventPiece } from "../grammar/eventPieces";
 import { without } from "../grammar/flatText";
 import { limitIn } from "../grammar/limits";
 import type { Found, Phrase } from "../grammar/phrase";
@@ -27,7 +26,14 @@ export const earnings: Phrase = {
     if (others.length > 0 || (single !== undefined && !IS_THERE.test(single.label))) return null;
     const full = limit.cap ?? max;
     return {
-      rule: { kind: "events", start: 0, floor: 0, events: events.map((event, index) => kindOf(event, index, name)) },
+      rule: {
+        kind: "events",
+        start: 0,
+        floor: 0,
+        events: events.map((event, index) => {
+          return eventKindOf(event, index, name, event.repeated ? null : event.most);
+        }),
+      },
       max: limit.cap,
       spans: [...limit.spans, ...events],
       meaning: `${events.map((one) => wordsOf(one, name)).join("，")}${full === null ? "" : `，最高${show(full)}分`}`,
@@ -64,12 +70,6 @@ export const earnings: Phrase = {
   ],
   counterSamples: ["完成得5分", "国家级每件得3分，省级每件得2分，取最高分", "每篇得1分，每漏报1次扣0.5分"],
 };
-
-function kindOf(event: EventPiece, index: number, name: string): EventKind {
-  const { counted, least, most, repeated } = event;
-  const named = { id: String(index + 1), label: nameOf(event, name), counted };
-  return { effect: "adds", ...named, each: least === most ? most : { least, most }, cap: repeated ? null : most };
-}
 
 function wordsOf(event: EventPiece, name: string): string {
   return `${nameOf(event, name)}${event.repeated ? `每${event.counted}` : ""}得${show(event.most)}分`;
