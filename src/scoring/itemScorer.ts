@@ -22,7 +22,7 @@ export type ItemScorer = (unit: CheckedUnit, issues: Issue[]) => Outcome;
 export type SourcesOf = (unit: CheckedUnit) => Sources | undefined;
 
 /** The units that are compared with one another on one side, asked for where they are compared, and their entries by item. */
-export interface Compared {
+export interface ComparedUnits {
   readonly units: () => readonly CheckedUnit[];
   readonly columns: EntryColumns;
   readonly side: Side;
@@ -33,7 +33,7 @@ export interface Compared {
  * the same.
  */
 export function itemScorers(
-  compared: Compared,
+  compared: ComparedUnits,
   indexes: readonly number[],
   sourcesOf?: SourcesOf,
 ): (table: readonly TableItem[]) => readonly ItemScorer[] {
@@ -57,7 +57,7 @@ interface Found {
 export function itemScorer(
   row: TableItem,
   index: number,
-  { units, columns, side }: Compared,
+  { units, columns, side }: ComparedUnits,
   sourcesOf?: SourcesOf,
 ): ItemScorer {
   const item = row.item.id;
@@ -90,7 +90,7 @@ export function itemScorer(
 function cohortOn(
   row: TableItem,
   index: number,
-  { units, columns, side }: Compared,
+  { units, columns, side }: ComparedUnits,
   sourcesOf?: SourcesOf,
 ): readonly CohortMember[] {
   const column = columns.column(side, row.item.id);

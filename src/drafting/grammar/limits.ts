@@ -46,8 +46,13 @@ const SENTENCE_ENDS = [";", "。", "\n"];
 /** Words that speak of all events of an item together. */
 const OF_ALL = /以上|上述|该项|本项|此项|各项|所有|总|累计|合计|共计|全年|年度/u;
 
-/** A limit, and where it is said of one event alone: behind it, in a sentence in which no other stands. */
+/** A limit that is stated somewhere. */
 export interface StatedLimit extends Taken {
+  readonly cap: number;
+}
+
+/** What a limit is of: one event alone where it stands behind it, in a sentence in which no other stands. */
+interface LimitReach {
   readonly cap: number;
   /** The event's place among all; null where the limit is one of all of them. */
   readonly event: number | null;
@@ -55,23 +60,24 @@ export interface StatedLimit extends Taken {
   readonly open: boolean;
 }
 
-/** The limits that a text states for its events. */
-export function limitsFor(text: FlatText, events: readonly Span[]): readonly StatedLimit[] {
+/** The limits that a text states, each by itself. */
+export function limitsIn(text: FlatText): readonly StatedLimit[] {
   return piecesOf(text, CAP).flatMap((piece) => {
     const cap = capOf(piece);
-    if (cap === null) return [];
-    const words = text.flat.slice(piece.start, piece.end);
-    const begins = Math.max(...SENTENCE_ENDS.map((sign) => text.flat.lastIndexOf(sign, piece.start - 1))) + 1;
-    const own = [...events.keys()].filter((index) => {
-      const { start = 0, end = 0 } = events[index] ?? {};
-      return start >= begins && end <= piece.start;
-    });
-    const [event = null, ...others] = own;
-    const ofAll = OF_ALL.test(words);
-    const single = events.length > 1 && others.length === 0 && !ofAll;
-    const open = !ofAll && others.length > 0;
-    return [{ start: piece.start, end: piece.end, free: piece.free, cap, event: single ? event : null, open }];
+    return cap === null ? [] : [{ start: piece.start, end: piece.end, free: piece.free, cap }];
   });
+}
+
+/** Which of a text's events a limit is of. */
+export function reachOf({ start, end, cap }: StatedLimit, { flat }: FlatText, events: readonly Span[]): LimitReach {
+  const begins = Math.max(...SENTENCE_ENDS.map((sign) => flat.lastIndexOf(sign, start - 1))) + 1;
+  const [event = null, ...others] = [...events.keys()].filter((index) => {
+    const own = events[index];
+    return own !== undefined && own.start >= begins && own.end <= start;
+  });
+  const ofAll = OF_ALL.test(flat.slice(start, end));
+  const single = events.length > 1 && others.length === 0 && !ofAll;
+  return { cap, event: single ? event : null, open: !ofAll && others.length > 0 };
 }
 
 /** Limits that are more than the full points: the text or the points were misread. */

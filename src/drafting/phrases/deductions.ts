@@ -2,7 +2,7 @@ import type { Rule } from "../../rules/kinds/kinds";
 import { minus, show } from "../../shared/decimal";
 import { eventKindOf, eventsIn, nameOf, type EventPiece } from "../grammar/eventPieces";
 import { without, type FlatText } from "../grammar/flatText";
-import { backwardsIn, exhaustedIn, limitsFor, type Limit } from "../grammar/limits";
+import { backwardsIn, exhaustedIn, limitsIn, reachOf, type Limit } from "../grammar/limits";
 import { floorOfItem, weightCap } from "../grammar/openCases";
 import type { Found, Phrase } from "../grammar/phrase";
 import { piecesOf, type Piece, type Taken } from "../grammar/pieces";
@@ -90,7 +90,7 @@ export const deductions: Phrase = {
 };
 
 function statedIn(text: FlatText, facts: RuleFacts): Stated | null {
-  const limits = limitsFor(text, []);
+  const limits = limitsIn(text);
   const exhausted = exhaustedIn(text);
   const said = [...limits, ...exhausted, ...backwardsIn(text)];
   const full = piecesOf(without(text, said), FULL).filter(
@@ -99,7 +99,7 @@ function statedIn(text: FlatText, facts: RuleFacts): Stated | null {
   if (full.length > 1) return null;
   const rest = without(text, [...said, ...full]);
   const events = eventsIn(rest).filter(({ effect }) => effect !== "adds");
-  const ofEach = limitsFor(text, events);
+  const ofEach = limits.map((limit) => reachOf(limit, text, events));
   const whole = new Set(ofEach.flatMap(({ cap, event }) => (event === null ? [cap] : [])));
   const caps = new Map(ofEach.flatMap(({ cap, event }) => (event === null ? [] : [[event, cap] as const])));
   if (whole.size > 1) return null;
@@ -129,12 +129,11 @@ function standardOf(full: Piece, { flat }: FlatText, events: readonly EventPiece
 }
 
 function asDeduction(stated: Stated, facts: RuleFacts): Found {
-  const { events, limit, exhausted, spans } = stated;
+  const { events, limit, unclear, caps, exhausted, spans } = stated;
   const max = facts.max ?? stated.max;
   const [only, ...others] = events;
   const whole = limit.cap === null || limit.cap === max;
   const ends = exhausted.length > 0 || limit.cap !== null;
-  const { caps } = stated;
   const reviewed = only !== undefined && others.length === 0 && only.least < only.most && only.repeated;
   const rule: Rule =
     reviewed && ends && whole
@@ -151,7 +150,7 @@ function asDeduction(stated: Stated, facts: RuleFacts): Found {
     spans,
     meaning: `从满分起，${wordsOf(events)}${ends ? "，扣完为止" : ""}`,
     open: ends ? [] : [floorOfItem("floor")],
-    ...(stated.unclear ? { supplied: `最多扣${show(limit.cap ?? 0)}分是各种合计` } : suppliedFor(events, caps)),
+    ...(unclear ? { supplied: `最多扣${show(limit.cap ?? 0)}分是各种合计` } : suppliedFor(events, caps)),
   };
 }
 

@@ -8,31 +8,34 @@ import type { Rule } from "../../../src/rules/kinds/kinds";
  */
 
 /** What is unusual of a table, as far as drafting is concerned. */
-export type Feature =
+export const FEATURES = [
   /** 评分标准 beside 基本要求, 目标值, 考核标准: what a rule needs stands in several columns. */
-  | "condition-column"
+  "condition-column",
   /** Columns by other names: 考核点, 评价标准, 扣分标准, 计分条件, 代码, 责任单位, 自评, 得分, units. */
-  | "other-columns"
+  "other-columns",
   /** Points in the content, none in a column. */
-  | "points-in-content"
+  "points-in-content",
   /** Two or more rules in one cell. */
-  | "several-rules"
+  "several-rules",
   /** Points as a range (0—40), by category (4/3), as weights (0.4, 40%), or of two levels multiplied. */
-  | "other-points"
+  "other-points",
   /** Section rows in one cell, in several, with points, with 共3项. */
-  | "section-rows"
+  "section-rows",
   /** Totals and subtotals by any name. */
-  | "sums"
+  "sums",
   /** The header again after some rows, or the table in several parts. */
-  | "repeated-header"
+  "repeated-header",
   /** Items across, levels or units down. */
-  | "transposed"
+  "transposed",
   /** Paragraphs instead of a table: “一、组织领导（20分）”, below each its items. */
-  | "paragraphs"
+  "paragraphs",
   /** 同上, 依此类推, 同第3项, 本部分扣完为止. */
-  | "references"
+  "references",
   /** Tiers, vetoes, bonuses, rounding or weights in notes. */
-  | "notes";
+  "notes",
+] as const;
+
+type Feature = (typeof FEATURES)[number];
 
 /** What an item of a table truly is. */
 export interface TrueItem {

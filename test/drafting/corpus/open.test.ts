@@ -1,22 +1,7 @@
 import { kindOf, ruleSchema } from "../../../src/rules/kinds/kinds";
 import { issueText } from "../../../src/shared/issue";
-import type { Feature } from "./corpusTable";
+import { FEATURES } from "./corpusTable";
 import { open } from "./open/all";
-
-const FEATURES: readonly Feature[] = [
-  "condition-column",
-  "other-columns",
-  "points-in-content",
-  "several-rules",
-  "other-points",
-  "section-rows",
-  "sums",
-  "repeated-header",
-  "transposed",
-  "paragraphs",
-  "references",
-  "notes",
-];
 
 it.each(FEATURES)("at least three tables have the feature %s", (feature) => {
   expect(Object.values(open).filter(({ features }) => features.includes(feature)).length).toBeGreaterThan(2);

@@ -1,15 +1,9 @@
 import { lintRubric } from "../../../src/rubric/lint/lint";
-import type { Rubric } from "../../../src/rubric/schema";
-import { drafted } from "../../support/drafts";
+import { drafted, itemLines } from "../../support/drafts";
 
 /*
  * Columns as offices really have them: other names, points in other forms, what belongs to units.
  */
-
-/** The items of a table, each as “id section name max”. */
-function itemsOf({ items }: Rubric): readonly string[] {
-  return items.map(({ id, section, name, max }) => [id, section ?? "", name, String(max)].join(" "));
-}
 
 const JUDGED = "由考核组评分。";
 
@@ -81,6 +75,6 @@ const cases: readonly (readonly [string, readonly (readonly string[])[], readonl
 
 it.each(cases)("reads %s", (_, rows, items) => {
   const { rubric } = drafted(rows);
-  expect(itemsOf(rubric)).toEqual(items);
+  expect(itemLines(rubric)).toEqual(items);
   expect(lintRubric(rubric).filter(({ severity }) => severity === "error")).toEqual([]);
 });

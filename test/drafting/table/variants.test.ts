@@ -1,11 +1,5 @@
 import { lintRubric } from "../../../src/rubric/lint/lint";
-import type { Rubric } from "../../../src/rubric/schema";
-import { drafted } from "../../support/drafts";
-
-/** The items of a table, each as “section number name max”. */
-function itemsOf({ items }: Rubric): readonly string[] {
-  return items.map(({ id, section, name, max }) => [id, section ?? "", name, String(max)].join(" "));
-}
+import { drafted, itemLines } from "../../support/drafts";
 
 const JUDGED = "由考核组评分。";
 
@@ -190,7 +184,7 @@ const cases: readonly (readonly [string, readonly (readonly string[])[], readonl
 
 it.each(cases)("reads %s", (_, rows, items) => {
   const { rubric } = drafted(rows);
-  expect(itemsOf(rubric)).toEqual(items);
+  expect(itemLines(rubric)).toEqual(items);
   expect(lintRubric(rubric).filter(({ severity }) => severity === "error")).toEqual([]);
 });
 
