@@ -90,10 +90,18 @@ interface FoldedAgain {
 export function foldAgain(rubric: Rubric): (ledger: OwnLedger) => FoldedAgain {
   const uses = ledgerUses(rubric);
   return (ledger) => {
-    const { lines, unit } = ledger;
-    const faulty = [...lines.keys()].filter((item) => isFaultyUnder(lines.get(item) ?? [], uses.get(item) ?? null));
+    const { unit, closed } = ledger;
+    const faulty: string[] = [];
+    const lines = new Map<string, readonly LedgerLine[]>();
+    for (const [item, own] of ledger.lines) {
+      const good = own.filter((line) => !isFaultyUnder([line], uses.get(item) ?? null));
+      if (good.length < own.length) faulty.push(item);
+      if (good.length > 0) lines.set(item, good);
+    }
     const { kept } = acrossItems(rubric, unit.name, lines, uses);
-    return { unit: foldUnit(rubric, { ...ledger, kept }, uses, { issues: [], notices: [] }), faulty };
+    const isPlaced = [...ledger.lines.keys()].every((item) => uses.has(item));
+    const own = { ...ledger, lines, kept, closed: closed && isPlaced };
+    return { unit: foldUnit(rubric, own, uses, { issues: [], notices: [] }), faulty };
   };
 }
 

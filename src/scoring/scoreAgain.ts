@@ -70,8 +70,11 @@ export function* scoreAgain(
   });
 }
 
-/** The units with the items as they stand under other rules, and with what these count of their ledgers. */
-function unitsUnder(
+/**
+ * The units with the items as they stand under other rules, and with what these count of their ledgers: a unit of which
+ * the reviewers' side has lines alone, none of which counts now, stands by its own values.
+ */
+function* unitsUnder(
   rules: RubricInForce,
   stated: readonly TableItem[],
   units: readonly ScoredUnit[],
@@ -79,14 +82,25 @@ function unitsUnder(
   const tableFor = tablesOf(rules, stated);
   const withFields = tablesKnowing(fieldsIn(units));
   const folded = foldAgain(rules.inForce);
-  return mapped(units, (one) => {
-    const { unit, ledger, attributes, score } = one;
-    const table = withFields(tableFor(attributes));
-    if (ledger === null) return changedUnit(one, unit, table, score);
-    const { unit: alone, faulty } = folded(ledger);
-    const { unit: again } = withShared(table, alone);
-    return changedUnit(faulty.length === 0 ? one : withBlocked(one, faulty), again, table, score);
-  });
+  const again = yield* asPart(
+    mapped(units, (one) => {
+      const { unit, ledger, attributes, score } = one;
+      const table = withFields(tableFor(attributes));
+      if (ledger === null) return changedUnit(one, unit, table, score);
+      const { unit: alone, faulty } = folded(ledger);
+      const { unit: counted } = withShared(table, alone);
+      if (faulty.length === 0) return changedUnit(one, counted, table, score);
+      const blocked = withBlocked(one, faulty);
+      const { self } = one;
+      const isLeft = self === null || hasEntered(counted, "entries");
+      return isLeft
+        ? changedUnit(blocked, counted, table, score)
+        : changedUnit({ ...blocked, side: "self" }, counted, table, self);
+    }),
+  );
+  if (again.every(({ side }, index) => side === at(units, index).side)) return again;
+  const anyReviewed = again.some(({ unit }) => hasEntered(unit, "entries"));
+  return again.map((unit) => ({ ...unit, compared: unit.side === "entries" || !anyReviewed }));
 }
 
 /** A unit of which more items cannot be scored, the reviewers' values of them. */

@@ -11,12 +11,16 @@ const found = z.object({
   violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
 });
 
+/** What is asked of axe: the page by itself, with its styles as they are drawn, and of what is right no report. */
+const ASKED = { iframes: false, preload: false, resultTypes: ["violations"] };
+
 /** What axe finds wrong with a page, as it is drawn. */
 export async function violations(page: Page | Frame): Promise<readonly string[]> {
   await page.evaluate(atRest);
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   // Fluent keeps the focus in dialogs by elements that pass it on at once; nobody stops on them.
-  const report: unknown = await page.evaluate("axe.run({ exclude: ['[data-tabster-dummy]'] }, { iframes: false })");
+  const run = `axe.run({ exclude: ["[data-tabster-dummy]"] }, ${JSON.stringify(ASKED)})`;
+  const report: unknown = await page.evaluate(run);
   return found.parse(report).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }
 

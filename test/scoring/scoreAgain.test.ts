@@ -4,8 +4,9 @@ import { readingsInForce } from "../../src/rubric/readings";
 import type { Rubric } from "../../src/rubric/schema";
 import type { Outcome } from "../../src/rules/rule";
 import { checkEntries } from "../../src/scoring/checkEntries";
-import type { Entries } from "../../src/scoring/entries";
+import { parseEntries, type Entries } from "../../src/scoring/entries";
 import { evaluate } from "../../src/scoring/evaluate";
+import { ledgerUses } from "../../src/scoring/ledger";
 import { otherRubrics } from "../../src/scoring/otherRubrics";
 import { scoreAgain } from "../../src/scoring/scoreAgain";
 import { unitPortions, type UnitScore } from "../../src/scoring/scoreUnits";
@@ -15,8 +16,9 @@ import { rulesUnder } from "../../src/scoring/table";
 import { at } from "../../src/shared/list";
 import { atOnce } from "../../src/shared/portions";
 import { arbitraryEntries } from "../support/arbitrary";
+import { fullEntries } from "../support/fullEntries";
 import { variedRubrics } from "../support/rubrics";
-import { runs } from "../support/runs";
+import { deepOr, runs } from "../support/runs";
 
 /*
  * Another reading scores again only what it reaches; that comes to what scoring everything under it comes to.
@@ -71,5 +73,27 @@ test.each(variedRubrics().map((rubric) => [rubric.id, rubric] as const))(
       expectSameUnderEach(rubric, entries);
     });
     fc.assert(property, runs(16));
+  },
+);
+
+test.each(variedRubrics().map((rubric) => [rubric.id, rubric] as const))(
+  "%s: a unit of which nothing but one line is reviewed stands by its own values where the line does not count",
+  (_, rubric) => {
+    const category = rubric.items[0]?.category ?? null;
+    const full = fullEntries(rubric, category);
+    const of = category === null ? {} : { category };
+    const units = [
+      { name: "甲", ...of, self: full },
+      { name: "乙", ...of, entries: full },
+    ];
+    const own = new Set(rubric.items.filter((item) => item.category === category).map(({ id }) => id));
+    const uses = [...ledgerUses(rubric)].filter(([item]) => own.has(item));
+    for (const [item, { by, levels }] of deepOr(uses.slice(0, 4), uses)) {
+      const amount = by === "points" ? { points: 0.5 } : { level: levels[0]?.id };
+      const ledger = [{ unit: "甲", item, matter: "事项", ...amount }];
+      const parsed = parseEntries({ rubric: rubric.id, units, ledger });
+      if (!parsed.ok) throw new Error("malformed entries");
+      expectSameUnderEach(rubric, parsed.value.entries);
+    }
   },
 );
