@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Io } from "../../src/cli/system/io";
-import { optionWords } from "../../src/editing/wording/words";
+import { optionWords } from "../../src/editing/wording/label";
 import { rubricSchema } from "../../src/rubric/schema";
 import { draftTexts } from "../../src/taskpane/wording/draft";
 import { editTexts } from "../../src/taskpane/wording/edit";
