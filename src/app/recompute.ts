@@ -1,5 +1,5 @@
 import { hasTotal } from "../rubric/totals";
-import type { SealedStandings, UnitStanding } from "../layout/results/sealedStandings";
+import type { SealedStandings, UnitStanding } from "../layout/results/written";
 import type { Evaluation, UnitEvaluation } from "../scoring/evaluate";
 import { hasAnyPoints } from "../scoring/totals";
 import { normaliseName } from "../shared/text";

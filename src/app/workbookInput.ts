@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from "../layout/plan";
 import { findSheets } from "../layout/read/found";
 import { readWorkbook, type WorkbookReading } from "../layout/read/readWorkbook";
 import { writtenIn } from "../layout/results/seal";
-import { sealedStandings } from "../layout/results/sealedStandings";
+import { sealedStandings } from "../layout/results/written";
 import type { Place } from "../shared/issue";
 import { normaliseName } from "../shared/text";
 import { success, type Result } from "../shared/result";

@@ -10,7 +10,7 @@ import type {
   SheetPlan,
   ValidationPlan,
 } from "./plan";
-import { rowHeights, textHeight, type Need } from "./rowHeights";
+import { rowHeights, textHeight, type Need } from "./sizes";
 import { KEY } from "./styles";
 import { append } from "../shared/list";
 

@@ -1,5 +1,5 @@
 import { standingChanges } from "../../src/app/recompute";
-import type { UnitStanding } from "../../src/layout/results/sealedStandings";
+import type { UnitStanding } from "../../src/layout/results/written";
 import { evaluate } from "../../src/scoring/evaluate";
 import { wholeEntries, wholeUnit } from "../support/scoredBooks";
 import { pointsRubric } from "../support/smallRubrics";

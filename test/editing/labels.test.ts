@@ -1,6 +1,14 @@
 import { describeForm, type FormNode } from "../../src/editing/form/describe";
 import { itemShape, PART_NAMES, PARTS } from "../../src/editing/parts";
-import { fieldLabel, optionLabel, valueLabel, fieldWords, optionWords, valueWords, wordTables } from "../../src/editing/wording/label";
+import {
+  fieldLabel,
+  optionLabel,
+  valueLabel,
+  fieldWords,
+  optionWords,
+  valueWords,
+  wordTables,
+} from "../../src/editing/wording/label";
 
 /** Keys that forms never show. */
 const HIDDEN = new Set(["id", "toConfirm"]);

@@ -1,4 +1,4 @@
-import { trimmed } from "../../src/layout/cells/formulas";
+import { trimmed } from "../../src/layout/cells/verdicts";
 import { cellUnder, planned, sheetOf } from "../support/sheets";
 import { categoriesRubric, phasesRubric, pointsRubric, ratingsRubric } from "../support/smallRubrics";
 import type { SheetPlan } from "../../src/layout/plan";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { cellAddress, cellReference } from "../../src/layout/address";
 import { canonicalJson } from "../../src/shared/canonical";
-import { fromChunks, toChunks } from "../../src/layout/chunks";
+import { fromChunks, toChunks } from "../../src/layout/sheets/hiddenSheets";
 import { itemOfKey, markerText, parseMarker, unitOfRowKey, unitRowKey } from "../../src/layout/keys";
-import { rowHeights, textHeight } from "../../src/layout/rowHeights";
+import { rowHeights, textHeight } from "../../src/layout/sizes";
 import { runs } from "../support/runs";
-import { dayOrText } from "../../src/layout/cells/cellOf";
+import { dayOrText } from "../../src/layout/cells/entryValue";
 
 describe("markers", () => {
   const marker = { layout: 1, rubric: "points@1", role: "appendix", category: "2", unit: "甲|乙" } as const;

@@ -1,4 +1,4 @@
-import { columnPoints } from "../../src/layout/columnPoints";
+import { columnPoints } from "../../src/layout/sizes";
 import type {
   CellPlan,
   CellStyle,

@@ -9,7 +9,7 @@ import { LanguageContext } from "../../src/ui/language";
 import { issueWordsIn } from "../../src/shared/issueWords";
 import { success } from "../../src/shared/result";
 import { fieldKey } from "../../src/layout/keys";
-import { BESIDE } from "../../src/layout/sheets/appendixColumns";
+import { BESIDE } from "../../src/layout/sheets/appendixGrid";
 import type { Layout } from "../../src/layout/sheets/design";
 import type { Rubric } from "../../src/rubric/schema";
 import type { Side } from "../../src/scoring/entries";

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { fieldKey } from "../../src/layout/keys";
-import { BESIDE } from "../../src/layout/sheets/appendixColumns";
+import { BESIDE } from "../../src/layout/sheets/appendixGrid";
 import type { CellValue } from "../../src/layout/plan";
 import type { MemoryWorkbook } from "../support/memoryWorkbook";
 import { violations } from "./access";

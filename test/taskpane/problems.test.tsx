@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { fieldKey } from "../../src/layout/keys";
-import { BESIDE } from "../../src/layout/sheets/appendixColumns";
+import { BESIDE } from "../../src/layout/sheets/appendixGrid";
 import type { CellValue } from "../../src/layout/plan";
 import { issue } from "../../src/shared/issue";
 import { failure } from "../../src/shared/result";

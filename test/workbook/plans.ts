@@ -1,5 +1,4 @@
-import { emptySheet } from "../../src/layout/sheets/emptySheet";
-import type { CellPlan, CellStyle, SheetPlan, WorkbookPlan } from "../../src/layout/plan";
+import { emptySheet, type CellPlan, type CellStyle, type SheetPlan, type WorkbookPlan } from "../../src/layout/plan";
 
 /** Plans for tests: an empty worksheet of a kind, with whatever a test is about put over it. */
 

@@ -1,4 +1,4 @@
-import { cellOf } from "../../layout/cells/cellOf";
+import { cellOf } from "../../layout/cells/entryValue";
 import { contentOf, entryTarget, namedField, type EntryTarget, type NamedField } from "../../layout/fill/entryTarget";
 import { lengthFaults } from "../../layout/sheets/planFaults";
 import type { Blocked } from "../../scoring/blocked";

@@ -1,7 +1,7 @@
 import type { StandingChange } from "../../app/recompute";
 import { compareVersions, type VersionComparison } from "../../app/versions/compareVersions";
 import type { ItemChange } from "../../app/versions/itemChanges";
-import type { UnitStanding } from "../../layout/results/sealedStandings";
+import type { UnitStanding } from "../../layout/results/written";
 import { itemLabel } from "../../layout/resultTexts/texts";
 import type { Rubric } from "../../rubric/schema";
 import { show } from "../../shared/decimal";

@@ -1,8 +1,7 @@
 import { cellAddress } from "../address";
 import type { EntryField } from "../form";
 import type { Area, ConditionPlan } from "../plan";
-import { quoted, trimmed } from "./formulas";
-import { verdictOf } from "./verdicts";
+import { quoted, trimmed, verdictOf } from "./verdicts";
 import { CAPPED, OCCURRED, YES } from "./words";
 
 /**

@@ -2,7 +2,6 @@ import type { Field } from "../../rules/field";
 import { show } from "../../shared/decimal";
 import { halfWidth } from "../../shared/typedText";
 import type { EntryField } from "../form";
-import { holds, quoted, substituted, withoutDigits } from "./formulas";
 import { FLAG_SIGNS, FLAG_SLIPS, LIST_SEPARATOR, NO, NONE, YES } from "./words";
 
 /*
@@ -147,4 +146,36 @@ function oneOf(options: readonly string[], text: string): string {
   }
   const found = lists.map((list) => `ISNUMBER(SEARCH("|"&${text}&"|",${quoted(list)}))`);
   return found.length === 1 ? found.join("") : `OR(${found.join(",")})`;
+}
+
+/* Pieces of the formulas that stand in worksheets. They use functions only that every spreadsheet program has. */
+
+/** A text in a formula. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** The text with other texts put in the place of some. */
+function substituted(text: string, pairs: readonly (readonly [from: string, to: string])[]): string {
+  return pairs.reduce((formula, [from, to]) => `SUBSTITUTE(${formula},${quoted(from)},${quoted(to)})`, text);
+}
+
+/** The text without the spaces around it; a Chinese keyboard types wide ones. */
+export function trimmed(cell: string): string {
+  return `TRIM(${substituted(cell, [["\u3000", " "]])})`;
+}
+
+/** True where a text stands within another. */
+function holds(text: string, part: string): string {
+  return `ISNUMBER(SEARCH(${quoted(part)},${text}))`;
+}
+
+const DIGITS = Array.from("0123456789０１２３４５６７８９");
+
+/** Compares how long a text is without its digits, of either width, with how long it is. */
+function withoutDigits(cell: string, than: "=" | "<"): string {
+  return `LEN(${substituted(
+    cell,
+    DIGITS.map((digit) => [digit, ""]),
+  )})${than}LEN(${cell})`;
 }

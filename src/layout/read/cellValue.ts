@@ -1,7 +1,7 @@
 import type { FieldValue } from "../../rules/field";
 import { show } from "../../shared/decimal";
 import type { IssueCode, IssueParameters } from "../../shared/issue";
-import { understand } from "../cells/typedValue";
+import { understand } from "../cells/entryValue";
 import type { EntryField } from "../form";
 import type { CellContent, CellValue, NumberContent } from "../plan";
 

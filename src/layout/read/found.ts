@@ -1,6 +1,6 @@
 import { cellAddress } from "../address";
 import { parseMarker, presentKey, type Marker } from "../keys";
-import type { CellContent, SheetSnapshot, WorkbookSnapshot } from "../plan";
+import type { CellContent, SheetSnapshot, WorkbookSnapshot, CellPatch, CellValue } from "../plan";
 import { issue, type Issue, type Place } from "../../shared/issue";
 
 /** A sheet of ours as it was found: where its keys are now. */
@@ -114,4 +114,18 @@ export function placeUnder(found: FoundSheet, rowKey: string, columnKey: string)
   const row = found.rows.get(rowKey);
   const column = found.columns.get(columnKey);
   return row === undefined || column === undefined ? { sheet: found.sheet.name } : placeAt(found, row, column);
+}
+
+/** A patch where the cell shows something else; null where it shows the value. */
+export function changeOf(found: FoundSheet, row: number, column: number, value: CellValue): CellPatch | null {
+  const content = contentAt(found, row, column);
+  const wanted = value === "" ? null : value;
+  const same = wanted === null ? content === null || content === "" : content === wanted;
+  return same ? null : { sheet: found.sheet.name, row, column, value: wanted };
+}
+
+/** The same as a list. */
+export function patchOf(found: FoundSheet, row: number, column: number, value: CellValue): CellPatch[] {
+  const change = changeOf(found, row, column, value);
+  return change === null ? [] : [change];
 }

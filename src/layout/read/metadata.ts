@@ -2,9 +2,8 @@ import { z } from "zod";
 import { issue, type Issue } from "../../shared/issue";
 import { parseJson } from "../../shared/json";
 import { parseWith } from "../../shared/schema";
-import { fromChunks } from "../chunks";
+import { fromChunks, METADATA } from "../sheets/hiddenSheets";
 import type { Layout } from "../sheets/design";
-import { METADATA } from "../sheets/hiddenSheets";
 import { contentAt, FIRST_EDITION, type FoundSheet } from "./found";
 
 /** What the hidden sheet _rubric says; what is missing or cannot be read is null. */

@@ -6,7 +6,7 @@ import { failure, success, type Result } from "../../shared/result";
 import { normaliseName } from "../../shared/text";
 import { formOf } from "../form";
 import type { WorkbookSnapshot } from "../plan";
-import { BESIDE } from "../sheets/appendixColumns";
+import { BESIDE } from "../sheets/appendixGrid";
 import type { Design } from "../sheets/design";
 import { evidenceSheet } from "../sheets/evidenceSheet";
 import { optionLists } from "../sheets/hiddenSheets";

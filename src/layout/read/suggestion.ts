@@ -1,6 +1,6 @@
 import { checkField, type Field } from "../../rules/field";
 import { halfWidth } from "../../shared/typedText";
-import { understand, type Understood } from "../cells/typedValue";
+import { understand, type Understood } from "../cells/entryValue";
 import { FLAG_SLIPS, LIST_SEPARATOR, NO, NONE, YES } from "../cells/words";
 import type { EntryField } from "../form";
 import type { PlannedValue } from "../plan";

@@ -4,7 +4,7 @@ import { contentAt, type FoundSheet } from "../read/found";
 import { explanationColumns, summaryColumns, type SummaryColumn } from "../resultTexts/summaryColumns";
 import type { Design } from "../sheets/design";
 import { CATEGORY, categoryWidth, lineHeight, resultStyles, UNIT_WIDTH } from "../sheets/resultLine";
-import { textHeight } from "../rowHeights";
+import { textHeight } from "../sizes";
 import { showsItems } from "../sheets/summarySheet";
 import { FACT } from "../styles";
 import { entryOf } from "../../shared/memo";

@@ -1,9 +1,8 @@
 import { unitOfRowKey } from "../keys";
 import type { CellPatch } from "../plan";
 import { valueIn } from "../read/cellValue";
-import { contentAt, type FoundSheet } from "../read/found";
+import { contentAt, type FoundSheet, changeOf } from "../read/found";
 import { CATEGORY, UNIT } from "../sheets/resultLine";
-import { changeOf } from "./patchOf";
 
 /** Why lines stay where they are: cells or formulas of somebody's own would belong to another unit if they moved. */
 export type WhyKept = "cells" | "formulas";

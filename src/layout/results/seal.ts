@@ -6,12 +6,11 @@ import { parseJson } from "../../shared/json";
 import type { Rubric } from "../../rubric/schema";
 import { memoised } from "../../shared/memo";
 import { atOnce, memoisedPortions, type Portions } from "../../shared/portions";
-import { fromChunks, toChunks } from "../chunks";
+import { fromChunks, toChunks, rubricText } from "../sheets/hiddenSheets";
 import type { CellPatch, CellValue } from "../plan";
 import { contentAt, type FoundSheet } from "../read/found";
 import type { WorkbookReading } from "../read/readWorkbook";
 import type { Metadata } from "../read/metadata";
-import { rubricText } from "../sheets/hiddenSheets";
 import { parseRecord, recordPortions, type EntryRecord } from "./entryRecord";
 import type { WrittenSheet } from "./written";
 

@@ -9,13 +9,11 @@ import type { WorkbookReading } from "../read/readWorkbook";
 import { resultLines } from "../resultTexts/resultLines";
 import { explanationColumns, summaryColumns } from "../resultTexts/summaryColumns";
 import { itemLabel } from "../resultTexts/texts";
-import { BESIDE, besideColumns } from "../sheets/appendixColumns";
-import { itemRowKey, TOTAL_ROW } from "../sheets/appendixRows";
+import { BESIDE, besideColumns, itemRowKey, TOTAL_ROW } from "../sheets/appendixGrid";
 import type { Design } from "../sheets/design";
 import { showsItems } from "../sheets/summarySheet";
 import { currentHashPortions, sealIn, writtenIn, type Seal } from "./seal";
-import { sealedStandings, type SealedStandings } from "./sealedStandings";
-import type { WrittenSheet } from "./written";
+import { sealedStandings, type SealedStandings, type WrittenSheet } from "./written";
 
 /** How the results in a workbook stand to its entries, in the clerk's words. */
 export const STATES = {

@@ -4,7 +4,7 @@ import { at } from "../../shared/list";
 import { NO_RESULT } from "../cells/words";
 import { resultKey, unitOfRowKey, WORTH_ROW } from "../keys";
 import type { CellContent, CellPatch, CellValue } from "../plan";
-import { contentAt } from "../read/found";
+import { contentAt, patchOf } from "../read/found";
 import { sheetsOf } from "../read/identify";
 import type { WorkbookReading } from "../read/readWorkbook";
 import { columnsOn } from "../resultTexts/summaryColumns";
@@ -18,14 +18,13 @@ import {
   selfBasedText,
   type SelfBased,
 } from "../resultTexts/texts";
-import { textHeight } from "../rowHeights";
+import { textHeight } from "../sizes";
 import type { Design } from "../sheets/design";
 import { factColumns, headSpan, LINE_HEIGHT, UNIT } from "../sheets/resultLine";
 import { worthText } from "../sheets/summarySheet";
 import { WORTH } from "../styles";
 import { resultColumns } from "./lineHeights";
 import type { WhyKept } from "./order";
-import { patchOf } from "./patchOf";
 import type { WrittenSheet } from "./written";
 
 type Worth = Pick<Results, "provisional" | "missing" | "exceeded" | "receipts" | "interpretations">;

@@ -3,14 +3,13 @@ import type { ResultsInTurn, UnitResult } from "../../scoring/results";
 import type { Portions } from "../../shared/portions";
 import { normaliseName } from "../../shared/text";
 import { itemsOfCategory } from "../form";
-import { resultKey, unitRowKey, type Marker } from "../keys";
+import { resultKey, unitRowKey, type Marker, unitOfRowKey } from "../keys";
 import type { CellValue } from "../plan";
 import { resultLines } from "../resultTexts/resultLines";
 import { columnsOn, explanationColumns, summaryColumns, type SummaryColumn } from "../resultTexts/summaryColumns";
 import { isUnfilled, itemExplanation, itemValue, statusText } from "../resultTexts/texts";
-import { NO_RESULT } from "../cells/words";
-import { BESIDE } from "../sheets/appendixColumns";
-import { itemRowKey, TOTAL_ROW } from "../sheets/appendixRows";
+import { NO_RESULT, YES } from "../cells/words";
+import { BESIDE, itemRowKey, TOTAL_ROW } from "../sheets/appendixGrid";
 import type { Design } from "../sheets/design";
 import { showsItems } from "../sheets/summarySheet";
 import { lookUp } from "../../shared/lookUp";
@@ -108,4 +107,43 @@ function resultSheet(role: WrittenSheet["role"], columns: readonly SummaryColumn
 
 function keptOnce(texts: Map<string, string>, value: CellValue): CellValue {
   return typeof value === "string" ? entryOf(texts, value, () => value) : value;
+}
+
+/** Where a unit stands: what a reviewer compares first. */
+export interface UnitStanding {
+  readonly total: number | null;
+  readonly rank: number | null;
+  readonly grade: string | null;
+  readonly vetoed: boolean;
+}
+
+/** Where the units stood when they were scored, by their keys. */
+export type SealedStandings = ReadonlyMap<string, UnitStanding>;
+
+/** Takes from the written summary where the units stood. */
+export function sealedStandings(written: readonly WrittenSheet[]): SealedStandings {
+  const summary = written.find(({ role }) => role === "summary");
+  const columns = new Map(summary?.columns.map((key, index) => [key, index]));
+  const index = (result: string) => columns.get(resultKey(result)) ?? -1;
+  const [total, rank, grade, veto] = [index("total"), index("rank"), index("grade"), index("veto")];
+  const standings = new Map<string, UnitStanding>();
+  for (const [key, values] of summary?.rows ?? []) {
+    const unit = unitOfRowKey(key);
+    if (unit === null) continue;
+    standings.set(unit, {
+      total: numberOf(values[total]),
+      rank: numberOf(values[rank]),
+      grade: textOf(values[grade]),
+      vetoed: values[veto] === YES,
+    });
+  }
+  return standings;
+}
+
+function numberOf(value: unknown): number | null {
+  return typeof value === "number" ? value : null;
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" && value !== NO_RESULT ? value : null;
 }

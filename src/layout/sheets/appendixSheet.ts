@@ -19,8 +19,7 @@ import {
   SUBHEADER,
   TITLE,
 } from "../styles";
-import { appendixColumns, BESIDE, besideColumns, partsOf, printedNames, type Parts } from "./appendixColumns";
-import { tableRows } from "./appendixRows";
+import { appendixColumns, BESIDE, besideColumns, partsOf, printedNames, type Parts, tableRows } from "./appendixGrid";
 import { putBody, putEntry, putHeader } from "./appendixTable";
 import { markerOf, type Design } from "./design";
 import { lookUp } from "../../shared/lookUp";

@@ -5,7 +5,7 @@ import type { Side, Unit } from "../../scoring/entries";
 import { LEDGER_CLOSED } from "../../scoring/ledger";
 import { at } from "../../shared/list";
 import { cellReference } from "../address";
-import { cellOf } from "../cells/cellOf";
+import { cellOf } from "../cells/entryValue";
 import { cappedCondition, fieldConditions, vetoCondition } from "../cells/conditions";
 import { fieldValidation, rowCaption } from "../cells/validation";
 import { EVIDENCE_FIELDS, type EntryField } from "../form";
@@ -13,8 +13,16 @@ import { attributeKey, headerKey, printedKey } from "../keys";
 import { areasOf } from "../printedTexts";
 import type { SheetDraft, Spot } from "../sheetDraft";
 import { ENTRY_STYLES, HEADER, LABEL, NOTE, OFFICIAL, RESULT_DEDUCTED, RESULT_POINTS, RESULT_TEXT } from "../styles";
-import { BESIDE, besideColumns, evidenceColumn, partsOf } from "./appendixColumns";
-import { TOTAL_ROW, type ItemRows, type Stretch, type TableRows } from "./appendixRows";
+import {
+  BESIDE,
+  besideColumns,
+  evidenceColumn,
+  partsOf,
+  TOTAL_ROW,
+  type ItemRows,
+  type Stretch,
+  type TableRows,
+} from "./appendixGrid";
 import { ownValue, promptTitle, sidesOf, type Design } from "./design";
 import { lookUp } from "../../shared/lookUp";
 

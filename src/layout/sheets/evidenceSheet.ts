@@ -1,5 +1,5 @@
 import type { Side, Unit } from "../../scoring/entries";
-import { cellOf } from "../cells/cellOf";
+import { cellOf } from "../cells/entryValue";
 import { SIDE_WORDS } from "../cells/words";
 import { EVIDENCE_FIELDS, type Form } from "../form";
 import type { PlannedValue } from "../plan";

@@ -4,13 +4,11 @@ import type { Unit } from "../../scoring/entries";
 import { canonicalJson } from "../../shared/canonical";
 import { memoised } from "../../shared/memo";
 import { fitsLiterally, type ListRule } from "../cells/validation";
-import { toChunks } from "../chunks";
 import { EDITION, markerText } from "../keys";
-import type { CellPlan, SheetPlan } from "../plan";
+import { type CellPlan, type SheetPlan, emptySheet } from "../plan";
 import { SHEETS } from "../sheetNames";
 import { KEY } from "../styles";
 import { markerOf, type Design } from "./design";
-import { emptySheet } from "./emptySheet";
 
 /** Keys of the hidden sheet that tells what the workbook is; long texts stand in parts. */
 export const METADATA = {
@@ -79,4 +77,35 @@ function listsSheet(columns: readonly { column: number; options: readonly string
 /** A sheet that nobody sees: it only travels with the workbook. */
 function hiddenSheet(kind: SheetPlan["kind"], name: string, cells: readonly CellPlan[]): SheetPlan {
   return { ...emptySheet(kind, name), visibility: "veryHidden", cells, protected: true };
+}
+
+/** Characters of a long text that stand in one cell, well below what a cell can hold. */
+const CHUNK = 30_000;
+
+/** A long text in parts, each with its key: prefix:0, prefix:1 … Characters are never split. */
+export function toChunks(prefix: string, text: string): readonly (readonly [string, string])[] {
+  const parts: [string, string][] = [];
+  for (let start = 0; start < text.length || parts.length === 0;) {
+    const end = boundary(text, start + CHUNK);
+    parts.push([`${prefix}:${parts.length}`, text.slice(start, end)]);
+    start = end;
+  }
+  return parts;
+}
+
+function boundary(text: string, end: number): number {
+  const code = text.charCodeAt(end - 1);
+  const splitsPair = end < text.length && code >= 0xd800 && code <= 0xdbff;
+  return splitsPair ? end - 1 : Math.min(end, text.length);
+}
+
+/** The text whose parts stand under prefix:0, prefix:1 …; null where there is none. */
+export function fromChunks(prefix: string, values: ReadonlyMap<string, string>): string | null {
+  let text = values.get(`${prefix}:0`);
+  if (text === undefined) return null;
+  for (let index = 1; ; index += 1) {
+    const part = values.get(`${prefix}:${index}`);
+    if (part === undefined) return text;
+    text += part;
+  }
 }

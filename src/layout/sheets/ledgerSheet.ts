@@ -1,5 +1,5 @@
 import type { LedgerLine, Unit } from "../../scoring/entries";
-import { dayOrText } from "../cells/cellOf";
+import { dayOrText } from "../cells/entryValue";
 import type { Form } from "../form";
 import type { PlannedValue } from "../plan";
 import { itemLabel } from "../resultTexts/texts";

@@ -4,7 +4,7 @@ import { at } from "../../shared/list";
 import { normaliseName } from "../../shared/text";
 import { cellReference } from "../address";
 import { categoryLabel } from "../categories";
-import { cellOf } from "../cells/cellOf";
+import { cellOf } from "../cells/entryValue";
 import { fieldConditions } from "../cells/conditions";
 import { fieldValidation } from "../cells/validation";
 import { SIDE_WORDS } from "../cells/words";

@@ -1,10 +1,9 @@
 import type { Rubric } from "../../rubric/schema";
 import { displayWidth } from "../../shared/text";
 import { categoryLabel } from "../categories";
-import { columnPoints } from "../columnPoints";
+import { columnPoints, textHeight } from "../sizes";
 import type { CellStyle, CellValue, PageMargins, PagePlan } from "../plan";
 import type { SummaryColumn } from "../resultTexts/summaryColumns";
-import { textHeight } from "../rowHeights";
 import { RESULT_DEDUCTED, RESULT_POINTS, RESULT_TEXT, RESULT_WORD } from "../styles";
 
 /*

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../layout/address";
-import { columnPoints } from "../../layout/columnPoints";
+import { columnPoints } from "../../layout/sizes";
 import type { CellContent } from "../../layout/plan";
 import { parseRange } from "../../workbook/address";
 import { isSeveralCells } from "../../workbook/areas";

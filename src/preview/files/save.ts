@@ -1,5 +1,5 @@
 import { cellAddress } from "../../layout/address";
-import { columnCharacters } from "../../layout/columnPoints";
+import { columnCharacters } from "../../layout/sizes";
 import { at } from "../../shared/list";
 import { PackageEdit } from "../../package/edit";
 import { areaAddress } from "../../workbook/address";

@@ -1,4 +1,4 @@
-import { columnCharacters } from "../../layout/columnPoints";
+import { columnCharacters } from "../../layout/sizes";
 import { numberText } from "../../shared/words";
 import type { DeskState } from "../desk/desk";
 import { placeInWindow } from "../view/bands";

@@ -1,4 +1,4 @@
-import { columnCharacters, columnPoints } from "../../layout/columnPoints";
+import { columnCharacters, columnPoints } from "../../layout/sizes";
 import { numberText } from "../../shared/words";
 import type { Desk, DeskState } from "../desk/desk";
 import { resizeByHand, selectedLines, SIZES, type Lines } from "../desk/sizesByHand";

@@ -1,4 +1,4 @@
-import { rowHeights, type Need } from "../../layout/rowHeights";
+import { rowHeights, type Need } from "../../layout/sizes";
 import { cellText, type ReportCell, type ReportLine, type ReportTable } from "../model";
 import { linesBefore, type PagedRow } from "./brokenRows";
 import type { Fit } from "./columns";

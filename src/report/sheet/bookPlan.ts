@@ -1,7 +1,14 @@
-import { columnCharacters } from "../../layout/columnPoints";
+import { columnCharacters } from "../../layout/sizes";
 import { ROW_HEIGHT } from "../../layout/limits";
-import type { Area, CellPlan, CellStyle, PagePlan, SheetPlan, WorkbookPlan } from "../../layout/plan";
-import { emptySheet } from "../../layout/sheets/emptySheet";
+import {
+  type Area,
+  type CellPlan,
+  type CellStyle,
+  type PagePlan,
+  type SheetPlan,
+  type WorkbookPlan,
+  emptySheet,
+} from "../../layout/plan";
 import { sheetNamer } from "../../layout/sheetNames";
 import { at } from "../../shared/list";
 import type { CellKind, ReportCell } from "../model";

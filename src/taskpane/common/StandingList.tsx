@@ -1,6 +1,6 @@
 import { Badge, Text } from "@fluentui/react-components";
 import type { StandingChange } from "../../app/recompute";
-import type { UnitStanding } from "../../layout/results/sealedStandings";
+import type { UnitStanding } from "../../layout/results/written";
 import { show } from "../../shared/decimal";
 import type { Texts } from "../wording/texts";
 import { useTexts } from "../wording/useTexts";

@@ -1,5 +1,4 @@
-import { cellOf } from "../../layout/cells/cellOf";
-import { understand, type TypedField } from "../../layout/cells/typedValue";
+import { cellOf, understand, type TypedField } from "../../layout/cells/entryValue";
 import type { EntryField } from "../../layout/form";
 import { textOf } from "../../layout/read/cellValue";
 import type { FieldValue } from "../../rules/field";

@@ -4,7 +4,7 @@ import { boundingArea, isSeveralCells } from "../areas";
 import { addresses } from "./drawLooks";
 import { rangeOf, stepBytes, type Step } from "./steps";
 import { rightsOf } from "../rights";
-import { columnPoints } from "../../layout/columnPoints";
+import { columnPoints } from "../../layout/sizes";
 
 /** Merged areas; the values have to be there before, the formats come after. */
 export function mergeSteps(sheet: string, merges: readonly Area[]): Step[] {
