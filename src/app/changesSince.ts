@@ -3,7 +3,7 @@ import { entriesThen } from "../layout/results/seal";
 import type { WorkbookState } from "../layout/results/state";
 import { itemLabel } from "../layout/resultTexts/texts";
 import { blockedItems, type Blocked } from "../scoring/blocked";
-import { readingWords } from "../rubric/itemReadings";
+import { readingWords } from "../rubric/interpretation";
 import { readingsInForce } from "../rubric/readings";
 import type { Rubric } from "../rubric/schema";
 import type { Place } from "../shared/issue";

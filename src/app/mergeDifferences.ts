@@ -4,7 +4,7 @@
 import { namedField } from "../layout/fill/entryTarget";
 import { formOf } from "../layout/form";
 import { rubricKey } from "../layout/keys";
-import { readingWords } from "../rubric/itemReadings";
+import { readingWords } from "../rubric/interpretation";
 import { readingsInForce } from "../rubric/readings";
 import { issue, type Issue } from "../shared/issue";
 import { at } from "../shared/list";

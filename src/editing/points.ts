@@ -1,5 +1,5 @@
 import { byCategory, contributions } from "../rubric/lint/sums";
-import { pointsIn } from "../rubric/printedPoints";
+import { pointsIn } from "../rubric/printed";
 import type { Item, Rubric } from "../rubric/schema";
 import { show, sum } from "../shared/decimal";
 import type { Edit, Note } from "./edited";

@@ -1,5 +1,5 @@
 import { itemFacts } from "../rubric/facts";
-import { ruleFaults } from "../rubric/lint/ruleFaults";
+import { ruleFaults } from "../rubric/lint/itemFaults";
 import type { Item, Rubric } from "../rubric/schema";
 import { sentenceOf } from "../rules/explanation";
 import { checkField, isEntered, type Field, type FieldValues } from "../rules/field";

@@ -1,4 +1,4 @@
-import { choicesFor } from "../rubric/itemReadings";
+import { choicesFor } from "../rubric/interpretation";
 import { itemUnder, variantItem } from "../rubric/readings";
 import type { Item, Rubric } from "../rubric/schema";
 import { enteredAt, type Field } from "../rules/field";

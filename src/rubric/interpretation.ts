@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lookUp } from "../shared/lookUp";
 
 /** The parts of a rubric outside its items that a reading can change. */
 const partSchema = z.enum([
@@ -52,3 +53,78 @@ export type Interpretation = z.infer<typeof interpretationSchema>;
 export type Choice = z.infer<typeof choiceSchema>;
 /** The reading in force for each interpretation of a rubric, by id. */
 export type Readings = Readonly<Record<string, string>>;
+
+/*
+ * A case that is open for several items is decided for all of them at once; where an office decides it otherwise for one
+ * of them, that stands beside the reading, under a name of its own.
+ */
+
+/** The name of a reading for one item alone, such as "not-applicable@2". */
+export function itemReading({ id }: Pick<Interpretation, "id">, item: string): string {
+  return `${id}@${item}`;
+}
+
+/** The items whose rule or modifiers an interpretation is about; none for one about a part of the rubric. */
+export function itemsConcerned({ applies }: Pick<Interpretation, "applies">): readonly string[] {
+  if ("items" in applies) return applies.items;
+  return "modifiersOf" in applies ? applies.modifiersOf : [];
+}
+
+/** The items for which a reading of their own can be chosen; none where a case is open for one item, or for a part. */
+export function separateItems(interpretation: Pick<Interpretation, "applies">): readonly string[] {
+  const items = itemsConcerned(interpretation);
+  return items.length > 1 ? items : [];
+}
+
+/** The choices of an interpretation that is about an item; none of any other. */
+export function choicesFor(interpretation: Interpretation, item: string): readonly Choice[] {
+  return itemsConcerned(interpretation).includes(item) ? interpretation.choices : [];
+}
+
+/** The reading in force for one of the items that an interpretation is about. */
+export function readingFor(interpretation: Interpretation, readings: Readings, item: string): string | undefined {
+  return lookUp(readings, itemReading(interpretation, item)) ?? lookUp(readings, interpretation.id);
+}
+
+/** The items that have a reading of their own, with it. */
+export function ownReadings(
+  interpretation: Interpretation,
+  readings: Readings,
+): readonly { readonly item: string; readonly choice: string }[] {
+  return separateItems(interpretation).flatMap((item) => {
+    const choice = lookUp(readings, itemReading(interpretation, item));
+    return choice === undefined ? [] : [{ item, choice }];
+  });
+}
+
+/** An interpretation, or what it is about some of its items, with the reading in force for all that it is about. */
+export interface DecidedCase {
+  readonly interpretation: Interpretation;
+  readonly choice: string;
+}
+
+/** An interpretation by the readings in force for its items: one case for most, one more for each item with its own. */
+export function decidedCases(interpretation: Interpretation, readings: Readings): readonly DecidedCase[] {
+  const choice = lookUp(readings, interpretation.id);
+  if (choice === undefined) throw new Error(`no reading for ${interpretation.id}`);
+  const own = ownReadings(interpretation, readings);
+  if (own.length === 0) return [{ interpretation, choice }];
+  const others = itemsConcerned(interpretation).filter((id) => own.every(({ item }) => item !== id));
+  return [
+    ...(others.length === 0 ? [] : [{ interpretation: about(others, interpretation), choice }]),
+    ...own.map((one) => ({ interpretation: about([one.item], interpretation), choice: one.choice })),
+  ];
+}
+
+function about(items: readonly string[], interpretation: Interpretation): Interpretation {
+  const applies = "items" in interpretation.applies ? { items: [...items] } : { modifiersOf: [...items] };
+  return { ...interpretation, applies };
+}
+
+/** The reading in force in the rubric's words, and those of single items after it. */
+export function readingWords(interpretation: Interpretation, readings: Readings): string {
+  const { id, choices } = interpretation;
+  const label = (choice: string | undefined) => choices.find((one) => one.id === choice)?.label ?? "";
+  const own = ownReadings(interpretation, readings).map(({ item, choice }) => `指标${item}${label(choice)}`);
+  return label(lookUp(readings, id)) + (own.length === 0 ? "" : `（其中${own.join("、")}）`);
+}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { averageBaseSchema } from "../rules/othersMean";
-import { printedPoints } from "./printedPoints";
+import { printedPoints } from "./printed";
 
 /*
  * What an item can have beside its rule. Each is optional and independent of the rule's kind.

@@ -1,15 +1,13 @@
 import { ruleSchema, type Rule } from "../rules/kinds/kinds";
 import { issue, type Issue } from "../shared/issue";
 import { listed } from "../shared/said";
-import type { Choice, Interpretation, Readings } from "./interpretation";
-import { decidedCases, itemReading, itemsConcerned, separateItems } from "./itemReadings";
+import { type Choice, type Interpretation, type Readings, decidedCases, itemReading, itemsConcerned, separateItems } from "./interpretation";
 import { checksByPlace } from "./checks";
-import { ledgerSchema } from "./ledger";
+import { ledgerSchema, arithmeticSchema, repetitionSchema, sectionsByPlace, totalsSchema } from "./totals";
 import { modifiersOf, modifiersSchema, type Variant } from "./modifiers";
 import { selfSchema } from "./schedule";
 import type { Item, Rubric } from "./schema";
 import { gradingSchema, rankingSchema, vetoSchema } from "./standing";
-import { arithmeticSchema, repetitionSchema, sectionsByPlace, totalsSchema } from "./totals";
 import { lookUp, setEntry } from "../shared/lookUp";
 import { entryOf, memoised } from "../shared/memo";
 

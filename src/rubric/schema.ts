@@ -4,13 +4,11 @@ import { countsSchema } from "../rules/rule";
 import { checkSchema } from "./checks";
 import { exampleSchema } from "./example";
 import { interpretationSchema } from "./interpretation";
-import { ledgerSchema } from "./ledger";
+import { ledgerSchema, arithmeticSchema, repetitionSchema, sectionsSchema, totalsSchema } from "./totals";
 import { modifierShape } from "./modifiers";
-import { printedSchema } from "./printed";
-import { printedPoints } from "./printedPoints";
+import { printedSchema, printedPoints } from "./printed";
 import { gradingSchema, rankingSchema, vetoSchema } from "./standing";
 import { scheduleSchema, selfSchema } from "./schedule";
-import { arithmeticSchema, repetitionSchema, sectionsSchema, totalsSchema } from "./totals";
 
 const text = z.string().min(1);
 

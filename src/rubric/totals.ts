@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { printedPoints } from "./printedPoints";
+import { printedPoints } from "./printed";
 
 /*
  * From the items' points to the total: how they are rounded, the sections, items that are assessed several times, and what
@@ -121,3 +121,11 @@ interface Summed {
 export function hasTotal({ total, totals }: Summed): boolean {
   return total !== null && totals?.phases?.apart !== true;
 }
+
+/** How the ledger counts where that is not the matter of one item. */
+export const ledgerSchema = z.strictObject({
+  acrossItems: z
+    .enum(["each", "heaviest"])
+    .describe("同一件事在几个指标都记了的：each各指标分别计；heaviest扣分的只扣最重的一个指标，加分的仍分别计"),
+  clause: z.string().min(1),
+});

@@ -1,5 +1,4 @@
-import type { Choice, Interpretation } from "../rubric/interpretation";
-import { decidedCases } from "../rubric/itemReadings";
+import { type Choice, type Interpretation, decidedCases } from "../rubric/interpretation";
 import { applyChoice } from "../rubric/readings";
 import type { Rubric } from "../rubric/schema";
 import { issue, type Issue, type Place } from "../shared/issue";

@@ -1,6 +1,5 @@
 import { affectedBy } from "../rubric/derived";
-import type { Interpretation } from "../rubric/interpretation";
-import { itemsConcerned } from "../rubric/itemReadings";
+import { type Interpretation, itemsConcerned } from "../rubric/interpretation";
 import type { Outcome } from "../rules/rule";
 import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";

@@ -1,6 +1,5 @@
 import { affectedBy, isDerived, neededFor, touchedBy } from "../rubric/derived";
-import type { Interpretation } from "../rubric/interpretation";
-import { itemsConcerned } from "../rubric/itemReadings";
+import { type Interpretation, itemsConcerned } from "../rubric/interpretation";
 import type { Rubric } from "../rubric/schema";
 import { kindOf } from "../rules/kinds/kinds";
 import { lookUp } from "../shared/lookUp";

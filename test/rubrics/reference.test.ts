@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { lintOwnRubric } from "../../src/rubric/lint/lint";
-import { ruleFaults } from "../../src/rubric/lint/ruleFaults";
+import { ruleFaults } from "../../src/rubric/lint/itemFaults";
 import { anchorOf, chaptersOf } from "../support/reference/markdown";
 import { rubricOf } from "../support/reference/fragment";
 import { entryHeads, ruleRows, statedRule } from "../support/reference/ruleRows";

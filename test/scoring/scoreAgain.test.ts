@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decidedCases } from "../../src/rubric/itemReadings";
+import { decidedCases } from "../../src/rubric/interpretation";
 import { readingsInForce } from "../../src/rubric/readings";
 import type { Rubric } from "../../src/rubric/schema";
 import type { Outcome } from "../../src/rules/rule";

@@ -1,4 +1,4 @@
-import { standingGrounds } from "../../src/rubric/grounds";
+import { standingGrounds } from "../../src/rubric/sentences";
 import { changed } from "../support/changed";
 import { fullEntries } from "../support/fullEntries";
 import { builtInRubric } from "../support/rubrics";

@@ -2,7 +2,7 @@ import { rangeText } from "../../layout/cells/validation";
 import { formOf, type EntryField, type Form, type FormItem } from "../../layout/form";
 import { itemTexts } from "../../layout/printedTexts";
 import { mendTexts } from "../../rubric/asIssued";
-import { itemReading, separateItems } from "../../rubric/itemReadings";
+import { itemReading, separateItems } from "../../rubric/interpretation";
 import { gradingText } from "../../rubric/tableTexts";
 import { scheduleTexts } from "../../rubric/schedule";
 import type { Rubric } from "../../rubric/schema";

@@ -1,4 +1,4 @@
-import { isBlankPoints } from "../../rubric/printedPoints";
+import { isBlankPoints } from "../../rubric/printed";
 import type { RoleColumn } from "./columnRoles";
 import type { Columns } from "./columns";
 import type { Grid } from "./grid";

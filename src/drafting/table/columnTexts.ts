@@ -1,4 +1,4 @@
-import { pointsIn, isBlankPoints } from "../../rubric/printedPoints";
+import { pointsIn, isBlankPoints } from "../../rubric/printed";
 import type { Grid } from "./grid";
 import { oneLine } from "./text";
 

@@ -1,4 +1,4 @@
-import { pointsIn } from "../../rubric/printedPoints";
+import { pointsIn } from "../../rubric/printed";
 import { sum } from "../../shared/decimal";
 import { halfWidth } from "../../shared/typedText";
 import { rolesOf, type RoleColumn, type Seen, type Surroundings } from "./columnRoles";

@@ -1,4 +1,4 @@
-import { isBlankPoints, pointsIn } from "../../rubric/printedPoints";
+import { isBlankPoints, pointsIn } from "../../rubric/printed";
 import { awardsBeside } from "../grammar/tokens";
 import { areasAcross, type Grid } from "./grid";
 import { headerClass, isHeaderRow, type Header } from "./header";

@@ -1,4 +1,4 @@
-import { isBlankPoints, pointsIn } from "../../rubric/printedPoints";
+import { isBlankPoints, pointsIn } from "../../rubric/printed";
 import type { Item } from "../../rubric/schema";
 import { signIn } from "./pointsCell";
 import { oneLine, withoutOrdinal } from "./text";

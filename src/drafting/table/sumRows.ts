@@ -1,4 +1,4 @@
-import { isBlankPoints } from "../../rubric/printedPoints";
+import { isBlankPoints } from "../../rubric/printed";
 import { sum } from "../../shared/decimal";
 import type { Grid } from "./grid";
 import { basePoints } from "./pointsCell";

@@ -1,5 +1,5 @@
 import { contributions } from "../../rubric/lint/sums";
-import { isBlankPoints, pointsIn } from "../../rubric/printedPoints";
+import { isBlankPoints, pointsIn } from "../../rubric/printed";
 import type { Item, Rubric } from "../../rubric/schema";
 import type { Section } from "../../rubric/totals";
 import { show, sum, times } from "../../shared/decimal";

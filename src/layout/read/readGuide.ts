@@ -1,5 +1,4 @@
-import type { Interpretation } from "../../rubric/interpretation";
-import { itemReading } from "../../rubric/itemReadings";
+import { type Interpretation, itemReading } from "../../rubric/interpretation";
 import { issue, type Issue } from "../../shared/issue";
 import { normaliseName } from "../../shared/text";
 import { ownReadingsKey, readingKey } from "../keys";

@@ -1,7 +1,6 @@
-import type { Interpretation, Readings } from "../../rubric/interpretation";
+import { type Interpretation, type Readings, ownReadings, separateItems } from "../../rubric/interpretation";
 import { mendTexts } from "../../rubric/asIssued";
-import { ownReadings, separateItems } from "../../rubric/itemReadings";
-import { standingGrounds } from "../../rubric/grounds";
+import { standingGrounds } from "../../rubric/sentences";
 import { scheduleTexts, selfText } from "../../rubric/schedule";
 import type { Rubric } from "../../rubric/schema";
 import type { Field } from "../../rules/field";

@@ -1,4 +1,4 @@
-import { standingGrounds } from "../../rubric/grounds";
+import { standingGrounds } from "../../rubric/sentences";
 import type { Rubric } from "../../rubric/schema";
 import type { Unit } from "../../scoring/entries";
 import { normaliseName } from "../../shared/text";

@@ -1,9 +1,8 @@
 import { categoryLabel } from "../../layout/categories";
 import { mendsInTable, mendTexts } from "../../rubric/asIssued";
 import { conditionText } from "../../rubric/facts";
-import type { Interpretation, Readings } from "../../rubric/interpretation";
-import { ownReadings, readingWords } from "../../rubric/itemReadings";
-import { standingGrounds } from "../../rubric/grounds";
+import { type Interpretation, type Readings, ownReadings, readingWords } from "../../rubric/interpretation";
+import { standingGrounds } from "../../rubric/sentences";
 import type { Rubric } from "../../rubric/schema";
 import { lookUp } from "../../shared/lookUp";
 import { consequenceList } from "../../scoring/consequenceList";

@@ -6,11 +6,11 @@ import { issue, type Issue } from "../../shared/issue";
 import { dependsOn, sourcesOf } from "../derived";
 import { listed } from "../../shared/said";
 import { canBeExempt, givesPoints } from "../facts";
-import { choicesFor } from "../itemReadings";
+import { choicesFor } from "../interpretation";
 import { ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
 import { type Check } from "./finding";
-import { ruleFaults } from "./ruleFaults";
+import { ruleFaults } from "./itemFaults";
 
 /** The sources of derived items are there, have points, and are scored before them. */
 export const lintDerived: Check = (rubric) =>

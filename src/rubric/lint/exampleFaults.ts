@@ -2,8 +2,7 @@ import { at, dangling, optional, type Path, type Reference } from "../../rules/f
 import { issue, type Issue } from "../../shared/issue";
 import { issueTable, type Term } from "../../shared/said";
 import type { Example } from "../example";
-import type { Interpretation } from "../interpretation";
-import { itemReading, separateItems } from "../itemReadings";
+import { type Interpretation, itemReading, separateItems } from "../interpretation";
 import type { Rubric } from "../schema";
 import { gradesOf } from "../standing";
 import { type Check } from "./finding";

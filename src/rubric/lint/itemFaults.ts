@@ -3,13 +3,12 @@ import { bindRule, kindOf, ruleSchema, type Rule } from "../../rules/kinds/kinds
 import type { Verification } from "../../rules/ratingParts";
 import type { Counts } from "../../rules/rule";
 import { issue, type Issue } from "../../shared/issue";
-import { itemFacts } from "../facts";
-import { choicesFor } from "../itemReadings";
+import { itemFacts, givesPoints, fullPoints } from "../facts";
+import { choicesFor } from "../interpretation";
 import { ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
 import { attributeFaults, conditionFaults, type Check } from "./finding";
 import { lookUp } from "../../shared/lookUp";
-import { maximumFaults } from "./maximumFaults";
 
 /** What occurred vetoes, where no condition is about it. */
 const VETO: readonly Counts[] = ["veto"];
@@ -152,3 +151,32 @@ export const lintToConfirm: Check = ({ items }) =>
       ? []
       : [issue("lint-to-confirm", at(["items", index, "toConfirm"]), { item: id, confirm: toConfirm })],
   );
+
+/** Points that add up have a maximum; points that only lead to others have one that is more than 0, or none. */
+function maximumFaults(item: Item, path: Path): readonly Issue[] {
+  const { max, counts, id } = item;
+  const place = at([...path, "max"]);
+  if (max === null) {
+    return givesPoints(item) && counts === "none" ? [] : [issue("lint-max-missing", place, { item: id })];
+  }
+  if (!givesPoints(item)) return max === 0 ? [] : [issue("lint-max-not-zero", place, { max })];
+  if (max > 0) return [];
+  if (counts === "none") return [issue("lint-max-zero", place, { item: id })];
+  // What drafting has not read is told by what is to be confirmed.
+  return item.toConfirm === undefined && !kindOf(item.rule).endless()
+    ? [issue("lint-max-nothing", place, { item: id })]
+    : [];
+}
+
+/** The parameters of every rule fit its item's max. */
+export const lintRules: Check = (rubric) =>
+  rubric.items.flatMap((item, index) => ruleFaults(item.rule, item, ["items", index, "rule"]));
+
+/** What is wrong with a rule's parameters, given its item; `path` leads to the rule. */
+export function ruleFaults(rule: Rule, item: Pick<Item, "max" | "counts">, path: Path): readonly Issue[] {
+  const kind = kindOf(rule);
+  if (item.max === null && kind.needsMaximum()) {
+    return [issue("lint-max-needed", at([...path, "kind"]), { kind: rule.kind })];
+  }
+  return kind.faults({ max: fullPoints(item), counts: item.counts }, path);
+}

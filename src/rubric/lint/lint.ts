@@ -5,20 +5,17 @@ import { lintDerived } from "./derivedFaults";
 import { lintExamples } from "./exampleFaults";
 import { type Check } from "./finding";
 import { lintIds } from "./ids";
-import { lintItems, lintLabels, lintToConfirm } from "./itemFaults";
-import { lintMended } from "./mendedFaults";
+import { lintItems, lintLabels, lintToConfirm, lintRules } from "./itemFaults";
+import { lintMended, lintNumbers, lintPrinted, lintPrintedPoints } from "./printedFaults";
 import { lintModifiers } from "./modifierFaults";
 import { lintLeftOpen, lintParameters } from "./parameterFaults";
-import { lintNumbers, lintPrinted, lintPrintedPoints } from "./printedFaults";
 import { lintReadings } from "./readingFaults";
 import { lintOtherResults, lintReferences } from "./references";
-import { lintRepetition } from "./repetitionFaults";
-import { lintRules } from "./ruleFaults";
+import { lintRepetition, lintSections, lintTotals } from "./totalFaults";
 import { lintStanding } from "./standingFaults";
 import { lintSums } from "./sums";
 import { lintTextLengths } from "./textLengths";
 import { lintShared } from "./sharedFaults";
-import { lintSections, lintTotals } from "./totalFaults";
 
 const CHECKS: readonly Check[] = [
   lintIds,

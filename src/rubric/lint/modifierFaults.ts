@@ -9,7 +9,7 @@ import { ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
 import { changedSourceFaults, exemptSourceFaults, limitedSourceFaults } from "./derivedFaults";
 import { conditionFaults, type Check } from "./finding";
-import { ruleFaults } from "./ruleFaults";
+import { ruleFaults } from "./itemFaults";
 
 /** What items have beside their rules fits them. */
 export const lintModifiers: Check = (rubric) =>

@@ -2,12 +2,12 @@ import { at, type Path } from "../../rules/faults/finding";
 import { sum } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
 import { mergedAreas, type MergedArea, type MergeFault } from "../merges";
-import type { PrintedColumn, PrintedRow } from "../printed";
-import { isBlankPoints, pointsIn } from "../printedPoints";
+import { type PrintedColumn, type PrintedRow, isBlankPoints, pointsIn } from "../printed";
 import type { Item, Rubric } from "../schema";
-import { type Check } from "./finding";
+import type { Check } from "./finding";
 import { compared } from "./sums";
 import { lookUp } from "../../shared/lookUp";
+import { printedTexts } from "../asIssued";
 
 /** The printed table can be drawn, and every item is entered beside exactly one of its rows. */
 export const lintPrinted: Check = (rubric) => [...gridFaults(rubric), ...placementFaults(rubric), ...rowFaults(rubric)];
@@ -186,3 +186,15 @@ function partsOf(group: Group, { phase }: PrintedColumn, { rubric, places }: Tab
 function pointsOf({ max, phases }: Item, phase: string | undefined): number {
   return phase === undefined ? (max ?? 0) : (lookUp(phases, phase) ?? 0);
 }
+
+/** What was mended is where its places say, so that the table can be printed as issued. */
+export const lintMended: Check = ({ printed, mended }) => {
+  const texts = printedTexts(printed);
+  return mended.flatMap(({ mended: text, places = [] }, index) =>
+    places.flatMap((place, own) =>
+      texts.get(place)?.includes(text) === true
+        ? []
+        : [issue("lint-mended-place", at(["mended", index, "places", own]), { place, text })],
+    ),
+  );
+};

@@ -7,21 +7,18 @@ import { failure, success, type Result } from "../../shared/result";
 import { parseWith } from "../../shared/schema";
 import { checksByPlace } from "../checks";
 import type { Choice, Interpretation } from "../interpretation";
-import { ledgerSchema } from "../ledger";
+import { ledgerSchema, arithmeticSchema, repetitionSchema, sectionsByPlace, totalsSchema, type Section } from "../totals";
 import { modifiersOf, modifiersSchema } from "../modifiers";
 import { withParameters } from "../readings";
 import { selfSchema } from "../schedule";
 import type { Rubric } from "../schema";
 import { gradingSchema, rankingSchema, vetoSchema } from "../standing";
-import { arithmeticSchema, repetitionSchema, sectionsByPlace, totalsSchema, type Section } from "../totals";
 import { changedSourceFaults } from "./derivedFaults";
 import { type Check } from "./finding";
-import { phasedRuleFaults } from "./itemFaults";
+import { phasedRuleFaults, ruleFaults } from "./itemFaults";
 import { modifierFaults } from "./modifierFaults";
-import { repetitionFaults } from "./repetitionFaults";
-import { ruleFaults } from "./ruleFaults";
+import { repetitionFaults, sectionFaults, totalFaults } from "./totalFaults";
 import { gradingFaults, rankingFaults, vetoFaults } from "./standingFaults";
-import { sectionFaults, totalFaults } from "./totalFaults";
 
 /** Every choice makes something valid and something of its own; the default changes nothing. */
 export const lintReadings: Check = (rubric) =>

@@ -3,7 +3,7 @@ import { bindRule, kindOf } from "../../rules/kinds/kinds";
 import { issue, type Issue } from "../../shared/issue";
 import { isDerived } from "../derived";
 import { itemFacts } from "../facts";
-import { itemsConcerned } from "../itemReadings";
+import { itemsConcerned } from "../interpretation";
 import type { Item, OtherResult, Rubric } from "../schema";
 import { gradesOf } from "../standing";
 import { attributeFaults, type Check } from "./finding";

@@ -3,7 +3,7 @@ import { enteredAt } from "../../rules/field";
 import { bindRule, ruleSchema } from "../../rules/kinds/kinds";
 import { issue, type Issue } from "../../shared/issue";
 import { itemFacts } from "../facts";
-import { choicesFor } from "../itemReadings";
+import { choicesFor } from "../interpretation";
 import { contains, ruleWith } from "../readings";
 import type { Item, Rubric } from "../schema";
 import { type Check } from "./finding";

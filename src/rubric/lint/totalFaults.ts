@@ -1,12 +1,14 @@
 import { at, dangling, type Path } from "../../rules/faults/finding";
-import { sum } from "../../shared/decimal";
+import { sum, show } from "../../shared/decimal";
 import { issue, type Issue } from "../../shared/issue";
 import { kindOf } from "../../rules/kinds/kinds";
 import type { Rubric } from "../schema";
-import type { PhaseTotals, Section, Totals } from "../totals";
+import type { PhaseTotals, Section, Totals, Repetition } from "../totals";
 import { rangeFaults } from "../../rules/faults/intervals";
 import { attributeFaults, type Check } from "./finding";
 import { listed } from "../../shared/said";
+import { isDerived } from "../derived";
+import { givesPoints } from "../facts";
 
 /** Caps, floors and weights of sections can come to bear, and tell on what ground. */
 export const lintSections: Check = (rubric) => [
@@ -100,4 +102,57 @@ function coefficientFaults(id: string, rubric: Rubric, path: Path): readonly Iss
   const { min, max } = rubric.attributes.find((one) => one.id === id) ?? {};
   if (min !== undefined && min > 0 && max !== undefined) return [];
   return [issue("lint-number-open", at(place), { attribute: id, what: "coefficient" })];
+}
+
+/** Assessors and periods are told apart, their weights come to a whole, and their items have points. */
+export const lintRepetition: Check = (rubric) =>
+  rubric.repetition === undefined ? [] : repetitionFaults(rubric.repetition, rubric, ["repetition"]);
+
+/** What is wrong with a repetition in its rubric; `path` leads to the repetition. */
+export function repetitionFaults(repetition: Repetition, rubric: Rubric, path: Path): readonly Issue[] {
+  return [
+    ...partFaults(repetition, path),
+    ...itemFaults(repetition, rubric, path),
+    ...weightFaults(repetition, rubric, path),
+  ];
+}
+
+function partFaults({ parts }: Repetition, path: Path): readonly Issue[] {
+  const ids = parts.map(({ id }) => id);
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) < index
+      ? [issue("lint-duplicate-id", at([...path, "parts", index, "id"]), { what: "assessment", id })]
+      : [],
+  );
+}
+
+function itemFaults({ items }: Repetition, rubric: Rubric, path: Path): readonly Issue[] {
+  const what = "repetition";
+  if (items === undefined) {
+    const phased = rubric.items.some((item) => givesPoints(item) && item.phases !== null);
+    return phased ? [issue("lint-modifier-phases", at(path), { what })] : [];
+  }
+  const known = rubric.items.map(({ id }) => id);
+  return items.flatMap((id, index) => {
+    const own = [...path, "items", index];
+    const item = rubric.items.find((one) => one.id === id);
+    if (item === undefined) return dangling([{ what: "item", id, known, path: own }]);
+    if (!givesPoints(item)) return [issue("lint-modifier-points", at(own), { what })];
+    if (isDerived(item)) return [issue("lint-derived-repeated", at(own), { item: id })];
+    return item.phases === null ? [] : [issue("lint-modifier-phases", at(own), { what })];
+  });
+}
+
+/** A mean needs shares of a whole or equal weights; parts of an item's points need shares of the points. */
+function weightFaults({ parts, combine, items }: Repetition, rubric: Rubric, path: Path): readonly Issue[] {
+  const weights = parts.map(({ weight }) => weight);
+  const actual = sum(weights);
+  if (combine === "mean") {
+    const sound = actual === 1 || actual === 100 || new Set(weights).size === 1;
+    return sound ? [] : [issue("lint-weights", at([...path, "parts"]), { actual: show(actual) })];
+  }
+  const ofBase = rubric.items.some(({ id, counts }) => counts === "base" && (items?.includes(id) ?? true));
+  return actual === 1 || !ofBase
+    ? []
+    : [issue("lint-parts-combined", at([...path, "parts"]), { actual: show(actual) })];
 }

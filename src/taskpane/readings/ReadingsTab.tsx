@@ -1,7 +1,6 @@
 import { Button, Field, Select, Subtitle2, Text } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { Interpretation, Choice } from "../../rubric/interpretation";
-import { readingWords, separateItems } from "../../rubric/itemReadings";
+import { type Interpretation, type Choice, readingWords, separateItems } from "../../rubric/interpretation";
 import { itemLabel } from "../../layout/resultTexts/texts";
 import { BehindNotice } from "../common/BookState";
 import { useStyles } from "../common/styles";

@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import { readingEffect, type ReadingEffect } from "../../app/readings";
-import type { Interpretation, Readings } from "../../rubric/interpretation";
-import { readingFor } from "../../rubric/itemReadings";
+import { type Interpretation, type Readings, readingFor } from "../../rubric/interpretation";
 import type { OwnBook } from "../session/book";
 import { pause } from "../session/pause";
 import { lookUp } from "../../shared/lookUp";

@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { selfBasedUnits } from "../../app/selfBased";
-import { standingGrounds } from "../../rubric/grounds";
+import { standingGrounds } from "../../rubric/sentences";
 import { consequenceList } from "../../scoring/consequenceList";
 import type { Evaluation } from "../../scoring/evaluate";
 import { receiptsOf } from "../../scoring/receipts";

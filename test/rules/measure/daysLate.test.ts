@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ruleFaults } from "../../../src/rubric/lint/ruleFaults";
+import { ruleFaults } from "../../../src/rubric/lint/itemFaults";
 import { ruleSchema } from "../../../src/rules/kinds/kinds";
 import { dayAfter } from "../../../src/shared/day";
 import { parseWith } from "../../../src/shared/schema";

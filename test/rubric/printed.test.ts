@@ -1,4 +1,4 @@
-import { isBlankPoints, pointsIn } from "../../src/rubric/printedPoints";
+import { isBlankPoints, pointsIn } from "../../src/rubric/printed";
 
 describe("the number in a cell of points", () => {
   it.each([
