@@ -2,7 +2,7 @@ import { z } from "zod";
 import { minus, plus, show } from "../shared/decimal";
 import { compare, fraction, type Fraction } from "../shared/fraction";
 import { allOf, compared, type Expression, type Test } from "./formula";
-import { PLACES } from "./phrase";
+import { PLACES } from "./explanation";
 import { inChinese, allIn, sayings, type Say } from "./say";
 
 /** A range of numbers: each side open or closed, or without limit where it is left out. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { show } from "../shared/decimal";
 import { compare, fraction, mean, shown, subtract, total, ZERO, type Fraction } from "../shared/fraction";
 import { listIn, type Field, type FieldValues } from "./field";
-import { phrase } from "./phrase";
+import { phrase } from "./explanation";
 import type { LedgerUse, Phase } from "./rule";
 
 const waySchema = z.strictObject({

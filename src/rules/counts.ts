@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { show, times } from "../shared/decimal";
-import { because, type Explanation } from "./explanation";
-import { phrase } from "./phrase";
+import { because, type Explanation, phrase } from "./explanation";
 import { cell, leastOf, productOf, type Expression } from "./formula";
 import { numberIn, type Field, type FieldValues } from "./field";
 import {

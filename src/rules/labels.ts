@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Field } from "./field";
 import { titles } from "./wording/phrases";
 import { lookUp } from "../shared/lookUp";
+import type { Label } from "../shared/words";
 
 /** A rubric's own words for the fields of a rule, by field id; a kind's usual words stand where none are given. */
 export const labelsSchema = z.record(z.string(), z.string().min(1)).optional();
@@ -32,4 +33,13 @@ export function taskFields(
     actual: { id: "actual", label: actual, required: true, type, min: 0, max: null },
     target: { id: "target", label: target, required: true, type, min: leastTarget, max: null },
   };
+}
+
+/** The words of a form by key, as the tables of forms have them: what fields, shapes and values of lists are called. */
+export interface FormWords {
+  /** What the kind is called where one is chosen. */
+  readonly name: Label;
+  readonly fields?: Readonly<Record<string, Label>>;
+  readonly options?: Readonly<Record<string, Label>>;
+  readonly values?: Readonly<Record<string, Label>>;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { issue } from "../shared/issue";
-import { phrase } from "./phrase";
+import { phrase } from "./explanation";
 import type { Outcome } from "./rule";
 
 /** When the mean of the other units is taken: of those with points so far, or once all of them have points. */

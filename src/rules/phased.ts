@@ -3,10 +3,9 @@ import { show, sum } from "../shared/decimal";
 import { divide, fraction, multiply, shown, type Fraction } from "../shared/fraction";
 import { issue, type Issue } from "../shared/issue";
 import { bindChecks, checksSchema, type BoundChecks, type Checks } from "./checks";
-import { because } from "./explanation";
+import { because, phrase } from "./explanation";
 import { numberIn, type Field, type FieldValues } from "./field";
 import { labelled, type Labels } from "./labels";
-import { phrase } from "./phrase";
 import { limited } from "./points";
 import { perUnit, scored, type BoundRule, type ItemFacts, type Outcome, type Phase } from "./rule";
 import { append } from "../shared/list";
@@ -114,4 +113,25 @@ function partWords({ phase: { label, max }, full }: BoundPhase, { words }: Mark,
   return full === max
     ? phrase("phase-score", { label, score: words, max })
     : phrase("phase-percent", { label, percent: words, max, points });
+}
+
+/**
+ * A rule that knows nothing of phases, for an item that is assessed in one of them: its points are those of that phase.
+ * What a rule says of phases itself is left alone.
+ */
+export function inOnePhase(bound: BoundRule, { phases }: Pick<ItemFacts, "phases">): BoundRule {
+  const [only, ...others] = phases.filter(({ max }) => max > 0);
+  if (only === undefined || others.length > 0) return bound;
+  const none = Object.fromEntries(phases.map(({ id }) => [id, 0]));
+  return {
+    ...bound,
+    scorer(cohort) {
+      const score = bound.scorer(cohort);
+      return (values, sources): Outcome => {
+        const outcome = score(values, sources);
+        if (outcome.status !== "scored" || outcome.phases !== undefined) return outcome;
+        return { ...outcome, phases: { ...none, [only.id]: outcome.points } };
+      };
+    },
+  };
 }

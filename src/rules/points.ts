@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { compare, fraction, rounded, type Fraction } from "../shared/fraction";
 import { issue } from "../shared/issue";
-import type { Explanation } from "./explanation";
+import { type Explanation, phrase } from "./explanation";
 import { checkField, numberIn, type Field, type FieldValues } from "./field";
 import { cell, pointsWithin, type Expression } from "./formula";
 import { labelled, type Labels } from "./labels";
-import { phrase } from "./phrase";
 import { blank, scored, unrounded, type ItemFacts, type Outcome } from "./rule";
 
 /** The least points that there can be. */

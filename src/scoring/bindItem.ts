@@ -5,7 +5,7 @@ import { because, sentenceOf } from "../rules/explanation";
 import type { Field, FieldValue, FieldValues } from "../rules/field";
 import { withoutMean } from "../rules/othersMean";
 import { bindRule } from "../rules/kinds/kinds";
-import { inOnePhase } from "../rules/onePhase";
+import { inOnePhase } from "../rules/phased";
 import { limited } from "../rules/points";
 import {
   scored,

@@ -2,10 +2,9 @@ import { isDerived } from "../rubric/derived";
 import { givesPoints } from "../rubric/facts";
 import type { Item, Rubric } from "../rubric/schema";
 import type { Repetition } from "../rubric/totals";
-import { because, sentenceOf, type Explanation } from "../rules/explanation";
+import { because, sentenceOf, type Explanation, phrase } from "../rules/explanation";
 import type { Field, FieldValues } from "../rules/field";
 import { kindOf, bindRule, type Rule } from "../rules/kinds/kinds";
-import { phrase } from "../rules/phrase";
 import { limited } from "../rules/points";
 import {
   blank,

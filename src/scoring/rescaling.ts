@@ -1,7 +1,6 @@
 import { canBeExempt } from "../rubric/facts";
 import type { Rubric } from "../rubric/schema";
-import { because } from "../rules/explanation";
-import { phrase } from "../rules/phrase";
+import { because, phrase } from "../rules/explanation";
 import { minus, plus, roundedQuotient, sum, times } from "../shared/decimal";
 import { issue } from "../shared/issue";
 import { lookUp } from "../shared/lookUp";

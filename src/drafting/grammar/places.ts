@@ -1,5 +1,5 @@
 import type { Rule } from "../../rules/kinds/kinds";
-import { PLACES } from "../../rules/phrase";
+import { PLACES } from "../../rules/explanation";
 import type { FlatText } from "./flatText";
 import { placeTies } from "./openCases";
 import { pieceOf, type Taken } from "./pieces";

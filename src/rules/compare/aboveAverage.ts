@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { mean, negative, signOf, subtract } from "../../shared/fraction";
-import { difference, phrase, quantity } from "../phrase";
+import { difference, phrase, quantity } from "../explanation";
 import { sayings } from "../say";
-import type { BoundComparison } from "./comparison";
-import { defineComparison } from "./comparisonKind";
+import { type BoundComparison, defineComparison } from "./comparisonKind";
 
 const words = sayings({
   above: [

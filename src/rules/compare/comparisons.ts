@@ -3,8 +3,7 @@ import { lookUp } from "../../shared/lookUp";
 import { memoised } from "../../shared/memo";
 import { average } from "./aboveAverage";
 import { best } from "./againstBest";
-import type { BoundComparison } from "./comparison";
-import type { KindOfComparison } from "./comparisonKind";
+import type { BoundComparison, KindOfComparison } from "./comparisonKind";
 import { place } from "./place";
 import { range } from "./withinRange";
 

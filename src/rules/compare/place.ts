@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { compare, divide, fraction, multiply } from "../../shared/fraction";
-import { phrase, PLACES, quantity } from "../phrase";
+import { phrase, PLACES, quantity } from "../explanation";
 import { exactPlacesOf } from "../places";
 import { sayings } from "../say";
-import { betterSchema, type BoundComparison } from "./comparison";
-import { defineComparison } from "./comparisonKind";
+import { betterSchema, type BoundComparison, defineComparison } from "./comparisonKind";
 
 const words = sayings({
   higher: ["按{what}从高到低排名", "ranked by {what}, highest first"],

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { compare, divide, fraction, multiply, subtract } from "../../shared/fraction";
-import { phrase, quantity } from "../phrase";
+import { phrase, quantity } from "../explanation";
 import { sayings } from "../say";
-import { bestOf, betterSchema, worstOf, type BoundComparison } from "./comparison";
-import { defineComparison } from "./comparisonKind";
+import { bestOf, betterSchema, worstOf, type BoundComparison, defineComparison } from "./comparisonKind";
 
 const words = sayings({
   higher: [

@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { bindLines, decide, decisionFieldSchema, entryField, lineFormula, lineSchema } from "../decisionTable";
-import { because } from "../explanation";
+import { because, phrase } from "../explanation";
 import { decisionFaults } from "../faults/decisionFaults";
 import { fieldIdsIn } from "../faults/finding";
 import type { FieldValues } from "../field";
 import { when, type Expression } from "../formula";
 import { labelsSchema } from "../labels";
-import { phrase } from "../phrase";
 import { awardFormula, awardOutcome, awardSchema, scoreField, type Award } from "../points";
 import { blank, perUnit, type Outcome } from "../rule";
 import { awardText, allIn, sayings, statements } from "../say";

@@ -3,12 +3,11 @@ import { sum, times } from "../../shared/decimal";
 import { fraction, subtract, total as sumOfExact } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
 import { matterText } from "../counts";
-import { because, type Explanation } from "../explanation";
+import { because, type Explanation, phrase } from "../explanation";
 import { at, fieldIdsIn } from "../faults/finding";
 import { listIn, numberIn, type Field, type FieldValues } from "../field";
 import { allOf, cell, compared, differenceOf, not, pointsWithin, productOf, sumOf, totalOf, when } from "../formula";
 import { labelled, labelsSchema } from "../labels";
-import { phrase } from "../phrase";
 import { limited } from "../points";
 import {
   blank,

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { add, compare, fraction, multiply, negative, shown, total, ZERO, type Fraction } from "../../shared/fraction";
-import { because } from "../explanation";
+import { because, phrase } from "../explanation";
 import { listIn, numberIn, type Field, type FieldValues } from "../field";
 import { cell, compared, differenceOf, greatestOf, productOf, sumOf, totalOf, when, type Expression } from "../formula";
 import { labelled, labelsSchema, type Labels } from "../labels";
-import { phrase } from "../phrase";
 import { floorSchema, limited, limitedOutcome, limitWords } from "../points";
 import {
   blank,

@@ -5,7 +5,7 @@ import type { Words } from "../../shared/wording/table";
 import type { Scored } from "../faults/awardFaults";
 import type { Names, Path, Reference } from "../faults/finding";
 import type { Expression } from "../formula";
-import type { FormWords } from "../formWords";
+import type { FormWords } from "../labels";
 import type { RatingPart, Verification } from "../ratingParts";
 import type { BoundRule, Counts, ItemFacts } from "../rule";
 import type { Say } from "../say";

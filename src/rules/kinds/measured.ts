@@ -1,8 +1,7 @@
-import { measuredFaults } from "../measured/measuredFaults";
+import { measuredFaults, measuredSchema, openParameters, type MeasuredRule } from "../measured/measuredRule";
 import { boundsTest } from "../bounds";
 import { cell, compared, when, type Expression } from "../formula";
 import type { ItemFacts } from "../rule";
-import { measuredSchema, openParameters, type MeasuredRule } from "../measured/measuredRule";
 import { bindMeasured, measuredWords } from "../measured/measuredScore";
 import { measuredSentence } from "../measured/measuredSentence";
 import { measureOf } from "../measure/measures";

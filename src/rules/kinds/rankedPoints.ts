@@ -3,10 +3,9 @@ import { show, times } from "../../shared/decimal";
 import { add, divide, fraction, multiply } from "../../shared/fraction";
 import { issue, type Issue } from "../../shared/issue";
 import { numberType } from "../counted";
-import { because } from "../explanation";
+import { because, phrase, quantity } from "../explanation";
 import { flagIn, numberIn, type Field, type FieldValues } from "../field";
 import { labelled } from "../labels";
-import { phrase, quantity } from "../phrase";
 import { exactPlacesOf, type ExactPlaces } from "../places";
 import { limited } from "../points";
 import {

@@ -5,7 +5,7 @@ import { numberType, wholeSchema } from "../counted";
 import { at } from "../faults/finding";
 import type { Field } from "../field";
 import { cell, differenceOf, productOf, quotientOf } from "../formula";
-import { phrase, quantity } from "../phrase";
+import { phrase, quantity } from "../explanation";
 import { sayings } from "../say";
 import { titles } from "../wording/phrases";
 import { given, unitSchema, withUnit, type BoundMeasure, type Naming } from "./measure";

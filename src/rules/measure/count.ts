@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { issue, type Issue } from "../../shared/issue";
 import type { Field } from "../field";
-import { phrase } from "../phrase";
+import { phrase } from "../explanation";
 import type { Path } from "../faults/finding";
 import { rangeFaults } from "../faults/intervals";
 import { amountText, inChinese, sayings, type Say } from "../say";

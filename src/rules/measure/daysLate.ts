@@ -4,7 +4,7 @@ import { fraction } from "../../shared/fraction";
 import { issue, type Issue } from "../../shared/issue";
 import { at } from "../faults/finding";
 import { dayIn, type Field } from "../field";
-import { phrase, quantity } from "../phrase";
+import { phrase, quantity } from "../explanation";
 import { sayings } from "../say";
 import { titles } from "../wording/phrases";
 import type { BoundMeasure, Naming, Reading } from "./measure";

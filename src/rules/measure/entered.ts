@@ -3,7 +3,7 @@ import { fraction } from "../../shared/fraction";
 import { rangeFaults } from "../faults/intervals";
 import type { Field } from "../field";
 import { cell } from "../formula";
-import { phrase, quantity } from "../phrase";
+import { phrase, quantity } from "../explanation";
 import { titles } from "../wording/phrases";
 import { given, unitSchema, withUnit, type BoundMeasure, type Naming } from "./measure";
 import { defineMeasure } from "./measureKind";

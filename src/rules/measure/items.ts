@@ -2,7 +2,7 @@ import { z } from "zod";
 import { divide, fraction, multiply, total, type Fraction } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
 import { at, namesIn } from "../faults/finding";
-import { phrase, quantity } from "../phrase";
+import { phrase, quantity } from "../explanation";
 import { exactPoints, type Source, type Sources } from "../rule";
 import { listedIn, sayings, shared, type Say } from "../say";
 import type { BoundMeasure, Reading } from "./measure";

@@ -6,7 +6,7 @@ import { at } from "../../shared/list";
 import { at as placeAt, type Path } from "../faults/finding";
 import { rangeFaults } from "../faults/intervals";
 import type { Field } from "../field";
-import { phrase, quantity } from "../phrase";
+import { phrase, quantity } from "../explanation";
 import { sayings } from "../say";
 import { titles } from "../wording/phrases";
 import { attendance, countFaults, countSchema, listLabel, rangeOf, withCount, type Absent } from "./count";

@@ -3,7 +3,7 @@ import { divide, fraction, multiply, signOf, total } from "../../shared/fraction
 import { issue } from "../../shared/issue";
 import { rangeFaults } from "../faults/intervals";
 import type { Field, FieldValues } from "../field";
-import { phrase, quantity } from "../phrase";
+import { phrase, quantity } from "../explanation";
 import { sayings } from "../say";
 import { titles } from "../wording/phrases";
 import { attendance, countFaults, countSchema, listLabel, rangeOf, withCount, type Absent } from "./count";

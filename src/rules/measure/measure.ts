@@ -3,7 +3,7 @@ import type { Fraction } from "../../shared/fraction";
 import type { Issue } from "../../shared/issue";
 import { numberIn, listIn, type Field, type FieldValues } from "../field";
 import { labelled, type Labels } from "../labels";
-import { PLACES } from "../phrase";
+import { PLACES } from "../explanation";
 import type { Sources } from "../rule";
 
 /** The unit of a quantity, such as % or 天; empty where it has none. */

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Issue } from "../../shared/issue";
 import type { Names, Path } from "../faults/finding";
 import type { Expression } from "../formula";
-import type { FormWords } from "../formWords";
+import type { FormWords } from "../labels";
 import type { Say } from "../say";
 import type { Absent } from "./count";
 import type { BoundMeasure, Naming } from "./measure";

@@ -3,7 +3,7 @@ import { divide, fraction, multiply } from "../../shared/fraction";
 import { numberType, wholeSchema } from "../counted";
 import type { Field } from "../field";
 import { cell, productOf, quotientOf } from "../formula";
-import { phrase, quantity } from "../phrase";
+import { phrase, quantity } from "../explanation";
 import { sayings } from "../say";
 import { titles } from "../wording/phrases";
 import { given, unitSchema, type BoundMeasure, type Naming } from "./measure";

@@ -4,7 +4,7 @@ import { sum } from "../../shared/decimal";
 import { issue } from "../../shared/issue";
 import type { Field } from "../field";
 import { at, fieldIdsIn } from "../faults/finding";
-import { phrase, quantity } from "../phrase";
+import { phrase, quantity } from "../explanation";
 import { cases, sayings } from "../say";
 import { attendance, countFaults, countSchema, withCount, type Absent } from "./count";
 import { given, unitSchema, type BoundMeasure, type Naming, type Reading } from "./measure";

@@ -5,7 +5,7 @@ import { issue, type Issue } from "../../shared/issue";
 import { append } from "../../shared/list";
 import { at, idsIn } from "../faults/finding";
 import type { FieldValues } from "../field";
-import { phrase, quantity } from "../phrase";
+import { phrase, quantity } from "../explanation";
 import { listedIn, sayings } from "../say";
 import type { Absent } from "./count";
 import { unitSchema, type BoundMeasure, type Extent, type OwnNaming, type Reading } from "./measure";

@@ -4,7 +4,12 @@ import { bindComparison, comparisonSchema } from "../compare/comparisons";
 import { labelsSchema } from "../labels";
 import { absentSchema } from "../measure/count";
 import { bindMeasure, measureOf, measureSchema } from "../measure/measures";
-import { scaleSchema } from "../scale/scales";
+import { scaleSchema, scaleOf } from "../scale/scales";
+import { hasErrors, issue, type Issue } from "../../shared/issue";
+import type { Scored } from "../faults/awardFaults";
+import { at, type Path } from "../faults/finding";
+import { boundsFaults } from "../faults/intervals";
+import type { BoundMeasure } from "../measure/measure";
 
 /** Parameters that most documents leave open. */
 const openParameterSchema = z.enum(["scale.partSteps", "compare.ties", "measure.emptyPart", "absent", "zeroDivisor"]);
@@ -52,7 +57,7 @@ export function openParameters(rule: MeasuredRule): readonly OpenParameter[] {
 }
 
 /** Whether a unit's quantity may have nothing to be divided by. */
-export function divides({ measure, compare, labels }: MeasuredRule): boolean {
+function divides({ measure, compare, labels }: MeasuredRule): boolean {
   const bound = bindMeasure(measure, labels);
   return bound.divides || (compare !== undefined && bindComparison(compare, bound.unit).divides);
 }
@@ -70,4 +75,33 @@ function hasPartSteps({ measure, compare, scale, labels }: MeasuredRule): boolea
 
 function hasEmptyParts({ measure, labels }: MeasuredRule): boolean {
   return measure.kind === "weighted" && bindMeasure(measure, labels).divides;
+}
+
+/** What is wrong with a measured item's rule; `path` leads to the rule. */
+export function measuredFaults(rule: MeasuredRule, item: Scored, path: Path): readonly Issue[] {
+  const { noPointsIf } = rule;
+  const own = measureOf(rule.measure).faults([...path, "measure"]);
+  if (hasErrors(own)) return own;
+  const measure = bindMeasure(rule.measure, rule.labels);
+  const comparison = rule.compare === undefined ? null : bindComparison(rule.compare, measure.unit);
+  const unit = comparison?.unit ?? measure.unit;
+  const extent = comparison?.extent(measure.extent) ?? measure.extent;
+  return [
+    ...own,
+    ...compareFaults(rule, measure, [...path, "compare"]),
+    ...(noPointsIf === undefined ? [] : boundsFaults(noPointsIf, extent.whole, [...path, "noPointsIf"])),
+    ...(rule.zeroDivisor === undefined || divides(rule)
+      ? []
+      : [issue("lint-zero-divisor-unused", at([...path, "zeroDivisor"]), {})]),
+    ...(rule.absent === undefined || measureOf(rule.measure).hasCount()
+      ? []
+      : [issue("lint-absent-unused", at([...path, "absent"]), {})]),
+    ...scaleOf(rule.scale).faults({ item, unit, extent, noPointsIf }, [...path, "scale"]),
+  ];
+}
+
+function compareFaults({ compare, measure }: MeasuredRule, { extent }: BoundMeasure, path: Path): readonly Issue[] {
+  // Whether points of other items can be negative is seen beside those items.
+  if (compare?.kind !== "best" || measure.kind === "items" || (extent.min !== null && extent.min >= 0)) return [];
+  return [issue("lint-negative-ratio", at(path), {})];
 }

@@ -1,7 +1,7 @@
 import { issue, type Issue } from "../../shared/issue";
 import { lookUp } from "../../shared/lookUp";
 import { boundsText, within } from "../bounds";
-import type { BoundComparison, Compared } from "../compare/comparison";
+import type { BoundComparison, Compared } from "../compare/comparisonKind";
 import { bindComparison } from "../compare/comparisons";
 import { because } from "../explanation";
 import { isEntered, type Field, type FieldValues } from "../field";
@@ -17,7 +17,7 @@ import {
   type Outcome,
   type Sources,
 } from "../rule";
-import type { BoundScale, Measured } from "../scale/scale";
+import type { BoundScale, Measured } from "../scale/scaleKind";
 import { scaleOf } from "../scale/scales";
 import type { MeasuredRule } from "./measuredRule";
 

@@ -2,19 +2,17 @@ import { z } from "zod";
 import { add, divide, fraction, multiply, subtract, type Fraction } from "../../shared/fraction";
 import { issue, type Issue } from "../../shared/issue";
 import { boundsSchema, boundsTest, boundsText, within, type Bounds } from "../bounds";
-import { because } from "../explanation";
+import { because, quantity } from "../explanation";
 import { awardFaults, pointsOf, possibleFaults, type PossiblePoints } from "../faults/awardFaults";
 import { at, type Path } from "../faults/finding";
 import { boundsFaults, boundsOf, gapsIn, intervalOf, order } from "../faults/intervals";
 import type { FieldValues } from "../field";
 import { when, type Expression } from "../formula";
 import type { Extent } from "../measure/measure";
-import { quantity } from "../phrase";
 import { awardFormula, awardOutcome, awardSchema, limited, scoreField, type Award } from "../points";
 import { scored, unrounded, type ItemFacts, type Outcome } from "../rule";
 import { awardText, cases, sayings, type Say } from "../say";
-import type { BoundScale, Measured, ScaleFacts } from "./scale";
-import { defineScale, type Scaled } from "./scaleKind";
+import { type BoundScale, type Measured, type ScaleFacts, defineScale, type Scaled } from "./scaleKind";
 
 const words = sayings({
   "award-slope": ["得{atLower}至{atUpper}分（按比例）", "{atLower} to {atUpper} points (in proportion)"],

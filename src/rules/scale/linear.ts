@@ -2,15 +2,13 @@ import { z } from "zod";
 import { plus as sumOfTwo, show, times } from "../../shared/decimal";
 import { add, fraction, multiply } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
-import { because } from "../explanation";
+import { because, difference, PLACES, quantity } from "../explanation";
 import { floorFaults } from "../faults/awardFaults";
 import { at } from "../faults/finding";
 import { pointsWithin, productOf, sumOf } from "../formula";
-import { difference, PLACES, quantity } from "../phrase";
 import { floorSchema, limited, limitedOutcome, limitWords } from "../points";
 import { cases, leastText, mostText, sayings, shared } from "../say";
-import type { BoundScale, ScaleFacts } from "./scale";
-import { defineScale, mayBeNegative, type QuantityFacts } from "./scaleKind";
+import { type BoundScale, type ScaleFacts, defineScale, mayBeNegative, type QuantityFacts } from "./scaleKind";
 import { PART_STEPS } from "./steps";
 
 const explanations = { linear: "满分{max}分，{measured}，{formula}{limit}，得{points}分" } as const;

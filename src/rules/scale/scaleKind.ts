@@ -1,3 +1,7 @@
+import type { Fraction } from "../../shared/fraction";
+import type { Field, FieldValues } from "../field";
+import type { Labels, FormWords } from "../labels";
+import type { ItemFacts, Outcome } from "../rule";
 import type { z } from "zod";
 import type { Issue } from "../../shared/issue";
 import type { Words } from "../../shared/wording/table";
@@ -5,12 +9,28 @@ import type { Bounds } from "../bounds";
 import type { Scored } from "../faults/awardFaults";
 import type { Path } from "../faults/finding";
 import type { Expression } from "../formula";
-import type { FormWords } from "../formWords";
-import type { Labels } from "../labels";
 import type { Extent } from "../measure/measure";
-import type { ItemFacts } from "../rule";
 import type { Say } from "../say";
-import type { BoundScale, ScaleFacts } from "./scale";
+
+/** What a scale is tied to: its item, the unit of the quantity, the rubric's own words for fields. */
+export interface ScaleFacts {
+  readonly item: ItemFacts;
+  readonly unit: string;
+  readonly labels: Labels;
+}
+
+/** A quantity with the words that say how it came about. */
+export interface Measured {
+  readonly x: Fraction;
+  readonly words: string;
+}
+
+/** A scale tied to its item. */
+export interface BoundScale {
+  readonly fields: readonly Field[];
+  /** Makes points of a quantity; no required field of the scale is blank. */
+  score(measured: Measured, values: FieldValues): Outcome;
+}
 
 /*
  * How points are made of a quantity: each kind of scale says once, in its own file, everything that there is to say of it.

@@ -1,15 +1,13 @@
 import { z } from "zod";
 import { compare, divide, fraction, multiply } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
-import { because } from "../explanation";
+import { because, quantity } from "../explanation";
 import { at } from "../faults/finding";
 import { compared, pointsWithin, productOf, quotientOf, when } from "../formula";
-import { quantity } from "../phrase";
 import { limited, limitedOutcome, limitWords } from "../points";
 import { scored, unrounded } from "../rule";
 import { cases, leastText, sayings } from "../say";
-import type { BoundScale, ScaleFacts } from "./scale";
-import { defineScale, mayBeNegative } from "./scaleKind";
+import { type BoundScale, type ScaleFacts, defineScale, mayBeNegative } from "./scaleKind";
 
 const explanations = {
   full: "满分{max}分，{measured}，达到{full}，得{points}分",

@@ -13,22 +13,20 @@ import {
   type Fraction,
 } from "../../shared/fraction";
 import { issue } from "../../shared/issue";
-import { betterSchema } from "../compare/comparison";
-import { because } from "../explanation";
+import { betterSchema } from "../compare/comparisonKind";
+import { because, difference, PLACES, quantity } from "../explanation";
 import { floorFaults } from "../faults/awardFaults";
 import { at } from "../faults/finding";
 import type { Field } from "../field";
 import { cell, compared, differenceOf, pointsWithin, productOf, quotientOf, sumOf, when } from "../formula";
 import { labelled } from "../labels";
 import { given, withUnit } from "../measure/measure";
-import { difference, PLACES, quantity } from "../phrase";
 import { floorSchema, limited, limitedOutcome, limitWords } from "../points";
 import { scored, unrounded, type Outcome } from "../rule";
 import { cases, inChinese, leastText, mostText, sayings } from "../say";
 import { titles } from "../wording/phrases";
-import type { BoundScale, Measured, ScaleFacts } from "./scale";
+import { type BoundScale, type Measured, type ScaleFacts, defineScale, type QuantityFacts } from "./scaleKind";
 import { PART_STEPS, stepsText } from "./steps";
-import { defineScale, type QuantityFacts } from "./scaleKind";
 
 const explanations = {
   met: "满分{max}分，{measured}，达到目标{target}，得{points}分",

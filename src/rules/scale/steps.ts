@@ -1,6 +1,6 @@
 import { fraction } from "../../shared/fraction";
-import type { Better } from "../compare/comparison";
-import { difference, PLACES } from "../phrase";
+import type { Better } from "../compare/comparisonKind";
+import { difference, PLACES } from "../explanation";
 import { cases, sayings, type Say } from "../say";
 import type { QuantityFacts } from "./scaleKind";
 
