@@ -1,5 +1,5 @@
 import type { Issue, IssueCode } from "../shared/issue";
-import type { Severity } from "../shared/wording/severity";
+import type { Severity } from "../shared/wording/table";
 import { normaliseName } from "../shared/text";
 import type { Scored } from "./score";
 import type { ResultState } from "./state";

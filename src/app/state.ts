@@ -5,7 +5,7 @@ import { atOnce, type Portions } from "../shared/portions";
 import { written, type OwnWords } from "../shared/said";
 import { located } from "./input";
 import type { WorkbookInput } from "./workbookInput";
-import { localTime } from "../shared/localTime";
+import { localTime } from "../shared/day";
 import { append } from "../shared/list";
 
 /** How the results in a workbook stand to its entries: the word for it, and what the clerk should know of it. */

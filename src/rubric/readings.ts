@@ -1,7 +1,15 @@
 import { ruleSchema, type Rule } from "../rules/kinds/kinds";
 import { issue, type Issue } from "../shared/issue";
 import { listed } from "../shared/said";
-import { type Choice, type Interpretation, type Readings, decidedCases, itemReading, itemsConcerned, separateItems } from "./interpretation";
+import {
+  type Choice,
+  type Interpretation,
+  type Readings,
+  decidedCases,
+  itemReading,
+  itemsConcerned,
+  separateItems,
+} from "./interpretation";
 import { checksByPlace } from "./checks";
 import { ledgerSchema, arithmeticSchema, repetitionSchema, sectionsByPlace, totalsSchema } from "./totals";
 import { modifiersOf, modifiersSchema, type Variant } from "./modifiers";

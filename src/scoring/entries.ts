@@ -3,7 +3,7 @@ import type { FieldValues } from "../rules/field";
 import type { Issue } from "../shared/issue";
 import { failure, success, type Result } from "../shared/result";
 import type { Term } from "../shared/said";
-import { salvage, type Salvaged } from "../shared/salvage";
+import { salvage, type Salvaged } from "../shared/schema";
 import { isSoundUnit } from "./soundUnit";
 import { append } from "../shared/list";
 

@@ -1,5 +1,4 @@
-import { withoutUnseen } from "./text";
-import { utf8Length } from "./utf8";
+import { withoutUnseen, utf8Length } from "./text";
 
 /**
  * Longest name, in bytes of UTF-8: with a number and an extension it stays below the 255 bytes of common file systems,

@@ -1,8 +1,7 @@
 import { chineseSpeech, inWords, issueTable, type IssueTexts, type OwnWords, type Said } from "./said";
 import type { Language } from "./language";
 import { truncate, visible } from "./text";
-import type { Severity } from "./wording/severity";
-import type { ParametersOf } from "./wording/table";
+import type { Severity, ParametersOf } from "./wording/table";
 
 /** A stable word for each kind of issue. */
 export type IssueCode = keyof IssueTexts;

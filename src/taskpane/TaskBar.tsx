@@ -18,7 +18,7 @@ import { INTENTS } from "../ui/intents";
 import { IssueList } from "./common/Issues";
 import { later } from "./common/later";
 import { useStyles } from "./common/styles";
-import { localTime } from "../shared/localTime";
+import { localTime } from "../shared/day";
 import { useCopy } from "./common/useCopy";
 import type { Ended } from "./session/session";
 import { useLastDeed, useSession, useSessionState, useTasks } from "./session/useSession";

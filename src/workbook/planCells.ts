@@ -1,7 +1,30 @@
+import { CELL_TEXT } from "../shared/text";
 import { cellAddress } from "../layout/address";
-import type { CellPlan, SheetPlan } from "../layout/plan";
+import type { RestoredValue, CellPlan, SheetPlan } from "../layout/plan";
 import { endColumn, endRow, isSeveralCells } from "./areas";
-import { storable } from "./cellValue";
+
+/** Where a value is to stand. */
+interface Spot {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The value as a cell can hold it: empty text is an empty cell. Anything that would be cut or lost throws. */
+export function storable<V extends RestoredValue>(value: V, spot: Spot): V | null {
+  if (value === "") return null;
+  if (typeof value === "string" && value.length > CELL_TEXT) {
+    throw new RangeError(`${addressOf(spot)}: text of ${String(value.length)} characters`);
+  }
+  if (typeof value === "number" && !Number.isFinite(value))
+    throw new RangeError(`${addressOf(spot)}: ${String(value)}`);
+  return value;
+}
+
+/** A cell with its worksheet, for messages. */
+export function addressOf({ sheet, row, column }: Spot): string {
+  return `${sheet}!${cellAddress(row, column)}`;
+}
 
 /**
  * All cells of a plan that hold or look like something. The cells under a merged one take its style: that is where its

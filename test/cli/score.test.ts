@@ -2,7 +2,7 @@ import { readdirSync, symlinkSync } from "node:fs";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
 import { edit, entries, filled, find } from "../support/books";
 import { Desk } from "../support/commandLine";
-import { localTime } from "../../src/shared/localTime";
+import { localTime } from "../../src/shared/day";
 
 let desk: Desk;
 beforeEach(() => {

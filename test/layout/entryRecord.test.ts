@@ -1,4 +1,5 @@
-import { changesBetween, parseRecord, recordOf } from "../../src/layout/results/entryRecord";
+import fc from "fast-check";
+import { changesBetween, parseRecord, recordOf, FINGERPRINT, fingerprint } from "../../src/layout/results/entryRecord";
 import type { Entries, LedgerLine, Unit } from "../../src/scoring/entries";
 
 const line = (unit: string, item: string, points: number): LedgerLine => ({ unit, item, points });
@@ -82,4 +83,32 @@ test("an item costs four characters for a unit, however much is entered for it",
   const long = { ...first, entries: { "1": { score: 8, evidence: "证".repeat(1000) } } };
   const { units } = recordOf({ rubric: "r", units: [long] });
   expect(units).toEqual([["甲村", expect.stringMatching(/^.{8}$/)]]);
+});
+
+test.each([
+  ["8", "9"],
+  ["", " "],
+  ['{"score":8}', '{"score":8.5}'],
+  ["太原市", "大同市"],
+  ["ab", "ba"],
+])("“%s” and “%s” have different fingerprints", (one, other) => {
+  expect(fingerprint(one)).not.toBe(fingerprint(other));
+});
+
+test("every fingerprint has the same length and only characters that are told apart", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      const print = fingerprint(text);
+      expect(print).toMatch(/^[A-Za-z\d+/]+$/);
+      expect(print).toHaveLength(FINGERPRINT);
+    }),
+  );
+});
+
+// Known values of FNV-1a over 32 bits, folded: the record in a workbook outlives the program that wrote it.
+test.each([
+  ["", "HJ1E"],
+  ["a", "DCnI"],
+])("the fingerprint of “%s” stays what it is", (text, expected) => {
+  expect(fingerprint(text)).toBe(expected);
 });

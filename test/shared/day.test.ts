@@ -1,4 +1,4 @@
-import { dayAfter, daysAfter, isDay } from "../../src/shared/day";
+import { dayAfter, daysAfter, isDay, localTime } from "../../src/shared/day";
 
 describe("a day of the calendar", () => {
   it.each(["1900-01-01", "1900-02-28", "2000-02-29", "2020-02-29", "2019-04-30", "9999-12-31"])("is %s", (text) => {
@@ -45,4 +45,14 @@ describe("days from one to another", () => {
     expect(() => daysAfter("2019-04-31", "2019-04-01")).toThrow(RangeError);
     expect(() => dayAfter("2019-4-1", 1)).toThrow(RangeError);
   });
+});
+
+test("a moment is told as a clock here shows it", () => {
+  const here = new Date(2026, 10, 29, 7, 5);
+  expect(localTime(here.toISOString())).toBe("2026-11-29 07:05");
+  expect(localTime("2026-11-29T17:54:33Z")).not.toMatch(/[TZ]/);
+});
+
+test("a text that is no moment stays as it is", () => {
+  expect(localTime("昨天")).toBe("昨天");
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { safeFileName } from "../../src/shared/fileName";
-import { utf8Length } from "../../src/shared/utf8";
+import { utf8Length } from "../../src/shared/text";
 
 describe("a file's name", () => {
   test.each([

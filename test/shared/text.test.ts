@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { displayWidth, normaliseName, truncate, visible, withoutUnseen } from "../../src/shared/text";
+import { displayWidth, normaliseName, truncate, visible, withoutUnseen, utf8Length } from "../../src/shared/text";
 
 describe("normaliseName", () => {
   it.each([
@@ -93,6 +93,16 @@ describe("truncate", () => {
         expect(cut.length).toBeLessThanOrEqual(limit);
         expect(cut).not.toMatch(/\p{Surrogate}/u);
         expect(text === cut || text.startsWith(cut.slice(0, -1))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("the bytes of a text", () => {
+  it("are those of UTF-8", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(utf8Length(text)).toBe(Buffer.byteLength(text));
       }),
     );
   });

@@ -12,8 +12,7 @@ import { PLAIN_STYLE, type Edge, type HostStyle } from "../../src/preview/host/s
 import { boundingArea, isSeveralCells } from "../../src/workbook/areas";
 import { joinedConditions } from "../../src/workbook/conditions";
 import { dayOf, serialOf } from "../../src/workbook/dates";
-import { BORDER_COLOR, FILLS, FONTS, fontSize, formatOf, LOOKS } from "../../src/workbook/looks";
-import { MARGINS_MM, pageTexts } from "../../src/workbook/page";
+import { BORDER_COLOR, FILLS, FONTS, fontSize, formatOf, LOOKS, MARGINS_MM, pageTexts } from "../../src/workbook/looks";
 import { planCells } from "../../src/workbook/planCells";
 import { rightsOf } from "../../src/workbook/rights";
 import { validationRule, type ValidationRule } from "../../src/workbook/validationRule";

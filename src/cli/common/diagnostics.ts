@@ -1,6 +1,6 @@
 import { hasErrors, issueText, placeText, type Issue, type Place } from "../../shared/issue";
 import { at, grouped } from "../../shared/list";
-import type { Severity } from "../../shared/wording/severity";
+import type { Severity } from "../../shared/wording/table";
 import type { Io } from "../system/io";
 import type { ExitStatus } from "../system/stop";
 import { writeAll } from "../system/stream";

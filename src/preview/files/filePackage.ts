@@ -4,7 +4,7 @@ import { SHEET_LIMITS } from "../../workbook/port";
 import { CONTENT_TYPES, relationshipsOf } from "../../package/contents";
 import { openWorkbookFile, workbookParts, type WorkbookParts } from "../../workbook/xlsx/workbookFile";
 import { extracted } from "../../package/repack";
-import { readRows } from "../../workbook/xlsx/rows";
+import { readRows } from "../../workbook/xlsx/readFile";
 import { readSharedStrings } from "../../workbook/xlsx/text";
 import { isIn, readXml } from "../../package/xml";
 import type { Zip } from "../../package/zip";

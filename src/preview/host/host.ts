@@ -1,5 +1,5 @@
 import type { Area } from "../../layout/plan";
-import { utf8Length } from "../../shared/utf8";
+import { utf8Length } from "../../shared/text";
 import { HostBook } from "./book/book";
 import { execute, refusal, type ResponseBody } from "./execute";
 import {

@@ -7,7 +7,14 @@ import { failure, success, type Result } from "../../shared/result";
 import { parseWith } from "../../shared/schema";
 import { checksByPlace } from "../checks";
 import type { Choice, Interpretation } from "../interpretation";
-import { ledgerSchema, arithmeticSchema, repetitionSchema, sectionsByPlace, totalsSchema, type Section } from "../totals";
+import {
+  ledgerSchema,
+  arithmeticSchema,
+  repetitionSchema,
+  sectionsByPlace,
+  totalsSchema,
+  type Section,
+} from "../totals";
 import { modifiersOf, modifiersSchema } from "../modifiers";
 import { withParameters } from "../readings";
 import { selfSchema } from "../schedule";

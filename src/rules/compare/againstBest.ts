@@ -2,7 +2,14 @@ import { z } from "zod";
 import { compare, divide, fraction, multiply, signOf, type Fraction } from "../../shared/fraction";
 import { phrase, quantity } from "../explanation";
 import { sayings } from "../say";
-import { bestOf, betterSchema, type Better, type BoundComparison, type Compared, defineComparison } from "./comparisonKind";
+import {
+  bestOf,
+  betterSchema,
+  type Better,
+  type BoundComparison,
+  type Compared,
+  defineComparison,
+} from "./comparisonKind";
 
 const words = sayings({
   higher: ["{what}与最高的单位相比（本单位÷最高）", "{what} against the highest unit (own ÷ highest)"],

@@ -118,3 +118,6 @@ function partsOf(text: string): readonly (string | Place)[] {
   taken.set(text, parts);
   return parts;
 }
+
+/** error: the value cannot be used · warning: blank or suspicious · notice: the document leaves the case open. */
+export type Severity = IssueTable[string][0];

@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Boundary, type NotDrawn } from "../../ui/Boundary";
-import { localTime } from "../../shared/localTime";
+import { localTime } from "../../shared/day";
 import { useSession } from "../session/useSession";
 import { useTexts } from "../wording/useTexts";
 import { useStyles } from "./styles";

@@ -1,6 +1,6 @@
 import { Badge, Text } from "@fluentui/react-components";
 import type { Issue } from "../../shared/issue";
-import type { Severity } from "../../shared/wording/severity";
+import type { Severity } from "../../shared/wording/table";
 import { useIssueWords } from "../../ui/language";
 import { Sentence } from "../../ui/Sentence";
 import { useTexts } from "../wording/useTexts";

@@ -13,7 +13,7 @@ import {
   type SeverityCounts,
 } from "../../app/problems";
 import type { Issue } from "../../shared/issue";
-import type { Severity } from "../../shared/wording/severity";
+import type { Severity } from "../../shared/wording/table";
 import type { OwnBook } from "../session/book";
 import { problemRows, type ProblemRow } from "./problemRows";
 

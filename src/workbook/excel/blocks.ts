@@ -2,9 +2,9 @@ import { cellAddress } from "../../layout/address";
 import type { Area, CellRestore, RestoredValue } from "../../layout/plan";
 import { rectangles } from "../areas";
 import { AT_A_TIME, type Portions } from "../../shared/portions";
-import { utf8Length } from "../../shared/utf8";
+import { utf8Length } from "../../shared/text";
 import { append } from "../../shared/list";
-import { storable } from "../cellValue";
+import { storable } from "../planCells";
 
 /** Values that are written in one call. */
 export interface Block {

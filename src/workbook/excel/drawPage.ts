@@ -2,7 +2,7 @@ import { cellAddress, columnLetters } from "../../layout/address";
 import type { PageMargins, PagePlan } from "../../layout/plan";
 import { areaAddress } from "../address";
 import { stepBytes, type Step } from "./steps";
-import { MARGINS_MM, pageTexts } from "../page";
+import { MARGINS_MM, pageTexts } from "../looks";
 
 const MILLIMETRES_PER_CENTIMETRE = 10;
 

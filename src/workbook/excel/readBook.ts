@@ -4,7 +4,6 @@ import { success, type Result } from "../../shared/result";
 import { endColumn, endRow } from "../areas";
 import { SHEET_LIMITS } from "../port";
 import { CONTENTS, contentsOf } from "./sheetContent";
-import { loadDayCount } from "./dayCount";
 import { excelFault } from "./hostFault";
 import { halves, readInPortions, slices } from "./portions";
 import { rangeOf } from "./steps";
@@ -114,4 +113,14 @@ function trimmed(rows: readonly (readonly (CellContent | undefined)[] | undefine
 
 function withoutEnd(line: readonly CellContent[]): CellContent[] {
   return line.slice(0, line.findLastIndex((content) => content !== null) + 1);
+}
+
+const FIRST_DAY_OF_2000 = 36_526;
+
+/** Asks how the workbook counts days: true, after the round trip, where it counts from 1904. */
+export function loadDayCount({ functions }: Excel.Workbook): () => boolean {
+  // The one sign of it that Excel gives.
+  const day = functions.date(2000, 1, 1);
+  day.load("value");
+  return () => day.value < FIRST_DAY_OF_2000;
 }

@@ -1,6 +1,6 @@
 import type { Area } from "../../layout/plan";
 import type { Watcher } from "../../shared/portions";
-import { utf8Length } from "../../shared/utf8";
+import { utf8Length } from "../../shared/text";
 import { request } from "./request";
 import type { OwnWrites } from "./ownWrites";
 import { cellsIn, goOn } from "./portions";

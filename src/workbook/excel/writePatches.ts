@@ -6,7 +6,7 @@ import type { Portions, Watcher } from "../../shared/portions";
 import { success, type Result } from "../../shared/result";
 import { blocksOf } from "./blocks";
 import { excelCode, ExcelFault, excelFault, issuesOf } from "./hostFault";
-import { GENERAL_FORMAT, inputFor, type Input } from "./input";
+import { GENERAL_FORMAT, inputFor, type Input } from "./drawValues";
 import type { OwnWrites } from "./ownWrites";
 import { rowHeightSteps } from "./drawSheet";
 import { protectAgain, stillProtected, unprotectSteps } from "./protection";

@@ -2,7 +2,7 @@ import type { Area, PageMargins, PagePlan, SheetPlan } from "../../layout/plan";
 import { columnLetters } from "../../layout/address";
 import { fixedReference, quotedSheet } from "../address";
 import { endColumn, endRow, isSeveralCells } from "../areas";
-import { MARGINS_MM, pageTexts } from "../page";
+import { MARGINS_MM, pageTexts } from "../looks";
 import { rightsOf } from "../rights";
 import type { NativeHeaderFooter, NativeName, NativePage, NativeProtection, NativeSheet } from "./native";
 

@@ -1,7 +1,7 @@
 import type { Area, CellRestore, RestoredValue } from "../../layout/plan";
 import { at } from "../../shared/list";
 import { entryOf, once } from "../../shared/memo";
-import { addressOf, storable } from "../cellValue";
+import { addressOf, storable } from "../planCells";
 
 /** Values for the cells of one worksheet, by row and column. */
 export type SheetValues = ReadonlyMap<number, RowValues>;

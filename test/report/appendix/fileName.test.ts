@@ -1,5 +1,5 @@
 import { fileName, uniqueNames } from "../../../src/report/appendix/fileName";
-import { utf8Length } from "../../../src/shared/utf8";
+import { utf8Length } from "../../../src/shared/text";
 import { builtInRubric } from "../../support/rubrics";
 
 const villages = builtInRubric("beijinggang-2019-villages");
