@@ -1,7 +1,9 @@
 import type { Term } from "../shared/said";
 import { fileFault, type FileFault } from "./fault";
 import { unpack } from "./unpack";
-import { tooComplex, type Zip, type ZipEntry } from "./zip";
+import { tooComplex, type Zip, type ZipEntry, damagedPart } from "./zip";
+import { relationships } from "./contents";
+import { attribute, isIn, readXml } from "./xml";
 
 /** What a file may have very many of, by the elements that say so. */
 const KINDS: ReadonlyMap<string, Term> = new Map<string, Term>([
@@ -102,4 +104,26 @@ function mostIn(text: string): Term {
   }
   const [most] = [...counts].sort(([, one], [, other]) => other - one);
   return most?.[0] ?? "many-elements";
+}
+
+/** Worksheets of a workbook, at most: far above what offices exchange. */
+const MOST_SHEETS = 1_000;
+
+/**
+ * Stops at a workbook, whose main part is given, with more worksheets than that, or with one part that is said to be
+ * several of them: a reader would read it as often.
+ */
+export function demandFewSheets(zip: Zip, main: string): void {
+  const targets = new Map(relationships(zip, main).map(({ id, target }) => [id, target.toLowerCase()]));
+  const found = new Set<string>();
+  readXml(zip, main, {
+    open: (name, attributes, parents) => {
+      if (name !== "sheet" || !isIn(parents, "workbook", "sheets")) return;
+      const path = targets.get(attribute(attributes, "id") ?? "");
+      if (path === undefined) return;
+      if (found.has(path)) throw damagedPart(zip, path);
+      if (found.size >= MOST_SHEETS) throw tooComplex(zip, main, "xml-sheets", MOST_SHEETS);
+      found.add(path);
+    },
+  });
 }

@@ -1,5 +1,5 @@
 import { formDocument, summaryDocument, unitsDocument } from "../../report/appendix/document";
-import { openTable, type OpenTable } from "../../report/appendix/finality";
+import { openTable, type OpenTable } from "../../report/appendix/unitView";
 import { fileName, uniqueNames } from "../../report/appendix/fileName";
 import type { ReportDocument } from "../../report/model";
 import { SUMMARY, type ReportOptions, type ReportSource } from "../../report/options";

@@ -8,20 +8,11 @@ import { issue } from "../../shared/issue";
 import { demandWhole } from "../common/bookOutput";
 import { rubricOption, rubricsOf } from "../common/catalogue";
 import { loadCohort } from "../common/cohort";
-import {
-  notTogether,
-  optionText,
-  optionValue,
-  requiredOption,
-  type Call,
-  type Command,
-  type Option,
-} from "../common/command";
+import { notTogether, optionText, optionValue, requiredOption, type Call, type Command, type Option, forceOption, targetAt } from "../common/command";
 import { report } from "../common/diagnostics";
 import { FORMATS, type Format } from "../common/exportFormat";
 import { guideSource } from "../common/guideSource";
 import { scoreInSight } from "../common/scoring";
-import { forceOption, targetAt } from "../common/target";
 import { filePath, extensionOf, writeWhole, type FilePath } from "../system/files";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";

@@ -7,8 +7,7 @@ import { filePath, extensionOf, writeWhole, type FilePath, type Target } from ".
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
 import { listed } from "../../shared/said";
-import { optionValue, type Call, type Option } from "./command";
-import { targetAt } from "./target";
+import { optionValue, type Call, type Option, targetAt } from "./command";
 
 /** Where a command writes its workbook. */
 export const bookOption: Option = { name: "o", value: "工作簿.xlsx" };

@@ -1,10 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { issue, type Issue } from "../../shared/issue";
 import type { Io } from "../system/io";
-import { Stop, type ExitStatus } from "../system/stop";
+import { Stop, type ExitStatus, unusable } from "../system/stop";
 import { listed } from "../../shared/said";
 import { lookUp, setEntry } from "../../shared/lookUp";
 import { append } from "../../shared/list";
+import { demandRoom, whereabouts, type FilePath, type Target } from "../system/files";
 
 /** An option of a command. `value` is what its value is called; without one the option takes none. */
 export interface Option {
@@ -165,3 +166,18 @@ export function usageOf({ name, usage, summary }: Command): string {
 
 /** What to type for the whole help. */
 export const HELP_HINT = `全部命令：${RUN} --help\n`;
+
+/** Lets what is written replace a file that is there, an input among them. */
+export const forceOption: Option = { name: "force" };
+
+/** Where a command writes; stops where a file is there and --force is not, or where there is no folder. */
+export async function targetAt(path: FilePath, call: Call, inputs: readonly FilePath[]): Promise<Target> {
+  const target = { ...path, replaces: call.options.force === true };
+  const there = await whereabouts(path);
+  if (there !== null && !target.replaces) {
+    const read = await Promise.all(inputs.map(whereabouts));
+    throw unusable(read.includes(there) ? "file-is-input" : "file-exists", { file: path.shown }, {});
+  }
+  await demandRoom(target);
+  return target;
+}

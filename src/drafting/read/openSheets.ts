@@ -1,8 +1,7 @@
 import type { Sheet } from "hucre";
 import type { Area } from "../../layout/plan";
-import { demandFewElements } from "../../package/elements";
+import { demandFewElements, demandFewSheets } from "../../package/elements";
 import { extracted } from "../../package/repack";
-import { demandFewSheets } from "../../package/sheetList";
 import type { Zip } from "../../package/zip";
 import { readFault } from "./fault";
 import { isTextPart } from "./tableFile";

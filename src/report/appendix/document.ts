@@ -3,11 +3,10 @@ import type { Rubric } from "../../rubric/schema";
 import type { Appendix, ReportDocument, ReportLine } from "../model";
 import { mayOrderByRank, SUMMARY, type ReportOptions, type ReportSource } from "../options";
 import { cohortSignature, fact, noteLines, titleLines, unitFacts, unitMarks, unitNotes, unitSignature } from "./lines";
-import { openTable } from "./finality";
+import { openTable, PROVISIONAL, viewOf } from "./unitView";
 import { resultsTable } from "./resultsOnly";
 import { summaryTable } from "./summaryTable";
 import { formTable, unitTable } from "./unitTable";
-import { PROVISIONAL, viewOf } from "./unitView";
 import type { UnitEvaluation } from "../../scoring/evaluate";
 import { inOrderOfRank } from "../../scoring/report";
 

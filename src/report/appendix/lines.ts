@@ -10,8 +10,7 @@ import type { UnitEvaluation } from "../../scoring/evaluate";
 import { contentFor } from "../../scoring/contents";
 import type { ReportLine } from "../model";
 import type { ReportOptions, ReportSource } from "../options";
-import type { OpenTable } from "./finality";
-import { PROVISIONAL, shownIn, UNDECIDED, type UnitView } from "./unitView";
+import { type OpenTable, PROVISIONAL, shownIn, UNDECIDED, type UnitView } from "./unitView";
 
 /** 附件 heading and title; the heading is the one above the table or else its label in the list of attachments. */
 export function titleLines({ printed }: Pick<Rubric, "printed">): readonly ReportLine[] {

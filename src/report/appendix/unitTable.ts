@@ -8,9 +8,8 @@ import { at } from "../../shared/list";
 import type { ReportCell, ReportTable } from "../model";
 import type { ReportOptions } from "../options";
 import { closingRows, withoutTotal, type ClosingRow } from "./closingRows";
-import type { OpenTable } from "./finality";
+import { type OpenTable, NOT_HERE, PROVISIONAL, type UnitView } from "./unitView";
 import { resultColumns, type ResultColumn } from "./resultColumns";
-import { NOT_HERE, PROVISIONAL, type UnitView } from "./unitView";
 import { lookUp } from "../../shared/lookUp";
 
 /** What the table of one unit is made of. */

@@ -6,7 +6,9 @@ import type { Evaluation, UnitEvaluation } from "../../scoring/evaluate";
 import { itemResults, unitResult } from "../../scoring/report";
 import type { AnyItemResult, UnitResult } from "../../scoring/results";
 import type { Totals } from "../../scoring/totals";
-import type { Version } from "../options";
+import type { Version, ReportOptions, ReportSource } from "../options";
+import { opennessIn, type Open } from "../../scoring/finality";
+import { normaliseName } from "../../shared/text";
 
 /* Words that stand in issued tables. */
 
@@ -69,4 +71,24 @@ export function shownIn(version: Version, { confidential, grading, ranking }: Ru
     ratings: internal || !kept("ratings"),
     grades: gradesOf(grading).length > 0 && (internal || !kept("grades")),
   };
+}
+
+/** What of a unit's table may still change. */
+export interface OpenTable extends Open {
+  /** There are errors in its entries, or in those of all. */
+  readonly faulty: boolean;
+  /** The table is stamped (暂计): its points may change, or all that it tells. */
+  readonly stamped: boolean;
+}
+
+/** What is not final about the table of one unit, of what the version shows. */
+export function openTable(source: ReportSource, unit: UnitEvaluation, { version }: ReportOptions): OpenTable {
+  const { evaluation, faults } = source;
+  const { ranks, grades } = shownIn(version, evaluation.rubric);
+  const open = opennessIn(evaluation)(unit);
+  const faulty = faults.all || faults.units.has(normaliseName(unit.unit.name));
+  const points = open.points || faulty;
+  const rank = ranks && (open.rank || (faults.all && unit.standing.rank !== null));
+  const grade = grades && (open.grade || (faults.all && unit.standing.grade !== null));
+  return { faulty, points, rank, grade, stamped: points || (version === "results" && grade) };
 }

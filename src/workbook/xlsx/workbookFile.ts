@@ -1,11 +1,10 @@
 import type { SheetSnapshot } from "../../layout/plan";
 import type { Codec } from "../../package/codec";
 import { mainPart, relationships, type Relationship } from "../../package/contents";
-import { demandFewElements } from "../../package/elements";
+import { demandFewElements, demandFewSheets } from "../../package/elements";
 import { fileFault } from "../../package/fault";
 import { openPackage } from "../../package/open";
 import { MEGABYTE, type PackageProfile } from "../../package/profile";
-import { demandFewSheets } from "../../package/sheetList";
 import { attribute, isIn, isTrue, readXml, XML_LIMITS, type Attributes } from "../../package/xml";
 import { isMarkup, type Zip } from "../../package/zip";
 import type { Place, IssueCode } from "../../shared/issue";
