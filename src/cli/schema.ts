@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { rubricJsonSchema } from "../rubric/jsonSchema";
+import { rubricJsonSchema } from "../rubric/schema";
 
 /** Writes the JSON Schema of rubric files beside them. */
 writeFileSync(

@@ -7,7 +7,16 @@ import { tableId } from "../../drafting/tableNames";
 import { issue, type Issue } from "../../shared/issue";
 import { jsonPieces } from "../../shared/jsonPieces";
 import type { Result } from "../../shared/result";
-import { argument, optionValue, requiredOption, type Call, type Command, type Option, forceOption, targetAt } from "../common/command";
+import {
+  argument,
+  optionValue,
+  requiredOption,
+  type Call,
+  type Command,
+  type Option,
+  forceOption,
+  targetAt,
+} from "../common/command";
 import { report } from "../common/diagnostics";
 import { filePath, extensionOf, readBytes, writeWhole, type FilePath } from "../system/files";
 import type { Io } from "../system/io";

@@ -8,7 +8,17 @@ import { issue } from "../../shared/issue";
 import { demandWhole } from "../common/bookOutput";
 import { rubricOption, rubricsOf } from "../common/catalogue";
 import { loadCohort } from "../common/cohort";
-import { notTogether, optionText, optionValue, requiredOption, type Call, type Command, type Option, forceOption, targetAt } from "../common/command";
+import {
+  notTogether,
+  optionText,
+  optionValue,
+  requiredOption,
+  type Call,
+  type Command,
+  type Option,
+  forceOption,
+  targetAt,
+} from "../common/command";
 import { report } from "../common/diagnostics";
 import { FORMATS, type Format } from "../common/exportFormat";
 import { guideSource } from "../common/guideSource";

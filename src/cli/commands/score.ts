@@ -23,7 +23,15 @@ import { alignedLines } from "../common/alignedTable";
 import { bookOption, bookTarget } from "../common/bookOutput";
 import { rubricOption, rubricsOf } from "../common/catalogue";
 import { loadCohort } from "../common/cohort";
-import { notTogether, optionText, optionValue, type Call, type Command, type Option, forceOption } from "../common/command";
+import {
+  notTogether,
+  optionText,
+  optionValue,
+  type Call,
+  type Command,
+  type Option,
+  forceOption,
+} from "../common/command";
 import { report } from "../common/diagnostics";
 import { type Book } from "../common/inputs";
 import { LINE_FORMATS, unitFields, unitLines } from "../common/unitLines";

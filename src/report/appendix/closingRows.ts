@@ -2,7 +2,16 @@ import { adjustmentsText, gradeText, vetoReasons, vetoText } from "../../layout/
 import type { Rubric } from "../../rubric/schema";
 import { hasTotal } from "../../rubric/totals";
 import type { ReportOptions } from "../options";
-import { type OpenTable, shownIn, type Shown, type UnitView, LACKING, NOT_HERE, PROVISIONAL, UNDECIDED } from "./unitView";
+import {
+  type OpenTable,
+  shownIn,
+  type Shown,
+  type UnitView,
+  LACKING,
+  NOT_HERE,
+  PROVISIONAL,
+  UNDECIDED,
+} from "./unitView";
 import type { ResultColumn } from "./resultColumns";
 import {
   changesTotal,

@@ -184,3 +184,11 @@ function withDrawings(sheets: readonly FoundSheet[]): Promise<FoundSheet[]> {
     return () => counts.flatMap(({ sheet, charts, shapes }) => (charts.value + shapes.value > 0 ? [sheet] : []));
   });
 }
+
+/** Opens a workbook file, given in base64, as a new workbook in a window of its own. Nothing is saved by that. */
+export function openInNewWindow(base64: string): Promise<Result<void>> {
+  return resultOfExcel(async () => {
+    await Excel.createWorkbook(base64);
+    return success(undefined);
+  });
+}

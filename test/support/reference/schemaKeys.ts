@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { rubricJsonSchema } from "../../../src/rubric/jsonSchema";
+import { rubricJsonSchema } from "../../../src/rubric/schema";
 
 /** A key that files can have, with where it stands: events.each.least. Lists and names chosen by a file are no part of it. */
 export interface Key {

@@ -7,6 +7,7 @@ import { workbookContract } from "../contract";
 import { restoredContract } from "../restored";
 import { cellsOf, workbookPlan } from "../plans";
 import { deepOr } from "../../support/runs";
+import { openInNewWindow } from "../../../src/workbook/excel/excelWorkbook";
 
 workbookContract("a workbook in Excel", () => openWorkbook().port);
 restoredContract("a workbook in Excel", () => openWorkbook().port);
@@ -154,4 +155,11 @@ describe("while a cell is being edited", () => {
     const read = await open.port.read();
     expect(read.issues.map(issueText).join()).toContain("Enter");
   });
+});
+
+test("asks Excel to make a workbook of a file; an Excel that cannot says so", async () => {
+  const { host } = openWorkbook();
+  const opened = await openInNewWindow("UEsDBA==");
+  expect(host.exchanges.length).toBeGreaterThan(0);
+  expect([opened.ok, opened.issues.map(({ code }) => code)]).toEqual([false, ["excel-too-old"]]);
 });

@@ -1,4 +1,4 @@
-import { rubricJsonSchema } from "../../src/rubric/jsonSchema";
+import { rubricJsonSchema } from "../../src/rubric/schema";
 import { rubricText } from "../support/rubrics";
 
 describe("rubric.schema.json", () => {
