@@ -2,7 +2,7 @@
  * Every kind of file that is written here, before Microsoft's validator. Starting it takes longer than reading most
  * files: the worksheets and tables of all rubrics are therefore put into one file each.
  */
-import { collectPatches } from "../src/app/collect/collectPatches";
+import { collectPatches } from "../src/app/collect/collectPlan";
 import type { CellPatch, SheetPlan } from "../src/layout/plan";
 import type { Layout } from "../src/layout/sheets/design";
 import { resultPatches } from "../src/layout/results/resultPatches";

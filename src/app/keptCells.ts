@@ -1,5 +1,15 @@
 import { cellAddress } from "../layout/address";
-import type { CellContent, CellPatch, CellRestore, PlannedValue, RestoredValue } from "../layout/plan";
+import type {
+  CellContent,
+  CellPatch,
+  CellRestore,
+  PlannedValue,
+  RestoredValue,
+  SheetPlan,
+  SheetSnapshot,
+  WorkbookPlan,
+  WorkbookSnapshot,
+} from "../layout/plan";
 import { textOf } from "../layout/read/cellValue";
 import { contentAt, type FoundSheet } from "../layout/read/found";
 import { sheetId } from "../layout/read/identify";
@@ -141,7 +151,7 @@ function sameKeys(one: readonly CellContent[], other: readonly CellContent[]): b
 }
 
 /** Whether a cell still holds what was written; a day is text where the cell has no date format. */
-export function holds(content: CellContent, value: PlannedValue): boolean {
+function holds(content: CellContent, value: PlannedValue): boolean {
   if (typeof value === "object" && value !== null) return isSame(content, value) || content === value.date;
   if (typeof content === "object" && content !== null) return "number" in content && content.number === value;
   return content === value || (value === "" && content === null);
@@ -151,4 +161,36 @@ function restoredValue(content: CellContent): RestoredValue {
   if (typeof content !== "object" || content === null) return content;
   if ("formula" in content) return { formula: content.formula };
   return "number" in content ? content.number : content;
+}
+
+/*
+ * Whether worksheets that this program has made can be taken away again: only as long as they hold what they were made
+ * with, so that nothing that somebody has entered goes with them.
+ */
+
+/** Where worksheets are not as they were made any more: one place for each of them. */
+export function changesSinceMade({ sheets }: WorkbookPlan, now: WorkbookSnapshot): readonly Issue[] {
+  return sheets.flatMap((plan) => {
+    const found = now.sheets.find(({ name }) => name === plan.name);
+    if (found === undefined) return [issue("undo-sheet-renamed", { sheet: plan.name }, { name: plan.name })];
+    const cell = firstChange(plan, found);
+    return cell === null ? [] : [issue("undo-filled-in", { sheet: plan.name, cell }, {})];
+  });
+}
+
+/** The address of the first cell with another content than planned; null where there is none. */
+function firstChange({ cells }: SheetPlan, { rows }: SheetSnapshot): string | null {
+  const planned = new Set<string>();
+  for (const { row, column, value } of cells) {
+    const address = cellAddress(row, column);
+    planned.add(address);
+    if (!holds(rows[row]?.[column] ?? null, value)) return address;
+  }
+  for (const [row, line] of rows.entries()) {
+    for (const [column, content] of line.entries()) {
+      const address = cellAddress(row, column);
+      if (content !== null && content !== "" && !planned.has(address)) return address;
+    }
+  }
+  return null;
 }

@@ -1,6 +1,5 @@
-import { giveBack, keepCells } from "../../src/app/keptCells";
+import { giveBack, keepCells, changesSinceMade } from "../../src/app/keptCells";
 import { resultCells } from "../../src/app/score";
-import { changesSinceMade } from "../../src/app/keptSheets";
 import { resultKey, unitRowKey } from "../../src/layout/keys";
 import type { CellContent, WorkbookSnapshot } from "../../src/layout/plan";
 import { knownBook, told } from "../support/knownBook";

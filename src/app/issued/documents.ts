@@ -10,6 +10,10 @@ import { failure, success, type Result } from "../../shared/result";
 import { said, written } from "../../shared/said";
 import { normaliseName } from "../../shared/text";
 import type { UnitEvaluation } from "../../scoring/evaluate";
+import { GUIDE, guideDocument, type Filling } from "../../report/guide/guide";
+import { longTexts } from "../../layout/sheets/planFaults";
+import type { WorkbookPlan } from "../../layout/plan";
+import { issuedBook } from "../../report/sheet/bookPlan";
 
 /** Which tables are issued: that of one unit, those of all units in one file or in one each, or one table for all. */
 export type Wanted =
@@ -118,4 +122,16 @@ function remarks({ evaluation }: ReportSource, { version }: ReportOptions, wante
       return issue("report-confidential", {}, { what, clause });
     }),
   ];
+}
+
+/** The page for whoever fills in, as a file. */
+export function guideFile(rubric: Rubric, filling: Filling): IssuedFile {
+  return { name: fileName(rubric, GUIDE, false), document: guideDocument(rubric, filling) };
+}
+
+/** A document as worksheets, beside the sheets named `others`; fails where a text of it is longer than a cell can hold. */
+export function issuedPlan(document: SetDocument, others: readonly string[] = []): Result<WorkbookPlan> {
+  const plan = issuedBook(document, others);
+  const issues = longTexts(plan.sheets);
+  return issues.length === 0 ? success(plan) : failure(issues);
 }

@@ -1,5 +1,4 @@
-import { guideFile } from "../../app/issued/guide";
-import { issuedFiles, type IssuedFile, type Wanted } from "../../app/issued/documents";
+import { guideFile, issuedFiles, type IssuedFile, type Wanted } from "../../app/issued/documents";
 import { reportSource, usualOptions } from "../../app/issued/options";
 import { archiveOf } from "../../report/archive";
 import { GUIDE } from "../../report/guide/guide";

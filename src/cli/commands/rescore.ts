@@ -1,6 +1,5 @@
 import type { StandingChange } from "../../app/recompute";
-import { compareVersions, type VersionComparison } from "../../app/versions/compareVersions";
-import type { ItemChange } from "../../app/versions/itemChanges";
+import { compareVersions, type VersionComparison, type ItemChange } from "../../app/compareVersions";
 import type { UnitStanding } from "../../layout/results/written";
 import { itemLabel } from "../../layout/resultTexts/texts";
 import type { Rubric } from "../../rubric/schema";

@@ -1,4 +1,4 @@
-import { issuedPlan } from "../../app/issued/issuedPlan";
+import { issuedPlan } from "../../app/issued/documents";
 import type { SetDocument } from "../../report/page/typeset";
 import { previewPages, type PreviewNode } from "../../report/preview/pages";
 import { previewStyles } from "../../report/preview/pageStyles";

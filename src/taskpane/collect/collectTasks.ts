@@ -1,6 +1,5 @@
 import { comparePortions } from "../../app/collect/collect";
-import { collectPatches, decisionText, planFullerBook } from "../../app/collect/collectPatches";
-import type { CollectPlan } from "../../app/collect/collectPlan";
+import { collectPatches, decisionText, planFullerBook, type CollectPlan } from "../../app/collect/collectPlan";
 import type { WorkbookInput } from "../../app/workbookInput";
 import { issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";

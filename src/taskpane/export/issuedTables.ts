@@ -1,10 +1,9 @@
-import { archiveName, issuedFiles, type IssuedFile } from "../../app/issued/documents";
+import { archiveName, issuedFiles, type IssuedFile, issuedPlan } from "../../app/issued/documents";
 import { reportSource } from "../../app/issued/options";
 import type { WorkbookInput } from "../../app/workbookInput";
 import { archiveOf, type ArchivedFile } from "../../report/archive";
 import type { ReportSource } from "../../report/options";
 import type { SetDocument } from "../../report/page/typeset";
-import { issuedPlan } from "../../app/issued/issuedPlan";
 import { issuedSheetNames } from "../../report/sheet/bookPlan";
 import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";

@@ -1,4 +1,4 @@
-import { guideFile } from "../../app/issued/guide";
+import { guideFile } from "../../app/issued/documents";
 import type { Result } from "../../shared/result";
 import type { Unsaved } from "../files/saveFile";
 import { readOwnBook } from "../session/book";

@@ -1,7 +1,14 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { inCategory, namedLike, passes, type RankedUnit } from "../../app/rankedUnits";
-import { BY_RANK, inOrder, type UnitOrder } from "../../app/unitOrder";
+import {
+  inCategory,
+  namedLike,
+  passes,
+  type RankedUnit,
+  BY_RANK,
+  inOrder,
+  type UnitOrder,
+} from "../../app/rankedUnits";
 import { categoryLabel } from "../../layout/categories";
 import type { Rubric } from "../../rubric/schema";
 import { gradesOf } from "../../rubric/standing";

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { orderAfter, type OrderedBy, type UnitOrder } from "../../app/unitOrder";
+import { orderAfter, type OrderedBy, type UnitOrder } from "../../app/rankedUnits";
 import { useStyles } from "../common/styles";
 import { useTexts } from "../wording/useTexts";
 import { gridOf, useRowStyles, type Columns } from "./rowLook";

@@ -1,7 +1,6 @@
 import { Button, Field, Select, Text } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import { compareVersions, type VersionComparison, planWithVersion } from "../../app/versions/compareVersions";
-import type { ItemChange } from "../../app/versions/itemChanges";
+import { compareVersions, type VersionComparison, planWithVersion, type ItemChange } from "../../app/compareVersions";
 import { rubricKey } from "../../layout/keys";
 import { itemLabel } from "../../layout/resultTexts/texts";
 import type { Rubric } from "../../rubric/schema";

@@ -1,5 +1,4 @@
-import { giveBack, type KeptSheet } from "../../app/keptCells";
-import { changesSinceMade } from "../../app/keptSheets";
+import { giveBack, type KeptSheet, changesSinceMade } from "../../app/keptCells";
 import type { WorkbookPlan } from "../../layout/plan";
 import { failure, type Result } from "../../shared/result";
 import { readAfter, readOwnBook, type Book } from "./book";

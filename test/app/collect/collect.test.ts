@@ -1,6 +1,5 @@
 import type { WorkbookInput } from "../../../src/app/workbookInput";
-import type { CollectPlan } from "../../../src/app/collect/collectPlan";
-import { decisionText } from "../../../src/app/collect/collectPatches";
+import { type CollectPlan, decisionText } from "../../../src/app/collect/collectPlan";
 import type { WorkbookSnapshot } from "../../../src/layout/plan";
 import type { Layout } from "../../../src/layout/sheets/design";
 import type { Entries, Unit } from "../../../src/scoring/entries";

@@ -1,4 +1,4 @@
-import { collectPatches } from "../../../src/app/collect/collectPatches";
+import { collectPatches } from "../../../src/app/collect/collectPlan";
 import { workbookInput } from "../../../src/app/workbookInput";
 import type { Layout } from "../../../src/layout/sheets/design";
 import type { Entries } from "../../../src/scoring/entries";

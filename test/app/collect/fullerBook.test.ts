@@ -3,7 +3,7 @@ import { bookOf, fromJson, opened, planFor, said } from "../../support/returned"
 import { tidy, typeIn } from "../../support/sheets";
 import { snapshotOf } from "../../support/snapshots";
 import { SPOILT, villages } from "../../support/villages";
-import { planFullerBook } from "../../../src/app/collect/collectPatches";
+import { planFullerBook } from "../../../src/app/collect/collectPlan";
 
 const entriesOf = (units: readonly Unit[], rest: Partial<Entries> = {}): Entries => ({
   rubric: villages.id,

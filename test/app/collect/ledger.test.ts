@@ -1,5 +1,5 @@
 import { checkReturned } from "../../../src/app/collect/checkReturned";
-import { collectPatches } from "../../../src/app/collect/collectPatches";
+import { collectPatches } from "../../../src/app/collect/collectPlan";
 import { SPARE_LINES } from "../../../src/layout/sheets/lineSheet";
 import type { Entries, LedgerLine } from "../../../src/scoring/entries";
 import { bookOf, carriedOut, fromJson, opened, planFor, said } from "../../support/returned";

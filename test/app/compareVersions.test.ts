@@ -1,13 +1,13 @@
-import type { Input } from "../../../src/app/input";
-import { compareVersions, planWithVersion } from "../../../src/app/versions/compareVersions";
-import { itemOf, setItem } from "../../../src/editing/items";
-import { addItem, removeItem } from "../../../src/editing/rows";
-import { nextVersion } from "../../../src/editing/versions";
-import type { Rubric } from "../../../src/rubric/schema";
-import type { Entries } from "../../../src/scoring/entries";
-import { issue } from "../../../src/shared/issue";
-import { wholeEntries } from "../../support/scoredBooks";
-import { pointsRubric } from "../../support/smallRubrics";
+import type { Input } from "../../src/app/input";
+import { compareVersions, planWithVersion } from "../../src/app/compareVersions";
+import { itemOf, setItem } from "../../src/editing/items";
+import { addItem, removeItem } from "../../src/editing/rows";
+import { nextVersion } from "../../src/editing/versions";
+import type { Rubric } from "../../src/rubric/schema";
+import type { Entries } from "../../src/scoring/entries";
+import { issue } from "../../src/shared/issue";
+import { wholeEntries } from "../support/scoredBooks";
+import { pointsRubric } from "../support/smallRubrics";
 
 const inputOf = (rubric: Rubric, entries: Entries): Input => ({
   rubric,

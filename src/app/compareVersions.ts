@@ -1,25 +1,55 @@
-import { findingsOf } from "../../editing/findings";
-import { sameContents } from "../../editing/versions";
-import { namedField } from "../../layout/fill/entryTarget";
-import { formOf, type Form } from "../../layout/form";
-import { rubricKey } from "../../layout/keys";
-import type { WorkbookPlan } from "../../layout/plan";
-import type { Layout } from "../../layout/sheets/design";
-import { readingsInForce } from "../../rubric/readings";
-import type { Rubric } from "../../rubric/schema";
-import type { Entries, LedgerLine, Unit } from "../../scoring/entries";
-import type { Evaluation } from "../../scoring/evaluate";
-import { ledgerUses } from "../../scoring/ledger";
-import { hasErrors, issue, type Issue } from "../../shared/issue";
-import { failure, success, type Result } from "../../shared/result";
-import { planInput } from "../generate";
-import { located, type Input } from "../input";
-import { standingChanges, standingsOf, type StandingChange } from "../recompute";
-import { scoreInput } from "../score";
-import { placeOfValue, unitOf, valuesOf, valueWords, type UnitValue } from "../unitValues";
-import { itemChanges, type ItemChange } from "./itemChanges";
-import { lookUp } from "../../shared/lookUp";
-import { append } from "../../shared/list";
+import { modifiersOf } from "../rubric/modifiers";
+import type { Item, Rubric } from "../rubric/schema";
+import { canonicalJson } from "../shared/canonical";
+import { findingsOf } from "../editing/findings";
+import { sameContents } from "../editing/versions";
+import { namedField } from "../layout/fill/entryTarget";
+import { formOf, type Form } from "../layout/form";
+import { rubricKey } from "../layout/keys";
+import type { WorkbookPlan } from "../layout/plan";
+import type { Layout } from "../layout/sheets/design";
+import { readingsInForce } from "../rubric/readings";
+import type { Entries, LedgerLine, Unit } from "../scoring/entries";
+import type { Evaluation } from "../scoring/evaluate";
+import { ledgerUses } from "../scoring/ledger";
+import { hasErrors, issue, type Issue } from "../shared/issue";
+import { failure, success, type Result } from "../shared/result";
+import { planInput } from "./generate";
+import { located, type Input } from "./input";
+import { standingChanges, standingsOf, type StandingChange } from "./recompute";
+import { scoreInput } from "./score";
+import { placeOfValue, unitOf, valuesOf, valueWords, type UnitValue } from "./unitValues";
+import { lookUp } from "../shared/lookUp";
+import { append } from "../shared/list";
+
+/** What became of an item from one version of a rubric to another. */
+export type ItemChange =
+  | { readonly change: "added" | "removed" | "rule"; readonly item: Item }
+  | { readonly change: "max"; readonly item: Item; readonly from: number | null; readonly to: number | null };
+
+/** Items that are new, gone, worth something else or scored otherwise, in the order of the new version, gone ones last. */
+function itemChanges(before: Rubric, after: Rubric): readonly ItemChange[] {
+  const known = new Map(before.items.map((item) => [item.id, item]));
+  const there = after.items.flatMap((item): readonly ItemChange[] => {
+    const was = known.get(item.id);
+    known.delete(item.id);
+    return was === undefined ? [{ change: "added", item }] : changesOf(was, item);
+  });
+  return [...there, ...[...known.values()].map((item) => ({ change: "removed" as const, item }))];
+}
+
+function changesOf(was: Item, item: Item): readonly ItemChange[] {
+  return [
+    ...(was.max === item.max ? [] : [{ change: "max" as const, item, from: was.max, to: item.max }]),
+    ...(scoringOf(was) === scoringOf(item) ? [] : [{ change: "rule" as const, item }]),
+  ];
+}
+
+/** Everything but the full points on which an item's points depend. */
+function scoringOf(item: Item): string {
+  const { rule, counts, phases, section, category } = item;
+  return canonicalJson({ rule, counts, phases, section, category, modifiers: modifiersOf(item) });
+}
 
 /** What scoring the same entries by another version of the rubric comes to. */
 export interface VersionComparison {
