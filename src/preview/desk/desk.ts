@@ -8,17 +8,15 @@ import { isEntireColumns, isEntireRows } from "../host/sheet/areas";
 import type { HostSheet } from "../host/sheet/sheet";
 import { nextShown } from "../view/axis";
 import { conditionLooks, type ConditionLook } from "../view/conditionLooks";
-import { cellArea, sheetView, type SheetView } from "../view/sheetView";
-import { clear, paste, type } from "./cellsByHand";
+import { cellArea, sheetView, type SheetView, ZOOM } from "../view/sheetView";
+import { clear, paste, type, fillDown, growRow } from "./cellsByHand";
 import { clipboardRows } from "../../shared/clipboardRows";
 import { editText } from "./cellTexts";
-import { fillDown, growRow } from "./fillByHand";
 import { filledOut, fillOut, type Stretch } from "./fillOut";
 import { computingRemarks } from "./computingRemarks";
 import { copiedCells, type Copied } from "./copiedCells";
 import { between, type Position } from "./moves";
 import { UndoHistory } from "./undo";
-import { ZOOM } from "./zoom";
 
 /** What is being typed into the active cell. */
 export interface Editing {

@@ -1,9 +1,8 @@
 import { lineAt, startOf } from "../view/axis";
-import { cellArea } from "../view/sheetView";
+import { cellArea, ZOOM_STEP } from "../view/sheetView";
 import type { Desk, Editing } from "./desk";
 import { beside, between, farBeside, lastUsed, movingCorner, type Position, type Step } from "./moves";
 import { lookUp } from "../../shared/lookUp";
-import { ZOOM_STEP } from "./zoom";
 
 /** Where a key leads to; `extend` takes the selection along. */
 export type Going = { readonly extend: boolean } &

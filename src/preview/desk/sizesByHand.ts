@@ -6,9 +6,10 @@ import { demandRight } from "../host/sheet/edit";
 import { attempt } from "../host/sheet/fault";
 import type { LineChange } from "../host/sheet/lines";
 import type { HostSheet } from "../host/sheet/sheet";
-import { fittedColumn } from "../view/fit";
-import { PIXELS, type SheetView } from "../view/sheetView";
+import { PIXELS, type SheetView, BESIDE, cellArea } from "../view/sheetView";
 import type { DeskState } from "./desk";
+import { displayWidth } from "../../shared/text";
+import { shown } from "../view/shownText";
 
 /** Rows or columns beside one another. */
 export type Lines = Pick<LineChange, "axis" | "at" | "count">;
@@ -66,4 +67,30 @@ function change(
   });
   if (changed.ok) host.update();
   return changed;
+}
+
+/** No column is made wider for its texts, in pixels. */
+const WIDEST = 600;
+/** How much wider than others bold letters are. */
+const BOLD = 1.08;
+
+/**
+ * The width in pixels, not enlarged, that the contents of a column need; null where it has none. Texts that are wrapped
+ * or merged count for no column, as in Excel.
+ */
+function fittedColumn(view: SheetView, column: number): number | null {
+  const { sheet, merges, date1904 } = view;
+  let widest = 0;
+  for (const { row, column: own, cell } of sheet.cells.kept()) {
+    if (own !== column || cell.style.wrap || sheet.hiddenRows.has(row)) continue;
+    if (cellArea(merges, row, column).columns > 1) continue;
+    const { fontSize, bold } = cell.style;
+    const characters = Math.max(
+      ...shown(cell, date1904)
+        .text.split("\n")
+        .map((line) => displayWidth(line)),
+    );
+    widest = Math.max(widest, (characters * fontSize * PIXELS * (bold ? BOLD : 1)) / 2);
+  }
+  return widest === 0 ? null : Math.min(WIDEST, Math.ceil(widest) + BESIDE + 1);
 }

@@ -5,7 +5,7 @@ import { keyCommand, obey, type KeyCommand } from "../desk/keys";
 import { choicesAt, promptAt } from "../view/choices";
 import type { Box } from "../view/drawnCells";
 import { shown } from "../view/shownText";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { choiceId, Choices, Prompt } from "./Beside";
 import { CellInput } from "./CellInput";
 import { useStyles } from "./styles";

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
 import type { Box } from "../view/drawnCells";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { useStyles } from "./styles";
 
 /*

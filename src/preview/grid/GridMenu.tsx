@@ -2,10 +2,10 @@ import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from "@fluentui/re
 import { useState } from "react";
 import type { Desk } from "../desk/desk";
 import { seriesIn } from "../desk/fillOut";
-import { changeSelectedLines, isRight, LINE_CHANGES } from "../desk/linesAtHand";
+import { changeSelectedLines, isRight, LINE_CHANGES } from "../desk/sheetsByHand";
 import { fitByHand, selectedLines, type Lines } from "../desk/sizesByHand";
-import { useTexts } from "../wording/useTexts";
-import { SizeDialog } from "./SizeDialog";
+import { useTexts } from "../wording/texts";
+import { SizeDialog } from "./InputDialog";
 import { useDesk } from "./useDesk";
 import type { PointedAt } from "./usePointer";
 import { issue } from "../../shared/issue";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, type UIEvent } from "react";
 import type { Desk, DeskState } from "../desk/desk";
-import { ZOOM_STEP } from "../desk/zoom";
+import { ZOOM_STEP } from "../view/sheetView";
 import { bandsOf, frozenLines, scrollTo, type Band } from "../view/bands";
 import { HEADER } from "./styles";
 

@@ -16,7 +16,7 @@ import type { Desk } from "../desk/desk";
 import { Sentence } from "../../ui/Sentence";
 import { useDesk } from "../grid/useDesk";
 import { useIssueWords } from "../../ui/language";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 
 interface AnswerProps {
   readonly desk: Desk;

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Desk } from "../desk/desk";
 import { Grid } from "../grid/Grid";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { Answer } from "./Answer";
 import { FormulaRow } from "./FormulaRow";
 import { SheetTabs } from "./SheetTabs";

@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEv
 import type { Desk } from "../desk/desk";
 import { foundCells, nextFound } from "../desk/find";
 import { useDesk } from "../grid/useDesk";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 
 const useStyles = makeStyles({
   bar: {

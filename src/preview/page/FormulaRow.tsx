@@ -4,7 +4,7 @@ import { selectionText, soughtCells } from "../desk/cellTexts";
 import type { Desk } from "../desk/desk";
 import { useDesk } from "../grid/useDesk";
 import { cellArea } from "../view/sheetView";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: tokens.spacingHorizontalXS, padding: tokens.spacingVerticalXS, minWidth: 0 },

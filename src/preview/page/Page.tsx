@@ -13,19 +13,20 @@ import {
   tokens,
   webDarkTheme,
   webLightTheme,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
 } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { issue } from "../../shared/issue";
 import { failure, success } from "../../shared/result";
 import { HostBook } from "../host/book/book";
 import { useLanguage } from "../../ui/language";
 import { useWishes } from "../../ui/wishes";
-import { useTexts } from "../wording/useTexts";
-import { Boundary } from "../../ui/Boundary";
+import { useTexts } from "../wording/texts";
+import { Boundary, type NotDrawn } from "../../ui/Boundary";
 import { BookArea } from "./BookArea";
-import type { LoadExcel } from "./drawnBook";
-import { fileSource, sampleBook, useOpenBook } from "./openBook";
-import { NotShown } from "./NotShown";
+import { type LoadExcel, fileSource, sampleBook, useOpenBook } from "./openBook";
 import { PaneFrame } from "./PaneFrame";
 import { useDropped } from "./useDropped";
 import { Toolbar } from "./Toolbar";
@@ -141,5 +142,37 @@ function ReplaceDialog({ onDecide }: { readonly onDecide: (give: boolean) => voi
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+/** Stands in the place of cells that could not be drawn; the workbook is there, to be saved. */
+function NotShown({ details, onAgain }: NotDrawn) {
+  const { failed } = useTexts();
+  const [answer, setAnswer] = useState("");
+  const copy = () =>
+    navigator.clipboard.writeText(details).then(
+      () => {
+        setAnswer(failed.copied);
+      },
+      () => {
+        setAnswer(failed.notCopied);
+      },
+    );
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>
+        {failed.text}
+        <Text block>{details.split("\n")[0]}</Text>
+        <Text block>{answer}</Text>
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onAgain}>
+          {failed.again}
+        </Button>
+        <Button size="small" onClick={() => void copy()}>
+          {failed.copy}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }

@@ -2,7 +2,7 @@ import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-component
 import { useLayoutEffect, useRef, useState } from "react";
 import type { StrictHost } from "../host/host";
 import { becomeExcelOf, type PaneWindow } from "../pane/excelOf";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 
 /** Widths in pixels that Excel gives a pane: the narrowest, and the usual one. */
 const WIDTHS = [320, 400];

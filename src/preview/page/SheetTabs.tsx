@@ -15,7 +15,7 @@ import type { Desk } from "../desk/desk";
 import { addSheet, deleteSheet, moveSheet, renameSheet } from "../desk/sheetsByHand";
 import { InputDialog } from "../grid/InputDialog";
 import { useDesk } from "../grid/useDesk";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 
 const useStyles = makeStyles({
   bar: {

@@ -3,11 +3,10 @@ import { useMemo } from "react";
 import { numberText } from "../../shared/words";
 import type { Desk } from "../desk/desk";
 import { figuresOf } from "../desk/figures";
-import { ZOOM, ZOOM_STEP } from "../desk/zoom";
+import { ZOOM, ZOOM_STEP, cellArea } from "../view/sheetView";
 import { HELP } from "../grid/CellInput";
 import { useDesk } from "../grid/useDesk";
-import { cellArea } from "../view/sheetView";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalL },

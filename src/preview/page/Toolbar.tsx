@@ -17,10 +17,10 @@ import { builtInRubrics } from "../../app/builtInRubrics";
 import type { Rubric } from "../../rubric/schema";
 import type { Share } from "../../shared/portions";
 import type { Desk } from "../desk/desk";
-import { changeSelectedLines, LINE_CHANGES } from "../desk/linesAtHand";
+import { changeSelectedLines, LINE_CHANGES } from "../desk/sheetsByHand";
 import { useDesk } from "../grid/useDesk";
 import { useLanguage } from "../../ui/language";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },

@@ -6,6 +6,12 @@ import type { HostCell } from "../host/sheet/cells";
 import type { HostSheet } from "../host/sheet/sheet";
 import { axisOf, type Axis } from "./axis";
 
+/** How large worksheets can be shown, in percent. */
+export const ZOOM = { least: 50, most: 200 };
+
+/** How much larger or smaller at one go, in percent. */
+export const ZOOM_STEP = 10;
+
 /** The merged areas of a worksheet, by the rows that they lie in. */
 type Merges = ReadonlyMap<number, readonly Area[]>;
 

@@ -1,7 +1,8 @@
 import { bilingual } from "../../shared/words";
+import { useLanguage } from "../../ui/language";
 
 /** What the preview's page says. What is said of a workbook's content are issues, as everywhere. */
-export const texts = bilingual(
+const texts = bilingual(
   {
     title: "考评表 预览",
     banner: "预览，不是 Excel",
@@ -200,4 +201,9 @@ export const texts = bilingual(
   },
 );
 
-export type Texts = (typeof texts)["zh-CN"];
+type Texts = (typeof texts)["zh-CN"];
+
+/** What the page says in the reader's language. */
+export function useTexts(): Texts {
+  return texts[useLanguage()];
+}

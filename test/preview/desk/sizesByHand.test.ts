@@ -3,7 +3,7 @@ import type { HostSheet } from "../../../src/preview/host/sheet/sheet";
 import { styleWith } from "../../../src/preview/host/sheet/style";
 import { Desk } from "../../../src/preview/desk/desk";
 import { fitByHand, linesWith, resizeByHand, selectedLines, type Lines } from "../../../src/preview/desk/sizesByHand";
-import { changeSelectedLines, isRight } from "../../../src/preview/desk/linesAtHand";
+import { changeSelectedLines, isRight } from "../../../src/preview/desk/sheetsByHand";
 import { ROWS } from "../../../src/preview/host/sheet/areas";
 import { connectedHost } from "../../support/office";
 import { protectionOf } from "../../../src/preview/host/members/worksheet";

@@ -1,7 +1,7 @@
 import { append } from "../../../shared/list";
 import type { Area } from "../../../layout/plan";
 import { endColumn, endRow } from "../../../workbook/areas";
-import { precedentsOf, type Precedents } from "../formula/precedents";
+import { precedentsOf, type Precedents } from "../formula/reference";
 import type { HostCell, KeptCells } from "../sheet/cells";
 import type { HostSheet } from "../sheet/sheet";
 import type { KeptBook } from "./book";

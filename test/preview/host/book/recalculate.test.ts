@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { cellSource } from "../../../../src/preview/host/book/cellSource";
 import { cellValue } from "../../../../src/preview/host/formula/evaluate";
-import { precedentsOf } from "../../../../src/preview/host/formula/precedents";
+import { precedentsOf } from "../../../../src/preview/host/formula/reference";
 import { containsCell } from "../../../../src/workbook/areas";
 import { computingRemarks, savedRemarks } from "../../../../src/preview/desk/computingRemarks";
 import { computeMissing } from "../../../../src/preview/host/book/recalculate";

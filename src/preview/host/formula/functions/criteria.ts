@@ -4,7 +4,6 @@ import { asBlock, Block, MOST_VALUES, single, type Operand } from "../values/blo
 import { comparedNumbers, isError, NO_QUOTIENT, numberIn, WRONG_VALUE } from "../values/values";
 import type { HostValue } from "../../sheet/cells";
 import type { FormulaFunction } from "./call";
-import { matcher } from "./wildcards";
 
 /*
  * Counting and adding up what meets a condition, such as >=60 or 优*.
@@ -177,3 +176,15 @@ export const CRITERIA: Readonly<Record<string, FormulaFunction>> = {
   AVERAGEIF: ofOne(mean),
   AVERAGEIFS: ofSeveral(mean),
 };
+
+/** Whether a text is what somebody looks for: * stands for any letters, ? for one, ~ before them takes that away. */
+export function matcher(sought: string): (text: string) => boolean {
+  const wanted = sought.toLowerCase();
+  if (!/[*?~]/.test(wanted)) return (text) => text.toLowerCase() === wanted;
+  const pattern = wanted.replace(/~([*?~])|([*?])|[\\^$.|+()[\]{}/]/g, (sign, plain?: string, any?: string) => {
+    if (any !== undefined) return any === "*" ? ".*?" : ".";
+    return `\\${plain ?? sign}`;
+  });
+  const whole = new RegExp(`^${pattern}$`, "su");
+  return (text) => whole.test(text.toLowerCase());
+}

@@ -11,7 +11,7 @@ import {
 } from "../values/values";
 import type { HostValue } from "../../sheet/cells";
 import type { FormulaFunction } from "./call";
-import { matcher } from "./wildcards";
+import { matcher } from "./criteria";
 
 /** The one value that an argument is, by `as`; undefined where it is not known. */
 function given<T>(arg: Operand | undefined, as: (value: HostValue) => T): T | undefined {

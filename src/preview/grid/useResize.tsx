@@ -3,9 +3,15 @@ import type { Desk, DeskState } from "../desk/desk";
 import { fitByHand, linesWith, resizeByHand, SIZES, type Lines } from "../desk/sizesByHand";
 import { lengthOf } from "../view/axis";
 import { PIXELS } from "../view/sheetView";
+import { columnCharacters } from "../../layout/columnPoints";
+import { numberText } from "../../shared/words";
+import { placeInWindow } from "../view/bands";
+import { useTexts } from "../wording/texts";
+import { HEADER, useStyles } from "./styles";
+import type { GridWindow } from "./useWindow";
 
 /** A row or a column that is being made larger or smaller. */
-export interface Resized {
+interface Resized {
   readonly axis: Lines["axis"];
   readonly line: number;
   /** Its size as it is shown, in pixels. */
@@ -58,4 +64,28 @@ export function useResize(desk: Desk, state: DeskState) {
     },
   });
   return { resized, edgeOf };
+}
+
+interface Props {
+  readonly resized: Resized;
+  readonly state: DeskState;
+  readonly window: GridWindow;
+}
+
+/** Where the edge of a row or column will be, and how large that is in Excel's measures. */
+export function ResizeGuide({ resized: { axis, line, size }, state: { view }, window }: Props) {
+  const styles = useStyles();
+  const { lines } = useTexts();
+  const points = size / view.scale / PIXELS;
+  const tenth = (number: number) => numberText(Number(number.toFixed(1)));
+  const text = axis === "row" ? lines.high(tenth(points)) : lines.wide(tenth(columnCharacters(points)));
+  const edge =
+    axis === "row"
+      ? { left: 0, right: 0, height: 1, top: HEADER.height + placeInWindow(view.rows, window.rows, line) + size }
+      : { top: 0, bottom: 0, width: 1, left: HEADER.width + placeInWindow(view.columns, window.columns, line) + size };
+  return (
+    <div className={styles.guide} style={edge}>
+      <span className={styles.guideText}>{text}</span>
+    </div>
+  );
 }
