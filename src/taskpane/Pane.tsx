@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useState, useRef } from "react";
 import { BookState } from "./common/BookState";
 import { useDropRefused } from "./common/FilePicker";
 import { Guarded } from "./common/Guarded";
@@ -12,11 +12,10 @@ import { FirstUse } from "./help/FirstUse";
 import { HelpButton, HelpOn, useHelp, type HelpState } from "./help/HelpButton";
 import { createSession, type Session } from "./session/session";
 import type { Tools } from "./session/tools";
-import { useKeptFocus } from "./common/useKeptFocus";
 import { SessionContext, useOwnTables, useSessionState } from "./session/useSession";
 import { StartTab, TableWork } from "./start/StartTab";
 import { TaskBar } from "./TaskBar";
-import { useTexts } from "./wording/useTexts";
+import { useTexts } from "./wording/texts";
 
 interface Props {
   readonly tools: Tools;
@@ -140,4 +139,28 @@ function StepContent({ step }: { readonly step: Step }) {
   if (book.kind !== "own") return <Text>{common.noBook}</Text>;
   const { Part } = TABS[step];
   return <Part key={step} book={book} />;
+}
+
+/**
+ * For an element in which things come and go: when what had the focus within it is gone once a task has ended, such as
+ * the form of a workbook that was made, the element itself has it. Somebody who works by keyboard stays where he was.
+ */
+function useKeptFocus() {
+  const { book, busy } = useSessionState();
+  const here = useRef<HTMLDivElement>(null);
+  const within = useRef(false);
+  useEffect(() => {
+    const nowhere = document.activeElement === null || document.activeElement === document.body;
+    if (busy === null && within.current && nowhere) here.current?.focus({ preventScroll: true });
+  }, [book, busy]);
+  return {
+    ref: here,
+    onFocus: () => {
+      within.current = true;
+    },
+    onBlur: ({ target }: { readonly target: Element }) => {
+      // What is taken out of the page has not been left by anybody.
+      if (target.isConnected) within.current = false;
+    },
+  };
 }

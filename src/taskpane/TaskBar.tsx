@@ -25,7 +25,7 @@ import { useLastDeed, useSession, useSessionState, useTasks } from "./session/us
 import { startTasks } from "./start/startTasks";
 import { tableTasks } from "./tables/tableTasks";
 import { useIssueWords } from "../ui/language";
-import { useTexts } from "./wording/useTexts";
+import { useTexts } from "./wording/texts";
 
 const useBarStyles = makeStyles({
   /** How the last task ended, and beside it, where there is room, the button to begin anew. */
@@ -52,7 +52,7 @@ const useBarStyles = makeStyles({
   },
 });
 
-const progress = later(async () => (await import("./common/TaskProgress")).TaskProgress);
+const progress = later(async () => (await import("./common/Progress")).TaskProgress);
 
 interface Props {
   /** The button that asks for help. */

@@ -13,12 +13,10 @@ import {
 } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { useWishes } from "../ui/wishes";
-import { appearanceFor, type Appearance } from "./appearance";
-import type { Surroundings } from "./office";
+import { appearanceFor, type Appearance, type Surroundings } from "./office";
 import { Pane } from "./Pane";
 import type { Tools } from "./session/tools";
-import type { Texts } from "./wording/texts";
-import { useTexts } from "./wording/useTexts";
+import { type Texts, useTexts } from "./wording/texts";
 
 const themes: Record<Appearance, Theme> = {
   light: webLightTheme,

@@ -4,8 +4,7 @@ import { LongList } from "../common/LongList";
 import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
 import { useTasks } from "../session/useSession";
-import type { CollectTexts } from "../wording/collect";
-import { useCollectTexts } from "../common/useCollectTexts";
+import { type CollectTexts, useCollectTexts } from "../wording/collect";
 import { collectTasks } from "./collectTasks";
 import { useCollectState } from "./useCompared";
 

@@ -10,8 +10,8 @@ import { useStyles } from "../common/styles";
 import { useTasks } from "../session/useSession";
 import { Sentence } from "../../ui/Sentence";
 import { useIssueWords } from "../../ui/language";
-import { useCollectTexts } from "../common/useCollectTexts";
-import { useTexts } from "../wording/useTexts";
+import { useCollectTexts } from "../wording/collect";
+import { useTexts } from "../wording/texts";
 import { collectTasks } from "./collectTasks";
 import { useCollectState } from "./useCompared";
 

@@ -12,7 +12,7 @@ import { LongList } from "../common/LongList";
 import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
 import { useSessionState, useTasks } from "../session/useSession";
-import { useCollectTexts } from "../common/useCollectTexts";
+import { useCollectTexts } from "../wording/collect";
 import { collectTasks } from "./collectTasks";
 
 interface Props {

@@ -3,7 +3,7 @@ import { templateIssues } from "../../app/state";
 import type { OwnBook } from "../session/book";
 import { catchesUp } from "../session/catchUp";
 import { useSession, useSessionState } from "../session/useSession";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { IssueList } from "./Issues";
 import { Part } from "./Part";
 import type { Step } from "./steps";

@@ -1,7 +1,7 @@
 import { Link, mergeClasses, Text } from "@fluentui/react-components";
 import type { Place } from "../../shared/issue";
 import { useSession, useSessionState } from "../session/useSession";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { useStyles } from "./styles";
 
 interface Props {

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { leastFilled, progressOf, type Progress, type UnitProgress } from "../../app/unfilled";
 import type { OwnBook } from "../session/book";
 import { useSession, useSessionState } from "../session/useSession";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { CellLink } from "./CellLink";
 import { LongList } from "./LongList";
 import { useStyles } from "./styles";

@@ -10,7 +10,7 @@ import type { ReactNode } from "react";
 import { Boundary, type NotDrawn } from "../../ui/Boundary";
 import { localTime } from "../../shared/day";
 import { useSession } from "../session/useSession";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { useStyles } from "./styles";
 import { useCopy } from "./useCopy";
 

@@ -3,7 +3,7 @@ import type { Issue } from "../../shared/issue";
 import type { Severity } from "../../shared/wording/table";
 import { useIssueWords } from "../../ui/language";
 import { Sentence } from "../../ui/Sentence";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { CellLink } from "./CellLink";
 import { LongList } from "./LongList";
 import { useStyles } from "./styles";

@@ -1,5 +1,8 @@
 import { Button, ProgressBar, Text } from "@fluentui/react-components";
 import { useStyles } from "./styles";
+import type { Reached } from "../session/course";
+import { howFarTexts } from "../wording/howFar";
+import { useTexts } from "../wording/texts";
 
 interface Props {
   /** What is being done, in words. */
@@ -23,6 +26,20 @@ export function Progress({ text, done, of, stopLabel, onStop }: Props) {
           {stopLabel}
         </Button>
       </div>
+    </div>
+  );
+}
+
+/** How far a task is in what it does just now: so many cells or units of all. Not read aloud, as it changes all the time. */
+export function TaskProgress({ reached: { work, done, of } }: { readonly reached: Reached }) {
+  const styles = useStyles();
+  const { language } = useTexts();
+  const number = (count: number) => count.toLocaleString(language);
+  const text = howFarTexts[language][work]({ done: number(done), of: number(of) });
+  return (
+    <div className={styles.tight} aria-live="off">
+      <ProgressBar aria-label={text} value={done} max={Math.max(of, 1)} />
+      <Text size={200}>{text}</Text>
     </div>
   );
 }

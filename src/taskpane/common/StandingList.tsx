@@ -2,8 +2,7 @@ import { Badge, Text } from "@fluentui/react-components";
 import type { StandingChange } from "../../app/recompute";
 import type { UnitStanding } from "../../layout/results/written";
 import { show } from "../../shared/decimal";
-import type { Texts } from "../wording/texts";
-import { useTexts } from "../wording/useTexts";
+import { type Texts, useTexts } from "../wording/texts";
 import { LongList } from "./LongList";
 import { useStyles } from "./styles";
 

@@ -1,7 +1,7 @@
 import { Text } from "@fluentui/react-components";
 import { lateText } from "../../layout/resultTexts/texts";
 import type { Receipts } from "../../scoring/receipts";
-import { useCollectTexts } from "./useCollectTexts";
+import { useCollectTexts } from "../wording/collect";
 import { LongList } from "./LongList";
 import { Part } from "./Part";
 import { useStyles } from "./styles";

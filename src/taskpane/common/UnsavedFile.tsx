@@ -1,6 +1,6 @@
 import { Button, Field, Text, Textarea } from "@fluentui/react-components";
 import type { Unsaved } from "../files/saveFile";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { useStyles } from "./styles";
 import { useCopy } from "./useCopy";
 

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType } from "react";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 
 /** A part of the pane that is loaded when it is first needed. */
 export interface LaterPart<P> {

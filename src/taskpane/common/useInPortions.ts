@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { atOnce, type Portions, type Share } from "../../shared/portions";
-import { inPortions } from "../session/pause";
+import { inPortions, pause } from "../session/pause";
 
 /** What some work came to. */
 export interface Worked<T> {
@@ -44,4 +44,22 @@ export function useInPortions<T>(make: () => Portions<T>, small: boolean): Worke
   if (small) return { value: now, going: null };
   if (last?.made === make) return { value: last.value, going: null };
   return { value: last?.value ?? null, going: going?.made === make ? going.share : BEGUN };
+}
+
+/**
+ * Works something out as soon as the browser has drawn what is there already; null meanwhile. `compute` is the same
+ * function for as long as its result would be the same.
+ */
+export function useLater<T>(compute: () => T): T | null {
+  const [found, setFound] = useState<{ readonly by: () => T; readonly value: T } | null>(null);
+  useEffect(() => {
+    let left = false;
+    void pause().then(() => {
+      if (!left) setFound({ by: compute, value: compute() });
+    });
+    return () => {
+      left = true;
+    };
+  }, [compute]);
+  return found?.by === compute ? found.value : null;
 }

@@ -8,10 +8,9 @@ import { useStyles } from "../common/styles";
 import { useSession } from "../session/useSession";
 import { useDrafting } from "./draftTasks";
 import type { Decided, StepProps } from "./progress";
-import { StepButtons } from "./StepFrame";
+import { StepButtons, Working } from "./StepFrame";
 import { TablePreview } from "./TablePreview";
-import { useDraftTexts } from "./useDraftTexts";
-import { Working } from "./Working";
+import { useDraftTexts } from "../wording/draft";
 
 /** Says what each column holds, and what the table is called. */
 export function ColumnsStep({ progress, onChange }: StepProps) {

@@ -1,12 +1,11 @@
 import { Badge, Button, Text } from "@fluentui/react-components";
 import { useStyles } from "../common/styles";
-import type { Sureness } from "../wording/draft";
+import { type Sureness, useDraftTexts } from "../wording/draft";
 import type { SeenItem } from "./draftedItems";
-import { useDraftTexts } from "./useDraftTexts";
 import { shownPoints } from "../../rubric/facts";
 import { namedSentence } from "../../rules/kinds/ruleSentence";
 import type { Language } from "../../shared/language";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 
 interface Props {
   readonly seen: SeenItem;

@@ -10,7 +10,7 @@ import { draftedItems } from "./draftedItems";
 import { ItemCard } from "./ItemCard";
 import { itemsLeft, type Drafted, type StepProps } from "./progress";
 import { StepButtons } from "./StepFrame";
-import { useDraftTexts } from "./useDraftTexts";
+import { useDraftTexts } from "../wording/draft";
 
 const { Part: Editor } = later(async () => (await import("../edit/RubricEditor")).RubricEditor);
 

@@ -1,10 +1,10 @@
-import { Button, makeStyles, Subtitle2 } from "@fluentui/react-components";
+import { Button, makeStyles, Subtitle2, Text } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { Confirm } from "../common/Confirm";
 import { useStyles } from "../common/styles";
 import { useSession, useSessionState } from "../session/useSession";
 import { DRAFT_STEPS, type DraftStep } from "./progress";
-import { useDraftTexts } from "./useDraftTexts";
+import { useDraftTexts } from "../wording/draft";
 
 interface Props {
   readonly step: DraftStep;
@@ -97,6 +97,22 @@ export function StepButtons({ onBack, onOn, on, ready = true }: ButtonsProps) {
       <Button appearance="primary" disabledFocusable={busy !== null || !ready} onClick={onOn}>
         {on ?? words.on}
       </Button>
+    </div>
+  );
+}
+
+/** Ends what takes long: nobody can tell how long. */
+export function Working({ onStop }: { readonly onStop: () => void }) {
+  const styles = useStyles();
+  const words = useDraftTexts();
+  return (
+    <div className={styles.tight}>
+      <Text>{words.reading}</Text>
+      <div className={styles.row}>
+        <Button size="small" onClick={onStop}>
+          {words.stop}
+        </Button>
+      </div>
     </div>
   );
 }

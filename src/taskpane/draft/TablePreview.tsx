@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { PrintedTable } from "../../drafting/printedTable";
 import { mergedAreas, type MergedArea } from "../../rubric/merges";
 import { useStyles } from "../common/styles";
-import { useDraftTexts } from "./useDraftTexts";
+import { useDraftTexts } from "../wording/draft";
 
 /** Enough to see whether it is the right table and whether its columns were told apart. */
 const SHOWN = 12;

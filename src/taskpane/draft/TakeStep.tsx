@@ -8,10 +8,9 @@ import type { PickedFile } from "../files/pickedFile";
 import { useSession } from "../session/useSession";
 import { useDrafting } from "./draftTasks";
 import { taken, type Origin, type StepProps } from "./progress";
-import { StepButtons } from "./StepFrame";
+import { StepButtons, Working } from "./StepFrame";
 import { TablePreview } from "./TablePreview";
-import { useDraftTexts } from "./useDraftTexts";
-import { Working } from "./Working";
+import { useDraftTexts } from "../wording/draft";
 
 const FILES = ".docx,.xlsx,.html,.htm,.tsv,.csv,.txt";
 

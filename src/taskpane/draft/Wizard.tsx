@@ -11,7 +11,7 @@ import { gradingText, partCaseTexts } from "../../rubric/tableTexts";
 import { useSession } from "../session/useSession";
 import { checkedTable } from "../tables/checkedTable";
 import { RubricFacts } from "../tables/RubricFacts";
-import { useDraftTexts } from "./useDraftTexts";
+import { useDraftTexts } from "../wording/draft";
 
 const STEPS: Readonly<Record<DraftStep, (props: StepProps) => React.ReactNode>> = {
   take: TakeStep,

@@ -4,9 +4,8 @@ import { canUndo, isChanged } from "../../editing/edited";
 import type { Rubric } from "../../rubric/schema";
 import { Confirm } from "../common/Confirm";
 import { useStyles } from "../common/styles";
-import { useEditTexts } from "./form/useEditTexts";
-import { placeWords } from "./placeWords";
-import type { Editing } from "./useEditing";
+import { useEditTexts } from "../wording/edit";
+import { placeWords, type Editing } from "./useEditing";
 
 interface Props {
   readonly editing: Editing;

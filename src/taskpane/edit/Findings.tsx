@@ -7,9 +7,8 @@ import { Folded } from "../common/Part";
 import { useStyles } from "../common/styles";
 import { Sentence } from "../../ui/Sentence";
 import { useIssueWords } from "../../ui/language";
-import { useEditTexts } from "./form/useEditTexts";
-import { pageOf, pageTitle } from "./placeWords";
-import type { Editing } from "./useEditing";
+import { useEditTexts } from "../wording/edit";
+import { pageOf, pageTitle, type Editing } from "./useEditing";
 
 /** What the checks find, each with the way to its place; a case left open can be listed by a click. */
 export function Findings({ editing }: { readonly editing: Editing }) {

@@ -5,8 +5,7 @@ import { addItem, moveItem, readingsAbout, removeItemWithReadings } from "../../
 import type { Item, Rubric } from "../../rubric/schema";
 import { Confirm } from "../common/Confirm";
 import { useStyles } from "../common/styles";
-import { newItemWords } from "../wording/edit";
-import { useEditTexts } from "./form/useEditTexts";
+import { newItemWords, useEditTexts } from "../wording/edit";
 import type { Editing } from "./useEditing";
 
 interface Props {

@@ -7,13 +7,12 @@ import type { Rubric } from "../../rubric/schema";
 import { Guarded } from "../common/Guarded";
 import { useStyles } from "../common/styles";
 import { EditorBar } from "./EditorBar";
-import { EnteredForm } from "./EnteredForm";
+import { EnteredForm, PageHeading } from "./EditorPage";
 import { OwnFindings } from "./Findings";
 import { GroupFields } from "./form/GroupFields";
-import { useEditTexts } from "./form/useEditTexts";
+import { useEditTexts } from "../wording/edit";
 import { ItemPage } from "./ItemPage";
 import { Overview } from "./Overview";
-import { PageHeading } from "./PageHeading";
 import { placeOf, useEditing, type Editing } from "./useEditing";
 import { useEditorStyles } from "./useEditorStyles";
 

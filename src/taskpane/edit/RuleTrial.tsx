@@ -11,9 +11,9 @@ import type { BoundRule } from "../../rules/rule";
 import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
 import { useIssueWords } from "../../ui/language";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { Labelled } from "./form/Labelled";
-import { useEditTexts } from "./form/useEditTexts";
+import { useEditTexts } from "../wording/edit";
 import { entered, spread, typedText } from "./trialValues";
 import { lookUp } from "../../shared/lookUp";
 

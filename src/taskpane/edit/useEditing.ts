@@ -10,8 +10,10 @@ import {
   type EditedRubric,
 } from "../../editing/edited";
 import { findingsOf, type Finding } from "../../editing/findings";
-import type { PartName } from "../../editing/parts";
+import { type PartName, PART_NAMES, partWith } from "../../editing/parts";
 import type { Rubric } from "../../rubric/schema";
+import { itemTitle } from "../../editing/references";
+import type { EditTexts } from "../wording/edit";
 
 /** What the editor shows: the overview, one item, or one of the other parts. */
 export type Page =
@@ -72,4 +74,32 @@ function pageIn(page: Page, { items }: Rubric): Page {
 /** The place of an item's form, and of a part's. */
 export function placeOf(page: Exclude<Page, { readonly is: "overview" }>): string {
   return page.is === "item" ? `item:${page.id}` : `part:${page.part}`;
+}
+
+/** The page on which something that the checks found is put right; null where none is. */
+export function pageOf({ target }: Finding): Exclude<Page, { readonly is: "overview" }> | null {
+  if ("item" in target) return { is: "item", id: target.item };
+  const part = partWith(target.part);
+  return part === null ? null : { is: "part", part };
+}
+
+/** What a page is called. */
+export function pageTitle(
+  page: Exclude<Page, { readonly is: "overview" }>,
+  { items }: Rubric,
+  words: EditTexts,
+): string {
+  if (page.is === "part") return words.partNames[page.part];
+  const item = items.find(({ id }) => id === page.id);
+  return item === undefined ? page.id : itemTitle(item);
+}
+
+/** What the place of a form is called. */
+export function placeWords(place: string, rubric: Rubric, words: EditTexts): string {
+  const pages = [
+    ...rubric.items.map(({ id }) => ({ is: "item" as const, id })),
+    ...PART_NAMES.map((part) => ({ is: "part" as const, part })),
+  ];
+  const page = pages.find((one) => placeOf(one) === place);
+  return page === undefined ? place : pageTitle(page, rubric, words);
 }

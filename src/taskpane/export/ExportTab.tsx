@@ -6,7 +6,7 @@ import { UnsavedFile } from "../common/UnsavedFile";
 import type { OwnBook } from "../session/book";
 import { EXPORT_KINDS } from "../session/names";
 import { useSessionState, useTasks } from "../session/useSession";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { exportTasks } from "./exportTasks";
 
 /** Exports the finished tables and the page for whoever fills in, and saves what the workbook holds as data. */

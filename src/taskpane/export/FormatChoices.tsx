@@ -11,9 +11,8 @@ import { useSessionState, useTasks } from "../session/useSession";
 import { formatOf, sheetNames, sheetsFit, unitOf, type ExportChoices } from "./choices";
 import { exportTasks, useExportState } from "./exportTasks";
 import { RadioChoice } from "./RadioChoice";
-import type { ExportTablesTexts } from "../wording/exportTables";
-import { useTexts } from "../wording/useTexts";
-import { useTablesTexts } from "./useTablesTexts";
+import { type ExportTablesTexts, useTablesTexts } from "../wording/exportTables";
+import { useTexts } from "../wording/texts";
 
 interface Props {
   /** How many there are. */

@@ -8,10 +8,10 @@ import { IssueList } from "../common/Issues";
 import { at } from "../../shared/list";
 import { Part } from "../common/Part";
 import { PrintedPages, type PagedTable } from "../printed/PrintedPages";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { lookedAt, optionsOf, type ExportChoices } from "./choices";
 import { useExportState } from "./exportTasks";
-import { useTablesTexts } from "./useTablesTexts";
+import { useTablesTexts } from "../wording/exportTables";
 import { waits } from "../session/pause";
 
 /** The table as it will be printed, page by page. */

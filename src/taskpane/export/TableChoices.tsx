@@ -7,7 +7,7 @@ import { useTasks } from "../session/useSession";
 import { optionsOf, ORDERS, unitOf } from "./choices";
 import { exportTasks, useExportState } from "./exportTasks";
 import { RadioChoice } from "./RadioChoice";
-import { useTablesTexts } from "./useTablesTexts";
+import { useTablesTexts } from "../wording/exportTables";
 
 interface Props {
   readonly source: ReportSource;

@@ -1,4 +1,13 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  Field,
+  Input,
+  Switch,
+} from "@fluentui/react-components";
 import { useMemo } from "react";
 import { reportSource } from "../../app/issued/options";
 import { severityCounts } from "../../app/problems";
@@ -8,13 +17,15 @@ import { Part } from "../common/Part";
 import { useGoTo, type Step } from "../common/steps";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
-import { useSession, useSessionState } from "../session/useSession";
-import { useTexts } from "../wording/useTexts";
+import { useSession, useSessionState, useTasks } from "../session/useSession";
+import { useTexts } from "../wording/texts";
 import { ExportButton, FormatChoices } from "./FormatChoices";
 import { Preview } from "./Preview";
-import { SignatureChoices } from "./SignatureChoices";
 import { TableChoices } from "./TableChoices";
-import { useTablesTexts } from "./useTablesTexts";
+import { useTablesTexts } from "../wording/exportTables";
+import type { Evaluation } from "../../scoring/evaluate";
+import { assessorOf, type ExportChoices } from "./choices";
+import { exportTasks, useExportState } from "./exportTasks";
 
 /** Exports the finished tables in the layout of the official appendix, once they have been looked at. */
 export function TablesPart({ book }: { readonly book: OwnBook }) {
@@ -107,5 +118,57 @@ function GoTo({ step }: { readonly step: Step }) {
     >
       {start.goTo(tabs[step])}
     </Button>
+  );
+}
+
+/** Who signs and seals, and when; what is left blank is written in by hand. */
+function SignatureChoices({ evaluation }: { readonly evaluation: Evaluation }) {
+  const styles = useStyles();
+  const words = useTablesTexts();
+  const { choose } = useTasks(exportTasks).exporting;
+  const { choices } = useExportState();
+  return (
+    <div className={styles.tight}>
+      <Switch
+        label={words.signed}
+        checked={choices.signed}
+        onChange={(_, { checked }) => {
+          choose({ signed: checked });
+        }}
+      />
+      {choices.signed ? (
+        <>
+          <span className={styles.hint}>{words.byHand}</span>
+          <div className={styles.fields}>
+            <Line part="assessor" value={assessorOf(evaluation, choices)} />
+            {choices.tables === "units" ? null : <Line part="responsible" value={choices.responsible} />}
+            <Line part="date" value={choices.date} hint={words.dateHint} />
+          </div>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly part: Extract<keyof ExportChoices, "assessor" | "responsible" | "date">;
+  readonly value: string;
+  readonly hint?: string | null;
+}
+
+function Line({ part, value, hint = null }: LineProps) {
+  const { field, wideField } = useStyles();
+  const words = useTablesTexts();
+  const { choose } = useTasks(exportTasks).exporting;
+  return (
+    <Field label={words[part]} hint={hint} className={part === "assessor" ? wideField : field}>
+      <Input
+        lang="zh-CN"
+        value={value}
+        onChange={(_, { value: typed }) => {
+          choose({ [part]: typed });
+        }}
+      />
+    </Field>
   );
 }

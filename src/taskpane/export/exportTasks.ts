@@ -18,7 +18,7 @@ export const exportTasks = stepTasks(({ tools, run, save }) => {
     exporting,
     exportData: (kind: ExportKind) => save(() => exportData(tools, kind)),
     /** Saves the page for whoever fills in. */
-    exportGuide: () => save(async () => (await import("./savedGuide")).saveGuide(tools)),
+    exportGuide: () => save(async () => (await issuedTables()).saveGuide(tools)),
     /** Saves the finished tables as files, or draws them into the workbook. */
     exportTables: (choices: ExportChoices) => {
       const { format } = choices;
@@ -33,7 +33,7 @@ export const exportTasks = stepTasks(({ tools, run, save }) => {
   };
 });
 
-/** What makes the tables is loaded when it is first needed. */
+/** What makes the tables and the page is loaded when it is first needed. */
 const issuedTables = () => import("./issuedTables");
 
 /** How the finished tables are to be exported, and how far that is, kept up to date. */

@@ -1,4 +1,4 @@
-import { archiveName, issuedFiles, type IssuedFile, issuedPlan } from "../../app/issued/documents";
+import { archiveName, issuedFiles, type IssuedFile, issuedPlan, guideFile } from "../../app/issued/documents";
 import { reportSource } from "../../app/issued/options";
 import type { WorkbookInput } from "../../app/workbookInput";
 import { archiveOf, type ArchivedFile } from "../../report/archive";
@@ -16,7 +16,7 @@ import { archived, optionsOf, sheetNames, wantedOf, type ExportChoices } from ".
 import type { Progress } from "./exporting";
 
 /*
- * Exports the finished tables as the workbook stands now, whatever was looked at before.
+ * Exports the finished tables, and the page for whoever fills in, as the workbook stands now, whatever was looked at before.
  */
 
 /** What is exported, and the workbook that it follows from. */
@@ -121,3 +121,13 @@ const WRITERS: Readonly<Record<Exclude<Format, "sheet">, Writer>> = {
     return drawn.ok ? success(book.bytes(), drawn.issues) : drawn;
   },
 };
+
+/** Saves the page for whoever fills in this workbook, as it stands now. */
+export async function saveGuide(tools: Tools): Promise<Result<Unsaved | null>> {
+  const read = await readOwnBook(tools);
+  if (!read.ok) return read;
+  const { rubric, entries, reading } = read.value.input;
+  const { self } = reading.design;
+  const { name, document } = guideFile(rubric, { period: entries.period ?? null, self });
+  return tools.saveFile(name, await tools.writeDocx(document), "docx");
+}

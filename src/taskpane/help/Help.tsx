@@ -5,7 +5,7 @@ import type { Step } from "../common/steps";
 import { useStyles } from "../common/styles";
 import { firstUseTexts } from "../wording/firstUse";
 import { helpTexts } from "../wording/help";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { ThreeSteps } from "./FirstUse";
 
 interface Props {

@@ -3,7 +3,7 @@ import { useRef, useState, type RefCallback } from "react";
 import { Guarded } from "../common/Guarded";
 import { later } from "../common/later";
 import type { Step } from "../common/steps";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 
 /** Whether help is open, and how that changes. */
 export interface HelpState {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { previewStyles } from "../../report/preview/pageStyles";
 import type { PreviewNode } from "../../report/preview/pages";
-import { Drawn } from "./Drawn";
+import { Drawn } from "./PrintedPage";
 
 const OUT = "printed-out";
 

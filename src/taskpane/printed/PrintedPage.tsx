@@ -1,9 +1,16 @@
+import { createElement, useCallback, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import type { PreviewNode } from "../../report/preview/pages";
 import { pageSizeMm, type Orientation } from "../../report/page/paper";
 import { previewStyles } from "../../report/preview/pageStyles";
-import type { PreviewNode } from "../../report/preview/pages";
-import { Drawn } from "./Drawn";
+
+/** A page, or a part of one, as elements. */
+export function Drawn({ node: { tag, attributes, children } }: { readonly node: PreviewNode }) {
+  const drawn = children.map((child, index) => {
+    return typeof child === "string" ? child : <Drawn key={index} node={child} />;
+  });
+  return createElement(tag, attributes, ...drawn);
+}
 
 /** Pixels of CSS in a millimetre. */
 const PIXELS = 96 / 25.4;

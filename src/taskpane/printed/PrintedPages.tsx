@@ -1,13 +1,16 @@
 import { Button, Switch, Text } from "@fluentui/react-components";
-import { useCallback, useRef, useState, type ReactNode } from "react";
+import { useCallback, useRef, useState, type ReactNode, useMemo } from "react";
 import type { Orientation } from "../../report/page/paper";
-import type { PreviewNode } from "../../report/preview/pages";
+import { type PreviewNode, previewPages } from "../../report/preview/pages";
 import { useStyles } from "../common/styles";
 import { printedTexts } from "../wording/printed";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { LargeView } from "./LargeView";
 import { PrintedPage } from "./PrintedPage";
 import { PrintOut } from "./PrintOut";
+import { printedForm } from "../../app/issued/documents";
+import type { Rubric } from "../../rubric/schema";
+import { at } from "../../shared/list";
 
 /** The pages of one table. */
 export interface PagedTable {
@@ -160,4 +163,15 @@ function Turn({ label, to, pages, onTurn }: TurnProps) {
       {label}
     </Button>
   );
+}
+
+/** What the table of a rubric looks like on paper, before anything was filled in. */
+export function PrintedForm({ rubric }: { readonly rubric: Rubric }) {
+  const table = useMemo(() => {
+    const form = printedForm(rubric);
+    const { name, orientation } = at(form.appendices, 0);
+    const pages = previewPages(form);
+    return { name, orientation, pages, units: null, printed: () => ({ title: rubric.title, pages }) };
+  }, [rubric]);
+  return <PrintedPages table={table} />;
 }

@@ -4,7 +4,7 @@ import { NO_FILTER, SEVERITIES, type ProblemFilter } from "../../app/problems";
 import { Folded } from "../common/Part";
 import { useStyles } from "../common/styles";
 import { problemKind } from "../wording/problemKinds";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import type { Problems } from "./useProblems";
 
 /** How many problems there are of each severity, pressed are those that are shown; and what else they are narrowed by. */

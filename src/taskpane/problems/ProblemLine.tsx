@@ -9,7 +9,7 @@ import { useStyles } from "../common/styles";
 import { Sentence } from "../../ui/Sentence";
 import { useIssueWords } from "../../ui/language";
 import { problemKind } from "../wording/problemKinds";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { FixButton } from "./SuggestedFixes";
 import { shortPlace, type HeadingRow, type ProblemRow } from "./problemRows";
 

@@ -6,7 +6,7 @@ import { useGoTo } from "../common/steps";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
 import { useSessionState, useTasks } from "../session/useSession";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { NextProblem } from "./NextProblem";
 import { ProblemFilters } from "./ProblemFilters";
 import { ProblemLine } from "./ProblemLine";

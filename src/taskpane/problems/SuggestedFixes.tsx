@@ -7,7 +7,7 @@ import { LongList } from "../common/LongList";
 import { useStyles } from "../common/styles";
 import { useSessionState, useTasks } from "../session/useSession";
 import { useIssueWords } from "../../ui/language";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { fixTasks } from "./fixTasks";
 import { shortPlace } from "./problemRows";
 

@@ -3,7 +3,7 @@ import type { ReadingEffect } from "../../app/readings";
 import type { Choice, Interpretation } from "../../rubric/interpretation";
 import { useStyles } from "../common/styles";
 import type { ReadingsTexts } from "../wording/results";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import type { Effect } from "./ChosenEffect";
 
 interface ChoicesProps {

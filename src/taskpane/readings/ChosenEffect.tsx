@@ -1,9 +1,63 @@
+import { useEffect, useState } from "react";
 import { Text } from "@fluentui/react-components";
-import type { ReadingEffect } from "../../app/readings";
+import { readingEffect, type ReadingEffect } from "../../app/readings";
+import type { Interpretation, Readings } from "../../rubric/interpretation";
+import { readingFor } from "../../rubric/itemReadings";
+import type { OwnBook } from "../session/book";
+import { pause } from "../session/pause";
+import { lookUp } from "../../shared/lookUp";
 import { StandingList } from "../common/StandingList";
 import { useStyles } from "../common/styles";
-import { useTexts } from "../wording/useTexts";
-import type { Changes } from "./useWhatIf";
+import { useTexts } from "../wording/texts";
+
+/** What each reading not in force would change, by its id; absent while not yet worked out. */
+type Changes = ReadonlyMap<string, ReadingEffect>;
+
+interface Found {
+  readonly of: OwnBook;
+  readonly item: string | null;
+  readonly changes: Changes;
+}
+
+const NONE: Changes = new Map();
+
+/**
+ * Works out what the other readings of one open case, or of one item of it, would change, as soon as it is wanted: one after the other with a
+ * pause between, so that the pane can be used meanwhile. Each scores the whole cohort once more.
+ */
+export function useWhatIf(
+  book: OwnBook,
+  interpretation: Interpretation,
+  item: string | null,
+  wanted: boolean,
+): Changes {
+  const [found, setFound] = useState<Found>({ of: book, item, changes: NONE });
+  useEffect(() => {
+    if (!wanted) return undefined;
+    let left = false;
+    const count = async () => {
+      const { input, scored } = book;
+      const inForce = chosenReading(scored.evaluation.readings, interpretation, item);
+      const changes = new Map<string, ReadingEffect>();
+      for (const choice of interpretation.choices.filter(({ id }) => id !== inForce)) {
+        await pause();
+        if (left) return;
+        changes.set(choice.id, readingEffect(input, scored.evaluation, interpretation, choice, item));
+        setFound({ of: book, item, changes: new Map(changes) });
+      }
+    };
+    void count();
+    return () => {
+      left = true;
+    };
+  }, [book, interpretation, item, wanted]);
+  return found.of === book && found.item === item ? found.changes : NONE;
+}
+
+/** The reading in force for all that a case is about, or for one of its items. */
+export function chosenReading(readings: Readings, interpretation: Interpretation, item: string | null) {
+  return item === null ? lookUp(readings, interpretation.id) : readingFor(interpretation, readings, item);
+}
 
 /** What a reading would change; `counting` while that is being worked out. */
 export type Effect = ReadingEffect | "counting" | "unknown";

@@ -9,7 +9,7 @@ import { displayWidth } from "../../shared/text";
 import { Folded } from "../common/Part";
 import { useStyles } from "../common/styles";
 import type { ResultsTexts } from "../wording/results";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 
 interface Props {
   readonly rubric: Rubric;

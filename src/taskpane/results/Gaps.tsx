@@ -7,7 +7,7 @@ import { Folded } from "../common/Part";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
 import type { ResultsTexts } from "../wording/results";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import type { UnitEvaluation } from "../../scoring/evaluate";
 
 const nameOf = ({ unit }: { readonly unit: UnitEvaluation }) => unit.unit.name;

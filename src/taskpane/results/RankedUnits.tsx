@@ -17,12 +17,11 @@ import { LongList } from "../common/LongList";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
 import type { ResultsTexts } from "../wording/results";
-import { useTexts } from "../wording/useTexts";
-import type { Columns } from "./rowLook";
+import { useTexts } from "../wording/texts";
+import { type Columns, UnitHeadings } from "./UnitHeadings";
 import { UnitComparison } from "./UnitComparison";
 import { UnitDetails } from "./UnitDetails";
 import { ALL, UnitFilters, type Wanted } from "./UnitFilters";
-import { UnitHeadings } from "./UnitHeadings";
 import { UnitRow } from "./UnitRow";
 
 interface Props {

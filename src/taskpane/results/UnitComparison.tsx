@@ -5,7 +5,7 @@ import type { CellValue } from "../../layout/plan";
 import type { Evaluation, UnitEvaluation } from "../../scoring/evaluate";
 import { show } from "../../shared/decimal";
 import { useStyles } from "../common/styles";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 
 interface Props {
   readonly evaluation: Evaluation;

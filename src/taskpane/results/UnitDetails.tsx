@@ -6,10 +6,9 @@ import type { CellValue } from "../../layout/plan";
 import { show } from "../../shared/decimal";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { missingWords, UnitGaps } from "./Gaps";
-import { Remarks } from "./Remarks";
-import { UnitItems } from "./UnitItems";
+import { Remarks, UnitItems } from "./UnitItems";
 import type { UnitEvaluation } from "../../scoring/evaluate";
 
 interface Props {

@@ -5,7 +5,7 @@ import { categoryLabel } from "../../layout/categories";
 import type { Rubric } from "../../rubric/schema";
 import { useStyles } from "../common/styles";
 import type { ResultsTexts } from "../wording/results";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 
 /** Which units are to be shown. */
 export interface Wanted {

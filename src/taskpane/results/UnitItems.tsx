@@ -5,8 +5,11 @@ import type { CellValue } from "../../layout/plan";
 import { show } from "../../shared/decimal";
 import { useStyles } from "../common/styles";
 import type { ResultsTexts } from "../wording/results";
-import { useTexts } from "../wording/useTexts";
-import { Remarks } from "./Remarks";
+import { useTexts } from "../wording/texts";
+import type { Issue } from "../../shared/issue";
+import { Sentence } from "../../ui/Sentence";
+import { useIssueWords } from "../../ui/language";
+import { SeverityBadge } from "../common/Issues";
 
 interface ItemsProps {
   readonly explained: ExplainedUnit;
@@ -120,4 +123,23 @@ function pointsText(value: CellValue, max: number | null, deducts: boolean, resu
   }
   if (!deducts) return max === null ? show(value) : results.points({ value: show(value), max });
   return max === null ? results.deductedOpen(show(value)) : results.deducted({ value: show(value), max });
+}
+
+/** What else is to be known; nothing where there is nothing. */
+export function Remarks({ remarks, label }: { readonly remarks: readonly Issue[]; readonly label: string }) {
+  const styles = useStyles();
+  const { language, sentence } = useIssueWords();
+  if (remarks.length === 0) return null;
+  return (
+    <ul className={`${styles.plainList} ${styles.tight}`} aria-label={label} lang={language}>
+      {remarks.map((remark, index) => (
+        <li key={index} className={styles.remark}>
+          <SeverityBadge severity={remark.severity} />
+          <Text className={styles.wrap} size={200}>
+            <Sentence text={sentence(remark)} />
+          </Text>
+        </li>
+      ))}
+    </ul>
+  );
 }

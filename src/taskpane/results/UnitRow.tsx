@@ -4,8 +4,8 @@ import type { RankedUnit, SelfAssessed } from "../../app/rankedUnits";
 import { show } from "../../shared/decimal";
 import { useStyles } from "../common/styles";
 import type { ResultsTexts } from "../wording/results";
-import { useTexts } from "../wording/useTexts";
-import { gridOf, useRowStyles, type Columns } from "./rowLook";
+import { useTexts } from "../wording/texts";
+import { gridOf, useRowStyles, type Columns } from "./UnitHeadings";
 
 interface Props {
   readonly unit: RankedUnit;

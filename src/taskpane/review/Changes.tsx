@@ -7,8 +7,8 @@ import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
 import type { ReviewTexts } from "../wording/review";
-import { useTexts } from "../wording/useTexts";
-import { useLater } from "./useLater";
+import { useTexts } from "../wording/texts";
+import { useLater } from "../common/useInPortions";
 
 /** What was changed since the workbook was scored. */
 export function Changes({ book }: { readonly book: OwnBook }) {

@@ -9,7 +9,7 @@ import { useStyles } from "../common/styles";
 import { type OwnBook, readOwnBook, writeAndRead, type Book } from "../session/book";
 import { useSession, useSessionState, useTasks } from "../session/useSession";
 import { dateText } from "../wording/review";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { Changes } from "./Changes";
 import { restoredCells } from "../../app/score";
 import type { Result } from "../../shared/result";

@@ -13,7 +13,7 @@ import type { OwnBook } from "../session/book";
 import { useOwnTables, useSession, useSessionState, useTasks } from "../session/useSession";
 import { RubricFacts } from "../tables/RubricFacts";
 import { tableTasks } from "../tables/tableTasks";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { useReturnedFocus } from "./useReturnedFocus";
 
 /** Where the work goes on. */

@@ -10,7 +10,7 @@ import { isSound, type OwnTable } from "../session/ownTables";
 import { useOwnTables, useSession, useSessionState, useTasks } from "../session/useSession";
 import { RubricFacts } from "../tables/RubricFacts";
 import { tableTasks } from "../tables/tableTasks";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { FormLook } from "./FormLook";
 import { useReturnedFocus } from "./useReturnedFocus";
 

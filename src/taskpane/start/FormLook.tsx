@@ -3,10 +3,10 @@ import { useId, useState, type ReactNode } from "react";
 import type { Rubric } from "../../rubric/schema";
 import { later } from "../common/later";
 import { useStyles } from "../common/styles";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 
 /** Printed pages are loaded when somebody looks at the first one. */
-const form = later(async () => (await import("../printed/PrintedForm")).PrintedForm);
+const form = later(async () => (await import("../printed/PrintedPages")).PrintedForm);
 
 interface Props {
   readonly rubric: Rubric;

@@ -7,7 +7,7 @@ import { IssueList } from "../common/Issues";
 import { LongList } from "../common/LongList";
 import { useStyles } from "../common/styles";
 import { useSessionState, useTasks } from "../session/useSession";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { startTasks } from "./startTasks";
 import type { CheckedDraft } from "./useNewBook";
 

@@ -5,7 +5,7 @@ import { later } from "../common/later";
 import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
 import { useOwnTables, useSessionState, useTasks } from "../session/useSession";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 import { BookOverview } from "./BookOverview";
 import { NewBookForm } from "./NewBookForm";
 import { startTasks } from "./startTasks";

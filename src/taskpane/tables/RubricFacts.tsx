@@ -5,7 +5,7 @@ import type { Rubric } from "../../rubric/schema";
 import { Folded } from "../common/Part";
 import { useStyles } from "../common/styles";
 import type { StartTexts } from "../wording/start";
-import { useTexts } from "../wording/useTexts";
+import { useTexts } from "../wording/texts";
 
 /** What a table is: title, document, who assesses, total; what is to be handed in and done by when; what was mended in it and what is left to people. */
 export function RubricFacts({ rubric }: { readonly rubric: Rubric }) {

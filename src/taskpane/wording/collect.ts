@@ -1,7 +1,8 @@
 import { bilingual } from "../../shared/words";
+import { useTexts } from "./texts";
 
 /** What the step 收表 says. */
-export const collectTexts = bilingual(
+const collectTexts = bilingual(
   {
     intro: "选择交回的工作簿（.xlsx）或数据文件（.json），不用打开。先列出清单，您核对、确认后才写入。",
     choose: "选择文件…",
@@ -106,3 +107,8 @@ export const collectTexts = bilingual(
 );
 
 export type CollectTexts = (typeof collectTexts)["zh-CN"];
+
+/** What is said of returned files in the reader's language. */
+export function useCollectTexts(): CollectTexts {
+  return collectTexts[useTexts().language];
+}

@@ -1,4 +1,5 @@
 import { bilingual } from "../../shared/words";
+import { useTexts } from "./texts";
 
 /** What the drafting of a table says; it is loaded with it. */
 export const draftTexts = bilingual(
@@ -156,7 +157,12 @@ export const draftTexts = bilingual(
   },
 );
 
-export type DraftTexts = (typeof draftTexts)["zh-CN"];
+type DraftTexts = (typeof draftTexts)["zh-CN"];
 
 /** How sure it is what an item means; `confirmed`: somebody has compared it with the document. */
 export type Sureness = keyof DraftTexts["sureness"];
+
+/** What the drafting of a table says in the reader's language. */
+export function useDraftTexts(): DraftTexts {
+  return draftTexts[useTexts().language];
+}

@@ -1,5 +1,6 @@
 import type { NewItemWords } from "../../editing/rows";
 import { bilingual } from "../../shared/words";
+import { useTexts } from "./texts";
 
 /** What the editor of rubrics says; it is loaded together with it. */
 export const editTexts = bilingual(
@@ -220,3 +221,8 @@ export const newItemWords: NewItemWords = {
   clause: "请写明依据",
   toConfirm: "新增的指标：请填写分值、规则和依据",
 };
+
+/** What is said of editing in the reader's language. */
+export function useEditTexts(): EditTexts {
+  return editTexts[useTexts().language];
+}

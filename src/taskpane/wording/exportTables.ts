@@ -1,7 +1,8 @@
 import { bilingual } from "../../shared/words";
+import { useTexts } from "./texts";
 
 /** What the step 导出 says of the finished tables; it is loaded together with them. */
-export const exportTablesTexts = bilingual(
+const exportTablesTexts = bilingual(
   {
     title: "附件表",
     notLatest: {
@@ -128,3 +129,8 @@ export const exportTablesTexts = bilingual(
 );
 
 export type ExportTablesTexts = (typeof exportTablesTexts)["zh-CN"];
+
+/** What is said of the finished tables in the reader's language. */
+export function useTablesTexts(): ExportTablesTexts {
+  return exportTablesTexts[useTexts().language];
+}

@@ -5,6 +5,7 @@ import { problemsTexts } from "./problems";
 import { readingsTexts, resultsTexts } from "./results";
 import { reviewTexts } from "./review";
 import { startTexts } from "./start";
+import { useLanguage } from "../../ui/language";
 
 /** What the pane says beside its steps. */
 const general = bilingual(
@@ -248,4 +249,9 @@ const texts: Readonly<Record<Language, Texts>> = { "zh-CN": allIn("zh-CN"), "en-
 /** What the task pane says in a language. */
 export function textsIn(language: Language): Texts {
   return texts[language];
+}
+
+/** What the pane says in the reader's language. */
+export function useTexts(): Texts {
+  return textsIn(useLanguage());
 }

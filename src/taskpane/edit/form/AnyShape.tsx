@@ -8,8 +8,7 @@ import { GroupFields } from "./GroupFields";
 import { Labelled } from "./Labelled";
 import { ListField } from "./ListField";
 import { NamesField } from "./NamesField";
-import { NumberField } from "./NumberField";
-import { TextField } from "./TextField";
+import { NumberField, TextField } from "./TypedFields";
 
 /** The field for a value of any shape. */
 export function AnyShape({ node, ...props }: FieldProps<FormNode>) {

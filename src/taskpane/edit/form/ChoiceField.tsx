@@ -3,10 +3,10 @@ import type { FormNode, FormOption } from "../../../editing/form/describe";
 import { optionOf, valueAt } from "../../../editing/form/fits";
 import { optionLabel, valueLabel } from "../../../editing/wording/label";
 import { useStyles } from "../../common/styles";
-import { useTexts } from "../../wording/useTexts";
+import { useTexts } from "../../wording/texts";
 import { blankValue, useFault, useForm, type FieldProps } from "./formContext";
 import { Labelled } from "./Labelled";
-import { useEditTexts } from "./useEditTexts";
+import { useEditTexts } from "../../wording/edit";
 import { useFormStyles } from "./useFormStyles";
 
 /** One of a few values; an optional one can be left out. */

@@ -4,7 +4,7 @@ import { valueAt, withValue } from "../../../editing/form/fits";
 import { startOf } from "../../../editing/form/start";
 import { fieldLabel } from "../../../editing/wording/label";
 import { useStyles } from "../../common/styles";
-import { useTexts } from "../../wording/useTexts";
+import { useTexts } from "../../wording/texts";
 import { below, useForm } from "./formContext";
 import { useFormStyles } from "./useFormStyles";
 

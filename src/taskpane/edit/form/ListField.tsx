@@ -4,7 +4,7 @@ import { elementsOf } from "../../../editing/form/fits";
 import { withElement } from "../../../editing/form/start";
 import { useStyles } from "../../common/styles";
 import { below, useFault, useForm, type FieldProps } from "./formContext";
-import { useEditTexts } from "./useEditTexts";
+import { useEditTexts } from "../../wording/edit";
 import { useFormStyles } from "./useFormStyles";
 
 /** A list: its elements, each with a way to take it away, and a way to add one. */

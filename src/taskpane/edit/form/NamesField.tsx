@@ -7,10 +7,10 @@ import { knownNames, type Known } from "../../../editing/references";
 import { parameterLabel } from "../../../editing/wording/label";
 import type { Language } from "../../../shared/language";
 import { useStyles } from "../../common/styles";
-import { useTexts } from "../../wording/useTexts";
+import { useTexts } from "../../wording/texts";
 import { below, useForm, type FieldProps } from "./formContext";
 import { Labelled } from "./Labelled";
-import { useEditTexts } from "./useEditTexts";
+import { useEditTexts } from "../../wording/edit";
 import { useFormStyles } from "./useFormStyles";
 
 type Names = Extract<FormNode, { is: "names" }>;

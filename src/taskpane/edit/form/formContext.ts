@@ -2,7 +2,7 @@ import { createContext, useContext, type ComponentType } from "react";
 import type { FormNode, FormOption } from "../../../editing/form/describe";
 import type { Rubric } from "../../../rubric/schema";
 import { pathText } from "../../../shared/schema";
-import { useEditTexts } from "./useEditTexts";
+import { useEditTexts } from "../../wording/edit";
 
 /** What every field of a form has to know beside its own value. */
 export interface FormFacts {

@@ -4,7 +4,7 @@ import type { LineIssue } from "../../../app/names";
 import type { Rubric } from "../../../rubric/schema";
 import { grouped } from "../../../shared/list";
 import { useLongRows } from "../../common/useLongRows";
-import { useTexts } from "../../wording/useTexts";
+import { useTexts } from "../../wording/texts";
 import { UnitGridRow, useRowStyles } from "./UnitGridRow";
 import { cellOf, gridKeys, type Cell } from "./gridKeys";
 import { rowAt, withPasted } from "./unitRows";

@@ -4,7 +4,7 @@ import type { LineIssue } from "../../../app/names";
 import type { Rubric } from "../../../rubric/schema";
 import type { Issue } from "../../../shared/issue";
 import { lookUp } from "../../../shared/lookUp";
-import { useTexts } from "../../wording/useTexts";
+import { useTexts } from "../../wording/texts";
 import { choiceOf, choicesFor, type Column, type UnitRow } from "./unitRows";
 
 /** What concerns the category; everything else concerns the name. */

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Rubric } from "../../../rubric/schema";
 import { useStyles } from "../../common/styles";
-import { useTexts } from "../../wording/useTexts";
+import { useTexts } from "../../wording/texts";
 import { COLUMNS, sorted, withBlank, withoutCategories, withoutTwice } from "./unitRows";
 import type { UnitList } from "./useUnitList";
 

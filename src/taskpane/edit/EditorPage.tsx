@@ -1,17 +1,47 @@
-import { Text } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Button, Subtitle2, Text } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactNode } from "react";
+import { useStyles } from "../common/styles";
+import { useEditTexts } from "../wording/edit";
+import type { Editing } from "./useEditing";
+import { useEditorStyles } from "./useEditorStyles";
 import type { Edit } from "../../editing/edited";
 import type { FormOption } from "../../editing/form/describe";
 import { typedPath } from "../../editing/form/fits";
 import { switched } from "../../editing/form/start";
 import type { Rubric } from "../../rubric/schema";
 import type { Result } from "../../shared/result";
-import { useStyles } from "../common/styles";
 import { useIssueWords } from "../../ui/language";
 import { AnyShape } from "./form/AnyShape";
 import { FormContext, type FormFacts } from "./form/formContext";
-import { useEditTexts } from "./form/useEditTexts";
-import type { Editing } from "./useEditing";
+
+/** The heading of an item or part, which takes the focus, and the way back. */
+export function PageHeading({ title, editing }: { readonly title: string; readonly editing: Editing }) {
+  const styles = useStyles();
+  const { target } = useEditorStyles();
+  const words = useEditTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <div className={styles.tight}>
+      <span>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            editing.go({ is: "overview" });
+          }}
+        >
+          {words.back}
+        </Button>
+      </span>
+      <h3 ref={heading} tabIndex={-1} className={`${styles.heading} ${styles.wrap} ${target}`} lang="zh-CN">
+        <Subtitle2>{title}</Subtitle2>
+      </h3>
+    </div>
+  );
+}
 
 interface Props {
   readonly editing: Editing;
