@@ -6,6 +6,7 @@ import { minus } from "../shared/decimal";
 import { normaliseName, compareNames } from "../shared/text";
 import { inOrderOfRank, categoryPlaces } from "../scoring/report";
 import { hasAnyPoints } from "../scoring/totals";
+import type { SelfBased } from "../layout/resultTexts/texts";
 
 /** One line of the table of results. */
 export interface RankedUnit {
@@ -155,4 +156,12 @@ function comparing({ grading }: Rubric, by: OrderedBy): Compare {
     if (one === null || other === null) return Number(one === null) - Number(other === null);
     return sign * (one - other);
   };
+}
+
+/** How many units are scored by their own values, and how many of them are placed or graded by these. */
+export function selfBasedUnits({ rubric, units }: Evaluation): SelfBased {
+  const own = units.filter(({ basis }) => basis === "self");
+  const computed = rubric.grading.kind !== "entered";
+  const placed = own.filter(({ standing: { place, grade } }) => place !== null || (computed && grade !== null));
+  return { units: own.length, placed: placed.length };
 }

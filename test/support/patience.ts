@@ -1,5 +1,5 @@
 import { configure } from "@testing-library/react";
-import { waits } from "../../src/taskpane/session/pause";
+import { waits } from "../../src/taskpane/session/course";
 
 // What comes later is waited for as long as a busy machine may need, not for a second; a test may take longer still.
 configure({ asyncUtilTimeout: 60_000 });

@@ -7,7 +7,7 @@ import { clear, paste } from "../../src/preview/desk/cellsByHand";
 import { changeLinesByHand } from "../../src/preview/desk/sheetsByHand";
 import { fixTasks } from "../../src/taskpane/problems/fixTasks";
 import type { OwnBook } from "../../src/taskpane/session/book";
-import { waits } from "../../src/taskpane/session/pause";
+import { waits } from "../../src/taskpane/session/course";
 import { createSession, type Session } from "../../src/taskpane/session/session";
 import type { Tools } from "../../src/taskpane/session/tools";
 import { issue, type IssueCode } from "../../src/shared/issue";

@@ -4,7 +4,7 @@ import { intersection } from "../../workbook/areas";
 import { copied } from "../host/formula/reference";
 import type { HostCell } from "../host/sheet/cells";
 import type { HostSheet } from "../host/sheet/sheet";
-import { shown } from "../view/shownText";
+import { shown } from "../view/shown";
 import { editText } from "./cellTexts";
 import type { Position } from "./moves";
 

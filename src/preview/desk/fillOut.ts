@@ -109,7 +109,7 @@ export function seriesIn(sheet: HostSheet, selection: Area): { readonly from: Ar
 const DIGITS = 12;
 
 /** The cell that stands at a place after the given ones, counted from 0, with the one of them that it is made after. */
-export interface Next {
+interface Next {
   readonly cell: HostCell;
   readonly after: number;
 }

@@ -9,7 +9,7 @@ import type { HostSheet } from "../host/sheet/sheet";
 import { PIXELS, type SheetView, BESIDE, cellArea } from "../view/sheetView";
 import type { DeskState } from "./desk";
 import { displayWidth } from "../../shared/text";
-import { shown } from "../view/shownText";
+import { shown } from "../view/shown";
 
 /** Rows or columns beside one another. */
 export type Lines = Pick<LineChange, "axis" | "at" | "count">;

@@ -7,7 +7,7 @@ import { cellLook } from "../view/cellLook";
 import type { ConditionLook } from "../view/conditionLooks";
 import { drawnRows, boxOf, type Box } from "../view/drawnCells";
 import { charactersIn, type SheetView, cellArea } from "../view/sheetView";
-import { shown } from "../view/shownText";
+import { shown } from "../view/shown";
 import { useTexts } from "../wording/texts";
 import { HEADER, useStyles } from "./styles";
 import type { Area } from "../../layout/plan";

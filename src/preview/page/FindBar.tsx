@@ -1,7 +1,7 @@
 import { Button, Checkbox, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Desk } from "../desk/desk";
-import { foundCells, nextFound } from "../desk/find";
+import { foundCells, nextFound } from "../desk/cellTexts";
 import { useDesk } from "../grid/useDesk";
 import { useTexts } from "../wording/texts";
 

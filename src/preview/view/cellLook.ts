@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import type { Edge, HostStyle } from "../host/sheet/style";
 import type { ConditionLook } from "./conditionLooks";
 import { PIXELS } from "./sheetView";
-import type { Shown } from "./shownText";
+import type { Shown } from "./shown";
 import { lookUp } from "../../shared/lookUp";
 
 /*

@@ -7,7 +7,7 @@ import type { ReceivedDays } from "../../app/collect/received";
 import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import { bytesOf, readBytes, type PickedFile } from "../files/pickedFile";
-import { pause } from "../session/pause";
+import { pause } from "../session/course";
 import { createStore, type Readable } from "../session/store";
 import type { Tools } from "../session/tools";
 import { append } from "../../shared/list";

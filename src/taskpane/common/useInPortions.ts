@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { atOnce, type Portions, type Share } from "../../shared/portions";
-import { inPortions, pause } from "../session/pause";
+import { inPortions, pause } from "../session/course";
 
 /** What some work came to. */
 export interface Worked<T> {

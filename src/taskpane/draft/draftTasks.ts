@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
-import { pause } from "../session/pause";
+import { pause } from "../session/course";
 import { stepTasks } from "../session/session";
 import { useSession, useTasks } from "../session/useSession";
 

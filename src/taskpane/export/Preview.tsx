@@ -12,7 +12,7 @@ import { useTexts } from "../wording/texts";
 import { lookedAt, optionsOf, type ExportChoices } from "./choices";
 import { useExportState } from "./exportTasks";
 import { useTablesTexts } from "../wording/exportTables";
-import { waits } from "../session/pause";
+import { waits } from "../session/course";
 
 /** The table as it will be printed, page by page. */
 export function Preview({ source }: { readonly source: ReportSource }) {

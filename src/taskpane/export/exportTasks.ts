@@ -1,5 +1,4 @@
-import { entriesDocument } from "../../app/entriesFile";
-import { resultsDocument } from "../../app/resultsDocument";
+import { entriesDocument, resultsDocument } from "../../app/interchange";
 import { jsonPieces } from "../../shared/jsonPieces";
 import { success, type Result } from "../../shared/result";
 import type { Unsaved } from "../files/saveFile";
@@ -8,8 +7,7 @@ import type { ExportKind } from "../session/names";
 import { stepTasks } from "../session/session";
 import type { Tools } from "../session/tools";
 import { useStore, useTasks } from "../session/useSession";
-import type { ExportChoices } from "./choices";
-import { createExporting, type ExportState } from "./exporting";
+import { type ExportChoices, createExporting, type ExportState } from "./choices";
 
 export const exportTasks = stepTasks(({ tools, run, save }) => {
   const exporting = createExporting();

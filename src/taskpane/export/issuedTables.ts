@@ -12,11 +12,11 @@ import { readAfter, readOwnBook, type Book } from "../session/book";
 import { UNWATCHED } from "../session/course";
 import type { Format } from "../session/names";
 import type { Tools } from "../session/tools";
-import { archived, optionsOf, sheetNames, wantedOf, type ExportChoices } from "./choices";
-import type { Progress } from "./exporting";
+import { archived, optionsOf, sheetNames, wantedOf, type ExportChoices, type Progress } from "./choices";
 
 /*
- * Exports the finished tables, and the page for whoever fills in, as the workbook stands now, whatever was looked at before.
+ * Exports the finished tables, and the page for whoever fills in, as the workbook stands now, whatever was looked at
+ * before.
  */
 
 /** What is exported, and the workbook that it follows from. */

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useLanguage } from "../../ui/language";
 import { Part } from "../common/Part";
-import { firstUseTexts } from "../wording/firstUse";
+import { firstUseTexts } from "../wording/start";
 import { z } from "zod";
 
 const useStepStyles = makeStyles({

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from "react";
 import { useLanguage } from "../../ui/language";
 import type { Step } from "../common/steps";
 import { useStyles } from "../common/styles";
-import { firstUseTexts } from "../wording/firstUse";
+import { firstUseTexts } from "../wording/start";
 import { helpTexts } from "../wording/help";
 import { useTexts } from "../wording/texts";
 import { ThreeSteps } from "./FirstUse";

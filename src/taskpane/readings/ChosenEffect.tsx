@@ -4,7 +4,7 @@ import { readingEffect, type ReadingEffect } from "../../app/readings";
 import type { Interpretation, Readings } from "../../rubric/interpretation";
 import { readingFor } from "../../rubric/itemReadings";
 import type { OwnBook } from "../session/book";
-import { pause } from "../session/pause";
+import { pause } from "../session/course";
 import { lookUp } from "../../shared/lookUp";
 import { StandingList } from "../common/StandingList";
 import { useStyles } from "../common/styles";

@@ -1,6 +1,6 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { rankedUnits } from "../../app/rankedUnits";
+import { rankedUnits, selfBasedUnits } from "../../app/rankedUnits";
 import { BehindNotice } from "../common/BookState";
 import { useStyles } from "../common/styles";
 import type { OwnBook } from "../session/book";
@@ -9,7 +9,6 @@ import { useTexts } from "../wording/texts";
 import { Distribution } from "./Distribution";
 import { Gaps } from "./Gaps";
 import { RankedUnits } from "./RankedUnits";
-import { selfBasedUnits } from "../../app/selfBased";
 import { standingGrounds } from "../../rubric/grounds";
 import { consequenceList } from "../../scoring/consequenceList";
 import type { Evaluation } from "../../scoring/evaluate";

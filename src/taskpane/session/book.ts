@@ -10,9 +10,8 @@ import { sheetsOf } from "../../layout/read/identify";
 import type { Rubric } from "../../rubric/schema";
 import { hasErrors, issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
-import { STOPPED, UNWATCHED, type Course } from "./course";
+import { STOPPED, UNWATCHED, type Course, inPortions, pause } from "./course";
 import type { Writing } from "./history";
-import { inPortions, pause } from "./pause";
 import type { CellFinder, Tools } from "./tools";
 
 /*

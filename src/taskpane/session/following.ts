@@ -2,7 +2,7 @@ import type { LiveWorkbook, UserChange } from "../../workbook/port";
 import type { Book, OwnBook } from "./book";
 import { catchUp, checkChanges, isPassing, catchesUp } from "./catchUp";
 import type { Task } from "./names";
-import { waits } from "./pause";
+import { waits } from "./course";
 import type { Tools } from "./tools";
 
 /*

@@ -1,5 +1,5 @@
 import type { HostValidation } from "../../../src/preview/host/sheet/sheet";
-import { choicesAt, promptAt } from "../../../src/preview/view/choices";
+import { choicesAt, promptAt } from "../../../src/preview/view/shown";
 import { bookWith, put } from "../../support/hostSheets";
 
 const NONE = { ignoreBlanks: true, prompt: null, errorAlert: null };
