@@ -17,10 +17,9 @@ import { useIssueWords } from "../../ui/language";
 import { useCollectTexts } from "../wording/collect";
 import { useTexts } from "../wording/texts";
 import { collectReport, sharedText } from "./collectReport";
-import { collectTasks } from "./collectTasks";
+import { collectTasks, useCollectState, useCompared } from "./collectTasks";
 import { Conflicts } from "./Conflicts";
 import { ReturnedFiles } from "./ReturnedFiles";
-import { useCollectState, useCompared } from "./useCompared";
 import { WriteCollected, Writes } from "./Writes";
 import { LongList } from "../common/LongList";
 

@@ -5,8 +5,7 @@ import { Part } from "../common/Part";
 import { useStyles } from "../common/styles";
 import { useTasks } from "../session/useSession";
 import { type CollectTexts, useCollectTexts } from "../wording/collect";
-import { collectTasks } from "./collectTasks";
-import { useCollectState } from "./useCompared";
+import { collectTasks, useCollectState } from "./collectTasks";
 
 /** Differing values side by side, each with its file and its place, to be chosen from. */
 export function Conflicts({ plan: { conflicts } }: { readonly plan: CollectPlan }) {

@@ -12,8 +12,7 @@ import { Sentence } from "../../ui/Sentence";
 import { useIssueWords } from "../../ui/language";
 import { useCollectTexts } from "../wording/collect";
 import { useTexts } from "../wording/texts";
-import { collectTasks } from "./collectTasks";
-import { useCollectState } from "./useCompared";
+import { collectTasks, useCollectState } from "./collectTasks";
 
 interface Props {
   readonly checked: readonly CheckedFile[];

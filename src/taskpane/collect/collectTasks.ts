@@ -1,15 +1,18 @@
-import { comparePortions } from "../../app/collect/collect";
+import { useCallback } from "react";
+import { comparePortions, type Compared } from "../../app/collect/collect";
 import { collectPatches, decisionText, planFullerBook, type CollectPlan } from "../../app/collect/collectPlan";
 import type { WorkbookInput } from "../../app/workbookInput";
 import { issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import type { PickedFile } from "../files/pickedFile";
 import type { Unsaved } from "../files/saveFile";
-import { readOwnBook, writeAndRead, type Book } from "../session/book";
+import { readOwnBook, writeAndRead, type Book, type OwnBook } from "../session/book";
 import { UNWATCHED, type Course, inPortions, pause } from "../session/course";
 import { stepTasks } from "../session/session";
 import type { Tools } from "../session/tools";
 import { createCollecting, type CollectState } from "./collecting";
+import { useInPortions, type Worked } from "../common/useInPortions";
+import { useStore, useTasks } from "../session/useSession";
 
 export const collectTasks = stepTasks(({ tools, rubrics, run, save }) => {
   const collecting = createCollecting({ ...tools, rubrics });
@@ -78,4 +81,23 @@ async function saveFullerBook(tools: Tools, decided: Decided): Promise<Result<Un
   if (!drawn.ok) return drawn;
   const saved = await tools.saveFile(input.rubric.title, file.bytes(), "xlsx");
   return saved.ok ? success(saved.value, [...plan.issues, ...saved.issues]) : saved;
+}
+
+/** What has come back and what was decided on it, kept up to date. */
+export function useCollectState(): CollectState {
+  return useStore(useTasks(collectTasks).collecting);
+}
+
+/** So many units of all files together are compared at once; of more, portion by portion. */
+const AT_ONCE = 300;
+
+/** The returned files as they look beside the open workbook, and what would come of taking them over. */
+export function useCompared({ input }: OwnBook): Worked<Compared> {
+  const { returned, overrides, received } = useCollectState();
+  const units = returned.reduce((sum, { read }) => sum + (read.ok ? read.value.entries.units.length : 0), 0);
+  const compare = useCallback(
+    () => comparePortions(input, returned, overrides, received),
+    [input, returned, overrides, received],
+  );
+  return useInPortions(compare, input.entries.units.length + units <= AT_ONCE);
 }

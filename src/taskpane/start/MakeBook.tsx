@@ -8,8 +8,7 @@ import { LongList } from "../common/LongList";
 import { useStyles } from "../common/styles";
 import { useSessionState, useTasks } from "../session/useSession";
 import { useTexts } from "../wording/texts";
-import { startTasks } from "./startTasks";
-import type { CheckedDraft } from "./useNewBook";
+import { startTasks, type CheckedDraft } from "./startTasks";
 
 /** A draft that was looked at, and whether somebody wants it made. */
 export interface Looked extends CheckedDraft {

@@ -11,7 +11,7 @@ import { ChosenTable, ItemsPreview } from "./ChosenTable";
 import { LookedAt, MakeButtons, type Looked } from "./MakeBook";
 import { OwnTablesPart, RubricPicker } from "./RubricPicker";
 import { UnitsPart } from "./units/UnitsPart";
-import { checkedDraft, useNewBook, type Draft, type DraftInForce } from "./useNewBook";
+import { checkedDraft, useNewBook, type Draft, type DraftInForce } from "./startTasks";
 import type { Layout } from "../../layout/sheets/design";
 
 /** Chooses a table, takes the list of units, shows what will be added, asks once more and makes it. */
