@@ -1,5 +1,5 @@
 import { mergeInputs } from "../../src/app/merge";
-import { resultsDocument } from "../../src/app/interchange";
+import { resultsDocument } from "../../src/app/resultsDocument";
 import { resultCells, scoreInput } from "../../src/app/score";
 import type { Input } from "../../src/app/input";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/layout/plan";

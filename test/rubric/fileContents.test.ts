@@ -1,4 +1,4 @@
-import { entriesInput } from "../../src/app/interchange";
+import { entriesInput } from "../../src/app/entriesFile";
 import { parseResults } from "../../src/app/otherResults";
 import { parseRubric } from "../../src/rubric/lint/load";
 

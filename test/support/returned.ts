@@ -1,7 +1,7 @@
 import { checkReturned, type Returned } from "../../src/app/collect/checkReturned";
 import { collect } from "../../src/app/collect/collect";
 import { type Choices, type CollectPlan, collectPatches } from "../../src/app/collect/collectPlan";
-import { entriesInput } from "../../src/app/interchange";
+import { entriesInput } from "../../src/app/entriesFile";
 import type { RubricSource } from "../../src/app/input";
 import { snapshotInput, type WorkbookInput } from "../../src/app/workbookInput";
 import type { WorkbookSnapshot } from "../../src/layout/plan";

@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { resultsDocument } from "../../src/app/interchange";
+import { resultsDocument } from "../../src/app/resultsDocument";
 import { issue } from "../../src/shared/issue";
 import { jsonPieces } from "../../src/shared/jsonPieces";
 import { failure, success } from "../../src/shared/result";

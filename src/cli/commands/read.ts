@@ -5,7 +5,7 @@ import { report } from "../common/diagnostics";
 import { filePath } from "../system/files";
 import { faultsOfValues } from "../common/scoring";
 import { writeAll } from "../system/stream";
-import { entriesDocument } from "../../app/interchange";
+import { entriesDocument } from "../../app/entriesFile";
 import { mergeReport } from "../../app/mergeDifferences";
 
 export const read: Command = {

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { entriesInput } from "../../app/interchange";
+import { entriesInput } from "../../app/entriesFile";
 import { fileKind, type FileKind } from "../../app/fileKind";
 import type { Input, RubricSource } from "../../app/input";
 import { workbookInput, type WorkbookInput } from "../../app/workbookInput";

@@ -1,4 +1,5 @@
-import { entriesDocument, resultsDocument } from "../../app/interchange";
+import { entriesDocument } from "../../app/entriesFile";
+import { resultsDocument } from "../../app/resultsDocument";
 import { jsonPieces } from "../../shared/jsonPieces";
 import { success, type Result } from "../../shared/result";
 import type { Unsaved } from "../files/saveFile";

@@ -1,4 +1,4 @@
-import { entriesInput } from "../../app/interchange";
+import { entriesInput } from "../../app/entriesFile";
 import { fileKind, type FileKind } from "../../app/fileKind";
 import type { Input, RubricSource } from "../../app/input";
 import { workbookInput } from "../../app/workbookInput";

@@ -7,9 +7,6 @@ import { listed } from "../shared/said";
 import { failure, success, type Result } from "../shared/result";
 import { pathText } from "../shared/schema";
 import { named, type Input, type RubricSource } from "./input";
-import type { Evaluation } from "../scoring/evaluate";
-import { resultsHead, unitResult } from "../scoring/report";
-import type { AnyItemResult, UnitResult } from "../scoring/results";
 
 /**
  * Takes the data of an entries file. Faulty parts are left out and reported; fails where nothing can be used: the file
@@ -87,25 +84,4 @@ export function entriesDocument({
     units: new Lazy(units),
     ledger: ledger.length === 0 ? undefined : ledger,
   };
-}
-
-/** The results in the interchange format; null where nothing could be scored at all. */
-export function resultsDocument(evaluation: Evaluation | null): Record<string, unknown> {
-  if (evaluation === null) return { rubric: null, interpretations: {}, provisional: true, missing: [], units: [] };
-  return { ...resultsHead(evaluation), units: new Lazy(unitResults(evaluation)) };
-}
-
-function* unitResults(evaluation: Evaluation): Generator<UnitResult> {
-  for (const unit of evaluation.units) {
-    const result = unitResult(evaluation, unit);
-    const items = Object.entries(result.items).map(([id, item]) => [id, withoutMark(item)] as const);
-    yield { ...result, items: Object.fromEntries(items) };
-  }
-}
-
-/** The mark of a cap is for the summary sheet; the format says it in the explanation. */
-function withoutMark(item: AnyItemResult): AnyItemResult {
-  if (!("capped" in item)) return item;
-  const { points, max, explanation, phases } = item;
-  return { points, max, explanation, ...(phases === undefined ? {} : { phases }) };
 }

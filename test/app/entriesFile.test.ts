@@ -1,4 +1,4 @@
-import { entriesInput } from "../../src/app/interchange";
+import { entriesInput } from "../../src/app/entriesFile";
 import type { RubricSource } from "../../src/app/input";
 import { scoreInput } from "../../src/app/score";
 import type { Issue } from "../../src/shared/issue";
