@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTexts } from "../wording/texts";
-import { columnCharacters, columnPoints } from "../../layout/columnPoints";
+import { columnCharacters, columnPoints } from "../../layout/sizes";
 import { numberText } from "../../shared/words";
 import type { Desk, DeskState } from "../desk/desk";
 import { resizeByHand, selectedLines, SIZES, type Lines } from "../desk/sizesByHand";

@@ -3,7 +3,7 @@ import type { Desk, DeskState } from "../desk/desk";
 import { fitByHand, linesWith, resizeByHand, SIZES, type Lines } from "../desk/sizesByHand";
 import { lengthOf } from "../view/axis";
 import { PIXELS } from "../view/sheetView";
-import { columnCharacters } from "../../layout/columnPoints";
+import { columnCharacters } from "../../layout/sizes";
 import { numberText } from "../../shared/words";
 import { placeInWindow } from "../view/bands";
 import { useTexts } from "../wording/texts";

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { Text, Radio, RadioGroup } from "@fluentui/react-components";
 import { readingEffect, type ReadingEffect } from "../../app/readings";
 import type { Interpretation, Readings, Choice } from "../../rubric/interpretation";
-import { readingFor } from "../../rubric/itemReadings";
+import { readingFor } from "../../rubric/interpretation";
 import type { OwnBook } from "../session/book";
 import { pause } from "../session/course";
 import { lookUp } from "../../shared/lookUp";

@@ -9,7 +9,7 @@ import { useTexts } from "../wording/texts";
 import { Distribution } from "./Distribution";
 import { Gaps } from "./Gaps";
 import { RankedUnits } from "./RankedUnits";
-import { standingGrounds } from "../../rubric/grounds";
+import { standingGrounds } from "../../rubric/sentences";
 import { consequenceList } from "../../scoring/consequenceList";
 import type { Evaluation } from "../../scoring/evaluate";
 import { receiptsOf } from "../../scoring/receipts";
