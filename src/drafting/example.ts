@@ -8,21 +8,26 @@ import type { RuleExample } from "./draft";
 import { samplesOf } from "./sampleValues";
 import { lookUp } from "../shared/lookUp";
 
-/**
- * A worked example of a rule, with values that fit its fields, scored by the rule itself; points between none and full
- * where there are such. Null for what has no points: ratings, vetoes.
- */
+/** The most telling worked example of a rule; null for what has no points: ratings, vetoes. */
 export function exampleOf(rule: Rule, item: ItemFacts): RuleExample | null {
+  return examplesOf(rule, item, 1)[0] ?? null;
+}
+
+/**
+ * Worked examples of a rule, at most so many, each with other points: values that fit its fields, scored by the rule
+ * itself; points between none and full come first.
+ */
+export function examplesOf(rule: Rule, item: ItemFacts, most: number): readonly RuleExample[] {
   const bound = bindRule(rule, item);
   const trials = attempts(bound).flatMap((values) => trialsOf(bound, values));
   const telling = [...trials].sort((a, b) => interest(b.outcome, item) - interest(a.outcome, item));
-  const [best] = telling;
-  if (best === undefined) return null;
-  return {
-    entered: enteredText(bound.fields, best.values, best.others),
-    points: best.outcome.points,
-    explanation: sentenceOf(best.outcome.explanation),
-  };
+  const points = new Set(telling.map(({ outcome }) => outcome.points));
+  const different = [...points].flatMap((own) => telling.find(({ outcome }) => outcome.points === own) ?? []);
+  return different.slice(0, most).map(({ values, others, outcome }) => ({
+    entered: enteredText(bound.fields, values, others),
+    points: outcome.points,
+    explanation: sentenceOf(outcome.explanation),
+  }));
 }
 
 type Scored = Extract<Outcome, { status: "scored" }>;

@@ -1,4 +1,3 @@
-import type { Interpretation } from "../rubric/interpretation";
 import type { PrintedRow } from "../rubric/printed";
 import type { Item, Rubric } from "../rubric/schema";
 import { show } from "../shared/decimal";
@@ -103,34 +102,6 @@ export function removeItem(rubric: Rubric, id: string): Edit {
   const after = { ...rubric, items, printed: withoutRows(rubric, id) };
   const { rubric: summed } = withPrintedPoints(rubric, withSums(rubric, after));
   return plainly(summed);
-}
-
-/** The readings that are about an item, among others or alone. */
-export function readingsAbout({ interpretations }: Rubric, id: string): readonly Interpretation[] {
-  return interpretations.filter(({ applies }) => namedIn(applies).includes(id));
-}
-
-/** Takes an item away, and out of the readings that name it; a reading about nothing else goes with it. */
-export function removeItemWithReadings(rubric: Rubric, id: string): Edit {
-  const { rubric: after, notes } = removeItem(rubric, id);
-  if (after === rubric) return { rubric, notes };
-  const interpretations = after.interpretations
-    .map((one) => ({ ...one, applies: withoutItem(one.applies, id) }))
-    .filter(({ applies }) => "part" in applies || namedIn(applies).length > 0);
-  return { rubric: { ...after, interpretations }, notes };
-}
-
-type Applies = Interpretation["applies"];
-
-function namedIn(applies: Applies): readonly string[] {
-  if ("part" in applies) return [];
-  return "items" in applies ? applies.items : applies.modifiersOf;
-}
-
-function withoutItem(applies: Applies, id: string): Applies {
-  const kept = namedIn(applies).filter((item) => item !== id);
-  if ("part" in applies) return applies;
-  return "items" in applies ? { items: kept } : { modifiersOf: kept };
 }
 
 function withoutRows({ printed }: Rubric, id: string): Rubric["printed"] {

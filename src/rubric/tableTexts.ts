@@ -40,11 +40,19 @@ function percent(share: number): string {
 }
 
 /**
- * What the document leaves open for one item, in Chinese: each question with the reading in use and those that can be
- * chosen instead. Cases of whole parts, such as the decimals, are not told of every item: see partCaseTexts.
+ * What the document leaves open for one item. Cases of whole parts, such as the decimals, are not told of every item: see
+ * partCaseTexts.
  */
-export function openCaseTexts(item: string, { interpretations }: Pick<Rubric, "interpretations">): readonly string[] {
-  return interpretations.filter(({ applies }) => concerns(applies, item)).map(caseText);
+export function openCases(
+  item: string,
+  { interpretations }: Pick<Rubric, "interpretations">,
+): readonly Interpretation[] {
+  return interpretations.filter(({ applies }) => concerns(applies, item));
+}
+
+/** The same in Chinese: each question with the reading in use and those that can be chosen instead. */
+export function openCaseTexts(item: string, rubric: Pick<Rubric, "interpretations">): readonly string[] {
+  return openCases(item, rubric).map(caseText);
 }
 
 /** The same of the rubric's parts outside its items. */

@@ -1,5 +1,6 @@
 import { itemOf, printedTexts } from "../../src/editing/items";
-import { addItem, moveItem, readingsAbout, removeItem, removeItemWithReadings } from "../../src/editing/rows";
+import { readingsAbout, removeItemWithReadings } from "../../src/editing/readings";
+import { addItem, moveItem, removeItem } from "../../src/editing/rows";
 import { lintRubric } from "../../src/rubric/lint/lint";
 import { rubricSchema, type Rubric } from "../../src/rubric/schema";
 import { builtInRubric, variedRubrics } from "../support/rubrics";

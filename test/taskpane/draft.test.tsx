@@ -101,7 +101,7 @@ describe("the columns", () => {
     const desk = await openWizard();
     const [head, ...body] = ROWS;
     await draftedItems(desk, pageOf([head, ...body.map(([no, name, , max, rule]) => [no, name, rule, max, "见文件"])]));
-    expect(items().at(-1)?.textContent).toContain("原文　见文件");
+    expect(items()[0]?.textContent).toContain("原文　见文件");
     await press(desk, "上一步");
     await desk.user.selectOptions(role(/第 3 栏/), "评分规则");
     await desk.user.selectOptions(role(/第 5 栏/), "不用这一栏");
@@ -109,7 +109,7 @@ describe("the columns", () => {
     expect(screen.getByRole("group", { name: /不保留/ })).toBeTruthy();
     await press(desk, "重新读");
     await screen.findByRole("heading", { name: /核对指标/ });
-    expect(items().at(-1)?.textContent).toContain("原文　视群众知晓情况评价。");
+    expect(items()[0]?.textContent).toContain("原文　视群众知晓情况评价。");
   });
 
   test("keep the draft where nothing was changed", async () => {
@@ -141,9 +141,30 @@ describe("the drafted items", () => {
     await waitFor(() => {
       expect(focused()).toBe("第 3 步，共 4 步：核对指标");
     });
-    const [first, , last] = items().map(({ textContent }) => textContent);
-    expect(first).toMatch(/^1 问题整改确定60 分原文\u3000每发现1处未按时整改的扣2分.*读成.*例.*得58分/);
-    expect(last).toMatch(/^3 宣传发动没有读懂10 分原文\u3000视群众知晓情况评价。.*待核对/);
+    const [unread, first] = items();
+    expect(unread?.textContent).toMatch(/^3 宣传发动没有读懂10 分原文\u3000视群众知晓情况评价。.*待核对/);
+    expect(first?.textContent).toMatch(/^1 问题整改确定60 分原文\u3000每发现1处未按时整改的扣2分.*读成.*例.*得58分/);
+    expect(first?.querySelector("[title]")?.textContent).toBe("每发现1处未按时整改的扣2分");
+  });
+
+  test("are tried out with other numbers, read otherwise where that is open, and left to the reviewer", async () => {
+    const desk = await openWizard();
+    const [head, first, second, last] = ROWS;
+    const rate = [...second.slice(0, -1), "报送率95%以上得30分，每低1个百分点扣1分。"];
+    await draftedItems(desk, pageOf([head, first, rate, last]));
+    const open = () => screen.getByRole("combobox", { name: "口径：不足一档的差距怎样扣分" });
+    await desk.user.selectOptions(open(), "不足一档的不扣");
+    expect(open()).toHaveProperty("selectedOptions.0.textContent", "不足一档的不扣");
+    expect(items()[2]?.textContent).toMatch(/已核对.*不足1个百分点的不计/);
+    await press(desk, "1 问题整改 换个数试试");
+    const trial = await screen.findByRole("region", { name: "算一算" });
+    const [field] = within(trial).getAllByRole("textbox");
+    if (field === undefined) throw new Error("no field");
+    await desk.user.clear(field);
+    await desk.user.type(field, "3");
+    expect(within(trial).getByText(/得54分/)).toBeTruthy();
+    await press(desk, "1 问题整改 改由审核人评分");
+    expect(items()[1]?.textContent).toMatch(/由审核人评定/);
   });
 
   test("that are not sure can be looked at alone, and confirmed", async () => {

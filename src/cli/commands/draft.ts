@@ -18,10 +18,11 @@ import {
   targetAt,
 } from "../common/command";
 import { report } from "../common/diagnostics";
-import { filePath, extensionOf, readBytes, writeWhole, type FilePath } from "../system/files";
+import { filePath, extensionOf, readBytes, writeWhole, type FilePath, type Target } from "../system/files";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
 import { readable, writeAll } from "../system/stream";
+import { draftReport } from "./draftReport";
 import { draftLines, outcomeLines } from "./draftText";
 import { listed } from "../../shared/said";
 
@@ -29,18 +30,22 @@ const tableOption: Option = { name: "table", value: "第几个" };
 const idOption: Option = { name: "id", value: "编号" };
 const titleOption: Option = { name: "title", value: "题目" };
 
+const reportOption: Option = { name: "report", value: "核对.html" };
+
 const draftOptions: readonly Option[] = [
   { name: "o", value: "考评表.rubric.json", required: true },
   tableOption,
   idOption,
   titleOption,
   { name: "json" },
+  reportOption,
   forceOption,
 ];
 
 export const draft: Command = {
   name: "draft",
-  usage: "表格文件 -o 考评表.rubric.json [--table 第几个] [--id 编号] [--title 题目] [--json] [--force]",
+  usage:
+    "表格文件 -o 考评表.rubric.json [--table 第几个] [--id 编号] [--title 题目] [--json] [--report 核对.html] [--force]",
   summary: "读入单位自己的考核表（.docx、.xlsx、网页、制表符文本），起草考评表，逐项说明怎样理解、有没有把握",
   english: "Draft a rubric from an office's own table; every item says how it was understood and how surely.",
   takes: { what: "表格文件", least: 1, most: 1 },
@@ -48,6 +53,7 @@ export const draft: Command = {
   async run(call, io) {
     const file = filePath(argument(call, 0), io);
     const target = await targetAt(rubricPath(call, io), call, [file]);
+    const page = await reportTarget(call, io, file);
     const { ids } = await io.rubrics();
     const id = idFor(call, target, ids);
     const facts = (table: PrintedTable) => factsFor(call, id ?? tableId(table), file);
@@ -55,6 +61,7 @@ export const draft: Command = {
     if (!tables.ok) throw new Stop(2, tables.issues);
     const { draft: drafted, issues } = draftChosen(tables.value, file.shown, call, facts);
     await writeWhole(target, rubricBytes(drafted));
+    if (page !== null) await writeWhole(page, new TextEncoder().encode(draftReport(drafted)));
     await writeAll(
       io.stdout,
       call.options.json === true ? jsonPieces({ ...drafted }) : readable(told(drafted, target)),
@@ -89,6 +96,15 @@ function rubricPath(call: Call, io: Io): FilePath {
   const path = filePath(requiredOption(call, "o"), io);
   if (extensionOf(path) === ".json") return path;
   throw new Stop(2, [issue("file-type", { file: path.shown }, { known: listed([".json"]) })], call.command);
+}
+
+/** Where the page to compare by goes, null where none was asked for; stops where it may not. */
+async function reportTarget(call: Call, io: Io, file: FilePath): Promise<Target | null> {
+  const value = optionValue(call, reportOption.name);
+  if (value === null) return null;
+  const path = filePath(value, io);
+  if (extensionOf(path) === ".html") return targetAt(path, call, [file]);
+  throw new Stop(2, [issue("file-type", { file: path.shown }, { known: listed([".html"]) })], call.command);
 }
 
 /**

@@ -4,7 +4,7 @@ import { previewPages, type PreviewNode } from "../../report/preview/pages";
 import { previewStyles } from "../../report/preview/pageStyles";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
-import { lookUp } from "../../shared/lookUp";
+import { escaped, htmlFile } from "./htmlFile";
 
 /** Tells how many documents, or how many tables of the only one, are done. */
 type Progress = (done: number, of: number) => Promise<void>;
@@ -70,17 +70,7 @@ const VOID: ReadonlySet<PreviewNode["tag"]> = new Set(["col"]);
 /** A document as one HTML file that needs nothing else: the pages as they are printed. */
 export function htmlPages(document: SetDocument): string {
   const pages = previewPages(document).map(nodeHtml).join("\n");
-  // Nothing is fetched and nothing runs, whatever a text holds.
-  const policy = "default-src 'none'; style-src 'unsafe-inline'";
-  return [
-    "<!doctype html>",
-    '<html lang="zh-CN">',
-    `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    `<title>${escaped(document.title)}</title>`,
-    `<style>${previewStyles()}\n${SCREEN}</style></head>`,
-    `<body>${pages}</body>`,
-    "</html>\n",
-  ].join("\n");
+  return htmlFile(document.title, `${previewStyles()}\n${SCREEN}`, pages);
 }
 
 /** On a screen the pages lie on a desk, one below another. */
@@ -101,11 +91,4 @@ function attributesHtml({ style, ...others }: PreviewNode["attributes"]): string
   });
   const rules = Object.entries(style ?? {}).map(([property, value]) => `${property}: ${value}`);
   return given.join("") + (rules.length === 0 ? "" : ` style="${escaped(rules.join("; "))}"`);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** A text as HTML shows it; what no document can hold is replaced. */
-function escaped(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r]/gu, "\uFFFD").replace(/[&<>"]/g, (sign) => lookUp(ENTITIES, sign) ?? sign);
 }

@@ -42,8 +42,8 @@ interface Props<T> {
   readonly whole?: true;
   /**
    * Draws an element. Its controls take `tabIndex`: of a list that is scrolled the tab key reaches one element only, the
-   * arrow keys lead to the others. Controls that need these keys, such as radio buttons, do not take it: the tab key
-   * leads from one to the next.
+   * arrow keys lead to the others, but from fields and lists of choices, which need them. Radio buttons do not take it: the
+   * tab key leads from one to the next.
    */
   readonly children: (item: T, tabIndex: 0 | -1) => ReactNode;
 }
@@ -171,6 +171,7 @@ function useListKeys(
       event.altKey ||
       event.ctrlKey ||
       event.metaKey ||
+      event.target instanceof HTMLSelectElement ||
       (event.target instanceof HTMLInputElement && event.target.type !== "checkbox")
     )
       return;

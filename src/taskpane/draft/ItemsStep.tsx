@@ -1,13 +1,14 @@
 import { Checkbox, Text } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { confirmItem } from "../../editing/items";
+import { chooseReading, judgeInstead } from "../../editing/readings";
 import { IssueList } from "../common/Issues";
 import { later } from "../common/later";
 import { LongList } from "../common/LongList";
 import { Folded } from "../common/Part";
 import { useStyles } from "../common/styles";
 import { draftedItems } from "./draftedItems";
-import { ItemCard } from "./ItemCard";
+import { ItemCard, type ItemActions } from "./ItemCard";
 import { itemsLeft, type Drafted, type StepProps } from "./progress";
 import { StepButtons } from "./StepFrame";
 import { useDraftTexts } from "../wording/draft";
@@ -45,6 +46,12 @@ export function ItemsStep({ progress: { drafted }, onChange }: StepProps) {
             change(confirmItem(drafted.rubric, item).rubric);
           }}
           onEdit={setEditing}
+          onJudge={(item) => {
+            change(judgeInstead(drafted.rubric, item).rubric);
+          }}
+          onChoose={(interpretation, choice) => {
+            change(chooseReading(drafted.rubric, interpretation, choice).rubric);
+          }}
         />
         <StepButtons
           onBack={() => {
@@ -84,13 +91,7 @@ function Summary({ drafted: { draft, rubric } }: { readonly drafted: Drafted }) 
   );
 }
 
-interface ItemsProps {
-  readonly drafted: Drafted;
-  readonly onConfirm: (item: string) => void;
-  readonly onEdit: (item: string) => void;
-}
-
-function Items({ drafted, onConfirm, onEdit }: ItemsProps) {
+function Items({ drafted, ...actions }: ItemActions & { readonly drafted: Drafted }) {
   const styles = useStyles();
   const words = useDraftTexts();
   const [unsure, setUnsure] = useState(false);
@@ -109,7 +110,7 @@ function Items({ drafted, onConfirm, onEdit }: ItemsProps) {
         <Text role="status">{words.noneUnsure}</Text>
       ) : (
         <LongList label={words.items} items={shown} keyOf={({ item }) => item.id} height={HEIGHT}>
-          {(seen, tabIndex) => <ItemCard seen={seen} tabIndex={tabIndex} onConfirm={onConfirm} onEdit={onEdit} />}
+          {(seen, tabIndex) => <ItemCard seen={seen} rubric={drafted.rubric} tabIndex={tabIndex} {...actions} />}
         </LongList>
       )}
     </div>

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { itemTitle } from "../../editing/references";
-import { addItem, moveItem, readingsAbout, removeItemWithReadings } from "../../editing/rows";
+import { readingsAbout, removeItemWithReadings } from "../../editing/readings";
+import { addItem, moveItem } from "../../editing/rows";
 import type { Item, Rubric } from "../../rubric/schema";
 import { Confirm } from "../common/Confirm";
 import { useStyles } from "../common/styles";
