@@ -2,7 +2,7 @@ import type { EventKind } from "../../rules/kinds/eventsPoints";
 import { clausesOf, type Clause } from "./clauses";
 import type { FlatText } from "./flatText";
 import type { Span, Taken } from "./pieces";
-import { HAN, NOTHING, pointsRange } from "./words";
+import { AMOUNTS, HAN, NOTHING, pointsRange, UNITS } from "./words";
 
 /*
  * Events as texts state them, clause by clause: what happened, how often it counts, and what it adds or takes. What stands
@@ -22,25 +22,21 @@ export interface EventPiece extends Taken {
   readonly repeated: boolean;
   /** Whether it counts steps of a quantity, such as percentage points, of which a part may be left. */
   readonly stepped: boolean;
+  /** Whether it happens where a rate is below or above a number: by itself no event, but a step of that rate. */
+  readonly compares: boolean;
 }
 
-/** What is counted, the longer words first. */
-const UNITS = [
-  "人次|批次|车次|户次|班次|场次|项次|个工作日|工作日|小时|平方米|公里",
-  "课时|次|项|起|件|篇|例|宗|条|处|份|户|家|天|日|场|期|人|名|台|桶|只|辆|座|栋|间|块|盏|棵|株|亩|套|本|册|张|幅|盘|批|班|组|站|店|村|社区|乡镇|单位|种|节|类|所|位",
-  "个(?!百分点|名次|位次|点)",
-].join("|");
 const UNIT = `(?<unit>${UNITS})`;
 /** Steps of percentages and places, and what happens so often a year, are no events. */
 const OTHER_STEPS = "(?!周|月|季|年|半年|.{0,12}(?:百分点|名次|位次|%)|(?:下降|降低|低|后退|落后)1?(?:个|名|位))";
 
-const HOW = "(?:各|即|一律|均|应|将|另|再|可|则)?(?:酌情|视情节?(?:轻重)?|视情况)?";
+const HOW = "(?:(?<list>各|均各?)|即|一律|应|将|另|再|可|则)?(?:酌情|视情节?(?:轻重)?|视情况)?";
 const AMOUNT = pointsRange("least", "most");
 /** The same said behind the amount: 扣2分/次. */
 const PER = `(?:/(?<per>${UNITS})(?:[/·](?:${UNITS}))?)?`;
 const ACTIONS = {
   takes: new RegExp(
-    `(?:的|者)?,?${HOW}(?:加扣|扣|减|倒扣)(?:除|减)?(?:该项|本项|总)?(?:分)?${AMOUNT}${PER}(?:\\([^()]*\\))?$`,
+    `(?:的|者)?,?${HOW}(?:加扣|扣罚|扣|减|倒扣|罚扣)(?:除|减)?(?:该项|本项|总)?(?:分)?${AMOUNT}${PER}(?:\\([^()]*\\))?$`,
     "u",
   ),
   adds: new RegExp(
@@ -56,7 +52,12 @@ const EFFECTS = ["takes", "zeroes", "adds"] as const;
 
 /** Every occurrence counts: 每缺1份, 每台, 缺1项. */
 const EACH = new RegExp(
-  `(?:每${OTHER_STEPS}(?<verb>${HAN}{0,8}?)1?${UNIT}(?<tail>${HAN}{0,16}?)|(?<![\\d.第])1${UNIT.replace("unit", "unit2")}(?!性)(?<tail2>${HAN}{0,10}?))(?:的|者)?,?$`,
+  `(?:每${OTHER_STEPS}(?<verb>${HAN}{0,8}?)1?${UNIT}(?<tail>${HAN}{0,16}?)|(?<![\\d.第])1${UNIT.replace("unit", "unit2")}(?!性)(?<tail2>${HAN}{0,10}?)|每1?(?<unit3>(?![周月季年])${HAN}))(?:的|者)?,?$`,
+  "u",
+);
+/** Every so many count: 每少100只, 每拒付1000元. */
+const EACH_SO_MANY = new RegExp(
+  `每(?<verb>${HAN}{0,8}?)(?<step>\\d+(?:\\.\\d+)?)(?<unit>${AMOUNTS}|${UNITS})(?:的|者)?,?$`,
   "u",
 );
 /** Every so much of a quantity counts: 每低1个百分点, 每超5%. */
@@ -65,9 +66,14 @@ const STEP = new RegExp(`每(?<verb>${HAN}{0,8}?)(?<step>\\d+(?:\\.\\d+)?)?(?:�
 const FOUND_OUT = /(?:一经|经)(?:查实|发现|核实|通报)(?:的)?,?$/u;
 
 /** What only tells how points are given is no event. */
-const NO_MATTER = /分别|名次|位次|排名/u;
-/** What happens once is not counted, is no rate, and is not worth more when it happens again. */
-const NO_SINGLE = /每|%|百分点|\d+(?:次|起|项|件|例|处|人次)(?!及?以上)/u;
+const NO_MATTER = /分别|依次|名次|位次|排名/u;
+/** What happens once is not counted, and is not worth more when it happens again. */
+const NO_SINGLE = /每|百分点|\d+(?:次|起|项|件|例|处|人次)(?!及?以上)|\d%?$/u;
+/** A number that something is compared with; its words are asked as they stand. */
+const CONDITION = new RegExp(
+  `(?:低于|不足|未达到|达不到|不到|不满|少于|小于|高于|超过|大于|超出|多于|达到?|未达)\\d+(?:\\.\\d+)?(?:%|个?百分点|分|${AMOUNTS}|${UNITS})(?:及?以[上下])?|\\d+(?:\\.\\d+)?(?:%|个?百分点|分|${AMOUNTS}|${UNITS})及?以[上下内外]|[前后第]\\d+(?:名|位)`,
+  "gu",
+);
 
 /** The events that a text states, in its order. */
 export function eventsIn(text: FlatText): readonly EventPiece[] {
@@ -95,34 +101,37 @@ interface Action {
   readonly least: number;
   readonly most: number;
   readonly per: string;
+  /** Whether it is said of each thing in a list: A、B各扣1分. */
+  readonly ofEach: boolean;
 }
 
 function actionOf(clause: Clause): Action | null {
   for (const effect of EFFECTS) {
     const found = ACTIONS[effect].exec(clause.text);
     if (found === null) continue;
-    const { least = "0", most, per = "" } = found.groups ?? {};
+    const { least = "0", most, per = "", list = "" } = found.groups ?? {};
     const start = clause.start + found.index;
-    return { effect, clause, start, least: Number(least), most: Number(most ?? least), per };
+    const amounts = { least: Number(least), most: Number(most ?? least) };
+    return { effect, clause, start, ...amounts, per, ofEach: list !== "" && clause.text.includes("、") };
   }
   return null;
 }
 
 /** The event of an action; null where nothing happened that is counted. */
 function eventOf(before: readonly Clause[], action: Action, { flat }: FlatText): EventPiece | null {
-  const { effect, least, most, per } = action;
+  const { effect, least, most, per, ofEach } = action;
   const start = before[0]?.start ?? action.clause.start;
   const said = flat.slice(start, action.start);
-  const each = effect === "zeroes" ? null : (EACH.exec(said) ?? STEP.exec(said));
+  const each = effect === "zeroes" ? null : (EACH.exec(said) ?? STEP.exec(said) ?? EACH_SO_MANY.exec(said));
   const foundOut = each === null ? FOUND_OUT.exec(said) : null;
   const matter = said.slice(0, (each ?? foundOut)?.index ?? said.length);
-  const counts = each !== null || foundOut !== null || per !== "";
+  const counts = each !== null || foundOut !== null || per !== "" || ofEach;
   // 视情况扣1—3分: what happened is the item itself.
   if (matter === "" && each === null && least === most) return null;
-  if (NO_MATTER.test(matter) || (!counts && NO_SINGLE.test(matter))) return null;
-  const { verb = "", unit, unit2, step, tail, tail2 } = each?.groups ?? {};
-  const stepped = unit === "百分点" || unit === "%";
-  const counted = stepped ? stepText(step ?? "1") : (unit ?? unit2 ?? (per === "" ? "次" : per));
+  if (NO_MATTER.test(matter) || (!counts && isNoSingle(matter))) return null;
+  const { verb = "", unit, unit2, unit3, step, tail, tail2 } = each?.groups ?? {};
+  const stepped = unit === "百分点" || unit === "%" || step !== undefined;
+  const counted = stepped ? stepText(step ?? "1", unit ?? "") : (unit ?? unit2 ?? unit3 ?? (per === "" ? (ofEach ? "项" : "次") : per));
   return {
     start,
     end: action.clause.end,
@@ -134,25 +143,40 @@ function eventOf(before: readonly Clause[], action: Action, { flat }: FlatText):
     most,
     repeated: counts || effect === "zeroes",
     stepped,
+    compares: each === null && matter.includes("%"),
   };
 }
 
-/** Percentage points as they are counted: 个百分点, 个5%. */
-function stepText(step: string): string {
+/** A rate is no event, nor is a number of times, unless it is compared with another. */
+function isNoSingle(matter: string): boolean {
+  const rest = matter.replace(CONDITION, "");
+  return NO_SINGLE.test(rest) || rest.includes("%");
+}
+
+/** Steps as they are counted: 个百分点, 个5%, 个100只. */
+function stepText(step: string, unit: string): string {
+  if (unit !== "%" && unit !== "百分点") return `个${step}${unit}`;
   return Number(step) === 1 ? "个百分点" : `个${step}%`;
 }
 
-/** What was not looked at: what happened, in whatever words. */
+/** What was not looked at: what happened, in whatever words, but for the numbers that it is compared with. */
 function freeIn(start: number, matter: string, each: RegExpExecArray | null): readonly Span[] {
-  const free: Span[] = matter === "" ? [] : [{ start, end: start + matter.length }];
+  const free: Span[] = [];
+  let from = start;
+  const conditions = each === null ? [...matter.matchAll(CONDITION)] : [];
+  for (const { index, 0: found } of conditions) {
+    if (start + index > from) free.push({ start: from, end: start + index });
+    from = start + index + found.length;
+  }
+  if (from < start + matter.length) free.push({ start: from, end: start + matter.length });
   if (each === null) return free;
   const { verb = "", tail, tail2 } = each.groups ?? {};
-  const from = start + each.index;
-  if (verb !== "") free.push({ start: from + 1, end: from + 1 + verb.length });
+  const at = start + each.index;
+  if (verb !== "") free.push({ start: at + 1, end: at + 1 + verb.length });
   const last = tail ?? tail2 ?? "";
   if (last !== "") {
-    const at = from + each[0].lastIndexOf(last);
-    free.push({ start: at, end: at + last.length });
+    const place = at + each[0].lastIndexOf(last);
+    free.push({ start: place, end: place + last.length });
   }
   return free;
 }
@@ -186,6 +210,14 @@ export function eventKindOf(event: EventPiece, index: number, item: string, cap:
   return effect === "zeroes"
     ? { effect, ...named }
     : { effect, ...named, each: least === most ? most : { least, most }, cap };
+}
+
+/** What happens to somebody, and may happen again; a thing that is not there is not there once. */
+const OCCURS = /发生|出现|被|受到|造成|引发|引起|导致|瞒报|迟报|漏报|错报|违反|泄露|丢失|投诉|通报|约谈|事故|事件/u;
+
+/** Whether an event of which the text does not say so may still count every time. */
+export function mayRecur({ label, repeated, effect }: EventPiece): boolean {
+  return !repeated && effect !== "zeroes" && OCCURS.test(label);
 }
 
 /** A clause without the words that tie it to its points. */

@@ -37,6 +37,38 @@ export function without(text: FlatText, spans: readonly { readonly start: number
   return { ...text, flat: characters.join("") };
 }
 
+/** The text with other characters for some stretches; places in it lead back to the same printed text. */
+export function replaced<One extends { readonly start: number; readonly end: number }>(
+  text: FlatText,
+  stretches: readonly One[],
+  by: (stretch: One) => string,
+): FlatText {
+  if (stretches.length === 0) return text;
+  const parts: string[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  let place = 0;
+  const keep = (end: number) => {
+    for (; place < end; place += 1) {
+      parts.push(text.flat.charAt(place));
+      from.push(place);
+      to.push(place + 1);
+    }
+  };
+  for (const stretch of stretches) {
+    keep(stretch.start);
+    for (const character of by(stretch)) {
+      parts.push(character);
+      from.push(stretch.start);
+      to.push(stretch.end);
+    }
+    place = stretch.end;
+  }
+  keep(text.flat.length);
+  const end = text.flat.length;
+  return { flat: parts.join(""), printed: (first, last) => text.printed(from[first] ?? end, to[last - 1] ?? 0) };
+}
+
 const BLANK = /[^\S\n]/;
 const QUOTES = /[“”‘’"'「」『』\u200b\ufeff]/;
 /** Numbers in circles, raised and lowered ones, and squared units stay: they are no digits of the numbers beside them. */
@@ -100,7 +132,8 @@ interface Numerals {
 }
 
 const plainNumber = (found: string) => String(numberOf(found));
-const COUNTED = "(?:个|次|项|起|件|篇|例|宗|人|名|位|条|处|份|类|户|家|场|期|天|日|小时)";
+const COUNTED =
+  "(?:个|次|项|起|件|篇|例|宗|人|名|位|条|处|份|类|户|家|场|期|天|日|小时|张|台|只|辆|本|册|块|间|座|棵|亩|票(?!否决)|学时|课时)";
 
 /** Which numerals count something; others are parts of words (一般, 十分重视, 一票否决). */
 const NUMERALS: readonly Numerals[] = [

@@ -1,6 +1,6 @@
 import { without, type FlatText } from "./flatText";
 import { piecesOf, type Piece, type Taken } from "./pieces";
-import { END, pattern, points } from "./words";
+import { END, pattern, points, UNITS } from "./words";
 
 /** Points for a level of an achievement or a fault, or for each occurrence. */
 export interface LevelAward extends Taken {
@@ -26,7 +26,7 @@ const LEVELS: readonly (readonly [id: string, words: string])[] = [
 ];
 
 const LEVEL = `(?:${LEVELS.map(([, words]) => words).join("|")})`;
-const UNIT = "(?<unit>次|篇|项|起|件|个|条|人次|人|名|例|家|户|处|份|场|期)";
+const UNIT = `(?<unit>${UNITS})`;
 const CLAUSE = "[^,;。:、()\\n\\u2460-\\u24ff\\d]";
 
 const AWARD = pattern(
@@ -34,7 +34,7 @@ const AWARD = pattern(
   `(?<what>(?:${CLAUSE}{1,10}、){0,3}${CLAUSE}{0,24}?)`,
   `(?:(?<each>(?<every>每)(?!周|月|季|年|半年)(?:增加|新增|获得?|被)?${CLAUSE}{0,8}?1?|(?<![\\d.])1)${UNIT}(?<tail>${CLAUSE}{0,12}?))?`,
   "(?:的)?,?(?:再|另|可|各)?",
-  "(?:(?<takes>扣|减)|(?<adds>加|计|奖励?|得|记))(?:分)?",
+  "(?:(?:(?<takes>扣|减)|(?<adds>加|计|奖励?|得|记))(?:分)?|(?<=[级奖的次篇项件个人条]))",
   points("points"),
   END,
 );
@@ -68,7 +68,7 @@ function awardOf(piece: Piece, label: string): LevelAward {
     points: piece.number("points") ?? 0,
     verb: piece.word("takes") === "" ? "adds" : "takes",
     counted: piece.word("unit") || "次",
-    extra: /^[加奖]/u.test(piece.word("adds")),
+    extra: /^(?:[加奖]|$)/u.test(piece.word("adds")),
     repeated: piece.word("each") === "" ? "no" : piece.word("every") === "" ? "one" : "each",
   };
 }

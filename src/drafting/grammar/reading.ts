@@ -34,6 +34,8 @@ export interface RuleFacts {
   readonly max: number | null;
   /** What the section or the item's name says of how its points count. */
   readonly counts: Item["counts"];
+  /** What other columns print beside the text. */
+  readonly beside?: string;
 }
 
 /** What the grammar makes of the text of one item. Without a rule that it knows, the rule is `judged`. */

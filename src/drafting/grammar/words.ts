@@ -5,6 +5,14 @@
 /** A number that is not the end or the beginning of a longer one. */
 const NUMBER = "(?<![\\d.])\\d+(?:\\.\\d+)?(?![\\d.])";
 export const HAN = "[\\u4e00-\\u9fff]";
+/** What is counted one by one, the longer words first. */
+export const UNITS = [
+  "人次|批次|车次|户次|班次|场次|项次|个工作日|工作日|小时|平方米|公里|个月",
+  "课时|学时|次|项|起|件|篇|例|宗|条|处|份|户|家|天|日|场|期|人|名|台|桶|只|辆|座|栋|间|块|盏|棵|株|亩|套|本|册|张|幅|盘|批|班|组|站|店|村|社区|乡镇|单位|种|节|类|所|位|口|根|枚|面|眼|艘|顶|卷|页|字|分钟|票",
+  "个(?!百分点|名次|位次|点)",
+].join("|");
+/** What is measured, not counted. */
+export const AMOUNTS = "亿元|万元|千元|百元|元|万亩|万吨|吨|公斤|千米|米|度|秒";
 /** Whatever stands within one clause. */
 export const WITHIN = "[^,;。:\\n\\u2460-\\u24ff]";
 /** Where a clause begins and ends. */

@@ -1,6 +1,8 @@
 import type { Level } from "../../rules/counts";
+import type { Rule } from "../../rules/kinds/kinds";
 import { show } from "../../shared/decimal";
-import { without } from "../grammar/flatText";
+import { eventsIn } from "../grammar/eventPieces";
+import { without, type FlatText } from "../grammar/flatText";
 import { awardsIn, type LevelAward } from "../grammar/levelAwards";
 import { limitIn } from "../grammar/limits";
 import { netCap, weightCap } from "../grammar/openCases";
@@ -11,10 +13,10 @@ import { BEGIN, HAN, NOTHING, pattern, WITHIN } from "../grammar/words";
 /** 没有上稿不计分: says nothing that counting does not. */
 const NONE = pattern(BEGIN, `(?:没有|未|无)${HAN}{0,10}?(?:的)?,?(?:${NOTHING}|不加分)`);
 const TOP =
-  "(?:就高不就低|(?:按照?|以|取)(?:其)?(?:中)?最高(?:的)?(?:1项|级别|分值?|标准|项|奖项)?(?:计|得|加|为准|记)?(?:分)?)";
+  "(?:(?:多(?:个|项|次)[\\u4e00-\\u9fff]{0,6})?(?:只|仅)?(?:就高不就低|就高|(?:按照?|以|取|计)(?:其)?(?:中)?(?:级别|得分|分值|等次)?最高(?:的)?(?:1项|级别|分值?|标准|项|奖项|者)?)(?:计|得|加|为准|记)*(?:分)?)";
 /** 同一事项就高: how one is counted that has several levels; another one counts by itself. */
 const SAME = pattern(
-  `(?:同1?一?(?:个)?(?:事项|工作|项目|内容|人|奖项|单位|经验|稿件|信息)(?:的)?(?:多次)?${WITHIN}{0,10}?,?)(?:${TOP}|不(?:得)?重复(?:计|加|得)分)`,
+  `(?:同1?一?(?:个)?(?:事项|件事|事|工作|项目|内容|人|奖项|单位|经验|稿件|信息)(?:的)?(?:多次)?${WITHIN}{0,10}?,?)(?:${TOP}|不(?:得)?重复(?:计|加|得)分)`,
 );
 /** 就高不就低 of everything: another rule. */
 const HIGHEST = pattern(`${TOP}|只计(?:最高)?1项|不累计(?:计|加)?(?:分)?`);
@@ -30,15 +32,30 @@ export const awards: Phrase = {
   read(text, { counts, max, name }): Found | null {
     const limit = limitIn(text);
     if (limit === null) return null;
-    const all = awardsIn(without(text, limit.spans));
-    if (all.length === 0 || counts === "veto" || counts === "none") return null;
+    const named = awardsIn(without(text, limit.spans));
+    if (counts === "veto" || counts === "none") return null;
+    const known = [...limit.spans, ...named];
+    const none = piecesOf(without(text, known), NONE);
+    const same = piecesOf(without(text, known), SAME);
+    const highest = piecesOf(without(text, [...known, ...same]), HIGHEST);
+    // What has neither a level nor a number of times is an award too where awards are all that there can be.
+    const others =
+      (counts === "base" || counts === "penalty") && highest.length === 0
+        ? []
+        : otherAwards(without(text, [...known, ...none, ...same, ...highest]));
+    const all = [...named, ...others].sort((a, b) => a.start - b.start);
+    if (all.length === 0) return null;
     const spans = [...limit.spans, ...all];
-    const none = piecesOf(without(text, spans), NONE);
-    const same = piecesOf(without(text, spans), SAME);
-    const highest = piecesOf(without(text, [...spans, ...same]), HIGHEST);
-    const facts = { cap: limit.cap ?? max, stated: limit.cap !== null, counts, name };
+    const matter = same.length === 0 ? {} : { sameMatter: "highest" as const };
+    const facts = { cap: limit.cap ?? max, stated: limit.cap !== null, counts, name, matter };
     const rest = { max: limit.cap, spans: [...spans, ...none, ...same, ...highest] };
     const both = new Set(all.map(({ verb }) => verb)).size > 1;
+    const [first] = all;
+    // What gains and losses share a section of is one of the two by itself, where only one is told.
+    if (counts === "net" && !both && first !== undefined && highest.length === 0) {
+      const own = first.verb === "adds" ? ("bonus" as const) : ("penalty" as const);
+      return { ...tallyOf(all, { ...facts, counts: own }, rest), counts: own };
+    }
     if (counts === "net" || (both && NET.test(text.flat + name))) {
       return highest.length > 0 ? null : netOf(all, facts, rest);
     }
@@ -106,11 +123,23 @@ export const awards: Phrase = {
   counterSamples: ["获国家级项目3个、省级项目2个", "增加1分地", "每篇不少于1000字", "国家级3A景区", "每次加工1分钟"],
 };
 
+function otherAwards(text: FlatText): readonly LevelAward[] {
+  return eventsIn(text).flatMap((event): readonly LevelAward[] => {
+    const { start, end, free, label, least, most, counted, effect, repeated, stepped } = event;
+    if (effect === "zeroes" || least !== most || stepped) return [];
+    const times = repeated ? ("each" as const) : ("no" as const);
+    const named = { id: null, label, counted, repeated: times };
+    return [{ start, end, free, ...named, points: most, verb: effect, extra: true }];
+  });
+}
+
 interface Facts {
   readonly cap: number | null;
   readonly stated: boolean;
   readonly counts: string;
   readonly name: string;
+  /** What counts of one matter that has several levels. */
+  readonly matter: { readonly sameMatter?: "highest" };
 }
 
 type Rest = Pick<Found, "max" | "spans">;
@@ -132,14 +161,23 @@ function levelsOf(all: readonly LevelAward[], { name }: Facts, signed: boolean):
 }
 
 function tallyOf(all: readonly LevelAward[], facts: Facts, rest: Rest): Found {
-  const { cap, stated, counts } = facts;
+  const { cap, stated, counts, matter } = facts;
+  const levels = levelsOf(all, facts, false);
   return {
     ...rest,
-    rule: { kind: "tally", levels: levelsOf(all, facts, false), cap },
+    // Only what is added to the base or taken from it is a tally; of the base itself it is earned from nothing up.
+    rule: counts === "base" ? { ...earned(levels), ...matter } : { kind: "tally", levels, cap, ...matter },
     meaning: `${wordsOf(all)}，累计${cap === null ? "，不封顶" : `不超过${show(cap)}分`}`,
     open: stated || cap === null || counts === "base" ? [] : [weightCap(cap, counts === "penalty" ? "扣分" : "加分")],
     ...suppliedFor(all, counts),
   };
+}
+
+function earned(levels: readonly Level[]): Extract<Rule, { kind: "events" }> {
+  const events = levels.map(({ id, label, points, counted }) => {
+    return { effect: "adds" as const, id, label, counted, each: points, cap: null };
+  });
+  return { kind: "events", start: 0, floor: 0, events };
 }
 
 function bestOf(all: readonly LevelAward[], facts: Facts, rest: Rest): Found {
@@ -157,7 +195,7 @@ function netOf(all: readonly LevelAward[], facts: Facts, rest: Rest): Found | nu
   if (cap === null) return null;
   return {
     ...rest,
-    rule: { kind: "net", levels: levelsOf(all, facts, true), cap, capOn: "net" },
+    rule: { kind: "net", levels: levelsOf(all, facts, true), cap, capOn: "net", ...facts.matter },
     meaning: `${wordsOf(all)}，加减分不超过${show(cap)}分`,
     open: [netCap(cap)],
     counts: "net",

@@ -1,6 +1,6 @@
 import type { Rule } from "../../rules/kinds/kinds";
 import { minus, show } from "../../shared/decimal";
-import { eventKindOf, eventsIn, nameOf, type EventPiece } from "../grammar/eventPieces";
+import { eventKindOf, eventsIn, mayRecur, nameOf, type EventPiece } from "../grammar/eventPieces";
 import { without, type FlatText } from "../grammar/flatText";
 import { backwardsIn, exhaustedIn, limitsIn, reachOf, type Limit } from "../grammar/limits";
 import { floorOfItem, weightCap } from "../grammar/openCases";
@@ -105,9 +105,9 @@ function statedIn(text: FlatText, facts: RuleFacts): Stated | null {
   if (whole.size > 1) return null;
   const taking = events.filter(({ effect }) => effect === "takes");
   // Steps of a quantity by themselves are another rule.
-  if (taking.length === 0 || events.every(({ stepped }) => stepped)) return null;
+  if (taking.length === 0 || events.every(({ stepped, compares }) => stepped || compares)) return null;
   return {
-    events,
+    events: events.map((event) => (event.stepped ? fromStandard(event, full[0], text) : event)),
     limit: { cap: [...whole][0] ?? null, spans: limits },
     caps,
     unclear: ofEach.some(({ cap, open }) => open && cap !== facts.max),
@@ -122,10 +122,25 @@ const SHORT = /[少缺欠]|不足/u;
 
 /** Numbers of what earns full points are accounted for where deductions are counted by what is missing of them. */
 function standardOf(full: Piece, { flat }: FlatText, events: readonly EventPiece[]): Taken {
-  const counted = events.filter(({ label }) => SHORT.test(label)).map((event) => event.counted);
-  const condition = full.free.map(({ start, end }) => flat.slice(start, end)).join("");
+  const counted = events.filter(({ label, stepped }) => stepped || SHORT.test(label)).map(unitOf);
+  const condition = conditionOf(full, flat);
   const units = [...condition.matchAll(/\d+(?:\.\d+)?(?<unit>[^\d.]|$)/gu)].map(({ groups }) => groups?.unit ?? "");
   return units.length > 0 && units.every((unit) => counted.includes(unit)) ? { ...full, free: [] } : full;
+}
+
+/** A step is one short of the standard that earns full points. */
+function fromStandard(event: EventPiece, full: Piece | undefined, { flat }: FlatText): EventPiece {
+  const standard = full === undefined ? "" : conditionOf(full, flat).replace(/[的,:]+$/u, "");
+  return standard === "" ? event : { ...event, label: `${standard}，每${event.label}` };
+}
+
+function unitOf({ stepped, counted }: EventPiece): string {
+  return stepped && /%|百分点/u.test(counted) ? "%" : counted;
+}
+
+/** What earns full points. */
+function conditionOf(full: Piece, flat: string): string {
+  return full.free.map(({ start, end }) => flat.slice(start, end)).join("");
 }
 
 function asDeduction(stated: Stated, facts: RuleFacts): Found {
@@ -163,9 +178,9 @@ function floorOf({ events, limit: { cap } }: Stated, max: number | null): number
 }
 
 /** What an event can take in all: once it is no more than that, else its own limit, or that of the only one. */
-function capOf({ repeated, most }: EventPiece, index: number, { events, limit, caps }: Stated, max: number | null) {
+function capOf(event: EventPiece, index: number, { events, limit, caps }: Stated, max: number | null) {
   const single = events.length === 1 && limit.cap !== null && limit.cap !== max ? limit.cap : null;
-  return repeated ? (caps.get(index) ?? single) : most;
+  return event.repeated || mayRecur(event) ? (caps.get(index) ?? single) : event.most;
 }
 
 function asPenalty({ events, limit, caps, exhausted, spans }: Stated, { max, name }: RuleFacts): Found | null {
@@ -202,5 +217,7 @@ function suppliedFor(events: readonly EventPiece[], caps: ReadonlyMap<number, nu
   const steps = events.find(({ stepped }) => stepped);
   if (steps !== undefined) return { supplied: `“${steps.label}”按满几${steps.counted}填，不满的不计` };
   const once = events.find(({ repeated }) => !repeated);
-  return once === undefined ? {} : { supplied: `“${once.label === "" ? "扣分" : once.label}”只扣一次` };
+  if (once === undefined) return {};
+  const how = mayRecur(once) ? "发生几次扣几次" : "只扣一次";
+  return { supplied: `“${once.label === "" ? "扣分" : once.label}”${how}` };
 }

@@ -1,4 +1,4 @@
-import { show } from "../../shared/decimal";
+import { show, sum } from "../../shared/decimal";
 import { eventKindOf, eventsIn, nameOf, type EventPiece } from "../grammar/eventPieces";
 import { without } from "../grammar/flatText";
 import { limitIn } from "../grammar/limits";
@@ -20,11 +20,15 @@ export const earnings: Phrase = {
     const limit = limitIn(text);
     if (limit === null || counts !== "base" || HIGHEST.test(text.flat)) return null;
     const events = eventsIn(without(text, limit.spans));
-    if (!events.some(({ repeated }) => repeated)) return null;
-    if (events.some(({ effect, stepped }) => effect !== "adds" || stepped)) return null;
-    const [single, ...others] = events.filter(({ repeated }) => !repeated);
-    if (others.length > 0 || (single !== undefined && !IS_THERE.test(single.label))) return null;
+    const adding = events.filter(({ effect }) => effect === "adds");
+    if (adding.length === 0 || events.some(({ effect, stepped }) => effect === "takes" || stepped)) return null;
     const full = limit.cap ?? max;
+    const singles = adding.filter(({ repeated }) => !repeated);
+    // Parts that come to the full points add up, whatever they are; others may be instead of each other.
+    const addUp = adding.length > 1 && singles.length === adding.length && sum(singles.map(({ most }) => most)) === full;
+    const [single, ...others] = singles;
+    const isOneThing = others.length === 0 && (single === undefined || IS_THERE.test(single.label));
+    if (!addUp && (!isOneThing || singles.length === adding.length)) return null;
     return {
       rule: {
         kind: "events",
@@ -38,7 +42,7 @@ export const earnings: Phrase = {
       spans: [...limit.spans, ...events],
       meaning: `${events.map((one) => wordsOf(one, name)).join("，")}${full === null ? "" : `，最高${show(full)}分`}`,
       open: [],
-      ...(single === undefined ? {} : { supplied: `“${nameOf(single, name)}”只计一次` }),
+      ...(single === undefined || addUp ? {} : { supplied: `“${nameOf(single, name)}”只计一次` }),
     };
   },
   samples: [
@@ -72,5 +76,6 @@ export const earnings: Phrase = {
 };
 
 function wordsOf(event: EventPiece, name: string): string {
+  if (event.effect === "zeroes") return `${event.label}的不得分`;
   return `${nameOf(event, name)}${event.repeated ? `每${event.counted}` : ""}得${show(event.most)}分`;
 }

@@ -1,9 +1,10 @@
-import { ruleSchema } from "../../rules/kinds/kinds";
+import { kindOf, ruleSchema } from "../../rules/kinds/kinds";
 import { flatten, LONGEST_TEXT, type FlatText } from "../grammar/flatText";
 import { limitIn, limitsOver } from "../grammar/limits";
 import type { Found, Phrase } from "../grammar/phrase";
 import { piecesOf, type Taken } from "../grammar/pieces";
 import type { RuleFacts, RuleReading } from "../grammar/reading";
+import { withPoints } from "../grammar/pointShares";
 import { remainsOf, saysPoints } from "../grammar/remains";
 import { unaccounted } from "../grammar/tokens";
 import { END, pattern, points } from "../grammar/words";
@@ -12,9 +13,11 @@ import { PHRASES } from "./phrases";
 /** Reads the text of one item: the rule that it states, what of it was understood, what was not, what it leaves open. */
 export function readRule(text: string, facts: RuleFacts): RuleReading {
   if (text.length > LONGEST_TEXT) return unreadable(text, facts);
-  const flat = flatten(text);
-  const mark = fullMark(flat, facts.max);
-  const known = { ...facts, max: facts.max ?? mark?.max ?? null };
+  const printed = flatten(text);
+  const told = fullMark(printed, facts.max);
+  const known = { ...facts, max: facts.max ?? told?.max ?? null };
+  const flat = withPoints(printed, known.max);
+  const mark = fullMark(flat, known.max);
   const marked = mark === null ? [] : [mark];
   const limits = known.max === null ? [] : limitsAt(flat, known.max);
   const over = known.max === null ? [] : limitsOver(flat, known.max);
@@ -57,8 +60,13 @@ function unreadable(text: string, { max, counts }: RuleFacts): RuleReading {
   return { rule: { kind: "judged" }, max, counts, confidence: "none", understood: [], unread: [text.trim()], open: [] };
 }
 
-/** A phrase whose full points are not those of the table, or whose numbers make no rule, says something else. */
-function fits(found: Found, { max }: RuleFacts): boolean {
+/**
+ * A phrase whose full points are not those of the table, whose numbers make no rule, or whose rule cannot count as the
+ * item does, says something else.
+ */
+function fits(found: Found, { max, counts }: RuleFacts): boolean {
+  const { counts: allowed } = kindOf(found.rule);
+  if (counts !== "veto" && !allowed.includes(found.counts ?? counts)) return false;
   return (max === null || found.max === null || found.max === max) && ruleSchema.safeParse(found.rule).success;
 }
 

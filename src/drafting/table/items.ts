@@ -42,7 +42,7 @@ export function itemsOf(entries: readonly Entry[], around: Around): readonly Rea
 
 function readingOf(entry: Entry, name: string, { ratings }: Around): RuleReading {
   if (ratings !== null) return ratingReading(ratings);
-  const reading = readRule(entry.text, { name, max: entry.max, counts: entry.counts });
+  const reading = readRule(entry.text, { name, max: entry.max, counts: entry.counts, beside: entry.beside });
   const own =
     reading.rule.kind === "judged" && reading.counts === "net" ? leftToReviewer(reading, entry.text) : reading;
   return besideOthers(suited(own, entry), entry);

@@ -71,7 +71,6 @@ test.each<[string, readonly string[]]>([
 
 test.each([
   ["what is worth more when it happens again", "出现2次扣3分"],
-  ["a rate", "满意率80%以下扣2分"],
   ["places", "排名每降1个名次扣1分"],
   ["several shared out", "国家、省、市表彰的分别加3分、2分、1分"],
   ["points without a word of what happened", "扣2分"],

@@ -62,6 +62,10 @@ const CERTAIN: readonly Row[] = [
   ["优秀（90分以上）得5分，良好（80-89分）得4分，较差（80分以下）不得分", 5, "base", "bands", "measured", "certain"],
   ["同比增长10%以上得10分，增长5%-10%得8分，增长0-5%得6分，负增长不得分", 10, "base", "bands", "measured", "certain"],
   ["完成2项以上得3分，完成1项得1分，未完成不得分", 3, "base", "bands", "measured", "certain"],
+  ["培训人数达到100人得5分，每少10人扣1分", 5, "base", "shortfall", "measured", "certain"],
+  ["平均等候10分钟以内得8分，每超2分钟扣1分，超过30分钟不得分", 8, "base", "shortfall", "measured", "certain"],
+  ["完成任务得8分，每超1家加1分，最高12分；每少1家扣2分", 12, "base", "shortfall", "measured", "likely"],
+  ["预算执行率不低于95%，每低1个百分点扣0.2分", 5, "base", "shortfall", "measured", "certain"],
   ["逾期率控制在3%以内得满分，每超过1%扣0.5分", 10, "base", "shortfall", "measured", "certain"],
   ["投诉率低于1%得满分，每高0.1个百分点扣1分", 10, "base", "shortfall", "measured", "certain"],
   ["增长率高于全市平均水平得10分，每低1个百分点扣1分。", 10, "base", "shortfall", "measured", "certain"],
@@ -92,6 +96,9 @@ const CERTAIN: readonly Row[] = [
   ["每季度召开1次以上专题会议的得5分，每少1次扣1分。", 5, "base", "deductions", "events", "certain"],
   ["每周报送1次得5分，少报1次扣0.5分", 5, "base", "deductions", "events", "certain"],
   ["无违纪违法行为得5分，发生1起扣2分，扣完为止。", 5, "base", "deductions", "events", "certain"],
+  ["迟报1次扣0.1分，年内漏报3次以上的不得分。", 5, "base", "deductions", "events", "certain"],
+  ["成立领导小组得1分，制定方案得4分", 5, "base", "earnings", "events", "certain"],
+  ["城市管理得2分，社区建设得3分，未开展的不得分", 5, "base", "earnings", "events", "certain"],
   ["缺一项扣一分", 5, "base", "deductions", "events", "certain"],
   [
     "未按要求报送的，每次扣半分；被通报批评的，每次扣1分，累计扣分不超过3分",
@@ -102,7 +109,7 @@ const CERTAIN: readonly Row[] = [
     "certain",
   ],
   ["基础分3分，每报送1篇信息加0.2分，最高5分", 5, "base", "base-and-events", "events", "certain"],
-  ["报送信息每篇得0.5分，被市级采用的每篇再加1分，最高得5分。", 5, "base", "awards", "tally", "certain"],
+  ["报送信息每篇得0.5分，被市级采用的每篇再加1分，最高得5分。", 5, "base", "awards", "events", "certain"],
   [
     "在中央媒体刊发稿件的，每篇加1分；在省级媒体刊发的，每篇加0.5分；累计不超过5分",
     null,
@@ -145,7 +152,7 @@ const LIKELY: readonly Row[] = [
     "likely",
   ],
   ["完成年度建设任务得12分，每少1%扣0.5分，扣完为止。", 12, "base", "shortfall", "measured", "likely"],
-  ["每项加1分，最多加5分", 5, "base", "awards", "tally", "likely"],
+  ["每项加1分，最多加5分", 5, "base", "awards", "events", "likely"],
   ["完成率每低1个百分点扣0.2分，扣完为止", 10, "base", "shortfall", "measured", "likely"],
   ["每低于1个百分点扣0.2分", 10, "base", "shortfall", "measured", "likely"],
   ["前三名得5分", 5, "base", "points-by-place", "measured", "likely"],
@@ -154,9 +161,8 @@ const LIKELY: readonly Row[] = [
   ["未制定方案扣2分，未召开会议扣1分，扣完为止", 5, "base", "deductions", "events", "likely"],
   ["视情况扣1—3分", 5, "base", "deductions", "events", "likely"],
   ["完成得5分，未完成得0分；弄虚作假的倒扣5分", 5, "base", "deductions", "events", "likely"],
-  ["迟报1次扣0.1分，年内漏报3次以上的不得分。", 5, "base", "deductions", "events", "likely"],
   ["每次扣0.5分，情节严重的取消考核资格", 5, "base", "deductions", "events", "likely"],
-  ["获国家级奖励的加3分，省级奖励的加2分", 3, "base", "awards", "tally", "likely"],
+  ["获国家级奖励的加3分，省级奖励的加2分", 3, "base", "awards", "events", "likely"],
 ];
 
 const EVENTS: readonly Row[] = [
