@@ -65,9 +65,18 @@ function stepsOf(pieces: readonly BandPiece[], max: number | null): readonly Ste
   const bounded = stated.filter(({ lower, upper }) => lower !== null || upper !== null);
   const rest = stated.filter(({ lower, upper }) => lower === null && upper === null);
   const ordered = withInclusive([...bounded].sort((a, b) => (b.lower?.at ?? -Infinity) - (a.lower?.at ?? -Infinity)));
-  const last = ordered.at(-1)?.lower ?? null;
+  const lowest = ordered.at(-1);
+  // 10户以下得1分，没有的不得分: who has none is not among those below ten.
+  if (lowest !== undefined && lowest.lower === null && rest.length === 1 && isNone(pieces)) {
+    return [...ordered.slice(0, -1), { ...lowest, lower: { at: 1, includes: true } }, ...rest];
+  }
+  const last = lowest?.lower ?? null;
   if (rest.length > 1 || (rest.length === 1 && !isRest(pieces, last))) return null;
   return [...ordered, ...rest.map((one) => ({ ...one, upper: null }))];
+}
+
+function isNone(pieces: readonly BandPiece[]): boolean {
+  return pieces.some(({ rest, unit }) => /^(?:没有|未)/u.test(rest) && unit !== "%");
 }
 
 /** 其他 are all that is below; 未召开 is none at all, and below 0 is less than last year. */

@@ -2,7 +2,7 @@ import type { Award } from "../../rules/points";
 import type { FlatText } from "./flatText";
 import { GRADE } from "./grades";
 import { awardOf, piecesOf, type Piece, type Taken } from "./pieces";
-import { END, HAN, IF, NOTHING, number, pattern, pointsRange, TO } from "./words";
+import { AMOUNTS, END, HAN, IF, NOTHING, number, pattern, pointsRange, TO, UNITS } from "./words";
 
 /** One end of a band; `includes` is null where the text does not say whether the number itself is in it. */
 export interface Edge {
@@ -21,7 +21,7 @@ export interface BandPiece extends Taken {
   readonly rest: string;
 }
 
-const UNIT = (group: string) => `(?<${group}>%|分|次|个|篇|项|件|人次|人|名|家|户|场|期|起|天|小时|万元|元)?`;
+const UNIT = (group: string) => `(?<${group}>%|${UNITS}|${AMOUNTS}|分)?`;
 const INCLUDES = (group: string) => `(?:\\((?<${group}>不?含)(?:本数|[\\d.%]+(?:分|次|个|项|名|天)?|)\\))?`;
 const EARNS = `${IF}(?:(?:可)?(?:得|计|记|为|赋|加)?(?:${pointsRange("least", "most")}|(?<full>满分))|(?<none>${NOTHING}))`;
 
@@ -41,6 +41,7 @@ export const RANGE = [
   // 低于80%, 80%以下
   `|(?<below>低于|小于|少于|不足|未达到|达不到|不到|不满|<)${number("high1")}${UNIT("unit6")}(?:以下)?${INCLUDES("high1In")}`,
   `|(?<atMost>不超过|不高于|不多于|小于等于|≤|<=)${number("high2")}${UNIT("unit7")}`,
+  `|${number("high5")}${UNIT("unit15")}(?:\\(含\\))?(?:以内|之内)`,
   // 90%≤满意率<95%
   `|${number("low4")}${UNIT("unit13")}(?<from4>≤|<=|<)${HAN}{0,10}(?<to4>≤|<=|<)${number("high4")}${UNIT("unit14")}`,
   `|${number("high3")}${UNIT("unit8")}${INCLUDES("high3In")}(?<and2>及|或)?以下${INCLUDES("high3In2")}`,
@@ -51,14 +52,14 @@ const BAND = pattern(
   `(?:${GRADE}(?:等次|等级|档次|等|级|档)?\\(|${NAME})`,
   `(?:${RANGE}`,
   "|(?<whole>(?:全部|全面|按时)?完成(?:全部|年度)*(?:目标任务|任务|目标))",
-  `|${number("exact")}(?<unit12>次|个|篇|项|件|人次|人|名|家|户|场|期|起)`,
+  `|${number("exact")}(?<unit12>${UNITS})|(?<![\\d.])(?<all>100)(?<unit16>%)`,
   `|(?<rest>(?<=[,;。\\n])(?:其他|其余|否则|以下|未完成|负增长|(?:同比)?下降|没有${HAN}{0,6}|未${HAN}{2,6}))`,
-  ")\\)?",
+  `)\\)?(?:(?<=以[上下内])(?![得计记为赋加的者不])${HAN}{1,6}?)?`,
   EARNS,
   END,
 );
 
-const UNITS = [2, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14].map((place) => `unit${String(place)}`);
+const UNIT_GROUPS = [2, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16].map((place) => `unit${String(place)}`);
 
 /** The bands that a text states, in its order; of a unit that one end names both ends are. */
 export function bandsIn(text: FlatText): readonly BandPiece[] {
@@ -75,7 +76,7 @@ export function bandsIn(text: FlatText): readonly BandPiece[] {
 
 /** The unit in which a range is given; empty where it has none. */
 export function unitOf(piece: Piece): string {
-  return UNITS.map(piece.word).find((unit) => unit !== "") ?? (piece.word("whole") === "" ? "" : "%");
+  return UNIT_GROUPS.map(piece.word).find((unit) => unit !== "") ?? (piece.word("whole") === "" ? "" : "%");
 }
 
 /** The ends of a range; without a lower or an upper one it goes on. */
@@ -91,6 +92,7 @@ export function edgesOf(piece: Piece): Pick<BandPiece, "lower" | "upper"> {
   const whole = piece.word("whole") === "" ? null : { at: 100, includes: true };
   const lower =
     whole ??
+    edge("all", true) ??
     edge("exact", true) ??
     edge("from", said("fromIn")) ??
     edge("from2", said("from2In", "from2In2")) ??
@@ -106,6 +108,7 @@ export function edgesOf(piece: Piece): Pick<BandPiece, "lower" | "upper"> {
     edge("high4", piece.word("to4") !== "<") ??
     edge("high1", false) ??
     edge("high2", true) ??
+    edge("high5", true) ??
     edge("high3", piece.word("and2") === "" ? said("high3In", "high3In2") : true);
   // 85-70分: the higher one first.
   return lower !== null && upper !== null && lower.at > upper.at ? { lower: upper, upper: lower } : { lower, upper };

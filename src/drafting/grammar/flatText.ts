@@ -138,6 +138,7 @@ const COUNTED =
 /** Which numerals count something; others are parts of words (一般, 十分重视, 一票否决). */
 const NUMERALS: readonly Numerals[] = [
   { pattern: new RegExp(`百分之${NUMERAL}`, "gu"), digits: (found) => `${numberOf(found.slice(3))}%` },
+  { pattern: new RegExp(`${NUMERAL}(?=(?:-|至|到)第?${NUMERAL}(?:名|位))`, "gu"), digits: plainNumber },
   { pattern: new RegExp(`${NUMERAL}(?=${COUNTED})`, "gu"), digits: plainNumber },
   { pattern: new RegExp(`(?<=[前第])${NUMERAL}(?=[得的,至到-])`, "gu"), digits: plainNumber },
   { pattern: new RegExp(`(?<=[得扣加减计记])${NUMERAL}(?=分(?!明|重|突|钟|之))`, "gu"), digits: plainNumber },

@@ -12,7 +12,7 @@ const LESS = "低于|低|少于|少|差|降低|下降|减少|不足|落后|滞�
 const MORE = "高于|高出|高|超过|超出|超额|超|多于|多完成|多|上升|升高|增加|提高|增长|升";
 export const TARGET =
   "(?:序时进度|时序进度|目标值?|任务数?|计划数?|标准值?|要求|指标值?|规定值?|预算|平均值|平均水平|基准值?)";
-const UNIT = `(?:个?百分点|%|${AMOUNTS}|${UNITS})`;
+const UNIT = `(?:个?百分点|%|${AMOUNTS}|${UNITS}|分(?![钟之]))`;
 const BELOW = "低于|不足|未达到|达不到|小于|少于|不到|未达|不满";
 const ABOVE = "高于|超过|大于|超出|多于|超";
 
@@ -38,6 +38,9 @@ const REACHED = [
 
 /** 达到95%得满分, 完成目标任务得10分, 不低于95%，每低…. */
 const GOAL = pattern(`(?:${REACHED})(?:(?:的|者|时)?,?(?:${earns("full")}|(?<kept>不扣分))|(?=[,;。](?:${WITHIN}{0,12}?(?:的|,))?每))`);
+
+/** The same by itself, with the points that it earns. */
+const REACHED_GOAL = pattern(`(?:${REACHED})(?:的|者|时|及以上)*,?${earns("full")}`, END);
 
 const CUT = pattern(
   `${WITHIN}{0,10}?(?:(?:${BELOW})${number("below")}(?<unit1>${UNIT})(?:以下)?|${number("below2")}(?<unit2>${UNIT})以下|(?:${ABOVE})${number("above")}(?<unit3>${UNIT})(?:以上)?|${number("above2")}(?<unit4>${UNIT})以上)(?:\\(不含\\))?${IF}${NOTHING}`,
@@ -103,6 +106,19 @@ export function gapIn(text: FlatText): Gap | null {
   };
 }
 
+/** Goals that a text says to earn full points, where it speaks of no steps. */
+export function goalsIn(text: FlatText): readonly Piece[] {
+  return piecesOf(text, REACHED_GOAL).filter((goal) => goal.number("full") !== 0);
+}
+
+/** Where a text says that there are no points at all. */
+export function cutsIn(text: FlatText): readonly { readonly span: Taken; readonly none: NonNullable<Gap["none"]> }[] {
+  return piecesOf(text, CUT).flatMap((cut) => {
+    const none = noneOf(cut);
+    return none === null ? [] : [{ span: cut, none }];
+  });
+}
+
 function noneOf(cut: Piece): Gap["none"] {
   const below = cut.number("below") ?? cut.number("below2");
   if (below !== null) return { below };
@@ -133,12 +149,17 @@ export interface Amount {
 
 /** The target that a goal names, or the step that goes out from it; null where neither does. */
 export function targetIn({ goal, step }: Pick<Gap, "goal" | "step">): Amount | null {
+  const start = step.number("start");
+  return targetOfGoal(goal) ?? (start === null ? null : { at: start, unit: unitIn(step.word("startUnit")) });
+}
+
+/** The number that a goal names; null where it names none. */
+export function targetOfGoal(goal: Piece | null): Amount | null {
   const named = NUMBERS.flatMap(([group, unit]) => {
     const at = goal?.number(group) ?? null;
     return at === null ? [] : [{ at, unit: unitIn(goal?.word(unit) ?? "") }];
   });
-  const start = step.number("start");
-  return named[0] ?? (start === null ? null : { at: start, unit: unitIn(step.word("startUnit")) });
+  return named[0] ?? null;
 }
 
 /** The unit as quantities have it. */

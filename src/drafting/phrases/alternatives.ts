@@ -1,14 +1,16 @@
 import type { Found, Phrase } from "../grammar/phrase";
 import { awardOf, awardText, descending, mostOf, overlaps, piecesOf } from "../grammar/pieces";
-import { BEGIN, END, HAN, IF, NOTHING, number, pattern, pointsRange } from "../grammar/words";
+import { BEGIN, END, IF, NOTHING, number, pattern, pointsRange } from "../grammar/words";
 
+/** Whatever a state is called in, without numbers: these make bands. */
+const STATE = "[^,;。:\\n\\d\\u2460-\\u24ff()%]";
 const ONE = pattern(
   BEGIN,
-  `(?<what>${HAN}{2,16}?)${IF}(?:(?:得|计|记)(?:${pointsRange("least", "most")}|(?<full>满分))|(?<none>${NOTHING}))`,
+  `(?<what>${STATE}{1,16}?)${IF}(?:(?:得|计|记|为)?(?:${pointsRange("least", "most")}|(?<full>满分))|(?<none>${NOTHING}))`,
   END,
 );
 /** Words of events, places and comparisons, which are no states that exclude each other. */
-const OTHER_RULES = /每|名|最|比例|扣|加/u;
+const OTHER_RULES = /每|名|最|比例|扣|加|[得计记]$/u;
 /** What the last state is called. */
 const LAST = /^(?:不|未|无|没有|其他|其余|否则|上升|差)/u;
 const AMOUNT = pattern(number("any"), "分");
@@ -25,6 +27,7 @@ export const alternatives: Phrase = {
     const options = pieces.map((piece) => {
       return { label: piece.word("what").replace(/的$/u, ""), points: awardOf(piece, max) };
     });
+    if (new Set(options.map(({ label }) => label)).size < options.length) return null;
     const [first, last] = [options[0], options.at(-1)];
     if (first === undefined || last === undefined) return null;
     // What earns full points by itself leaves none for the others: they are instead of it, not beside it.

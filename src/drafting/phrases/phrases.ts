@@ -13,6 +13,7 @@ import { trimmedMean } from "./means";
 import { classOrRank } from "./placement";
 import { pointsByPlace } from "./pointsByPlace";
 import { pointsByShare } from "./pointsByShare";
+import { proportions } from "./proportions";
 import { proportion, whole } from "./rate";
 import { reviewedAwards } from "./reviewedAwards";
 import { scaledMarks } from "./scaled";
@@ -41,6 +42,7 @@ export const PHRASES: readonly Phrase[] = [
   shareOfBest,
   scaledMarks,
   shareOfRate,
+  proportions,
   weightedParts,
   bands,
   shortfall,

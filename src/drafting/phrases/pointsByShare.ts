@@ -21,7 +21,11 @@ export const pointsByShare: Phrase = {
     const [rest, ...more] = piecesOf(text, REST);
     const { parts, spans, open } = placedBy(text, facts);
     if (pieces.length === 0 || rest === undefined || more.length > 0) return null;
-    if (parts.compare?.kind !== "place") return null;
+    // Where the text does not say what the places are of, they are of what the item is called.
+    const byName = parts.compare === undefined;
+    if (byName && facts.max === null) return null;
+    const compare = parts.compare ?? ({ kind: "place", better: "higher", ties: "shared" } as const);
+    if (compare.kind !== "place") return null;
     const ends = pieces.map((piece) => piece.number("top") ?? piece.number("to") ?? 0);
     const starts = pieces.map((piece) => piece.number("from"));
     // 31%-60% follows 前30%, as 30%-60% does.
@@ -37,12 +41,15 @@ export const pointsByShare: Phrase = {
       return { ...(above === undefined ? {} : { above }), atMost, points: worth[index] ?? 0 };
     });
     const last = { above: ends.at(-1) ?? 0, points: rest.number("points") ?? 0 };
-    const { measure, labels } = parts;
+    const measure = byName
+      ? ({ kind: "entered", unit: "", min: 0, max: null, whole: false } as const)
+      : parts.measure;
+    const labels = byName ? { value: facts.name } : parts.labels;
     return {
       rule: {
         kind: "measured",
         measure,
-        compare: { ...parts.compare, as: "percent" },
+        compare: { ...compare, as: "percent" },
         scale: { kind: "bands", bands: [...bands, last] },
         ...(labels === undefined ? {} : { labels }),
       },

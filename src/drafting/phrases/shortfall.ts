@@ -168,7 +168,9 @@ function targetOf(gap: Gap, unit: string, { flat }: FlatText, { name, beside = "
   if (gain !== null && unitIn(gain.word("unit")) !== unit) return null;
   const named = targetIn(gap);
   if (named !== null) return named.unit === unit || named.unit === "" ? { target: named.at } : null;
-  if (goal !== null && goal.word("average") !== "") return { target: "entered", standard: "平均水平" };
+  if (goal !== null && goal.word("average") !== "") {
+    return { target: "entered", standard: "平均水平", supplied: "平均水平由各单位填写" };
+  }
   if (goal !== null && goal.word("before") !== "") {
     return { target: "entered", standard: "上年数", supplied: "与各单位填写的上年数相比" };
   }

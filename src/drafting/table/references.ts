@@ -5,7 +5,7 @@ import { oneLine, squeezed } from "./text";
 /* Items that say of their points no more than that they are those of another: 同上, 计分办法同第3项. */
 
 const HOW = "(?:(?:计分|评分|扣分|考核|评价)?(?:办法|标准|方法|细则|方式)?)";
-const ABOVE = new RegExp(`^${HOW}(?:同上|同前)(?:项|一项)?[。；;.]?$`, "u");
+const ABOVE = new RegExp(`(?:^|[,，;；。])${HOW}(?:同上|同前)(?:项|一项)?[。；;.]?$`, "u");
 const NUMBERED = new RegExp(`^${HOW}(?:同|参照|按照?)第?(?<number>\\d+(?:\\.\\d+)*)项?(?:${HOW})?[。；;.]?$`, "u");
 
 /** The longest piece of the other text that is quoted. */

@@ -106,6 +106,11 @@ export function tally(cap: number | null, ...points: readonly number[]): readonl
   return [{ kind: "tally", levels: levels(points), cap }];
 }
 
+/** Of one matter only what is worth most counts; other matters count as well. */
+export function ofOneMatter(rules: readonly Rule[]): readonly Rule[] {
+  return rules.map((rule) => (rule.kind === "tally" || rule.kind === "events" ? { ...rule, sameMatter: "highest" } : rule));
+}
+
 export function bestOf(...points: readonly number[]): readonly Rule[] {
   return [{ kind: "best", levels: levels(points) }];
 }

@@ -1,5 +1,5 @@
 import type { CorpusTable } from "../corpusTable";
-import { bands, bestOf, cells, counted, each, fromFull, item, marks, scaled, short } from "../shorthand";
+import { bands, bestOf, cells, counted, each, fromFull, item, marks, ofOneMatter, scaled, short, tally } from "../shorthand";
 
 /** Deductions each with a limit of its own, counted households, marks of several judges, shares of the sections in a note. */
 export const taxOffice: CorpusTable = {
@@ -35,6 +35,6 @@ export const taxOffice: CorpusTable = {
     item("内部管理", "公文质量", 10, fromFull(each(0.1)), "每篇最多扣0.8分"),
     item("内部管理", "学习测试", 10, scaled(0.1)),
     item("内部管理", "局领导评价", 10, marks(10)),
-    counted("bonus", item("加分", "争先创优", 5, bestOf(5, 2.5, 1.5))),
+    counted("bonus", item("加分", "争先创优", 5, [...bestOf(5, 2.5, 1.5), ...ofOneMatter(tally(5, 5, 2.5, 1.5))])),
   ],
 };

@@ -1,0 +1,139 @@
+import type { Rule } from "../../rules/kinds/kinds";
+import { show } from "../../shared/decimal";
+import { flatten, without, type FlatText } from "../grammar/flatText";
+import { cutsIn, goalsIn, standardBeside, targetOfGoal, type Gap } from "../grammar/gapPieces";
+import { noTarget } from "../grammar/openCases";
+import type { Found, Phrase } from "../grammar/phrase";
+import { pieceOf, type Piece } from "../grammar/pieces";
+import { measuredRule, quantityOf } from "../grammar/quantity";
+import type { RuleFacts } from "../grammar/reading";
+import { sharesIn, type Share } from "../grammar/sharePieces";
+import { wholeOf } from "../grammar/whole";
+import { END, pattern } from "../grammar/words";
+
+/** Rates of which less is better, those that have no hundred, and those that are no achievements. */
+const NO_SHARE =
+  /[利税汇费]率|利润|逾期|不良|投诉|信访|发生|事故|死亡|流失|空置|差错|失误|违|缺|增长|下降|增幅|降幅|^按(?!期|时)|^比例$|得票|分配/u;
+/** Rates of what was to be done. */
+const COMPLETION = /(?:完成|达成|执行|到位|兑现)(?:率|比例|比率|百分比|进度)$|^完成/u;
+/** 超过10分的按10分计: no more than full points. */
+const AT_MOST = pattern("(?:超过|超出|高于)(?:\\d+(?:\\.\\d+)?分|满分|分值)(?:的|者)?,?(?:按|以)(?:\\d+(?:\\.\\d+)?分|满分|分值)(?:计分?|封顶|算)", END);
+
+/** 完成率÷90%×10, 达到85%得满分，低于的按比例计. */
+export const proportions: Phrase = {
+  id: "in-proportion",
+  title: "得分＝完成率÷90%×10（达到85%得满分，低于的按比例计；实际次数÷12×4分；完成率×分值，低于60%不得分）",
+  makes: "按比率：分值×实际÷目标，不超过分值；低于界限的不得分",
+  general: true,
+  read(text, facts): Found | null {
+    const shares = sharesIn(text);
+    const [share, ...others] = shares;
+    if (share === undefined || others.some((other) => !saysAgain(other, share))) return null;
+    const rest = without(text, shares.map(({ piece }) => piece));
+    const goals = goalsIn(rest);
+    const cuts = cutsIn(without(rest, goals));
+    const [goal = null, ...goals2] = goals;
+    const [cut = null, ...cuts2] = cuts;
+    if (goals2.length + cuts2.length > 0 || (share.bare && goal === null)) return null;
+    const max = share.full ?? goal?.number("full") ?? null;
+    const said = [share.full, goal?.number("full") ?? null].filter((one) => one !== null);
+    if (said.some((one) => one !== (facts.max ?? max))) return null;
+    if ((max ?? facts.max ?? 0) <= 1 || NO_SHARE.test(share.value)) return null;
+    const of = wholeIn(share, goal, text, facts);
+    if (of === null || (share.below !== null && share.below !== of.at)) return null;
+    const most = pieceOf(rest, AT_MOST);
+    const made = ruleOf(share, of, cut?.none ?? null, facts);
+    return {
+      ...made,
+      max,
+      spans: [
+        ...shares.map(({ piece }) => piece),
+        ...goals,
+        ...cuts.map(({ span }) => span),
+        ...(most === null ? [] : [most]),
+      ],
+      ...(of.supplied === undefined ? {} : { supplied: of.supplied }),
+    };
+  },
+  samples: [
+    {
+      text: "得分＝建档率÷90%×6",
+      rule: {
+        kind: "measured",
+        measure: { kind: "entered", unit: "%", min: 0, max: 100, whole: false },
+        scale: { kind: "share", full: 90 },
+        labels: { value: "建档率" },
+      },
+    },
+    {
+      text: "满意度达到85分得满分，低于85分的按比例计分",
+      facts: { max: 10, name: "满意度" },
+      rule: {
+        kind: "measured",
+        measure: { kind: "entered", unit: "分", min: 0, max: 100, whole: false },
+        scale: { kind: "share", full: 85 },
+        labels: { value: "满意度" },
+      },
+    },
+    { text: "达成率×分值", facts: { max: 8 }, rule: { kind: "proportional", noTarget: "error" } },
+    {
+      text: "按期入库数÷目标数×4分，最高4分",
+      facts: { max: 4 },
+      rule: { kind: "proportional", noTarget: "error", labels: { actual: "按期入库数", target: "目标数" } },
+    },
+  ],
+  counterSamples: ["按比例分配资金", "按增长率计分", "得分＝5×逾期率", "最高得5分，其他按比例计分", "面积3×0.5米"],
+};
+
+/** The same said twice: 按比例得分：得分＝建档率÷90%×6. */
+function saysAgain(other: Share, share: Share): boolean {
+  return other.bare || share.bare || (other.over === null && other.value.endsWith(share.value));
+}
+
+interface Whole {
+  /** The number that earns full points; null for what each unit was set. */
+  readonly at: number | null;
+  readonly unit: string;
+  readonly supplied?: string;
+}
+
+/** What earns full points; null where the text names two different numbers. */
+function wholeIn({ over, value }: Share, goal: Piece | null, text: FlatText, { name, beside = "" }: RuleFacts): Whole | null {
+  const named = targetOfGoal(goal);
+  const isRate = COMPLETION.test(value);
+  if (typeof over === "number") {
+    const unit = text.flat.includes(`${show(over)}%`) ? "%" : "";
+    return named !== null && named.at !== over ? null : { at: over, unit };
+  }
+  if (named !== null) return { at: named.at, unit: named.unit };
+  if (goal !== null && goal.word("average") + goal.word("before") !== "") return null;
+  if (over !== null && !/目标值|标准/u.test(over.called)) return { at: null, unit: "%" };
+  const beyond = over !== null || (goal !== null && goal.word("due") + goal.word("within") !== "");
+  if (beyond && !isRate) {
+    const standard = standardBeside(flatten(`${name}\n${beside}`), "%");
+    if (standard !== null) return { ...standard, supplied: `目标${show(standard.at)}%在旁边一栏` };
+    return { at: null, unit: "%" };
+  }
+  // 达标 need not be the whole.
+  if (goal !== null && goal.word("within") !== "") return { at: null, unit: "%", supplied: "完成率100%为达标" };
+  return isRate || value === "" ? { at: null, unit: "%" } : { at: 100, unit: "%" };
+}
+
+function ruleOf(share: Share, whole: Whole, none: Gap["none"], { name, max }: RuleFacts): Pick<Found, "rule" | "open" | "meaning"> {
+  const value = share.value === "" || share.value === "完成" ? name : share.value;
+  const least = none === null ? "" : "below" in none ? `，低于${show(none.below)}%不得分` : `，高于${show(none.above)}%不得分`;
+  if (whole.at === null && none === null) {
+    const due = share.over !== null && typeof share.over === "object" ? share.over.called : "";
+    const labels = due === "" || share.value === "" ? {} : { ...wholeOf(share.value), labels: { actual: share.value, target: due } };
+    const rule: Rule = { kind: "proportional", noTarget: "error", ...labels };
+    return { rule, open: [noTarget], meaning: `得分＝${max === null ? "分值" : show(max)}×完成率，完成的得满分` };
+  }
+  const full = whole.at ?? 100;
+  const quantity = quantityOf(whole.unit, `${value},`, value);
+  const limits = none === null ? {} : { noPointsIf: none };
+  return {
+    rule: measuredRule(quantity, { scale: { kind: "share", full }, ...limits }),
+    open: quantity.open,
+    meaning: `得分＝分值×${quantity.name}÷${show(full)}${whole.unit}，不超过分值${least}`,
+  };
+}
