@@ -47,9 +47,11 @@ export function ladderOf(pieces: readonly BandPiece[], facts: Facts): Ladder | n
     ...lowest,
   ];
   const open = sound.filter(({ above }) => above === null).map(({ at }) => at);
+  // Where less is better, a number between two bands is still in the better one.
+  const upward = mostOfBand(steps[0]?.points ?? 0) >= mostOfBand(steps.at(-1)?.points ?? 0);
   return {
-    bands: build(true),
-    open: open.length === 0 ? [] : [edgesOpen(open, build(true), build(false))],
+    bands: build(upward),
+    open: open.length === 0 ? [] : [edgesOpen(open, build(true), build(false), upward)],
     ...(lowest.length === 0 ? {} : { supplied: `不到${show(closed?.at ?? 0)}的不得分` }),
   };
 }
@@ -76,7 +78,7 @@ function stepsOf(pieces: readonly BandPiece[], max: number | null): readonly Ste
 }
 
 function isNone(pieces: readonly BandPiece[]): boolean {
-  return pieces.some(({ rest, unit }) => /^(?:没有|未)/u.test(rest) && unit !== "%");
+  return pieces.every(({ unit }) => unit !== "%") && pieces.some(({ rest }) => /^(?:没有|未)/u.test(rest));
 }
 
 /** 其他 are all that is below; 未召开 is none at all, and below 0 is less than last year. */
@@ -138,12 +140,12 @@ function stated({ points, ...bounds }: Band) {
   return { ...Object.fromEntries(limits), points };
 }
 
-function edgesOpen(edges: readonly number[], higher: Band[], lower: Band[]): OpenCase {
+function edgesOpen(edges: readonly number[], higher: Band[], lower: Band[], upward: boolean): OpenCase {
   const named = edges.map(show).join("、");
   return {
     id: `band-edge-${edges.map(show).join("-")}`,
     question: `正好${named}的属于哪一档`,
-    default: "higher",
+    default: upward ? "higher" : "lower",
     choices: [
       { id: "higher", label: "属于上面一档（“以上”含本数）", set: { "scale.bands": higher.map(stated) } },
       { id: "lower", label: "属于下面一档", set: { "scale.bands": lower.map(stated) } },

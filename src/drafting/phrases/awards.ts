@@ -169,7 +169,7 @@ function tallyOf(all: readonly LevelAward[], facts: Facts, rest: Rest): Found {
     rule: counts === "base" ? { ...earned(levels), ...matter } : { kind: "tally", levels, cap, ...matter },
     meaning: `${wordsOf(all)}，累计${cap === null ? "，不封顶" : `不超过${show(cap)}分`}`,
     open: stated || cap === null || counts === "base" ? [] : [weightCap(cap, counts === "penalty" ? "扣分" : "加分")],
-    ...suppliedFor(all, counts),
+    ...suppliedFor(all, facts),
   };
 }
 
@@ -204,8 +204,12 @@ function netOf(all: readonly LevelAward[], facts: Facts, rest: Rest): Found | nu
 }
 
 /** Bonuses and penalties are of each occurrence; an item of the base that says so of none may mean the best alone. */
-function suppliedFor(all: readonly LevelAward[], counts: string): Pick<Found, "supplied"> {
-  if (counts !== "base") return {};
+function suppliedFor(all: readonly LevelAward[], { counts, stated }: Facts): Pick<Found, "supplied"> {
+  if (counts !== "base") {
+    const levels = all.filter(({ id }) => id !== null);
+    const open = counts === "bonus" && !stated && levels.length > 1 && all.every(({ repeated }) => repeated === "no");
+    return open ? { supplied: "各级别按发生的次数累计" } : {};
+  }
   if (all.every(({ extra }) => extra)) return { supplied: "加分计入本项的分值" };
   if (all.every(({ repeated }) => repeated === "each")) return {};
   return { supplied: "按发生的次数累计" };

@@ -23,6 +23,7 @@ import { stepPerPlace } from "./stepPerPlace";
 import { times } from "./times";
 import { topOrDone } from "./topOrDone";
 import { occurredVeto, totalVeto } from "./veto";
+import { votes } from "./votes";
 import { weightedParts } from "./weighted";
 
 /** The grammar: every phrase that is understood, with samples. Where several fit a text equally, the first is taken. */
@@ -56,5 +57,6 @@ export const PHRASES: readonly Phrase[] = [
   earnings,
   unlessHappens,
   trimmedMean,
+  votes,
   entrusted,
 ];

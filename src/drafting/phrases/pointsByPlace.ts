@@ -6,7 +6,7 @@ import { END, HAN, NOTHING, number, pattern, points } from "../grammar/words";
 
 const ONWARDS = pattern("[,;。、]?(?:其他|其余)?[以依]此类推|依次类推|依次递减");
 const PLACE = pattern(
-  `(?:排名|排|位居|名列|获得?)*(?:第(?<place>\\d+)|前(?<top>\\d+)|第(?<from>\\d+)(?:名)?(?:-|至|到)第?(?<to>\\d+))(?:名|位)?(?:的|单位)*,?(?:得|计|记|加)?(?:${points("points")}|(?<full>满分))`,
+  `(?:排名|排|位居|名列|获得?)*(?:第(?<place>\\d+)|前(?<top>\\d+)|第(?<from>\\d+)(?:名)?(?:-|至|到)第?(?<to>\\d+)|(?<![\\d.%])(?<from2>\\d+)(?:-|至|到)(?<to2>\\d+)(?=名|位))(?:名|位)?(?:的|单位)*,?(?:得|计|记|加)?(?:${points("points")}|(?<full>满分))`,
   END,
 );
 const REST = pattern(
@@ -25,10 +25,10 @@ export const pointsByPlace: Phrase = {
     if (pieces.length === 0 || rest.length > 1) return null;
     const bands = bandsOf(
       pieces.map(({ number: of, word }) => {
-        const upTo = of("top") ?? of("to") ?? of("place") ?? 0;
+        const upTo = of("top") ?? of("to") ?? of("to2") ?? of("place") ?? 0;
         return {
           upTo,
-          from: of("from") ?? (of("top") === null ? upTo : null),
+          from: of("from") ?? of("from2") ?? (of("top") === null ? upTo : null),
           points: of("points") ?? (word("full") === "" ? 0 : (facts.max ?? 0)),
         };
       }),

@@ -2,7 +2,7 @@ import { kindOf, ruleSchema } from "../../rules/kinds/kinds";
 import { flatten, LONGEST_TEXT, type FlatText } from "../grammar/flatText";
 import { limitIn, limitsOver } from "../grammar/limits";
 import type { Found, Phrase } from "../grammar/phrase";
-import { piecesOf, type Taken } from "../grammar/pieces";
+import { piecesOf, type Span, type Taken } from "../grammar/pieces";
 import type { RuleFacts, RuleReading } from "../grammar/reading";
 import { withPoints } from "../grammar/pointShares";
 import { remainsOf, saysPoints } from "../grammar/remains";
@@ -30,7 +30,9 @@ export function readRule(text: string, facts: RuleFacts): RuleReading {
       {
         phrase,
         found,
-        unread: unaccounted(flat, without(taken, over)).map(({ start, end }) => flat.printed(start, end)),
+        unread: [...unaccounted(flat, without(taken, over)), ...conditionsBeside(flat, found)].map(({ start, end }) =>
+          flat.printed(start, end),
+        ),
       },
     ];
   });
@@ -54,6 +56,14 @@ export function readRule(text: string, facts: RuleFacts): RuleReading {
     unread,
     open: found.open,
   };
+}
+
+/** What must be so, too, where a number alone is looked at: 有队伍且全年活动12次以上. */
+const ANOTHER = pattern("[^,;。:\\n]{0,30}?(?:且|前提|同时|剔除)[^,;。:\\n]{0,30}");
+const OF_ONE_NUMBER: readonly string[] = ["measured", "proportional", "threshold", "fulfilled", "scaled"];
+
+function conditionsBeside(text: FlatText, { rule }: Found): readonly Span[] {
+  return OF_ONE_NUMBER.includes(rule.kind) ? piecesOf(text, ANOTHER) : [];
 }
 
 function unreadable(text: string, { max, counts }: RuleFacts): RuleReading {

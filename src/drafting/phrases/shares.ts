@@ -69,9 +69,17 @@ function ruleOf(rate: string): readonly [Rule, Found["open"]] {
   return [measuredRule(quantityOf("%", `${rate},`, rate), { scale: { kind: "share", full: 100 } }), []];
 }
 
+const TOP = "(?:最[高多大低少小优好]|排名第1|第1名?)";
+const OTHERS = "(?:其他|其余|其它)(?:各)?(?:[\\u4e00-\\u9fff]{0,4}?单位|的|者)*";
 const BEST = pattern(
-  `(?<value>${HAN}{0,14}?)(?<best>最高|最多|最大|最低|最少|排名第1|第1名?)(?:的|单位|者)*,?(?:得|计|记)(?:满分|${points("full")})${THEN}`,
-  `(?:其他|其余)(?:单位|的)*,?(?:按|依|以)照?(?:与最[高多大低少](?:的)?)?(?:比例|同比例|占比|相应比例)(?:折算|递减|计算|相应)*(?:得|计|记|赋|扣|折算)?分?`,
+  `(?<value>${HAN}{0,14}?)(?<best>${TOP})(?:的|单位|者|值|数)*(?:为(?:基准价?|标准|满分))?,?(?:得|计|记|为)?(?:满分|${points("full")})${THEN}`,
+  `${OTHERS},?(?:`,
+  [
+    `(?:按|依|以)照?(?:其)?(?:实际)?(?:数|值|量)?(?:与|占|同)?(?:${TOP}(?:值|数|者|分|单位)*(?:的)?(?:之比|之间)?(?:的)?)?(?:比例|同比例|占比|比值|百分比|相应比例)?(?:折算|递减|计算|相应)*(?:得|计|记|赋|扣|折算)分`,
+    `(?:按|依|以)照?(?:相应|同|其)?比例(?:折算|递减|计算|相应)*(?:得|计|记|赋|扣|折算)?分?`,
+    `得分=(?:基准价?|${TOP}[\\u4e00-\\u9fff]{0,6}|${HAN}{1,10}?)(?:÷|/)(?:${HAN}{1,12})×(?:100%×)?(?:${number("worth")}分?|分值|满分|权重)`,
+  ].join("|"),
+  ")",
   END,
 );
 
@@ -80,15 +88,17 @@ export const shareOfBest: Phrase = {
   id: "share-of-best",
   title: "最高的得满分，其他按比例得分（最低的得满分……）",
   makes: "与最好的单位相比：最好的满分，其他按比例",
-  read(text, { name }): Found | null {
+  read(text, { name, max }): Found | null {
     const [piece, ...others] = piecesOf(text, BEST);
     if (piece === undefined || others.length > 0) return null;
-    const value = piece.word("value");
+    const value = piece.word("value").replace(/^(?:以|按|将)/u, "");
+    const worth = piece.number("worth");
+    if (worth !== null && worth !== (piece.number("full") ?? max)) return null;
     return {
       rule: {
         kind: "measured",
         measure: { kind: "entered", unit: "", min: 0, max: null, whole: false },
-        compare: { kind: "best", better: /[低少]$/u.test(piece.word("best")) ? "lower" : "higher" },
+        compare: { kind: "best", better: /[低少小]$/u.test(piece.word("best")) ? "lower" : "higher" },
         scale: { kind: "share", full: 100 },
         zeroDivisor: "error",
         labels: { value: value === "" ? name : value },

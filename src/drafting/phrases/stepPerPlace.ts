@@ -6,8 +6,8 @@ import { perPlace, placedBy } from "../grammar/places";
 import { END, IF, pattern, points, THEN } from "../grammar/words";
 
 const FIRST_THEN = pattern(
-  `(?:排名|排|位居|名列|考核)*第1(?:名|位)?${IF}(?:得|计|记)(?:满分|${points("full")})${THEN}`,
-  `(?:其他|其余|以下|之后|以后|此后|往后)?(?:单位)?(?:的)?,?每(?:降低?|下降|低|退后|后退|落后|递减|靠后|差)(?:1个|1|一个?)?(?:名次|位次|名|位)(?:的)?,?(?:扣|减|递减|少得?|依次递减)(?:分)?${points("step")}`,
+  `(?:排名|排|位居|名列|考核)*第1(?:名|位)?${IF}(?:得|计|记)?(?:满分|${points("full")})${THEN}`,
+  `(?:其他|其余|以下|之后|以后|此后|往后)?(?:单位)?(?:的)?,?每(?:降低?|下降|低|退后|后退|落后|递减|靠后|差)(?:1个|1|一个?)?(?:名次|位次|名|位)(?:的)?,?(?:扣|减|递减|少得?|依次递减)(?:分)?${points("step")}(?:[,;]最低(?:得|计|为)?${points("floor")})?`,
   END,
 );
 
@@ -21,15 +21,16 @@ export const stepPerPlace: Phrase = {
     if (piece === undefined || others.length > 0) return null;
     const placed = placedBy(text, facts);
     const amount = piece.number("step") ?? 0;
+    const floor = piece.number("floor") ?? 0;
     return {
       rule: {
         kind: "measured",
         ...placed.parts,
-        scale: perPlace(amount),
+        scale: { ...perPlace(amount), floor },
       },
       max: piece.number("full"),
       spans: [piece, ...placed.spans, ...exhaustedIn(text)],
-      meaning: `第1名得满分，每低1名扣${show(amount)}分，最低0分`,
+      meaning: `第1名得满分，每低1名扣${show(amount)}分，最低${show(floor)}分`,
       open: placed.open,
     };
   },
