@@ -15,7 +15,10 @@ export interface EventPiece extends Taken {
   /** The measure word: 次, 项. */
   readonly counted: string;
   readonly effect: "adds" | "takes" | "zeroes";
-  /** Points of one occurrence, at least and at most; equal where they are fixed; 0 for what leaves nothing. */
+  /**
+   * Points of one occurrence, at least and at most; equal where they are fixed; 0 for what leaves nothing. Infinity where
+   * only the full points are the limit: 酌情扣分.
+   */
   readonly least: number;
   readonly most: number;
   /** Whether the text says that every occurrence counts. */
@@ -43,12 +46,13 @@ const ACTIONS = {
     `(?:的|者)?,?${HOW}(?:(?:加|奖励?|计|得|记|赋)(?:分)?|(?<=每(?:${UNITS})(?:的)?))${AMOUNT}${PER}$`,
     "u",
   ),
+  discretion: /(?:的|者)?,?(?:酌情|视情节?(?:轻重)?|视情况)(?:予以|给予)?扣分$/u,
   zeroes: new RegExp(
     `(?:的|者)?,?(?:则|均|一律)?(?:${NOTHING}|(?:扣|减)(?:除|去)?(?:该项|本项|此项)?(?:全部|全)(?:分值?|分数|得分))$`,
     "u",
   ),
 } as const;
-const EFFECTS = ["takes", "zeroes", "adds"] as const;
+const EFFECTS = ["takes", "zeroes", "adds", "discretion"] as const;
 
 /** Every occurrence counts: 每缺1份, 每台, 缺1项. */
 const EACH = new RegExp(
@@ -68,7 +72,7 @@ const FOUND_OUT = /(?:一经|经)(?:查实|发现|核实|通报)(?:的)?,?$/u;
 /** What only tells how points are given is no event. */
 const NO_MATTER = /分别|依次|名次|位次|排名/u;
 /** What happens once is not counted, and is not worth more when it happens again. */
-const NO_SINGLE = /每|百分点|\d+(?:次|起|项|件|例|处|人次)(?!及?以上)|\d%?$/u;
+const NO_SINGLE = /每(?!天|日|周|月|季|年|半年|学期)|百分点|\d+(?:次|起|项|件|例|处|人次)(?!及?以上)|\d%?$/u;
 /** A number that something is compared with; its words are asked as they stand. */
 const CONDITION = new RegExp(
   `(?:低于|不足|未达到|达不到|不到|不满|少于|小于|高于|超过|大于|超出|多于|达到?|未达)\\d+(?:\\.\\d+)?(?:%|个?百分点|分|${AMOUNTS}|${UNITS})(?:及?以[上下])?|\\d+(?:\\.\\d+)?(?:%|个?百分点|分|${AMOUNTS}|${UNITS})及?以[上下内外]|[前后第]\\d+(?:名|位)`,
@@ -111,8 +115,9 @@ function actionOf(clause: Clause): Action | null {
     if (found === null) continue;
     const { least = "0", most, per = "", list = "" } = found.groups ?? {};
     const start = clause.start + found.index;
-    const amounts = { least: Number(least), most: Number(most ?? least) };
-    return { effect, clause, start, ...amounts, per, ofEach: list !== "" && clause.text.includes("、") };
+    const amounts =
+      effect === "discretion" ? { least: 0, most: Infinity } : { least: Number(least), most: Number(most ?? least) };
+    return { effect: effect === "discretion" ? "takes" : effect, clause, start, ...amounts, per, ofEach: list !== "" && clause.text.includes("、") };
   }
   return null;
 }

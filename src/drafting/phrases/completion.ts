@@ -10,7 +10,7 @@ const OTHER_RULES = /名|率|比例|部分|基本|最|达标数/u;
 const BINARY = pattern(
   BEGIN,
   `(?<did>${HAN}{2,24}?)${IF}${earns("full")}${THEN}`,
-  `(?<not>${NEGATION}${HAN}{2,20}?|${OTHERWISE})${IF}${NOTHING}`,
+  `(?<not>(?:当年|全年|年内|仍)?${NEGATION}${HAN}{2,20}?|${OTHERWISE})${IF}${NOTHING}`,
 );
 
 const YES_NO = pattern(BEGIN, `(?<did>有|是)(?:的)?,?${earns("full")}${THEN}(?<not>无|没有|否)(?:的)?,?${NOTHING}`);
@@ -20,10 +20,22 @@ function isOpposite(piece: Piece): boolean {
   const done = piece.word("did");
   const core = piece
     .word("not")
-    .replace(/^(?:未能|未|没有|不能|不|无)/u, "")
-    .replace(/(?:任务|要求|工作)$/u, "");
+    .replace(/^(?:当年|全年|年内|仍)?(?:未能|未|没有|不能|不|无)/u, "")
+    .replace(/(?:任务|要求|工作|完|的)$/u, "");
   if (OTHER_RULES.test(done) || /^(?:未|没有|不|无)/u.test(done)) return false;
-  return new RegExp(`^(?:${OTHERWISE})$`, "u").test(piece.word("not")) || core === "完成" || done.includes(core);
+  return new RegExp(`^(?:${OTHERWISE})$`, "u").test(piece.word("not")) || core === "完成" || isIn(core, done);
+}
+
+/** Whether words stand in others, in their order: 全部到位 in 全部帮扶到位. */
+function isIn(words: string, others: string): boolean {
+  if (others.includes(words)) return true;
+  let from = 0;
+  for (const character of words) {
+    const place = others.indexOf(character, from);
+    if (place < 0) return false;
+    from = place + 1;
+  }
+  return words.length > 2 && others.endsWith(words.slice(-2));
 }
 
 /** 完成得4分，未完成得0分. */

@@ -98,17 +98,22 @@ function statedIn(text: FlatText, facts: RuleFacts): Stated | null {
   );
   if (full.length > 1) return null;
   const rest = without(text, [...said, ...full]);
-  const events = eventsIn(rest).filter(({ effect }) => effect !== "adds");
+  const whole = facts.max ?? full[0]?.number("full") ?? Infinity;
+  const events = eventsIn(rest)
+    .filter(({ effect }) => effect !== "adds")
+    .map((event) => (event.most === Infinity ? { ...event, most: whole } : event));
+  // 酌情扣分 by itself is another rule.
+  if (events.some(({ most }) => most === Infinity) || (events.length === 1 && events[0]?.most === whole && events[0].least === 0 && !events[0].repeated)) return null;
   const ofEach = limits.map((limit) => reachOf(limit, text, events));
-  const whole = new Set(ofEach.flatMap(({ cap, event }) => (event === null ? [cap] : [])));
+  const ofAll = new Set(ofEach.flatMap(({ cap, event }) => (event === null ? [cap] : [])));
   const caps = new Map(ofEach.flatMap(({ cap, event }) => (event === null ? [] : [[event, cap] as const])));
-  if (whole.size > 1) return null;
+  if (ofAll.size > 1) return null;
   const taking = events.filter(({ effect }) => effect === "takes");
   // Steps of a quantity by themselves are another rule.
   if (taking.length === 0 || events.every(({ stepped, compares }) => stepped || compares)) return null;
   return {
     events: events.map((event) => (event.stepped ? fromStandard(event, full[0], text) : event)),
-    limit: { cap: [...whole][0] ?? null, spans: limits },
+    limit: { cap: [...ofAll][0] ?? null, spans: limits },
     caps,
     unclear: ofEach.some(({ cap, open }) => open && cap !== facts.max),
     exhausted,

@@ -5,11 +5,13 @@ import { BEGIN, END, number, pattern } from "../grammar/words";
 
 const PART = pattern(
   BEGIN,
-  "(?:其中,?)?(?<label>[\\u4e00-\\u9fff()]{0,14}?(?:评价|评分|得分|成绩|测评|考核|打分|评议|考评|总分|满意度))(?:的?(?:权重|比重|比例))?(?:各)?(?:占|为|按|:)(?:总分|总成绩)?(?:的)?",
+  "(?:其中,?)?(?<label>[\\u4e00-\\u9fff()]{0,14}?(?:评价|评分|得分|成绩|测评|考核|打分|评议|考评|总分|满意度)|[\\u4e00-\\u9fff]{2,8})(?:的?(?:权重|比重|比例))?(?:各)?(?:占|为|按|:)(?:总分|总成绩)?(?:的)?",
   number("weight"),
   "%(?:权重|折算|计算|计入)?(?:总分)?",
   END,
 );
+
+const ASSESSED = /评价|评分|得分|成绩|测评|考核|打分|评议|考评|总分|满意度/u;
 
 /** 市级评价占60%，群众评价占40%. */
 export const weightedParts: Phrase = {
@@ -20,6 +22,9 @@ export const weightedParts: Phrase = {
     const pieces = piecesOf(text, PART);
     const weights = pieces.map((piece) => piece.number("weight") ?? 0);
     if (pieces.length < 2 || sum(weights) !== 100 || weights.includes(0)) return null;
+    // 党员占60%，群众占40% weighs nothing where nobody assesses.
+    const bare = pieces.some((piece) => !ASSESSED.test(piece.word("label")));
+    if (bare && !ASSESSED.test(text.flat)) return null;
     const parts = pieces.map((piece, index) => ({
       id: String(index + 1),
       label: piece.word("label"),
