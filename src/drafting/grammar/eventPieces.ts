@@ -1,6 +1,7 @@
 import type { EventKind } from "../../rules/kinds/eventsPoints";
 import { clausesOf, type Clause } from "./clauses";
-import type { FlatText } from "./flatText";
+import { without, type FlatText } from "./flatText";
+import { spreadIn, type LevelAward } from "./levelAwards";
 import type { Span, Taken } from "./pieces";
 import { AMOUNTS, HAN, NOTHING, pointsRange, UNITS } from "./words";
 
@@ -81,6 +82,28 @@ const CONDITION = new RegExp(
 
 /** The events that a text states, in its order. */
 export function eventsIn(text: FlatText): readonly EventPiece[] {
+  const spread = spreadIn(text).map(eventOfLevel);
+  return [...spread, ...statedIn(without(text, spread))].sort((a, b) => a.start - b.start);
+}
+
+/** One of several that share a clause: 被国家、省通报的分别扣3分、2分. */
+function eventOfLevel({ start, end, free, label, counted, points, verb, repeated }: LevelAward): EventPiece {
+  const amount = { least: points, most: points };
+  return {
+    start,
+    end,
+    free,
+    label,
+    counted,
+    effect: verb,
+    ...amount,
+    repeated: repeated !== "no",
+    stepped: false,
+    compares: false,
+  };
+}
+
+function statedIn(text: FlatText): readonly EventPiece[] {
   const found: EventPiece[] = [];
   let before: Clause[] = [];
   for (const clause of clausesOf(text)) {
@@ -117,7 +140,14 @@ function actionOf(clause: Clause): Action | null {
     const start = clause.start + found.index;
     const amounts =
       effect === "discretion" ? { least: 0, most: Infinity } : { least: Number(least), most: Number(most ?? least) };
-    return { effect: effect === "discretion" ? "takes" : effect, clause, start, ...amounts, per, ofEach: list !== "" && clause.text.includes("、") };
+    return {
+      effect: effect === "discretion" ? "takes" : effect,
+      clause,
+      start,
+      ...amounts,
+      per,
+      ofEach: list !== "" && clause.text.includes("、"),
+    };
   }
   return null;
 }
@@ -127,7 +157,7 @@ function eventOf(before: readonly Clause[], action: Action, { flat }: FlatText):
   const { effect, least, most, per, ofEach } = action;
   const start = before[0]?.start ?? action.clause.start;
   const said = flat.slice(start, action.start);
-  const each = effect === "zeroes" ? null : (EACH.exec(said) ?? STEP.exec(said) ?? EACH_SO_MANY.exec(said));
+  const each = effect === "zeroes" ? null : eachIn(said);
   const foundOut = each === null ? FOUND_OUT.exec(said) : null;
   const matter = said.slice(0, (each ?? foundOut)?.index ?? said.length);
   const counts = each !== null || foundOut !== null || per !== "" || ofEach;
@@ -136,7 +166,9 @@ function eventOf(before: readonly Clause[], action: Action, { flat }: FlatText):
   if (NO_MATTER.test(matter) || (!counts && isNoSingle(matter))) return null;
   const { verb = "", unit, unit2, unit3, step, tail, tail2 } = each?.groups ?? {};
   const stepped = unit === "百分点" || unit === "%" || step !== undefined;
-  const counted = stepped ? stepText(step ?? "1", unit ?? "") : (unit ?? unit2 ?? unit3 ?? (per === "" ? (ofEach ? "项" : "次") : per));
+  const counted = stepped
+    ? stepText(step ?? "1", unit ?? "")
+    : (unit ?? unit2 ?? unit3 ?? (per === "" ? (ofEach ? "项" : "次") : per));
   return {
     start,
     end: action.clause.end,
@@ -150,6 +182,14 @@ function eventOf(before: readonly Clause[], action: Action, { flat }: FlatText):
     stepped,
     compares: each === null && matter.includes("%"),
   };
+}
+
+/** How often it counts; 每天记录 says how often something is due. */
+function eachIn(said: string): RegExpExecArray | null {
+  const each = EACH.exec(said);
+  const { unit = "", tail = "" } = each?.groups ?? {};
+  const due = /^[天日]$/u.test(unit) && tail !== "";
+  return (due ? null : each) ?? STEP.exec(said) ?? EACH_SO_MANY.exec(said);
 }
 
 /** A rate is no event, nor is a number of times, unless it is compared with another. */

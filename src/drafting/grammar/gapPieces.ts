@@ -37,7 +37,9 @@ const REACHED = [
 ].join("|");
 
 /** 达到95%得满分, 完成目标任务得10分, 不低于95%，每低…. */
-const GOAL = pattern(`(?:${REACHED})(?:(?:的|者|时)?,?(?:${earns("full")}|(?<kept>不扣分))|(?=[,;。](?:${WITHIN}{0,12}?(?:的|,))?每))`);
+const GOAL = pattern(
+  `(?:${REACHED})(?:(?:的|者|时)?,?(?:${earns("full")}|(?<kept>不扣分))|(?=[,;。](?:${WITHIN}{0,12}?(?:的|,))?每))`,
+);
 
 /** The same by itself, with the points that it earns. */
 const REACHED_GOAL = pattern(`(?:${REACHED})(?:的|者|时|及以上)*,?${earns("full")}`, END);
@@ -55,7 +57,8 @@ const PART_STEPS = [
   ["down", pattern(`${PART}(?:不计|不扣)(?:算|分)?`)],
 ] as const;
 /** On either side of a range: no single direction is the worse one. */
-const BOTH_SIDES = /(?:低于|不足)[^,;]{1,10}(?:或|、)(?:高于|超过)|(?:高于|超过)[^,;]{1,10}(?:或|、)(?:低于|不足)|±|正负|偏差|误差|相差/u;
+const BOTH_SIDES =
+  /(?:低于|不足)[^,;]{1,10}(?:或|、)(?:高于|超过)|(?:高于|超过)[^,;]{1,10}(?:或|、)(?:低于|不足)|±|正负|偏差|误差|相差/u;
 
 /** The statements of a text about a gap. */
 export interface Gap {

@@ -82,15 +82,18 @@ function levelIn(words: string): string | null {
 }
 
 /** 被国家、省、市通报批评的，分别扣3分、2分、1分. */
-const SPREAD = pattern(
-  `(?<=^|[,;。:、()\\n\\u2460-\\u24ff])(?<before>${CLAUSE}{0,10}?)(?<levels>${LEVEL}(?:、${LEVEL})+)(?<after>${CLAUSE}{0,16}?)(?:的)?,?(?:每(?<unit>次|篇|项|件|条))?分别(?:(?<takes>扣|减)|(?<adds>加|计|奖励?|得|记))(?:分)?`,
-  "(?<amounts>\\d+(?:\\.\\d+)?分?(?:、\\d+(?:\\.\\d+)?分?)+)",
-  END,
-);
+const spread = (one: string) =>
+  pattern(
+    `(?<=^|[,;。:、()\\n\\u2460-\\u24ff])(?<before>${CLAUSE}{0,10}?)(?<levels>${one}(?:、${one})+)(?<after>${CLAUSE}{0,16}?)(?:的)?,?(?:每${UNIT})?(?:分别|依次)(?:(?<takes>扣|减)|(?<adds>加|计|奖励?|得|记))(?:分)?`,
+    "(?<amounts>\\d+(?:\\.\\d+)?分?(?:、\\d+(?:\\.\\d+)?分?)+)",
+    END,
+  );
+const SPREADS = [spread(LEVEL), spread("[1一二三四五特][等级类]?(?:奖)?")];
 
 /** One award for each of the levels and amounts that a clause lists side by side. */
-function spreadIn(text: FlatText): readonly LevelAward[] {
-  return piecesOf(text, SPREAD).flatMap((piece) => {
+export function spreadIn(text: FlatText): readonly LevelAward[] {
+  const pieces = SPREADS.map((one) => piecesOf(text, one)).find((found) => found.length > 0) ?? [];
+  return pieces.flatMap((piece) => {
     const levels = piece.word("levels").split("、");
     const amounts = piece.word("amounts").split("、");
     if (levels.length !== amounts.length || !piece.word("amounts").endsWith("分")) return [];

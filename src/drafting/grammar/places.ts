@@ -8,9 +8,9 @@ import { HAN, pattern } from "./words";
 
 /** A quantity by which units are put in order, where the text names one: 按人均收入排名. */
 const ORDERED = pattern(
-  `(?:按照?|以|根据)(?<value>${HAN}{2,16}?(?:率|数|数量|额|量|得分|成绩|总分|收入|比例|度|幅|速))(?:从高到低|由高到低|高低|大小|多少)*(?:进行)?(?:排名|排序|排位|排队)`,
+  `(?:按照?|以|根据)(?<value>${HAN}{1,16}?(?:率|数|数量|额|量|得分|成绩|总分|收入|比例|度|幅|速|值|积分))(?:[从由](?:高到低|低到高|大到小|小到大|多到少|少到多)|高低|大小|多少)*(?:的?顺序)?(?:进行)?(?:排名次?|排序|排位|排队|排列)`,
 );
-const LOWEST_FIRST = /从低到高|由低到高|从小到大|从少到多/u;
+const LOWEST_FIRST = /[从由](?:低到高|小到大|少到多)/u;
 
 /** The parts of a rule that say how places come about. */
 export interface Placed {

@@ -15,7 +15,8 @@ const full = (group: string) => `(?:${number(group)}分?|${FULL})`;
 const END = "(?:得分|计分|计算|计|折算)*(?=$|[,;。:、)\\n\\u2460-\\u24ff])";
 /** Of a hundred percent: says nothing. */
 const PERCENT = "(?:×100%)?";
-const BEGIN = "(?<![\\u4e00-\\u9fff\\d%])(?:(?:未(?:完成|达到?|达标)|不达标|达不到)[\\u4e00-\\u9fff]{0,6}?(?:的|者)?,?)?(?:按照|按(?!期|时|质)|以)?";
+const BEGIN =
+  "(?<![\\u4e00-\\u9fff\\d%])(?:(?:未(?:完成|达到?|达标)|不达标|达不到)[\\u4e00-\\u9fff]{0,6}?(?:的|者)?,?)?(?:按照|按(?!期|时|质)|以)?";
 
 const FORMULA = pattern(
   `(?:${BEGIN}|(?<==))${EQUALS}\\(?(?:`,
@@ -70,7 +71,8 @@ export function sharesIn(text: FlatText): readonly Share[] {
   return [...formulas.map(formulaOf), ...worded.map(wordedOf)];
 }
 
-const firstNumber = (piece: Piece, groups: readonly string[]) => groups.flatMap((one) => piece.number(one) ?? [])[0] ?? null;
+const firstNumber = (piece: Piece, groups: readonly string[]) =>
+  groups.flatMap((one) => piece.number(one) ?? [])[0] ?? null;
 const firstWord = (piece: Piece, groups: readonly string[]) => groups.map(piece.word).find((one) => one !== "") ?? "";
 
 function formulaOf(piece: Piece): Share {

@@ -103,7 +103,11 @@ function statedIn(text: FlatText, facts: RuleFacts): Stated | null {
     .filter(({ effect }) => effect !== "adds")
     .map((event) => (event.most === Infinity ? { ...event, most: whole } : event));
   // 酌情扣分 by itself is another rule.
-  if (events.some(({ most }) => most === Infinity) || (events.length === 1 && events[0]?.most === whole && events[0].least === 0 && !events[0].repeated)) return null;
+  if (
+    events.some(({ most }) => most === Infinity) ||
+    (events.length === 1 && events[0]?.most === whole && events[0].least === 0 && !events[0].repeated)
+  )
+    return null;
   const ofEach = limits.map((limit) => reachOf(limit, text, events));
   const ofAll = new Set(ofEach.flatMap(({ cap, event }) => (event === null ? [cap] : [])));
   const caps = new Map(ofEach.flatMap(({ cap, event }) => (event === null ? [] : [[event, cap] as const])));

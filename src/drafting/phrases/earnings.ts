@@ -1,11 +1,16 @@
 import { show, sum } from "../../shared/decimal";
 import { eventKindOf, eventsIn, nameOf, type EventPiece } from "../grammar/eventPieces";
 import { without } from "../grammar/flatText";
+import { bestFirst } from "../grammar/grades";
 import { limitIn } from "../grammar/limits";
+import { partsIn, type PartPiece } from "../grammar/partPieces";
 import type { Found, Phrase } from "../grammar/phrase";
 
 /** What is counted once, by its highest level, is another rule. */
 const HIGHEST = /就高|取最高|最高级别|只计|不累计|不重复|不得重复/u;
+
+/** Levels of the same. */
+const OF_LEVEL = /^(?:获得?)?(?:国家|全国|省|市|县|区|乡|镇|校|院|局)级?/u;
 
 /** What is there or not, and no level of what others reach. */
 const IS_THERE = /^(?:有|设有|建有|配有|制定|建立|开展|设立)/u;
@@ -19,16 +24,24 @@ export const earnings: Phrase = {
   read(text, { max, counts, name }): Found | null {
     const limit = limitIn(text);
     if (limit === null || counts !== "base" || HIGHEST.test(text.flat)) return null;
-    const events = eventsIn(without(text, limit.spans));
+    const stated = eventsIn(without(text, limit.spans));
+    const parts = partsIn(without(text, [...limit.spans, ...stated])).map(eventOfPart);
+    const events = [...stated, ...parts].sort((a, b) => a.start - b.start);
     const adding = events.filter(({ effect }) => effect === "adds");
     if (adding.length === 0 || events.some(({ effect, stepped }) => effect === "takes" || stepped)) return null;
     const full = limit.cap ?? max;
     const singles = adding.filter(({ repeated }) => !repeated);
     // Parts that come to the full points add up, whatever they are; others may be instead of each other.
-    const addUp = adding.length > 1 && singles.length === adding.length && sum(singles.map(({ most }) => most)) === full;
+    const labels = adding.map(({ label }) => label);
+    const instead = bestFirst(labels) || labels.every((label) => OF_LEVEL.test(label));
+    const addUp =
+      !instead &&
+      adding.length > 1 &&
+      singles.length === adding.length &&
+      sum(singles.map(({ most }) => most)) === full;
     const [single, ...others] = singles;
     const isOneThing = others.length === 0 && (single === undefined || IS_THERE.test(single.label));
-    if (!addUp && (!isOneThing || singles.length === adding.length)) return null;
+    if (!addUp && (parts.length > 0 || !isOneThing || singles.length === adding.length)) return null;
     return {
       rule: {
         kind: "events",
@@ -74,6 +87,12 @@ export const earnings: Phrase = {
   ],
   counterSamples: ["完成得5分", "国家级每件得3分，省级每件得2分，取最高分", "每篇得1分，每漏报1次扣0.5分"],
 };
+
+function eventOfPart({ label, points, start, end, free }: PartPiece): EventPiece {
+  const amount = { least: points, most: points };
+  const once = { repeated: false, stepped: false, compares: false };
+  return { start, end, free, label, counted: "次", effect: "adds", ...amount, ...once };
+}
 
 function wordsOf(event: EventPiece, name: string): string {
   if (event.effect === "zeroes") return `${event.label}的不得分`;

@@ -4,10 +4,8 @@ import { piecesOf } from "../grammar/pieces";
 import { number, pattern, WITHIN } from "../grammar/words";
 
 const WHO = `(?:(?:各|由|取|以|对|按)?(?:${number("count")}(?:名|位|个))?${WITHIN}{0,20}?(?:(?:百分制)?(?:评分|打分|评价|测评|评议|赋分|评定|得分|成绩)),?)?`;
-const DROPPED =
-  `去掉(?:${number("highest")}个?)?最高分(?:和|、|,|及|与)?(?:去掉)?(?:${number("lowest")}个?)?最低分(?:后)?(?:的)?,?(?:取|计算|求|以)?(?:其余|剩余)?(?:的)?(?:平均分|平均值|平均数|均分)`;
-const USED =
-  `(?:(?:的|×)?${number("share")}%)?(?:为|作为|计入|计|折算)*(?:得分|最后得分|最终得分|该项得分|计分|计算|为准|总分)*`;
+const DROPPED = `去掉(?:${number("highest")}个?)?最高分(?:和|、|,|及|与)?(?:去掉)?(?:${number("lowest")}个?)?最低分(?:后)?(?:的)?,?(?:取|计算|求|以)?(?:其余|剩余)?(?:的)?(?:平均分|平均值|平均数|均分)`;
+const USED = `(?:(?:的|×)?${number("share")}%)?(?:为|作为|计入|计|折算)*(?:得分|最后得分|最终得分|该项得分|计分|计算|为准|总分)*`;
 const MEAN = pattern(WHO, DROPPED, USED);
 /** 取各处室评分的平均值: marks without any left out. */
 const PLAIN = pattern(

@@ -41,9 +41,7 @@ export const pointsByShare: Phrase = {
       return { ...(above === undefined ? {} : { above }), atMost, points: worth[index] ?? 0 };
     });
     const last = { above: ends.at(-1) ?? 0, points: rest.number("points") ?? 0 };
-    const measure = byName
-      ? ({ kind: "entered", unit: "", min: 0, max: null, whole: false } as const)
-      : parts.measure;
+    const measure = byName ? ({ kind: "entered", unit: "", min: 0, max: null, whole: false } as const) : parts.measure;
     const labels = byName ? { value: facts.name } : parts.labels;
     return {
       rule: {

@@ -17,7 +17,10 @@ const NO_SHARE =
 /** Rates of what was to be done. */
 const COMPLETION = /(?:完成|达成|执行|到位|兑现)(?:率|比例|比率|百分比|进度)$|^完成/u;
 /** 超过10分的按10分计: no more than full points. */
-const AT_MOST = pattern("(?:超过|超出|高于)(?:\\d+(?:\\.\\d+)?分|满分|分值)(?:的|者)?,?(?:按|以)(?:\\d+(?:\\.\\d+)?分|满分|分值)(?:计分?|封顶|算)", END);
+const AT_MOST = pattern(
+  "(?:超过|超出|高于)(?:\\d+(?:\\.\\d+)?分|满分|分值)(?:的|者)?,?(?:按|以)(?:\\d+(?:\\.\\d+)?分|满分|分值)(?:计分?|封顶|算)",
+  END,
+);
 
 /** 完成率÷90%×10, 达到85%得满分，低于的按比例计. */
 export const proportions: Phrase = {
@@ -29,7 +32,10 @@ export const proportions: Phrase = {
     const shares = sharesIn(text);
     const [share, ...others] = shares;
     if (share === undefined || others.some((other) => !saysAgain(other, share))) return null;
-    const rest = without(text, shares.map(({ piece }) => piece));
+    const rest = without(
+      text,
+      shares.map(({ piece }) => piece),
+    );
     const goals = goalsIn(rest);
     const cuts = cutsIn(without(rest, goals));
     const [goal = null, ...goals2] = goals;
@@ -38,7 +44,7 @@ export const proportions: Phrase = {
     const max = share.full ?? goal?.number("full") ?? null;
     const said = [share.full, goal?.number("full") ?? null].filter((one) => one !== null);
     if (said.some((one) => one !== (facts.max ?? max))) return null;
-    if ((max ?? facts.max ?? 0) <= 1 || NO_SHARE.test(share.value)) return null;
+    if ((max ?? facts.max ?? 0) <= 1 || NO_SHARE.test(share.value) || isOfOthers(share)) return null;
     const of = wholeIn(share, goal, text, facts);
     if (of === null || (share.below !== null && share.below !== of.at)) return null;
     const most = pieceOf(rest, AT_MOST);
@@ -81,6 +87,10 @@ export const proportions: Phrase = {
       facts: { max: 4 },
       rule: { kind: "proportional", noTarget: "error", labels: { actual: "按期入库数", target: "目标数" } },
     },
+    {
+      text: "得分=实际到位资金÷计划资金×10",
+      rule: { kind: "proportional", noTarget: "error", labels: { actual: "实际到位资金", target: "计划资金" } },
+    },
   ],
   counterSamples: ["按比例分配资金", "按增长率计分", "得分＝5×逾期率", "最高得5分，其他按比例计分", "面积3×0.5米"],
 };
@@ -88,6 +98,13 @@ export const proportions: Phrase = {
 /** The same said twice: 按比例得分：得分＝建档率÷90%×6. */
 function saysAgain(other: Share, share: Share): boolean {
   return other.bare || share.bare || (other.over === null && other.value.endsWith(share.value));
+}
+
+/** What is divided by the best of all, or their mean, is compared with the other units. */
+function isOfOthers({ value, over }: Share): boolean {
+  return /最|平均|基准|第1|上年|去年|上期|同期/u.test(
+    value + (over !== null && typeof over === "object" ? over.called : ""),
+  );
 }
 
 interface Whole {
@@ -98,7 +115,12 @@ interface Whole {
 }
 
 /** What earns full points; null where the text names two different numbers. */
-function wholeIn({ over, value }: Share, goal: Piece | null, text: FlatText, { name, beside = "" }: RuleFacts): Whole | null {
+function wholeIn(
+  { over, value }: Share,
+  goal: Piece | null,
+  text: FlatText,
+  { name, beside = "" }: RuleFacts,
+): Whole | null {
   const named = targetOfGoal(goal);
   const isRate = COMPLETION.test(value);
   if (typeof over === "number") {
@@ -108,6 +130,8 @@ function wholeIn({ over, value }: Share, goal: Piece | null, text: FlatText, { n
   if (named !== null) return { at: named.at, unit: named.unit };
   if (goal !== null && goal.word("average") + goal.word("before") !== "") return null;
   if (over !== null && !/目标值|标准/u.test(over.called)) return { at: null, unit: "%" };
+  const due = isRate && /率|比例|度/u.test(name) ? standardBeside(flatten(beside), "%") : null;
+  if (due !== null) return { ...due, supplied: `目标${show(due.at)}%在旁边一栏` };
   const beyond = over !== null || (goal !== null && goal.word("due") + goal.word("within") !== "");
   if (beyond && !isRate) {
     const standard = standardBeside(flatten(`${name}\n${beside}`), "%");
@@ -119,12 +143,19 @@ function wholeIn({ over, value }: Share, goal: Piece | null, text: FlatText, { n
   return isRate || value === "" ? { at: null, unit: "%" } : { at: 100, unit: "%" };
 }
 
-function ruleOf(share: Share, whole: Whole, none: Gap["none"], { name, max }: RuleFacts): Pick<Found, "rule" | "open" | "meaning"> {
+function ruleOf(
+  share: Share,
+  whole: Whole,
+  none: Gap["none"],
+  { name, max }: RuleFacts,
+): Pick<Found, "rule" | "open" | "meaning"> {
   const value = share.value === "" || share.value === "完成" ? name : share.value;
-  const least = none === null ? "" : "below" in none ? `，低于${show(none.below)}%不得分` : `，高于${show(none.above)}%不得分`;
+  const least =
+    none === null ? "" : "below" in none ? `，低于${show(none.below)}%不得分` : `，高于${show(none.above)}%不得分`;
   if (whole.at === null && none === null) {
     const due = share.over !== null && typeof share.over === "object" ? share.over.called : "";
-    const labels = due === "" || share.value === "" ? {} : { ...wholeOf(share.value), labels: { actual: share.value, target: due } };
+    const labels =
+      due === "" || share.value === "" ? {} : { ...wholeOf(share.value), labels: { actual: share.value, target: due } };
     const rule: Rule = { kind: "proportional", noTarget: "error", ...labels };
     return { rule, open: [noTarget], meaning: `得分＝${max === null ? "分值" : show(max)}×完成率，完成的得满分` };
   }

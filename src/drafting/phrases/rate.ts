@@ -1,7 +1,8 @@
+import { flatten } from "../grammar/flatText";
+import { standardBeside } from "../grammar/gapPieces";
 import { noTarget } from "../grammar/openCases";
 import type { Found, Phrase } from "../grammar/phrase";
-import { pieceOf, piecesOf, type Piece } from "../grammar/pieces";
-import { wholeOf } from "../grammar/whole";
+import { pieceOf, piecesOf } from "../grammar/pieces";
 import { BEGIN, earns, END, HAN, IF, number, pattern, THEN, WITHIN } from "../grammar/words";
 
 const RATE = "(?:任务|目标|指标)?完成(?:率|比例|比率|百分比)";
@@ -13,7 +14,6 @@ const PROPORTION = [
   `得分=(?:${number("factor")}分?|${FULL})×(?:实际)?${RATE}`,
   `得分=(?:实际)?${RATE}×(?:${number("factor2")}分?|${FULL})`,
   `(?:按|依|以)照?(?:实际|任务|目标)*完成(?:率|比例|比率|百分比|任务的?比例)的?(?:同比例|比例)?(?:相应)?${SCORED}`,
-  `(?:实际|本项|该项|考核|最终)?得分=\\(?(?<actual>${HAN}{2,12})[÷/](?<target>${HAN}{2,12})\\)?×(?:100%×)?(?:${number("factor3")}分?|${FULL})`,
 ].join("|");
 
 const BARE = `(?:按|依|以)照?(?:相应)?比例(?:相应)?${SCORED}`;
@@ -28,21 +28,18 @@ const AFTER_FULL = pattern(`${DONE}${IF}${earns("full")}${THEN}`, `${MISSED}${IF
 /** 完成得3分；未完成的，得分＝3×完成率. */
 export const proportion: Phrase = {
   id: "by-completion-rate",
-  title: "完成得3分；未完成的，得分＝3×完成率（按完成比例得分、按完成率计分、得分＝完成数÷任务数×3）",
+  title: "完成得3分；未完成的，得分＝3×完成率（按完成比例得分、按完成率计分）",
   makes: "按完成率：分值×实际数÷任务数，不超过分值",
-  read(text, { max }): Found | null {
+  read(text, { max, beside = "" }): Found | null {
     const [piece, ...others] = [...piecesOf(text, STATED), ...piecesOf(text, AFTER_FULL)];
     if (piece === undefined || others.length > 0) return null;
-    const said = ["full", "factor", "factor2", "factor3"].flatMap((group) => piece.number(group) ?? []);
+    const said = ["full", "factor", "factor2"].flatMap((group) => piece.number(group) ?? []);
     const full = said[0] ?? max;
     if (said.some((one) => one !== full)) return null;
-    const labels = labelsOf(piece);
+    // A rate with a target beside it is in proportion to that.
+    if (standardBeside(flatten(beside), "%") !== null) return null;
     return {
-      rule: {
-        kind: "proportional",
-        noTarget: "error",
-        ...(labels === null ? {} : { ...wholeOf(labels.actual), labels }),
-      },
+      rule: { kind: "proportional", noTarget: "error" },
       max: said[0] ?? null,
       spans: [piece],
       meaning: `得分＝${full === null ? "分值" : String(full)}×完成率，完成的得满分`,
@@ -55,10 +52,6 @@ export const proportion: Phrase = {
     { text: "按完成比例得分", facts: { max: 6 }, rule: { kind: "proportional", noTarget: "error" } },
     { text: "按任务完成率计分。", facts: { max: 6 }, rule: { kind: "proportional", noTarget: "error" } },
     { text: "完成得5分，未完成的按比例扣分", rule: { kind: "proportional", noTarget: "error" } },
-    {
-      text: "得分=实际到位资金÷计划资金×10",
-      rule: { kind: "proportional", noTarget: "error", labels: { actual: "实际到位资金", target: "计划资金" } },
-    },
   ],
   counterSamples: [
     "完成率达到90%以上的单位不少于3家",
@@ -67,11 +60,6 @@ export const proportion: Phrase = {
     "按增长率计分",
   ],
 };
-
-function labelsOf(piece: Piece): Record<"actual" | "target", string> | null {
-  const [actual, target] = [piece.word("actual"), piece.word("target")];
-  return actual === "" ? null : { actual, target };
-}
 
 const WHOLE = pattern(
   `(?:按照?(?<scope>${WITHIN}{0,24}?)(?<rate>${HAN}{2}率)(?:赋|计|得|给|打)分[,;。]+)?`,

@@ -1,7 +1,9 @@
 import type { Rule } from "../../rules/kinds/kinds";
 import { show } from "../../shared/decimal";
 import { noTarget, zeroDivisor } from "../grammar/openCases";
+import type { FlatText } from "../grammar/flatText";
 import type { Found, Phrase } from "../grammar/phrase";
+import { sharesIn } from "../grammar/sharePieces";
 import { piecesOf } from "../grammar/pieces";
 import { measuredRule, quantityOf } from "../grammar/quantity";
 import { BEGIN, END, HAN, number, pattern, points, THEN } from "../grammar/words";
@@ -90,19 +92,13 @@ export const shareOfBest: Phrase = {
   makes: "与最好的单位相比：最好的满分，其他按比例",
   read(text, { name, max }): Found | null {
     const [piece, ...others] = piecesOf(text, BEST);
-    if (piece === undefined || others.length > 0) return null;
+    if (others.length > 0) return null;
+    if (piece === undefined) return byFormula(text, name, max);
     const value = piece.word("value").replace(/^(?:以|按|将)/u, "");
     const worth = piece.number("worth");
     if (worth !== null && worth !== (piece.number("full") ?? max)) return null;
     return {
-      rule: {
-        kind: "measured",
-        measure: { kind: "entered", unit: "", min: 0, max: null, whole: false },
-        compare: { kind: "best", better: /[低少小]$/u.test(piece.word("best")) ? "lower" : "higher" },
-        scale: { kind: "share", full: 100 },
-        zeroDivisor: "error",
-        labels: { value: value === "" ? name : value },
-      },
+      rule: againstBest(value === "" ? name : value, /[低少小]$/u.test(piece.word("best")) ? "lower" : "higher"),
       max: piece.number("full"),
       spans: [piece],
       meaning: `${value}最好的单位得满分，其他按与它的比例得分`,
@@ -125,3 +121,31 @@ export const shareOfBest: Phrase = {
   ],
   counterSamples: ["最高分和最低分去掉", "最高得5分，其他按比例分配资金"],
 };
+
+function againstBest(value: string, better: "higher" | "lower"): Rule {
+  return {
+    kind: "measured",
+    measure: { kind: "entered", unit: "", min: 0, max: null, whole: false },
+    compare: { kind: "best", better },
+    scale: { kind: "share", full: 100 },
+    zeroDivisor: "error",
+    labels: { value },
+  };
+}
+
+/** 得分＝本单位数÷最高数×10; where less is better, 最低报价÷报价×10. */
+function byFormula(text: FlatText, name: string, max: number | null): Found | null {
+  const [share, ...others] = sharesIn(text);
+  if (share === undefined || others.length > 0 || share.over === null || typeof share.over === "number") return null;
+  const more = /最[高多大]/u.test(share.over.called);
+  if (more === /最[低少小]/u.test(share.value) || (share.full !== null && max !== null && share.full !== max))
+    return null;
+  const value = (more ? share.value : share.over.called).replace(/^(?:实际|本单位的?|该单位的?)/u, "");
+  return {
+    rule: againstBest(value === "数" || value === "" ? name : value, more ? "higher" : "lower"),
+    max: share.full,
+    spans: [share.piece],
+    meaning: `${value}最好的单位得满分，其他按与它的比例得分`,
+    open: [zeroDivisor],
+  };
+}

@@ -195,6 +195,11 @@ function meaningOf(scale: Shortfall, name: string, unit: string, none: Gap["none
   const { beyond } = scale;
   const more = beyond === null ? "" : `，每${better}${show(beyond.step)}加${show(beyond.amount)}分`;
   const left = scale.floor === null || scale.floor === 0 ? "" : `，最低${show(scale.floor)}分`;
-  const zero = none === null ? "" : "below" in none ? `，低于${show(none.below)}${unit}不得分` : `，高于${show(none.above)}${unit}不得分`;
+  const zero =
+    none === null
+      ? ""
+      : "below" in none
+        ? `，低于${show(none.below)}${unit}不得分`
+        : `，高于${show(none.above)}${unit}不得分`;
   return `${name}达到${target}得${start}，每${worse}${step}扣${show(scale.amount)}分${more}${left}${zero}`;
 }

@@ -17,7 +17,8 @@ export const unlessHappens: Phrase = {
     if (counts !== "base") return null;
     const full = piecesOf(text, FULL).filter((piece) => max === null || (piece.number("full") ?? max) === max);
     const [event, ...others] = eventsIn(without(text, full));
-    if (event === undefined || others.length > 0 || event.effect !== "zeroes" || event.compares || full.length > 1) return null;
+    if (event === undefined || others.length > 0 || event.effect !== "zeroes" || event.compares || full.length > 1)
+      return null;
     return {
       rule: { kind: "binary", labels: { achieved: `没有“${event.label}”` } },
       max: full[0]?.number("full") ?? null,

@@ -1,4 +1,4 @@
-import { show } from "../../shared/decimal";
+import { show, times } from "../../shared/decimal";
 import { GRADE } from "../grammar/grades";
 import { zeroDivisor } from "../grammar/openCases";
 import type { Found, Phrase } from "../grammar/phrase";
@@ -24,7 +24,7 @@ export const votes: Phrase = {
     const [first] = pieces;
     const each = pieces.map((piece) => piece.word("counted")).find((word) => word !== "") ?? "";
     const means = piecesOf(text, MEAN);
-    if (first === undefined || pieces.length < 2 || each === "" || means.length === 0 || max === null) return null;
+    if (first === undefined || pieces.length < 2 || each === "" || means.length === 0) return null;
     const levels = pieces.map((piece, index) => ({
       id: String(index + 1),
       label: piece.word("grade"),
@@ -33,7 +33,9 @@ export const votes: Phrase = {
     if (new Set(levels.map(({ label }) => label)).size < levels.length) return null;
     const best = Math.max(...levels.map(({ worth }) => worth ?? 0));
     const shares = means.flatMap((piece) => piece.number("share") ?? []);
-    if (best <= 0 || shares.some((share) => share * best !== max * 100)) return null;
+    const [share = null] = shares;
+    const full = share === null ? null : times(times(share, best), 0.01);
+    if (best <= 0 || shares.length > 1 || (full !== null && max !== null && full !== max)) return null;
     return {
       rule: {
         kind: "measured",
@@ -41,7 +43,7 @@ export const votes: Phrase = {
         scale: { kind: "share", full: best },
         zeroDivisor: "error",
       },
-      max: null,
+      max: full,
       spans: [...pieces, ...means],
       meaning: `各${each}平均：${levels.map(({ label, worth }) => (worth === null ? `${label}不计` : `${label}${show(worth)}分`)).join("、")}，平均${show(best)}分得满分`,
       open: [zeroDivisor],

@@ -108,7 +108,9 @@ export function tally(cap: number | null, ...points: readonly number[]): readonl
 
 /** Of one matter only what is worth most counts; other matters count as well. */
 export function ofOneMatter(rules: readonly Rule[]): readonly Rule[] {
-  return rules.map((rule) => (rule.kind === "tally" || rule.kind === "events" ? { ...rule, sameMatter: "highest" } : rule));
+  return rules.map((rule) =>
+    rule.kind === "tally" || rule.kind === "events" ? { ...rule, sameMatter: "highest" } : rule,
+  );
 }
 
 export function bestOf(...points: readonly number[]): readonly Rule[] {

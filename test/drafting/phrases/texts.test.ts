@@ -21,8 +21,8 @@ const CERTAIN: readonly Row[] = [
   ["本项5分。按要求报送的得5分，未按要求报送的不得分。", 5, "base", "done-or-not", "binary", "certain"],
   ["(完成得4分,未完成得0分｡)", 4, "base", "done-or-not", "binary", "certain"],
   ["召开专题会议４次及以上的，得５分；不足４次的，不得分", 5, "base", "so-many-times", "threshold", "certain"],
-  ["得分=实际完成值/目标值×10，最高不超过10分", 10, "base", "by-completion-rate", "proportional", "certain"],
-  ["实际得分=（实际完成数÷计划数）×8", 8, "base", "by-completion-rate", "proportional", "certain"],
+  ["得分=实际完成值/目标值×10，最高不超过10分", 10, "base", "in-proportion", "proportional", "certain"],
+  ["实际得分=（实际完成数÷计划数）×8", 8, "base", "in-proportion", "proportional", "certain"],
   [
     "巡河完成率达到100%得12分；未完成的，得分＝12×完成率。",
     12,

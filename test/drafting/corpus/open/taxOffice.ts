@@ -1,5 +1,18 @@
 import type { CorpusTable } from "../corpusTable";
-import { bands, bestOf, cells, counted, each, fromFull, item, marks, ofOneMatter, scaled, short, tally } from "../shorthand";
+import {
+  bands,
+  bestOf,
+  cells,
+  counted,
+  each,
+  fromFull,
+  item,
+  marks,
+  ofOneMatter,
+  scaled,
+  short,
+  tally,
+} from "../shorthand";
 
 /** Deductions each with a limit of its own, counted households, marks of several judges, shares of the sections in a note. */
 export const taxOffice: CorpusTable = {
