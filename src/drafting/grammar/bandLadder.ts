@@ -69,7 +69,7 @@ function stepsOf(pieces: readonly BandPiece[], max: number | null): readonly Ste
   const ordered = withInclusive([...bounded].sort((a, b) => (b.lower?.at ?? -Infinity) - (a.lower?.at ?? -Infinity)));
   const lowest = ordered.at(-1);
   // 10户以下得1分，没有的不得分: who has none is not among those below ten.
-  if (lowest !== undefined && lowest.lower === null && rest.length === 1 && isNone(pieces)) {
+  if (lowest?.lower === null && rest.length === 1 && isNone(pieces)) {
     return [...ordered.slice(0, -1), { ...lowest, lower: { at: 1, includes: true } }, ...rest];
   }
   const last = lowest?.lower ?? null;

@@ -1,5 +1,6 @@
 import type { EventKind } from "../../rules/kinds/eventsPoints";
 import { clausesOf, type Clause } from "./clauses";
+import { cleaned, labelOf } from "./eventLabels";
 import { without, type FlatText } from "./flatText";
 import { spreadIn, type LevelAward } from "./levelAwards";
 import type { Span, Taken } from "./pieces";
@@ -226,22 +227,6 @@ function freeIn(start: number, matter: string, each: RegExpExecArray | null): re
   return free;
 }
 
-/** Verbs that only say that there was something. */
-const HAPPENS = /^(?:发现|发生|出现|有|查出|存在)$/u;
-/** Verbs that say nothing without their object. */
-const BARE_VERB = /^(?:发现|发生|出现|有|查出|存在|少|缺|缺少|漏|晚|迟|超|逾期)$/u;
-
-/** What happened, in the words of the text. */
-function labelOf(said: string, verb: string, tail: string): string {
-  const matter = cleaned(said);
-  const own = tail !== "" && HAPPENS.test(verb) ? tail : verb + tail;
-  // 每月开展一次，每少一次扣0.5分: what should be so is the item's own matter, not what happened.
-  if (matter === "" || (BARE_VERB.test(own) && matter.startsWith("每"))) return own;
-  if (own === "" || HAPPENS.test(own)) return matter;
-  if (BARE_VERB.test(matter)) return matter + own;
-  return BARE_VERB.test(own) ? `${matter}：${own}` : `${matter}，${own}`;
-}
-
 /** What an event is called; one of which the text says no more than a verb is told by its item. */
 export function nameOf({ label }: EventPiece, item: string): string {
   if (label === "") return item;
@@ -263,15 +248,4 @@ const OCCURS = /发生|出现|被|受到|造成|引发|引起|导致|瞒报|迟�
 /** Whether an event of which the text does not say so may still count every time. */
 export function mayRecur({ label, repeated, effect }: EventPiece): boolean {
   return !repeated && effect !== "zeroes" && OCCURS.test(label);
-}
-
-/** A clause without the words that tie it to its points. */
-function cleaned(clause: string): string {
-  return clause
-    .replace(/,$/u, "")
-    .replace(/(?:视情节?轻重|视情况|视情节?|酌情)$/u, "")
-    .replace(/^(?:凡是?|如|若|对于|对(?!照)|其中|因)/u, "")
-    .replace(/(?:,(?:发现|发生|出现|有|存在))?[,、(]*$/u, "")
-    .replace(/(?:的|者)$/u, "")
-    .replaceAll(",", "，");
 }

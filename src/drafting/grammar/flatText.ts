@@ -133,7 +133,7 @@ interface Numerals {
 
 const plainNumber = (found: string) => String(numberOf(found));
 const COUNTED =
-  "(?:个|次|项|起|件|篇|例|宗|人|名|位|条|处|份|类|户|家|场|期|天|日|小时|张|台|只|辆|本|册|块|间|座|棵|亩|票(?!否决)|学时|课时)";
+  "(?:个|次(?!性)|项|起|件|篇|例|宗|人|名|位|条|处|份|类|户|家|场|期|天|日|小时|张|台|只|辆|本|册|块|间|座|棵|亩|票(?!否决)|学时|课时)";
 
 /** Which numerals count something; others are parts of words (一般, 十分重视, 一票否决). */
 const NUMERALS: readonly Numerals[] = [

@@ -114,6 +114,11 @@ export function goalsIn(text: FlatText): readonly Piece[] {
   return piecesOf(text, REACHED_GOAL).filter((goal) => goal.number("full") !== 0);
 }
 
+/** What is added for each step beyond a target. */
+export function gainsIn(text: FlatText): readonly Piece[] {
+  return piecesOf(text, GAIN);
+}
+
 /** Where a text says that there are no points at all. */
 export function cutsIn(text: FlatText): readonly { readonly span: Taken; readonly none: NonNullable<Gap["none"]> }[] {
   return piecesOf(text, CUT).flatMap((cut) => {

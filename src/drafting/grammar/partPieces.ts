@@ -10,7 +10,7 @@ export interface PartPiece extends Taken {
 
 /** 有采购制度，1.5分 and 有采购制度（1.5分）; nothing that is given each time, taken or compared. */
 const POINTS = /^(?<what>.*?)(?<points>\d+(?:\.\d+)?)分$/u;
-const NO_PART = /[每扣减加]|[第前]\d|最[高低多少]|[得计记为共满]$|\d$|以[上下内]$|超过$|不足$/u;
+const NO_PART = /[每扣减加]|(?:第|(?<!提)前)\d|最[高低多少]|[得计记为共满]$|\d$|以[上下内]$|超过$|不足$/u;
 
 /** The parts of a text that state their points, each from the sentence or mark of a list that it begins with. */
 export function partsIn(text: FlatText): readonly PartPiece[] {

@@ -1,7 +1,8 @@
 import type { Rule } from "../../rules/kinds/kinds";
-import { show } from "../../shared/decimal";
+import { plus, show, times } from "../../shared/decimal";
 import { flatten, without, type FlatText } from "../grammar/flatText";
-import { cutsIn, goalsIn, standardBeside, targetOfGoal, type Gap } from "../grammar/gapPieces";
+import { cutsIn, gainsIn, goalsIn, standardBeside, targetOfGoal, type Gap } from "../grammar/gapPieces";
+import { limitsIn, type StatedLimit } from "../grammar/limits";
 import { noTarget } from "../grammar/openCases";
 import type { Found, Phrase } from "../grammar/phrase";
 import { pieceOf, type Piece } from "../grammar/pieces";
@@ -32,15 +33,23 @@ export const proportions: Phrase = {
     const shares = sharesIn(text);
     const [share, ...others] = shares;
     if (share === undefined || others.some((other) => !saysAgain(other, share))) return null;
-    const rest = without(
+    const stated = without(
       text,
       shares.map(({ piece }) => piece),
     );
+    const [gain, ...gains] = gainsIn(stated);
+    const limits = limitsIn(stated);
+    const rest = without(stated, [...limits, ...(gain === undefined ? [] : [gain])]);
     const goals = goalsIn(rest);
     const cuts = cutsIn(without(rest, goals));
     const [goal = null, ...goals2] = goals;
     const [cut = null, ...cuts2] = cuts;
     if (goals2.length + cuts2.length > 0 || (share.bare && goal === null)) return null;
+    if (gains.length > 0) return null;
+    if (gain !== undefined) {
+      if (goal === null || cut !== null || shares.length > 1) return null;
+      return withGain({ share, goal, gain, limits }, facts);
+    }
     const max = share.full ?? goal?.number("full") ?? null;
     const said = [share.full, goal?.number("full") ?? null].filter((one) => one !== null);
     if (said.some((one) => one !== (facts.max ?? max))) return null;
@@ -105,6 +114,48 @@ function isOfOthers({ value, over }: Share): boolean {
   return /最|平均|基准|第1|上年|去年|上期|同期/u.test(
     value + (over !== null && typeof over === "object" ? over.called : ""),
   );
+}
+
+interface Grown {
+  readonly share: Share;
+  readonly goal: Piece;
+  readonly gain: Piece;
+  readonly limits: readonly StatedLimit[];
+}
+
+/** 完成任务得8分，每超10%加0.5分，最高10分；未完成的按比例扣分: in proportion up to the task, more beyond it. */
+function withGain({ share, goal, gain, limits }: Grown, facts: RuleFacts): Found | null {
+  const start = goal.number("full");
+  const [limit, ...others] = limits;
+  if (start === null || others.length > 0 || gain.word("unit").replace("个", "") !== "%" || gain.word("more") === "") {
+    return null;
+  }
+  const isTask = share.bare || COMPLETION.test(share.value);
+  if (!isTask || share.over !== null || targetOfGoal(goal) !== null || (share.full ?? start) !== start) return null;
+  const said = limit === undefined ? null : limit.cap > start ? limit.cap : plus(start, limit.cap);
+  if (said !== null && facts.max !== null && said !== facts.max) return null;
+  if (said === null && facts.max === null) return null;
+  const beyond = { step: gain.number("step") ?? 0, amount: gain.number("amount") ?? 0 };
+  const quantity = quantityOf("%", "完成率,", "完成率");
+  return {
+    rule: measuredRule(quantity, {
+      scale: {
+        kind: "shortfall",
+        better: "higher",
+        target: 100,
+        start,
+        step: 1,
+        amount: times(start, 0.01),
+        beyond,
+        partSteps: "linear",
+        floor: 0,
+      },
+    }),
+    max: said,
+    spans: [share.piece, goal, gain, ...limits],
+    meaning: `完成任务得${show(start)}分，未完成的按完成率，每超${show(beyond.step)}%加${show(beyond.amount)}分`,
+    open: quantity.open,
+  };
 }
 
 interface Whole {

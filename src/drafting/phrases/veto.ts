@@ -1,5 +1,5 @@
 import { show } from "../../shared/decimal";
-import { without, type FlatText } from "../grammar/flatText";
+import { flatten, without, type FlatText } from "../grammar/flatText";
 import { vetoTotal } from "../grammar/openCases";
 import type { Found, Phrase } from "../grammar/phrase";
 import { piecesOf } from "../grammar/pieces";
@@ -27,13 +27,15 @@ export const totalVeto: Phrase = {
   makes: "一票否决：总分低于界限的自动否决",
   read(text, facts): Found | null {
     const veto = vetoSpans(text, facts);
-    const [piece, ...others] = piecesOf(text, TOTAL_BELOW);
+    const stated = piecesOf(text, TOTAL_BELOW);
+    // A text that says no more than 一票否决 says it of what the item is called.
+    const [piece, ...others] = stated.length > 0 ? stated : piecesOf(flatten(facts.name), TOTAL_BELOW);
     const below = piece?.number("below") ?? null;
     if (veto === null || piece === undefined || others.length > 0 || below === null) return null;
     return {
       rule: { kind: "totalBelow", below, total: "final" },
       max: null,
-      spans: [piece, ...veto],
+      spans: [...stated, ...veto],
       meaning: `总分低于${show(below)}分的一票否决`,
       open: [vetoTotal],
       counts: "veto",

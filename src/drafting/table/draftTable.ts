@@ -67,9 +67,9 @@ export function draftTable(given: PrintedTable, wanted: Wanted): Result<Draft> {
   return success(draftOf(sound.value, [...shaped, ...grid.issues, ...untitled, ...strange, ...sound.issues]));
 }
 
-function entriesIn({ grid, rows, columns, ratings }: Found): readonly Entry[] {
+function entriesIn({ grid, rows, columns, ratings, notes }: Found): readonly Entry[] {
   const blocks = blocksOf(grid, rows, columns, ratings !== null && !ratings.byRow);
-  return withReferences(withSectionPoints(blocks.flatMap((block) => entriesOf(grid, block, columns))));
+  return withReferences(withSectionPoints(blocks.flatMap((block) => entriesOf(grid, block, columns))), notes);
 }
 
 /** Why there is nothing to assess by; null where there is something. */
