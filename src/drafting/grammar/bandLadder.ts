@@ -18,7 +18,12 @@ export interface Ladder {
 interface Step {
   readonly lower: Edge | null;
   readonly upper: Edge | null;
-  readonly points: Award;
+  readonly points: Band["points"];
+}
+
+/** The same before it is known between which points a slope goes. */
+interface Stated extends Pick<Step, "lower" | "upper"> {
+  readonly points: Award | "slope";
 }
 
 /** What is known of the quantity and of the item. */
@@ -56,9 +61,22 @@ export function ladderOf(pieces: readonly BandPiece[], facts: Facts): Ladder | n
   };
 }
 
-/** The highest first; 其他 is what lies below all. */
+/** The highest first; 其他 is what lies below all. Null where there are none such, or nothing to go between. */
 function stepsOf(pieces: readonly BandPiece[], max: number | null): readonly Step[] | null {
-  const full = max ?? Math.max(0, ...pieces.map(({ points }) => (points === "full" ? 0 : mostOfBand(points))));
+  const stated = statedSteps(pieces, max);
+  if (stated === null) return null;
+  const steps = stated.map(({ points, ...ends }, index) => {
+    if (points !== "slope") return { ...ends, points };
+    const [above, below] = [stated[index - 1]?.points, stated[index + 1]?.points];
+    if (above === undefined || below === undefined || above === "slope" || below === "slope") return null;
+    return { ...ends, points: { atLower: mostOfBand(below), atUpper: mostOfBand(above) } };
+  });
+  return steps.includes(null) ? null : steps.flatMap((step) => step ?? []);
+}
+
+function statedSteps(pieces: readonly BandPiece[], max: number | null): readonly Stated[] | null {
+  const full =
+    max ?? Math.max(0, ...pieces.map(({ points }) => (typeof points === "string" ? 0 : mostOfBand(points))));
   const stated = pieces.map(({ lower, upper, points }) => ({
     lower,
     upper,
@@ -90,7 +108,7 @@ function isRest(pieces: readonly BandPiece[], last: Edge | null): boolean {
 }
 
 /** Where bands are written as 90-100, 80-89, each holds both its numbers. */
-function withInclusive(steps: readonly Step[]): readonly Step[] {
+function withInclusive(steps: readonly Stated[]): readonly Stated[] {
   const apart = steps.some(({ upper }, index) => {
     const above = steps[index - 1]?.lower;
     return upper !== null && above !== undefined && above !== null && above.at > upper.at;

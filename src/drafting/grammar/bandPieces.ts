@@ -16,14 +16,14 @@ export interface BandPiece extends Taken {
   readonly upper: Edge | null;
   /** Empty for the band of all the rest. */
   readonly unit: string;
-  readonly points: Award | "full";
+  readonly points: Award | "full" | "slope";
   /** The words for all that is left: 其他; empty where there are numbers. */
   readonly rest: string;
 }
 
 const UNIT = (group: string) => `(?<${group}>%|${UNITS}|${AMOUNTS}|分)?`;
 const INCLUDES = (group: string) => `(?:\\((?<${group}>不?含)(?:本数|[\\d.%]+(?:分|次|个|项|名|天)?|)\\))?`;
-const EARNS = `${IF}(?:(?:可)?(?:得|计|记|为|赋|加)?(?:${pointsRange("least", "most")}|(?<full>满分))|(?<none>${NOTHING}))`;
+const EARNS = `${IF}(?:(?:可)?(?:得|计|记|为|赋|加)?(?:${pointsRange("least", "most")}|(?<full>满分))|(?<slope>(?:按|依)(?:比例|线性|内插法|插值法|直线)(?:线性)?(?:插值|内插)?(?:法)?(?:计算?|得|折算)?分?|(?:线性|按比例)?插值(?:计分|计算|得分)?)|(?<none>${NOTHING}))`;
 
 const NAME = "(?:(?:考核|考评|综合|测评|检查|评估|最终)*(?:得分|总分|成绩|分数|评分)(?:在|为)?)?";
 
@@ -70,8 +70,13 @@ export function bandsIn(text: FlatText): readonly BandPiece[] {
     ...edgesOf(piece),
     unit: unitOf(piece),
     rest: piece.word("rest"),
-    points: piece.word("none") === "" && piece.number("least") === null ? "full" : awardOf(piece, null),
+    points: pointsOf(piece),
   }));
+}
+
+function pointsOf(piece: Piece): BandPiece["points"] {
+  if (piece.word("slope") !== "") return "slope";
+  return piece.word("none") === "" && piece.number("least") === null ? "full" : awardOf(piece, null);
 }
 
 /** The unit in which a range is given; empty where it has none. */

@@ -1,16 +1,18 @@
 import { minus, show, times } from "../../shared/decimal";
 import type { Found, Phrase } from "../grammar/phrase";
-import { pieceOf, piecesOf } from "../grammar/pieces";
+import { pieceOf, piecesOf, type Piece } from "../grammar/pieces";
 import { perPlace, placedBy, type Placed } from "../grammar/places";
 import { END, HAN, NOTHING, number, pattern, points } from "../grammar/words";
 
-const ONWARDS = pattern("[,;。、]?(?:其他|其余)?[以依]此类推|依次类推|依次递减");
+const ONWARDS = pattern(
+  `[,;。、]?(?:其他|其余)?[以依]此类推|依次类推|(?:以[下后]|其他|其余)?(?:各?名次?)?依次(?:递减|减少?|少得?)(?:${points("less")})?`,
+);
 const PLACE = pattern(
   `(?:排名|排|位居|名列|获得?)*(?:第(?<place>\\d+)|前(?<top>\\d+)|第(?<from>\\d+)(?:名)?(?:-|至|到)第?(?<to>\\d+)|(?<![\\d.%])(?<from2>\\d+)(?:-|至|到)(?<to2>\\d+)(?=名|位))(?:名|位)?(?:的|单位)*,?(?:得|计|记|加)?(?:${points("points")}|(?<full>满分))`,
   END,
 );
 const REST = pattern(
-  `(?:其他|其余|(?:第${number("behind")}(?:名|位)?(?:及|及其|含)*)?(?:以后|以外|之后|以下)|${HAN}{0,6}(?:以后|以外|之后|以下))(?:名次|单位|的)*,?(?:(?:得|计)?${points("points")}|(?<none>${NOTHING}|不加分))`,
+  `(?:其他|其余|否则|(?:第?${number("behind")}(?:名|位)?(?:及|及其|含)*)?(?:以后|以外|之后|以下)|${HAN}{0,6}(?:以后|以外|之后|以下))(?:名次|单位|的)*,?(?:(?:得|计)?${points("points")}|(?<none>${NOTHING}|不加分))`,
   END,
 );
 
@@ -38,7 +40,7 @@ export const pointsByPlace: Phrase = {
     const placed = placedBy(text, facts);
     const onwards = pieceOf(text, ONWARDS);
     if (onwards !== null)
-      return rest.length > 0 ? null : descending(bands, placed, [...pieces, onwards, ...placed.spans]);
+      return rest.length > 0 ? null : descending(bands, placed, onwards, [...pieces, onwards, ...placed.spans]);
     const last = bands.at(-1)?.atMost ?? 0;
     const behind = rest[0]?.number("behind") ?? null;
     if (behind !== null && behind !== last && behind !== last + 1) return null;
@@ -95,6 +97,7 @@ export const pointsByPlace: Phrase = {
 function descending(
   bands: readonly { readonly atMost: number; readonly points: number }[],
   { parts, open }: Placed,
+  onwards: Piece,
   spans: Found["spans"],
 ): Found | null {
   const [first, second] = bands;
@@ -103,7 +106,8 @@ function descending(
   const even = bands.every(({ atMost, points: worth }, index) => {
     return atMost === index + 1 && worth === minus(first.points, times(amount, index));
   });
-  if (!even || amount <= 0) return null;
+  const less = onwards.number("less");
+  if (!even || amount <= 0 || (less !== null && less !== amount)) return null;
   return {
     rule: { kind: "measured", ...parts, scale: perPlace(amount) },
     max: first.points,

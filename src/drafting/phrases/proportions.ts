@@ -2,7 +2,7 @@ import type { Rule } from "../../rules/kinds/kinds";
 import { plus, show, times } from "../../shared/decimal";
 import { flatten, without, type FlatText } from "../grammar/flatText";
 import { cutsIn, gainsIn, goalsIn, standardBeside, targetOfGoal, type Gap } from "../grammar/gapPieces";
-import { limitsIn, type StatedLimit } from "../grammar/limits";
+import { exhaustedIn, limitsIn, type StatedLimit } from "../grammar/limits";
 import { noTarget } from "../grammar/openCases";
 import type { Found, Phrase } from "../grammar/phrase";
 import { pieceOf, type Piece } from "../grammar/pieces";
@@ -44,7 +44,7 @@ export const proportions: Phrase = {
     const cuts = cutsIn(without(rest, goals));
     const [goal = null, ...goals2] = goals;
     const [cut = null, ...cuts2] = cuts;
-    if (goals2.length + cuts2.length > 0 || (share.bare && goal === null)) return null;
+    if (goals2.length + cuts2.length > 0 || (share.bare && goal === null && !isOfTask(share, text))) return null;
     if (gains.length > 0) return null;
     if (gain !== undefined) {
       if (goal === null || cut !== null || shares.length > 1) return null;
@@ -66,7 +66,9 @@ export const proportions: Phrase = {
         ...goals,
         ...cuts.map(({ span }) => span),
         ...(most === null ? [] : [most]),
+        ...exhaustedIn(text),
       ],
+      ...(share.bare && goal === null ? { supplied: "完成任务的得满分" } : {}),
       ...(of.supplied === undefined ? {} : { supplied: of.supplied }),
     };
   },
@@ -107,6 +109,11 @@ export const proportions: Phrase = {
 /** The same said twice: 按比例得分：得分＝建档率÷90%×6. */
 function saysAgain(other: Share, share: Share): boolean {
   return other.bare || share.bare || (other.over === null && other.value.endsWith(share.value));
+}
+
+/** 未完成任务的按比例扣分: of what was to be done, without a word of what that earns. */
+function isOfTask({ piece }: Share, { flat }: FlatText): boolean {
+  return /完成|目标|任务/u.test(flat.slice(piece.start, piece.end));
 }
 
 /** What is divided by the best of all, or their mean, is compared with the other units. */

@@ -38,7 +38,7 @@ export const shortfall: Phrase = {
         ...(parts === null ? [partSteps] : []),
         ...(exhausted || limits.length > 0 || floor !== null ? [] : [floorOfItem("scale.floor")]),
       ],
-      ...(target.supplied === undefined ? {} : { supplied: target.supplied }),
+      ...suppliedFor(target, gap, points),
     };
   },
   samples: [
@@ -113,6 +113,12 @@ function pointsOf({ goal, gain, limits, floor }: Gap, facts: RuleFacts): Points 
   return max === null || full > max || (said !== null && said !== max)
     ? null
     : { start: full === max ? "max" : full, floor: floor ?? 0, max };
+}
+
+/** What is added beyond full points is lost, unless the text means otherwise. */
+function suppliedFor({ supplied }: Target, { gain }: Gap, { start }: Points): Pick<Found, "supplied"> {
+  if (supplied !== undefined) return { supplied };
+  return gain !== null && start === "max" ? { supplied: "加分以分值封顶" } : {};
 }
 
 function scaleOf({ step, gain, parts }: Gap, { target }: Target, { start, floor }: Points): Shortfall {
