@@ -75,8 +75,7 @@ function stepsOf(pieces: readonly BandPiece[], max: number | null): readonly Ste
 }
 
 function statedSteps(pieces: readonly BandPiece[], max: number | null): readonly Stated[] | null {
-  const full =
-    max ?? Math.max(0, ...pieces.map(({ points }) => (typeof points === "string" ? 0 : mostOfBand(points))));
+  const full = max ?? Math.max(0, ...pieces.map(({ points }) => (typeof points === "string" ? 0 : mostOfBand(points))));
   const stated = pieces.map(({ lower, upper, points }) => ({
     lower,
     upper,

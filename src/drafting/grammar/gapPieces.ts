@@ -10,7 +10,7 @@ import { AMOUNTS, earns, END, HAN, IF, NOTHING, number, pattern, points, UNITS, 
 
 const LESS = "低于|低|少于|少|差|降低|下降|减少|不足|落后|滞后|未完成|欠|降";
 const MORE = "高于|高出|高|超过|超出|超额|超|多于|多完成|多|上升|升高|增加|提高|增长|升";
-export const TARGET =
+const TARGET =
   "(?:序时进度|时序进度|目标值?|任务数?|计划数?|标准值?|要求|指标值?|规定值?|预算|平均值|平均水平|基准值?)";
 const UNIT = `(?:个?百分点|%|${AMOUNTS}|${UNITS}|分(?![钟之]))`;
 const BELOW = "低于|不足|未达到|达不到|小于|少于|不到|未达|不满";
@@ -42,7 +42,7 @@ const GOAL = pattern(
 );
 
 /** The same by itself, with the points that it earns. */
-const REACHED_GOAL = pattern(`(?:${REACHED})(?:的|者|时|及以上)*,?${earns("full")}`, END);
+const REACHED_GOAL = pattern(`(?:${REACHED}|(?<task>完成${HAN}{2,10}?))(?:的|者|时|及以上)*,?${earns("full")}`, END);
 
 const CUT = pattern(
   `${WITHIN}{0,10}?(?:(?:${BELOW})${number("below")}(?<unit1>${UNIT})(?:以下)?|${number("below2")}(?<unit2>${UNIT})以下|(?:${ABOVE})${number("above")}(?<unit3>${UNIT})(?:以上)?|${number("above2")}(?<unit4>${UNIT})以上)(?:\\(不含\\))?${IF}${NOTHING}`,

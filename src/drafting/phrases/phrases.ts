@@ -14,10 +14,10 @@ import { classOrRank } from "./placement";
 import { pointsByPlace } from "./pointsByPlace";
 import { pointsByShare } from "./pointsByShare";
 import { proportions } from "./proportions";
-import { proportion, whole } from "./rate";
+import { whole } from "./allOrNothing";
 import { reviewedAwards } from "./reviewedAwards";
 import { scaledMarks } from "./scaled";
-import { shareOfBest, shareOfRate } from "./shares";
+import { shareOfBest } from "./shareOfBest";
 import { shortfall } from "./shortfall";
 import { stepPerPlace } from "./stepPerPlace";
 import { times } from "./times";
@@ -33,7 +33,6 @@ export const PHRASES: readonly Phrase[] = [
   done,
   times,
   whole,
-  proportion,
   discretion,
   classOrRank,
   topOrDone,
@@ -42,7 +41,6 @@ export const PHRASES: readonly Phrase[] = [
   pointsByShare,
   shareOfBest,
   scaledMarks,
-  shareOfRate,
   proportions,
   weightedParts,
   bands,

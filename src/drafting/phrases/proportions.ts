@@ -26,7 +26,8 @@ const AT_MOST = pattern(
 /** 完成率÷90%×10, 达到85%得满分，低于的按比例计. */
 export const proportions: Phrase = {
   id: "in-proportion",
-  title: "得分＝完成率÷90%×10（达到85%得满分，低于的按比例计；实际次数÷12×4分；完成率×分值，低于60%不得分）",
+  title:
+    "完成得3分；未完成的，得分＝3×完成率（达到85%得满分，低于的按比例计；实际次数÷12×4分；完成率×分值，低于60%不得分）",
   makes: "按比率：分值×实际÷目标，不超过分值；低于界限的不得分",
   general: true,
   read(text, facts): Found | null {
@@ -73,6 +74,31 @@ export const proportions: Phrase = {
     };
   },
   samples: [
+    { text: "（完成得3分；未完成的，得分＝3×完成率。）", rule: { kind: "proportional", noTarget: "error" } },
+    { text: "完成任务的，得2分；未完成任务的，得分＝2×完成率。", rule: { kind: "proportional", noTarget: "error" } },
+    { text: "按完成比例得分", facts: { max: 6 }, rule: { kind: "proportional", noTarget: "error" } },
+    { text: "按任务完成率计分。", facts: { max: 6 }, rule: { kind: "proportional", noTarget: "error" } },
+    { text: "完成得5分，未完成的按比例扣分", rule: { kind: "proportional", noTarget: "error" } },
+    { text: "任务完成率×8分", rule: { kind: "proportional", noTarget: "error" } },
+    {
+      text: "群众满意率×10",
+      rule: {
+        kind: "measured",
+        measure: { kind: "entered", unit: "%", min: 0, max: 100, whole: false },
+        scale: { kind: "share", full: 100 },
+        labels: { value: "群众满意率" },
+      },
+    },
+    {
+      text: "按抽查合格率计分",
+      facts: { max: 5 },
+      rule: {
+        kind: "measured",
+        measure: { kind: "entered", unit: "%", min: 0, max: 100, whole: false },
+        scale: { kind: "share", full: 100 },
+        labels: { value: "抽查合格率" },
+      },
+    },
     {
       text: "得分＝建档率÷90%×6",
       rule: {
@@ -103,7 +129,20 @@ export const proportions: Phrase = {
       rule: { kind: "proportional", noTarget: "error", labels: { actual: "实际到位资金", target: "计划资金" } },
     },
   ],
-  counterSamples: ["按比例分配资金", "按增长率计分", "得分＝5×逾期率", "最高得5分，其他按比例计分", "面积3×0.5米"],
+  counterSamples: [
+    "按比例分配资金",
+    "按增长率计分",
+    "得分＝5×逾期率",
+    "逾期率×5",
+    "利率×5",
+    "满意度×10%",
+    "满意度×10",
+    "最高得5分，其他按比例计分",
+    "面积3×0.5米",
+    "完成率达到90%以上的单位不少于3家",
+    "按完成情况得分",
+    "完成得3分；未完成的，得分＝5×完成率",
+  ],
 };
 
 /** The same said twice: 按比例得分：得分＝建档率÷90%×6. */
@@ -185,7 +224,7 @@ function wholeIn(
     const unit = text.flat.includes(`${show(over)}%`) ? "%" : "";
     return named !== null && named.at !== over ? null : { at: over, unit };
   }
-  if (named !== null) return { at: named.at, unit: named.unit };
+  if (named !== null) return { at: isRate && named.at === 100 ? null : named.at, unit: named.unit };
   if (goal !== null && goal.word("average") + goal.word("before") !== "") return null;
   if (over !== null && !/目标值|标准/u.test(over.called)) return { at: null, unit: "%" };
   const due = isRate && /率|比例|度/u.test(name) ? standardBeside(flatten(beside), "%") : null;

@@ -23,14 +23,7 @@ const CERTAIN: readonly Row[] = [
   ["召开专题会议４次及以上的，得５分；不足４次的，不得分", 5, "base", "so-many-times", "threshold", "certain"],
   ["得分=实际完成值/目标值×10，最高不超过10分", 10, "base", "in-proportion", "proportional", "certain"],
   ["实际得分=（实际完成数÷计划数）×8", 8, "base", "in-proportion", "proportional", "certain"],
-  [
-    "巡河完成率达到100%得12分；未完成的，得分＝12×完成率。",
-    12,
-    "base",
-    "by-completion-rate",
-    "proportional",
-    "certain",
-  ],
+  ["巡河完成率达到100%得12分；未完成的，得分＝12×完成率。", 12, "base", "in-proportion", "proportional", "certain"],
   [
     "总产量排名全市前三名的得20分，第四至第六名得15分，其余得10分。",
     20,
@@ -39,7 +32,7 @@ const CERTAIN: readonly Row[] = [
     "measured",
     "certain",
   ],
-  ["达到目标值的得满分，未达到的按比例扣分", 10, "base", "by-completion-rate", "proportional", "certain"],
+  ["达到目标值的得满分，未达到的按比例扣分", 10, "base", "in-proportion", "proportional", "certain"],
   [
     "任务完成率达到100%的，得10分；完成率90%-100%的，得8分；低于90%的，不得分。",
     10,

@@ -1,75 +1,10 @@
 import type { Rule } from "../../rules/kinds/kinds";
-import { show } from "../../shared/decimal";
-import { noTarget, zeroDivisor } from "../grammar/openCases";
 import type { FlatText } from "../grammar/flatText";
+import { zeroDivisor } from "../grammar/openCases";
 import type { Found, Phrase } from "../grammar/phrase";
-import { sharesIn } from "../grammar/sharePieces";
 import { piecesOf } from "../grammar/pieces";
-import { measuredRule, quantityOf } from "../grammar/quantity";
-import { BEGIN, END, HAN, number, pattern, points, THEN } from "../grammar/words";
-
-const RATE = `${HAN}{0,10}?(?:率|满意度|比例)`;
-const EQUALS = "(?:(?:实际|本项|该项|考核)?得分=)?";
-
-/** 满意率×10, 得分＝10×满意率, 按合格率计分. */
-const SHARE = pattern(
-  BEGIN,
-  "(?:",
-  `${EQUALS}(?<rate>${RATE})×${number("full")}(?:分)?`,
-  `|${EQUALS}${number("full2")}分?×(?<rate2>${RATE})`,
-  `|(?:按照?|以|根据)(?:实际)?(?<rate3>${RATE})(?:的?高低)?(?:折算|计算|相应)?(?:得|计|赋|给|核)分`,
-  ")",
-  END,
-);
-/** Rates of which less is better, those that have no hundred, and those that are no achievements. */
-const NO_SHARE =
-  /[利税汇费]率|利润|逾期|不良|投诉|信访|发生|事故|死亡|流失|空置|差错|失误|违|缺|增长|下降|增幅|降幅|完成比例$|^按|^比例$/u;
-
-/** 满意率×10. */
-export const shareOfRate: Phrase = {
-  id: "share-of-rate",
-  title: "满意率×10（得分＝10×合格率，按覆盖率计分）",
-  makes: "按比率：分值×百分之几",
-  read(text, { max }): Found | null {
-    const [piece, ...others] = piecesOf(text, SHARE);
-    if (piece === undefined || others.length > 0) return null;
-    const rate = piece.word("rate") || piece.word("rate2") || piece.word("rate3");
-    const said = piece.number("full") ?? piece.number("full2");
-    const full = said ?? max;
-    // A factor up to 1 is for marks out of a hundred.
-    if (full === null || full <= 1 || NO_SHARE.test(rate)) return null;
-    const [rule, open] = ruleOf(rate);
-    return { rule, max: said, spans: [piece], meaning: `得分＝${show(full)}×${rate}，不超过${show(full)}分`, open };
-  },
-  samples: [
-    {
-      text: "群众满意率×10",
-      rule: {
-        kind: "measured",
-        measure: { kind: "entered", unit: "%", min: 0, max: 100, whole: false },
-        scale: { kind: "share", full: 100 },
-        labels: { value: "群众满意率" },
-      },
-    },
-    { text: "任务完成率×8分", rule: { kind: "proportional", noTarget: "error" } },
-    {
-      text: "按抽查合格率计分",
-      facts: { max: 5 },
-      rule: {
-        kind: "measured",
-        measure: { kind: "entered", unit: "%", min: 0, max: 100, whole: false },
-        scale: { kind: "share", full: 100 },
-        labels: { value: "抽查合格率" },
-      },
-    },
-  ],
-  counterSamples: ["按增长率计分", "逾期率×5", "满意度×10%", "满意度×10", "利率×5"],
-};
-
-function ruleOf(rate: string): readonly [Rule, Found["open"]] {
-  if (rate.endsWith("完成率")) return [{ kind: "proportional", noTarget: "error" }, [noTarget]];
-  return [measuredRule(quantityOf("%", `${rate},`, rate), { scale: { kind: "share", full: 100 } }), []];
-}
+import { sharesIn } from "../grammar/sharePieces";
+import { END, HAN, number, pattern, points, THEN } from "../grammar/words";
 
 const TOP = "(?:最[高多大低少小优好]|排名第1|第1名?)";
 const OTHERS = "(?:其他|其余|其它)(?:各)?(?:[\\u4e00-\\u9fff]{0,4}?单位|的|者)*";
