@@ -21,6 +21,35 @@ test("what is as above, or as another item, has its rule, which is to be confirm
   ]);
 });
 
+test("the end of a text that refers to the one above takes its rule", () => {
+  const items = itemsOf([
+    ["1", "台账", "40", RULE],
+    ["2", "报表", "60", "装订成册，扣分办法同上。"],
+  ]);
+  expect(items[1]?.[0]).toBe("events");
+  expect(items[1]?.[1]).toContain("理解");
+});
+
+describe("what is told in a note", () => {
+  const rows = (text: string) => [
+    ["序号", "考核内容", "分值", "评分标准"],
+    ["1", "台账", "40", text],
+    ["2", "报表", "60", "缺1份扣2分"],
+  ];
+  const after = ["附注：1.每缺1份扣2分，扣完为止。", "2.完成得40分，未完成不得分。"];
+  const rule = (text: string) => drafted(rows(text), { after }).rubric.items[0];
+
+  test.each([
+    ["按附注1扣分。", "events"],
+    ["见附注（2）", "binary"],
+    ["按附注3计分", "judged"],
+    ["按附注计分", "judged"],
+  ])("%s", (text, kind) => {
+    expect(rule(text)?.rule.kind).toBe(kind);
+    expect(rule(text)?.toConfirm).toBeDefined();
+  });
+});
+
 test.each(["同第9项", "同上级要求", "同上"])("%s refers to no item that is there", (text) => {
   expect(itemsOf([["1", "台账", "100", text]])[0]?.[0]).toBe("judged");
 });
