@@ -1,6 +1,6 @@
 import type { Award } from "../../rules/points";
 import type { Band } from "../../rules/scale/bands";
-import { show } from "../../shared/decimal";
+import { minus, show } from "../../shared/decimal";
 import type { BandPiece, Edge } from "./bandPieces";
 import type { OpenCase } from "./reading";
 
@@ -58,6 +58,7 @@ export function ladderOf(pieces: readonly BandPiece[], facts: Facts): Ladder | n
     bands: build(upward),
     open: open.length === 0 ? [] : [edgesOpen(open, build(true), build(false), upward)],
     ...(lowest.length === 0 ? {} : { supplied: `不到${show(closed?.at ?? 0)}的不得分` }),
+    ...(pieces.some(({ off }) => off !== null && off > 0) ? { supplied: "只按所在的一档扣分" } : {}),
   };
 }
 
@@ -75,6 +76,7 @@ function stepsOf(pieces: readonly BandPiece[], max: number | null): readonly Ste
 }
 
 function statedSteps(pieces: readonly BandPiece[], max: number | null): readonly Stated[] | null {
+  if (pieces.some(({ off }) => off !== null)) return stepsOff(pieces, max);
   const full = max ?? Math.max(0, ...pieces.map(({ points }) => (typeof points === "string" ? 0 : mostOfBand(points))));
   const stated = pieces.map(({ lower, upper, points }) => ({
     lower,
@@ -93,6 +95,28 @@ function statedSteps(pieces: readonly BandPiece[], max: number | null): readonly
   if (rest.length > 1 || (rest.length === 1 && !isRest(pieces, last))) return null;
   return [...ordered, ...rest.map((one) => ({ ...one, upper: null }))];
 }
+
+/** 90以上不扣分，80-90扣2分，80以下扣5分: whoever is above them all keeps the full points. */
+function stepsOff(pieces: readonly BandPiece[], max: number | null): readonly Stated[] | null {
+  if (max === null) return null;
+  const steps = pieces.map(({ lower, upper, off, points }) => {
+    const left = off === null ? points : minus(max, off);
+    return typeof left === "number" && left >= 0 && left <= max ? { lower, upper, points: left } : null;
+  });
+  const sound = steps.flatMap((step) => step ?? []);
+  if (sound.length < steps.length || sound.some(({ lower, upper }) => lower === null && upper === null)) return null;
+  const place = ({ lower, upper }: Pick<Step, "lower" | "upper">) => upper?.at ?? (lower === null ? 0 : Infinity);
+  const ordered = [...sound].sort((a, b) => place(b) - place(a));
+  // 低于90%扣1分，低于80%扣3分: each down to the next.
+  const closed = ordered.map((step, index) => {
+    const next = ordered[index + 1]?.upper ?? null;
+    return step.lower === null && next !== null ? { ...step, lower: beyond(next) } : step;
+  });
+  const top = closed[0]?.upper ?? null;
+  return top === null ? closed : [{ lower: beyond(top), upper: null, points: max }, ...closed];
+}
+
+const beyond = ({ at, includes }: Edge): Edge => ({ at, includes: includes === null ? null : !includes });
 
 function isNone(pieces: readonly BandPiece[]): boolean {
   return pieces.every(({ unit }) => unit !== "%") && pieces.some(({ rest }) => /^(?:没有|未)/u.test(rest));

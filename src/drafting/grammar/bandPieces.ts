@@ -17,13 +17,15 @@ export interface BandPiece extends Taken {
   /** Empty for the band of all the rest. */
   readonly unit: string;
   readonly points: Award | "full" | "slope";
+  /** Points less than the full ones, where the text takes them off; null where it says what is earned. */
+  readonly off: number | null;
   /** The words for all that is left: 其他; empty where there are numbers. */
   readonly rest: string;
 }
 
 const UNIT = (group: string) => `(?<${group}>%|${UNITS}|${AMOUNTS}|分)?`;
 const INCLUDES = (group: string) => `(?:\\((?<${group}>不?含)(?:本数|[\\d.%]+(?:分|次|个|项|名|天)?|)\\))?`;
-const EARNS = `${IF}(?:(?:可)?(?:得|计|记|为|赋|加)?(?:${pointsRange("least", "most")}|(?<full>满分))|(?<slope>(?:按|依)(?:比例|线性|内插法|插值法|直线)(?:线性)?(?:插值|内插)?(?:法)?(?:计算?|得|折算)?分?|(?:线性|按比例)?插值(?:计分|计算|得分)?)|(?<none>${NOTHING}))`;
+const EARNS = `${IF}(?:(?:可)?(?:得|计|记|为|赋|加)?(?:${pointsRange("least", "most")}|(?<full>满分))|(?<slope>(?:按|依)(?:比例|线性|内插法|插值法|直线)(?:线性)?(?:插值|内插)?(?:法)?(?:计算?|得|折算)?分?|(?:线性|按比例)?插值(?:计分|计算|得分)?)|(?<none>${NOTHING})|(?:扣|减)(?:除)?(?:分)?${number("off")}分|(?<kept>不扣分))`;
 
 const NAME = "(?:(?:考核|考评|综合|测评|检查|评估|最终)*(?:得分|总分|成绩|分数|评分)(?:在|为)?)?";
 
@@ -54,7 +56,7 @@ const BAND = pattern(
   "|(?<whole>(?:全部|全面|按时)?完成(?:全部|年度)*(?:目标任务|任务|目标))",
   `|${number("exact")}(?<unit12>${UNITS})|(?<![\\d.])(?<all>100)(?<unit16>%)`,
   `|(?<rest>(?<=[,;。\\n])(?:其他|其余|否则|以下|未完成|负增长|(?:同比)?下降|没有${HAN}{0,6}(?<![扣加减])|未${HAN}{2,6}(?<![扣加减])))`,
-  `)\\)?(?:(?<=以[上下内])(?![得计记为赋加的者不])${HAN}{1,6}?)?`,
+  `)\\)?(?:(?<=以[上下内])(?![得计记为赋加扣减的者不])${HAN}{1,6}?(?<![扣减加]))?`,
   EARNS,
   END,
 );
@@ -71,6 +73,7 @@ export function bandsIn(text: FlatText): readonly BandPiece[] {
     unit: unitOf(piece),
     rest: piece.word("rest"),
     points: pointsOf(piece),
+    off: piece.word("kept") === "" ? piece.number("off") : 0,
   }));
 }
 

@@ -161,6 +161,8 @@ const LIKELY: readonly Row[] = [
   ["增长率高于全市平均水平得10分，每低1个百分点扣1分。", 10, "base", "shortfall", "measured", "likely"],
   ["考核排名前30%得5分，30%-60%得3分，其余得1分", 5, "base", "points-by-share", "measured", "likely"],
   ["按季度评比成绩的平均分折算", 10, "base", "scaled-marks", "scaled", "likely"],
+  ["满意度低于80%的扣2分，低于60%的不得分", 5, "base", "bands", "measured", "likely"],
+  ["满意度90分以上不扣分，80-90分扣2分，80分以下扣5分", 5, "base", "bands", "measured", "likely"],
   ["取各处室评分的平均值", 10, "base", "trimmed-mean", "measured", "likely"],
   ["年度考核得分×80%＋重点工作得分×20%", 20, "base", "scaled-marks", "scaled", "likely"],
   ["有队伍且全年活动12次以上得5分，不足12次得3分", 5, "base", "bands", "measured", "likely"],
