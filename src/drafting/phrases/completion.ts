@@ -2,7 +2,7 @@ import type { Found, Phrase } from "../grammar/phrase";
 import { piecesOf, type Piece } from "../grammar/pieces";
 import { BEGIN, earns, HAN, IF, NOTHING, pattern, THEN } from "../grammar/words";
 
-const NEGATION = "(?:未能|未|没有|不能|不|无)";
+const NEGATION = "(?:未能|未|没有|没|不能|不|无)";
 const OTHERWISE = "否则|反之|其他情况|其他|其余";
 /** Words of other rules: places, rates, several grades of the same. */
 const OTHER_RULES = /名|率|比例|部分|基本|最|达标数/u;
@@ -20,9 +20,9 @@ function isOpposite(piece: Piece): boolean {
   const done = piece.word("did");
   const core = piece
     .word("not")
-    .replace(/^(?:当年|全年|年内|仍)?(?:未能|未|没有|不能|不|无)/u, "")
+    .replace(/^(?:当年|全年|年内|仍)?(?:未能|未|没有|没|不能|不|无)/u, "")
     .replace(/(?:任务|要求|工作|完|的)$/u, "");
-  if (OTHER_RULES.test(done) || /^(?:未|没有|不|无)/u.test(done)) return false;
+  if (OTHER_RULES.test(done) || /^(?:未|没|不|无)/u.test(done)) return false;
   return new RegExp(`^(?:${OTHERWISE})$`, "u").test(piece.word("not")) || core === "完成" || isIn(core, done);
 }
 

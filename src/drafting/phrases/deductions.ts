@@ -114,7 +114,11 @@ function statedIn(text: FlatText, facts: RuleFacts): Stated | null {
   if (ofAll.size > 1) return null;
   const taking = events.filter(({ effect }) => effect === "takes");
   // Steps of a quantity by themselves are another rule.
-  if (taking.length === 0 || events.every(({ stepped, compares }) => stepped || compares)) return null;
+  if (
+    taking.length === 0 ||
+    events.every((event) => event.compares || (event.stepped && !OF_MONEY.test(event.counted)))
+  )
+    return null;
   return {
     events: events.map((event) => (event.stepped ? fromStandard(event, full[0], text) : event)),
     limit: { cap: [...ofAll][0] ?? null, spans: limits },
@@ -125,6 +129,9 @@ function statedIn(text: FlatText, facts: RuleFacts): Stated | null {
     spans: [...said, ...full.map((one) => standardOf(one, text, taking)), ...events],
   };
 }
+
+/** So much money is counted like things, whatever it is for. */
+const OF_MONEY = /元$/u;
 
 /** What falls short of a standard; 每周报送1次得5分，少报1次扣0.5分. */
 const SHORT = /[少缺欠]|不足/u;

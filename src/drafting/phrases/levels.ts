@@ -1,16 +1,17 @@
+import type { Award } from "../../rules/points";
 import { bestFirst, GRADE, isLast } from "../grammar/grades";
 import type { Found, Phrase } from "../grammar/phrase";
-import { awardOf, awardText, descending, mostOf, piecesOf } from "../grammar/pieces";
-import { BEGIN, END, NOTHING, pattern, pointsRange, WITHIN } from "../grammar/words";
+import { awardOf, awardText, descending, mostOf, piecesOf, type Piece } from "../grammar/pieces";
+import { BEGIN, END, NOTHING, number, pattern, pointsRange, WITHIN } from "../grammar/words";
 
 const SUFFIX = "(?:等次|等级|档次|档|等|级|单位|的单位|以?内)?";
 
 const OPTION = pattern(
   BEGIN,
   "(?:其中,?)?(?:被)?(?:考核|考评|评价|评定|评估|验收|等次|结果|档次|评为|评定为|等级|确定)*(?:为|是|获)?",
-  `(?<grade>${GRADE})${SUFFIX}(?:的|者)?[,:]?(?:`,
+  `(?<grade>${GRADE})${SUFFIX}(?:的|者)?[,:(]?(?:`,
   `(?:得|计|记|赋|加)?(?:${pointsRange("least", "most")}|(?<full>满分))`,
-  `|(?<none>${NOTHING}))`,
+  `|${number("under")}分以下|(?<none>${NOTHING}))`,
   END,
 );
 
@@ -21,7 +22,7 @@ export const levels: Phrase = {
   makes: "评档次：选一档得该档的分值，或由审核人在该档范围内评定",
   read(text, { max }): Found | null {
     const pieces = piecesOf(text, OPTION);
-    const options = pieces.map((piece) => ({ label: piece.word("grade"), points: awardOf(piece, max) }));
+    const options = pieces.map((piece) => ({ label: piece.word("grade"), points: pointsOf(piece, max) }));
     if (pieces.length < 2 || new Set(options.map(({ label }) => label)).size < options.length) return null;
     if (!descending(options.map(({ points }) => points)) || !bestFirst(options.map(({ label }) => label))) return null;
     const [best] = options;
@@ -90,6 +91,12 @@ export const levels: Phrase = {
     "考核优秀的10分钟内上报",
   ],
 };
+
+/** 差：5分以下 is from nothing up to that. */
+function pointsOf(piece: Piece, max: number | null): Award {
+  const under = piece.number("under");
+  return under === null ? awardOf(piece, max) : { least: 0, most: under };
+}
 
 const RATED = pattern(
   `(?:\\d+项(?:考核|评价|测评|考评)?(?:内容|指标|项目)均?)?(?:分为?|评为?|评定为?|按|分别按)(?<grades>${GRADE}(?:[、,]${GRADE})+)(?:[2-5两二三四五]个?)?(?:等次|等级|档次|等|档)${WITHIN}{0,6}`,

@@ -31,7 +31,7 @@ export const safetyDuty: CorpusTable = {
     item(null, "安全投入", 8, fromFull(each(0.8), all)),
     item(null, "教育培训", 10, fromFull(once(3), each(1.5), once(0.5))),
     item(null, "隐患排查", 16, fromFull(each(0.6), each(0.4), each(4))),
-    item(null, "应急管理", 10, fromFull(once(3), each(1.5), once(0.5))),
+    item(null, "应急管理", 10, fromFull(once(4), each(2), once(1))),
     item(null, "特种设备", 10, fromFull(each(1.5), each(2.5), each(3))),
     item(null, "职业健康", 8, fromFull(each(0.3), once(3))),
     item(null, "安全文化", 6, level(range(5, 6), range(2, 4), 0)),
