@@ -14,7 +14,7 @@ import { END, pattern } from "../grammar/words";
 
 /** Rates of which less is better, those that have no hundred, and those that are no achievements. */
 const NO_SHARE =
-  /[利税汇费]率|利润|逾期|不良|投诉|信访|发生|事故|死亡|流失|空置|差错|失误|违|缺|增长|下降|增幅|降幅|^按(?!期|时)|^比例$|得票|分配/u;
+  /[利税汇费]率|利润|逾期|不(?!动产)|未|超标|错|漏|退|投诉|信访|发生|事故|死亡|流失|空置|差错|失误|违|缺|增长|下降|增幅|降幅|^按(?!期|时)|^比例$|得票|分配/u;
 /** Rates of what was to be done. */
 const COMPLETION = /(?:完成|达成|执行|到位|兑现)(?:率|比例|比率|百分比|进度)$|^完成/u;
 /** 超过10分的按10分计: no more than full points. */
@@ -55,6 +55,7 @@ export const proportions: Phrase = {
     const said = [share.full, goal?.number("full") ?? null].filter((one) => one !== null);
     if (said.some((one) => one !== (facts.max ?? max))) return null;
     if ((max ?? facts.max ?? 0) <= 1 || NO_SHARE.test(share.value) || isOfOthers(share)) return null;
+    if (takesForRate(share, text)) return null;
     const of = wholeIn(share, goal, text, facts);
     if (of === null || (share.below !== null && share.below !== of.at)) return null;
     const most = pieceOf(rest, AT_MOST);
@@ -130,6 +131,9 @@ export const proportions: Phrase = {
     },
   ],
   counterSamples: [
+    "得分＝（1－不合格率）×10",
+    "按空岗率扣分",
+    "满意率×5＋合格率×5",
     "按比例分配资金",
     "按增长率计分",
     "得分＝5×逾期率",
@@ -153,6 +157,11 @@ function saysAgain(other: Share, share: Share): boolean {
 /** 未完成任务的按比例扣分: of what was to be done, without a word of what that earns. */
 function isOfTask({ piece }: Share, { flat }: FlatText): boolean {
   return /完成|目标|任务/u.test(flat.slice(piece.start, piece.end));
+}
+
+/** 按缺勤率扣分: what is taken for is no achievement. */
+function takesForRate({ piece, bare, value }: Share, { flat }: FlatText): boolean {
+  return !bare && /扣分?$/u.test(flat.slice(piece.start, piece.end)) && !COMPLETION.test(value);
 }
 
 /** What is divided by the best of all, or their mean, is compared with the other units. */
