@@ -1,4 +1,3 @@
-import type { EventKind } from "../../rules/kinds/eventsPoints";
 import { clausesOf, type Clause } from "./clauses";
 import { cleaned, labelOf } from "./eventLabels";
 import { without, type FlatText } from "./flatText";
@@ -75,6 +74,8 @@ const FOUND_OUT = /(?:一经|经)(?:查实|发现|核实|通报)(?:的)?,?$/u;
 const NO_MATTER = /分别|依次|名次|位次|排名/u;
 /** What happens once is not counted, and is not worth more when it happens again. */
 const NO_SINGLE = /每(?!天|日|周|月|季|年|半年|学期)|百分点|\d+(?:次|起|项|件|例|处|人次)(?!及?以上)|\d%?$/u;
+/** What is left of something that is told elsewhere. */
+const NO_EVENT = /^(?:否则?|反之|其[他余](?:情况)?|低于|高于|不足|少于|多于|超过|达不到|未达到|以[上下])$/u;
 /** A number that something is compared with; its words are asked as they stand. */
 const CONDITION = new RegExp(
   `(?:低于|不足|未达到|达不到|不到|不满|少于|小于|高于|超过|大于|超出|多于|达到?|未达)\\d+(?:\\.\\d+)?(?:%|个?百分点|分|${AMOUNTS}|${UNITS})(?:及?以[上下])?|\\d+(?:\\.\\d+)?(?:%|个?百分点|分|${AMOUNTS}|${UNITS})及?以[上下内外]|[前后第]\\d+(?:名|位)`,
@@ -164,6 +165,7 @@ function eventOf(before: readonly Clause[], action: Action, { flat }: FlatText):
   const counts = each !== null || foundOut !== null || per !== "" || ofEach;
   // 视情况扣1—3分: what happened is the item itself.
   if (matter === "" && each === null && least === most) return null;
+  if (effect === "zeroes" && NO_EVENT.test(matter)) return null;
   if (NO_MATTER.test(matter) || (!counts && isNoSingle(matter))) return null;
   const { verb = "", unit, unit2, unit3, step, tail, tail2 } = each?.groups ?? {};
   const stepped = unit === "百分点" || unit === "%" || step !== undefined;
@@ -225,27 +227,4 @@ function freeIn(start: number, matter: string, each: RegExpExecArray | null): re
     free.push({ start: place, end: place + last.length });
   }
   return free;
-}
-
-/** What an event is called; one of which the text says no more than a verb is told by its item. */
-export function nameOf({ label }: EventPiece, item: string): string {
-  if (label === "") return item;
-  return label.length > 2 ? label : `${item}：${label}`;
-}
-
-/** The event as rules have it, the `index`th of them; `cap` is the most that it gives or takes in all. */
-export function eventKindOf(event: EventPiece, index: number, item: string, cap: number | null): EventKind {
-  const { effect, counted, least, most } = event;
-  const named = { id: String(index + 1), label: nameOf(event, item), counted };
-  return effect === "zeroes"
-    ? { effect, ...named }
-    : { effect, ...named, each: least === most ? most : { least, most }, cap };
-}
-
-/** What happens to somebody, and may happen again; a thing that is not there is not there once. */
-const OCCURS = /发生|出现|被|受到|造成|引发|引起|导致|瞒报|迟报|漏报|错报|违反|泄露|丢失|投诉|通报|约谈|事故|事件/u;
-
-/** Whether an event of which the text does not say so may still count every time. */
-export function mayRecur({ label, repeated, effect }: EventPiece): boolean {
-  return !repeated && effect !== "zeroes" && OCCURS.test(label);
 }

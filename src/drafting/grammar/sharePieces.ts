@@ -48,6 +48,9 @@ const WORDED = pattern(
   "(?=$|[,;。:、)\\n\\u2460-\\u24ff])",
 );
 
+/** Rates of what was to be done. */
+export const COMPLETION = /(?:完成|达成|执行|到位|兑现)(?:率|比例|比率|百分比|进度)$|^完成/u;
+
 /** A statement that points are in proportion to a quantity. */
 export interface Share {
   readonly piece: Piece;

@@ -208,7 +208,9 @@ function suppliedFor(all: readonly LevelAward[], { counts, stated }: Facts): Pic
   if (counts !== "base") {
     const levels = all.filter(({ id }) => id !== null);
     const open = counts === "bonus" && !stated && levels.length > 1 && all.every(({ repeated }) => repeated === "no");
-    return open ? { supplied: "各级别按发生的次数累计" } : {};
+    const others = all.filter(({ id, repeated }) => id === null && repeated === "no");
+    const beside = counts === "bonus" && all.length > 1 && others.length > 0;
+    return open || beside ? { supplied: "各项分别按发生的次数累计" } : {};
   }
   if (all.every(({ extra }) => extra)) return { supplied: "加分计入本项的分值" };
   if (all.every(({ repeated }) => repeated === "each")) return {};

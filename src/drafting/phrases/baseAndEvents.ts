@@ -1,5 +1,6 @@
 import { show } from "../../shared/decimal";
-import { eventKindOf, eventsIn, nameOf, type EventPiece } from "../grammar/eventPieces";
+import { eventKindOf, nameOf } from "../grammar/eventKinds";
+import { eventsIn, type EventPiece } from "../grammar/eventPieces";
 import { without } from "../grammar/flatText";
 import { exhaustedIn, limitIn } from "../grammar/limits";
 import type { Found, Phrase } from "../grammar/phrase";

@@ -1,6 +1,7 @@
 import type { Rule } from "../../rules/kinds/kinds";
 import { minus, show } from "../../shared/decimal";
-import { eventKindOf, eventsIn, mayRecur, nameOf, type EventPiece } from "../grammar/eventPieces";
+import { eventKindOf, mayRecur, nameOf } from "../grammar/eventKinds";
+import { eventsIn, type EventPiece } from "../grammar/eventPieces";
 import { without, type FlatText } from "../grammar/flatText";
 import { backwardsIn, exhaustedIn, limitsIn, reachOf, type Limit } from "../grammar/limits";
 import { floorOfItem, weightCap } from "../grammar/openCases";
@@ -113,12 +114,9 @@ function statedIn(text: FlatText, facts: RuleFacts): Stated | null {
   const caps = new Map(ofEach.flatMap(({ cap, event }) => (event === null ? [] : [[event, cap] as const])));
   if (ofAll.size > 1) return null;
   const taking = events.filter(({ effect }) => effect === "takes");
-  // Steps of a quantity by themselves are another rule.
-  if (
-    taking.length === 0 ||
-    events.every((event) => event.compares || (event.stepped && !OF_MONEY.test(event.counted)))
-  )
-    return null;
+  // Steps of a quantity by themselves are another rule; so much money is counted like things.
+  const things = events.filter(({ stepped, compares, counted }) => !compares && (!stepped || counted.endsWith("元")));
+  if (taking.length === 0 || things.length === 0) return null;
   return {
     events: events.map((event) => (event.stepped ? fromStandard(event, full[0], text) : event)),
     limit: { cap: [...ofAll][0] ?? null, spans: limits },
@@ -129,9 +127,6 @@ function statedIn(text: FlatText, facts: RuleFacts): Stated | null {
     spans: [...said, ...full.map((one) => standardOf(one, text, taking)), ...events],
   };
 }
-
-/** So much money is counted like things, whatever it is for. */
-const OF_MONEY = /元$/u;
 
 /** What falls short of a standard; 每周报送1次得5分，少报1次扣0.5分. */
 const SHORT = /[少缺欠]|不足/u;

@@ -1,5 +1,6 @@
 import { show, sum } from "../../shared/decimal";
-import { eventKindOf, eventsIn, nameOf, type EventPiece } from "../grammar/eventPieces";
+import { eventKindOf, nameOf } from "../grammar/eventKinds";
+import { eventsIn, type EventPiece } from "../grammar/eventPieces";
 import { without } from "../grammar/flatText";
 import { bestFirst } from "../grammar/grades";
 import { limitIn } from "../grammar/limits";

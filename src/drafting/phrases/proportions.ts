@@ -1,22 +1,21 @@
 import type { Rule } from "../../rules/kinds/kinds";
-import { plus, show, times } from "../../shared/decimal";
+import { show } from "../../shared/decimal";
 import { flatten, without, type FlatText } from "../grammar/flatText";
 import { cutsIn, gainsIn, goalsIn, standardBeside, targetOfGoal, type Gap } from "../grammar/gapPieces";
-import { exhaustedIn, limitsIn, type StatedLimit } from "../grammar/limits";
+import { exhaustedIn, limitsIn } from "../grammar/limits";
 import { noTarget } from "../grammar/openCases";
 import type { Found, Phrase } from "../grammar/phrase";
 import { pieceOf, type Piece } from "../grammar/pieces";
 import { measuredRule, quantityOf } from "../grammar/quantity";
 import type { RuleFacts } from "../grammar/reading";
-import { sharesIn, type Share } from "../grammar/sharePieces";
+import { COMPLETION, sharesIn, type Share } from "../grammar/sharePieces";
 import { wholeOf } from "../grammar/whole";
 import { END, pattern } from "../grammar/words";
+import { withGain } from "./taskAndMore";
 
 /** Rates of which less is better, those that have no hundred, and those that are no achievements. */
 const NO_SHARE =
   /[利税汇费]率|利润|逾期|不(?!动产)|未|超标|错|漏|退|投诉|信访|发生|事故|死亡|流失|空置|差错|失误|违|缺|增长|下降|增幅|降幅|^按(?!期|时)|^比例$|得票|分配/u;
-/** Rates of what was to be done. */
-const COMPLETION = /(?:完成|达成|执行|到位|兑现)(?:率|比例|比率|百分比|进度)$|^完成/u;
 /** 超过10分的按10分计: no more than full points. */
 const AT_MOST = pattern(
   "(?:超过|超出|高于)(?:\\d+(?:\\.\\d+)?分|满分|分值)(?:的|者)?,?(?:按|以)(?:\\d+(?:\\.\\d+)?分|满分|分值)(?:计分?|封顶|算)",
@@ -169,48 +168,6 @@ function isOfOthers({ value, over }: Share): boolean {
   return /最|平均|基准|第1|上年|去年|上期|同期/u.test(
     value + (over !== null && typeof over === "object" ? over.called : ""),
   );
-}
-
-interface Grown {
-  readonly share: Share;
-  readonly goal: Piece;
-  readonly gain: Piece;
-  readonly limits: readonly StatedLimit[];
-}
-
-/** 完成任务得8分，每超10%加0.5分，最高10分；未完成的按比例扣分: in proportion up to the task, more beyond it. */
-function withGain({ share, goal, gain, limits }: Grown, facts: RuleFacts): Found | null {
-  const start = goal.number("full");
-  const [limit, ...others] = limits;
-  if (start === null || others.length > 0 || gain.word("unit").replace("个", "") !== "%" || gain.word("more") === "") {
-    return null;
-  }
-  const isTask = share.bare || COMPLETION.test(share.value);
-  if (!isTask || share.over !== null || targetOfGoal(goal) !== null || (share.full ?? start) !== start) return null;
-  const said = limit === undefined ? null : limit.cap > start ? limit.cap : plus(start, limit.cap);
-  if (said !== null && facts.max !== null && said !== facts.max) return null;
-  if (said === null && facts.max === null) return null;
-  const beyond = { step: gain.number("step") ?? 0, amount: gain.number("amount") ?? 0 };
-  const quantity = quantityOf("%", "完成率,", "完成率");
-  return {
-    rule: measuredRule(quantity, {
-      scale: {
-        kind: "shortfall",
-        better: "higher",
-        target: 100,
-        start,
-        step: 1,
-        amount: times(start, 0.01),
-        beyond,
-        partSteps: "linear",
-        floor: 0,
-      },
-    }),
-    max: said,
-    spans: [share.piece, goal, gain, ...limits],
-    meaning: `完成任务得${show(start)}分，未完成的按完成率，每超${show(beyond.step)}%加${show(beyond.amount)}分`,
-    open: quantity.open,
-  };
 }
 
 interface Whole {

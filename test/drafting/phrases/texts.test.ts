@@ -166,6 +166,8 @@ const LIKELY: readonly Row[] = [
   ["满意度低于80%的扣2分，低于60%的不得分", 5, "base", "bands", "measured", "likely"],
   ["满意度90分以上不扣分，80-90分扣2分，80分以下扣5分", 5, "base", "bands", "measured", "likely"],
   ["每拒付1000元扣0.5分", 5, "base", "deductions", "events", "likely"],
+  ["讲党课2次以上得5分，否则不得分，每少1次扣1分", 5, "base", "shortfall", "measured", "likely"],
+  ["被评为先进的加2分，连续两年的加3分", 5, "bonus", "awards", "tally", "likely"],
   ["取各处室评分的平均值", 10, "base", "trimmed-mean", "measured", "likely"],
   ["年度考核得分×80%＋重点工作得分×20%", 20, "base", "scaled-marks", "scaled", "likely"],
   ["有队伍且全年活动12次以上得5分，不足12次得3分", 5, "base", "bands", "measured", "likely"],
