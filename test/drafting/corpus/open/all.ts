@@ -7,6 +7,7 @@ import { canteen } from "./canteen";
 import { civilizedUnit } from "./civilizedUnit";
 import { classPoints } from "./classPoints";
 import { cleanGovernment } from "./cleanGovernment";
+import { clerkCard } from "./clerkCard";
 import { clinicStaff } from "./clinicStaff";
 import { collegeTeaching } from "./collegeTeaching";
 import { communityStars } from "./communityStars";
@@ -15,35 +16,44 @@ import { courseReview } from "./courseReview";
 import { courtTeams } from "./courtTeams";
 import { cultureStation } from "./cultureStation";
 import { digitalArchive } from "./digitalArchive";
+import { dormRounds } from "./dormRounds";
 import { driverPoints } from "./driverPoints";
 import { dutyRoom } from "./dutyRoom";
 import { employment } from "./employment";
 import { envOffice } from "./envOffice";
 import { familyDoctors } from "./familyDoctors";
 import { farmland } from "./farmland";
+import { ferryCrews } from "./ferryCrews";
 import { fireSeason } from "./fireSeason";
 import { floodStreets } from "./floodStreets";
+import { grainCounties } from "./grainCounties";
 import { grainStore } from "./grainStore";
 import { gridStaff } from "./gridStaff";
 import { hospitalWards } from "./hospitalWards";
 import { hygieneCity } from "./hygieneCity";
 import { industryOffices } from "./industryOffices";
 import { investment } from "./investment";
+import { islandClinics } from "./islandClinics";
+import { kilnTeams } from "./kilnTeams";
 import { kindergarten } from "./kindergarten";
 import { kpiWeights } from "./kpiWeights";
 import { labRooms } from "./labRooms";
 import { leaderQuestions } from "./leaderQuestions";
 import { leadersRating } from "./leadersRating";
 import { marketHall } from "./marketHall";
+import { mineRescue } from "./mineRescue";
+import { museumGuides } from "./museumGuides";
 import { nursingHome } from "./nursingHome";
 import { officeCheck } from "./officeCheck";
 import { officeDiscipline } from "./officeDiscipline";
+import { orchardFarms } from "./orchardFarms";
 import { parkGreens } from "./parkGreens";
 import { partyBuilding } from "./partyBuilding";
 import { patrolList } from "./patrolList";
 import { peaceList } from "./peaceList";
 import { petitionWork } from "./petitionWork";
 import { planReview } from "./planReview";
+import { poolGrades } from "./poolGrades";
 import { powerTeams } from "./powerTeams";
 import { pressAndNews } from "./pressAndNews";
 import { projectTasks } from "./projectTasks";
@@ -60,7 +70,9 @@ import { scienceParks } from "./scienceParks";
 import { secrecyDuties } from "./secrecyDuties";
 import { servicesHall } from "./servicesHall";
 import { shareOfPoints } from "./shareOfPoints";
+import { shiftGroups } from "./shiftGroups";
 import { shopStreets } from "./shopStreets";
+import { signalPosts } from "./signalPosts";
 import { smartTown } from "./smartTown";
 import { speechContest } from "./speechContest";
 import { sportsHalls } from "./sportsHalls";
@@ -91,6 +103,7 @@ export const open: Readonly<Record<string, CorpusTable>> = {
   civilizedUnit,
   classPoints,
   cleanGovernment,
+  clerkCard,
   clinicStaff,
   collegeTeaching,
   communityStars,
@@ -99,35 +112,44 @@ export const open: Readonly<Record<string, CorpusTable>> = {
   courtTeams,
   cultureStation,
   digitalArchive,
+  dormRounds,
   driverPoints,
   dutyRoom,
   employment,
   envOffice,
   familyDoctors,
   farmland,
+  ferryCrews,
   fireSeason,
   floodStreets,
+  grainCounties,
   grainStore,
   gridStaff,
   hospitalWards,
   hygieneCity,
   industryOffices,
   investment,
+  islandClinics,
+  kilnTeams,
   kindergarten,
   kpiWeights,
   labRooms,
   leaderQuestions,
   leadersRating,
   marketHall,
+  mineRescue,
+  museumGuides,
   nursingHome,
   officeCheck,
   officeDiscipline,
+  orchardFarms,
   parkGreens,
   partyBuilding,
   patrolList,
   peaceList,
   petitionWork,
   planReview,
+  poolGrades,
   powerTeams,
   pressAndNews,
   projectTasks,
@@ -144,7 +166,9 @@ export const open: Readonly<Record<string, CorpusTable>> = {
   secrecyDuties,
   servicesHall,
   shareOfPoints,
+  shiftGroups,
   shopStreets,
+  signalPosts,
   smartTown,
   speechContest,
   sportsHalls,
