@@ -13,12 +13,12 @@ import type { Columns } from "./columns";
 import { entriesOf, withSectionPoints } from "./entries";
 import type { Entry } from "./entry";
 import { findingsOf } from "./findings";
-import { listedTable } from "./paragraphs";
 import { withReferences } from "./references";
 import { foundIn, type Corrections, type Found } from "./found";
 import { gridOf } from "./grid";
 import { itemsOf, type ReadItem } from "./items";
 import { tooLarge } from "./size";
+import { shapedTable } from "./shapedTable";
 import { soundRubric, type Sound } from "./sound";
 import { annexOf } from "./titles";
 import { phaseIds, sumsAreSure } from "./totals";
@@ -41,8 +41,7 @@ interface Wanted {
 export function draftTable(given: PrintedTable, wanted: Wanted): Result<Draft> {
   const beyond = tooLarge(given);
   if (beyond !== null) return failure([beyond]);
-  const listed = listedTable(given);
-  const table = listed ?? given;
+  const { table, issues: shaped } = shapedTable(given);
   const grid = gridOf(table.rows);
   if (!grid.ok) return grid;
   const found = foundIn(grid.value, table, wanted.columns);
@@ -63,7 +62,6 @@ export function draftTable(given: PrintedTable, wanted: Wanted): Result<Draft> {
   });
   if (!sound.ok) return sound;
   const strange = findingsOf(found.value, entries, sound.value.rubric);
-  const shaped = listed === null ? [] : [issue("draft-listed", {}, {})];
   return success(draftOf(sound.value, [...shaped, ...grid.issues, ...untitled, ...strange, ...sound.issues]));
 }
 

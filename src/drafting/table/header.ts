@@ -2,6 +2,7 @@ import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import { listed } from "../../shared/said";
 import { halfWidth } from "../../shared/typedText";
+import { columnTexts, isNumeric, type ColumnTexts } from "./columnTexts";
 import { areasAcross, type Grid } from "./grid";
 import { oneLine, squeezed } from "./text";
 
@@ -29,10 +30,13 @@ const SEARCHED = 20;
 /** Rows that a header can have. */
 const DEEPEST = 3;
 
-/** Finds the rows that name the columns, by their usual words; fails where no row has at least two of these. */
+/**
+ * Finds the rows that name the columns: by their usual words or, where these are few, by what stands below them; fails
+ * where no row has at least two columns that are known by either.
+ */
 export function findHeader(grid: Grid): Result<Header> {
   const searched = Array.from({ length: Math.min(grid.height, SEARCHED) }, (_, row) => row);
-  const from = searched.find((row) => isHeaderRow(grid, row));
+  const from = searched.find((row) => isHeaderRow(grid, row) || isBorneOut(grid, row));
   if (from === undefined) return failure([noHeader(grid, searched)]);
   const to = lastHeaderRow(grid, from);
   const columns = Array.from({ length: grid.width }, (_, index) => headed(grid, index, from, to));
@@ -61,6 +65,30 @@ export function isHeaderRow(grid: Grid, row: number): boolean {
   return (
     known.length >= 2 && known.length * 2 >= texts.filter((text) => text.trim() !== "").length && !hasNumber(texts)
   );
+}
+
+/**
+ * Whether what stands below a row bears out that it names columns: those that are not known are filled in by others, or
+ * hold points.
+ */
+function isBorneOut(grid: Grid, row: number): boolean {
+  const areas = areasAcross(grid, row).filter(({ text }) => text.trim() !== "");
+  const short = areas.every(({ text }) => bareHeader(text).length <= LONGEST && !/[：:。；]/.test(text.trim()));
+  if (!short || areas.length < 3 || hasNumber(areas.map(({ text }) => text))) return false;
+  const below = Array.from({ length: grid.height - row - 1 }, (_, place) => row + 1 + place);
+  const known = areas.filter(({ text }) => headerClass(text) !== null);
+  const others = areas.filter((area) => !known.includes(area) && area.columns === 1);
+  const texts = others.map(({ column }) => columnTexts(grid, below, column));
+  const blank = texts.filter((own) => own.texts.every((text) => squeezed(text).length <= 1)).length;
+  const points = known.some(({ text }) => headerClass(text) === "max") ? 0 : texts.filter(isPoints).length;
+  const read = known.length + points;
+  const told = known.some(({ text }) => !["dropped", "number"].includes(headerClass(text) ?? "dropped"));
+  return told && read >= 2 && (read + blank) * 2 >= areas.length;
+}
+
+/** Points in a column, and nothing that counts on. */
+function isPoints(own: ColumnTexts): boolean {
+  return own.texts.length > 1 && isNumeric(own);
 }
 
 function hasNumber(texts: readonly string[]): boolean {

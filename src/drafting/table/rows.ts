@@ -198,7 +198,9 @@ function alone(look: Look, row: number, ended: boolean): TableRow | null {
   const text = texts.map((area) => oneLine(area.text)).join("、");
   const [first] = texts;
   if (first === undefined || !isNumeral(first.text, texts.length, look)) return null;
-  const whole = kept.filter((column) => grid.area(row, column) === first).length >= kept.length - 1;
+  // In a table of nothing but names and points, rows with both are items.
+  const own = kept.filter((column) => grid.area(row, column) === first).length;
+  const whole = own >= kept.length - 1 && (points.length === 0 || kept.length > 2);
   if (NOTE.test(text) && (whole || ended)) return { kind: "note", row, text: first.text.trim() };
   if (text.includes("否决") && text.length > 12) return null;
   if (isHeading(text, whole, first.column)) {

@@ -1,10 +1,9 @@
-import { issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import type { PrintedTable } from "../printedTable";
 import { columnTexts } from "./columnTexts";
 import { foundIn, type ColumnRole } from "./found";
 import { gridOf } from "./grid";
-import { listedTable } from "./paragraphs";
+import { shapedTable } from "./shapedTable";
 import { tooLarge } from "./size";
 
 /** What a table seems to be before its rules are read: for somebody to look at. */
@@ -13,7 +12,7 @@ export interface SeenTable {
   readonly title: string | null;
   /** All its columns, from left to right. */
   readonly columns: readonly SeenColumn[];
-  /** As it is drafted: what was a list of paragraphs has columns here. */
+  /** As it is drafted: a list of paragraphs has columns here, a table on its side is turned. */
   readonly table: PrintedTable;
 }
 
@@ -29,8 +28,7 @@ export interface SeenColumn {
 export function seenTable(given: PrintedTable): Result<SeenTable> {
   const beyond = tooLarge(given);
   if (beyond !== null) return failure([beyond]);
-  const listed = listedTable(given);
-  const table = listed ?? given;
+  const { table, issues: shaped } = shapedTable(given);
   const grid = gridOf(table.rows);
   if (!grid.ok) return grid;
   const found = foundIn(grid.value, table);
@@ -42,6 +40,5 @@ export function seenTable(given: PrintedTable): Result<SeenTable> {
     const [sample = ""] = columnTexts(grid.value, items, index).texts;
     return { header: words, sample, role: roles.get(index) ?? null };
   });
-  const shaped = listed === null ? [] : [issue("draft-listed", {}, {})];
   return success({ title: titles.title, columns: seen, table }, [...shaped, ...grid.issues]);
 }

@@ -202,6 +202,8 @@ export const rubricIssuesChinese = {
   "draft-one-column": ["error", "除了填报的栏，表里只有“{column}”一栏，请加一栏（如“序号”或“评价要点”）再试"],
   "draft-no-points": ["error", "表里没有分值，也没有写明评哪几个等次，请在表里加一栏“分值”再试"],
   "draft-listed": ["notice", "这份文字没有表格，已把各条整理成一张表，请与原文核对"],
+  "draft-turned": ["warning", "这张表的指标横着排（一栏一项），已转成一行一项，请与原表逐项核对"],
+  "draft-units-left": ["notice", "表里被考核的单位没有保留（生成工作簿时按名单填）：{#units}"],
   "draft-ragged": ["warning", "第{rows}行的格数比其他行少，后面的按空白处理，请与原表核对"],
   "draft-second-table": ["warning", "第{row}行起像是另一张表，没有读入，请把它单独作为一张表再起草"],
   "draft-document-fault": ["warning", "原表有误，照原样保留：{fault}；请与发文单位核对，如是识别有误请改正"],
