@@ -67,6 +67,8 @@ function classOf({ cls, header, own }: HeadedColumn & { readonly own: ColumnText
   const grade = RATING.test(bareHeader(header));
   if (grade && (meanLength(own) > REMARK || own.texts.every((text) => pointsIn(text) !== null))) return "rule";
   if (cls === "max" && !own.texts.some((text) => /\d/.test(halfWidth(text)))) return "content";
+  // Below 序号 stand numbers.
+  if (cls === "number" && own.texts.every((text) => /^[\u4e00-\u9fff]{3,}/u.test(text))) return "group";
   if (cls !== null) return cls;
   // Numbers beside the points are what some unit was given.
   if (isNumeric(own)) return points ? "dropped" : "max";

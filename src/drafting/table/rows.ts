@@ -1,4 +1,5 @@
 import { isBlankPoints, pointsIn } from "../../rubric/printed";
+import type { MergedArea } from "../../rubric/merges";
 import { awardsBeside } from "../grammar/tokens";
 import { areasAcross, type Grid } from "./grid";
 import { headerClass, isHeaderRow, type Header } from "./header";
@@ -26,6 +27,8 @@ const RESULT =
   /^(?:考核|考评|评价|综合|最终|最后|实际|自评|核定|评定|总)*(?:得分|等次|等级|名次|排名|评语|意见|结论)[：:]?$|^.{0,10}(?:签[字名章]|盖章)|^.{0,6}(?:人|日期|单位)[：:]/;
 /** A heading is no sentence. */
 const LONGEST_HEADING = 40;
+/** One that nothing but its place tells is shorter. */
+const LONGEST_NAME = 16;
 
 /**
  * Tells the rows below a header apart; blank ones, and those that only continue joined cells, are left out. Another
@@ -190,24 +193,57 @@ function alone(look: Look, row: number, ended: boolean): TableRow | null {
   const { grid, kept, maxes } = look;
   if (kept.length < 2) return null;
   const areas = [...new Set(kept.map((column) => grid.area(row, column)))].filter(({ text }) => !isBlankPoints(text));
-  const points = areas.filter(
-    ({ column, columns, text }) => maxes.includes(column) && columns === 1 && pointsIn(text) !== null,
-  );
+  const points = areas.filter((area) => {
+    return maxes.includes(area.column) && area.row === row && pointsIn(area.text) !== null;
+  });
   const texts = areas.filter((area) => !points.includes(area) && area.row === row);
   if (areas.length !== texts.length + points.length || texts.length > 2) return null;
   const text = texts.map((area) => oneLine(area.text)).join("、");
   const [first] = texts;
-  if (first === undefined || !isNumeral(first.text, texts.length, look)) return null;
+  if (first === undefined) return null;
+  const outline = outlined(look, row, texts);
+  if (outline !== null) return { kind: "heading", row, text: outline, title: titleBeside(outline, points[0]?.text ?? "") };
+  if (!isNumeral(first.text, texts.length, look)) return null;
   // In a table of nothing but names and points, rows with both are items.
   const own = kept.filter((column) => grid.area(row, column) === first).length;
   const whole = own >= kept.length - 1 && (points.length === 0 || kept.length > 2);
   if (NOTE.test(text) && (whole || ended)) return { kind: "note", row, text: first.text.trim() };
   if (text.includes("否决") && text.length > 12) return null;
-  if (isHeading(text, whole, first.column)) {
+  const named = isNamedAlone(look, row, { text, points: points[0] ?? null });
+  if (isHeading(text, whole, first.column) || named) {
     return { kind: "heading", row, text, title: titleBeside(text, points[0]?.text ?? "") };
   }
   return whole && points.length === 0 ? { kind: "note", row, text: first.text.trim() } : null;
 }
+
+/**
+ * Whether a row names what is below it: its number is the beginning of the next one's (1 and 1.1, A and A1), its points
+ * reach over the columns beside them, or it has no points where the next row has some.
+ */
+function isNamedAlone(look: Look, row: number, { text, points }: { text: string; points: MergedArea | null }): boolean {
+  const { grid, maxes, numbers } = look;
+  if (text.length > LONGEST_NAME || /[，。；：:]/u.test(text) || row + 1 >= grid.height) return false;
+  if (points !== null) return points.columns > 1;
+  const [first] = textsOf(look, row + 1);
+  const below = hasPoints(look, row + 1) && first !== undefined && sumNamed(first) === null;
+  return below && maxes.every((column) => grid.area(row, column).row === row) && numbers.length < 2;
+}
+
+/** The name in a row whose number is the beginning of the next row's: 1 and 1.1, A and A1; null where it is not. */
+function outlined({ grid, kept }: Look, row: number, [first, second]: readonly MergedArea[]): string | null {
+  const column = kept[0] ?? 0;
+  if (first === undefined || first.column !== column || row + 1 >= grid.height) return null;
+  const [, digits = "", rest = ""] = OUTLINE.exec(oneLine(first.text)) ?? [];
+  const [, next = ""] = NEXT.exec(oneLine(grid.area(row + 1, column).text)) ?? [];
+  const under = digits !== "" && [".", "．", "-", ""].some((mark) => next.startsWith(`${digits}${mark}1`)) && next !== digits;
+  if (!under || (/\d$/u.test(digits) && !/^\d+[.．-]/u.test(next))) return null;
+  const name = second === undefined ? rest : rest === "" ? oneLine(second.text) : "";
+  return name === "" ? null : name;
+}
+
+/** 1, 1、组织领导, A */
+const OUTLINE = /^([A-Z]|\d{1,2})[、.．]?\s*(.*)$/u;
+const NEXT = /^([A-Z]?\d{1,2}(?:[.．-]\d{1,2})?)/u;
 
 /** Two texts make a heading where the first is 一 or the like, and the items have other numbers. */
 function isNumeral(text: string, count: number, { arabic }: Look): boolean {

@@ -15,9 +15,13 @@ export interface SectionTitle {
 
 /** （20分） （10） (分值80分) （20％） [满分10分] */
 const POINTS =
-  /\s*[（([【](?:共\d+(?:小)?项[，,、]?)?(?:总?分值|满分|权重|共|计|占|最高|最多|上限)?[:：]?\s*([+\-－﹣−±扣减加]?\d+(?:\.\d+)?)\s*(?:分|%|％)?[）)\]】]\s*$/;
+  /\s*[（([【](?:共\d+(?:小)?项[，,、]?)?(?:总?分值|满分|权重|共|计|占|最高|最多|上限)?[:：]?\s*([+\-－﹣−±扣减加]?\d+(?:\.\d+)?)\s*(?:分|%|％)?(?:[，,；;、][^（）()]{0,30})?[）)\]】]\s*$/;
 /** （加分项） and the like. */
 const MARK = /\s*[（(]((?:加减分|加分|减分|扣分|附加分|一票否决|否决)项?)[）)]\s*$/;
+/** 组织领导（续）, where a page ends within a section. */
+const CONTINUED = /\s*(?:[（(](?:接上页|续表?|接上表)[）)]|(?<=[\u4e00-\u9fff]{2})续表?)\s*$/;
+/** 【组织领导】 */
+const FRAMED = /^[【〔[「■◆●★▲※\s]+|[】〕\]」\s]+$/g;
 /** 组织领导20分; 每次加2分 is what something earns. */
 const BARE_POINTS = /(?<=[^\d.加扣减得计记奖罚赋])(\d+(?:\.\d+)?)分$/;
 
@@ -37,7 +41,10 @@ export function countsIn(title: string): Item["counts"] | null {
 export function titleOf(text: string, own: number | null): SectionTitle {
   const whole = oneLine(withoutOrdinal(text.trim()));
   const printed = POINTS.exec(whole) ?? BARE_POINTS.exec(whole);
-  const named = (printed === null ? whole : whole.slice(0, printed.index)).replace(MARK, "").trim();
+  const named = (printed === null ? whole : whole.slice(0, printed.index))
+    .replace(MARK, "")
+    .replace(CONTINUED, "")
+    .replace(FRAMED, "");
   const name = named === "" ? whole : named;
   const points = printed?.[1];
   const sign = points === undefined ? null : signIn(points);

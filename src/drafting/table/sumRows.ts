@@ -16,11 +16,16 @@ const SUM_ROW = new RegExp(
   "iu",
 );
 const PART = /小计|分项|单项|本项|本页/u;
+/** 两项合计, 各部分合计 */
+const ALL = /^(?:以上|上述)?(?:各|[一二两三四五六七八九十\d]+|全)[大]?(?:项|部分|类|方面)(?:得分|分值)?(?:合计|总计|共计)$/u;
+/** 组织领导小计, 加分合计 */
+const NAMED_SUM = /^[^，。；：（(]{1,12}(?:小计|合计|总计)$/u;
 
 /** Whether a text names a sum: of the whole table, or of a part of it; null where it names none. */
 export function sumNamed(text: string): "total" | "subtotal" | null {
   const name = squeezed(text);
-  if (!SUM_ROW.test(name)) return null;
+  if (ALL.test(name)) return "total";
+  if (!SUM_ROW.test(name)) return NAMED_SUM.test(name) ? "subtotal" : null;
   return PART.test(name) ? "subtotal" : "total";
 }
 

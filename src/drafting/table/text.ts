@@ -13,7 +13,7 @@ export function oneLine(text: string): string {
 
 /** 一、 （一） 1. 1.2.3 ① and the like, at the beginning of a heading. */
 const ORDINAL =
-  /^(?:第?[一二三四五六七八九十]+(?:部分|项)?[、.．：:\s]|[（(][一二三四五六七八九十\d]+[)）]|\d+[、．.](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}[、．.]?\s*(?![\d.分%％个项次万亿元倍])|\d{1,2}\s+(?=[\u4e00-\u9fff])|[①-⑳])\s*/;
+  /^(?:第[一二三四五六七八九十]+(?:部分|大?类|章|大?项)[、.．：:\s]*|[一二三四五六七八九十]+(?:部分|项)?[、.．：:\s]|[（(][一二三四五六七八九十\d]+[)）]|\d+[、．.](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}[、．.]?\s*(?![\d.分%％个项次万亿元倍])|\d{1,2}\s+(?=[\u4e00-\u9fff])|[①-⑳])\s*/;
 
 export function withoutOrdinal(text: string): string {
   return text.replace(ORDINAL, "").trim();
