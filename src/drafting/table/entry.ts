@@ -6,7 +6,7 @@ import type { RoleColumn } from "./columnRoles";
 import type { Columns } from "./columns";
 import type { Grid } from "./grid";
 import { bareHeader, RATING } from "./header";
-import { isBracketed, signIn, severalIn } from "./pointsCell";
+import { isBracketed, mostIn, signIn, severalIn } from "./pointsCell";
 import { countsIn, titleOf } from "./sectionTitle";
 import { oneLine } from "./text";
 
@@ -79,7 +79,8 @@ export function wholeEntry(look: Look): Entry {
 
 function doubtOf(points: OwnPoints | null): string | null {
   if (points === null) return null;
-  const { bracketed, several, instead, max } = points;
+  const { bracketed, several, range, instead, max } = points;
+  if (range !== null) return `分值印作“${range}”，按最高${show(max ?? 0)}分理解`;
   if (bracketed !== null) return `分值印作“${bracketed}”，按扣分理解`;
   if (instead !== null) return `另有${instead}，暂按${show(max ?? 0)}分`;
   return several === null ? null : `分值印作“${several}”，不止一种单位，暂按${show(max ?? 0)}分`;
@@ -133,6 +134,8 @@ interface OwnPoints extends Pick<Entry, "max" | "phases"> {
   readonly bracketed: string | null;
   /** Such as 8/6: points of several kinds of unit, of which the first count. */
   readonly several: string | null;
+  /** Such as 5-10, of which the most counts. */
+  readonly range: string | null;
   /** Points that another column has for other units. */
   readonly instead: string | null;
 }
@@ -145,13 +148,14 @@ function pointsOf(look: Look): OwnPoints | null {
     [...new Set(block.rows.map((row) => grid.area(row, index)))].filter(({ text }) => !isBlankPoints(text)),
   );
   const points = cells.map((areas) => {
-    const numbers = areas.map(({ text }) => pointsIn(text) ?? severalIn(text));
+    const numbers = areas.map(({ text }) => pointsIn(text) ?? severalIn(text) ?? mostIn(text));
     return numbers.length === 0 || numbers.includes(null) ? null : sum(numbers.map((number) => number ?? 0));
   });
   if (points.every((one) => one === null)) return null;
   const phases = own.some(({ phase }) => phase !== null) ? points.map((one) => one ?? 0) : null;
   const texts = cells.flat().map(({ text }) => oneLine(text));
   const several = texts.find((text) => severalIn(text) !== null) ?? null;
+  const range = texts.find((text) => pointsIn(text) === null && mostIn(text) !== null) ?? null;
   const bracketed = columns.bracketsTake ? (texts.find(isBracketed) ?? null) : null;
   const signs = new Set(texts.map(signIn));
   const [sign = null] = signs.size === 1 ? signs : [];
@@ -162,6 +166,7 @@ function pointsOf(look: Look): OwnPoints | null {
     counts: sign ?? (bracketed === null ? countsIn(own[0]?.header ?? "") : "penalty"),
     bracketed,
     several,
+    range,
     instead: insteadOf(look, max),
   };
 }

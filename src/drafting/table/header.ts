@@ -78,7 +78,11 @@ function isBorneOut(grid: Grid, row: number): boolean {
   const below = Array.from({ length: grid.height - row - 1 }, (_, place) => row + 1 + place);
   const known = areas.filter(({ text }) => headerClass(text) !== null);
   const others = areas.filter((area) => !known.includes(area) && area.columns === 1);
-  const texts = others.map(({ column }) => columnTexts(grid, below, column));
+  const texts = others.map(({ column, text }) => {
+    // A header that is repeated is not filled in.
+    const rest = below.filter((one) => grid.area(one, column).text !== text);
+    return columnTexts(grid, rest, column);
+  });
   const blank = texts.filter((own) => own.texts.every((text) => squeezed(text).length <= 1)).length;
   const points = known.some(({ text }) => headerClass(text) === "max") ? 0 : texts.filter(isPoints).length;
   const read = known.length + points;
@@ -126,6 +130,11 @@ export type HeaderClass = "number" | "category" | "group" | "content" | "max" | 
 /** Words of ratings, which a column to tick has above it. */
 export const RATING =
   /^(?:优秀|优|良好|良|中|好|较好|一般|较差|差|合格|基本合格|不合格|称职|基本称职|不称职|满意|比较满意|基本满意|不太满意|不满意|了解|基本了解|不了解|(?:完全)?达到|基本达到|部分达到|未达到|(?:完全)?符合|基本符合|不符合)$/;
+
+/** Whether a word is a grade: 优, 合格, A. */
+export function isGrade(word: string): boolean {
+  return RATING.test(word) || /^[A-E][级等档]?$/u.test(word);
+}
 
 /** The usual words, in the order in which they are tried. */
 const WORDS: readonly (readonly [HeaderClass, RegExp])[] = [

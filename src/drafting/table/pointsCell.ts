@@ -33,6 +33,15 @@ export function severalIn(text: string): number | null {
   return found === undefined ? null : Number(found);
 }
 
+/** 5-10, 6～8分: what a reviewer can give. */
+const RANGE = /^[（(]?(\d+(?:\.\d{1,2})?)分?[-—–~～－至](\d+(?:\.\d{1,2})?)分?[）)]?$/;
+
+/** The most of a range of points in a cell; null where it is something else. */
+export function mostIn(text: string): number | null {
+  const [, least, most] = RANGE.exec(halfWidth(text).replace(/\s/g, "")) ?? [];
+  return Number(least) < Number(most) ? Number(most) : null;
+}
+
 /** (5), 【5】 */
 const BRACKETED = /^[（([【〔]\d+(?:\.\d+)?分?[）)\]】〕]$/;
 

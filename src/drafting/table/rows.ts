@@ -209,7 +209,7 @@ function alone(look: Look, row: number, ended: boolean): TableRow | null {
   const whole = own >= kept.length - 1 && (points.length === 0 || kept.length > 2);
   if (NOTE.test(text) && (whole || ended)) return { kind: "note", row, text: first.text.trim() };
   if (text.includes("否决") && text.length > 12) return null;
-  const named = isNamedAlone(look, row, { text, points: points[0] ?? null });
+  const named = first.column === kept[0] && isNamedAlone(look, row, { text, points: points[0] ?? null });
   if (isHeading(text, whole, first.column) || named) {
     return { kind: "heading", row, text, title: titleBeside(text, points[0]?.text ?? "") };
   }
@@ -223,6 +223,8 @@ function alone(look: Look, row: number, ended: boolean): TableRow | null {
 function isNamedAlone(look: Look, row: number, { text, points }: { text: string; points: MergedArea | null }): boolean {
   const { grid, maxes, numbers } = look;
   if (text.length > LONGEST_NAME || /[，。；：:]/u.test(text) || row + 1 >= grid.height) return false;
+  // Where numbers stand, a name is none.
+  if (numbers.includes(look.kept[0] ?? -1) && /^[\u4e00-\u9fff]{2}/u.test(text)) return true;
   if (points !== null) return points.columns > 1;
   const [first] = textsOf(look, row + 1);
   const below = hasPoints(look, row + 1) && first !== undefined && sumNamed(first) === null;

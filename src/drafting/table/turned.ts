@@ -3,7 +3,7 @@ import { at } from "../../shared/list";
 import { awardsBeside } from "../grammar/tokens";
 import type { PrintedTable } from "../printedTable";
 import { gridOf, type Grid } from "./grid";
-import { bareHeader, headerClass, RATING } from "./header";
+import { bareHeader, headerClass, isGrade } from "./header";
 import { titleOf } from "./sectionTitle";
 import { sumNamed } from "./sumRows";
 import { oneLine } from "./text";
@@ -71,7 +71,7 @@ function isNamed(text: string): boolean {
   const bare = bareHeader(name);
   const cls = headerClass(name);
   const other = cls === "max" || cls === "dropped" || cls === "number" || cls === "rule" || cls === "source";
-  return max !== null && !other && bare !== "" && bare.length <= 20 && !NO_ITEM.test(bare) && !RATING.test(bare);
+  return max !== null && !other && bare !== "" && bare.length <= 20 && !NO_ITEM.test(bare) && !isGrade(bare);
 }
 
 /** The columns with points in a row below their names: a row that is called 分值 or, with three or more, of points alone. */
