@@ -4,6 +4,7 @@ import type { Block } from "./blocks";
 import type { Columns } from "./columns";
 import { textOf, wholeEntry, type Entry, type Look } from "./entry";
 import type { Grid } from "./grid";
+import { titleOf, type SectionTitle } from "./sectionTitle";
 import { oneLine } from "./text";
 
 /** The items of a block: one, or one for each row or part that has points of its own. */
@@ -60,10 +61,13 @@ function byParts(look: Look, whole: Entry): readonly Entry[] | null {
   const inside = readParts(vetoText(whole), whole.max);
   const parts = inside ?? (content === whole.text ? null : readParts(content, whole.max));
   if (parts === null) return null;
-  const shared = whole.counts === "veto" ? [] : whole.name;
+  const section = partedSection(look, whole);
+  const shared = whole.counts === "veto" || section !== null ? [] : whole.name;
+  const block = section === null ? whole.block : { ...whole.block, section };
   return parts.map(({ name, max, text }) => {
     return {
       ...whole,
+      block,
       rows: 1,
       ownPoints: false,
       name: [...shared, name],
@@ -71,6 +75,14 @@ function byParts(look: Look, whole: Entry): readonly Entry[] | null {
       ...(inside === null ? { beside: "" } : { text }),
     };
   });
+}
+
+/** What is named in a column and has parts is their section, where none is named otherwise; null where it is not. */
+function partedSection({ grid, columns, block }: Look, { row, max, counts }: Entry): SectionTitle | null {
+  const named = columns.all.find(({ role }) => role === "name");
+  if (block.section !== null || counts !== "base" || named === undefined) return null;
+  const title = titleOf(grid.area(row, named.index).text, max);
+  return title.name === "" ? null : title;
 }
 
 /** Where only the section says that its events veto, the text is read as if it said so itself. */

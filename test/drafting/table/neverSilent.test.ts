@@ -83,7 +83,7 @@ describe("a sign before points", () => {
 
 describe("an item is certain only where nothing of it is to be confirmed", () => {
   it.each([
-    ["its points were not read", "60分以内|缺1份扣2分，扣完为止"],
+    ["its points were not read", "约60分|缺1份扣2分，扣完为止"],
     ["its limit is more than its points", "60|缺1份扣2分，最多扣80分"],
     ["one event takes more than its points", "60|缺1份扣80分，扣完为止"],
   ])("%s", (_, rest) => {
