@@ -2,6 +2,7 @@ import { isBlankPoints } from "../../rubric/printed";
 import type { RoleColumn } from "./columnRoles";
 import type { Columns } from "./columns";
 import type { Grid } from "./grid";
+import { isSameItem } from "./levelRows";
 import type { TableRow } from "./rows";
 import { titleBeside, type SectionTitle } from "./sectionTitle";
 
@@ -22,7 +23,8 @@ export function blocksOf(grid: Grid, rows: readonly TableRow[], columns: Columns
   for (const { row, section, fresh } of placedRows(grid, rows, keys)) {
     const category = categories.get(row) ?? null;
     const current = blocks.at(-1);
-    const more = !fresh && current?.category === category && continues(grid, row, keys);
+    const level = columns.levels !== null && isSameItem(grid, row, columns.levels.item);
+    const more = !fresh && current?.category === category && (level || continues(grid, row, keys));
     if (current !== undefined && more) current.rows.push(row);
     else blocks.push({ rows: [row], section, category });
   }

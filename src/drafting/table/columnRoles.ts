@@ -73,7 +73,15 @@ function sectionColumn(kept: readonly Seen[], words: readonly Seen[], around: Su
   // Points that stand in the names alone are those of items, whatever rows these have.
   const named = isMarked(first) && !has("max") && !words.slice(1).some(isMarked);
   if (named && (!has("number") || first.own.starts === items)) return undefined;
-  return first.own.starts < items || first.header.includes("一级") || isMarked(first) ? first : undefined;
+  return first.own.starts < items || isOverItems(first, kept) || first.header.includes("一级") || isMarked(first)
+    ? first
+    : undefined;
+}
+
+/** Whether cells of a column reach over several rows that have points of their own. */
+function isOverItems({ own }: Seen, kept: readonly Seen[]): boolean {
+  const maxes = kept.filter(({ as }) => as === "max");
+  return own.shared && maxes.length > 0 && maxes.every((column) => !column.own.shared);
 }
 
 /** Whether all texts of a column have points in brackets. */

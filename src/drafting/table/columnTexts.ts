@@ -8,6 +8,8 @@ export interface ColumnTexts {
   readonly texts: readonly string[];
   /** How often another text begins; blank cells continue the text above. */
   readonly starts: number;
+  /** Whether a cell reaches over several rows. */
+  readonly shared: boolean;
 }
 
 /** Reads a column beside some rows; joined cells count once, and so do neighbours with the same text. */
@@ -15,9 +17,11 @@ export function columnTexts(grid: Grid, rows: readonly number[], column: number)
   const texts: string[] = [];
   let before = "";
   let starts = 0;
+  let shared = false;
   let last: unknown;
   for (const row of rows) {
     const area = grid.area(row, column);
+    shared ||= area === last;
     if (area === last) continue;
     last = area;
     const text = oneLine(area.text);
@@ -26,7 +30,7 @@ export function columnTexts(grid: Grid, rows: readonly number[], column: number)
     if (text !== before) starts += 1;
     before = text;
   }
-  return { texts, starts };
+  return { texts, starts, shared };
 }
 
 /** Whether a column holds points: nearly all its texts are numbers, and they do not just count the rows. */

@@ -5,6 +5,7 @@ import { rolesOf, type RoleColumn, type Seen, type Surroundings } from "./column
 import { columnTexts, isNumeric, meanLength, SHORT, type ColumnTexts } from "./columnTexts";
 import type { Grid } from "./grid";
 import { bareHeader, RATING, type HeadedColumn, type Header, type HeaderClass } from "./header";
+import { levelColumns, type LevelColumns } from "./levelRows";
 import { basePoints, bracketsTake } from "./pointsCell";
 import { countsIn } from "./sectionTitle";
 import { oneLine } from "./text";
@@ -15,6 +16,8 @@ export interface Columns {
   readonly dropped: readonly HeadedColumn[];
   /** The columns whose blocks are kinds of unit; null where there is one kind. */
   readonly categories: CategoryColumns | null;
+  /** Where each level of an item has a row of its own; null where rows are items. */
+  readonly levels: LevelColumns | null;
   /** Columns with points that other kinds of unit have instead. */
   readonly alternatives: readonly RoleColumn[];
   /** Whether points in brackets are taken away: (5) among numbers without them. */
@@ -33,15 +36,20 @@ export function columnsOf(grid: Grid, header: Header, rows: readonly number[], a
     // Beside the items it is who assesses them.
     return { ...one, as: one.index < first ? "group" : "source" };
   });
-  const roles = rolesOf(settled, around);
-  const all = settled.flatMap(({ index, header: words }): RoleColumn[] => {
+  const words = settled.filter(({ as }) => as === "group" || as === "content" || as === "rule");
+  const levels = levelColumns(grid, rows, indicesOf(words), indicesOf(maxes));
+  const roles = rolesOf(levels === null ? settled : settled.filter(({ index }) => index !== levels.level), around);
+  const all = settled.flatMap(({ index, header: title }): RoleColumn[] => {
     const own = roles.get(index);
-    return own === undefined ? [] : [{ index, header: words, ...own }];
+    if (index === levels?.level) return [{ index, header: title, role: "rule", phase: null }];
+    if (index === levels?.item) return [{ index, header: title, role: "name", phase: null }];
+    return own === undefined ? [] : [{ index, header: title, ...own }];
   });
   return {
     all,
-    dropped: header.columns.filter(({ index }) => !roles.has(index)),
+    dropped: header.columns.filter(({ index }) => !all.some((one) => one.index === index)),
     categories,
+    levels,
     alternatives: all.filter(({ index, role }) => {
       return role === "source" && maxes.some((one) => one.index === index && one.cls === null);
     }),

@@ -4,6 +4,7 @@ import type { Block } from "./blocks";
 import type { Columns } from "./columns";
 import { textOf, wholeEntry, type Entry, type Look } from "./entry";
 import type { Grid } from "./grid";
+import { levelsOf } from "./levelRows";
 import { titleOf, type SectionTitle } from "./sectionTitle";
 import { oneLine } from "./text";
 
@@ -11,6 +12,9 @@ import { oneLine } from "./text";
 export function entriesOf(grid: Grid, block: Block, columns: Columns): readonly Entry[] {
   const look = { grid, columns, block };
   const whole = wholeEntry(look);
+  if (columns.levels !== null && block.rows.length > 1) {
+    return [{ ...whole, ...levelsOf(grid, block.rows, columns.levels), rows: 1, beside: "" }];
+  }
   return byRows(look, whole) ?? byParts(look, whole) ?? [whole];
 }
 
