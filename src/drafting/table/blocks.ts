@@ -2,6 +2,8 @@ import { isBlankPoints } from "../../rubric/printed";
 import type { RoleColumn } from "./columnRoles";
 import type { Columns } from "./columns";
 import type { Grid } from "./grid";
+import { times } from "../../shared/decimal";
+import { PERCENT } from "./pointsCell";
 import { isSameItem } from "./levelRows";
 import type { TableRow } from "./rows";
 import { titleBeside, type SectionTitle } from "./sectionTitle";
@@ -62,12 +64,14 @@ interface Keys {
   readonly section: number | null;
   /** The column with the points of sections. */
   readonly sectionPoints: number | null;
+  /** Whether points are weights that come to 1. */
+  readonly fractions: boolean;
   readonly maxes: readonly number[];
   /** Number, name, or what stands for them: where its text begins, an item does. */
   readonly begins: readonly number[];
 }
 
-function keysOf({ all, categories }: Columns, rated: boolean): Keys {
+function keysOf({ all, categories, fractions }: Columns, rated: boolean): Keys {
   const of = (role: RoleColumn["role"]) => all.filter((column) => column.role === role).map(({ index }) => index);
   const [section, sectionPoints] = of("section").filter((index) => categories?.columns.includes(index) !== true);
   const numbers = of("number");
@@ -75,16 +79,19 @@ function keysOf({ all, categories }: Columns, rated: boolean): Keys {
   return {
     section: rated ? null : (section ?? null),
     sectionPoints: sectionPoints ?? null,
+    fractions,
     maxes: of("max"),
     begins: numbers.length > 0 ? numbers : names,
   };
 }
 
 /** The section that a row names, with the points that stand beside its name; null where it names none. */
-function sectionAt(grid: Grid, row: number, { section, sectionPoints }: Keys): SectionTitle | null {
+function sectionAt(grid: Grid, row: number, { section, sectionPoints, fractions }: Keys): SectionTitle | null {
   const text = section === null ? "" : grid.area(row, section).text.trim();
   const points = sectionPoints === null ? "" : grid.area(row, sectionPoints).text;
-  return text === "" ? null : titleBeside(text, points);
+  if (text === "") return null;
+  const title = titleBeside(text, points);
+  return fractions && title.max !== null ? { ...title, max: times(title.max, PERCENT) } : title;
 }
 
 /** Whether a row belongs to the block above it: it has no points of its own, and nothing in it begins an item. */

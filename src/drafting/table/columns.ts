@@ -3,10 +3,11 @@ import { sum } from "../../shared/decimal";
 import { halfWidth } from "../../shared/typedText";
 import { rolesOf, type RoleColumn, type Seen, type Surroundings } from "./columnRoles";
 import { columnTexts, isNumeric, meanLength, SHORT, type ColumnTexts } from "./columnTexts";
+import { gradeColumns, type GradeColumn } from "./gradeColumns";
 import type { Grid } from "./grid";
 import { bareHeader, RATING, type HeadedColumn, type Header, type HeaderClass } from "./header";
 import { levelColumns, type LevelColumns } from "./levelRows";
-import { basePoints, bracketsTake } from "./pointsCell";
+import { areFractions, basePoints, bracketsTake } from "./pointsCell";
 import { countsIn } from "./sectionTitle";
 import { oneLine } from "./text";
 
@@ -16,6 +17,10 @@ export interface Columns {
   readonly dropped: readonly HeadedColumn[];
   /** The columns whose blocks are kinds of unit; null where there is one kind. */
   readonly categories: CategoryColumns | null;
+  /** The columns of grades with their points. */
+  readonly grades: readonly GradeColumn[];
+  /** Whether points are printed as weights that come to 1. */
+  readonly fractions: boolean;
   /** Where each level of an item has a row of its own; null where rows are items. */
   readonly levels: LevelColumns | null;
   /** Columns with points that other kinds of unit have instead. */
@@ -50,6 +55,8 @@ export function columnsOf(grid: Grid, header: Header, rows: readonly number[], a
     dropped: header.columns.filter(({ index }) => !all.some((one) => one.index === index)),
     categories,
     levels,
+    grades: gradeColumns(header.columns),
+    fractions: maxes.length > 0 && maxes.every(({ own }) => areFractions(own.texts)),
     alternatives: all.filter(({ index, role }) => {
       return role === "source" && maxes.some((one) => one.index === index && one.cls === null);
     }),
@@ -63,7 +70,11 @@ const indicesOf = (columns: readonly Seen[]) => columns.map(({ index }) => index
 function classified(grid: Grid, { columns }: Header, rows: readonly number[]): readonly Seen[] {
   const seen = columns.map((column) => ({ ...column, own: columnTexts(grid, rows, column.index) }));
   const points = seen.some(({ cls, own }) => cls === "max" && own.texts.length > 0);
-  return seen.map((column) => ({ ...column, as: classOf(column, points) }));
+  const graded = gradeColumns(columns).map(({ index }) => index);
+  return seen.map((column) => ({
+    ...column,
+    as: graded.includes(column.index) ? "rule" : classOf(column, points),
+  }));
 }
 
 /** Texts of this mean length below remarks and ratings are the document's; shorter ones were filled in. */

@@ -1,12 +1,13 @@
 import { isBlankPoints, pointsIn } from "../../rubric/printed";
 import type { Item } from "../../rubric/schema";
-import { show, sum } from "../../shared/decimal";
+import { show, sum, times } from "../../shared/decimal";
 import type { Block } from "./blocks";
 import type { RoleColumn } from "./columnRoles";
 import type { Columns } from "./columns";
+import { gradesText } from "./gradeColumns";
 import type { Grid } from "./grid";
 import { bareHeader, RATING } from "./header";
-import { isBracketed, mostIn, signIn, severalIn } from "./pointsCell";
+import { isBracketed, mostIn, PERCENT, signIn, severalIn } from "./pointsCell";
 import { countsIn, titleOf } from "./sectionTitle";
 import { oneLine } from "./text";
 
@@ -55,8 +56,10 @@ export function wholeEntry(look: Look): Entry {
   const number = numberOf(grid, columns, row);
   const name = textOf(look, ["name"]).text;
   const content = textOf(look, ["content"]).text;
-  const told = toRead(look);
   const points = pointsOf(look);
+  const grades = gradesText(columns.grades, points?.max ?? null);
+  const told =
+    grades === null ? toRead(look) : { text: grades, under: columns.grades.map(({ grade }) => grade).join("、") };
   const counts = countsOf(look, { number, name }, told.text, points?.counts ?? null);
   const phased = counts !== "veto" && columns.all.some(({ phase }) => phase !== null);
   const named = titleOf(name, null);
@@ -149,7 +152,8 @@ function pointsOf(look: Look): OwnPoints | null {
   );
   const points = cells.map((areas) => {
     const numbers = areas.map(({ text }) => pointsIn(text) ?? severalIn(text) ?? mostIn(text));
-    return numbers.length === 0 || numbers.includes(null) ? null : sum(numbers.map((number) => number ?? 0));
+    const whole = numbers.includes(null) ? null : sum(numbers.map((number) => number ?? 0));
+    return numbers.length === 0 || whole === null ? null : columns.fractions ? times(whole, PERCENT) : whole;
   });
   if (points.every((one) => one === null)) return null;
   const phases = own.some(({ phase }) => phase !== null) ? points.map((one) => one ?? 0) : null;

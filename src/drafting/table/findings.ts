@@ -24,6 +24,7 @@ function columnFindings({ columns, header }: Found): readonly Issue[] {
   const guessed = columns.all.filter(({ index }) => header.columns[index]?.cls === null);
   return [
     ...(dropped.length === 0 ? [] : [issue("draft-column-dropped", {}, { columns: quoted(dropped) })]),
+    ...(columns.fractions ? [issue("draft-weights", {}, {})] : []),
     ...guessed.map(({ header: words, role }) =>
       issue("draft-column-guessed", {}, { column: words, role: `column-${role}` }),
     ),

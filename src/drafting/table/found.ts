@@ -6,6 +6,7 @@ import type { GradingReading } from "../grammar/reading";
 import type { PrintedTable } from "../printedTable";
 import { columnTexts, isNumeric } from "./columnTexts";
 import { columnsOf, type Columns } from "./columns";
+import { gradeColumns } from "./gradeColumns";
 import { areasAcross, type Grid } from "./grid";
 import { findHeader, type Header, type HeaderClass } from "./header";
 import { ratingsOf, tickedRatings, type Ratings } from "./ratings";
@@ -49,7 +50,7 @@ export function foundIn(
   const rows = tableRows(grid, header);
   const above = [...before, ...linesAbove(grid, header)];
   const notes = [...rows.flatMap((row) => (row.kind === "note" ? [row.text] : [])), ...after].filter(isNote);
-  const points = header.columns.some(({ cls }) => cls === "max");
+  const points = header.columns.some(({ cls }) => cls === "max") || gradeColumns(header.columns).length > 0;
   const items = rows.flatMap(({ kind, row }) => (kind === "item" ? [row] : []));
   // Where points stand in a column of grades, nothing is ticked there.
   const ticked = header.columns.filter(({ index }) => !isNumeric(columnTexts(grid, items, index)));

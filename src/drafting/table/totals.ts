@@ -7,6 +7,7 @@ import type { Columns } from "./columns";
 import type { Entry } from "./entry";
 import type { Found } from "./found";
 import { areasAcross, type Grid } from "./grid";
+import { PERCENT } from "./pointsCell";
 import { titleOf } from "./sectionTitle";
 import { lookUp } from "../../shared/lookUp";
 
@@ -39,7 +40,10 @@ export function printedTotals({ grid, columns, rows }: Found): readonly (number 
   const totals = rows.filter(({ kind }) => kind === "total").map(({ row }) => row);
   const maxes = columns.all.filter(({ role }) => role === "max");
   return maxes.map(({ index }) =>
-    totals.reduce<number | null>((last, row) => printedTotal(grid, row, index) ?? last, null),
+    totals.reduce<number | null>((last, row) => {
+      const printed = printedTotal(grid, row, index);
+      return printed !== null && columns.fractions ? times(printed, printed > 1 ? 1 : PERCENT) : (printed ?? last);
+    }, null),
   );
 }
 

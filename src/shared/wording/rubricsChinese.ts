@@ -203,6 +203,7 @@ export const rubricIssuesChinese = {
   "draft-no-points": ["error", "表里没有分值，也没有写明评哪几个等次，请在表里加一栏“分值”再试"],
   "draft-listed": ["notice", "这份文字没有表格，已把各条整理成一张表，请与原文核对"],
   "draft-turned": ["warning", "这张表的指标横着排（一栏一项），已转成一行一项，请与原表逐项核对"],
+  "draft-weights": ["warning", "分值栏写的是权重（合计为1），已换算成百分制的分值（0.3为30分），请核对"],
   "draft-units-left": ["notice", "表里被考核的单位没有保留（生成工作簿时按名单填）：{#units}"],
   "draft-ragged": ["warning", "第{rows}行的格数比其他行少，后面的按空白处理，请与原表核对"],
   "draft-second-table": ["warning", "第{row}行起像是另一张表，没有读入，请把它单独作为一张表再起草"],

@@ -231,6 +231,7 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
   "draft-no-points": "The table has neither points nor ratings. Add a column 分值 (points) with those of each item",
   "draft-listed": "This text has no table; its points were put into one. Compare it with the document",
   "draft-turned": "Items stood side by side in columns; the table was turned. Compare each with the document",
+  "draft-weights": "Points are printed as weights that come to 1; they were turned into points out of 100. Check them",
   "draft-units-left": "The units of the table were left out (workbooks have them from the list of units): {#units}",
   "draft-ragged": "Rows {rows} have fewer cells than others; the rest was taken as blank. Compare with the document",
   "draft-second-table": "Another table seems to begin in row {row}; it was not read. Draft it by itself",
