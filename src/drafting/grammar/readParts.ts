@@ -75,15 +75,21 @@ function vetoes(text: FlatText): readonly Part[] | null {
   return parts.length > 1 ? parts : null;
 }
 
-/** ①建立机制（3分）…；②制定方案（2分）… */
+const IN_BRACKETS = pattern("(?<=\\()(?:满分|计|共)?", points("max"), "(?=\\))");
+const AT_END = pattern("(?<=,)(?:满分|计|共|占)?", points("max"), "[。;]?$");
+
+/** ①建立机制（3分）…；②制定方案（2分）…, and 1.编制满员，12分；2.队员体检，10分 */
 function pointed(text: FlatText, max: number | null): readonly Part[] | null {
   const parts = listOf(text).map((point) => {
     const own = printed(text, point);
-    const marks = piecesOf(flatten(own), pattern("(?<=\\()(?:满分)?", points("max"), "(?=\\))"));
-    const name = own.split(/[(（,，;；。:：]/u)[0] ?? own;
-    return { name, max: marks.length === 1 ? (marks[0]?.number("max") ?? null) : null, text: own };
+    const flat = flatten(own);
+    const [marks, ends] = [piecesOf(flat, IN_BRACKETS), piecesOf(flat, AT_END)];
+    const [mark, ...others] = marks.length > 0 ? marks : ends;
+    const name =
+      own.split(/[(（,，;；。:：]/u).find((piece) => piece !== "" && !/^\d+(?:\.\d+)?分[）)]/u.test(piece)) ?? own;
+    return { name, max: others.length === 0 ? (mark?.number("max") ?? null) : null, text: own };
   });
-  return addUp(parts, max) ? parts : null;
+  return parts.some(({ name }) => NO_POINT.test(name)) ? null : addUp(parts, max) ? parts : null;
 }
 
 const ONE = pattern(
@@ -94,6 +100,8 @@ const ONE = pattern(
   "\\)?",
   END,
 );
+/** Levels, places and deductions of a list. */
+const NO_POINT = new RegExp(`^${GRADE}的?$|^[第前]|[级档奖]的?$|[加扣减每]$`, "u");
 /** What has points but is no part: levels, places, deductions. */
 const NO_PART = new RegExp(
   `^${GRADE}的?$|^(?:第|前|未|不|没有|无|其他|其余|共|满|完成的?$)|[级档]的?$|[加扣减每]$|每|名次|率|最[高低多少]|总分|以[上下内]|合计|分别`,

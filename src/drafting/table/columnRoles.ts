@@ -68,6 +68,9 @@ function sectionColumn(kept: readonly Seen[], words: readonly Seen[], around: Su
   const [first, second] = words;
   if (first === undefined || around.rated || around.headings) return undefined;
   const items = itemCount(kept, words);
+  const finest = kept.find((column) => column !== first && isWorth(column));
+  if (finest !== undefined && first.own.starts < finest.own.texts.length && !kept.some(({ as }) => as === "max"))
+    return first;
   const has = (as: HeaderClass) => kept.some((column) => column.as === as);
   if (second === undefined) return has("rule") && first.own.starts * 2 <= items ? first : undefined;
   // Points that stand in the names alone are those of items, whatever rows these have.
@@ -82,6 +85,12 @@ function sectionColumn(kept: readonly Seen[], words: readonly Seen[], around: Su
 function isOverItems({ own }: Seen, kept: readonly Seen[]): boolean {
   const maxes = kept.filter(({ as }) => as === "max");
   return own.shared && maxes.length > 0 && maxes.every((column) => !column.own.shared);
+}
+
+/** Whether each text of a column says once what it is worth: 机构（20分）：…, …。（20分） */
+function isWorth({ as, own }: Seen): boolean {
+  const worth = /[（(](?:满分|共|计)?\d+(?:\.\d{1,2})?分[）)]/gu;
+  return (as === "content" || as === "rule") && own.texts.every((text) => text.match(worth)?.length === 1);
 }
 
 /** Whether all texts of a column have points in brackets. */

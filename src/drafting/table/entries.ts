@@ -60,7 +60,9 @@ function columnNames({ columns }: Look, { name, counts }: Entry): readonly strin
 /** An item for each part of a text that holds several. */
 function byParts(look: Look, whole: Entry): readonly Entry[] | null {
   if (whole.phases !== null || (look.block.rows.length > 1 && !isOneCell(look))) return null;
-  if (whole.max === null && whole.counts !== "veto") return null;
+  // Without points of the whole, only those of a list can be its parts'.
+  if (whole.max === null && whole.counts !== "veto" && !(whole.counts === "base" && LISTED.test(whole.text)))
+    return null;
   const content = textOf(look, ["content"]).text;
   const inside = readParts(vetoText(whole), whole.max);
   const parts = inside ?? (content === whole.text ? null : readParts(content, whole.max));
@@ -88,6 +90,9 @@ function partedSection({ grid, columns, block }: Look, { row, max, counts }: Ent
   const title = titleOf(grid.area(row, named.index).text, max);
   return title.name === "" ? null : title;
 }
+
+/** 1.…（3分）；2.…（2分） */
+const LISTED = /^\s*(?:1[.、．]|[（(]1[）)]|①)[^]*分[^]*(?:2[.、．]|[（(]2[）)]|②)[^]*分/u;
 
 /** Where only the section says that its events veto, the text is read as if it said so itself. */
 function vetoText({ text, counts }: Entry): string {

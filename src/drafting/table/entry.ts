@@ -9,7 +9,7 @@ import type { Grid } from "./grid";
 import { bareHeader, RATING } from "./header";
 import { isBracketed, mostIn, PERCENT, signIn, severalIn } from "./pointsCell";
 import { countsIn, titleOf } from "./sectionTitle";
-import { oneLine } from "./text";
+import { oneLine, withoutOrdinal } from "./text";
 
 /** An item as it stands in the table, before its rule is read. */
 export interface Entry {
@@ -72,12 +72,21 @@ export function wholeEntry(look: Look): Entry {
     content: oneLine(content),
     ...told,
     beside: textsBeside(look, told.text),
-    max: points?.max ?? named.max,
+    max: points?.max ?? named.max ?? headed(content === "" ? told.text : content),
     phases: points?.phases ?? (phased ? [] : null),
     counts,
     doubt: doubtOf(points),
     ownPoints: points?.max !== undefined && points.max !== null,
   };
+}
+
+/** 机构（20分）：… */
+const HEADED = /^[^（(。；;，,：:]{2,20}[（(](?:满分|共|计)?(\d+(?:\.\d{1,2})?)分[）)](?=[：:。，,]|$)/u;
+
+/** The points behind the name that a text begins with; null where it does not. */
+function headed(text: string): number | null {
+  const points = HEADED.exec(oneLine(withoutOrdinal(text)))?.[1];
+  return points === undefined ? null : Number(points);
 }
 
 function doubtOf(points: OwnPoints | null): string | null {
