@@ -10,7 +10,7 @@ import { titleInstead } from "../tableNames";
 import { assembled } from "./assemble";
 import { blocksOf } from "./blocks";
 import type { Columns } from "./columns";
-import { entriesOf, withSectionPoints } from "./entries";
+import { entriesOf, withPartedSections, withSectionPoints } from "./entries";
 import type { Entry } from "./entry";
 import { findingsOf } from "./findings";
 import { withReferences } from "./references";
@@ -67,7 +67,8 @@ export function draftTable(given: PrintedTable, wanted: Wanted): Result<Draft> {
 
 function entriesIn({ grid, rows, columns, ratings, notes }: Found): readonly Entry[] {
   const blocks = blocksOf(grid, rows, columns, ratings !== null && !ratings.byRow);
-  return withReferences(withSectionPoints(blocks.flatMap((block) => entriesOf(grid, block, columns))), notes);
+  const entries = blocks.flatMap((block) => entriesOf(grid, block, columns));
+  return withReferences(withSectionPoints(withPartedSections(entries, { grid, columns })), notes);
 }
 
 /** Why there is nothing to assess by; null where there is something. */

@@ -5,7 +5,7 @@ import type { Columns } from "./columns";
 import { textOf, wholeEntry, type Entry, type Look } from "./entry";
 import type { Grid } from "./grid";
 import { levelsOf } from "./levelRows";
-import { titleOf, type SectionTitle } from "./sectionTitle";
+import { titleOf } from "./sectionTitle";
 import { oneLine } from "./text";
 
 /** The items of a block: one, or one for each row or part that has points of its own. */
@@ -67,13 +67,10 @@ function byParts(look: Look, whole: Entry): readonly Entry[] | null {
   const inside = readParts(vetoText(whole), whole.max);
   const parts = inside ?? (content === whole.text ? null : readParts(content, whole.max));
   if (parts === null) return null;
-  const section = partedSection(look, whole);
-  const shared = whole.counts === "veto" || section !== null ? [] : whole.name;
-  const block = section === null ? whole.block : { ...whole.block, section };
+  const shared = whole.counts === "veto" ? [] : whole.name;
   return parts.map(({ name, max, text }) => {
     return {
       ...whole,
-      block,
       rows: 1,
       ownPoints: false,
       name: [...shared, name],
@@ -81,14 +78,6 @@ function byParts(look: Look, whole: Entry): readonly Entry[] | null {
       ...(inside === null ? { beside: "" } : { text }),
     };
   });
-}
-
-/** What is named in a column and has parts is their section, where none is named otherwise; null where it is not. */
-function partedSection({ grid, columns, block }: Look, { row, max, counts }: Entry): SectionTitle | null {
-  const named = columns.all.find(({ role }) => role === "name");
-  if (block.section !== null || counts !== "base" || named === undefined) return null;
-  const title = titleOf(grid.area(row, named.index).text, max);
-  return title.name === "" ? null : title;
 }
 
 /** 1.…（3分）；2.…（2分） */
@@ -105,6 +94,29 @@ function isOneCell({ grid, columns, block }: Look): boolean {
   const read = rules.length > 0 ? rules : columns.all.filter(({ role }) => role === "content");
   const [first = 0, ...others] = block.rows;
   return read.every(({ index }) => others.every((row) => grid.area(row, index) === grid.area(first, index)));
+}
+
+/** Where most of what is named in a column has parts, the names are those of sections. */
+export function withPartedSections(
+  entries: readonly Entry[],
+  { columns, grid }: Pick<Look, "columns" | "grid">,
+): readonly Entry[] {
+  const named = columns.all.find(({ role }) => role === "name");
+  const blocks = new Map<Block, Entry[]>();
+  for (const entry of entries) blocks.set(entry.block, [...(blocks.get(entry.block) ?? []), entry]);
+  const base = [...blocks].filter(([, [first]]) => first?.counts === "base");
+  const parted = base.filter(([{ section }, parts]) => section === null && parts.length > 1);
+  if (named === undefined || parted.length < 2 || parted.length * 3 < base.length * 2) return entries;
+  const sections = new Map(
+    parted.map(([block, parts]) => {
+      const max = sum(parts.map((part) => part.max ?? 0));
+      return [block, { ...block, section: titleOf(grid.area(block.rows[0] ?? 0, named.index).text, max) }];
+    }),
+  );
+  return entries.map((entry) => {
+    const block = sections.get(entry.block);
+    return block === undefined ? entry : { ...entry, block, name: entry.name.slice(-1) };
+  });
 }
 
 /** The only item of a section has the section's points, where it prints none of its own. */

@@ -142,6 +142,15 @@ function isHeading(text: string, whole: boolean, column: number): boolean {
   return whole || (column === 0 && titleOf(text, null).counts !== null);
 }
 
+/** The section of the first rows, where the line above the header names it as rows below name others; null otherwise. */
+export function headingAbove(lines: readonly string[], rows: readonly { readonly kind: string }[]): Heading | null {
+  const text = oneLine(lines.at(-1) ?? "");
+  if (!hasChineseOrdinal(text) || !isHeading(text, true, 0)) return null;
+  const title = titleOf(text, null);
+  const others = rows.findIndex(({ kind }) => kind === "heading");
+  return others > 0 ? { kind: "heading", row: -1, text, title } : null;
+}
+
 /** 一、 stands above （一）. */
 const FINER = /^[（(][一二三四五六七八九十]+[）)]/u;
 

@@ -20,6 +20,8 @@ const ORDINALS: readonly RegExp[] = [
 const POINTS = String.raw`(\d+(?:\.\d+)?)分`;
 /** 制度建设（10分）。 */
 const NAMED = new RegExp(`^([^（(。；;：:，,]{1,30})[（(](?:满分|共|计|最高)?${POINTS}[）)][。：:，,、；;]?\\s*`, "u");
+/** （10分）… */
+const AT_START = new RegExp(`^[（(](?:满分|共|计)?${POINTS}[）)][：:。，,]?\\s*`, "u");
 /** …（10分） */
 const AT_END = new RegExp(`[（(](?:满分|共|计)?${POINTS}[）)][。；;]?$`, "u");
 /** …，计10分，… */
@@ -38,9 +40,10 @@ interface Point {
 
 /** A list of paragraphs as a table; null where it has columns, or is no list of what has points. */
 export function listedTable(table: PrintedTable): PrintedTable | null {
-  if (table.rows.some((cells) => cells.length > 1)) return null;
-  const lines = table.rows.length > 0 ? table.rows.map(([text = ""]) => text) : table.before;
-  const { before, points, after } = pointsOf(lines.flatMap((text) => text.split("\n")).map(oneLine));
+  const own = table.rows.length > 0 ? onlyColumn(table.rows) : table.before;
+  const lines = (own ?? []).flatMap((text) => text.split("\n")).map(oneLine);
+  const [marked, named] = [pointsOf(lines, false), pointsOf(lines, true)];
+  const { before, points, after } = itemsIn(named.points) > itemsIn(marked.points) ? named : marked;
   const itemLevel = levelOfItems(points);
   if (itemLevel === null) return null;
   const sectionLevel = Math.max(...points.map(({ level }) => level).filter((level) => level < itemLevel));
@@ -53,13 +56,34 @@ export function listedTable(table: PrintedTable): PrintedTable | null {
   };
 }
 
-function pointsOf(lines: readonly string[]) {
+/** The texts of the only column that has any below the header, if this is the only one; null where several have. */
+function onlyColumn(rows: PrintedTable["rows"]): readonly string[] | null {
+  if (rows.every((cells) => cells.length <= 1)) return rows.map(([text = ""]) => text);
+  const header = rows.findIndex((cells) => cells.filter(isText).length > 1);
+  const below = rows.slice(header + 1);
+  const filled = new Set(below.flatMap((cells) => cells.flatMap((text, column) => (isText(text) ? [column] : []))));
+  const [column] = filled;
+  return filled.size > 1 || column === undefined || header > 0 ? null : below.map((cells) => cells[column] ?? "");
+}
+
+function isText(cell: string): boolean {
+  return cell.trim() !== "" && cell !== "<" && cell !== "^";
+}
+
+/** The level of names without an ordinal, the finest. */
+const PLAIN = ORDINALS.length;
+/** 寝室内务（18分）。被褥不叠每床扣1分 */
+const PLAIN_ITEM = new RegExp(`${NAMED.source}(?=\\S)`, "u");
+
+/** The points of a list; `plain` where they are told by names and points alone. */
+function pointsOf(lines: readonly string[], plain: boolean) {
   const before: string[] = [];
   const after: string[] = [];
   const points: Point[] = [];
   for (const line of lines) {
-    const level = ORDINALS.findIndex((ordinal) => ordinal.test(line));
-    const [ordinal = ""] = level < 0 ? [] : (at(ORDINALS, level).exec(line) ?? []);
+    const marked = ORDINALS.findIndex((ordinal) => ordinal.test(line));
+    const level = marked < 0 && plain && PLAIN_ITEM.test(line) ? PLAIN : marked;
+    const [ordinal = ""] = marked < 0 ? [] : (at(ORDINALS, marked).exec(line) ?? []);
     const last = points.at(-1);
     if (line === "") continue;
     if (level >= 0 && after.length === 0) points.push({ level, ordinal, text: line.slice(ordinal.length).trim() });
@@ -75,10 +99,16 @@ function levelOfItems(points: readonly Point[]): number | null {
   const levels = [...new Set(points.map(({ level }) => level))].sort((one, other) => other - one);
   const found = levels.find((wanted) => {
     const own = points.filter(({ level }) => level === wanted);
-    const pointed = own.filter(({ text }) => [NAMED, AT_END, COUNTED].some((form) => form.test(text)));
+    const pointed = own.filter(({ text }) => [NAMED, AT_START, AT_END, COUNTED].some((form) => form.test(text)));
     return own.length > 1 && pointed.length * 2 > own.length;
   });
   return found ?? null;
+}
+
+/** How many items a list has. */
+function itemsIn(points: readonly Point[]): number {
+  const level = levelOfItems(points);
+  return points.filter((point) => point.level === level).length;
 }
 
 /** The table's rows: section, number, content, points and rule; finer points are part of their item's rule. */
@@ -106,7 +136,7 @@ function itemIn(text: string): { readonly name: string; readonly max: string; re
     const [whole, name = "", max = ""] = named;
     return { name, max, rule: text.slice(whole.length) };
   }
-  const found = AT_END.exec(text) ?? COUNTED.exec(text);
+  const found = AT_START.exec(text) ?? AT_END.exec(text) ?? COUNTED.exec(text);
   const rule = found === null ? text : text.replace(found[0], "");
   const [name = ""] = rule.split(/[。；;：:，,\n]/u);
   return { name, max: found?.[1] ?? "", rule: rule === name ? "" : rule };

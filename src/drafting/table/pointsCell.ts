@@ -67,10 +67,13 @@ export function bracketsTake(texts: readonly string[]): boolean {
 /** What weights come to, here a hundredfold. */
 export const PERCENT = 100;
 
+/** How many parts a table has whose items have weights by themselves. */
+const PARTS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+
 /** Whether the numbers of a column are weights: none is more than 1, and they come to 1, or to 1 in each part. */
 export function areFractions(texts: readonly string[]): boolean {
   const numbers = texts.filter((text) => !isBlankPoints(text) && signIn(text) === null).map(pointsIn);
   const whole = sum(numbers.map((number) => number ?? 0));
   const parts = numbers.every((number) => number !== null && number > 0 && number <= 1);
-  return parts && numbers.length > 1 && numbers.some((number) => number !== 1) && Number.isInteger(whole);
+  return parts && numbers.length > 1 && whole * 2 <= numbers.length && PARTS.has(whole);
 }
