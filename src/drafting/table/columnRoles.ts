@@ -133,7 +133,9 @@ function pointRoles(columns: readonly Seen[], section: Seen | undefined): readon
   const labels = items.map(({ header }) => phaseOf(header));
   // Columns that come to 100 each are for different units, or say the same: they are not added up.
   const alike =
-    items.length > 1 && items.every(({ cls, own }) => cls === null && sum(own.texts.map(basePoints)) === WHOLE);
+    items.length > 1 &&
+    items.every(({ own }) => sum(own.texts.map(basePoints)) === WHOLE) &&
+    (items.every(({ cls }) => cls === null) || labels.some((label) => labels.includes(`非${label}`)));
   const phased =
     !alike && items.length > 1 && new Set(labels).size === items.length && labels.every((label) => label !== "");
   const main = alike

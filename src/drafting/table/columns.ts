@@ -5,7 +5,7 @@ import { rolesOf, type RoleColumn, type Seen, type Surroundings } from "./column
 import { columnTexts, isNumeric, meanLength, SHORT, type ColumnTexts } from "./columnTexts";
 import { gradeColumns, type GradeColumn } from "./gradeColumns";
 import type { Grid } from "./grid";
-import { bareHeader, RATING, type HeadedColumn, type Header, type HeaderClass } from "./header";
+import { bareHeader, phaseOf, RATING, type HeadedColumn, type Header, type HeaderClass } from "./header";
 import { levelColumns, type LevelColumns } from "./levelRows";
 import { areFractions, basePoints, bracketsTake } from "./pointsCell";
 import { countsIn } from "./sectionTitle";
@@ -58,7 +58,9 @@ export function columnsOf(grid: Grid, header: Header, rows: readonly number[], a
     grades: gradeColumns(header.columns),
     fractions: maxes.length > 0 && maxes.every(({ own }) => areFractions(own.texts)),
     alternatives: all.filter(({ index, role }) => {
-      return role === "source" && maxes.some((one) => one.index === index && one.cls === null);
+      const other = all.find((one) => one.role === "max");
+      const apart = phaseOf(other?.header ?? "") !== "";
+      return role === "source" && maxes.some((one) => one.index === index && (one.cls === null || apart));
     }),
     bracketsTake: maxes.some(({ own }) => bracketsTake(own.texts)),
   };
@@ -88,6 +90,7 @@ function classOf({ cls, header, own }: HeadedColumn & { readonly own: ColumnText
   if (cls === "max" && !own.texts.some((text) => /\d/.test(halfWidth(text)))) return "content";
   // Below 序号 stand numbers.
   if (cls === "number" && own.texts.every((text) => /^[\u4e00-\u9fff]{3,}/u.test(text))) return "group";
+  if (!points && (cls === "rule" || cls === "content") && isNumeric(own) && own.texts.length > 1) return "max";
   if (cls !== null) return cls;
   // Numbers beside the points are what some unit was given.
   if (isNumeric(own)) return points ? "dropped" : "max";

@@ -17,14 +17,16 @@ export interface GradeColumn {
   readonly points: readonly number[];
 }
 
-const GRADED = /^(?<grade>[^\d()]{1,6}?)[:(]*(?<least>\d+(?:\.\d+)?)(?:分?[-~—–至](?<most>\d+(?:\.\d+)?))?分?\)?$/u;
+const GRADED =
+  /^(?<grade>[^\d()]{1,6}?)[:(]*(?<least>\d+(?:\.\d+)?)(?:[分%]?[-~—–至](?<most>\d+(?:\.\d+)?))?[分%]?(?<below>以下)?(?<above>以上)?\)?$/u;
 
 /** The columns of grades of a header; empty where fewer than two have points. */
 export function gradeColumns(columns: readonly HeadedColumn[]): readonly GradeColumn[] {
   const found = columns.flatMap(({ index, header }): GradeColumn[] => {
-    const { grade = "", least = "", most } = GRADED.exec(squeezed(halfWidth(header)))?.groups ?? {};
+    const { grade = "", least = "", most, below, above } = GRADED.exec(squeezed(halfWidth(header)))?.groups ?? {};
     if (!isGrade(grade)) return [];
-    return [{ index, grade, points: [least, most ?? least].map(Number).sort((one, other) => one - other) }];
+    const [low, high] = [below === undefined ? least : "0", above === undefined ? (most ?? least) : "100"];
+    return [{ index, grade, points: [low, high].map(Number).sort((one, other) => one - other) }];
   });
   return found.length > 1 ? found : [];
 }

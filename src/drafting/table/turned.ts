@@ -85,7 +85,9 @@ function pointed(grid: Grid, top: number, row: number, columns: readonly number[
   const plain = labels.every((label, column) => label === "" || grid.area(row, column).row < row);
   if (!called && (!plain || own.length < 3)) return null;
   const words = columns.map((column) => textAt(grid, top, column));
-  const classes = words.map((word, column) => (own.includes(column) ? headerClass(word) : null));
+  const classes = words.map((word, column) => {
+    return own.includes(column) && sumNamed(word) === null ? headerClass(word) : null;
+  });
   if (classes.includes("max") || own.some((column) => NO_ITEM.test(words[column] ?? ""))) return null;
   return own.filter((column) => sumNamed(words[column] ?? "") === null);
 }
