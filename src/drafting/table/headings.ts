@@ -117,7 +117,9 @@ function outlined({ grid, kept }: Look, row: number, [first, second]: readonly M
   const column = kept[0] ?? 0;
   if (first === undefined || first.column !== column || row + 1 >= grid.height) return null;
   const [, digits = "", rest = ""] = OUTLINE.exec(oneLine(first.text)) ?? [];
-  const [, next = ""] = NEXT.exec(oneLine(grid.area(row + 1, column).text)) ?? [];
+  const below = oneLine(grid.area(row + 1, column).text);
+  if (/^\d/u.test(digits) && second === undefined && rest !== "" && /^(?:[（(]1[）)]|①)/u.test(below)) return rest;
+  const [, next = ""] = NEXT.exec(below) ?? [];
   const under =
     digits !== "" && [".", "．", "-", ""].some((mark) => next.startsWith(`${digits}${mark}1`)) && next !== digits;
   if (!under || (/\d$/u.test(digits) && !/^\d+[.．-]/u.test(next))) return null;
@@ -149,23 +151,4 @@ export function headingAbove(lines: readonly string[], rows: readonly { readonly
   const title = titleOf(text, null);
   const others = rows.findIndex(({ kind }) => kind === "heading");
   return others > 0 ? { kind: "heading", row: -1, text, title } : null;
-}
-
-/** 一、 stands above （一）. */
-const FINER = /^[（(][一二三四五六七八九十]+[）)]/u;
-
-/** Where （一） stands below 一、, both name a part of the table, and 一、 the section. */
-export function nestedHeadings<Row extends { readonly kind: string }>(
-  rows: readonly (Row | Heading)[],
-): readonly (Row | Heading)[] {
-  let above: Heading | null = null;
-  return rows.map((row): Row | Heading => {
-    if (!isHeadingRow(row)) return row;
-    if (!FINER.test(row.text)) above = hasChineseOrdinal(row.text) ? row : null;
-    return above === null || above === row ? row : { ...row, text: `${above.text}${row.text}`, title: above.title };
-  });
-}
-
-function isHeadingRow<Row extends { readonly kind: string }>(row: Row | Heading): row is Heading {
-  return row.kind === "heading";
 }

@@ -9,7 +9,7 @@ import { oneLine } from "./text";
 
 /** How points of a list begin, from the coarser to the finer; which of them a document uses, it shows. */
 const ORDINALS: readonly RegExp[] = [
-  /^第[一二三四五六七八九十]+(?:部分|项|章|类)[、：:\s]*/u,
+  /^第[一二三四五六七八九十]+(?:部分|项|章|类|条)[、：:\s]*/u,
   /^[一二三四五六七八九十]+[、.．]\s*/u,
   /^[（(][一二三四五六七八九十]+[）)][、.．]?\s*/u,
   /^\d{1,2}[、.．](?!\d)\s*/u,
@@ -26,6 +26,10 @@ const AT_START = new RegExp(`^[（(](?:满分|共|计)?${POINTS}[）)][：:。�
 const AT_END = new RegExp(`[（(](?:满分|共|计)?${POINTS}[）)][。；;]?$`, "u");
 /** …，计10分，… */
 const COUNTED = new RegExp(`[，,]?(?<![每扣加各])计${POINTS}(?=[，,。；;]|$)`, "u");
+/** 成立领导小组10分：…, 成立领导小组的得10分，… */
+const BEHIND = new RegExp(`^([^（(。；;：:，,\\d]{2,30}?)(?:的?得)?(?<![扣加减每])${POINTS}[：:，,。]`, "u");
+/** The ways in which items have points. */
+const FORMS = [NAMED, AT_START, AT_END, COUNTED, BEHIND];
 /** What is said of the whole: notes, tiers, rounding. */
 const NOTE = /^(?:附?注|备注|说明)(?:[：:\d]|$)|总分|等次|等级|星级|小数|四舍五入/u;
 
@@ -99,7 +103,7 @@ function levelOfItems(points: readonly Point[]): number | null {
   const levels = [...new Set(points.map(({ level }) => level))].sort((one, other) => other - one);
   const found = levels.find((wanted) => {
     const own = points.filter(({ level }) => level === wanted);
-    const pointed = own.filter(({ text }) => [NAMED, AT_START, AT_END, COUNTED].some((form) => form.test(text)));
+    const pointed = own.filter(({ text }) => FORMS.some((form) => form.test(text)));
     return own.length > 1 && pointed.length * 2 > own.length;
   });
   return found ?? null;
@@ -135,6 +139,11 @@ function itemIn(text: string): { readonly name: string; readonly max: string; re
   if (named !== null) {
     const [whole, name = "", max = ""] = named;
     return { name, max, rule: text.slice(whole.length) };
+  }
+  const behind = BEHIND.exec(text);
+  if (behind !== null && !AT_END.test(text)) {
+    const [whole, name = "", max = ""] = behind;
+    return { name, max, rule: /得/u.test(whole.slice(name.length)) ? text : text.slice(whole.length) };
   }
   const found = AT_START.exec(text) ?? AT_END.exec(text) ?? COUNTED.exec(text);
   const rule = found === null ? text : text.replace(found[0], "");

@@ -2,10 +2,10 @@ import { pointsIn } from "../../rubric/printed";
 import { awardsBeside } from "../grammar/tokens";
 import { areasAcross, type Grid } from "./grid";
 import { headerClass, isHeaderRow, type Header } from "./header";
-import { aloneIn, hasPoints, nestedHeadings, NOTE_WORD, textsOf, type Heading, type Look, type Note } from "./headings";
+import { aloneIn, hasPoints, NOTE_WORD, textsOf, type Heading, type Look, type Note } from "./headings";
 import { countsIn, titleBeside } from "./sectionTitle";
 import { guessedSums, summandAt, sumNamed } from "./sumRows";
-import { squeezed } from "./text";
+import { hasChineseOrdinal, squeezed } from "./text";
 
 /** What a row below the header is. */
 export type TableRow =
@@ -76,7 +76,7 @@ function noteOf(look: Look, row: number): TableRow | null {
 }
 
 function settled(look: Look, rows: readonly TableRow[]): readonly TableRow[] {
-  return nestedHeadings<TableRow>(withSums(look, rows));
+  return nested(withSums(look, rows));
 }
 
 /** The rows with those of sums told apart that have no word for it. */
@@ -154,4 +154,17 @@ function lookOf(grid: Grid, header: Header): Look {
 
 function rowsBelow({ height }: Grid, { to }: Header): readonly number[] {
   return Array.from({ length: height - to - 1 }, (_, row) => to + 1 + row);
+}
+
+/** （一） */
+const FINER = /^[（(][一二三四五六七八九十]+[）)]/u;
+
+/** Where （一） stands below 一、, both name a part of the table, and 一、 the section. */
+function nested(rows: readonly TableRow[]): readonly TableRow[] {
+  let above: Heading | null = null;
+  return rows.map((row): TableRow => {
+    if (row.kind !== "heading") return row;
+    if (!FINER.test(row.text)) above = hasChineseOrdinal(row.text) ? row : null;
+    return above === null || above === row ? row : { ...row, text: `${above.text}${row.text}`, title: above.title };
+  });
 }

@@ -22,6 +22,8 @@ const MARK = /\s*[（(]((?:加减分|加分|减分|扣分|附加分|一票否决
 const CONTINUED = /\s*(?:[（(](?:接上页|续表?|接上表)[）)]|(?<=[\u4e00-\u9fff]{2})续表?)\s*$/;
 /** 【组织领导】 */
 const FRAMED = /^[【〔[「■◆●★▲※\s]+|[】〕\]」\s]+$/g;
+/** 组织领导，计20分 */
+const COUNTED = /[，,：:\s]+(?:共?计|满分|总分|分值|占)[:：]?(\d+(?:\.\d+)?)分$/;
 /** 组织领导20分; 每次加2分 is what something earns. */
 const BARE_POINTS = /(?<=[^\d.加扣减得计记奖罚赋])(\d+(?:\.\d+)?)分$/;
 
@@ -40,7 +42,7 @@ export function countsIn(title: string): Item["counts"] | null {
 /** Takes the title of a section apart; `own` are points that stand in a cell beside it. */
 export function titleOf(text: string, own: number | null): SectionTitle {
   const whole = oneLine(withoutOrdinal(text.trim()));
-  const printed = POINTS.exec(whole) ?? BARE_POINTS.exec(whole);
+  const printed = POINTS.exec(whole) ?? COUNTED.exec(whole) ?? BARE_POINTS.exec(whole);
   const named = (printed === null ? whole : whole.slice(0, printed.index))
     .replace(MARK, "")
     .replace(CONTINUED, "")

@@ -52,7 +52,10 @@ const isPoints = (text: string) => !isBlankPoints(text) && pointsIn(text) !== nu
 function acrossIn(grid: Grid): Across | null {
   const columns = Array.from({ length: grid.width }, (_, column) => column);
   const rows = Array.from({ length: Math.min(grid.height, SEARCHED) }, (_, row) => row);
-  const top = rows.find((row) => new Set(columns.map((column) => grid.area(row, column))).size > 2);
+  const top = rows.find((row) => {
+    const texts = [...new Set(columns.map((column) => grid.area(row, column)))].map(({ text }) => text.trim());
+    return texts.filter((text) => text !== "").length > 1 && !texts.some((text) => /[：:]$/u.test(text));
+  });
   if (top === undefined || grid.width < 3) return null;
   for (const points of rows.filter((row) => row >= top && row < top + DEEPEST)) {
     const named = columns.filter((column) => isNamed(textAt(grid, points, column)));
