@@ -76,10 +76,13 @@ function sectionColumn(kept: readonly Seen[], words: readonly Seen[], around: Su
   // Points that stand in the names alone are those of items, whatever rows these have.
   const named = isMarked(first) && !has("max") && !words.slice(1).some(isMarked);
   if (named && (!has("number") || first.own.starts === items)) return undefined;
-  return first.own.starts < items || isOverItems(first, kept) || first.header.includes("一级") || isMarked(first)
+  return first.own.starts < items || isOverItems(first, kept) || COARSE.test(first.header) || isMarked(first)
     ? first
     : undefined;
 }
+
+/** Words above parts of a table, whatever stands below them. */
+const COARSE = /一级|维度|方面|大类|大项|板块|模块|类别/u;
 
 /** Whether cells of a column reach over several rows that have points of their own. */
 function isOverItems({ own }: Seen, kept: readonly Seen[]): boolean {

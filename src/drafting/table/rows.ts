@@ -55,7 +55,7 @@ function lastWithPoints(look: Look, header: Header): number {
 function hasRule({ grid, rules }: Look, row: number): boolean {
   return rules.some((column) => {
     const { text, row: own, column: first } = grid.area(row, column);
-    return own === row && first === column && awardsBeside(text, null).length > 0;
+    return own === row && first === column && /\d/.test(text) && awardsBeside(text, null).length > 0;
   });
 }
 

@@ -58,7 +58,7 @@ export function guessedSums(rows: readonly Summand[]): ReadonlyMap<number, "tota
     const below = bare ? belowUntilBare(rows, index) : [];
     if (bare && points > 0 && counted.length > 1 && sum(counted) === points && below.length === 0) {
       found.set(row, "total");
-    } else if (bare && points > 0 && !headed && since.length > 1 && sum(since) === points) {
+    } else if (bare && points > 0 && !headed && since.length > (found.size > 0 ? 0 : 1) && sum(since) === points) {
       found.set(row, "subtotal");
       since = [];
     } else if (bare && points > 0 && below.length > 1 && sum(below) === points) {
