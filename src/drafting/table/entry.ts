@@ -4,7 +4,7 @@ import { show, sum, times } from "../../shared/decimal";
 import type { Block } from "./blocks";
 import type { RoleColumn } from "./columnRoles";
 import type { Columns } from "./columns";
-import { gradesText } from "./gradeColumns";
+import { bestOf, gradesText } from "./gradeColumns";
 import type { Grid } from "./grid";
 import { bareHeader, RATING } from "./header";
 import { isBracketed, mostIn, PERCENT, signIn, severalIn } from "./pointsCell";
@@ -72,7 +72,7 @@ export function wholeEntry(look: Look): Entry {
     content: oneLine(content),
     ...told,
     beside: textsBeside(look, told.text),
-    max: points?.max ?? named.max ?? headed(content === "" ? told.text : content),
+    max: points?.max ?? named.max ?? headed(content === "" ? told.text : content) ?? bestOf(columns.grades),
     phases: points?.phases ?? (phased ? [] : null),
     counts,
     doubt: doubtOf(points),

@@ -34,10 +34,15 @@ export function gradeColumns(columns: readonly HeadedColumn[]): readonly GradeCo
 /** What marks out of 100, and coefficients, are parts of. */
 const WHOLES = [100, 1];
 
+/** The points of the best grade; null where there are none. */
+export function bestOf(columns: readonly GradeColumn[]): number | null {
+  return columns.length === 0 ? null : Math.max(...columns.map(({ points }) => points.at(-1) ?? 0));
+}
+
 /** What the grades earn, as a sentence, for an item of some points: “优得20分；良得16分”; null where there are none. */
 export function gradesText(columns: readonly GradeColumn[], max: number | null): string | null {
-  const best = Math.max(...columns.map(({ points }) => points.at(-1) ?? 0));
-  if (columns.length === 0 || best <= 0) return null;
+  const best = bestOf(columns);
+  if (best === null || best <= 0) return null;
   const part = max !== null && max > 0 && max !== best && WHOLES.includes(best);
   const worth = (points: number) => show(part ? times(points, max / best) : points);
   return columns.map(({ grade, points }) => `${grade}得${[...new Set(points.map(worth))].join("-")}分`).join("；");

@@ -19,7 +19,10 @@ const ORDINALS: readonly RegExp[] = [
 
 const POINTS = String.raw`(\d+(?:\.\d+)?)分`;
 /** 制度建设（10分）。 */
-const NAMED = new RegExp(`^([^（(。；;：:，,]{1,30})[（(](?:满分|共|计|最高)?${POINTS}[）)][。：:，,、；;]?\\s*`, "u");
+const NAMED = new RegExp(
+  `^([^（(。；;：:，,]{1,30})[（(](?:满分|共|计|最高|基[本准础]分|标准分|分值)?[:：]?${POINTS}[）)][。：:，,、；;]?\\s*`,
+  "u",
+);
 /** （10分）… */
 const AT_START = new RegExp(`^[（(](?:满分|共|计)?${POINTS}[）)][：:。，,]?\\s*`, "u");
 /** …（10分） */

@@ -36,6 +36,16 @@ export function tableRows(grid: Grid, header: Header): readonly TableRow[] {
     const found: TableRow | null = closed && row > lastScored ? noteOf(look, row) : rowOf(look, row, ended);
     ended ||= found?.kind === "total";
     closed ||= found === null ? isEmpty(look, row) : found.kind === "note" || found.kind === "total";
+    const above = rows.at(-1);
+    if (
+      found?.kind === "other" &&
+      above?.kind === "heading" &&
+      above.title.counts !== null &&
+      isAlike(grid, header, row)
+    ) {
+      rows.push({ kind: "header", row });
+      continue;
+    }
     if (found?.kind === "other") return settled(look, [...withItems(rows, ["heading", "note"]), found]);
     if (found !== null) rows.push(found);
   }
@@ -154,6 +164,11 @@ function lookOf(grid: Grid, header: Header): Look {
 
 function rowsBelow({ height }: Grid, { to }: Header): readonly number[] {
   return Array.from({ length: height - to - 1 }, (_, row) => to + 1 + row);
+}
+
+/** Whether a row names columns as the header does, in other words: 加分内容 where that has 考核内容. */
+function isAlike(grid: Grid, { columns }: Header, row: number): boolean {
+  return columns.every(({ index, cls }) => cls === "dropped" || headerClass(grid.area(row, index).text) === cls);
 }
 
 /** （一） */

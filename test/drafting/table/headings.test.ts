@@ -111,3 +111,20 @@ it("takes a line above the header for the section of the first rows, where other
   ]);
   expect(itemLines(drafted(rows).rubric)).toEqual(["1 组织领导 台账 50", "2 监督管理 检查 50"]);
 });
+
+it("reads on where a heading of additions stands above a header in other words", () => {
+  const rows = cells([
+    "序号|考核内容|分值|评分标准",
+    "1|台账|100|评分",
+    "合计||100|",
+    "加分项|<|<|<",
+    "序号|加分内容|最高分|加分标准",
+    "1|表彰|5|每次加1分",
+  ]);
+  const { rubric, findings } = drafted(rows);
+  expect(rubric.items.map(({ name, max, counts }) => [name, max, counts])).toEqual([
+    ["台账", 100, "base"],
+    ["表彰", 5, "bonus"],
+  ]);
+  expect(findings.map(({ code }) => code)).not.toContain("draft-second-table");
+});
