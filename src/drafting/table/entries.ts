@@ -81,7 +81,7 @@ function byParts(look: Look, whole: Entry): readonly Entry[] | null {
 }
 
 /** 1.…（3分）；2.…（2分） */
-const LISTED = /^\s*(?:1[.、．]|[（(]1[）)]|①)[^]*分[^]*(?:2[.、．]|[（(]2[）)]|②)[^]*分/u;
+const LISTED = /^\s*(?:1[.、．]|[（(]1[）)]|①)/u;
 
 /** Where only the section says that its events veto, the text is read as if it said so itself. */
 function vetoText({ text, counts }: Entry): string {

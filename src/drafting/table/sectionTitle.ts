@@ -21,7 +21,7 @@ const MARK = /\s*[（(]((?:加减分|加分|减分|扣分|附加分|一票否决
 /** 组织领导（续）, where a page ends within a section. */
 const CONTINUED = /\s*(?:[（(](?:接上页|续表?|接上表)[）)]|(?<=[\u4e00-\u9fff]{2})续表?)\s*$/;
 /** 【组织领导】 */
-const FRAMED = /^[【〔[「■◆●★▲※\s]+|[】〕\]」\s]+$/g;
+const FRAMED = /^[【〔[「■◆●★▲※\s]+|[】〕\]」\s]{1,4}$/g;
 /** 组织领导，计20分 */
 const COUNTED = /[，,：:\s]+(?:共?计|满分|总分|分值|占)[:：]?(\d+(?:\.\d+)?)分$/;
 /** 组织领导20分; 每次加2分 is what something earns. */
