@@ -1,4 +1,4 @@
-import { isBlankPoints, pointsIn } from "../../rubric/printedPoints";
+import { isBlankPoints, pointsIn } from "../../rubric/printed";
 import type { Grid } from "./grid";
 import { isGrade } from "./header";
 import { oneLine } from "./text";
