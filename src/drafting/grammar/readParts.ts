@@ -17,12 +17,13 @@ export interface Part {
  * Takes apart a cell that holds several items: “村企结对3分：…。学校结对2分：…”, “(安排专人5分，工作有力5分)”, a list ①②③ of
  * vetoes or of parts with points. `max` is the full points of the cell's row: the parts must add up to it, whatever
  * else they could be is one item. A cell that is no more than the name and the points of a part of its row
- * (“后台数据2.5分” where the row has 5) is that one part. Null where it is one item.
+ * (“后台数据2.5分” where the row has 5) is that one part. Null where it is one item. `apart`: the table has no points but
+ * these, so that “1.…，12分” is a part, too.
  */
-export function readParts(text: string, max: number | null): readonly Part[] | null {
+export function readParts(text: string, max: number | null, apart = false): readonly Part[] | null {
   if (text.length > LONGEST_TEXT) return null;
   const flat = flatten(text);
-  return headed(flat, max) ?? vetoes(flat) ?? pointed(flat, max) ?? enumerated(flat, max) ?? single(flat, max);
+  return headed(flat, max) ?? vetoes(flat) ?? pointed(flat, max, apart) ?? enumerated(flat, max) ?? single(flat, max);
 }
 
 const NAME = "(?<name>[\\u4e00-\\u9fff、“”]{2,24}?)";
@@ -79,11 +80,11 @@ const IN_BRACKETS = pattern("(?<=\\()(?:满分|计|共)?", points("max"), "(?=\\
 const AT_END = pattern("(?<=,)(?:满分|计|共|占)?", points("max"), "[。;]?$");
 
 /** ①建立机制（3分）…；②制定方案（2分）…, and 1.编制满员，12分；2.队员体检，10分 */
-function pointed(text: FlatText, max: number | null): readonly Part[] | null {
+function pointed(text: FlatText, max: number | null, apart: boolean): readonly Part[] | null {
   const parts = listOf(text).map((point) => {
     const own = printed(text, point);
     const flat = flatten(own);
-    const [marks, ends] = [piecesOf(flat, IN_BRACKETS), piecesOf(flat, AT_END)];
+    const [marks, ends] = [piecesOf(flat, IN_BRACKETS), apart ? piecesOf(flat, AT_END) : []];
     const [mark, ...others] = marks.length > 0 ? marks : ends;
     const name =
       own.split(/[(（,，;；。:：]/u).find((piece) => piece !== "" && !/^\d+(?:\.\d+)?分[）)]/u.test(piece)) ?? own;

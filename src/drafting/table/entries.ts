@@ -64,8 +64,8 @@ function byParts(look: Look, whole: Entry): readonly Entry[] | null {
   if (whole.max === null && whole.counts !== "veto" && !(whole.counts === "base" && LISTED.test(whole.text)))
     return null;
   const content = textOf(look, ["content"]).text;
-  const inside = readParts(vetoText(whole), whole.max);
-  const parts = inside ?? (content === whole.text ? null : readParts(content, whole.max));
+  const inside = readParts(vetoText(whole), whole.max, !whole.ownPoints);
+  const parts = inside ?? (content === whole.text ? null : readParts(content, whole.max, !whole.ownPoints));
   if (parts === null) return null;
   const shared = whole.counts === "veto" ? [] : whole.name;
   return parts.map(({ name, max, text }) => {

@@ -108,7 +108,8 @@ export function summandAt(
     .map((one) => grid.area(row, one))
     .filter((one, place, areas) => one.row === row && one !== areas[place - 1] && one.text.trim() !== "");
   const named = texts.length === 1 && squeezed(texts[0]?.text ?? "").length <= LONGEST;
-  const told = rules.length > 0 && blank(rules.filter((one) => !texts.some((text) => text.column === one)));
+  const told =
+    rules.length > 0 ? blank(rules.filter((one) => !texts.some((text) => text.column === one))) : numbers.length > 0;
   const isRule = texts.some(({ column: own }) => rules.includes(own));
   const unnumbered = numbers.every((one) => !/\d/.test(grid.area(row, one).text.normalize("NFKC")));
   return { row, points, bare: named && told && !isRule && unnumbered && maxes.length === 1 };
