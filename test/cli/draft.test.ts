@@ -116,12 +116,18 @@ describe("several tables", () => {
   });
 
   test("of several one has to be chosen: all are listed, nothing is written", async () => {
-    desk.put("表.docx", wordPackage([p(r("甲表")), one, p(r("乙表")), one].join("")));
+    const more = tbl(
+      header,
+      row("1", "会议", "10", "每少1次扣2分。"),
+      row("2", "台账", "20", "按件数。"),
+      row("3", "巡河", "5", "按次数。"),
+    );
+    desk.put("表.docx", wordPackage([p(r("甲表")), one, p(r("乙表")), more].join("")));
     const { status, stdout, stderr } = await desk.run(["draft", "表.docx", "-o", "a.json"]);
     expect([status, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain("用--table指明");
+    expect(stderr).toContain("最像考核表的是第2个：--table 2");
     expect(stderr).toContain("第1个：表格1，3行4列，甲表");
-    expect(stderr).toContain("第2个：表格2，3行4列，乙表");
+    expect(stderr).toContain("第2个：表格2，4行4列，乙表");
     expect(existsSync(desk.path("a.json"))).toBe(false);
     const chosen = await desk.run(["draft", "表.docx", "-o", "a.json", "--table", "2"]);
     expect([chosen.status, chosen.stdout.split("\n")[0]]).toEqual([0, "乙表"]);

@@ -3,6 +3,7 @@ import type { Draft } from "../../drafting/draft";
 import type { PrintedTable } from "../../drafting/printedTable";
 import { readTables } from "../../drafting/read/readTables";
 import { draftTable } from "../../drafting/table/draftTable";
+import { likelyTable } from "../../drafting/table/likely";
 import { tableId } from "../../drafting/tableNames";
 import { issue, type Issue } from "../../shared/issue";
 import { jsonPieces } from "../../shared/jsonPieces";
@@ -171,7 +172,13 @@ function onlyDraft(
   const [sound, ...others] = drafts.flatMap((draft, index) => (draft.ok ? [{ draft, index }] : []));
   const listed = tables.map((table, index) => listedAs(table, index, file));
   if (sound === undefined || others.length > 0) {
-    throw new Stop(2, [issue("draft-table-missing", { file }, { count: tables.length }), ...listed]);
+    const likely = likelyTable(tables);
+    const count = tables.length;
+    const missing =
+      likely === null
+        ? issue("draft-table-missing", { file }, { count })
+        : issue("draft-table-likely", { file }, { count, likely: likely + 1 });
+    throw new Stop(2, [missing, ...listed]);
   }
   const used = issue("draft-table-chosen", { file }, { count: tables.length, number: sound.index + 1 });
   return { ...sound.draft, issues: [used, ...sound.draft.issues] };

@@ -154,6 +154,10 @@ export const rubricIssuesChinese = {
   // What is to be drafted, on the command line
   "draft-id": ["error", "编号“{id}”不合规定：只能用小写字母、数字，以及它们中间的连字符，如forestry-2024"],
   "draft-table-missing": ["error", "文件里有{count}个表格，请用--table指明要哪一个，如--table 1"],
+  "draft-table-likely": [
+    "error",
+    "文件里有{count}个表格，请用--table指明要哪一个；最像考核表的是第{likely}个：--table {likely}",
+  ],
   "draft-table-unknown": ["error", "没有第{number}个表格，文件里有{count}个"],
   "draft-table-listed": ["notice", "第{number}个：{name}，{rows}行{columns}列，{title}"],
   "draft-table-chosen": ["notice", "文件里有{count}个表格，只有第{number}个像考核表，已采用；要用别的请加--table"],

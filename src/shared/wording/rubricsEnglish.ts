@@ -174,6 +174,8 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
   // What is to be drafted, on the command line
   "draft-id": "“{id}” is no id: it has small letters and digits only, with hyphens between them, such as forestry-2024",
   "draft-table-missing": "The file holds {count} tables. Say which one with --table, such as --table 1",
+  "draft-table-likely":
+    "The file holds {count} tables. Say which one with --table; the most likely is number {likely}: --table {likely}",
   "draft-table-unknown": "There is no table {number}; the file holds {count}",
   "draft-table-listed": "Table {number}: {name}, {rows} rows, {columns} columns, {title}",
   "draft-table-chosen":

@@ -3,7 +3,7 @@ import type { PrintedTable } from "../../drafting/printedTable";
 import type { draftTable } from "../../drafting/table/draftTable";
 import type { SeenTable } from "../../drafting/table/seenTable";
 import type { WorkbookSnapshot } from "../../layout/plan";
-import type { Result } from "../../shared/result";
+import { success, type Result } from "../../shared/result";
 
 /*
  * What may take long, whatever a file holds, and is done apart from the page. What goes in and what comes out are data.
@@ -21,6 +21,12 @@ export interface Copied {
   readonly text: string;
 }
 
+/** The tables of a file, and the place of the one that is most likely meant; null where none is. */
+export interface FoundTables {
+  readonly tables: readonly PrintedTable[];
+  readonly likely: number | null;
+}
+
 /** How a draft is called, and what was said of its columns. */
 type DraftOptions = Parameters<typeof draftTable>[1];
 
@@ -28,7 +34,7 @@ interface Kinds {
   /** Reads the values of an .xlsx workbook. */
   readonly workbook: { readonly takes: NamedBytes; readonly gives: WorkbookSnapshot };
   /** Finds the printed tables in a file, or in what was copied. */
-  readonly tables: { readonly takes: NamedBytes | Copied; readonly gives: readonly PrintedTable[] };
+  readonly tables: { readonly takes: NamedBytes | Copied; readonly gives: FoundTables };
   /** Tells what a table is called and what its columns hold. */
   readonly seen: { readonly takes: PrintedTable; readonly gives: SeenTable };
   /** Reads the rules of a table. */
@@ -53,7 +59,9 @@ const JOBS: { readonly [N in JobName]: (input: Kinds[N]["takes"]) => Promise<Out
   workbook: async ({ name, bytes }) => (await import("../../workbook/xlsx/readFile")).readXlsx(bytes, { file: name }),
   tables: async (input) => {
     const { readTables, tablesOfClipboard } = await import("../../drafting/read/readTables");
-    return "bytes" in input ? readTables(input) : tablesOfClipboard(input);
+    const { likelyTable } = await import("../../drafting/table/likely");
+    const found = await ("bytes" in input ? readTables(input) : tablesOfClipboard(input));
+    return found.ok ? success({ tables: found.value, likely: likelyTable(found.value) }, found.issues) : found;
   },
   seen: async (table) => (await import("../../drafting/table/seenTable")).seenTable(table),
   draft: async ({ table, options }) => (await import("../../drafting/table/draftTable")).draftTable(table, options),

@@ -1,6 +1,5 @@
 import { Button, Field, Radio, RadioGroup, Text, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { at } from "../../shared/list";
 import { DropZone, FilePicker } from "../common/FilePicker";
 import { useStyles } from "../common/styles";
 import type { Copied } from "../apart/jobs";
@@ -23,7 +22,7 @@ export function TakeStep({ progress, onChange }: StepProps) {
   const { tables, table, decided } = progress;
   const read = async (origin: Origin) => {
     const found = await carryOut(async () => (await import("./drafting")).tablesFrom(origin, tools.apart));
-    if (found !== null) onChange(taken(found));
+    if (found !== null) onChange(taken(found.tables, found.likely ?? 0));
   };
   const pick = ([file]: readonly PickedFile[]) => {
     if (file !== undefined) void read({ file });
@@ -78,7 +77,7 @@ function Tables({ progress: { tables, table }, onChange }: StepProps) {
       <RadioGroup
         value={String(tables.indexOf(table))}
         onChange={(_, { value }) => {
-          onChange({ ...taken(tables), table: at(tables, Number(value)) });
+          onChange(taken(tables, Number(value)));
         }}
       >
         {tables.map(({ name, rows }, index) => (

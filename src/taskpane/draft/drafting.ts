@@ -4,6 +4,7 @@ import { tableId, titleInstead } from "../../drafting/tableNames";
 import { issue } from "../../shared/issue";
 import { success, type Result } from "../../shared/result";
 import type { Apart } from "../apart/apart";
+import type { FoundTables } from "../apart/jobs";
 import { bytesOf } from "../files/pickedFile";
 import { freeId } from "../session/ownTables";
 import type { Decided, Origin } from "./progress";
@@ -13,14 +14,15 @@ import type { Decided, Origin } from "./progress";
  */
 
 /** The tables of a file or of what was copied, or the sample. */
-export async function tablesFrom(origin: Origin, apart: Apart): Promise<Result<readonly PrintedTable[]>> {
-  if (origin === "sample") return success([SAMPLE_TABLE]);
+export async function tablesFrom(origin: Origin, apart: Apart): Promise<Result<FoundTables>> {
+  if (origin === "sample") return success({ tables: [SAMPLE_TABLE], likely: 0 });
   if ("copied" in origin) return apart.perform({ job: "tables", input: origin.copied });
   const { file } = origin;
   const bytes = await bytesOf(file, file.name);
   if (!bytes.ok) return bytes;
-  const tables = await apart.perform({ job: "tables", input: { name: file.name, bytes: bytes.value } });
-  return tables.ok ? success(namedBy(file.name, tables.value), tables.issues) : tables;
+  const found = await apart.perform({ job: "tables", input: { name: file.name, bytes: bytes.value } });
+  if (!found.ok) return found;
+  return success({ ...found.value, tables: namedBy(file.name, found.value.tables) }, found.issues);
 }
 
 /** Of several tables in a file each keeps its own name, too. */

@@ -55,9 +55,9 @@ export interface StepProps {
 
 export const BEGINNING: Progress = { step: "take", tables: [], table: null, decided: null, drafted: null };
 
-/** Takes tables; with another table nothing that was decided holds. */
-export function taken(tables: readonly PrintedTable[]): Progress {
-  return { ...BEGINNING, tables, table: tables[0] ?? null };
+/** Takes tables, one of which is chosen; with another table nothing that was decided holds. */
+export function taken(tables: readonly PrintedTable[], chosen: number): Progress {
+  return { ...BEGINNING, tables, table: tables[chosen] ?? null };
 }
 
 /** How many items are still to be confirmed. */
