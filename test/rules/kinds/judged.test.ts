@@ -179,3 +179,26 @@ describe("an item judged by percentages and checks", () => {
     expect(both({ "routine.checks": [101], yearEnd: 6 }).issues).toEqual(["above-maximum@routine.checks"]);
   });
 });
+
+describe("an item whose points are worked out elsewhere", () => {
+  const points = ruleTrial({ kind: "judged", entered: "points" }, { max: 10 });
+  const balance = ruleTrial({ kind: "judged", entered: "balance" }, { max: 3 });
+
+  it.each([
+    [points, 8.125, 8.13, "满分10分，按填报的得分8.125分，得8.13分；依据第一条"],
+    [points, 0, 0, "满分10分，按填报的得分0分，得0分；依据第一条"],
+    [balance, -2.5, -2.5, "按填报的得分-2.5分（在加减3分以内），计-2.5分；依据第一条"],
+  ])("has them as they are entered: %#", (trial, entered, result, text) => {
+    expect(trial({ points: entered })).toMatchObject({ result, text, issues: [] });
+  });
+
+  it.each([
+    [points, 10.5, "above-maximum@points"],
+    [points, -1, "below-minimum@points"],
+    [balance, -3.5, "below-minimum@points"],
+    [balance, 4, "above-maximum@points"],
+    [points, null, "blank@points"],
+  ])("has none with points beyond the limits: %#", (trial, entered, told) => {
+    expect(trial({ points: entered })).toMatchObject({ result: null, issues: [told] });
+  });
+});
