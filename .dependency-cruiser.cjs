@@ -7,7 +7,7 @@ const floors = [
   ["rubric"],
   ["scoring"],
   ["layout"],
-  ["workbook", "report", "drafting", "editing"],
+  ["workbook", "report", "drafting", "editing", "ownBook"],
   ["app", "ui"],
   ["taskpane", "cli", "preview"],
 ];

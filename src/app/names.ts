@@ -1,4 +1,4 @@
-import { categoryLabel } from "../layout/categories";
+import { categoryOf } from "../layout/categories";
 import type { Rubric } from "../rubric/schema";
 import type { Unit } from "../scoring/entries";
 import { issue, type Issue } from "../shared/issue";
@@ -106,19 +106,3 @@ function categoryFaults(rubric: Rubric, written: NameLine, line: number, file: s
 const knownCategories = memoised(({ categories }: Rubric) =>
   listed(categories.map(({ id, name: full }) => `${id}（${full}）`)),
 );
-
-/** The id of the category that a text names; undefined where it names none. */
-export function categoryOf(rubric: Rubric, text: string): string | undefined {
-  return categoryNames(rubric).get(normaliseName(text));
-}
-
-/** The ids of the categories by everything that they may be called; the first of two that are called the same. */
-const categoryNames = memoised((rubric: Rubric): ReadonlyMap<string, string> => {
-  const ids = new Map<string, string>();
-  for (const { id, name } of rubric.categories) {
-    for (const known of [id, name, categoryLabel(rubric, id)].map(normaliseName)) {
-      if (!ids.has(known)) ids.set(known, id);
-    }
-  }
-  return ids;
-});

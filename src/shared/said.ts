@@ -1,6 +1,7 @@
 import { valueText } from "./words";
 import { entryIssuesChinese } from "./wording/entriesChinese";
 import { fileIssuesChinese } from "./wording/filesChinese";
+import { ownBookIssuesChinese } from "./wording/ownBookChinese";
 import { rubricIssuesChinese } from "./wording/rubricsChinese";
 import { filled, type ParametersOf, type Placeholders, type Sentences } from "./wording/table";
 import { termsChinese } from "./wording/termsChinese";
@@ -12,7 +13,12 @@ import { lookUp } from "./lookUp";
  */
 
 /** Every issue: how grave it is, and its sentence in Chinese. */
-export const issueTable = { ...entryIssuesChinese, ...rubricIssuesChinese, ...fileIssuesChinese } as const;
+export const issueTable = {
+  ...entryIssuesChinese,
+  ...rubricIssuesChinese,
+  ...fileIssuesChinese,
+  ...ownBookIssuesChinese,
+} as const;
 
 /** The Chinese sentences of issues. */
 export type IssueTexts = Sentences<typeof issueTable>;

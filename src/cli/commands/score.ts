@@ -36,8 +36,17 @@ import { report } from "../common/diagnostics";
 import { type Book } from "../common/inputs";
 import { LINE_FORMATS, unitFields, unitLines } from "../common/unitLines";
 import { scoreInSight } from "../common/scoring";
-import { writeScored } from "../common/scoredBook";
-import { filePath } from "../system/files";
+import {
+  mapOption,
+  mappedBook,
+  mappedResults,
+  replaceFormulasOption,
+  toldDifferences,
+  writeMapped,
+  type MappedBook,
+} from "../common/mapped";
+import { writeScored, type ScoredCohort, type Written } from "../common/scoredBook";
+import { filePath, type Target } from "../system/files";
 import type { Io } from "../system/io";
 import { Stop } from "../system/stop";
 import { readable, writeAll } from "../system/stream";
@@ -49,18 +58,25 @@ const fieldsOption: Option = { name: "fields", value: "栏目,…" };
 
 export const score: Command = {
   name: "score",
-  usage: "输入文件… [--json|--format csv|ndjson [--fields 栏目,…]] [-o 工作簿.xlsx] [--rubric 考评表.json] [--force]",
-  summary: "计分；用-o把结果写进工作簿的副本；用--format一行一个单位地列出（栏目如name,total,rank,grade,points:5.2）",
+  usage:
+    "输入文件… [--json|--format csv|ndjson [--fields 栏目,…]] [-o 工作簿.xlsx] [--map 对应表.json [--replace-formulas]] [--rubric 考评表.json] [--force]",
+  summary:
+    "计分；用-o把结果写进工作簿的副本；用--format一行一个单位地列出（栏目如name,total,rank,grade,points:5.2）；用--map在单位自己的表里计分",
   english:
-    "Score; with -o write totals, caps, veto flags and grades into a copy of the workbook; with --format print a line a unit.",
+    "Score; with -o write totals, caps, veto flags and grades into a copy of the workbook; with --format print a line a unit; with --map score a sheet of your own where it stands.",
   takes: { what: "输入文件", least: 1, most: Infinity },
-  options: [jsonOption, formatOption, fieldsOption, bookOption, rubricOption, forceOption],
+  options: [
+    ...[jsonOption, formatOption, fieldsOption, bookOption, mapOption, replaceFormulasOption],
+    ...[rubricOption, forceOption],
+  ],
   async run(call, io) {
     checkTogether(call);
     const paths = call.arguments.map((shown) => filePath(shown, io));
     const target = await bookTarget(call, paths, io);
     const rubrics = await rubricsOf(call, io);
-    const { input, book, issues: faults } = await loadCohort(paths, call.command, { io, rubrics });
+    const own = await mappedBook(call, paths, { io, rubrics });
+    const loaded = own === null ? await loadCohort(paths, call.command, { io, rubrics }) : { ...own, book: null };
+    const { input, book, issues: faults } = loaded;
     if (input === null) {
       await printResults(null, call, io);
       return report(io, faults, 1);
@@ -69,14 +85,40 @@ export const score: Command = {
     // Whoever opens a workbook sees in it what other readings would change.
     const told = lines === null || target !== null || io.all === true ? "all" : "in-force";
     const { evaluation, issues } = await scoreInSight(input, io, told);
-    const bookWritten = target === null ? null : await writeScored({ input, book, evaluation }, target, io);
-    if (lines === null) await printResults(evaluation, call, io);
-    else await writeAll(io.stdout, lines(evaluation), written(evaluation, io));
+    const scored = { input, book, evaluation };
+    const written = await (own === null
+      ? writtenBook(scored, target, io)
+      : writtenMap(own, evaluation, { call, target }));
+    if (lines === null) await printResults(evaluation, call, io, written.audit);
+    else await writeAll(io.stdout, lines(evaluation), progressOf(evaluation, io));
     if (told === "in-force") await io.stderr.write(OTHERS_LEFT_OUT);
-    if (target !== null && bookWritten?.done === true) await io.stderr.write(`结果已写入${target.shown}\n`);
-    return report(io, [...issues, ...editedResults(book), ...(bookWritten?.issues ?? [])], 0);
+    if (target !== null && written.done) await io.stderr.write(`结果已写入${target.shown}\n`);
+    return report(io, [...issues, ...editedResults(book), ...written.issues], 0);
   },
 };
+
+type WrittenResults = Written & { readonly audit?: readonly unknown[] };
+
+async function writtenBook(scored: ScoredCohort, target: Target | null, io: Io): Promise<WrittenResults> {
+  return target === null ? { done: false, issues: [] } : writeScored(scored, target, io);
+}
+
+/** The office's own formulas are held against the results, whether or not these are written. */
+async function writtenMap(
+  own: MappedBook,
+  evaluation: Evaluation,
+  { call, target }: { readonly call: Call; readonly target: Target | null },
+): Promise<WrittenResults> {
+  const { input } = own;
+  if (input === null) throw new Error("nothing was read");
+  const results = mappedResults(input, evaluation);
+  const { issues, document } = toldDifferences(input, results);
+  if (target === null || results.issues.length > 0) {
+    return { done: false, issues: [...results.issues, ...issues], audit: document };
+  }
+  const written = await writeMapped(own, input, results, call, target);
+  return { done: true, issues: [...issues, ...written], audit: document };
+}
 
 /** A line a unit is for large cohorts; what other readings would change of it takes longer than all the rest. */
 const OTHERS_LEFT_OUT = "没有逐个单位列出换一种口径会怎样；要列出，加--all\n";
@@ -87,19 +129,27 @@ function checkTogether(call: Call): void {
   if (has(jsonOption) && has(formatOption)) {
     throw notTogether(call, optionText(jsonOption), optionText(formatOption));
   }
+  if (has(replaceFormulasOption) && !(has(mapOption) && has(bookOption))) {
+    throw new Stop(2, [issue("formulas-without-map", {}, {})], call.command);
+  }
   if (has(fieldsOption) && !has(formatOption))
     throw new Stop(2, [issue("fields-without-format", {}, {})], call.command);
 }
 
 /** Tells how many units are written; there is little beside them. */
-function written(evaluation: Evaluation | null, io: Io): (pieces: number) => Promise<void> {
+function progressOf(evaluation: Evaluation | null, io: Io): (pieces: number) => Promise<void> {
   const of = evaluation?.units.length ?? 0;
   return (pieces) => io.progress("正在输出 Writing", { done: Math.min(pieces, of), of });
 }
 
-async function printResults(evaluation: Evaluation | null, call: Call, io: Io): Promise<void> {
+async function printResults(
+  evaluation: Evaluation | null,
+  call: Call,
+  io: Io,
+  audit?: readonly unknown[],
+): Promise<void> {
   if (call.options.json === true) {
-    await writeAll(io.stdout, jsonPieces(resultsDocument(evaluation)), written(evaluation, io));
+    await writeAll(io.stdout, jsonPieces({ ...resultsDocument(evaluation), audit }), progressOf(evaluation, io));
   } else if (evaluation !== null) await writeAll(io.stdout, readable(scoreTableLines(evaluation)));
 }
 

@@ -7,6 +7,7 @@ import { rubricOption, rubricsOf } from "../common/catalogue";
 import type { Command } from "../common/command";
 import { countText, report } from "../common/diagnostics";
 import { holdsEntries, loadInputs, type Loaded, type ReadFile } from "../common/inputs";
+import { mapOption, mappedBook, type MappedBook } from "../common/mapped";
 import { filePath } from "../system/files";
 import { scoreInSight } from "../common/scoring";
 import type { Io } from "../system/io";
@@ -15,15 +16,16 @@ import { readable, writeAll } from "../system/stream";
 
 export const validate: Command = {
   name: "validate",
-  usage: "输入文件… [--rubric 考评表.json]",
-  summary: "检查数据，逐条列出问题及其位置",
-  english: "Report every problem with its place.",
+  usage: "输入文件… [--map 对应表.json] [--rubric 考评表.json]",
+  summary: "检查数据，逐条列出问题及其位置；用--map检查单位自己的表",
+  english: "Report every problem with its place; with --map those of a sheet of your own.",
   takes: { what: "输入文件", least: 1, most: Infinity },
-  options: [rubricOption],
+  options: [mapOption, rubricOption],
   async run(call, io) {
     const rubrics = await rubricsOf(call, io);
     const paths = call.arguments.map((shown) => filePath(shown, io));
-    const loaded = await loadInputs(paths, { io, rubrics });
+    const own = await mappedBook(call, paths, { io, rubrics });
+    const loaded = own === null ? await loadInputs(paths, { io, rubrics }) : [asLoaded(own)];
     const states = loaded.map((one) => (one.input === null ? null : stateOf(one)));
     const problems: (readonly Issue[])[] = [];
     for (const group of groupsOf(loaded)) problems.push(await problemsOf(group, io));
@@ -33,6 +35,11 @@ export const validate: Command = {
     return report(io, issues, loaded.reduce(worse, 0));
   },
 };
+
+/** Results in a sheet of an office's own have no state: nothing in it says by which entries they came. */
+function asLoaded({ path, input, issues }: MappedBook): Loaded {
+  return input === null ? { path, input, status: 1, issues } : { path, input, book: null };
+}
 
 /** What a file holds and, of a workbook, how its results stand to its entries. */
 function stateOf({ path, input, book }: ReadFile): { readonly line: string; readonly issues: readonly Issue[] } {

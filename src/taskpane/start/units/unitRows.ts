@@ -1,4 +1,5 @@
-import { categoryOf, isBlankLine, type NameLine } from "../../../app/names";
+import { isBlankLine, type NameLine } from "../../../app/names";
+import { categoryOf } from "../../../layout/categories";
 import { categoryLabel } from "../../../layout/categories";
 import type { Rubric } from "../../../rubric/schema";
 import { compareNames, normaliseName } from "../../../shared/text";

@@ -1,0 +1,39 @@
+import { readMapped, type MappedReading } from "../ownBook/readMapped";
+import type { SheetMap } from "../ownBook/sheetMap";
+import type { Rubric } from "../rubric/schema";
+import type { Issue, Place } from "../shared/issue";
+import { failure, success, type Result } from "../shared/result";
+import type { WorkbookPort } from "../workbook/port";
+import { named, type Input } from "./input";
+
+/** A sheet of an office's own that was read by its map. */
+export interface MappedInput extends Input {
+  readonly reading: MappedReading;
+}
+
+/** Reads a sheet of an office's own. `file` stands before every place. */
+export async function mappedInput(
+  workbook: Pick<WorkbookPort, "read">,
+  file: string,
+  map: SheetMap,
+  rubric: Rubric,
+): Promise<Result<MappedInput>> {
+  const snapshot = await workbook.read();
+  if (!snapshot.ok) return snapshot;
+  const inFile = (issues: readonly Issue[]) => {
+    return issues.map((found) => ({ ...found, place: named(rubric, { file, ...found.place }) }));
+  };
+  const read = readMapped(snapshot.value, map, rubric);
+  if (!read.ok) return failure([...snapshot.issues, ...inFile(read.issues)]);
+  const reading = read.value;
+  const locate = (place: Place) => named(rubric, { file, ...reading.locate(place) });
+  const issues = [...snapshot.issues, ...inFile(reading.issues)];
+  return success({
+    rubric: reading.rubric,
+    entries: reading.entries,
+    unusable: reading.unread,
+    issues,
+    locate,
+    reading,
+  });
+}

@@ -1,0 +1,37 @@
+import type { ownBookIssuesChinese } from "./ownBookChinese";
+import { translation, type Sentences } from "./table";
+
+/** What is wrong or remarkable in a sheet of an office's own and in its map, in English. */
+export const ownBookIssuesEnglish = translation<Sentences<typeof ownBookIssuesChinese>>()({
+  "map-rubric-other":
+    "The map is for the rubric “{found}”, not for “{expected}”. Use another map, or make one again with map",
+  "map-sheet-missing":
+    "The workbook does not have the sheet that the map names; it has {#known}. Rename the sheet, or correct “sheet” in the map",
+  "map-item-unknown": "The rubric has no item “{item}”. Correct the map",
+  "map-field-unknown": "The item has no field “{field}”; it has {#known}. Correct the map",
+  "map-attribute-unknown": "There is no attribute “{attribute}”; there are {#known}. Correct the map",
+  "map-item-twice": "One field of an item is mapped to two places ({first}, {second}). Delete one in the map",
+  "map-column-twice": "This place is mapped to two fields (items {first} and {second}). Delete one in the map",
+  "map-points-beside":
+    "The item is mapped to its final points and to what they are worked out from. Keep one of them in the map",
+  "map-header-lost":
+    "The header here should be “{header}” but is “{now}”; elsewhere with this text: {#others}. Check the header, or make the map again with map",
+  "map-header-moved": "The header “{header}” was at {from} and has moved here; it is read here",
+  "map-maximum":
+    "The header says {found|point|points}, the rubric {expected}. Check that it is the same item of the same year",
+  "map-unit-twice": "The unit “{name}” stands at {first} already. Each unit has one line: delete or rename this one",
+  "map-no-units": "No names of units begin here. Check “first” and “name” in the map",
+  "map-lines-skipped": "These lines are no units and were not read: {#names}",
+  "map-names-below":
+    "There is no name at {blank}, so reading ended there; below stand “{name}” and perhaps more. To read them, delete the blank line, or say “last” in the map",
+  "map-result-unknown": "The rubric has no “{what}”. Correct “results” in the map",
+  "map-result-is-entry":
+    "The result {what} has the same place as an entry or the names of the units, which it would overwrite. Correct “results” in the map",
+  "map-result-twice": "Two results have one place ({first}, {second}). Correct “results” in the map",
+  "map-result-moved":
+    "Columns have moved, so it is not certain that the result {what} is still here; nothing was written. Make the map again with map",
+  "map-one-book": "With --map one workbook is read at a time. Leave this one out",
+  "formulas-without-map": "The option “--replace-formulas” goes with “--map” and “-o”",
+  "audit-differs": "Your formula comes to {theirs}, the scoring to {ours}",
+  "audit-differs-for": "Your formula comes to {theirs}, the scoring to {ours}: {#reason}",
+});
