@@ -1,0 +1,163 @@
+import { z } from "zod";
+import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
+import type { CellContent } from "../../src/layout/plan";
+import { CITIES } from "../support/books";
+import { Desk } from "../support/commandLine";
+import { unpacked } from "../support/packages";
+import { builtInRubric } from "../support/rubrics";
+import { fileOf } from "../support/snapshotFile";
+
+let desk: Desk;
+beforeEach(() => {
+  desk = new Desk();
+});
+afterEach(() => {
+  desk.clear();
+});
+
+const { items } = builtInRubric(CITIES);
+const LAST = "CDEFGHIJ".slice(0, items.length);
+
+const formula = (text: string, value: number | string): CellContent => ({ formula: text, value });
+
+/** A sheet with formulas of the office's own for total and rank; the second total leaves out the last item. */
+const rows: readonly (readonly CellContent[])[] = [
+  ["2020年评分表"],
+  ["序号", "单位", ...items.map(({ name, max }) => `${name}（${String(max)}分）`), "总分", "排名", "等次", "备注"],
+  [1, "太原市", ...items.map(() => 9), formula("SUM(C3:J3)", 72), formula("RANK(K3,K$3:K$5)", 1), "旧", "=备注"],
+  [2, "大同市", ...items.map(() => 8), formula("SUM(C4:I4)", 56), formula("RANK(K4,K$3:K$5)", 2), null, null],
+  [
+    3,
+    "朔州市",
+    ...items.map(() => 7.5),
+    formula("ROUND(SUM(C5:J5),0)", 60),
+    formula("RANK(K5,K$3:K$5)", 3),
+    null,
+    null,
+  ],
+  [null, "合计", ...items.map(() => 24.5), null, null, null, null],
+];
+
+const map = {
+  format: 1,
+  rubric: CITIES,
+  sheet: "评分表",
+  units: "rows",
+  header: [2],
+  first: 3,
+  last: null,
+  name: "B",
+  category: null,
+  attributes: {},
+  entries: items.map(({ id, name, max }, index) => {
+    return { item: id, field: "score", at: LAST[index], header: `${name}（${String(max)}分）`, sure: true };
+  }),
+  results: [
+    { what: "total", at: "K" },
+    { what: "rank", at: "L" },
+    { what: "grade", at: "M" },
+  ],
+  unmapped: [{ at: "N", header: "备注" }],
+};
+
+function put(): void {
+  const other = { name: "别的表", visibility: "hidden" as const, rows: [["不动"]] };
+  desk.put("成绩.xlsx", fileOf({ sheets: [{ name: "评分表", visibility: "visible", rows }, other] }));
+  desk.put("对应表.json", map);
+}
+
+const cells = async (name: string) => {
+  const read = await xlsxWorkbook({ bytes: desk.bytes(name) }).read();
+  return read.ok ? (read.value.sheets[0]?.rows ?? []) : [];
+};
+
+const resultsSchema = z.looseObject({
+  units: z.array(z.looseObject({ name: z.string(), total: z.number(), grade: z.string().nullable() })),
+  audit: z.array(z.looseObject({})),
+});
+
+describe("a workbook of the office's own", () => {
+  test("is validated and read by its map", async () => {
+    put();
+    const valid = await desk.run(["validate", "成绩.xlsx", "--map", "对应表.json"]);
+    expect([valid.status, valid.stdout]).toEqual([0, "成绩.xlsx：3个单位\n提示1条\n"]);
+    expect(valid.stderr).toContain("成绩.xlsx · 评分表：这些行不是单位，没有读入：合计（B6）");
+    const read = await desk.run(["read", "成绩.xlsx", "--json", "--map", "对应表.json"]);
+    expect(read.status).toBe(0);
+    expect(JSON.parse(read.stdout)).toMatchObject({
+      units: [{ name: "太原市" }, { name: "大同市" }, { name: "朔州市" }],
+    });
+  });
+
+  test("is scored where it stands: mapped results that are no formulas are written, and nothing else", async () => {
+    put();
+    const ran = await desk.run(["score", "成绩.xlsx", "--json", "--map", "对应表.json", "-o", "结果.xlsx"]);
+    expect(ran.status).toBe(0);
+    const { units } = resultsSchema.parse(JSON.parse(ran.stdout));
+    expect(units.map(({ total }) => total)).toEqual([72, 64, 60]);
+    const expected = rows.map((row, index) =>
+      units[index - 2] === undefined ? row : row.with(12, units[index - 2]?.grade ?? null),
+    );
+    const trimmed = (all: typeof rows) => all.map((row) => JSON.stringify(row).replace(/(?:,null)+\]$/, "]"));
+    expect(trimmed(await cells("结果.xlsx"))).toEqual(trimmed(expected));
+    const [before, after] = ["成绩.xlsx", "结果.xlsx"].map((name) => unpacked(desk.bytes(name)));
+    expect(Object.keys(after ?? {})).toEqual(Object.keys(before ?? {}));
+    const changed = Object.keys(before ?? {}).filter((part) => before?.[part] !== after?.[part]);
+    // Formulas that look at what was written are to be computed anew; that is said in the workbook's own part.
+    expect(changed).toEqual(["xl/workbook.xml", "xl/worksheets/sheet1.xml"]);
+    const book = (parts: typeof before) => parts?.["xl/workbook.xml"] ?? "";
+    expect(book(after).replace('<calcPr fullCalcOnLoad="1"/>', "")).toBe(book(before));
+  });
+
+  test("has its own formulas audited", async () => {
+    put();
+    const ran = await desk.run(["score", "成绩.xlsx", "--json", "--map", "对应表.json"]);
+    const last = items.at(-1);
+    expect(resultsSchema.parse(JSON.parse(ran.stdout)).audit).toEqual([
+      {
+        unit: "大同市",
+        sheet: "评分表",
+        cell: "K4",
+        what: "total",
+        theirs: 56,
+        ours: 64,
+        reason: `公式没有加上指标${last?.id ?? ""} ${last?.name ?? ""}`,
+      },
+    ]);
+    expect(ran.stderr).toContain("成绩.xlsx · 评分表!K4 · 大同市：贵单位公式得56，计分得64：公式没有加上指标");
+  });
+
+  test("has its formulas replaced where that is asked for", async () => {
+    put();
+    const typed = ["score", "成绩.xlsx", "--map", "对应表.json", "-o", "结果.xlsx", "--replace-formulas"];
+    expect((await desk.run(typed)).status).toBe(0);
+    expect((await cells("结果.xlsx")).slice(2, 5).map((row) => row.slice(10, 12))).toEqual([
+      [72, 1],
+      [64, 2],
+      [60, 3],
+    ]);
+  });
+
+  test.each([
+    [["score", "成绩.xlsx", "--replace-formulas"], 2, "选项“--replace-formulas”要与“--map”和“-o”一起用"],
+    [["score", "成绩.xlsx", "别.xlsx", "--map", "对应表.json"], 2, "别.xlsx：用--map时一次只读一个工作簿"],
+    [["score", "成绩.xlsx", "--map", "没有.json"], 2, "没有.json：找不到这个文件"],
+    [["score", "成绩.xlsx", "--map", "坏.json"], 1, "坏.json · first"],
+    [["validate", "成绩.xlsx", "--map", "移.json"], 1, "评分表!C2 · 指标1 优化集群布局：这里的表头应为“旧名”"],
+    [
+      ["score", "成绩.xlsx", "--map", "盖.json", "-o", "结果.xlsx"],
+      1,
+      "评分表!C2：结果total和填报项目（或单位名称）是同一处",
+    ],
+    [["score", "成绩.xlsx", "--map", "对应表.json", "-o", "成绩.xlsx"], 2, "这是读入的文件，不会覆盖"],
+  ])("%s stops with a sentence", async (typed, status, sentence) => {
+    put();
+    desk.put("坏.json", { ...map, first: 0 });
+    desk.put("移.json", { ...map, entries: [{ ...map.entries[0], header: "旧名" }] });
+    desk.put("盖.json", { ...map, results: [{ what: "total", at: "C" }] });
+    const before = desk.bytes("成绩.xlsx");
+    const ran = await desk.run(typed);
+    expect([ran.status, ran.stderr]).toEqual([status, expect.stringContaining(sentence)]);
+    expect(desk.bytes("成绩.xlsx")).toEqual(before);
+  });
+});
