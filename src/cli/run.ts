@@ -17,6 +17,8 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["validate", async () => (await import("./commands/validate")).validate],
   ["score", async () => (await import("./commands/score")).score],
   ["rescore", async () => (await import("./commands/rescore")).rescore],
+  ["map", async () => (await import("./commands/map")).map],
+  ["import", async () => (await import("./commands/import")).importEntries],
   ["export", async () => (await import("./commands/export")).exportTables],
 ]);
 

@@ -12,14 +12,15 @@ export interface HeaderPart {
 }
 
 const NUMBER = /^(?:指标|第)?(\d{1,3}(?:[.．-]\d{1,3})*)(?:项|[.、．:：)）\s]|(?=[^\d.%分]))[.、．:：)）\s]*/;
-const POINTS = /[[(（【]?\s*(?:满分|分值|权重|标准分)?[:：]?\s*(\d+(?:\.\d+)?)\s*分\s*(?:以内|封顶)?[)）\]】]?/;
+const POINTS = /[[(（【]?\s*(?:满分|分值|权重|标准分)?[:：]?\s*(\d+(?:\.\d+)?)\s*分\s*(?:以内|封顶)?[)）\]】]?/g;
 const BRACKETED_NUMBER = /[(（]\s*(\d+(?:\.\d+)?)\s*[)）]/;
 
 export function partOf(text: string): HeaderPart {
   const plain = halfWidth(text).trim();
   const number = NUMBER.exec(plain);
   const rest = number === null ? plain : plain.slice(number[0].length);
-  const points = POINTS.exec(rest) ?? BRACKETED_NUMBER.exec(rest);
+  // Full points stand last: what stands before them may be a case with points of its own.
+  const points = [...rest.matchAll(POINTS)].at(-1) ?? BRACKETED_NUMBER.exec(rest);
   const words = points === null ? rest : rest.replace(points[0], "");
   return {
     text,

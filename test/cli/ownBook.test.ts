@@ -161,3 +161,109 @@ describe("a workbook of the office's own", () => {
     expect(desk.bytes("成绩.xlsx")).toEqual(before);
   });
 });
+
+describe("a map", () => {
+  test("is proposed, told a place a line, and serves as it is", async () => {
+    put();
+    const ran = await desk.run(["map", "成绩.xlsx", "--rubric", CITIES, "-o", "新.json"]);
+    expect([ran.status, ran.stderr]).toEqual([0, expect.stringContaining("这些行不是单位，没有读入：合计（B6）")]);
+    expect(ran.stdout).toContain("评分表：一行一个单位，表头2，从3起\n");
+    expect(ran.stdout).toMatch(/C {2,}优化集群布局（15分） {2,}指标1 优化集群布局 · score {2,}确定\n/);
+    expect(ran.stdout).toMatch(/N {2,}备注 {2,}没有对应\n/);
+    expect(JSON.parse(new TextDecoder().decode(desk.bytes("新.json")))).toEqual(map);
+    const scored = await desk.run(["score", "成绩.xlsx", "--map", "新.json", "-o", "结果.xlsx"]);
+    expect(scored.status).toBe(0);
+  });
+
+  test.each([
+    [["map", "成绩.xlsx", "--rubric", CITIES, "-o", "对应表.json"], 2, "对应表.json：已有同名文件"],
+    [["map", "成绩.xlsx", "--rubric", CITIES, "-o", "新.xlsx"], 2, "新.xlsx"],
+    [["map", "成绩.xlsx", "--rubric", CITIES, "--sheet", "没有", "-o", "新.json"], 1, "现有：评分表、别的表"],
+    [["map", "成绩.xlsx", "--rubric", CITIES, "--sheet", "别的表", "-o", "新.json"], 1, "没有找到和"],
+    [["map", "成绩.xlsx", "--rubric", "none", "-o", "新.json"], 2, "none"],
+    [["map", "对应表.json", "--rubric", CITIES, "-o", "新.json"], 2, "对应表.json"],
+  ])("%s stops with a sentence", async (typed, status, sentence) => {
+    put();
+    const ran = await desk.run(typed);
+    expect([ran.status, ran.stderr]).toEqual([status, expect.stringContaining(sentence)]);
+  });
+});
+
+describe("import", () => {
+  const typed = ["import", "成绩.xlsx", "--map", "对应表.json", "--into", "本.xlsx", "-o", "抄好.xlsx"];
+
+  async function made(names: string): Promise<void> {
+    put();
+    desk.put("名单.txt", names);
+    expect((await desk.run(["template", CITIES, "--units", "名单.txt", "-o", "本.xlsx"])).status).toBe(0);
+  }
+
+  test("copies the entries into a generated workbook and lists them", async () => {
+    await made("朔州市\n太原市\n大同市\n");
+    const ran = await desk.run(typed);
+    expect(ran.status).toBe(0);
+    expect(ran.stdout).toContain("抄入3个单位的24个值\n  太原市：");
+    expect(ran.stdout).toContain("已写入抄好.xlsx\n");
+    const read = await desk.run(["score", "抄好.xlsx", "--json"]);
+    const totals = z.looseObject({ units: z.array(z.looseObject({ name: z.string(), total: z.number() })) });
+    expect(totals.parse(JSON.parse(read.stdout)).units.map(({ name, total }) => [name, total])).toEqual([
+      ["朔州市", 60],
+      ["太原市", 72],
+      ["大同市", 64],
+    ]);
+    const again = await desk.run(
+      typed.map((word) => (word === "本.xlsx" ? "抄好.xlsx" : word === "抄好.xlsx" ? "再.xlsx" : word)),
+    );
+    expect(again.stdout).toContain("抄入0个单位的0个值，另有24个值原来就有\n");
+  });
+
+  test("writes nothing where a unit is missing there", async () => {
+    await made("太原市\n大同市\n");
+    const ran = await desk.run(typed);
+    expect([ran.status, ran.stderr]).toEqual([
+      1,
+      expect.stringContaining("评分表!B5 · 朔州市：生成的工作簿里没有这个单位"),
+    ]);
+    expect(() => desk.bytes("抄好.xlsx")).toThrow("ENOENT");
+  });
+
+  test("writes nothing where another value stands there", async () => {
+    await made("太原市\n大同市\n朔州市\n");
+    await desk.run(typed);
+    desk.put(
+      "别.xlsx",
+      fileOf({
+        sheets: [
+          {
+            name: "评分表",
+            visibility: "visible",
+            rows: rows.map((row, index) => (index === 2 ? row.with(2, 6) : row)),
+          },
+        ],
+      }),
+    );
+    const ran = await desk.run(["import", "别.xlsx", "--map", "对应表.json", "--into", "抄好.xlsx", "-o", "再.xlsx"]);
+    expect([ran.status, ran.stderr]).toEqual([
+      1,
+      expect.stringContaining(
+        "评分表!C3 · 太原市 · 指标1 优化集群布局 · score：生成的工作簿里已填“9”，与这里的“6”不同",
+      ),
+    ]);
+  });
+
+  test("says of final points that they have no place", async () => {
+    await made("太原市\n大同市\n朔州市\n");
+    desk.put("对应表.json", { ...map, entries: map.entries.map((one) => ({ ...one, field: "points" })) });
+    const ran = await desk.run(typed);
+    expect([ran.status, ran.stdout]).toEqual([0, expect.stringContaining("抄入0个单位的0个值\n")]);
+    expect(ran.stderr).toContain("表里只有最后得分");
+  });
+
+  test("refuses a workbook of another rubric", async () => {
+    put();
+    desk.put("名单.txt", "甲村\n");
+    await desk.run(["template", "beijinggang-2019-villages", "--units", "名单.txt", "-o", "本.xlsx"]);
+    const ran = await desk.run(typed);
+    expect([ran.status, ran.stderr]).toEqual([1, expect.stringContaining("本.xlsx：这是“")]);
+  });
+});

@@ -1,26 +1,16 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { readMapped } from "../../src/ownBook/readMapped";
 import { parseSheetMap, sheetMapText } from "../../src/ownBook/sheetMap";
 import { evaluate } from "../../src/scoring/evaluate";
-import { parseEntries, type Entries } from "../../src/scoring/entries";
 import { resultsOf } from "../../src/scoring/report";
-import { ownSheet, sheetEntries, SHAPES } from "../support/ownSheets";
+import { ownSheet, SHAPES } from "../support/ownSheets";
 import { builtInRubrics } from "../support/rubrics";
-
-const SAMPLES = join(__dirname, "../../rubrics/samples");
-
-function sample(id: string): Entries {
-  const parsed = parseEntries(JSON.parse(readFileSync(join(SAMPLES, `${id}.entries.json`), "utf8")));
-  if (!parsed.ok) throw new Error(id);
-  return sheetEntries(parsed.value.entries);
-}
+import { sampleOf } from "../support/samples";
 
 const cases = builtInRubrics().flatMap((rubric) => SHAPES.map((shape) => ({ id: rubric.id, shape, rubric })));
 
 describe("a sheet of an office's own", () => {
   test.each(cases)("of $id, $shape, is scored like the same entries", ({ rubric, shape, id }) => {
-    const entries = sample(id);
+    const entries = sampleOf(id);
     const { snapshot, map } = ownSheet(rubric, entries, shape);
     const read = readMapped(snapshot, map, rubric);
     expect(read.issues.filter(({ severity }) => severity === "error")).toEqual([]);
@@ -38,7 +28,7 @@ describe("a sheet of an office's own", () => {
 
   test("its map is the same again when it is read from its own text", () => {
     for (const { rubric, shape, id } of cases) {
-      const { map } = ownSheet(rubric, sample(id), shape);
+      const { map } = ownSheet(rubric, sampleOf(id), shape);
       const text = sheetMapText(map);
       const again = parseSheetMap(text, "对应表.json");
       expect(again).toMatchObject({ ok: true, value: map });

@@ -2,6 +2,7 @@ import { columnLetters } from "../../src/layout/address";
 import { cellOf } from "../../src/layout/cells/entryValue";
 import { formOf, itemsOfCategory, type EntryField, type FormItem } from "../../src/layout/form";
 import type { CellContent, WorkbookSnapshot } from "../../src/layout/plan";
+import { textOf } from "../../src/layout/read/cellValue";
 import { sheetMapSchema, type ResultWhat, type SheetMap } from "../../src/ownBook/sheetMap";
 import type { Rubric } from "../../src/rubric/schema";
 import type { Entries, Unit } from "../../src/scoring/entries";
@@ -66,7 +67,8 @@ export function ownSheet(rubric: Rubric, entries: Entries, shape: Shape): OwnShe
     category: place(columns.find(({ is }) => is === "category")),
     attributes: Object.fromEntries(columns.flatMap((one) => (one.attribute ? [[one.attribute, place(one)]] : []))),
     entries: columns.flatMap((one) => {
-      const text = head.flatMap((line) => line[columns.indexOf(one)] ?? []).join(" / ");
+      const own = head.map((line) => line[columns.indexOf(one)] ?? null);
+      const text = own.flatMap((content) => textOf(content) ?? []).join(" / ");
       return one.entry ? [{ ...one.entry, at: place(one), header: text, sure: true }] : [];
     }),
     results: columns.flatMap((one) => (one.what ? [{ what: one.what, at: place(one) }] : [])),
@@ -92,7 +94,7 @@ function columnsOf(rubric: Rubric, units: readonly Unit[], category: string | nu
     return used.map((entry): Column => {
       const item = formItem.item.id;
       return {
-        heads: itemHeads(formItem, entry, used.length, shape),
+        heads: itemHeads(formItem, entry, used.length === 1, shape),
         cell: (unit) => contentOf(entry, valueOf(unit, formItem, entry)),
         entry: { item, field: entry.field.id },
       };
@@ -136,12 +138,17 @@ function sideHeads(shape: Shape): readonly string[] {
   return shape === "across" ? ["序号", "考核指标", "分值"] : plainHead("序号", shape);
 }
 
-function itemHeads({ item }: FormItem, { label }: EntryField, fields: number, shape: Shape): readonly string[] {
+function itemHeads(
+  { item, fields }: FormItem,
+  { label, field }: EntryField,
+  single: boolean,
+  shape: Shape,
+): readonly string[] {
   // Categories stand on sheets of their own, which need not say in every header which one it is.
   const name = item.name.replace(/·类别\d$/, "");
   const max = item.max === null || item.max === 0 ? "" : show(item.max);
   const points = max === "" ? "" : `（${max}分）`;
-  const alone = fields === 1;
+  const alone = single && field.required && fields.filter((one) => one.field.required).length === 1;
   const full = alone ? name : `${name}：${label}`;
   switch (shape) {
     case "one":

@@ -30,6 +30,20 @@ export const ownBookIssuesEnglish = translation<Sentences<typeof ownBookIssuesCh
   "map-result-twice": "Two results have one place ({first}, {second}). Correct “results” in the map",
   "map-result-moved":
     "Columns have moved, so it is not certain that the result {what} is still here; nothing was written. Make the map again with map",
+  "map-nothing-found": "No header goes with the items of “{rubric}”. Check the rubric, or name the sheet with --sheet",
+  "map-item-missing": "No column of this item was found. Add it to “entries” in the map; an item without one is blank",
+  "map-item-rivals": "This is taken for item {item}, but may be item {#others}. Check it",
+  "map-maximum-found":
+    "The header says {found|point|points}, the rubric {expected}. Check that it is the same item of the same year; it cannot be scored before",
+  "import-unit-missing":
+    "The generated workbook does not have this unit. Check its name, or make the workbook again with it",
+  "import-no-place": "The generated workbook has no place for this; it was not copied",
+  "import-points":
+    "The sheet has final points only, the generated workbook asks for what they are worked out from; they were not copied. score --map counts them as they are",
+  "import-differs":
+    "The generated workbook has “{there}” already, not “{value}”. Check it: make both the same or clear one",
+  "import-other-rubric":
+    "This workbook is of “{found}”, or of another version of the rubric. Use one made of the same rubric",
   "map-one-book": "With --map one workbook is read at a time. Leave this one out",
   "formulas-without-map": "The option “--replace-formulas” goes with “--map” and “-o”",
   "audit-differs": "Your formula comes to {theirs}, the scoring to {ours}",

@@ -1,0 +1,130 @@
+import { EVIDENCE_FIELDS, type EntryField } from "../../layout/form";
+import { understand } from "../../layout/cells/entryValue";
+import { textOf } from "../../layout/read/cellValue";
+import { grouped } from "../../shared/list";
+import { typedNumber } from "../../shared/typedText";
+import { comparable } from "../headerPart";
+import type { Header } from "../headers";
+import { POINTS_FIELD, type ResultWhat } from "../sheetMap";
+import type { FoundTable } from "./findTable";
+import type { ItemWords } from "./itemWords";
+import { fieldIn, matchOf, SCORE, type Match } from "./matchHeader";
+
+/** What a column is taken for. */
+export interface Chosen {
+  readonly header: Header;
+  readonly item: string;
+  readonly is: { readonly field: string } | { readonly what: ResultWhat };
+  readonly sure: boolean;
+  /** Other items that would go with it as well. */
+  readonly rivals: readonly string[];
+}
+
+/** A header is another item's where that fits by so much less. */
+const MARGIN = 15;
+const LEAST = 30;
+
+interface Candidate {
+  readonly header: Header;
+  readonly match: Match;
+  readonly rivals: readonly string[];
+}
+
+/** Takes each header for the item and field that it fits best; what others fit as well is not sure. */
+export function chooseItems(
+  table: FoundTable,
+  headers: readonly Header[],
+  items: readonly ItemWords[],
+): readonly Chosen[] {
+  const candidates = headers.flatMap((header): Candidate[] => {
+    const matches = items
+      .flatMap((words) => matchOf(header, words) ?? [])
+      .sort((one, other) => other.worth - one.worth);
+    const [match, ...others] = matches;
+    if (match === undefined || match.worth < LEAST) return [];
+    const rivals = others
+      .filter(({ worth }) => worth > match.worth - MARGIN)
+      .map(({ words }) => words.formItem.item.id);
+    return [{ header, match, rivals }];
+  });
+  const groups = grouped(candidates, ({ match }) => match.words);
+  return [...groups].flatMap(([words, own]) => chosenFor(table, words, own));
+}
+
+/** Tells the columns of one item apart. */
+function chosenFor(table: FoundTable, words: ItemWords, own: readonly Candidate[]): readonly Chosen[] {
+  const named = own.map((candidate) => ({ candidate, ...usedFor(table, words, candidate, own.length) }));
+  const taken = grouped(named, ({ is }) => JSON.stringify(is));
+  return named.flatMap(({ candidate, is, sure }): Chosen[] => {
+    const same = taken.get(JSON.stringify(is)) ?? [];
+    const worth = Math.max(...same.map((one) => one.candidate.match.worth));
+    // Of two columns for one field the better one is proposed; neither is sure.
+    const first = same.find((one) => one.candidate.match.worth === worth);
+    if (first?.candidate !== candidate) return [];
+    const { header, match, rivals } = candidate;
+    const alone = same.length === 1 && rivals.length === 0;
+    return [{ header, item: words.formItem.item.id, is, rivals, sure: sure && alone && match.certain }];
+  });
+}
+
+interface Use {
+  readonly is: Chosen["is"];
+  readonly sure: boolean;
+}
+
+const REASON = /(?:说明|原因|依据|理由|得分情况)$/;
+
+function usedFor(table: FoundTable, words: ItemWords, { header, match }: Candidate, columns: number): Use {
+  const { rest } = match;
+  const { id } = words.formItem.item;
+  const known = fieldIn(words, rest);
+  if (known?.exact === true) return { is: { field: known.field }, sure: true };
+  const beside = EVIDENCE_FIELDS.find(({ label }) => rest !== "" && comparable(label).includes(rest));
+  if (beside !== undefined) return { is: { field: beside.field.id }, sure: true };
+  if (rest !== "" && REASON.test(rest)) return { is: { what: `explanation:${id}` }, sure: true };
+  const [main, ...others] = askedFor(words);
+  // An item that is more than a score may have final points there, or the first of its fields.
+  if (others.length === 0 && main !== undefined && isScore(main, words.max) && (rest === "" || SCORE.test(rest))) {
+    return { is: { field: main.field.id }, sure: true };
+  }
+  if (SCORE.test(rest)) {
+    return { is: columns > 1 ? { what: `points:${id}` } : { field: POINTS_FIELD }, sure: columns === 1 };
+  }
+  if (known !== null) return { is: { field: known.field }, sure: false };
+  return byValues(table, words, header);
+}
+
+/** Whether a field takes points themselves: up to full ones. */
+function isScore({ field }: EntryField, max: number | null): boolean {
+  return field.type === "number" && max !== null && field.max === max;
+}
+
+/** The fields that every unit has to fill in. */
+function askedFor({ formItem }: ItemWords): readonly EntryField[] {
+  return formItem.fields.filter(({ field }) => field.required);
+}
+
+/** Lines of units that are looked at to tell what a column holds. */
+const LOOKED_AT = 40;
+
+/** A column of which the header says the item alone: what stands in it tells whether it holds the field or final points. */
+function byValues({ view, first }: FoundTable, words: ItemWords, { place }: Header): Use {
+  const { max } = words;
+  const [only, ...others] = askedFor(words);
+  const texts: string[] = [];
+  for (let line = first; line < Math.min(view.lines, first + LOOKED_AT); line++) {
+    const text = textOf(view.content(line, place));
+    if (text !== null) texts.push(text);
+  }
+  const arePoints = texts.every((text) => {
+    const number = typedNumber(text);
+    return number !== null && number <= (max ?? Infinity);
+  });
+  if (only === undefined || (others.length > 0 && arePoints)) return { is: { field: POINTS_FIELD }, sure: false };
+  const { type, id } = only.field;
+  if (others.length === 0 && texts.length > 0 && arePoints && max !== null && type !== "flag") {
+    return { is: { field: POINTS_FIELD }, sure: false };
+  }
+  const asField = texts.length > 0 && texts.every((text) => understand(only, text) !== null);
+  return { is: { field: id }, sure: asField && others.length === 0 && !arePoints };
+}

@@ -1,0 +1,92 @@
+import type { CellContent, WorkbookSnapshot } from "../../src/layout/plan";
+import { propose } from "../../src/ownBook/propose/propose";
+import { CITIES } from "../support/books";
+import { builtInRubric, builtInRubrics } from "../support/rubrics";
+import { ownSheet, SHAPES } from "../support/ownSheets";
+import { sampleOf } from "../support/samples";
+
+const cities = builtInRubric(CITIES);
+const NAMES = cities.items.map(({ name, max }) => `${name}（${String(max)}分）`);
+
+type Rows = readonly (readonly CellContent[])[];
+const book = (rows: Rows): WorkbookSnapshot => ({ sheets: [{ name: "表", visibility: "visible", rows }] });
+const units: Rows = ["太原市", "大同市", "朔州市"].map((name, index) => [index + 1, name, 8, 7, 6, 9, 8, 7, 9, 8, 9]);
+
+function proposed(header: readonly string[], rubric = cities, body: Rows = units) {
+  const found = propose(book([["序号", "单位", ...header], ...body]), rubric, null);
+  if (!found.ok) return { entries: [], issues: found.issues.map(({ code }) => code), map: null };
+  const entries = found.value.entries.map(({ at, item, field, sure }) => `${at}=${item}.${field}${sure ? "!" : "?"}`);
+  return {
+    entries,
+    issues: found.issues.map(({ code, place }) => `${code} ${place.cell ?? place.item ?? ""}`),
+    map: found.value,
+  };
+}
+
+describe("a header that might be another's", () => {
+  test("is not sure where an item has two", () => {
+    const { entries } = proposed([...NAMES, "优化集群布局（15分）"]);
+    expect(entries.filter((one) => one.includes("=1."))).toEqual(["C=1.score?"]);
+  });
+
+  test("is not sure, and is told, where its maximum is another", () => {
+    const { entries, issues } = proposed(["优化集群布局（25分）", ...NAMES.slice(1)]);
+    expect(entries[0]).toBe("C=1.score?");
+    expect(issues).toEqual(["map-maximum-found C1"]);
+  });
+
+  test("is sure by its number where that goes with its words, and not where it goes against them", () => {
+    expect(proposed(["1.集群布局优化（15分）", ...NAMES.slice(1)]).entries[0]).toMatch(/^D=2|^C=1\.score/);
+    const swapped = proposed(["2.优化集群布局（15分）", "1.支持项目建设（15分）", ...NAMES.slice(2)]).entries;
+    expect(swapped.slice(0, 2)).toEqual(["C=1.score!", "D=2.score!"]);
+  });
+
+  test("that nothing fits has no item, and the item that has no header is told", () => {
+    const { entries, issues, map } = proposed([...NAMES.slice(0, 7), "群众满意度"]);
+    expect(entries).toHaveLength(7);
+    expect(issues).toEqual(["map-item-missing 8"]);
+    expect(map?.unmapped).toEqual([{ at: "J", header: "群众满意度" }]);
+  });
+
+  test("last year's points beside this year's are not sure", () => {
+    const twice = NAMES.flatMap((name) => [`上年${name}`, name]);
+    const { entries } = proposed(twice, cities, []);
+    expect(entries.filter((one) => one.endsWith("!"))).toEqual([]);
+    const body: Rows = [[1, "太原市", ...twice.map(() => 5)]];
+    const sure = proposed(twice, cities, body).entries.filter((one) => one.endsWith("!"));
+    expect(sure.filter((one) => !/^[DFHJLNPR]=/.test(one))).toEqual([]);
+  });
+
+  test("of a table of something else is no table", () => {
+    expect(proposed(["电话", "联系人", "地址"]).issues).toEqual(["map-nothing-found"]);
+  });
+});
+
+/** What a clerk would write shorter: the first and the last characters. */
+const SHORTENED: readonly (readonly [string, (text: string) => string])[] = [
+  ["cut to their beginning", (text) => text.replace(/^([^\d（]{3})[^（：]*/, "$1")],
+  ["cut to their end", (text) => text.replace(/^[^（：]*?([^（：]{3})(?=（|：|$)/, "$1")],
+  [
+    "with their points of another year",
+    (text) => text.replace(/（(\d+)分）/, (_, max) => `（${String(Number(max) + 5)}分）`),
+  ],
+  ["with words around them", (text) => text.replace(/^([^（：]+)/, "推进$1工作情况")],
+];
+
+test.each(SHORTENED)("headers %s are never sure and wrong", (_, shorten) => {
+  for (const rubric of builtInRubrics()) {
+    for (const shape of SHAPES) {
+      const { snapshot, map } = ownSheet(rubric, sampleOf(rubric.id), shape);
+      const header = new Set(map.entries.flatMap((one) => one.header.split(" / ")));
+      const rows = snapshot.sheets[0]?.rows ?? [];
+      const changed = rows.map((row) =>
+        row.map((cell) => (typeof cell === "string" && header.has(cell) ? shorten(cell) : cell)),
+      );
+      const found = propose(book(changed), rubric, null);
+      if (!found.ok) continue;
+      const right = new Map(map.entries.map(({ at, item, field }) => [at, `${item}|${field}`]));
+      const wrong = found.value.entries.filter((one) => one.sure && right.get(one.at) !== `${one.item}|${one.field}`);
+      expect([rubric.id, shape, wrong]).toEqual([rubric.id, shape, []]);
+    }
+  }
+});
