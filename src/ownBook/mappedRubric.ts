@@ -4,7 +4,7 @@ import { repetitionOf } from "../scoring/repetition";
 import { POINTS_FIELD, type SheetMap } from "./sheetMap";
 
 /** The items of which the sheet has final points only. */
-export function pointedItems({ entries }: Pick<SheetMap, "entries">): ReadonlySet<string> {
+function pointedItems({ entries }: Pick<SheetMap, "entries">): ReadonlySet<string> {
   return new Set(entries.filter(({ field }) => field === POINTS_FIELD).map(({ item }) => item));
 }
 

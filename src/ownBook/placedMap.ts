@@ -2,6 +2,7 @@ import { formOf, EVIDENCE_FIELDS, type EntryField } from "../layout/form";
 import type { Rubric } from "../rubric/schema";
 import { issue, type Issue } from "../shared/issue";
 import { append } from "../shared/list";
+import { lookUp } from "../shared/lookUp";
 import { listed } from "../shared/said";
 import { entryOf } from "../shared/memo";
 import { normaliseName } from "../shared/text";
@@ -10,7 +11,7 @@ import { POINTS_FIELD, type MappedEntry, type SheetMap } from "./sheetMap";
 import { indexOf, type SheetView } from "./sheetView";
 
 /** An entry of the map with the field that it is read by and the place where it is now. */
-export interface PlacedEntry {
+interface PlacedEntry {
   readonly mapped: MappedEntry;
   readonly entry: EntryField;
   readonly place: number;
@@ -70,7 +71,7 @@ export function placedMap(view: SheetView, map: SheetMap, rubric: Rubric): Place
   }
   append(issues, samePlaces(view, headerLine, entries));
   const attributes = form.attributes.flatMap((entry) => {
-    const place = map.attributes[entry.field.id];
+    const place = lookUp(map.attributes, entry.field.id);
     return place === undefined ? [] : [{ entry, place: indexOf(place) }];
   });
   for (const id of Object.keys(map.attributes)) {

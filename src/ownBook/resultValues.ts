@@ -10,20 +10,25 @@ type ValueOf = (unit: UnitResult, rubric: Rubric) => CellValue;
 
 /** What is there of a unit as a whole; of one that is not filled in at all there are no sums. */
 const WHOLE: Readonly<Record<string, ValueOf>> = {
-  total: (unit) => (isUnfilled(unit) ? null : unit.total),
-  base: (unit) => (isUnfilled(unit) ? null : unit.base),
-  bonus: (unit) => (isUnfilled(unit) ? null : unit.bonus),
-  penalty: (unit) => (isUnfilled(unit) ? null : unit.penalty),
+  total: (unit) => (isBlank(unit) ? null : unit.total),
+  base: (unit) => (isBlank(unit) ? null : unit.base),
+  bonus: (unit) => (isBlank(unit) ? null : unit.bonus),
+  penalty: (unit) => (isBlank(unit) ? null : unit.penalty),
   rank: ({ rank }) => rank,
   grade: ({ grade }) => grade,
   veto: (unit) => vetoText(unit),
   notices: (unit, rubric) => noticesText(rubric, unit, CELL_TEXT),
 };
 
+/** Of a unit that is filled in, nobody needs to look at the items. */
+function isBlank(unit: UnitResult): boolean {
+  return !unit.complete && isUnfilled(unit);
+}
+
 /** What tells a result of a part from one of the whole. */
 const PARTS = {
   section: (name: string): ValueOf => {
-    return (unit) => (isUnfilled(unit) ? null : (lookUp(unit.sections, name) ?? null));
+    return (unit) => (isBlank(unit) ? null : (lookUp(unit.sections, name) ?? null));
   },
   points: (item: string): ValueOf => {
     return ({ items }) => itemValue(lookUp(items, item));

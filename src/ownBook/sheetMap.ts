@@ -67,7 +67,6 @@ export const sheetMapSchema = z.discriminatedUnion("units", [
 
 export type SheetMap = z.infer<typeof sheetMapSchema>;
 export type MappedEntry = SheetMap["entries"][number];
-export type MappedResult = SheetMap["results"][number];
 export type ResultWhat = z.infer<typeof whatSchema>;
 
 /** The field of an item whose points are taken as they are. */

@@ -11,7 +11,7 @@ import { normaliseName } from "../shared/text";
 import { POINTS_FIELD } from "./sheetMap";
 
 /** A value that is taken over into a generated workbook. */
-export interface Taken {
+interface Taken {
   readonly unit: string;
   readonly name: string;
   readonly value: string;

@@ -15,12 +15,13 @@ import { anchorOf, chaptersOf, fencedIn, tablesIn } from "../support/reference/m
 
 const ROOT = join(__dirname, "../..");
 const SAMPLE = "test/drafting/files/townships.docx";
+const OWN = "test/ownBook/files/成绩表.xlsx";
 const read = (name: string) => readFileSync(join(ROOT, "rubrics", name), "utf8");
 const guide = read("guide.md");
 
 const desk = new Desk();
 beforeAll(() => {
-  desk.put(SAMPLE, readFileSync(join(ROOT, SAMPLE)));
+  for (const file of [SAMPLE, OWN]) desk.put(file, readFileSync(join(ROOT, file)));
 });
 afterAll(() => {
   desk.clear();

@@ -267,3 +267,40 @@ describe("import", () => {
     expect([ran.status, ran.stderr]).toEqual([1, expect.stringContaining("本.xlsx：这是“")]);
   });
 });
+
+test("generated sheets beside the office's own, linked by formulas, have its values", async () => {
+  put();
+  desk.put("名单.txt", "太原市\n大同市\n朔州市\n");
+  await desk.run(["template", CITIES, "--units", "名单.txt", "--layout", "matrix", "-o", "本.xlsx"]);
+  const made = await xlsxWorkbook({ bytes: desk.bytes("本.xlsx") }).read();
+  if (!made.ok) throw new Error("not read");
+  const keys = (all: typeof rows) => all.find((row) => row.includes("1|score")) ?? [];
+  const linked = made.value.sheets.map((sheet) => {
+    const columns = keys(sheet.rows);
+    if (!columns.includes("1|score")) return sheet;
+    return {
+      ...sheet,
+      rows: sheet.rows.map((row) => {
+        const unit = rows.findIndex((own, index) => index > 1 && own[1] !== null && row.includes(own[1] ?? null));
+        if (unit < 2) return row;
+        return Array.from({ length: columns.length }, (_, column) => {
+          const item = items.findIndex(({ id }) => columns[column] === `${id}|score`);
+          if (item < 0) return row[column] ?? null;
+          const value = rows[unit]?.[item + 2];
+          if (typeof value !== "number") throw new Error("no number");
+          return formula(`'评分表'!${LAST[item] ?? ""}${String(unit + 1)}`, value);
+        });
+      }),
+    };
+  });
+  const own = { name: "评分表", visibility: "visible" as const, rows };
+  desk.put("联动.xlsx", fileOf({ sheets: [...linked, own] }));
+  const ran = await desk.run(["score", "联动.xlsx", "--json"]);
+  const totals = z.looseObject({ units: z.array(z.looseObject({ name: z.string(), total: z.number() })) });
+  expect(totals.parse(JSON.parse(ran.stdout)).units.map(({ name, total }) => [name, total])).toEqual([
+    ["太原市", 72],
+    ["大同市", 64],
+    ["朔州市", 60],
+  ]);
+  expect(ran.status).toBe(0);
+});

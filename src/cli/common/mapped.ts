@@ -9,6 +9,7 @@ import { issue, type Issue } from "../../shared/issue";
 import type { WorkbookFile } from "../../workbook/port";
 import { filePath, readBytes, readText, writeWhole, type FilePath, type Target } from "../system/files";
 import { Stop, unusable } from "../system/stop";
+import { lookUp } from "../../shared/lookUp";
 import { listed } from "../../shared/said";
 import { optionValue, type Call, type Option } from "./command";
 import type { Loading } from "./inputs";
@@ -84,7 +85,7 @@ export async function writeMapped(
   call: Call,
   target: Target,
 ): Promise<readonly Issue[]> {
-  const replaceFormulas = call.options[replaceFormulasOption.name] === true;
+  const replaceFormulas = lookUp(call.options, replaceFormulasOption.name) === true;
   const patches = resultPatches(input.reading, results.cells, { replaceFormulas });
   const written = await file.write(patches);
   if (!written.ok) throw new Stop(1, [...written.issues, issue("nothing-written", { file: target.shown }, {})]);
