@@ -1,4 +1,5 @@
 import type { CellContent, WorkbookSnapshot } from "../../src/layout/plan";
+import { itemTexts } from "../../src/layout/printedTexts";
 import { propose } from "../../src/ownBook/propose/propose";
 import { CITIES } from "../support/books";
 import { builtInRubric, builtInRubrics } from "../support/rubrics";
@@ -89,4 +90,28 @@ test.each(SHORTENED)("headers %s are never sure and wrong", (_, shorten) => {
       expect([rubric.id, shape, wrong]).toEqual([rubric.id, shape, []]);
     }
   }
+});
+
+describe("headers in the document's words", () => {
+  test.each(builtInRubrics().map((rubric) => [rubric.id, rubric] as const))("of %s", (_, rubric) => {
+    const texts = itemTexts(rubric);
+    const category = rubric.categories.at(-1)?.id ?? null;
+    const items = rubric.items.filter((item) => item.category === category && (texts.get(item.id) ?? "") !== "");
+    const header = items.map(
+      ({ id, max }) => `${texts.get(id) ?? ""}${max === null || max === 0 ? "" : `（${String(max)}分）`}`,
+    );
+    const rows = [
+      ["单位", ...header],
+      ["甲单位", ...header.map(() => null)],
+      ["乙单位", ...header.map(() => null)],
+    ];
+    const found = propose(book(rows), rubric, null);
+    const entries = found.ok ? found.value.entries : [];
+    const right = entries.filter(({ header: text, item }) => text === header[items.findIndex(({ id }) => id === item)]);
+    expect(right).toEqual(entries);
+    // Items that share a printed text cannot be told apart by it.
+    const alone = header.filter((text) => header.indexOf(text) === header.lastIndexOf(text));
+    expect(right.length).toBeGreaterThanOrEqual(alone.length * 0.95);
+    expect(right.length).toBeGreaterThan(items.length / 2);
+  });
 });

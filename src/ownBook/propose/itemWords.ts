@@ -1,7 +1,7 @@
 import { itemsOfCategory, type Form, type FormItem } from "../../layout/form";
 import { itemTexts } from "../../layout/printedTexts";
 import type { Rubric } from "../../rubric/schema";
-import { comparable } from "../headerPart";
+import { comparable, partOf } from "../headerPart";
 
 /** What an item may be called over a column. */
 export interface ItemWords {
@@ -30,7 +30,7 @@ export function wordsOf(form: Form, category: string | null | undefined): readon
     const alone = items.filter(({ item }) => item.number === number).length === 1;
     return {
       formItem,
-      names: namesOf(name, rubric, category),
+      names: [...namesOf(name, rubric, category), ...printedNames(texts.get(id) ?? "", max)],
       numbers: alone && number !== "" ? [...new Set([id, number])] : [id],
       max: max === 0 ? null : max,
       text: comparable(texts.get(id) ?? ""),
@@ -38,6 +38,15 @@ export function wordsOf(form: Form, category: string | null | undefined): readon
     };
   });
 }
+
+/** What the document prints of an item may stand over its column as it is, with its full points behind it or without. */
+function printedNames(text: string, max: number | null): ItemWords["names"] {
+  const names = [text, `${text}（${String(max)}分）`].map((one) => partOf(one).name);
+  return [...new Set(names)].filter((one) => one.length > SHORTEST).map((one) => [one, WHOLE_NAME] as const);
+}
+
+/** Shorter texts than this say too little. */
+const SHORTEST = 3;
 
 /** A name says its category, its group and itself, with dots between them. */
 function namesOf(name: string, { categories }: Rubric, category: string | null | undefined): ItemWords["names"] {

@@ -30,7 +30,8 @@ export const ownBookIssuesEnglish = translation<Sentences<typeof ownBookIssuesCh
   "map-result-twice": "Two results have one place ({first}, {second}). Correct “results” in the map",
   "map-result-moved":
     "Columns have moved, so it is not certain that the result {what} is still here; nothing was written. Make the map again with map",
-  "map-nothing-found": "No header goes with the items of “{rubric}”. Check the rubric, or name the sheet with --sheet",
+  "map-nothing-found":
+    "No header in a sheet of your own goes with the items of “{rubric}”. Check the rubric, or name the sheet with --sheet",
   "map-item-missing": "No column of this item was found. Add it to “entries” in the map; an item without one is blank",
   "map-item-rivals": "This is taken for item {item}, but may be item {#others}. Check it",
   "map-maximum-found":
