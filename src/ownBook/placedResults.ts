@@ -3,6 +3,8 @@ import type { UnitResult } from "../scoring/results";
 import { issue, type Issue } from "../shared/issue";
 import { entryOf } from "../shared/memo";
 import { failure, success, type Result } from "../shared/result";
+import { headersOf } from "./headers";
+import { resultOf } from "./propose/resultWords";
 import type { MappedReading } from "./readMapped";
 import { resultValue } from "./resultValues";
 import type { ResultWhat } from "./sheetMap";
@@ -23,7 +25,10 @@ export function placedResults({ map, rubric, view, placed }: MappedReading): Res
     ...(map.category === null ? [] : [indexOf(map.category)]),
     ...[...placed.entries, ...placed.attributes].map(({ place }) => place),
   ]);
-  const line = indexOf(map.header.at(-1) ?? map.first);
+  const header = map.header.map(indexOf);
+  const line = header.at(-1) ?? 0;
+  const worded = headersOf(view, header).map((one) => ({ place: one.place, what: resultOf(one, rubric) }));
+  const recorded = new Set([...map.entries, ...map.unmapped].map(({ at }) => indexOf(at)));
   const byPlace = new Map<number, PlacedResult>();
   const results = map.results.flatMap(({ what, at }): PlacedResult[] => {
     const place = indexOf(at);
@@ -37,8 +42,13 @@ export function placedResults({ map, rubric, view, placed }: MappedReading): Res
     const before = entryOf(byPlace, place, () => result);
     if (before !== result) issues.push(issue("map-result-twice", cell, { first: before.what, second: what }));
     if (taken.has(place)) issues.push(issue("map-result-is-entry", cell, { what }));
-    // A map does not say what stands over its results.
+    else if (worded.some((one) => one.place === place && one.what === what)) return [result];
+    // A map does not say what stood over its results: where columns have moved, they may have, too.
     else if (placed.moved) issues.push(issue("map-result-moved", cell, { what }));
+    const other = worded.find((one) => one.what === what && !recorded.has(one.place));
+    if (other !== undefined) {
+      issues.push(issue("map-result-elsewhere", cell, { what, other: view.cell(line, other.place).cell }));
+    }
     return [result];
   });
   return issues.length > 0 ? failure(issues) : success(results);

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { xlsxWorkbook } from "../../src/workbook/xlsx/xlsxWorkbook";
-import type { CellContent } from "../../src/layout/plan";
 import { CITIES } from "../support/books";
 import { Desk } from "../support/commandLine";
+import { items, map, putOwn, rows } from "../support/ownCities";
 import { unpacked } from "../support/packages";
-import { builtInRubric } from "../support/rubrics";
 import { fileOf } from "../support/snapshotFile";
 
 let desk: Desk;
@@ -14,57 +13,6 @@ beforeEach(() => {
 afterEach(() => {
   desk.clear();
 });
-
-const { items } = builtInRubric(CITIES);
-const LAST = "CDEFGHIJ".slice(0, items.length);
-
-const formula = (text: string, value: number | string): CellContent => ({ formula: text, value });
-
-/** A sheet with formulas of the office's own for total and rank; the second total leaves out the last item. */
-const rows: readonly (readonly CellContent[])[] = [
-  ["2020年评分表"],
-  ["序号", "单位", ...items.map(({ name, max }) => `${name}（${String(max)}分）`), "总分", "排名", "等次", "备注"],
-  [1, "太原市", ...items.map(() => 9), formula("SUM(C3:J3)", 72), formula("RANK(K3,K$3:K$5)", 1), "旧", "=备注"],
-  [2, "大同市", ...items.map(() => 8), formula("SUM(C4:I4)", 56), formula("RANK(K4,K$3:K$5)", 2), null, null],
-  [
-    3,
-    "朔州市",
-    ...items.map(() => 7.5),
-    formula("ROUND(SUM(C5:J5),0)", 60),
-    formula("RANK(K5,K$3:K$5)", 3),
-    null,
-    null,
-  ],
-  [null, "合计", ...items.map(() => 24.5), null, null, null, null],
-];
-
-const map = {
-  format: 1,
-  rubric: CITIES,
-  sheet: "评分表",
-  units: "rows",
-  header: [2],
-  first: 3,
-  last: null,
-  name: "B",
-  category: null,
-  attributes: {},
-  entries: items.map(({ id, name, max }, index) => {
-    return { item: id, field: "score", at: LAST[index], header: `${name}（${String(max)}分）`, sure: true };
-  }),
-  results: [
-    { what: "total", at: "K" },
-    { what: "rank", at: "L" },
-    { what: "grade", at: "M" },
-  ],
-  unmapped: [{ at: "N", header: "备注" }],
-};
-
-function put(): void {
-  const other = { name: "别的表", visibility: "hidden" as const, rows: [["不动"]] };
-  desk.put("成绩.xlsx", fileOf({ sheets: [{ name: "评分表", visibility: "visible", rows }, other] }));
-  desk.put("对应表.json", map);
-}
 
 const cells = async (name: string) => {
   const read = await xlsxWorkbook({ bytes: desk.bytes(name) }).read();
@@ -78,7 +26,7 @@ const resultsSchema = z.looseObject({
 
 describe("a workbook of the office's own", () => {
   test("is validated and read by its map", async () => {
-    put();
+    putOwn(desk);
     const valid = await desk.run(["validate", "成绩.xlsx", "--map", "对应表.json"]);
     expect([valid.status, valid.stdout]).toEqual([0, "成绩.xlsx：3个单位\n提示1条\n"]);
     expect(valid.stderr).toContain("成绩.xlsx · 评分表：这些行不是单位，没有读入：合计（B6）");
@@ -90,7 +38,7 @@ describe("a workbook of the office's own", () => {
   });
 
   test("is scored where it stands: mapped results that are no formulas are written, and nothing else", async () => {
-    put();
+    putOwn(desk);
     const ran = await desk.run(["score", "成绩.xlsx", "--json", "--map", "对应表.json", "-o", "结果.xlsx"]);
     expect(ran.status).toBe(0);
     const { units } = resultsSchema.parse(JSON.parse(ran.stdout));
@@ -110,7 +58,7 @@ describe("a workbook of the office's own", () => {
   });
 
   test("has its own formulas audited", async () => {
-    put();
+    putOwn(desk);
     const ran = await desk.run(["score", "成绩.xlsx", "--json", "--map", "对应表.json"]);
     const last = items.at(-1);
     expect(resultsSchema.parse(JSON.parse(ran.stdout)).audit).toEqual([
@@ -128,7 +76,7 @@ describe("a workbook of the office's own", () => {
   });
 
   test("has its formulas replaced where that is asked for", async () => {
-    put();
+    putOwn(desk);
     const typed = ["score", "成绩.xlsx", "--map", "对应表.json", "-o", "结果.xlsx", "--replace-formulas"];
     expect((await desk.run(typed)).status).toBe(0);
     expect((await cells("结果.xlsx")).slice(2, 5).map((row) => row.slice(10, 12))).toEqual([
@@ -151,7 +99,7 @@ describe("a workbook of the office's own", () => {
     ],
     [["score", "成绩.xlsx", "--map", "对应表.json", "-o", "成绩.xlsx"], 2, "这是读入的文件，不会覆盖"],
   ])("%s stops with a sentence", async (typed, status, sentence) => {
-    put();
+    putOwn(desk);
     desk.put("坏.json", { ...map, first: 0 });
     desk.put("移.json", { ...map, entries: [{ ...map.entries[0], header: "旧名" }] });
     desk.put("盖.json", { ...map, results: [{ what: "total", at: "C" }] });
@@ -164,7 +112,7 @@ describe("a workbook of the office's own", () => {
 
 describe("a map", () => {
   test("is proposed, told a place a line, and serves as it is", async () => {
-    put();
+    putOwn(desk);
     const ran = await desk.run(["map", "成绩.xlsx", "--rubric", CITIES, "-o", "新.json"]);
     expect([ran.status, ran.stderr]).toEqual([0, expect.stringContaining("这些行不是单位，没有读入：合计（B6）")]);
     expect(ran.stdout).toContain("评分表：一行一个单位，表头2，从3起\n");
@@ -183,124 +131,29 @@ describe("a map", () => {
     [["map", "成绩.xlsx", "--rubric", "none", "-o", "新.json"], 2, "none"],
     [["map", "对应表.json", "--rubric", CITIES, "-o", "新.json"], 2, "对应表.json"],
   ])("%s stops with a sentence", async (typed, status, sentence) => {
-    put();
+    putOwn(desk);
     const ran = await desk.run(typed);
     expect([ran.status, ran.stderr]).toEqual([status, expect.stringContaining(sentence)]);
   });
 });
 
-describe("import", () => {
-  const typed = ["import", "成绩.xlsx", "--map", "对应表.json", "--into", "本.xlsx", "-o", "抄好.xlsx"];
-
-  async function made(names: string): Promise<void> {
-    put();
-    desk.put("名单.txt", names);
-    expect((await desk.run(["template", CITIES, "--units", "名单.txt", "-o", "本.xlsx"])).status).toBe(0);
-  }
-
-  test("copies the entries into a generated workbook and lists them", async () => {
-    await made("朔州市\n太原市\n大同市\n");
-    const ran = await desk.run(typed);
-    expect(ran.status).toBe(0);
-    expect(ran.stdout).toContain("抄入3个单位的24个值\n  太原市：");
-    expect(ran.stdout).toContain("已写入抄好.xlsx\n");
-    const read = await desk.run(["score", "抄好.xlsx", "--json"]);
-    const totals = z.looseObject({ units: z.array(z.looseObject({ name: z.string(), total: z.number() })) });
-    expect(totals.parse(JSON.parse(read.stdout)).units.map(({ name, total }) => [name, total])).toEqual([
-      ["朔州市", 60],
-      ["太原市", 72],
-      ["大同市", 64],
-    ]);
-    const again = await desk.run(
-      typed.map((word) => (word === "本.xlsx" ? "抄好.xlsx" : word === "抄好.xlsx" ? "再.xlsx" : word)),
-    );
-    expect(again.stdout).toContain("抄入0个单位的0个值，另有24个值原来就有\n");
-  });
-
-  test("writes nothing where a unit is missing there", async () => {
-    await made("太原市\n大同市\n");
-    const ran = await desk.run(typed);
-    expect([ran.status, ran.stderr]).toEqual([
-      1,
-      expect.stringContaining("评分表!B5 · 朔州市：生成的工作簿里没有这个单位"),
-    ]);
-    expect(() => desk.bytes("抄好.xlsx")).toThrow("ENOENT");
-  });
-
-  test("writes nothing where another value stands there", async () => {
-    await made("太原市\n大同市\n朔州市\n");
-    await desk.run(typed);
-    desk.put(
-      "别.xlsx",
-      fileOf({
-        sheets: [
-          {
-            name: "评分表",
-            visibility: "visible",
-            rows: rows.map((row, index) => (index === 2 ? row.with(2, 6) : row)),
-          },
-        ],
-      }),
-    );
-    const ran = await desk.run(["import", "别.xlsx", "--map", "对应表.json", "--into", "抄好.xlsx", "-o", "再.xlsx"]);
-    expect([ran.status, ran.stderr]).toEqual([
-      1,
-      expect.stringContaining(
-        "评分表!C3 · 太原市 · 指标1 优化集群布局 · score：生成的工作簿里已填“9”，与这里的“6”不同",
-      ),
-    ]);
-  });
-
-  test("says of final points that they have no place", async () => {
-    await made("太原市\n大同市\n朔州市\n");
-    desk.put("对应表.json", { ...map, entries: map.entries.map((one) => ({ ...one, field: "points" })) });
-    const ran = await desk.run(typed);
-    expect([ran.status, ran.stdout]).toEqual([0, expect.stringContaining("抄入0个单位的0个值\n")]);
-    expect(ran.stderr).toContain("表里只有最后得分");
-  });
-
-  test("refuses a workbook of another rubric", async () => {
-    put();
-    desk.put("名单.txt", "甲村\n");
-    await desk.run(["template", "beijinggang-2019-villages", "--units", "名单.txt", "-o", "本.xlsx"]);
-    const ran = await desk.run(typed);
-    expect([ran.status, ran.stderr]).toEqual([1, expect.stringContaining("本.xlsx：这是“")]);
-  });
+test("results are not written where a column has come between them and the entries", async () => {
+  putOwn(desk);
+  const shifted = rows.map((row) => [...row.slice(0, 10), null, ...row.slice(10)]);
+  desk.put("插列.xlsx", fileOf({ sheets: [{ name: "评分表", visibility: "visible", rows: shifted }] }));
+  const ran = await desk.run(["score", "插列.xlsx", "--map", "对应表.json", "-o", "结果.xlsx"]);
+  expect([ran.status, ran.stderr]).toEqual([
+    1,
+    expect.stringContaining("评分表!K2：结果total要写在这里，但L2的表头像是它"),
+  ]);
+  expect(() => desk.bytes("结果.xlsx")).toThrow("ENOENT");
 });
 
-test("generated sheets beside the office's own, linked by formulas, have its values", async () => {
-  put();
-  desk.put("名单.txt", "太原市\n大同市\n朔州市\n");
-  await desk.run(["template", CITIES, "--units", "名单.txt", "--layout", "matrix", "-o", "本.xlsx"]);
-  const made = await xlsxWorkbook({ bytes: desk.bytes("本.xlsx") }).read();
-  if (!made.ok) throw new Error("not read");
-  const keys = (all: typeof rows) => all.find((row) => row.includes("1|score")) ?? [];
-  const linked = made.value.sheets.map((sheet) => {
-    const columns = keys(sheet.rows);
-    if (!columns.includes("1|score")) return sheet;
-    return {
-      ...sheet,
-      rows: sheet.rows.map((row) => {
-        const unit = rows.findIndex((own, index) => index > 1 && own[1] !== null && row.includes(own[1] ?? null));
-        if (unit < 2) return row;
-        return Array.from({ length: columns.length }, (_, column) => {
-          const item = items.findIndex(({ id }) => columns[column] === `${id}|score`);
-          if (item < 0) return row[column] ?? null;
-          const value = rows[unit]?.[item + 2];
-          if (typeof value !== "number") throw new Error("no number");
-          return formula(`'评分表'!${LAST[item] ?? ""}${String(unit + 1)}`, value);
-        });
-      }),
-    };
-  });
-  const own = { name: "评分表", visibility: "visible" as const, rows };
-  desk.put("联动.xlsx", fileOf({ sheets: [...linked, own] }));
-  const ran = await desk.run(["score", "联动.xlsx", "--json"]);
-  const totals = z.looseObject({ units: z.array(z.looseObject({ name: z.string(), total: z.number() })) });
-  expect(totals.parse(JSON.parse(ran.stdout)).units.map(({ name, total }) => [name, total])).toEqual([
-    ["太原市", 72],
-    ["大同市", 64],
-    ["朔州市", 60],
-  ]);
+test("results go into another column than the office's own where the map says so", async () => {
+  putOwn(desk);
+  const results = [{ what: "total", at: "O" }];
+  desk.put("另写.json", { ...map, results, unmapped: [...map.unmapped, { at: "K", header: "总分" }] });
+  const ran = await desk.run(["score", "成绩.xlsx", "--map", "另写.json", "-o", "结果.xlsx"]);
   expect(ran.status).toBe(0);
+  expect((await cells("结果.xlsx")).slice(2, 5).map((row) => row[14])).toEqual([72, 64, 60]);
 });

@@ -53,6 +53,10 @@ export const ownBookIssuesChinese = {
   "import-other-rubric": ["error", "这是“{found}”的工作簿，或考评表的版本不同；请用同一张考评表生成的"],
   "map-one-book": ["error", "用--map时一次只读一个工作簿，请删去这一个"],
   "formulas-without-map": ["error", "选项“--replace-formulas”要与“--map”和“-o”一起用"],
+  "map-result-elsewhere": [
+    "error",
+    "结果{what}要写在这里，但{other}的表头像是它，没有写入。列移动了的，用map重新做对应表；就要写在这里的，把那一列写进对应表的unmapped",
+  ],
   "audit-differs": ["warning", "贵单位公式得{theirs}，计分得{ours}"],
   "audit-differs-for": ["warning", "贵单位公式得{theirs}，计分得{ours}：{#reason}"],
 } as const satisfies IssueTable;

@@ -47,6 +47,8 @@ export const ownBookIssuesEnglish = translation<Sentences<typeof ownBookIssuesCh
     "This workbook is of “{found}”, or of another version of the rubric. Use one made of the same rubric",
   "map-one-book": "With --map one workbook is read at a time. Leave this one out",
   "formulas-without-map": "The option “--replace-formulas” goes with “--map” and “-o”",
+  "map-result-elsewhere":
+    "The result {what} is to be written here, but the header at {other} looks like it; nothing was written. If columns have moved, make the map again with map; if it belongs here, list that column under “unmapped” in the map",
   "audit-differs": "Your formula comes to {theirs}, the scoring to {ours}",
   "audit-differs-for": "Your formula comes to {theirs}, the scoring to {ours}: {#reason}",
 });

@@ -190,6 +190,7 @@ const KINDS: Partial<Record<IssueCode, Label>> = {
   "import-other-rubric": ["别的考评表的工作簿", "Workbook of another rubric"],
   "map-one-book": ["只能读一个工作簿", "One workbook only"],
   "formulas-without-map": ["选项要与--map一起用", "Option without --map"],
+  "map-result-elsewhere": ["结果的位置不能确定", "Place of a result not certain"],
   "audit-differs": ["公式与计分不同", "Formula differs"],
   "audit-differs-for": ["公式与计分不同", "Formula differs"],
   // Results
