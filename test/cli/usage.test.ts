@@ -66,6 +66,6 @@ test("help on one command", async () => {
   const ran = await desk.run(["score", "--help"]);
   expect(ran.status).toBe(0);
   expect(ran.stdout).toContain(
-    "score 输入文件… [--json|--format csv|ndjson [--fields 栏目,…]] [-o 工作簿.xlsx] [--rubric 考评表.json]",
+    "score 输入文件… [--json|--format csv|ndjson [--fields 栏目,…]] [-o 工作簿.xlsx] [--map 对应表.json [--replace-formulas]] [--rubric 考评表.json]",
   );
 });

@@ -63,6 +63,44 @@ describe("a header that might be another's", () => {
   });
 });
 
+describe("a column that somebody has typed into", () => {
+  const villages = builtInRubric("beijinggang-2019-villages");
+  const header: Rows = [
+    ["2019年考核表"],
+    ["序号", "村名", "平时工作", null, "实地考核", "行业扶贫", null, "加分", "总分"],
+    [null, null, "得分", "扣分原因", "年终实地考核", "易地扶贫搬迁（8分）", "产业扶贫", null, null],
+  ];
+  const typed = [
+    [1, "红星村", 18, "迟报", 28, 7, 5, 1, 61],
+    [2, "东湖村", 19, null, 25, 8, 4, null, 57.5],
+    ["合计", "合计", 37, null, 53, 15, 9],
+  ];
+  const blank = typed.map((line) => line.slice(0, 2));
+
+  test("is taken for final points, or for nothing, and never sure where it might be either", () => {
+    const found = propose(book([...header, ...typed]), villages, null);
+    if (!found.ok) throw new Error("no map");
+    const { entries, results } = found.value;
+    expect(entries.map(({ at, item, field, sure }) => [at, item, field, sure])).toEqual([
+      ["C", "1", "points", false],
+      ["E", "2", "points", false],
+      ["F", "3", "score", true],
+      ["G", "4", "score", true],
+    ]);
+    expect(results).toEqual([{ what: "total", at: "I" }]);
+  });
+
+  test("is where results go while it is blank", () => {
+    const found = propose(book([...header, ...blank]), villages, null);
+    if (!found.ok) throw new Error("no map");
+    expect(found.value.results).toEqual([
+      { what: "explanation:1", at: "D" },
+      { what: "bonus", at: "H" },
+      { what: "total", at: "I" },
+    ]);
+  });
+});
+
 /** What a clerk would write shorter: the first and the last characters. */
 const SHORTENED: readonly (readonly [string, (text: string) => string])[] = [
   ["cut to their beginning", (text) => text.replace(/^([^\d（]{3})[^（：]*/, "$1")],

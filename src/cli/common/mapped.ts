@@ -1,7 +1,7 @@
 import { mappedInput, type MappedInput } from "../../app/mappedInput";
 import { fileKind } from "../../app/fileKind";
 import { auditDocument, auditIssues, auditOf, type Difference } from "../../ownBook/audit";
-import { resultCells, resultPatches, type ResultCell } from "../../ownBook/resultCells";
+import { isFormula, resultCells, resultPatches, type ResultCell } from "../../ownBook/resultCells";
 import { parseSheetMap } from "../../ownBook/sheetMap";
 import type { Evaluation } from "../../scoring/evaluate";
 import { resultsInTurn } from "../../scoring/report";
@@ -90,5 +90,11 @@ export async function writeMapped(
   const written = await file.write(patches);
   if (!written.ok) throw new Stop(1, [...written.issues, issue("nothing-written", { file: target.shown }, {})]);
   await writeWhole(target, file.bytes());
-  return written.issues;
+  const replaced = patches.filter(({ row, column }) => {
+    const content = input.reading.view.sheet.rows[row]?.[column] ?? null;
+    return content !== null && !isFormula(content);
+  });
+  if (replaced.length === 0) return written.issues;
+  const place = { file: target.shown, sheet: input.reading.map.sheet };
+  return [...written.issues, issue("map-values-replaced", place, { count: replaced.length })];
 }

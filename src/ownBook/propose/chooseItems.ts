@@ -6,7 +6,7 @@ import { typedNumber } from "../../shared/typedText";
 import { comparable } from "../headerPart";
 import type { Header } from "../headers";
 import { POINTS_FIELD, type ResultWhat } from "../sheetMap";
-import type { FoundTable } from "./findTable";
+import { contentsAt, isFree, type FoundTable } from "./findTable";
 import type { ItemWords } from "./itemWords";
 import { fieldIn, matchOf, SCORE, type Match } from "./matchHeader";
 
@@ -30,12 +30,15 @@ interface Candidate {
   readonly rivals: readonly string[];
 }
 
+/** What the headers were taken for. */
+export interface Choice {
+  readonly chosen: readonly Chosen[];
+  /** The places of all headers that name an item, taken or not: they are nobody else's. */
+  readonly claimed: ReadonlySet<number>;
+}
+
 /** Takes each header for the item and field that it fits best; what others fit as well is not sure. */
-export function chooseItems(
-  table: FoundTable,
-  headers: readonly Header[],
-  items: readonly ItemWords[],
-): readonly Chosen[] {
+export function chooseItems(table: FoundTable, headers: readonly Header[], items: readonly ItemWords[]): Choice {
   const candidates = headers.flatMap((header): Candidate[] => {
     const matches = items
       .flatMap((words) => matchOf(header, words) ?? [])
@@ -48,12 +51,19 @@ export function chooseItems(
     return [{ header, match, rivals }];
   });
   const groups = grouped(candidates, ({ match }) => match.words);
-  return [...groups].flatMap(([words, own]) => chosenFor(table, words, own));
+  return {
+    chosen: [...groups].flatMap(([words, own]) => chosenFor(table, words, own)),
+    claimed: new Set(candidates.map(({ header }) => header.place)),
+  };
 }
 
 /** Tells the columns of one item apart. */
 function chosenFor(table: FoundTable, words: ItemWords, own: readonly Candidate[]): readonly Chosen[] {
-  const named = own.map((candidate) => ({ candidate, ...usedFor(table, words, candidate, own.length) }));
+  const beside = own.some(({ match }) => fieldIn(words, match.rest) !== null);
+  const named = own.flatMap((candidate) => {
+    const use = usedFor(table, words, candidate, beside);
+    return use === null ? [] : [{ candidate, ...use }];
+  });
   const taken = grouped(named, ({ is }) => JSON.stringify(is));
   return named.flatMap(({ candidate, is, sure }): Chosen[] => {
     const same = taken.get(JSON.stringify(is)) ?? [];
@@ -74,21 +84,23 @@ interface Use {
 
 const REASON = /(?:说明|原因|依据|理由|得分情况)$/;
 
-function usedFor(table: FoundTable, words: ItemWords, { header, match }: Candidate, columns: number): Use {
+function usedFor(table: FoundTable, words: ItemWords, { header, match }: Candidate, beside: boolean): Use | null {
   const { rest } = match;
   const { id } = words.formItem.item;
   const known = fieldIn(words, rest);
   if (known?.exact === true) return { is: { field: known.field }, sure: true };
-  const beside = EVIDENCE_FIELDS.find(({ label }) => rest !== "" && comparable(label).includes(rest));
-  if (beside !== undefined) return { is: { field: beside.field.id }, sure: true };
-  if (rest !== "" && REASON.test(rest)) return { is: { what: `explanation:${id}` }, sure: true };
+  const remark = EVIDENCE_FIELDS.find(({ label }) => rest !== "" && comparable(label).includes(rest));
+  if (remark !== undefined) return { is: { field: remark.field.id }, sure: true };
+  const asResult = (what: ResultWhat) => (isFree(table, header.place) ? { is: { what }, sure: true } : null);
+  if (rest !== "" && REASON.test(rest)) return asResult(`explanation:${id}`);
   const [main, ...others] = askedFor(words);
   // An item that is more than a score may have final points there, or the first of its fields.
   if (others.length === 0 && main !== undefined && isScore(main, words.max) && (rest === "" || SCORE.test(rest))) {
     return { is: { field: main.field.id }, sure: true };
   }
   if (SCORE.test(rest)) {
-    return { is: columns > 1 ? { what: `points:${id}` } : { field: POINTS_FIELD }, sure: columns === 1 };
+    // Beside what they are made of, points are a result; alone they are what the office has worked out itself.
+    return beside ? asResult(`points:${id}`) : { is: { field: POINTS_FIELD }, sure: false };
   }
   if (known !== null) return { is: { field: known.field }, sure: false };
   return byValues(table, words, header);
@@ -104,18 +116,11 @@ function askedFor({ formItem }: ItemWords): readonly EntryField[] {
   return formItem.fields.filter(({ field }) => field.required);
 }
 
-/** Lines of units that are looked at to tell what a column holds. */
-const LOOKED_AT = 40;
-
 /** A column of which the header says the item alone: what stands in it tells whether it holds the field or final points. */
-function byValues({ view, first }: FoundTable, words: ItemWords, { place }: Header): Use {
+function byValues(table: FoundTable, words: ItemWords, { place }: Header): Use {
   const { max } = words;
   const [only, ...others] = askedFor(words);
-  const texts: string[] = [];
-  for (let line = first; line < Math.min(view.lines, first + LOOKED_AT); line++) {
-    const text = textOf(view.content(line, place));
-    if (text !== null) texts.push(text);
-  }
+  const texts = contentsAt(table, place).flatMap((content) => textOf(content) ?? []);
   const arePoints = texts.every((text) => {
     const number = typedNumber(text);
     return number !== null && number <= (max ?? Infinity);

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../../layout/plan";
+import type { CellContent, SheetSnapshot } from "../../layout/plan";
 import { comparable, partOf } from "../headerPart";
 import { SheetView, type Units } from "../sheetView";
 import { isNoUnit } from "../unitLines";
@@ -134,4 +134,23 @@ function firstUnit(
     if (best === null || worth > best.worth) best = { first, name: place, worth };
   }
   return best;
+}
+
+/** Units that are looked at to tell what a place holds. */
+const LOOKED_AT = 40;
+
+/** What stands in a place beside the first units, blanks left out; lines of sums say nothing. */
+export function contentsAt({ view, first, name }: FoundTable, place: number): readonly NonNullable<CellContent>[] {
+  const contents: NonNullable<CellContent>[] = [];
+  for (let line = first; line < Math.min(view.lines, first + LOOKED_AT); line++) {
+    const unit = view.text(line, name);
+    const content = view.content(line, place);
+    if (unit !== "" && !isNoUnit(unit) && content !== null) contents.push(content);
+  }
+  return contents;
+}
+
+/** Whether a place can be written to without losing what somebody has typed: it is blank, or has formulas. */
+export function isFree(table: FoundTable, place: number): boolean {
+  return contentsAt(table, place).every((content) => typeof content === "object" && "formula" in content);
 }

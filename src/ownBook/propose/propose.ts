@@ -10,7 +10,7 @@ import { headersOf, type Header } from "../headers";
 import { sheetMapSchema, type SheetMap } from "../sheetMap";
 import { unitLines } from "../unitLines";
 import { chooseItems, type Chosen } from "./chooseItems";
-import { findTable, type FoundTable } from "./findTable";
+import { findTable, isFree, type FoundTable } from "./findTable";
 import { findings } from "./findings";
 import { wordsOf, type ItemWords } from "./itemWords";
 import { resultOf } from "./resultWords";
@@ -41,8 +41,8 @@ export function propose(snapshot: WorkbookSnapshot, rubric: Rubric, sheet: strin
     (header) => !attributes.some((one) => one.header === header) && header.place !== found.category,
   );
   const results = plain.flatMap((header) => {
-    const what = resultOf(header, rubric);
-    return what === null ? [] : [{ header, what }];
+    const what = found.claimed.has(header.place) ? null : resultOf(header, rubric);
+    return what === null || !(STANDING.has(what) || isFree(table, header.place)) ? [] : [{ header, what }];
   });
   const used = new Set(results.map(({ header }) => header));
   const map = mapOf(found, rubric, {
@@ -54,11 +54,15 @@ export function propose(snapshot: WorkbookSnapshot, rubric: Rubric, sheet: strin
   return success(map, [...findings(table, chosen, words), ...lines.issues]);
 }
 
+/** What nobody enters: typed ones are last month's. Typed bonuses and the like may be what somebody has to enter. */
+const STANDING: ReadonlySet<string> = new Set(["total", "rank", "grade"]);
+
 interface Categorised {
   readonly table: FoundTable;
   readonly headers: readonly Header[];
   readonly words: readonly ItemWords[];
   readonly chosen: readonly Chosen[];
+  readonly claimed: ReadonlySet<number>;
   /** The place that says each unit's category; null where all are of one. */
   readonly category: number | null;
 }
@@ -74,7 +78,7 @@ function tablesOf(sheet: SheetSnapshot, rubric: Rubric): readonly Categorised[] 
   const category = rubric.categories.length === 0 ? null : categoryPlace(table, headers, rubric);
   const sets = category === null ? categoriesOf(rubric).map((one) => wordsOf(form, one)) : [all];
   const found = sets.map((words) => {
-    return { table, headers, words, category, chosen: chooseItems(table, fitting, words) };
+    return { table, headers, words, category, ...chooseItems(table, fitting, words) };
   });
   return found.map((one) => (found.some((other) => other !== one && isAsGood(other, one)) ? doubtful(one) : one));
 }

@@ -57,6 +57,7 @@ export const ownBookIssuesChinese = {
     "error",
     "结果{what}要写在这里，但{other}的表头像是它，没有写入。列移动了的，用map重新做对应表；就要写在这里的，把那一列写进对应表的unmapped",
   ],
+  "map-values-replaced": ["notice", "结果栏里原有的{count}个值换成了现在的结果"],
   "audit-differs": ["warning", "贵单位公式得{theirs}，计分得{ours}"],
   "audit-differs-for": ["warning", "贵单位公式得{theirs}，计分得{ours}：{#reason}"],
 } as const satisfies IssueTable;

@@ -49,6 +49,7 @@ export const ownBookIssuesEnglish = translation<Sentences<typeof ownBookIssuesCh
   "formulas-without-map": "The option “--replace-formulas” goes with “--map” and “-o”",
   "map-result-elsewhere":
     "The result {what} is to be written here, but the header at {other} looks like it; nothing was written. If columns have moved, make the map again with map; if it belongs here, list that column under “unmapped” in the map",
+  "map-values-replaced": "{count|value|values} that stood in the places of results replaced by the results",
   "audit-differs": "Your formula comes to {theirs}, the scoring to {ours}",
   "audit-differs-for": "Your formula comes to {theirs}, the scoring to {ours}: {#reason}",
 });

@@ -191,6 +191,7 @@ const KINDS: Partial<Record<IssueCode, Label>> = {
   "map-one-book": ["只能读一个工作簿", "One workbook only"],
   "formulas-without-map": ["选项要与--map一起用", "Option without --map"],
   "map-result-elsewhere": ["结果的位置不能确定", "Place of a result not certain"],
+  "map-values-replaced": ["结果栏原有的值换掉了", "Earlier results replaced"],
   "audit-differs": ["公式与计分不同", "Formula differs"],
   "audit-differs-for": ["公式与计分不同", "Formula differs"],
   // Results
