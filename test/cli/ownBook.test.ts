@@ -41,6 +41,7 @@ describe("a workbook of the office's own", () => {
     putOwn(desk);
     const ran = await desk.run(["score", "成绩.xlsx", "--json", "--map", "对应表.json", "-o", "结果.xlsx"]);
     expect(ran.status).toBe(0);
+    expect(ran.stderr).toContain("结果.xlsx · 评分表：结果栏里原有的1个值换成了现在的结果");
     const { units } = resultsSchema.parse(JSON.parse(ran.stdout));
     expect(units.map(({ total }) => total)).toEqual([72, 64, 60]);
     const expected = rows.map((row, index) =>

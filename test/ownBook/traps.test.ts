@@ -101,6 +101,26 @@ describe("a column that somebody has typed into", () => {
   });
 });
 
+test("points over one phase of an item are not held against those of the item", () => {
+  const leagues = builtInRubric("inner-mongolia-2018-leagues");
+  const rows: Rows = [
+    ["盟市", "产业扶贫（18分）", null, "教育扶贫（8分）", null, "合计"],
+    [null, "平时监控（9分）", "年终考核（9分）", "平时监控（4分）", "年终考核（4分）", null],
+    ["呼伦贝尔市", 8, 9, 4, 3, null],
+    ["兴安盟", 7, 8, 4, 4, null],
+  ];
+  const found = propose(book(rows), leagues, null);
+  if (!found.ok) throw new Error("no map");
+  expect(found.value.entries.map(({ at, item, field, sure }) => [at, item, field, sure])).toEqual([
+    ["B", "6", "routine", true],
+    ["C", "6", "yearEnd", false],
+    ["D", "8", "routine", true],
+    ["E", "8", "yearEnd", false],
+  ]);
+  expect(found.issues.filter(({ code }) => code === "map-maximum-found")).toEqual([]);
+  expect(found.value).toMatchObject({ header: [1, 2], first: 3, name: "A" });
+});
+
 /** What a clerk would write shorter: the first and the last characters. */
 const SHORTENED: readonly (readonly [string, (text: string) => string])[] = [
   ["cut to their beginning", (text) => text.replace(/^([^\d（]{3})[^（：]*/, "$1")],

@@ -16,6 +16,8 @@ export interface Chosen {
   readonly item: string;
   readonly is: { readonly field: string } | { readonly what: ResultWhat };
   readonly sure: boolean;
+  /** It is all of the item, not one field of several. */
+  readonly whole: boolean;
   /** Other items that would go with it as well. */
   readonly rivals: readonly string[];
 }
@@ -73,7 +75,9 @@ function chosenFor(table: FoundTable, words: ItemWords, own: readonly Candidate[
     if (first?.candidate !== candidate) return [];
     const { header, match, rivals } = candidate;
     const alone = same.length === 1 && rivals.length === 0;
-    return [{ header, item: words.formItem.item.id, is, rivals, sure: sure && alone && match.certain }];
+    return [
+      { header, item: words.formItem.item.id, is, rivals, whole: match.whole, sure: sure && alone && match.certain },
+    ];
   });
 }
 

@@ -22,7 +22,7 @@ export function findings(
       if (isAsked) issues.push(issue("map-item-missing", { sheet: view.sheet.name, item: id, itemName: name }, {}));
       continue;
     }
-    const differing = own.find((one) => one.header.max !== null && max !== null && one.header.max !== max);
+    const differing = own.find((one) => one.whole && one.header.max !== null && max !== null && one.header.max !== max);
     if (differing?.header.max == null || max === null) continue;
     const place = { ...view.cell(line, differing.header.place), item: id, itemName: name };
     issues.push(issue("map-maximum-found", place, { found: differing.header.max, expected: max }));

@@ -7,6 +7,8 @@ export interface Match {
   readonly worth: number;
   /** Its whole name stands there, or its number with nothing against it. */
   readonly certain: boolean;
+  /** Its full points, where it says some, are the item's. */
+  readonly whole: boolean;
   /** What else the header says: of which field of the item it is. */
   readonly rest: string;
 }
@@ -23,12 +25,15 @@ export function matchOf(header: Header, words: ItemWords): Match | null {
   const number = header.number ?? header.parts.findLast((part) => part.number !== null)?.number ?? null;
   const numbered = number !== null && words.numbers.includes(number);
   if (named === null && !(numbered && header.parts.every(({ name }) => name === ""))) return null;
-  const [same, differs] = [header.max !== null && header.max === words.max, isOther(header.max, words.max)];
+  const same = header.max !== null && header.max === words.max;
+  // Over one field of several, points are that field's own.
+  const whole = named === null || named.rest === "" || SCORE.test(named.rest);
+  const differs = whole && isOther(header.max, words.max);
   const worth =
     (named?.worth ?? 0) + (numbered ? NUMBER : number === null ? 0 : -NUMBER / 2) + (same ? 10 : differs ? -NUMBER : 0);
   const certain =
     !differs && (named === null ? same : named.worth >= WHOLE_NAME || (numbered && named.worth >= CONTAINED));
-  return { words, worth, certain, rest: named?.rest ?? "" };
+  return { words, worth, certain, whole, rest: named?.rest ?? "" };
 }
 
 function isOther(one: number | null, other: number | null): boolean {
@@ -84,13 +89,15 @@ function namedBy(name: string, words: ItemWords): Named | null {
 
 /** The field that some words name: by its label, or by a part of it that no other label has. */
 export function fieldIn(
-  { labels }: ItemWords,
+  { labels, formItem }: ItemWords,
   words: string,
 ): { readonly field: string; readonly exact: boolean } | null {
   if (words === "") return null;
-  const exact = labels.filter(([label]) => label === words);
+  const exact = labels.filter(([label]) => label === words || label.replace(SCORE_BEHIND, "") === words);
   if (exact.length === 1 && exact[0] !== undefined) return { field: exact[0][1], exact: true };
+  if (words.length < 2) return null;
   const near = labels.filter(([label]) => label !== "" && (label.includes(words) || words.includes(label)));
-  const [only, ...others] = near;
-  return only === undefined || others.length > 0 || words.length < 2 ? null : { field: only[1], exact: false };
+  const asked = near.filter(([, field]) => formItem.fields.some((one) => one.field.id === field && one.field.required));
+  const [only, ...others] = asked.length > 0 ? asked : near;
+  return only === undefined || others.length > 0 ? null : { field: only[1], exact: false };
 }
