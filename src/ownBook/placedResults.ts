@@ -4,7 +4,7 @@ import { issue, type Issue } from "../shared/issue";
 import { entryOf } from "../shared/memo";
 import { failure, success, type Result } from "../shared/result";
 import { headersOf } from "./headers";
-import { resultOf } from "./propose/resultWords";
+import { resultOf } from "./resultWords";
 import type { MappedReading } from "./readMapped";
 import { resultValue } from "./resultValues";
 import type { ResultWhat } from "./sheetMap";

@@ -13,7 +13,7 @@ import { chooseItems, type Chosen } from "./chooseItems";
 import { findTable, isFree, type FoundTable } from "./findTable";
 import { findings } from "./findings";
 import { wordsOf, type ItemWords } from "./itemWords";
-import { resultOf } from "./resultWords";
+import { resultOf } from "../resultWords";
 
 /** A map as it is proposed: to be looked at and corrected. Its issues are findings. */
 export type Proposal = Result<SheetMap>;

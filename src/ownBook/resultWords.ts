@@ -1,8 +1,8 @@
-import type { Rubric } from "../../rubric/schema";
-import { comparable } from "../headerPart";
-import type { Header } from "../headers";
-import { resultValue } from "../resultValues";
-import type { ResultWhat } from "../sheetMap";
+import type { Rubric } from "../rubric/schema";
+import { comparable } from "./headerPart";
+import type { Header } from "./headers";
+import { resultValue } from "./resultValues";
+import type { ResultWhat } from "./sheetMap";
 
 /** What offices write over results. */
 const WORDS: readonly (readonly [RegExp, ResultWhat])[] = [
