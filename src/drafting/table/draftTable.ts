@@ -13,6 +13,7 @@ import type { Columns } from "./columns";
 import { entriesOf, withPartedSections, withSectionPoints } from "./entries";
 import type { Entry } from "./entry";
 import { findingsOf } from "./findings";
+import { joinedFindings, leftFindings } from "./left";
 import { withReferences } from "./references";
 import { foundIn, type Corrections, type Found } from "./found";
 import { gridOf } from "./grid";
@@ -61,7 +62,12 @@ export function draftTable(given: PrintedTable, wanted: Wanted): Result<Draft> {
     sums: grid.issues.length === 0 && sumsAreSure(found.value, entries),
   });
   if (!sound.ok) return sound;
-  const strange = findingsOf(found.value, entries, sound.value.rubric);
+  const { rubric } = sound.value;
+  const strange = [
+    ...findingsOf(found.value, entries, rubric),
+    ...leftFindings(given, found.value, sound.value.read, rubric),
+    ...joinedFindings(sound.value.read, rubric),
+  ];
   return success(draftOf(sound.value, [...shaped, ...grid.issues, ...untitled, ...strange, ...sound.issues]));
 }
 

@@ -211,6 +211,8 @@ export const rubricIssuesChinese = {
   "draft-units-left": ["notice", "表里被考核的单位没有保留（生成工作簿时按名单填）：{#units}"],
   "draft-ragged": ["warning", "第{rows}行的格数比其他行少，后面的按空白处理，请与原表核对"],
   "draft-second-table": ["warning", "第{row}行起像是另一张表，没有读入，请把它单独作为一张表再起草"],
+  "draft-text-left": ["warning", "这里的文字没有成为指标，也没有用来计分，请对照原表核对，需要的请补上：{#texts}"],
+  "draft-parts-joined": ["warning", "“{name}”里像是有几个指标，暂作一个，请对照原表核对，需要的请分开：{#texts}"],
   "draft-document-fault": ["warning", "原表有误，照原样保留：{fault}；请与发文单位核对，如是识别有误请改正"],
   "draft-doubt": ["warning", "可能没有读对，请对照原表核对：{fault}；原表就是这样的，请与发文单位核对"],
   "draft-sum-not-100": ["warning", "各项分值合计{actual}分，不是100分，可能没有读对，请对照原表逐行核对"],

@@ -237,6 +237,8 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
   "draft-units-left": "The units of the table were left out (workbooks have them from the list of units): {#units}",
   "draft-ragged": "Rows {rows} have fewer cells than others; the rest was taken as blank. Compare with the document",
   "draft-second-table": "Another table seems to begin in row {row}; it was not read. Draft it by itself",
+  "draft-text-left": "Text of the table went into no item and counts for nothing. Add what is missing: {#texts}",
+  "draft-parts-joined": "“{name}” may be several items and was taken as one. Part them if so: {#texts}",
   "draft-document-fault":
     "The table is at fault and was kept as printed, with this note in the rubric: “{fault}”. Ask who issued it, or correct what was misread",
   "draft-doubt":
