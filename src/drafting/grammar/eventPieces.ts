@@ -28,11 +28,14 @@ export interface EventPiece extends Taken {
   readonly stepped: boolean;
   /** Whether it happens where a rate is below or above a number: by itself no event, but a step of that rate. */
   readonly compares: boolean;
+  /** Whether it comes on top of another event: 造成后果的加扣2分, 每增加1例扣1分. */
+  readonly further: boolean;
 }
 
 const UNIT = `(?<unit>${UNITS})`;
 /** Steps of percentages and places, and what happens so often a year, are no events. */
-const OTHER_STEPS = "(?!周|月|季|年|半年|.{0,12}(?:百分点|名次|位次|%)|(?:下降|降低|低|后退|落后)1?(?:个|名|位))";
+const OTHER_STEPS =
+  "(?!周|月|季|年|半年|.{0,12}(?:百分点|名次|位次|%)|(?:下降|降低|低|后退|落后|后移|靠后)1?(?:个|名|位))";
 
 const HOW = "(?:(?<list>各|均各?)|即|一律|应|将|另|再|可|则)?(?:酌情|视情节?(?:轻重)?|视情况)?";
 const AMOUNT = pointsRange("least", "most");
@@ -40,11 +43,11 @@ const AMOUNT = pointsRange("least", "most");
 const PER = `(?:/(?<per>${UNITS})(?:[/·](?:${UNITS}))?)?`;
 const ACTIONS = {
   takes: new RegExp(
-    `(?:的|者)?,?${HOW}(?:加扣|扣罚|扣|减|倒扣|罚扣)(?:除|减)?(?:该项|本项|总)?(?:分)?${AMOUNT}${PER}(?:\\([^()]*\\))?$`,
+    `(?:的|者)?,?${HOW}(?:加扣|扣罚|扣|减|倒扣|罚扣)(?:除|减)?(?:该项|本项|总)?(?:分)?${AMOUNT}${PER}(?<aside>\\([^()]*\\))?$`,
     "u",
   ),
   adds: new RegExp(
-    `(?:的|者)?,?${HOW}(?:(?:加|奖励?|计|得|记|赋)(?:分)?|(?<=每(?:${UNITS})(?:的)?))${AMOUNT}${PER}$`,
+    `(?:的|者)?,?${HOW}(?:(?<verb>加|奖励?|计|得|记|赋)(?:分)?|(?<=每(?:${UNITS})(?:的)?))${AMOUNT}${PER}$`,
     "u",
   ),
   discretion: /(?:的|者)?,?(?:酌情|视情节?(?:轻重)?|视情况)(?:予以|给予)?扣分$/u,
@@ -70,6 +73,8 @@ const STEP = new RegExp(`每(?<verb>${HAN}{0,8}?)(?<step>\\d+(?:\\.\\d+)?)?(?:�
 /** Once found, it counts. */
 const FOUND_OUT = /(?:一经|经)(?:查实|发现|核实|通报)(?:的)?,?$/u;
 
+/** What is wrong is hardly worth points: 卫生不达标每处0.5分 may take them. */
+const FAULT = /[不未无没缺漏乱迟违差损脏]/u;
 /** What only tells how points are given is no event. */
 const NO_MATTER = /分别|依次|名次|位次|排名/u;
 /** What happens once is not counted, and is not worth more when it happens again. */
@@ -102,6 +107,7 @@ function eventOfLevel({ start, end, free, label, counted, points, verb, repeated
     repeated: repeated !== "no",
     stepped: false,
     compares: false,
+    further: false,
   };
 }
 
@@ -132,13 +138,17 @@ interface Action {
   readonly per: string;
   /** Whether it is said of each thing in a list: A、B各扣1分. */
   readonly ofEach: boolean;
+  /** Whether nothing says that the points are given: 每处0.5分. */
+  readonly bare: boolean;
+  /** Where it ends; what is added in brackets is read by itself. */
+  readonly end: number;
 }
 
 function actionOf(clause: Clause): Action | null {
   for (const effect of EFFECTS) {
     const found = ACTIONS[effect].exec(clause.text);
     if (found === null) continue;
-    const { least = "0", most, per = "", list = "" } = found.groups ?? {};
+    const { least = "0", most, per = "", list = "", verb = "", aside = "" } = found.groups ?? {};
     const start = clause.start + found.index;
     const amounts =
       effect === "discretion" ? { least: 0, most: Infinity } : { least: Number(least), most: Number(most ?? least) };
@@ -149,6 +159,8 @@ function actionOf(clause: Clause): Action | null {
       ...amounts,
       per,
       ofEach: list !== "" && clause.text.includes("、"),
+      bare: effect === "adds" && verb === "",
+      end: clause.end - aside.length,
     };
   }
   return null;
@@ -163,6 +175,7 @@ function eventOf(before: readonly Clause[], action: Action, { flat }: FlatText):
   const foundOut = each === null ? FOUND_OUT.exec(said) : null;
   const matter = said.slice(0, (each ?? foundOut)?.index ?? said.length);
   const counts = each !== null || foundOut !== null || per !== "" || ofEach;
+  if (action.bare && FAULT.test(said)) return null;
   // 视情况扣1—3分: what happened is the item itself.
   if (matter === "" && each === null && least === most) return null;
   if (effect === "zeroes" && NO_EVENT.test(matter)) return null;
@@ -174,7 +187,7 @@ function eventOf(before: readonly Clause[], action: Action, { flat }: FlatText):
     : (unit ?? unit2 ?? unit3 ?? (per === "" ? (ofEach ? "项" : "次") : per));
   return {
     start,
-    end: action.clause.end,
+    end: action.end,
     free: freeIn(start, matter, each),
     label: labelOf(matter, verb, cleaned(tail ?? tail2 ?? "")),
     counted: counted.replace(/^个?工作日$/u, "天"),
@@ -184,6 +197,7 @@ function eventOf(before: readonly Clause[], action: Action, { flat }: FlatText):
     repeated: counts || effect === "zeroes",
     stepped,
     compares: each === null && matter.includes("%"),
+    further: /加扣|[再另]/u.test(flat.slice(action.start, action.end)) || /增加?$/u.test(verb),
   };
 }
 

@@ -1,5 +1,7 @@
+import { bestFirst } from "../grammar/grades";
 import type { Found, Phrase } from "../grammar/phrase";
 import { awardOf, awardText, descending, mostOf, overlaps, piecesOf } from "../grammar/pieces";
+import { areVotes, isAsked } from "./votes";
 import { BEGIN, END, IF, NOTHING, number, pattern, pointsRange } from "../grammar/words";
 
 /** Whatever a state is called in, without numbers: these make bands. */
@@ -21,13 +23,15 @@ export const alternatives: Phrase = {
   title: "落实到位的得5分，基本落实的得3分，未落实的不得分（同比下降得5分，持平得3-4分，上升得0-2分）",
   makes: "评档次：几种情形各得几分，选其中一种",
   general: true,
-  read(text, { max }): Found | null {
+  read(text, facts): Found | null {
+    const { max } = facts;
     const pieces = piecesOf(text, ONE);
     if (max === null || pieces.length < 3) return null;
     const options = pieces.map((piece) => {
       return { label: piece.word("what").replace(/的$/u, ""), points: awardOf(piece, max) };
     });
     if (new Set(options.map(({ label }) => label)).size < options.length) return null;
+    if (areVotes(text, facts) && bestFirst(options.map(({ label }) => label))) return null;
     const [first, last] = [options[0], options.at(-1)];
     if (first === undefined || last === undefined) return null;
     // What earns full points by itself leaves none for the others: they are instead of it, not beside it.
@@ -41,6 +45,7 @@ export const alternatives: Phrase = {
       spans: pieces,
       meaning: `分情形：${options.map((one) => one.label + awardText(one.points)).join("、")}`,
       open: [],
+      ...(isAsked(text, facts) ? { supplied: "评一种情形，不按各票平均" } : {}),
     };
   },
   samples: [

@@ -207,9 +207,9 @@ function netOf(all: readonly LevelAward[], facts: Facts, rest: Rest): Found | nu
 function suppliedFor(all: readonly LevelAward[], { counts, stated }: Facts): Pick<Found, "supplied"> {
   if (counts !== "base") {
     const levels = all.filter(({ id }) => id !== null);
-    const open = counts === "bonus" && !stated && levels.length > 1 && all.every(({ repeated }) => repeated === "no");
+    const open = !stated && levels.length > 1 && levels.some(({ repeated }) => repeated === "no");
     const others = all.filter(({ id, repeated }) => id === null && repeated === "no");
-    const beside = counts === "bonus" && all.length > 1 && others.length > 0;
+    const beside = all.length > 1 && others.length > 0;
     return open || beside ? { supplied: "各项分别按发生的次数累计" } : {};
   }
   if (all.every(({ extra }) => extra)) return { supplied: "加分计入本项的分值" };

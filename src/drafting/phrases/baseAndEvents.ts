@@ -36,6 +36,7 @@ export const baseAndEvents: Phrase = {
       spans: [base, ...limit.spans, ...exhausted, ...all],
       meaning: `从${show(start)}分起，${all.map((one) => wordsOf(one, name)).join("，")}，最高${show(full)}分`,
       open: [],
+      ...(all.some(({ stepped }) => stepped) ? { supplied: "不满一步的不计" } : {}),
     };
   },
   samples: [

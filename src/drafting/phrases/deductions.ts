@@ -209,6 +209,7 @@ function asPenalty({ events, limit, caps, exhausted, spans }: Stated, { max, nam
     spans,
     meaning: `减分：${wordsOf(events)}${cap === null ? "" : `，最多${show(cap)}分`}`,
     open: limit.cap === null && cap !== null && exhausted.length === 0 ? [weightCap(cap, "扣分")] : [],
+    ...(events.length > 1 ? suppliedFor(events, caps) : {}),
   };
 }
 
@@ -227,6 +228,8 @@ function suppliedFor(events: readonly EventPiece[], caps: ReadonlyMap<number, nu
   if (own !== undefined) return { supplied: `最多扣${show(own[1])}分只限“${events[own[0]]?.label ?? ""}”` };
   const steps = events.find(({ stepped }) => stepped);
   if (steps !== undefined) return { supplied: `“${steps.label}”按满几${steps.counted}填，不满的不计` };
+  const further = events.find((event) => event.further);
+  if (further !== undefined) return { supplied: `“${further.label}”在别的扣分之外另扣` };
   const once = events.find(({ repeated }) => !repeated);
   if (once === undefined) return {};
   const how = mayRecur(once) ? "发生几次扣几次" : "只扣一次";

@@ -91,7 +91,7 @@ export const earnings: Phrase = {
 
 function eventOfPart({ label, points, start, end, free }: PartPiece): EventPiece {
   const amount = { least: points, most: points };
-  const once = { repeated: false, stepped: false, compares: false };
+  const once = { repeated: false, stepped: false, compares: false, further: false };
   return { start, end, free, label, counted: "次", effect: "adds", ...amount, ...once };
 }
 

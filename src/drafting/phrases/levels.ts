@@ -2,6 +2,7 @@ import type { Award } from "../../rules/points";
 import { bestFirst, GRADE, isLast } from "../grammar/grades";
 import type { Found, Phrase } from "../grammar/phrase";
 import { awardOf, awardText, descending, mostOf, piecesOf, type Piece } from "../grammar/pieces";
+import { areVotes, isAsked } from "./votes";
 import { BEGIN, END, NOTHING, number, pattern, pointsRange, WITHIN } from "../grammar/words";
 
 const SUFFIX = "(?:等次|等级|档次|档|等|级|单位|的单位|以?内)?";
@@ -20,8 +21,9 @@ export const levels: Phrase = {
   id: "levels",
   title: "优秀得10分，良好得8分，合格得6分，不合格不得分（好9-10分，中7-8分；全部完成、基本完成……）",
   makes: "评档次：选一档得该档的分值，或由审核人在该档范围内评定",
-  read(text, { max }): Found | null {
-    const pieces = piecesOf(text, OPTION);
+  read(text, facts): Found | null {
+    const { max } = facts;
+    const pieces = areVotes(text, facts) ? [] : piecesOf(text, OPTION);
     const options = pieces.map((piece) => ({ label: piece.word("grade"), points: pointsOf(piece, max) }));
     if (pieces.length < 2 || new Set(options.map(({ label }) => label)).size < options.length) return null;
     if (!descending(options.map(({ points }) => points)) || !bestFirst(options.map(({ label }) => label))) return null;
@@ -34,6 +36,7 @@ export const levels: Phrase = {
       meaning: `分档：${options.map((one) => one.label + awardText(one.points)).join("、")}`,
       open: [],
       ...(ends ? {} : { supplied: "只有这几档" }),
+      ...(isAsked(text, facts) ? { supplied: "评一个档次，不按各票平均" } : {}),
     };
   },
   samples: [

@@ -80,7 +80,7 @@ function headingText(row: TableRow, next: TableRow | undefined): readonly string
   if (row.kind === "heading") {
     return next?.kind === "heading" && !next.text.startsWith(row.text) ? [] : [row.text];
   }
-  return "guessed" in row && row.guessed !== undefined ? [row.guessed] : [];
+  return "guessed" in row ? [row.guessed] : [];
 }
 
 function textsOf({ entry, item }: ReadItem): readonly string[] {

@@ -135,7 +135,6 @@ const CERTAIN: readonly Row[] = [
     "certain",
   ],
   ["典型经验在全国推广的加5分，在全省推广的加3分，以最高分计。", 5, "bonus", "awards", "best", "certain"],
-  ["被国家、省、市通报批评的，分别扣3分、2分、1分。", null, "penalty", "awards", "tally", "certain"],
   [
     "受到党中央、国务院通报批评的每次扣3分；受到省委、省政府通报批评的每次扣2分。",
     3,
@@ -151,6 +150,14 @@ const CERTAIN: readonly Row[] = [
 
 /** Something is supplied, or a part of the text is not understood: the reading says so. */
 const LIKELY: readonly Row[] = [
+  ["被国家、省、市通报批评的，分别扣3分、2分、1分。", null, "penalty", "awards", "tally", "likely"],
+  ["检查发现问题每处扣1分，整改后返还一半", 10, "base", "deductions", "events", "likely"],
+  ["发现1例扣1分，每增加1例加扣0.5分", 10, "base", "deductions", "events", "likely"],
+  ["由服务对象测评，满意得10分，基本满意得7分，不满意得0分", 10, "base", "votes", "measured", "likely"],
+  ["测评结果优秀的得10分，良好的得7分，较差的得0分", 10, "base", "alternatives", "level", "likely"],
+  ["前5名得10分，6-10名得8分，11名以后得6分，出现事故的降一档", 10, "base", "points-by-place", "measured", "likely"],
+  ["每次扣1分，造成严重后果的扣5分", 5, "penalty", "deductions", "tally", "likely"],
+  ["市级现场会加3分，区级加1分，承担试点每个加2分", 5, "bonus", "awards", "tally", "likely"],
   [
     "完成目标任务得10分，未完成的，每低于1个百分点扣0.2分，低于80%不得分。",
     10,
