@@ -23,7 +23,14 @@ export interface Part {
 export function readParts(text: string, max: number | null, apart = false): readonly Part[] | null {
   if (text.length > LONGEST_TEXT) return null;
   const flat = flatten(text);
-  return headed(flat, max) ?? vetoes(flat) ?? pointed(flat, max, apart) ?? enumerated(flat, max) ?? single(flat, max);
+  return (
+    headed(flat, max) ??
+    claused(flat, max) ??
+    vetoes(flat) ??
+    pointed(flat, max, apart) ??
+    enumerated(flat, max) ??
+    single(flat, max)
+  );
 }
 
 const NAME = "(?<name>[\\u4e00-\\u9fff、“”]{2,24}?)";
@@ -36,6 +43,26 @@ function headed(text: FlatText, max: number | null): readonly Part[] | null {
   const parts = headings.map((heading, index) => {
     const end = headings[index + 1]?.start ?? text.flat.length;
     return { name: heading.word("name"), max: heading.number("max"), text: printed(text, { start: heading.end, end }) };
+  });
+  return addUp(parts, max) ? parts : null;
+}
+
+const CLAUSE = pattern(
+  "(?<=^|[。;\\n])(?:\\d{1,2}[.、](?!\\d)|\\(\\d{1,2}\\)|[\\u2460-\\u24ff])?",
+  NAME,
+  points("max"),
+  "[,:]",
+);
+
+/** 机构建设10分，每少1人扣1分；制度建设10分，…: every sentence begins with a part that has points, and they add up. */
+function claused(text: FlatText, max: number | null): readonly Part[] | null {
+  const sentences = text.flat.split(/[。;\n]/u).filter((sentence) => sentence !== "");
+  const heads = piecesOf(text, CLAUSE);
+  if (max === null || heads.length !== sentences.length) return null;
+  if (heads.some((head) => NO_PART.test(head.word("name")) || /[得计]$/u.test(head.word("name")))) return null;
+  const parts = heads.map((head, index) => {
+    const end = heads[index + 1]?.start ?? text.flat.length;
+    return { name: head.word("name"), max: head.number("max"), text: printed(text, { start: head.end, end }) };
   });
   return addUp(parts, max) ? parts : null;
 }

@@ -92,13 +92,16 @@ function isOverItems({ own }: Seen, kept: readonly Seen[]): boolean {
 
 /** Whether each text of a column says once what it is worth: 机构（20分）：…, …。（20分） */
 function isWorth({ as, own }: Seen): boolean {
-  const worth = /[（(](?:满分|共|计)?\d+(?:\.\d{1,2})?分[）)]/gu;
-  return (as === "content" || as === "rule") && own.texts.every((text) => text.match(worth)?.length === 1);
+  return (as === "content" || as === "rule") && own.texts.every((text) => text.match(WORTH)?.length === 1);
 }
 
-/** Whether all texts of a column have points in brackets. */
+/** 1.…（5分）；2. */
+const LISTED = /分[）)][；;。，,]?\s*(?:2[.、．]|②|[（(]2[）)])/u;
+const WORTH = /[（(](?:满分|共|计)?\d+(?:\.\d{1,2})?分[）)]/gu;
+
+/** Whether all texts of a column have points in brackets, and none is a list of several. */
 function isMarked({ own }: Seen): boolean {
-  return own.texts.every((text) => titleOf(text, null).max !== null);
+  return own.texts.every((text) => titleOf(text, null).max !== null && !LISTED.test(text));
 }
 
 /** About how many items there are: by numbers and points, or else by the column with most texts. */

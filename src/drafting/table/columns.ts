@@ -1,6 +1,7 @@
 import { pointsIn } from "../../rubric/printed";
 import { sum } from "../../shared/decimal";
 import { halfWidth } from "../../shared/typedText";
+import { awardsBeside } from "../grammar/tokens";
 import { rolesOf, type RoleColumn, type Seen, type Surroundings } from "./columnRoles";
 import { columnTexts, isNumeric, meanLength, SHORT, type ColumnTexts } from "./columnTexts";
 import { gradeColumns, type GradeColumn } from "./gradeColumns";
@@ -89,12 +90,19 @@ function classOf({ cls, header, own }: HeadedColumn & { readonly own: ColumnText
   if (grade && (meanLength(own) > REMARK || own.texts.every((text) => pointsIn(text) !== null))) return "rule";
   if (cls === "max" && !own.texts.some((text) => /\d/.test(halfWidth(text)))) return "content";
   // Below 序号 stand numbers.
-  if (cls === "number" && own.texts.every((text) => /^[\u4e00-\u9fff]{3,}/u.test(text))) return "group";
+  if (cls === "number" && own.texts.every((text) => /^(?!第)[\u4e00-\u9fff]{3,}/u.test(text))) return "group";
+  // What is filled in says nothing of how points are given.
+  if (cls === "dropped" && isRule(own)) return "rule";
   if (!points && (cls === "rule" || cls === "content") && isNumeric(own) && own.texts.length > 1) return "max";
   if (cls !== null) return cls;
   // Numbers beside the points are what some unit was given.
   if (isNumeric(own)) return points ? "dropped" : "max";
   return meanLength(own) > SHORT ? "content" : "group";
+}
+
+/** Whether most texts of a column say how points are given or taken. */
+function isRule({ texts }: ColumnTexts): boolean {
+  return texts.filter((text) => awardsBeside(text, null).length > 0).length * 2 > texts.length;
 }
 
 /** The columns that name the kinds of unit, and the block of each; no blocks where the table is for one kind only. */

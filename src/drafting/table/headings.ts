@@ -85,7 +85,8 @@ export function aloneIn(look: Look, row: number, ended: boolean): Heading | Note
   if (!isNumeral(first.text, texts.length, look)) return null;
   // In a table of nothing but names and points, rows with both are items.
   const own = kept.filter((column) => grid.area(row, column) === first).length;
-  const whole = own >= kept.length - 1 && (points.length === 0 || kept.length > 2);
+  const over = own >= kept.length - 1 && (own > 1 || first.column === kept[0]);
+  const whole = over && (points.length === 0 || kept.length > 2);
   if (NOTE.test(text) && (whole || ended)) return { kind: "note", row, text: first.text.trim() };
   if (text.includes("否决") && text.length > 12) return null;
   const named = first.column === kept[0] && isNamedAlone(look, row, { text, points: points[0] ?? null });

@@ -48,7 +48,10 @@ interface Point {
 /** A list of paragraphs as a table; null where it has columns, or is no list of what has points. */
 export function listedTable(table: PrintedTable): PrintedTable | null {
   const own = table.rows.length > 0 ? onlyColumn(table.rows) : table.before;
-  const lines = (own ?? []).flatMap((text) => text.split("\n")).map(oneLine);
+  const lines = (own ?? [])
+    .flatMap((text) => text.split("\n"))
+    .map(oneLine)
+    .flatMap(sentencesOf);
   const [marked, named] = [pointsOf(lines, false), pointsOf(lines, true)];
   const { before, points, after } = itemsIn(named.points) > itemsIn(marked.points) ? named : marked;
   const itemLevel = levelOfItems(points);
@@ -77,10 +80,18 @@ function isText(cell: string): boolean {
   return cell.trim() !== "" && cell !== "<" && cell !== "^";
 }
 
+/** The sentences of a line that is a whole list: 机构建设10分，每少1人扣1分；制度建设10分，…。 */
+function sentencesOf(line: string): readonly string[] {
+  const sentences = line.split(/(?<=[；;。])/u).map((sentence) => sentence.trim());
+  const pointed = sentences.filter((sentence) => BEHIND.test(sentence) || NAMED.test(sentence));
+  const isList = pointed.length > 2 && pointed[0] === sentences[0] && pointed.length * 2 > sentences.length;
+  return isList && ORDINALS.every((ordinal) => !ordinal.test(line)) ? sentences : [line];
+}
+
 /** The level of names without an ordinal, the finest. */
 const PLAIN = ORDINALS.length;
 /** 寝室内务（18分）。被褥不叠每床扣1分 */
-const PLAIN_ITEM = new RegExp(`${NAMED.source}(?=\\S)`, "u");
+const PLAIN_ITEM = new RegExp(`(?:${NAMED.source}|${BEHIND.source})(?=\\S)`, "u");
 
 /** The points of a list; `plain` where they are told by names and points alone. */
 function pointsOf(lines: readonly string[], plain: boolean) {

@@ -2,6 +2,7 @@ import { issue, type Issue } from "../../shared/issue";
 import { said } from "../../shared/said";
 import type { PrintedTable } from "../printedTable";
 import { listedTable } from "./paragraphs";
+import { markedTable, withGradePoints } from "./markColumns";
 import { turnedTable } from "./turned";
 
 /** A table with an item in each row, and what was done to it. */
@@ -17,8 +18,11 @@ const NAMED = 6;
 export function shapedTable(given: PrintedTable): ShapedTable {
   const listed = listedTable(given);
   if (listed !== null) return { table: listed, issues: [issue("draft-listed", {}, {})] };
-  const turned = turnedTable(given);
-  if (turned === null) return { table: given, issues: [] };
+  const graded = withGradePoints(given);
+  const marked = markedTable(graded);
+  if (marked !== null) return { table: marked, issues: [issue("draft-marks", {}, {})] };
+  const turned = turnedTable(graded);
+  if (turned === null) return { table: graded, issues: [] };
   const names = turned.units.slice(0, NAMED).map((text) => said("quoted", { text }));
   const units = turned.units.length > NAMED ? said("and-others", { names }) : names;
   const left = names.length === 0 ? [] : [issue("draft-units-left", {}, { units })];

@@ -206,6 +206,7 @@ export const rubricIssuesChinese = {
   "draft-one-column": ["error", "除了填报的栏，表里只有“{column}”一栏，请加一栏（如“序号”或“评价要点”）再试"],
   "draft-no-points": ["error", "表里没有分值，也没有写明评哪几个等次，请在表里加一栏“分值”再试"],
   "draft-listed": ["notice", "这份文字没有表格，已把各条整理成一张表，请与原文核对"],
+  "draft-marks": ["notice", "表里每个分数一栏，已合成一栏“分值”（取最高的），得分由审核人评定，请核对"],
   "draft-turned": ["warning", "这张表的指标横着排（一栏一项），已转成一行一项，请与原表逐项核对"],
   "draft-weights": ["warning", "分值栏写的是权重（合计为1），已换算成百分制的分值（0.3为30分），请核对"],
   "draft-units-left": ["notice", "表里被考核的单位没有保留（生成工作簿时按名单填）：{#units}"],

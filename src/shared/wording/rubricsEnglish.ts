@@ -232,6 +232,7 @@ export const rubricIssuesEnglish = translation<Sentences<typeof rubricIssuesChin
     "Apart from columns to fill in, the table has the column “{column}” only. Add one, such as 序号 (number)",
   "draft-no-points": "The table has neither points nor ratings. Add a column 分值 (points) with those of each item",
   "draft-listed": "This text has no table; its points were put into one. Compare it with the document",
+  "draft-marks": "Each mark had a column; they were put into one column of points, the most of them. Check it",
   "draft-turned": "Items stood side by side in columns; the table was turned. Compare each with the document",
   "draft-weights": "Points are printed as weights that come to 1; they were turned into points out of 100. Check them",
   "draft-units-left": "The units of the table were left out (workbooks have them from the list of units): {#units}",

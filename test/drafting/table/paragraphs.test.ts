@@ -52,6 +52,17 @@ test.each<[string, readonly string[], readonly (readonly string[])[]]>([
   });
 });
 
+test("a paragraph is a list where its sentences begin with names and points", () => {
+  const lines = ["塘口巡护", "巡塘30分，漏巡每次扣2分；投饵20分，漏记每天扣1分；网具10分，破损每处扣1分。"];
+  expect(listedTable(table(lines))?.rows).toEqual([
+    HEADER.slice(1),
+    ["", "巡塘", "30", "漏巡每次扣2分；"],
+    ["", "投饵", "20", "漏记每天扣1分；"],
+    ["", "网具", "10", "破损每处扣1分。"],
+  ]);
+  expect(listedTable(table(["巡塘认真，记录齐全；投饵20分，漏记每天扣1分；网具完好。"]))).toBeNull();
+});
+
 test.each<[string, readonly string[]]>([
   ["without points", ["一、组织领导", "1.制度建设", "2.台账"]],
   ["with one point", ["1.制度建设（30分）"]],

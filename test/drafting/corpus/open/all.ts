@@ -14,8 +14,10 @@ import { communityStars } from "./communityStars";
 import { constructionTeam } from "./constructionTeam";
 import { courseReview } from "./courseReview";
 import { courtTeams } from "./courtTeams";
+import { craftLessons } from "./craftLessons";
 import { cultureStation } from "./cultureStation";
 import { digitalArchive } from "./digitalArchive";
+import { dormClasses } from "./dormClasses";
 import { dormRounds } from "./dormRounds";
 import { driverPoints } from "./driverPoints";
 import { dutyRoom } from "./dutyRoom";
@@ -25,10 +27,12 @@ import { familyDoctors } from "./familyDoctors";
 import { farmland } from "./farmland";
 import { ferryCrews } from "./ferryCrews";
 import { fireSeason } from "./fireSeason";
+import { fishPonds } from "./fishPonds";
 import { floodStreets } from "./floodStreets";
 import { grainCounties } from "./grainCounties";
 import { grainStore } from "./grainStore";
 import { gridStaff } from "./gridStaff";
+import { guideMarks } from "./guideMarks";
 import { hospitalWards } from "./hospitalWards";
 import { hygieneCity } from "./hygieneCity";
 import { industryOffices } from "./industryOffices";
@@ -43,6 +47,7 @@ import { leadersRating } from "./leadersRating";
 import { marketHall } from "./marketHall";
 import { mineRescue } from "./mineRescue";
 import { museumGuides } from "./museumGuides";
+import { nurseVotes } from "./nurseVotes";
 import { nursingHome } from "./nursingHome";
 import { officeCheck } from "./officeCheck";
 import { officeDiscipline } from "./officeDiscipline";
@@ -110,8 +115,10 @@ export const open: Readonly<Record<string, CorpusTable>> = {
   constructionTeam,
   courseReview,
   courtTeams,
+  craftLessons,
   cultureStation,
   digitalArchive,
+  dormClasses,
   dormRounds,
   driverPoints,
   dutyRoom,
@@ -121,10 +128,12 @@ export const open: Readonly<Record<string, CorpusTable>> = {
   farmland,
   ferryCrews,
   fireSeason,
+  fishPonds,
   floodStreets,
   grainCounties,
   grainStore,
   gridStaff,
+  guideMarks,
   hospitalWards,
   hygieneCity,
   industryOffices,
@@ -139,6 +148,7 @@ export const open: Readonly<Record<string, CorpusTable>> = {
   marketHall,
   mineRescue,
   museumGuides,
+  nurseVotes,
   nursingHome,
   officeCheck,
   officeDiscipline,
