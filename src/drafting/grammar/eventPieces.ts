@@ -35,7 +35,7 @@ export interface EventPiece extends Taken {
 const UNIT = `(?<unit>${UNITS})`;
 /** Steps of percentages and places, and what happens so often a year, are no events. */
 const OTHER_STEPS =
-  "(?!周|月|季|年|半年|.{0,12}(?:百分点|名次|位次|%)|(?:下降|降低|低|后退|落后|后移|靠后)1?(?:个|名|位))";
+  "(?!周|月|季|年|半年|学期|学年|.{0,12}(?:百分点|名次|位次|%)|(?:下降|降低|低|后退|落后|后移|靠后)1?(?:个|名|位))";
 
 const HOW = "(?:(?<list>各|均各?)|即|一律|应|将|另|再|可|则)?(?:酌情|视情节?(?:轻重)?|视情况)?";
 const AMOUNT = pointsRange("least", "most");

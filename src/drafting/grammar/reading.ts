@@ -36,6 +36,8 @@ export interface RuleFacts {
   readonly counts: Item["counts"];
   /** What other columns print beside the text. */
   readonly beside?: string;
+  /** Whether the table is one that many fill in, such as 民主测评表. */
+  readonly asked?: boolean;
 }
 
 /** What the grammar makes of the text of one item. Without a rule that it knows, the rule is `judged`. */

@@ -37,13 +37,18 @@ const ASKED = /测评|评议|互评|评教|投票|问卷|民意|民调|调查/u;
 const OF_WHOLE = /结果|等次|评为|评定|[率占]/u;
 
 /** Whether the grades of a text may be those of many who are asked. */
-export function isAsked({ flat }: FlatText, { name }: RuleFacts): boolean {
-  return ASKED.test(name + flat);
+export function isAsked({ flat }: FlatText, { name, asked = false }: RuleFacts): boolean {
+  return asked || saysAsked(name + flat);
+}
+
+/** Whether words, such as those of a title, say that many are asked. */
+export function saysAsked(words: string): boolean {
+  return ASKED.test(words);
 }
 
 /** Whether the grades of a text are those of single votes, unless it says otherwise. */
 export function areVotes(text: FlatText, facts: RuleFacts): boolean {
-  return isAsked(text, facts) && !OF_WHOLE.test(text.flat);
+  return saysAsked(facts.name + text.flat) && !OF_WHOLE.test(text.flat);
 }
 
 /** 满意每票100分、基本满意每票60分、不满意0分，取平均分. */

@@ -4,6 +4,7 @@ import { issue, type Issue } from "../../shared/issue";
 import { failure, success, type Result } from "../../shared/result";
 import type { Draft } from "../draft";
 import { exampleOf } from "../example";
+import { saysAsked } from "../phrases/votes";
 import type { RuleReading } from "../grammar/reading";
 import type { PrintedTable } from "../printedTable";
 import { titleInstead } from "../tableNames";
@@ -52,6 +53,7 @@ export function draftTable(given: PrintedTable, wanted: Wanted): Result<Draft> {
     annex: annexOf(found.value.titles.heading),
     phases: phaseIds(found.value.columns),
     ratings: found.value.ratings,
+    asked: saysAsked(found.value.titles.title ?? table.name),
   });
   const missing = nothingToScore(found.value.columns, entries, read);
   if (missing !== null) return failure([missing]);

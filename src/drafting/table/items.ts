@@ -26,6 +26,8 @@ interface Around {
   readonly phases: readonly string[];
   /** For a table of ratings; null for one with points. */
   readonly ratings: Ratings | null;
+  /** Whether the title says that many fill the table in. */
+  readonly asked: boolean;
 }
 
 /** Reads the text of every entry and makes an item of it. */
@@ -40,9 +42,9 @@ export function itemsOf(entries: readonly Entry[], around: Around): readonly Rea
   });
 }
 
-function readingOf(entry: Entry, name: string, { ratings }: Around): RuleReading {
+function readingOf(entry: Entry, name: string, { ratings, asked }: Around): RuleReading {
   if (ratings !== null) return ratingReading(ratings);
-  const reading = readRule(entry.text, { name, max: entry.max, counts: entry.counts, beside: entry.beside });
+  const reading = readRule(entry.text, { name, max: entry.max, counts: entry.counts, beside: entry.beside, asked });
   const own =
     reading.rule.kind === "judged" && reading.counts === "net" ? leftToReviewer(reading, entry.text) : reading;
   return besideOthers(suited(own, entry), entry);

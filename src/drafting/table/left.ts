@@ -4,6 +4,7 @@ import { said, type OwnWords } from "../../shared/said";
 import { truncate } from "../../shared/text";
 import type { PrintedTable } from "../printedTable";
 import type { Found } from "./found";
+import type { Entry } from "./entry";
 import type { ReadItem } from "./items";
 import type { TableRow } from "./rows";
 import { sumNamed } from "./sumRows";
@@ -20,11 +21,13 @@ const POINTED = /\d\s*分(?!钟|之|别|类|管|局|公司)|[得扣加减]分/u;
 const LISTED =
   /^\s*(?:\d{1,2}[.、．)](?!\d)|[（(][\d一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]+[、.．]|[①-⑳])/u;
 /** 机构建设（10分）, 机构建设10分：; nothing that is given each time or taken. */
-const WORTH = /^[^每扣加减得\d]{2,30}[（(]?(?:满分|共|计)?\d+(?:\.\d+)?分/u;
+const WORTH =
+  /^(?!最|不|未|满分|[全国省市县区乡]+级)[^每扣加减得\d]{2,30}(?<![计为])[（(]?(?:满分|共|计)?\d+(?:\.\d+)?分/u;
 /** 满分10分 behind a name, 10分以内 beside one. */
 const OWN_POINTS = /(?:满分|共|计)?\d+(?:\.\d+)?分(?:以内|以下)?$/u;
 /** How points are given or taken, not what all of them come to. */
 const AWARDED = /[扣加减得计]\D{0,4}\d+(?:\.\d+)?分(?!以[上下])/u;
+const WORTH_ALONE = new RegExp(`${WORTH.source}[）)]?$`, "u");
 /** The longest beginning of a text that is quoted. */
 const QUOTED = 24;
 /** The most that are named one by one. */
@@ -41,9 +44,10 @@ export function leftFindings(
   const kept = bare(own.join("\n"));
   const end = found.rows.find(({ kind }) => kind === "other")?.row ?? given.rows.length;
   const rows = given.rows.slice(0, end);
-  const lines = rows.length === 0 ? given.before : [];
-  return [...rows, ...[...lines, ...given.after].map((line) => [line])].flatMap((cells) => {
-    const left = [...new Set(cells.flatMap((cell) => cell.split("\n")))].filter((line) => isLeft(line, kept));
+  const above = rows.length === 0 ? given.before : [];
+  return [...rows, ...[...above, ...given.after].map((line) => [line])].flatMap((cells) => {
+    const lines = cells.flatMap((cell) => cell.split("\n")).filter((line) => isLeft(line, kept));
+    const left = [...new Set(lines.flatMap((line) => leftOf(line, kept)))];
     return left.length === 0 ? [] : [issue("draft-text-left", {}, { texts: quoted(left) })];
   });
 }
@@ -55,6 +59,12 @@ function isLeft(line: string, kept: string): boolean {
     const word = bare(clause.replace(OWN_POINTS, ""));
     return /\p{sc=Han}{2}.?\p{sc=Han}/u.test(word) && !kept.includes(word);
   });
+}
+
+/** The sentences of a line that are left, or the line where no single one is. */
+function leftOf(line: string, kept: string): readonly string[] {
+  const sentences = line.split(/[；;。]/u).filter((sentence) => isLeft(sentence, kept));
+  return sentences.length === 0 ? [line] : sentences;
 }
 
 /** Letters and digits alone. */
@@ -88,18 +98,35 @@ function textsOf({ entry, item }: ReadItem): readonly string[] {
   return [number, ...name, content, text, beside, item.name, block.section?.name ?? "", doubt ?? ""].map(oneLine);
 }
 
-/** Items whose text may be that of several, and was not understood with certainty as one. */
+/** Items whose text may be that of several: events that veto, rows with names, or parts, unless they are understood as one. */
 export function joinedFindings(read: readonly ReadItem[], { items }: Rubric): readonly Issue[] {
   const doubted = new Set(items.flatMap(({ id, toConfirm }) => (toConfirm === undefined ? [] : [id])));
   const whole = read.filter(({ entry }) =>
     read.every((other) => other.entry === entry || other.entry.block !== entry.block),
   );
-  return whole.flatMap(({ entry: { text, content, rows, counts }, item: { id, name } }) => {
-    if (!doubted.has(id) || counts === "veto") return [];
-    const lines = [content, text].flatMap((one) => one.split(/[\n；;。]/u)).map((line) => line.trim());
-    const parts = new Set(lines.filter((line) => mayBeItem(line, rows > 1)).map((line) => withoutOrdinal(line)));
-    return parts.size < 2 ? [] : [issue("draft-parts-joined", { item: id }, { name, texts: quoted([...parts]) })];
+  return whole.flatMap(({ entry, item: { id, name } }) => {
+    const parts = entry.counts === "veto" ? vetoesIn(entry) : doubted.has(id) ? partsIn(entry) : [];
+    const all = new Set(parts.map((part) => withoutOrdinal(part)));
+    return all.size < 2 ? [] : [issue("draft-parts-joined", { item: id }, { name, texts: quoted([...all]) })];
   });
+}
+
+const SENTENCES = /[\n；;。]/u;
+
+function vetoesIn({ text }: Entry): readonly string[] {
+  return text
+    .split(SENTENCES)
+    .filter((part) => /\p{sc=Han}{4}/u.test(part) && !/^\s*(?:以上|上述|凡|有下列)/u.test(part));
+}
+
+/** The sentences, and clauses with points, that may be items. */
+function partsIn({ content, text, rows }: Entry): readonly string[] {
+  const sentences = [content, text].flatMap((one) => one.split(SENTENCES)).map((one) => one.trim());
+  const parts = sentences.filter((sentence) => mayBeItem(sentence, rows > 1));
+  const clauses = sentences
+    .flatMap((one) => one.split(/[，,]/u))
+    .filter((clause) => WORTH_ALONE.test(squeezed(clause)));
+  return [...parts, ...(clauses.length > 1 ? clauses : [])];
 }
 
 /** Whether a line may be an item of its own: it has points, or a row of its own among several. */
