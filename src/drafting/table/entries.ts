@@ -6,7 +6,7 @@ import { textOf, wholeEntry, type Entry, type Look } from "./entry";
 import type { Grid } from "./grid";
 import { levelsOf } from "./levelRows";
 import { titleOf } from "./sectionTitle";
-import { oneLine } from "./text";
+import { oneLine, withoutOrdinal } from "./text";
 
 /** The items of a block: one, or one for each row or part that has points of its own. */
 export function entriesOf(grid: Grid, block: Block, columns: Columns): readonly Entry[] {
@@ -40,16 +40,27 @@ function byRows(look: Look, whole: Entry): readonly Entry[] | null {
   }));
 }
 
-/** What one row of a block says of itself; no points where its text does not end in any. */
+/** （1）班子团结，得10分；不团结不得分, 发展合作社每个得5分，最多20分: what a row with a mark of a list earns at most. */
+const LISTED_ROW = /^\s*(?:[（(]\d{1,2}[）)]|\d{1,2}[.、．](?!\d)|[①-⑳])/u;
+const EARNS =
+  /最[多高](?:得|计)?(\d+(?:\.\d+)?)分|^[^每扣加减\d]*(?:\d+(?:\.\d+)?[^每扣加减分\d]+)*?(?:得|计)(\d+(?:\.\d+)?)分/u;
+
+/** What one row of a block says of itself; no points where its text does not tell any. */
 function rowPart(look: Look): Pick<Entry, "row" | "max" | "text" | "under"> & { readonly name: string } {
   const [row = 0] = look.block.rows;
   const rule = textOf(look, ["rule"]);
   const content = textOf(look, ["content"]);
+  const own = rule.text === "" ? content : rule;
   const line = [rule, content].map(({ text }) => oneLine(text)).find((text) => POINTS_AT_END.test(text)) ?? "";
   const [, taken, points] = POINTS_AT_END.exec(line) ?? [];
-  const max = taken === undefined && points !== undefined ? Number(points) : null;
-  const name = line.replace(POINTS_AT_END, "").replace(/(?:的|，|,)?得?$/, "");
-  return { row, max, name, ...(rule.text === "" ? content : rule) };
+  if (taken === undefined && points !== undefined && !LISTED_ROW.test(own.text)) {
+    return { row, max: Number(points), name: line.replace(POINTS_AT_END, "").replace(/(?:的|，|,)?得?$/, ""), ...own };
+  }
+  const whole = withoutOrdinal(oneLine(own.text));
+  const [, most, first] = LISTED_ROW.test(own.text) ? (EARNS.exec(whole) ?? []) : [];
+  const [name = ""] = whole.split(/[，,；;。：:]|的?得\d/u);
+  const max = most ?? first ?? (taken === undefined ? points : undefined);
+  return { row, max: max === undefined ? null : Number(max), name, ...own, text: whole };
 }
 
 /** The name that parts have in common: what the column of names says, none where they are told by texts alone. */

@@ -132,6 +132,7 @@ function partsIn({ content, text, rows }: Entry): readonly string[] {
 /** Whether a line may be an item of its own: it has points, or a row of its own among several. */
 function mayBeItem(line: string, several: boolean): boolean {
   const own = squeezed(withoutOrdinal(line));
+  if (several && LISTED.test(line)) return true;
   if (AWARDED.test(own) || own.includes("不得分")) return false;
   return WORTH.test(own) || ((several || LISTED.test(line)) && /\p{sc=Han}{2}/u.test(own));
 }

@@ -33,6 +33,7 @@ import { grainCounties } from "./grainCounties";
 import { grainStore } from "./grainStore";
 import { gridStaff } from "./gridStaff";
 import { guideMarks } from "./guideMarks";
+import { hamletHeads } from "./hamletHeads";
 import { hospitalWards } from "./hospitalWards";
 import { hygieneCity } from "./hygieneCity";
 import { industryOffices } from "./industryOffices";
@@ -134,6 +135,7 @@ export const open: Readonly<Record<string, CorpusTable>> = {
   grainStore,
   gridStaff,
   guideMarks,
+  hamletHeads,
   hospitalWards,
   hygieneCity,
   industryOffices,
