@@ -113,7 +113,7 @@ function itemCount(kept: readonly Seen[], words: readonly Seen[]): number {
 /** Of the remaining texts the first names the items and the others say what they are; without rules, the last of three is one. */
 function textRoles(columns: readonly Seen[], rules: boolean): readonly (readonly [number, Role])[] {
   // Points that stand in the texts of one column are those of the items that it names.
-  const first = columns.find(isMarked) ?? columns[0];
+  const first = columns.find(isMarked) ?? columns.find(({ header }) => FINEST.test(header)) ?? columns[0];
   if (first === undefined) return [];
   const others = columns.filter((column) => column !== first);
   const alone = others.length === 0 && meanLength(first.own) > SHORT;
@@ -125,6 +125,9 @@ function textRoles(columns: readonly Seen[], rules: boolean): readonly (readonly
     }),
   ];
 }
+
+/** The finest of three levels of indicators names the items. */
+const FINEST = /三级指标/u;
 
 /** What points usually come to. */
 const WHOLE = 100;

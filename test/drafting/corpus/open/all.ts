@@ -66,6 +66,7 @@ import { projectTasks } from "./projectTasks";
 import { propertyService } from "./propertyService";
 import { publicHealth } from "./publicHealth";
 import { purchasing } from "./purchasing";
+import { quarryGoals } from "./quarryGoals";
 import { readingRooms } from "./readingRooms";
 import { riverHealth } from "./riverHealth";
 import { roadCleaning } from "./roadCleaning";
@@ -168,6 +169,7 @@ export const open: Readonly<Record<string, CorpusTable>> = {
   propertyService,
   publicHealth,
   purchasing,
+  quarryGoals,
   readingRooms,
   riverHealth,
   roadCleaning,
