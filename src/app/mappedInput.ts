@@ -5,6 +5,7 @@ import type { Issue, Place } from "../shared/issue";
 import { failure, success, type Result } from "../shared/result";
 import type { WorkbookPort } from "../workbook/port";
 import { named, type Input } from "./input";
+import { scoreInput } from "./score";
 
 /** A sheet of an office's own that was read by its map. */
 export interface MappedInput extends Input {
@@ -27,13 +28,19 @@ export async function mappedInput(
   if (!read.ok) return failure([...snapshot.issues, ...inFile(read.issues)]);
   const reading = read.value;
   const locate = (place: Place) => named(rubric, { file, ...reading.locate(place) });
-  const issues = [...snapshot.issues, ...inFile(reading.issues)];
-  return success({
+  const input = {
     rubric: reading.rubric,
     entries: reading.entries,
     unusable: reading.unread,
-    issues,
+    issues: [...snapshot.issues, ...inFile(reading.issues)],
     locate,
     reading,
-  });
+  };
+  return reading.refused ? failure(faultsOf(input)) : success(input);
+}
+
+/** What was found on reading, and the errors that scoring would tell. */
+function faultsOf(input: MappedInput): readonly Issue[] {
+  const found = new Set(input.issues);
+  return scoreInput(input, "in-force").issues.filter((one) => found.has(one) || one.severity === "error");
 }

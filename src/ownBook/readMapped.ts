@@ -27,11 +27,13 @@ export interface MappedReading {
   readonly entries: Entries;
   readonly unread: readonly Unusable[];
   readonly issues: readonly Issue[];
+  /** A unit stands twice: it is read to tell all that is wrong, and not scored. */
+  readonly refused: boolean;
   /** Adds the cell to the place of an issue about entries, as far as it is known. */
   readonly locate: (place: Place) => Place;
 }
 
-/** Reads the entries of a sheet by its map. Fails where they do not belong together; then nothing is read. */
+/** Reads the entries of a sheet by its map. Fails where the two do not belong together; then nothing is read. */
 export function readMapped(snapshot: WorkbookSnapshot, map: SheetMap, official: Rubric): Result<MappedReading> {
   if (map.rubric !== official.id) {
     return failure([issue("map-rubric-other", {}, { found: map.rubric, expected: official.id })]);
@@ -51,7 +53,7 @@ export function readMapped(snapshot: WorkbookSnapshot, map: SheetMap, official: 
   };
   const lines = unitLines(view, area);
   const found = [...placed.issues, ...lines.issues];
-  if (hasErrors(found)) return failure(found);
+  if (hasErrors(placed.issues) || lines.units.length === 0) return failure(found);
   const locate = locator(view, placed, lines.units, map);
   const { units, issues } = readUnits(view, placed, lines.units, { map, rubric });
   return success({
@@ -63,6 +65,7 @@ export function readMapped(snapshot: WorkbookSnapshot, map: SheetMap, official: 
     entries: { rubric: rubric.id, units },
     unread: [],
     issues: [...found, ...issues],
+    refused: hasErrors(lines.issues),
     locate,
   });
 }

@@ -117,7 +117,7 @@ describe("a map", () => {
     const ran = await desk.run(["map", "成绩.xlsx", "--rubric", CITIES, "-o", "新.json"]);
     expect([ran.status, ran.stderr]).toEqual([0, expect.stringContaining("这些行不是单位，没有读入：合计（B6）")]);
     expect(ran.stdout).toContain("评分表：一行一个单位，表头2，从3起\n");
-    expect(ran.stdout).toMatch(/C {2,}优化集群布局（15分） {2,}指标1 优化集群布局 · score {2,}确定\n/);
+    expect(ran.stdout).toMatch(/C {2,}优化集群布局（15分） {2,}指标1 优化集群布局 · 得分（score） {2,}确定\n/);
     expect(ran.stdout).toMatch(/N {2,}备注 {2,}没有对应\n/);
     expect(JSON.parse(new TextDecoder().decode(desk.bytes("新.json")))).toEqual(map);
     const scored = await desk.run(["score", "成绩.xlsx", "--map", "新.json", "-o", "结果.xlsx"]);

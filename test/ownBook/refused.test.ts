@@ -88,7 +88,13 @@ test.each<[string, Rows, SheetMap, readonly string[]]>([
     [...USUAL.slice(0, 2), "value-from-formula D5", "value-from-formula F5", "not-a-number D5"],
   ],
   ["more than full points", withCell(2, 5, 10.5), map, [...USUAL, "above-maximum F3"]],
-  ["a unit twice", withCell(4, 1, "太 原市"), map, ["map-unit-twice B5", "map-lines-skipped 本.xlsx · 表"]],
+  [
+    "a unit twice, with all else that is wrong",
+    withCell(4, 1, "太 原市").map((cells, index) => (index === 2 ? cells.with(2, "优") : cells)),
+    map,
+    ["map-unit-twice B5", ...USUAL.slice(0, 2), "not-a-number C3"],
+  ],
+  ["a unit twice", withCell(4, 1, "太 原市"), map, ["map-unit-twice B5", ...USUAL.slice(0, 2)]],
   [
     "another maximum",
     withCell(1, 2, "优化集群布局（20分）"),

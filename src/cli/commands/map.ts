@@ -2,7 +2,9 @@ import { basename } from "node:path";
 import { fileKind } from "../../app/fileKind";
 import { propose } from "../../ownBook/propose/propose";
 import { sheetMapText, type SheetMap } from "../../ownBook/sheetMap";
+import { formOf } from "../../layout/form";
 import { itemLabel } from "../../layout/resultTexts/texts";
+import { lookUp } from "../../shared/lookUp";
 import { named } from "../../app/input";
 import type { Rubric } from "../../rubric/schema";
 import { issue } from "../../shared/issue";
@@ -77,19 +79,54 @@ const COLUMNS: readonly Column[] = [
   { heading: "", align: "left" },
 ];
 
-/** The proposal for reading, a place a line. */
+/** What points are called that the office has worked out itself. */
+const FINAL_POINTS = "得分，照填报的计";
+
+const RESULT_NAMES: Readonly<Record<string, string>> = {
+  total: "总分",
+  base: "基础分",
+  bonus: "加分",
+  penalty: "扣分",
+  rank: "名次",
+  grade: "等次",
+  veto: "一票否决",
+  notices: "提示",
+};
+
+/** A result in words; of an item or a section with its name. */
+function resultName(what: string, item: (id: string) => string): string {
+  const whole = lookUp(RESULT_NAMES, what);
+  if (whole !== undefined) return whole;
+  const [part = "", ...names] = what.split(":");
+  const of = names.join(":");
+  if (part === "section") return `${of}小计`;
+  return `${item(of)}的${part === "points" ? "得分" : "依据"}`;
+}
+
+/** The proposal for reading, a place a line. Results are written: where they go is always to be looked at. */
 function* mapLines(proposed: SheetMap, rubric: Rubric): Generator<string> {
-  const items = new Map(rubric.items.map((item) => [item.id, itemLabel(item)]));
+  const form = formOf(rubric);
+  const items = new Map(form.items.map((one) => [one.item.id, one]));
+  const item = (id: string) => {
+    const found = items.get(id);
+    return `指标${found === undefined ? id : itemLabel(found.item)}`;
+  };
+  const field = (id: string, of: string) => {
+    const label = items.get(of)?.fields.find((one) => one.field.id === id)?.label;
+    return `${label ?? FINAL_POINTS}（${id}）`;
+  };
+  const attribute = (id: string) => form.attributes.find((one) => one.field.id === id)?.label ?? id;
   const way = proposed.units === "rows" ? "一行一个单位" : "一列一个单位";
   yield `${proposed.sheet}：${way}，表头${proposed.header.join("、")}，从${String(proposed.first)}起\n\n`;
   yield* alignedLines(COLUMNS, [
     [proposed.name, "", "单位名称", ""],
     ...(proposed.category === null ? [] : [[proposed.category, "", "类别", ""]]),
-    ...Object.entries(proposed.attributes).map(([id, at]) => [at, "", `单位属性${id}`, ""]),
-    ...proposed.entries.map(({ at, header, item, field, sure }) => {
-      return [at, onOneLine(header), `指标${items.get(item) ?? item} · ${field}`, sure ? "确定" : "待核对"];
+    ...Object.entries(proposed.attributes).map(([id, at]) => [at, "", `${attribute(id)}（${id}）`, ""]),
+    ...proposed.entries.map((one) => {
+      const mapped = onOneLine(`${item(one.item)} · ${field(one.field, one.item)}`);
+      return [one.at, onOneLine(one.header), mapped, one.sure ? "确定" : "待核对"];
     }),
-    ...proposed.results.map(({ at, what }) => [at, "", `结果${what}`, ""]),
+    ...proposed.results.map(({ at, what }) => [at, "", `写入${resultName(what, item)}（${what}）`, "待核对"]),
     ...proposed.unmapped.map(({ at, header }) => [at, onOneLine(header), "没有对应", ""]),
   ]);
 }
