@@ -25,9 +25,10 @@ function proposed(header: readonly string[], rubric = cities, body: Rows = units
 }
 
 describe("a header that might be another's", () => {
-  test("is not sure where an item has two", () => {
-    const { entries } = proposed([...NAMES, "优化集群布局（15分）"]);
+  test("is not sure, and is told, where an item has two", () => {
+    const { entries, issues } = proposed([...NAMES, "优化集群布局（15分）"]);
     expect(entries.filter((one) => one.includes("=1."))).toEqual(["C=1.score?"]);
+    expect(issues).toEqual(["map-item-twins C1"]);
   });
 
   test("is not sure, and is told, where its maximum is another", () => {
@@ -172,4 +173,11 @@ describe("headers in the document's words", () => {
     expect(right.length).toBeGreaterThanOrEqual(alone.length * 0.95);
     expect(right.length).toBeGreaterThan(items.length / 2);
   });
+});
+
+test("what stands beside units that go across is no unit", () => {
+  const rows = NAMES.map((name) => [name, 5, 6, 5.5, null]);
+  const found = propose(book([["指标", "太原市", "大同市", "平均", "备注"], ...rows]), cities, null);
+  const [skipped] = found.issues.filter(({ code }) => code === "map-lines-skipped");
+  expect(JSON.stringify(skipped?.parameters)).toMatch(/平均（D1）.*备注（E1）/);
 });

@@ -12,6 +12,8 @@ import { fieldIn, matchOf, SCORE, type Match } from "./matchHeader";
 
 /** What a column is taken for. */
 export interface Chosen {
+  /** Other places that look like the same field; they are not used. */
+  readonly twins: readonly Header[];
   readonly header: Header;
   readonly item: string;
   readonly is: { readonly field: string } | { readonly what: ResultWhat };
@@ -76,7 +78,15 @@ function chosenFor(table: FoundTable, words: ItemWords, own: readonly Candidate[
     const { header, match, rivals } = candidate;
     const alone = same.length === 1 && rivals.length === 0;
     return [
-      { header, item: words.formItem.item.id, is, rivals, whole: match.whole, sure: sure && alone && match.certain },
+      {
+        header,
+        item: words.formItem.item.id,
+        is,
+        rivals,
+        twins: same.flatMap((one) => (one.candidate === candidate ? [] : [one.candidate.header])),
+        whole: match.whole,
+        sure: sure && alone && match.certain,
+      },
     ];
   });
 }

@@ -27,9 +27,12 @@ export function findings(
     const place = { ...view.cell(line, differing.header.place), item: id, itemName: name };
     issues.push(issue("map-maximum-found", place, { found: differing.header.max, expected: max }));
   }
-  for (const { header: own, item, rivals } of chosen) {
-    if (rivals.length === 0) continue;
-    issues.push(issue("map-item-rivals", view.cell(line, own.place), { item, others: listed(rivals) }));
+  for (const { header: own, item, rivals, twins } of chosen) {
+    const place = view.cell(line, own.place);
+    if (rivals.length > 0) issues.push(issue("map-item-rivals", place, { item, others: listed(rivals) }));
+    if (twins.length === 0) continue;
+    const others = listed(twins.map((twin) => view.cell(line, twin.place).cell));
+    issues.push(issue("map-item-twins", place, { item, others }));
   }
   return issues;
 }

@@ -39,6 +39,7 @@ export const ownBookIssuesChinese = {
   ],
   "map-item-missing": ["warning", "表里没有找到这项指标的列，请在对应表的entries里补上；表里没有的，这项算未填"],
   "map-item-rivals": ["warning", "这一处按指标{item}对应，也可能是指标{#others}，请核对"],
+  "map-item-twins": ["warning", "指标{item}暂按这一处读；{#others}的表头也像是它，没有用，请核对哪一处才是"],
   "map-maximum-found": [
     "warning",
     "表头写的满分是{found}分，考评表是{expected}分；请核对是不是同一项、同一年的表，改好以前不能计分",

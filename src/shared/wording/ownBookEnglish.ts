@@ -34,6 +34,8 @@ export const ownBookIssuesEnglish = translation<Sentences<typeof ownBookIssuesCh
     "No header in a sheet of your own goes with the items of “{rubric}”. Check the rubric, or name the sheet with --sheet",
   "map-item-missing": "No column of this item was found. Add it to “entries” in the map; an item without one is blank",
   "map-item-rivals": "This is taken for item {item}, but may be item {#others}. Check it",
+  "map-item-twins":
+    "Item {item} is read here for now; the header of {#others} looks like it, too, and is not used. Check which is meant",
   "map-maximum-found":
     "The header says {found|point|points}, the rubric {expected}. Check that it is the same item of the same year; it cannot be scored before",
   "import-unit-missing":
