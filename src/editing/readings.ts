@@ -1,4 +1,4 @@
-import { itemsConcerned, type Interpretation } from "../rubric/interpretation";
+import { withoutItems, type Interpretation } from "../rubric/interpretation";
 import { applyChoice } from "../rubric/readings";
 import type { Rubric } from "../rubric/schema";
 import type { Edit } from "./edited";
@@ -9,11 +9,6 @@ import { ruleOfKind } from "./ruleKinds";
 /*
  * What the document leaves open, while the items that it is about are changed.
  */
-
-/** The readings that are about an item, among others or alone. */
-export function readingsAbout({ interpretations }: Rubric, id: string): readonly Interpretation[] {
-  return interpretations.filter((one) => itemsConcerned(one).includes(id));
-}
 
 /**
  * The reader says which reading of an open case the document means: the rubric states it from now on, and the others can
@@ -38,18 +33,12 @@ export function removeItemWithReadings(rubric: Rubric, id: string): Edit {
 export function judgeInstead(rubric: Rubric, id: string): Edit {
   const item = itemOf(rubric, id);
   const { rubric: after, notes } = setItem(rubric, { ...item, rule: ruleOfKind(item, "judged", rubric) });
-  return { rubric: withoutReadingsOf(after, id, (applies) => "items" in applies), notes };
+  return { rubric: withoutReadingsOf(after, id, ({ applies }) => "items" in applies), notes };
 }
 
-type Applies = Interpretation["applies"];
-
-function withoutReadingsOf(rubric: Rubric, id: string, goes: (applies: Applies) => boolean): Rubric {
-  const interpretations = rubric.interpretations.flatMap((one) => {
-    const named = itemsConcerned(one);
-    if (!named.includes(id) || !goes(one.applies)) return [one];
-    const kept = named.filter((item) => item !== id);
-    if (kept.length === 0) return [];
-    return [{ ...one, applies: "modifiersOf" in one.applies ? { modifiersOf: kept } : { items: kept } }];
-  });
+function withoutReadingsOf(rubric: Rubric, id: string, goes: (one: Interpretation) => boolean): Rubric {
+  const interpretations = rubric.interpretations.flatMap((one) =>
+    goes(one) ? (withoutItems(one, (item) => item === id) ?? []) : one,
+  );
   return { ...rubric, interpretations };
 }

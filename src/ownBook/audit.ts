@@ -4,7 +4,7 @@ import { show } from "../shared/decimal";
 import { issue, type Issue } from "../shared/issue";
 import { chineseSpeech, ownWords, type OwnWords } from "../shared/said";
 import { normaliseName } from "../shared/text";
-import { reasonOf } from "./auditReasons";
+import { isExactly, reasonOf } from "./auditReasons";
 import type { MappedReading } from "./readMapped";
 import { isFormula, theirNumber, type ResultCell } from "./resultCells";
 
@@ -32,11 +32,8 @@ function differs({ content, ours }: ResultCell): boolean {
   if (theirs === null) return content.value === null || (ours !== null && ours !== "");
   if (typeof ours !== "number") return normaliseName(theirs) !== normaliseName(ours === null ? "" : String(ours));
   const number = theirNumber(content);
-  return number === null || Math.abs(number - ours) > EXACT;
+  return number === null || !isExactly(number, ours);
 }
-
-/** What computing in binary can leave of a sum of points. */
-const EXACT = 1e-9;
 
 /** The differences as they are told, each at its cell. */
 export function auditIssues({ view }: MappedReading, differences: readonly Difference[]): readonly Issue[] {

@@ -1,6 +1,8 @@
 import { parseAddress } from "../layout/address";
-import { isExactly, itemPoints } from "./itemPoints";
+import type { Item } from "../rubric/schema";
+import type { UnitResult } from "../scoring/results";
 import { minus, sum } from "../shared/decimal";
+import { lookUp } from "../shared/lookUp";
 import { written, said, type OwnWords } from "../shared/said";
 import type { MappedReading } from "./readMapped";
 import { partOfResult } from "./resultValues";
@@ -86,4 +88,17 @@ function referredPlaces({ view }: MappedReading, formula: string, line: number):
     for (let place = from[across]; place <= to[across]; place++) places.add(place);
   }
   return places;
+}
+
+/** What an item adds to the total of a unit; null where it has no points. */
+function itemPoints({ id, counts }: Item, { items }: UnitResult): number | null {
+  const found = lookUp(items, id);
+  if (counts === "none" || counts === "veto" || found === undefined || !("points" in found)) return null;
+  if (found.points === null) return null;
+  return counts === "penalty" ? -found.points : found.points;
+}
+
+/** Whether two sums of points are the same but for what computing in binary leaves. */
+export function isExactly(one: number, other: number): boolean {
+  return Math.abs(one - other) < 1e-9;
 }

@@ -1,4 +1,4 @@
-import type { Interpretation } from "../rubric/interpretation";
+import { withoutItems } from "../rubric/interpretation";
 import type { Item, Rubric } from "../rubric/schema";
 import { repetitionOf } from "../scoring/repetition";
 import { POINTS_FIELD, type SheetMap } from "./sheetMap";
@@ -32,7 +32,8 @@ export function mappedRubric(rubric: Rubric, map: Pick<SheetMap, "entries">): Ru
       if (check.kind === "above") return !pointed.has(check.item);
       return check.kind !== "evidence" || !check.items.some((id) => pointed.has(id));
     }),
-    interpretations: rubric.interpretations.flatMap((one) => withoutItems(one, pointed)),
+    // What an open case asks of items whose rules are not applied is not asked.
+    interpretations: rubric.interpretations.flatMap((one) => withoutItems(one, (id) => pointed.has(id)) ?? []),
   };
 }
 
@@ -62,14 +63,4 @@ function asEntered(item: Item): Item {
     ...(pass === undefined ? {} : { pass }),
     ...(maxima.length === 0 ? {} : { variants: maxima }),
   };
-}
-
-/** What an open case asks of items whose rules are not applied is not asked. */
-function withoutItems(one: Interpretation, pointed: ReadonlySet<string>): readonly Interpretation[] {
-  const { applies } = one;
-  const left = (items: readonly string[]) => items.filter((id) => !pointed.has(id));
-  if ("part" in applies) return [one];
-  const items = left("items" in applies ? applies.items : applies.modifiersOf);
-  if (items.length === 0) return [];
-  return [{ ...one, applies: "items" in applies ? { items } : { modifiersOf: items } }];
 }

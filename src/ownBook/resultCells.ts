@@ -4,8 +4,7 @@ import type { UnitResult } from "../scoring/results";
 import { typedNumber } from "../shared/typedText";
 import { normaliseName } from "../shared/text";
 import { success, type Result } from "../shared/result";
-import type { PlacedResult } from "./placedResults";
-import { placedResults } from "./placedResults";
+import { placedResults, type PlacedResult } from "./placedResults";
 import type { MappedReading } from "./readMapped";
 import type { UnitLine } from "./unitLines";
 

@@ -70,6 +70,19 @@ export function itemsConcerned({ applies }: Pick<Interpretation, "applies">): re
   return "modifiersOf" in applies ? applies.modifiersOf : [];
 }
 
+/** What is open for an item, among others or alone; not what is open for whole parts, such as the decimals. */
+export function casesOf(item: string, { interpretations }: { readonly interpretations: readonly Interpretation[] }) {
+  return interpretations.filter((one) => itemsConcerned(one).includes(item));
+}
+
+/** An interpretation without some of the items that it is about; null where it is about no others. */
+export function withoutItems(interpretation: Interpretation, isGone: (item: string) => boolean): Interpretation | null {
+  const concerned = itemsConcerned(interpretation);
+  const kept = concerned.filter((item) => !isGone(item));
+  if (kept.length === concerned.length) return interpretation;
+  return kept.length === 0 ? null : about(kept, interpretation);
+}
+
 /** The items for which a reading of their own can be chosen; none where a case is open for one item, or for a part. */
 export function separateItems(interpretation: Pick<Interpretation, "applies">): readonly string[] {
   const items = itemsConcerned(interpretation);

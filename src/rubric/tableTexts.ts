@@ -1,5 +1,5 @@
 import { show, times } from "../shared/decimal";
-import type { Interpretation } from "./interpretation";
+import { casesOf, type Interpretation } from "./interpretation";
 import type { Rubric } from "./schema";
 import type { QuotaGrading, QuotaTier, ThresholdGrading } from "./standing";
 
@@ -40,29 +40,16 @@ function percent(share: number): string {
 }
 
 /**
- * What the document leaves open for one item. Cases of whole parts, such as the decimals, are not told of every item: see
- * partCaseTexts.
+ * What the document leaves open for one item, in Chinese: each question with the reading in use and those that can be
+ * chosen instead. Cases of whole parts, such as the decimals, are not told of every item: see partCaseTexts.
  */
-export function openCases(
-  item: string,
-  { interpretations }: Pick<Rubric, "interpretations">,
-): readonly Interpretation[] {
-  return interpretations.filter(({ applies }) => concerns(applies, item));
-}
-
-/** The same in Chinese: each question with the reading in use and those that can be chosen instead. */
 export function openCaseTexts(item: string, rubric: Pick<Rubric, "interpretations">): readonly string[] {
-  return openCases(item, rubric).map(caseText);
+  return casesOf(item, rubric).map(caseText);
 }
 
 /** The same of the rubric's parts outside its items. */
 export function partCaseTexts({ interpretations }: Pick<Rubric, "interpretations">): readonly string[] {
   return interpretations.filter(({ applies }) => "part" in applies).map(caseText);
-}
-
-function concerns(applies: Interpretation["applies"], item: string): boolean {
-  if ("part" in applies) return false;
-  return ("items" in applies ? applies.items : applies.modifiersOf).includes(item);
 }
 
 function caseText({ question, default: usual, choices }: Interpretation): string {

@@ -1,5 +1,6 @@
 import { itemOf, printedTexts } from "../../src/editing/items";
-import { readingsAbout, removeItemWithReadings } from "../../src/editing/readings";
+import { removeItemWithReadings } from "../../src/editing/readings";
+import { casesOf } from "../../src/rubric/interpretation";
 import { addItem, moveItem, removeItem } from "../../src/editing/rows";
 import { lintRubric } from "../../src/rubric/lint/lint";
 import { rubricSchema, type Rubric } from "../../src/rubric/schema";
@@ -76,7 +77,7 @@ test("an item is taken out of the readings about it; one about nothing else goes
       .map(({ id }) => id),
   );
   expect(gone.length).toBeGreaterThan(0);
-  expect(readingsAbout(rubric, "20")).toEqual([]);
+  expect(casesOf("20", rubric)).toEqual([]);
 });
 
 test("a reading about several items keeps the others", () => {

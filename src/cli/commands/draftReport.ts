@@ -1,6 +1,6 @@
 import type { Draft, DraftedItem } from "../../drafting/draft";
 import { examplesOf } from "../../drafting/example";
-import type { Confidence } from "../../drafting/grammar/reading";
+import { LEAST_SURE_FIRST, type Confidence } from "../../drafting/grammar/reading";
 import { markedText, type MarkedPart } from "../../drafting/marked";
 import { itemFacts, shownPoints } from "../../rubric/facts";
 import type { Item, Rubric } from "../../rubric/schema";
@@ -12,9 +12,6 @@ import { escaped, htmlFile } from "../common/htmlFile";
 
 /** Worked examples of a rule that are shown. */
 const EXAMPLES = 3;
-
-/** What is least sure comes first. */
-const ORDER: readonly Confidence[] = ["none", "likely", "certain"];
 
 const HEADINGS: Readonly<Record<Confidence, string>> = {
   none: "没有读懂的，先按由审核人评分处理",
@@ -29,7 +26,7 @@ const HEADINGS: Readonly<Record<Confidence, string>> = {
 export function draftReport(draft: Draft): string {
   const { rubric, items } = draft;
   const own = new Map(rubric.items.map((item) => [item.id, item]));
-  const groups = ORDER.flatMap((confidence) => {
+  const groups = LEAST_SURE_FIRST.flatMap((confidence) => {
     const group = items.filter(({ reading }) => reading.confidence === confidence);
     const cards = group.flatMap((drafted) => {
       const item = own.get(drafted.item);

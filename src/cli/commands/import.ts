@@ -1,4 +1,5 @@
 import { hasErrors, issue, type Issue } from "../../shared/issue";
+import { entryOf } from "../../shared/memo";
 import { onOneLine } from "../../shared/text";
 import { isFor, takenEntries, type TakenEntries } from "../../ownBook/takenEntries";
 import { bookOption, nothingWritten, requiredBookTarget } from "../common/bookOutput";
@@ -55,9 +56,7 @@ export const importEntries: Command = {
 function* takenLines({ taken, same }: TakenEntries): Generator<string> {
   const units = new Map<string, string[]>();
   for (const { unit, name, value } of taken) {
-    const list = units.get(unit) ?? [];
-    units.set(unit, list);
-    list.push(`${onOneLine(name)}=${onOneLine(value)}`);
+    entryOf(units, unit, () => []).push(`${onOneLine(name)}=${onOneLine(value)}`);
   }
   yield `抄入${String(units.size)}个单位的${String(taken.length)}个值`;
   yield same === 0 ? "\n" : `，另有${String(same)}个值原来就有\n`;

@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import { fileKind } from "../../app/fileKind";
 import { propose } from "../../ownBook/propose/propose";
-import { sheetMapText, type SheetMap } from "../../ownBook/sheetMap";
+import { partOfResult } from "../../ownBook/resultValues";
+import { sheetMapText, type ResultWhat, type SheetMap } from "../../ownBook/sheetMap";
 import { formOf } from "../../layout/form";
 import { itemLabel } from "../../layout/resultTexts/texts";
 import { lookUp } from "../../shared/lookUp";
@@ -94,11 +95,10 @@ const RESULT_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** A result in words; of an item or a section with its name. */
-function resultName(what: string, item: (id: string) => string): string {
+function resultName(what: ResultWhat, item: (id: string) => string): string {
   const whole = lookUp(RESULT_NAMES, what);
   if (whole !== undefined) return whole;
-  const [part = "", ...names] = what.split(":");
-  const of = names.join(":");
+  const { part, of } = partOfResult(what);
   if (part === "section") return `${of}小计`;
   return `${item(of)}的${part === "points" ? "得分" : "依据"}`;
 }

@@ -9,6 +9,9 @@ import type { Rule } from "../../rules/kinds/kinds";
  */
 export type Confidence = "certain" | "likely" | "none";
 
+/** In the order in which somebody looks at what was read. */
+export const LEAST_SURE_FIRST: readonly Confidence[] = ["none", "likely", "certain"];
+
 /** A piece of a text that a phrase of the grammar understood. */
 export interface Understood {
   /** The id of the phrase. */

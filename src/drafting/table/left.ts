@@ -1,5 +1,6 @@
 import type { Rubric } from "../../rubric/schema";
 import { issue, type Issue } from "../../shared/issue";
+import { grouped } from "../../shared/list";
 import { said, type OwnWords } from "../../shared/said";
 import { truncate } from "../../shared/text";
 import type { PrintedTable } from "../printedTable";
@@ -101,9 +102,8 @@ function textsOf({ entry, item }: ReadItem): readonly string[] {
 /** Items whose text may be that of several: events that veto, rows with names, or parts, unless they are understood as one. */
 export function joinedFindings(read: readonly ReadItem[], { items }: Rubric): readonly Issue[] {
   const doubted = new Set(items.flatMap(({ id, toConfirm }) => (toConfirm === undefined ? [] : [id])));
-  const whole = read.filter(({ entry }) =>
-    read.every((other) => other.entry === entry || other.entry.block !== entry.block),
-  );
+  const byBlock = grouped(read, ({ entry }) => entry.block);
+  const whole = read.filter(({ entry }) => byBlock.get(entry.block)?.every((other) => other.entry === entry) === true);
   return whole.flatMap(({ entry, item: { id, name } }) => {
     const parts = entry.counts === "veto" ? vetoesIn(entry) : doubted.has(id) ? partsIn(entry) : [];
     const all = new Set(parts.map((part) => withoutOrdinal(part)));

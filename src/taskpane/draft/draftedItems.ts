@@ -1,13 +1,12 @@
 import type { DraftedItem, RuleExample } from "../../drafting/draft";
 import { exampleOf } from "../../drafting/example";
-import type { Confidence } from "../../drafting/grammar/reading";
+import { LEAST_SURE_FIRST } from "../../drafting/grammar/reading";
 import { markedText, type MarkedPart } from "../../drafting/marked";
 import { givesPoints, itemFacts } from "../../rubric/facts";
-import type { Interpretation } from "../../rubric/interpretation";
+import { casesOf, type Interpretation } from "../../rubric/interpretation";
 import type { Item, Rubric } from "../../rubric/schema";
 import type { Sureness } from "../wording/draft";
 import type { Drafted } from "./progress";
-import { openCases } from "../../rubric/tableTexts";
 
 /** An item as it stands, beside what was read of it. */
 export interface SeenItem {
@@ -20,9 +19,6 @@ export interface SeenItem {
   readonly sureness: Sureness;
 }
 
-/** What is least sure comes first. */
-const ORDER: readonly Confidence[] = ["none", "likely", "certain"];
-
 /**
  * The items of a rubric that was drafted; what was changed since is told as it is now. What was not understood comes
  * first, whatever was confirmed since: nothing moves while somebody reads.
@@ -30,7 +26,7 @@ const ORDER: readonly Confidence[] = ["none", "likely", "certain"];
 export function draftedItems({ draft, rubric }: Drafted): readonly SeenItem[] {
   const read = new Map(draft.items.map((one) => [one.item, one]));
   const before = new Map(draft.rubric.items.map((one) => [one.id, one]));
-  const placeOf = ({ id }: Item) => ORDER.indexOf(read.get(id)?.reading.confidence ?? "certain");
+  const placeOf = ({ id }: Item) => LEAST_SURE_FIRST.indexOf(read.get(id)?.reading.confidence ?? "certain");
   const items = [...rubric.items].sort((one, other) => placeOf(one) - placeOf(other));
   return items.map((item) => {
     const own = read.get(item.id);
@@ -58,7 +54,7 @@ function asRead(item: Item, { text, reading, example }: DraftedItem, rubric: Rub
     item,
     text: markedText(text, reading),
     example,
-    open: openCases(item.id, rubric),
+    open: casesOf(item.id, rubric),
     sureness: confirmed ? "confirmed" : reading.confidence,
   };
 }
@@ -68,7 +64,7 @@ function asChanged(item: Item, text: readonly MarkedPart[], rubric: Rubric): See
     item,
     text,
     example: givesPoints(item) ? exampleOf(item.rule, itemFacts(item, rubric)) : null,
-    open: openCases(item.id, rubric),
+    open: casesOf(item.id, rubric),
     sureness: item.toConfirm === undefined ? "confirmed" : "likely",
   };
 }

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { itemTitle } from "../../editing/references";
-import { readingsAbout, removeItemWithReadings } from "../../editing/readings";
+import { removeItemWithReadings } from "../../editing/readings";
+import { casesOf } from "../../rubric/interpretation";
 import { addItem, moveItem } from "../../editing/rows";
 import type { Item, Rubric } from "../../rubric/schema";
 import { Confirm } from "../common/Confirm";
@@ -84,7 +85,7 @@ interface RemoveAskProps {
 /** Asks before an item is taken away, and names the readings that it leaves. */
 function RemoveAsk({ rubric, item, onYes, onNo }: RemoveAskProps) {
   const words = useEditTexts();
-  const readings = readingsAbout(rubric, item.id).map(({ question }) => question);
+  const readings = casesOf(item.id, rubric).map(({ question }) => question);
   const named = readings.length === 0 ? [] : [words.removeReadings(readings.join("；"))];
   const question = [words.removeAsk(itemTitle(item)), ...named].join(" ");
   return <Confirm question={question} yes={words.removeYes} no={words.removeNo} onYes={onYes} onNo={onNo} />;
